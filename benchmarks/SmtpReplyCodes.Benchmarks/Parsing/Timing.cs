@@ -1,0 +1,21 @@
+using BenchmarkDotNet.Reports;
+
+namespace SmtpReplyCodes.Benchmarks.Parsing;
+
+/// <summary>The figures of one benchmark, nanoseconds and bytes a call.</summary>
+internal sealed record Timing(string Method, string Description, double Mean, double Median, long Allocated)
+{
+    public static IReadOnlyList<Timing> Of(Summary summary) => [.. summary.Reports.Where(report => report.Success).Select(Of)];
+
+    private static Timing Of(BenchmarkReport report)
+    {
+        var descriptor = report.BenchmarkCase.Descriptor;
+        var times = report.ResultStatistics!;
+        return new Timing(
+            descriptor.WorkloadMethod.Name,
+            descriptor.WorkloadMethodDisplayInfo.Trim('\''),
+            times.Mean,
+            times.Median,
+            report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0);
+    }
+}

@@ -1,0 +1,14 @@
+using SmtpReplyCodes.Benchmarks.Parsing;
+using SmtpReplyCodes.Benchmarks.StartUp;
+
+// Each verb measures, writes a page below benchmarks/results and says whether the promises hold: 0 they do, 1 one does not, 2 wrong usage.
+switch (args)
+{
+    case ["parsing"]:
+        return ParsingRun.Run();
+    case ["startup"]:
+        return StartUpRun.Run();
+    default:
+        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/SmtpReplyCodes.Benchmarks -- parsing | startup");
+        return 2;
+}

@@ -1,0 +1,27 @@
+namespace SmtpReplyCodes.Benchmarks.Reporting;
+
+/// <summary>Where the checkout lies around the running program.</summary>
+internal static class Folders
+{
+    private static readonly string Benchmarks = FindBenchmarks();
+
+    public static string Results { get; } = Path.Combine(Benchmarks, "results");
+
+    /// <summary>The program of that name for start-up, built in the configuration of this one.</summary>
+    public static string StartUpProgram(string project) =>
+        Path.Combine(Benchmarks, "StartUp", project, "bin", Configuration, "net10.0", $"StartUp.{project}.dll");
+
+#if DEBUG
+    private const string Configuration = "Debug";
+#else
+    private const string Configuration = "Release";
+#endif
+
+    private static string FindBenchmarks()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "SmtpReplyCodes.sln")))
+            folder = Path.GetDirectoryName(folder);
+        return Path.Combine(folder ?? throw new InvalidOperationException("The benchmarks run outside the checkout."), "benchmarks");
+    }
+}

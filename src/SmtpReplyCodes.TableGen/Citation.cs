@@ -1,0 +1,34 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SmtpReplyCodes.TableGen;
+
+/// <summary>A place that a row cites: a document of <c>references.jsonc</c> and, where there is one, a section of it.</summary>
+/// <param name="Document">The index of the document.</param>
+/// <param name="Section">The section, <c>4.2.3</c>.</param>
+/// <param name="Text">Both as the row writes them: <c>RFC 5321 4.2.3</c>.</param>
+public readonly record struct Citation(int Document, string? Section, string Text)
+{
+    public override string ToString() => Text;
+}
+
+/// <summary>Resolves citations while rows are read, so that an unknown document is reported with its place in the file.</summary>
+internal sealed class CitationConverter(IReadOnlyList<ReferenceRow> documents) : JsonConverter<Citation>
+{
+    public override Citation Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException("Expected a document of references.jsonc.");
+        for (var i = 0; i < documents.Count; i++)
+        {
+            var document = documents[i].Document;
+            if (text == document)
+                return new Citation(i, null, text);
+            if (text.StartsWith(document + " ", StringComparison.Ordinal) && text.Length > document.Length + 1 && char.IsAsciiDigit(text[document.Length + 1]))
+                return new Citation(i, text[(document.Length + 1)..], text);
+        }
+
+        throw new JsonException($"The document of \"{text}\" is not in references.jsonc.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, Citation value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
+}

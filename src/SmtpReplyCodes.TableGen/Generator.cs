@@ -1,0 +1,16 @@
+namespace SmtpReplyCodes.TableGen;
+
+/// <summary>Makes the generated files of the library, in memory.</summary>
+public static class Generator
+{
+    /// <summary>The files by their path within the library's folder. The same knowledge always gives the same text.</summary>
+    public static IReadOnlyDictionary<string, string> Generate(Knowledge knowledge) => new SortedDictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["Codes/CodeTable.g.cs"] = TableFiles.Version(knowledge),
+        ["Codes/ReferenceRows.g.cs"] = TableFiles.References(knowledge),
+        ["Codes/ReplyCodes.g.cs"] = ReplyCodeFiles.Constants(knowledge),
+        ["Codes/ReplyCodeRows.g.cs"] = ReplyCodeFiles.Rows(knowledge),
+        ["Codes/EnhancedCodeRows.g.cs"] = EnhancedCodeFiles.Rows(knowledge),
+        ["Diagnosis/CauseRows.g.cs"] = CauseFiles.Rows(knowledge),
+    };
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SmtpReplyCodes.TableGen;
+
+/// <summary>All of <c>Data</c>, read and in a fixed order, whatever the order of the files.</summary>
+public sealed record Knowledge
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+        PropertyNameCaseInsensitive = false,
+        NumberHandling = JsonNumberHandling.Strict,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
+
+    public required string Version { get; init; }
+
+    public required IReadOnlyList<ReferenceRow> References { get; init; }
+
+    public required IReadOnlyList<ReplyCodeRow> ReplyCodes { get; init; }
+
+    public required IReadOnlyList<FallbackRow> Fallbacks { get; init; }
+
+    public required IReadOnlyList<EnhancedCodeRow> EnhancedCodes { get; init; }
+
+    public required IReadOnlyList<CauseRow> Causes { get; init; }
+
+    /// <summary>Reads the folder.</summary>
+    /// <exception cref="DataException">A file is missing or holds something else than its rows.</exception>
+    public static Knowledge Read(string folder)
+    {
+        var references = ReadFile<RowFile<ReferenceRow>>(Path.Combine(folder, "references.jsonc"), Options).Rows;
+        var options = new JsonSerializerOptions(Options) { Converters = { new CitationConverter(references) } };
+        return new Knowledge
+        {
+            Version = ReadFile<TableRow>(Path.Combine(folder, "table.jsonc"), options).Version,
+            References = references,
+            ReplyCodes = [.. ReadRows<ReplyCodeRow>(folder, "reply-*.jsonc", options).OrderBy(r => r.Code)],
+            Fallbacks = ReadRows<FallbackRow>(folder, "fallbacks.jsonc", options),
+            EnhancedCodes = [.. ReadRows<EnhancedCodeRow>(folder, "enhanced-*.jsonc", options).OrderBy(r => r.Subject).ThenBy(r => r.Detail)],
+            Causes = [.. Files(folder, "causes", "*.jsonc").Select(file => ReadFile<CauseRow>(file, options))],
+        };
+    }
+
+    private static List<TRow> ReadRows<TRow>(string folder, string pattern, JsonSerializerOptions options) =>
+        [.. Files(folder, "codes", pattern).SelectMany(file => ReadFile<RowFile<TRow>>(file, options).Rows)];
+
+    private static string[] Files(string folder, string room, string pattern)
+    {
+        var path = Path.Combine(folder, room);
+        var files = Directory.Exists(path) ? Directory.GetFiles(path, pattern) : [];
+        Array.Sort(files, StringComparer.Ordinal);
+        return files.Length > 0 ? files : throw new DataException($"{room}/{pattern}: there is no such file.");
+    }
+
+    private static T ReadFile<T>(string file, JsonSerializerOptions options)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(File.ReadAllText(file), options) ?? throw new DataException($"{file}: holds nothing.");
+        }
+        catch (JsonException e)
+        {
+            throw new DataException($"{file}({e.LineNumber + 1},{e.BytePositionInLine + 1}): {e.Message}");
+        }
+        catch (IOException e)
+        {
+            throw new DataException($"{file}: {e.Message}");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace SmtpReplyCodes.TableGen;
+
+/// <summary>The reply codes: constants with their documentation, and rows with their fallbacks.</summary>
+internal static class ReplyCodeFiles
+{
+    public static string Constants(Knowledge knowledge)
+    {
+        var code = new CodeWriter("The reply codes as constants.", "Data/codes/reply-*.jsonc");
+        code.Line("namespace SmtpReplyCodes;").Line();
+        code.Open("public static partial class ReplyCodes");
+        foreach (var (row, i) in knowledge.ReplyCodes.Select((row, i) => (row, i)))
+        {
+            if (i > 0)
+                code.Line();
+            code.Doc("summary", $"{row.Title}. {row.LikelyCause}");
+            code.Doc("remarks", $"{row.Remediation} ({string.Join("; ", row.References)})");
+            code.Line($"public const int {row.Name} = {row.Code};");
+        }
+
+        return code.Close().ToString();
+    }
+
+    public static string Rows(Knowledge knowledge)
+    {
+        var rows = knowledge.ReplyCodes.Select(row => (Key: row.Code, row.Cause, Text: Text(row)))
+            .Concat(knowledge.Fallbacks.Where(IsReplyCode).Select(row => (Key: FallbackKey(row), row.Cause, Text: Text(row))))
+            .OrderBy(row => row.Key).ToList();
+        var code = new CodeWriter("The rows of the reply codes. Keys below 100 are fallbacks: 55 for 55x, 5 for 5xx.", "Data/codes");
+        code.Line("namespace SmtpReplyCodes.Codes;").Line();
+        code.Open("internal static class ReplyCodeRows");
+        code.Numbers("short", "Keys", rows.Select(row => row.Key));
+        code.Line("public static ReadOnlySpan<byte> Causes =>").Line("[");
+        foreach (var row in rows)
+            code.Line($"    (byte)SmtpCause.{CodeWriter.Pascal(row.Cause)}, // {row.Key}");
+        code.Line("];").Line();
+        RowWriter.Write(code, "CodeRow", [.. rows.Select(row => row.Text)]);
+        return code.Close().ToString();
+    }
+
+    /// <summary>A row for codes that have none of their own, as the generated files hold it.</summary>
+    public static string Text(FallbackRow row) =>
+        $"new() {{ Id = {CodeWriter.Literal(row.Code)}, Title = {CodeWriter.Literal(row.Title)},{RowWriter.Property("LikelyCause", row.LikelyCause)}" +
+        $"{RowWriter.Property("Remediation", row.Remediation)}{TableFiles.Cite(row.References)} }}";
+
+    private static string Text(ReplyCodeRow row) =>
+        $"new() {{ Id = \"{row.Code}\", Title = {CodeWriter.Literal(row.Title)},{RowWriter.Property("Provider", row.Provider)}" +
+        $"{RowWriter.Property("LikelyCause", row.LikelyCause)}{RowWriter.Property("Remediation", row.Remediation)}" +
+        $"{TableFiles.Cite(row.References)}{RowWriter.Strings("Examples", row.Examples)} }}";
+
+    private static bool IsReplyCode(FallbackRow row) => !row.Code.Contains('.', StringComparison.Ordinal);
+
+    private static int FallbackKey(FallbackRow row) => int.Parse(row.Code.TrimEnd('x'), CultureInfo.InvariantCulture);
+}

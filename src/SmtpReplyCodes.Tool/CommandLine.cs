@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using SmtpReplyCodes.Tool.Commands;
+using SmtpReplyCodes.Tool.Output;
+
+namespace SmtpReplyCodes.Tool;
+
+/// <summary>The command line: reads the arguments, runs a command, says what is wrong on standard error.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args, ToolHost host)
+    {
+        var root = new RootCommand("Explains what mail servers say: codes, likely cause, and what to do.") { ExplainCommand.Create(host) };
+
+        // A text may begin with a bracket or an at sign: neither is a directive or a file of arguments.
+        root.Directives.Clear();
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var errors = parsed.Errors.Select(error => error.Message).Concat(UnknownOptions(parsed)).ToList();
+        if (errors.Count > 0)
+        {
+            foreach (var error in errors)
+                await host.Error.WriteLineAsync("smtpreply: " + SafeText.Clean(error));
+            await host.Error.WriteLineAsync("Try 'smtpreply --help' or 'smtpreply explain --help'.");
+            return ExitCode.WrongUsage;
+        }
+
+        try
+        {
+            var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { Output = host.Text, Error = host.Error, EnableDefaultExceptionHandler = false });
+            host.Flush();
+            return exitCode;
+        }
+        catch (IOException e)
+        {
+            await host.Error.WriteLineAsync("smtpreply: standard output: " + SafeText.Clean(e.Message));
+            return ExitCode.UnwritableOutput;
+        }
+    }
+
+    /// <summary>What looks like an option and is none would be taken for a text; behind <c>--</c> it is one. Directives would be passed over.</summary>
+    private static IEnumerable<string> UnknownOptions(ParseResult parsed) => parsed.Tokens
+        .TakeWhile(token => token.Type != TokenType.DoubleDash)
+        .Where(token => token.Type == TokenType.Directive || (token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-'))
+        .Select(token => $"Unknown option '{token.Value}'. If it is a text, put it behind '--'.");
+}

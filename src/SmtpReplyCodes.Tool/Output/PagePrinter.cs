@@ -1,0 +1,107 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace SmtpReplyCodes.Tool.Output;
+
+/// <summary>A reply as a page for people: what was said, why, what to do, how we know.</summary>
+internal sealed class PagePrinter(IAnsiConsole screen) : IReplyPrinter
+{
+    private const int LongestText = 4_000;
+
+    private static readonly Style Faint = new(Color.Grey);
+    private static readonly Style Strong = new(decoration: Decoration.Bold);
+    private static readonly Style Marked = new(decoration: Decoration.Underline);
+    private static readonly Style Deciding = new(decoration: Decoration.Bold | Decoration.Underline);
+
+    private bool _isFirst = true;
+
+    public void Print(SmtpReply reply)
+    {
+        if (!_isFirst)
+            screen.WriteLine();
+        _isFirst = false;
+        var diagnosis = reply.Diagnosis;
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(2)).AddColumn(new GridColumn().PadRight(0));
+        Row(grid, "Said", Said(reply));
+        if (reply.Code is { } code)
+            Row(grid, code.ToString(CultureInfo.InvariantCulture), TitleOf(ReplyCodes.Find(code)));
+        if (reply.EnhancedCode is { } enhanced)
+            Row(grid, enhanced.ToString(), TitleOf(enhanced.Info));
+        Row(grid, "Cause", Words(Name(diagnosis.Cause), Strong).Add($" ({Certainty(reply)})"));
+        Row(grid, "Why", Words(diagnosis.LikelyCause));
+        Row(grid, "What to do", Words(diagnosis.Remediation));
+        Row(grid, "Advice", Words(Name(diagnosis.Advice.Action), Strong).Add($"{Wait(diagnosis.Advice)}: {diagnosis.Advice.Why}"));
+        Row(grid, "Tell the writer", Words(diagnosis.UserMessage));
+        if (diagnosis.Evidence.Length > 0)
+            Row(grid, "Evidence", EvidenceOf(diagnosis));
+        if (diagnosis.References.Length > 0)
+            Row(grid, "See", Words(string.Join("; ", diagnosis.References)));
+        screen.Write(grid);
+    }
+
+    public void Dispose()
+    {
+    }
+
+    private static void Row(Grid grid, string label, Paragraph words) => grid.AddRow(Words(label, Faint), words);
+
+    private static Paragraph Words(string text, Style? style = null) => new Paragraph().Add(text, style);
+
+    /// <summary>What the code says; where the table has no row for it, what the nearest row says.</summary>
+    private static Paragraph TitleOf(CodeInfo? info) => info switch
+    {
+        null => Words(""),
+        { Match: CodeMatch.Exact } => Words(info.Title),
+        _ => Words($"not in the table, read as {info.Id}: ", Faint).Add(info.Title),
+    };
+
+    /// <summary>The text with the deciding words marked. A very long one is cut: nobody reads it on a screen.</summary>
+    private static Paragraph Said(SmtpReply reply)
+    {
+        var text = reply.Text;
+        var shown = text.Length <= LongestText ? text : text[..LongestText];
+        var said = new Paragraph();
+        var at = 0;
+        foreach (var (start, length) in Marks(reply, shown.Length))
+        {
+            if (start < at)
+                continue;
+            said.Add(shown[at..start]).Add(shown.Substring(start, length), Deciding);
+            at = start + length;
+        }
+
+        said.Add(shown[at..]);
+        return shown.Length == text.Length ? said : said.Add($" … ({text.Length} characters)", Faint);
+    }
+
+    private static IEnumerable<(int Start, int Length)> Marks(SmtpReply reply, int end) =>
+        reply.Diagnosis.Evidence
+            .Select(evidence => evidence.Range)
+            .OfType<Range>()
+            .Select(range => range.GetOffsetAndLength(reply.Text.Length))
+            .Where(mark => mark.Offset + mark.Length <= end)
+            .OrderBy(mark => mark.Offset);
+
+    private static Paragraph EvidenceOf(SmtpDiagnosis diagnosis)
+    {
+        var words = new Paragraph();
+        foreach (var (evidence, i) in diagnosis.Evidence.Select((evidence, i) => (evidence, i)))
+            words.Add(i == 0 ? "" : ", ").Add(evidence.Value, Marked).Add($" ({Name(evidence.Kind)})");
+        return words;
+    }
+
+    /// <summary>Severity, confidence and the rule that decided.</summary>
+    private static string Certainty(SmtpReply reply)
+    {
+        var diagnosis = reply.Diagnosis;
+        var severity = reply.IsHardBounce ? "hard bounce, " : reply.Severity == SmtpSeverity.Unknown ? "" : Name(reply.Severity) + ", ";
+        return $"{severity}confidence {diagnosis.Confidence.ToString("0.00", CultureInfo.InvariantCulture)} by {diagnosis.RuleId}";
+    }
+
+    private static string Wait(SmtpAdvice advice) => advice.RetryAfter is not { } wait ? ""
+        : wait.TotalHours >= 1 ? string.Create(CultureInfo.InvariantCulture, $" in {wait.TotalHours:0.#} h")
+        : string.Create(CultureInfo.InvariantCulture, $" in {wait.TotalMinutes:0.#} min");
+
+    private static string Name<TEnum>(TEnum value)
+        where TEnum : struct, Enum => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+}

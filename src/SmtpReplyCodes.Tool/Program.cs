@@ -1,0 +1,4 @@
+using SmtpReplyCodes.Tool;
+
+using var host = ToolHost.Console();
+return await CommandLine.RunAsync(args, host);

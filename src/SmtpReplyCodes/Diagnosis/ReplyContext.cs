@@ -1,0 +1,18 @@
+namespace SmtpReplyCodes;
+
+/// <summary>What is known about a reply besides its text. Every property may be left out.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record ReplyContext
+{
+    /// <summary>What the client was doing; <see cref="SmtpPhase.Unknown"/> by default.</summary>
+    public SmtpPhase Phase { get; init; }
+
+    /// <summary>The host that replied, as the client named it (<c>mx.example.org</c>); null when not known.</summary>
+    public string? RemoteHost { get; init; }
+
+    /// <summary>What a delivery report says was done; <see cref="DeliveryAction.Unknown"/> by default. A delay is never a hard bounce.</summary>
+    public DeliveryAction Action { get; init; }
+
+    /// <summary>The classifier that diagnoses the reply; null for <see cref="SmtpClassifier.Default"/>.</summary>
+    public SmtpClassifier? Classifier { get; init; }
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using SmtpReplyCodes.Parsing;
+
+namespace SmtpReplyCodes;
+
+/// <summary>Turns a reply into a diagnosis: evidence in, verdict out.</summary>
+/// <remarks>Immutable and thread-safe. The same input always gives the same answer.</remarks>
+public sealed class SmtpClassifier
+{
+    private SmtpClassifier()
+    {
+    }
+
+    /// <summary>The classifier over the embedded table.</summary>
+    public static SmtpClassifier Default { get; } = new();
+
+    /// <summary>Diagnoses any text: a reply, a log line, a diagnostic code, an exception's message. Never throws.</summary>
+    /// <param name="text">The text; may be empty.</param>
+    /// <param name="context">What else is known; its <see cref="ReplyContext.Classifier"/> is not looked at. Null for nothing.</param>
+    public SmtpDiagnosis Classify(ReadOnlySpan<char> text, ReplyContext? context = null) => Classify(ReplyLocator.Locate(text), context);
+
+    /// <inheritdoc cref="Classify(ReadOnlySpan{char}, ReplyContext)"/>
+    /// <param name="utf8Text">The text in UTF-8; may be empty. Bytes that are no UTF-8 are read as Latin-1.</param>
+    /// <param name="context">What else is known; its <see cref="ReplyContext.Classifier"/> is not looked at. Null for nothing.</param>
+    public SmtpDiagnosis Classify(ReadOnlySpan<byte> utf8Text, ReplyContext? context = null) => Classify(ReplyText.Decode(utf8Text), context);
+
+#pragma warning disable CA1822 // An instance: rules of one's own belong to a classifier.
+    internal SmtpDiagnosis Classify(ReplyView<char> view, ReplyContext? context) => Diagnosis.CodeVerdict.Diagnose(view);
+#pragma warning restore CA1822
+}

@@ -1,0 +1,194 @@
+using System.Numerics;
+using SmtpReplyCodes.Codes;
+
+namespace SmtpReplyCodes.Parsing;
+
+/// <summary>Weighs whether three digits at a place in a text are a reply code, by what stands before and behind them.</summary>
+internal static class CodePlace
+{
+    private const int AtStart = 80, Arrow = 55, Announced = 50, AtLineStart = 40, Behind = 35, Opened = 25, Elsewhere = 10;
+    private const int WithEnhancedCode = 20, Quoted = 3, NoFailure = -30, Consequence = -15;
+
+    private const string SayingWords = " said returned responded replied answered response reply ";
+
+    private const string ReplyWords =
+        SayingWords + "error code status answer failed rejected smtp server errno smtpstatus smtpmsg responsecode message detail details diagnostic reason stat got received with info result ";
+
+    private const string NoReplyWords = " port size limit max maximum min minimum line lines id pid count score timeout length delay delays uid bytes time ";
+
+    private const string Units =
+        " s sec secs second seconds min mins minute minutes h hour hours day days week weeks b kb mb gb kib mib byte bytes octets kilobytes megabytes ms percent ";
+
+    private const string CountedThings = " messages mails emails connections recipients characters chars attempts times lines hops ";
+
+    /// <summary>How strongly a place announces a reply code, 0 when it is none, and whether it begins a line.</summary>
+    public readonly record struct Weight(int Value, bool IsLine);
+
+    /// <summary>Weighs a place.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the three digits stand.</param>
+    /// <param name="code">The three digits.</param>
+    /// <param name="isDialogue">Whether the text begins with a code, so that each of its lines may.</param>
+    public static Weight Weigh<TChar>(ReadOnlySpan<TChar> text, int start, int code, bool isDialogue)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        if (code is < ReplyCodes.Minimum or > ReplyCodes.Maximum || !MayEnd(text, start + 3))
+            return default;
+        var isBeforeEnhancedCode = IsBeforeEnhancedCode(text, start + 3, code);
+        var place = PlaceOf(text, start, code, isBeforeEnhancedCode);
+        if (place == 0 || (!isBeforeEnhancedCode && !IsLikely(text, start + 3, code, place)))
+            return default;
+        if (place is AtStart or AtLineStart)
+            return new Weight((isDialogue ? AtStart : place) + Bias(code, place), true);
+        var bonus = (isBeforeEnhancedCode ? WithEnhancedCode : 0) + (Ascii.IsAnyOf(text[start - 1], "'\"`") ? Quoted : 0);
+        return new Weight(Math.Max(1, place + bonus + Bias(code, place)), place == Arrow);
+    }
+
+    /// <summary>Where the text behind a reply code begins. Logs of qmail write an underscore for a blank.</summary>
+    public static int SkipSeparator<TChar>(ReadOnlySpan<TChar> text, int at)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        var end = Math.Min(text.Length, at + 8);
+        if (at < end && Ascii.IsAnyOf(text[at], ":-_,;)"))
+            at++;
+        while (at < end && (Ascii.IsBlank(text[at]) || Ascii.Is(text[at], '_')))
+            at++;
+        return at;
+    }
+
+    /// <summary>Success counts less than failure, and 503 less than what came before it: sendmail goes on with DATA when all recipients were refused.</summary>
+    private static int Bias(int code, int place) => code switch
+    {
+        < 400 and >= 200 => NoFailure,
+        503 when place != AtStart => Consequence,
+        _ => 0,
+    };
+
+    private static bool IsBeforeEnhancedCode<TChar>(ReadOnlySpan<TChar> text, int at, int code)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        at = SkipSeparator(text, at);
+        if (at < text.Length && Ascii.IsAnyOf(text[at], "(["))
+            at++;
+        if (at < text.Length && Ascii.Is(text[at], '#'))
+            at++;
+        return ReplyLine.ReadLeadingCode(text[at..], out var enhanced) > 0 && (enhanced.Class == code / 100 || (enhanced.Class > 2 && code >= 400));
+    }
+
+    /// <summary>Without an enhanced code behind it, a number must be one that servers use, and not count anything.</summary>
+    private static bool IsLikely<TChar>(ReadOnlySpan<TChar> text, int end, int code, int place)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        var isKnown = CodeLookup.IsKnownReply(code);
+        var isRegular = code is >= 200 and < 600 && code / 10 % 10 <= 5;
+        var isFailureAtStart = place == AtStart && code is >= 400 and < 600;
+        var isLikely = isFailureAtStart || (place >= AtLineStart ? isKnown || isRegular : isKnown && (code >= 400 || place == Behind));
+        return isLikely && !IsQuantity(text, end, isFailureAtStart);
+    }
+
+    private static int PlaceOf<TChar>(ReadOnlySpan<TChar> text, int start, int code, bool isBeforeEnhancedCode)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        var at = SkipOpeningBack(text, start);
+        if (at == 0)
+            return code is >= 200 and < 600 || CodeLookup.IsKnownReply(code) || isBeforeEnhancedCode ? AtStart : 0;
+        var before = text[at - 1];
+        if (Ascii.IsLineBreak(before) || IsEscapedLineBreak(text, at))
+            return AtLineStart;
+        if (Ascii.IsLetter(before))
+            return PlaceBehindWord(text, start, at, isBeforeEnhancedCode);
+        if (IsArrow(text, at))
+            return Arrow;
+        if (Ascii.IsAnyOf(before, ":;="))
+            return PlaceBehindMark(text, at, before, isBeforeEnhancedCode);
+        if (at == start && (Ascii.IsDigit(before) || Ascii.IsAnyOf(before, "./@-+,$%_&~") || uint.CreateTruncating(before) >= 128))
+            return Ascii.Is(before, '_') && isBeforeEnhancedCode ? Elsewhere : 0;
+        return Ascii.Is(before, '#') || IsOpened(text, at, start) ? Opened : isBeforeEnhancedCode ? Elsewhere : 0;
+    }
+
+    /// <summary>Steps back over blanks and what opens a quotation: <c>'550 …'</c>, <c>(550, b'…')</c>.</summary>
+    private static int SkipOpeningBack<TChar>(ReadOnlySpan<TChar> text, int at)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        var limit = Math.Max(0, at - 12);
+        while (at > limit && Ascii.IsAnyOf(text[at - 1], " \t([{'\"`*|"))
+            at--;
+        return at;
+    }
+
+    private static bool IsOpened<TChar>(ReadOnlySpan<TChar> text, int at, int start)
+        where TChar : unmanaged, IBinaryInteger<TChar> => at < start && Ascii.IsAnyOf(text[start - 1], "([{'\"");
+
+    private static bool IsEscapedLineBreak<TChar>(ReadOnlySpan<TChar> text, int at)
+        where TChar : unmanaged, IBinaryInteger<TChar> => at >= 2 && Ascii.IsAnyOf(text[at - 1], "nr") && Ascii.Is(text[at - 2], '\\');
+
+    /// <summary>What marks the server's side of a dialogue: <c>&lt;&lt;&lt;</c> of sendmail, <c>&lt;--</c> of MDaemon, <c>&lt;550 …></c> of Exchange.</summary>
+    private static bool IsArrow<TChar>(ReadOnlySpan<TChar> text, int at)
+        where TChar : unmanaged, IBinaryInteger<TChar> =>
+        Ascii.Is(text[at - 1], '<')
+        || (at >= 2 && Ascii.Is(text[at - 1], '-') && Ascii.IsAnyOf(text[at - 2], "<-"))
+        || (at >= 2 && Ascii.Is(text[at - 1], '>') && Ascii.IsAnyOf(text[at - 2], "=-"));
+
+    private static int PlaceBehindMark<TChar>(ReadOnlySpan<TChar> text, int at, TChar mark, bool isBeforeEnhancedCode)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        var word = LastWord.Before(text, at - 1);
+        if (word.Is(NoReplyWords))
+            return 0;
+        if (word.Is(ReplyWords))
+            return Announced;
+        if (Ascii.Is(mark, ':'))
+            return AtLineStart + 1;
+        if (Ascii.Is(mark, ';') && IsTypePrefix(text, at))
+            return Announced;
+        return isBeforeEnhancedCode ? Ascii.Is(mark, ';') ? Behind : Elsewhere : 0;
+    }
+
+    /// <summary>Whether the text up to here is the type of a diagnostic code: <c>smtp;</c>, <c>X-Postfix;</c> (RFC 3464 section 2.3.6).</summary>
+    private static bool IsTypePrefix<TChar>(ReadOnlySpan<TChar> text, int at)
+        where TChar : unmanaged, IBinaryInteger<TChar> =>
+        at <= 24 && text[..(at - 1)].IndexOf(TChar.CreateTruncating(' ')) < 0;
+
+    private static int PlaceBehindWord<TChar>(ReadOnlySpan<TChar> text, int start, int at, bool isBeforeEnhancedCode)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        // Python writes b'550 …': a letter, but one that opens a quotation.
+        if (at < start && Ascii.IsAnyOf(text[at], "'\"") && Ascii.Is(text[at - 1], 'b') && (at < 2 || !Ascii.IsLetter(text[at - 2])))
+            return Opened;
+        // sendmail[422] is a process, and a name with an index is none either.
+        if (at == start || Ascii.IsAnyOf(text[at], "[({"))
+            return 0;
+        var word = LastWord.Before(text, at);
+        if (word.Is(SayingWords))
+            return Announced;
+        if (word.Is(ReplyWords))
+            return Behind;
+        return IsOpened(text, at, start) ? Opened : isBeforeEnhancedCode ? Elsewhere : 0;
+    }
+
+    /// <summary>Whether a reply code may end here; a hyphen or underscore in front of a digit (a telephone number, a range) only with an enhanced code.</summary>
+    private static bool MayEnd<TChar>(ReadOnlySpan<TChar> text, int at)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        if (at >= text.Length)
+            return true;
+        if (Ascii.IsLetterOrDigit(text[at]) || Ascii.IsAnyOf(text[at], "@%$~/+&=") || uint.CreateTruncating(text[at]) >= 128)
+            return false;
+        var isBeforeDigit = at + 1 < text.Length && Ascii.IsDigit(text[at + 1]);
+        return !isBeforeDigit || Ascii.IsBlank(text[at]) || (Ascii.IsAnyOf(text[at], "-_;,") && EnhancedCodeText.Read(text[(at + 1)..], out _) > 0);
+    }
+
+    /// <summary>Whether the number counts something: <c>300 seconds</c>, <c>500 messages</c>. A failure at the start may well begin with "Messages from".</summary>
+    private static bool IsQuantity<TChar>(ReadOnlySpan<TChar> text, int at, bool isFailureAtStart)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        if (at >= text.Length || !Ascii.IsBlank(text[at]))
+            return false;
+        at = SkipSeparator(text, at);
+        var end = at;
+        while (end < text.Length && end - at <= 12 && Ascii.IsLetter(text[end]))
+            end++;
+        var word = LastWord.Before(text, end);
+        return word.Is(Units) || (!isFailureAtStart && word.Is(CountedThings));
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace SmtpReplyCodes.Parsing;
+
+/// <summary>Cuts the text of a reply into lines, and bytes into characters.</summary>
+internal static class ReplyText
+{
+    /// <summary>UTF-8 where it is valid, else Latin-1, as old servers write: every byte becomes some character.</summary>
+    public static string Decode(ReadOnlySpan<byte> text) => (Utf8.IsValid(text) ? Encoding.UTF8 : Encoding.Latin1).GetString(text);
+
+    /// <summary>
+    /// The lines of a reply without their codes: the enhanced code is taken off the first line, and off later ones where it repeats.
+    /// </summary>
+    /// <param name="source">The reply without the end of its last line.</param>
+    /// <param name="hasCodes">Whether each line begins with the reply code and a separator.</param>
+    public static string[] CutLines(string source, bool hasCodes)
+    {
+        var lines = new string[1 + source.AsSpan().Count('\n')];
+        EnhancedStatusCode first = default;
+        var index = 0;
+        foreach (var wireLine in new WireLines(source))
+        {
+            var line = wireLine[(hasCodes ? ReplyLine.TextStart(wireLine) : Ascii.SkipBlanks(wireLine, 0))..];
+            var length = ReplyLine.ReadLeadingCode(line, out var code);
+            if (index == 0)
+                first = code;
+            lines[index++] = length > 0 && code == first ? line[length..].ToString() : line.ToString();
+        }
+
+        return lines;
+    }
+
+    /// <summary>The lines of any text, whether CRLF, LF or CR ends them.</summary>
+    public static string[] SplitLines(string text) => NormalizeLineEnds(TrimLineEnd(text)).Split('\n');
+
+    /// <summary>The text with LF for CRLF, LF and CR. No other line end is meant: 0x85 is an ellipsis where windows-1252 was read as Latin-1.</summary>
+    public static string NormalizeLineEnds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+
+    /// <summary>The text without the end of its last line.</summary>
+    public static string TrimLineEnd(string text)
+    {
+        var end = text.Length;
+        if (end > 0 && text[end - 1] == '\n')
+            end--;
+        while (end > 0 && text[end - 1] == '\r')
+            end--;
+        return end == text.Length ? text : text[..end];
+    }
+
+    /// <summary>The enhanced code of lines without reply code: at the beginning of the first line that has one there, else anywhere.</summary>
+    public static EnhancedStatusCode FindEnhancedCode(ReadOnlySpan<char> lines, int replyCode)
+    {
+        for (var rest = lines; rest.Length > 0;)
+        {
+            if (ReplyLine.ReadLeadingCode(rest[Ascii.SkipBlanks(rest, 0)..], out var code) > 0)
+                return code;
+            var end = rest.IndexOf('\n');
+            rest = end < 0 ? default : rest[(end + 1)..];
+        }
+
+        return EnhancedCodeFinder.Find(lines, replyCode).Code;
+    }
+}

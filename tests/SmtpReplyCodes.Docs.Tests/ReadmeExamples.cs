@@ -1,0 +1,85 @@
+using System.Buffers;
+
+namespace SmtpReplyCodes.Docs.Tests;
+
+/// <summary>The C# of the READMEs, word by word. What the comments say is what must be printed.</summary>
+public class ReadmeExamples
+{
+    [Fact]
+    public void A_reply_as_a_server_sends_it()
+    {
+        using var Console = new PrintedLines(nameof(A_reply_as_a_server_sends_it));
+        var reply = SmtpReply.Parse("550 5.1.1 <a@b.example>: Recipient address rejected: User unknown");
+        Console.WriteLine(reply.Code);                          // 550
+        Console.WriteLine(reply.EnhancedCode);                  // 5.1.1
+        Console.WriteLine(reply.Text);                          // <a@b.example>: Recipient address rejected: User unknown
+        Console.WriteLine(reply.IsPermanent);                   // True
+        Console.WriteLine(reply.Cause);                         // UserUnknown
+        Console.WriteLine(reply.Advice.Action);                 // Suppress
+
+        if (reply.EnhancedCode is (5, 7, _))
+            Console.WriteLine("A matter of security or policy: " + reply.Remediation);
+
+        if (!SmtpReply.TryParse("550-first\r\n450 second", out _, out var error))
+            Console.WriteLine($"{error.Kind} at {error.Offset}");   // CodesDisagree at 11
+    }
+
+    [Fact]
+    public void A_reply_inside_a_longer_text()
+    {
+        using var Console = new PrintedLines(nameof(A_reply_inside_a_longer_text));
+        const string logLine = "to=<a@b.example>, relay=mx.b.example[192.0.2.1]:25, dsn=4.2.2, status=deferred " +
+            "(host mx.b.example[192.0.2.1] said: 452-4.2.2 The mailbox is 452 4.2.2 over quota (in reply to RCPT TO command))";
+        if (SmtpReply.TryFind(logLine, out var found))
+        {
+            Console.WriteLine(found.Text);                      // The mailbox is\nover quota
+            Console.WriteLine(found.Cause);                     // MailboxFull
+            Console.WriteLine(found.Advice.RetryAfter);         // 04:00:00
+        }
+
+        var any = SmtpReply.FromText("Remote host said: 550 no such user here");
+        Console.WriteLine(any.Code);                            // 550
+    }
+
+    [Fact]
+    public void What_a_mail_client_hands_over()
+    {
+        using var Console = new PrintedLines(nameof(What_a_mail_client_hands_over));
+        var refused = SmtpReply.Create(550, "5.7.1 Mail from 192.0.2.10 refused\n5.7.1 see https://b.example/why", new ReplyContext { Phase = SmtpPhase.RcptTo });
+        Console.WriteLine(refused.Lines.Length);                // 2
+        Console.WriteLine(refused.Lines[1]);                    // see https://b.example/why
+        Console.WriteLine(refused.ToRedactedString());          // 550-5.7.1 Mail from [ip] refused\r\n550 5.7.1 see [link]
+    }
+
+    [Fact]
+    public void Why_it_was_decided_so()
+    {
+        using var Console = new PrintedLines(nameof(Why_it_was_decided_so));
+        var diagnosis = SmtpReply.Parse("550 4.2.2 mailbox over quota").Diagnosis;
+        Console.WriteLine(diagnosis.RuleId);                    // code/X.2.2
+        Console.WriteLine(diagnosis.Confidence);                // 0.5: the codes contradict each other
+        foreach (var evidence in diagnosis.Evidence)
+            Console.WriteLine($"{evidence.Kind} {evidence.Value}");   // EnhancedCode 4.2.2, ReplyCode 550
+        Console.WriteLine(diagnosis.Rejected[0].Cause);         // UserUnknown
+    }
+
+    [Fact]
+    public void The_table()
+    {
+        using var Console = new PrintedLines(nameof(The_table));
+        Console.WriteLine(ReplyCodes.Find(ReplyCodes.MailboxUnavailable)!.Title);    // Mailbox unavailable
+        Console.WriteLine(ReplyCodes.Find(559)!.Match);                              // Category
+        Console.WriteLine(EnhancedStatusCode.Parse("5.7.509").IsRegistered);         // False
+        Console.WriteLine(CodeTable.EnhancedCodes.Length);                           // 81
+    }
+
+    [Fact]
+    public void Streams_of_replies()
+    {
+        using var Console = new PrintedLines(nameof(Streams_of_replies));
+        var reader = new SmtpReplyReader("250-mx.example.org\r\n250 SIZE\r\n550 5.7.1 no\r\n354"u8, isFinalBlock: false);
+        while (reader.Read() == OperationStatus.Done)
+            Console.WriteLine($"{reader.Code} {reader.Cause}");   // 250 Accepted, then 550 PolicyRejected
+        Console.WriteLine(reader.BytesConsumed);                // 44: the next buffer begins with 354
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using SmtpReplyCodes.TestSupport;
+using SmtpReplyCodes.Tool;
+
+namespace SmtpReplyCodes.Docs.Tests;
+
+/// <summary>The READMEs cannot rot: their C# is compiled and run in <see cref="ReadmeExamples"/>, what the tool prints is compared.</summary>
+public class ReadmeTests
+{
+    public static TheoryData<string> Readmes => new("README.md", "src/SmtpReplyCodes/README.md");
+
+    [Theory]
+    [MemberData(nameof(Readmes))]
+    public void Every_block_of_code_stands_in_the_compiled_examples(string readme)
+    {
+        var source = Trimmed(File.ReadAllLines(Checkout.File("tests", "SmtpReplyCodes.Docs.Tests", "ReadmeExamples.cs")));
+        var blocks = MarkdownBlocks.Read(Checkout.File(readme), "csharp");
+
+        blocks.Should().NotBeEmpty();
+        foreach (var block in blocks)
+            source.Should().Contain(Trimmed(block), "the block must be compiled, so copy it into ReadmeExamples.cs");
+    }
+
+    [Fact]
+    public async Task What_the_tool_is_said_to_print_is_what_it_prints()
+    {
+        var blocks = MarkdownBlocks.Read(Checkout.File("README.md"), "console").Where(block => block[0].StartsWith("$ smtpreply ", StringComparison.Ordinal)).ToList();
+
+        blocks.Should().HaveCountGreaterThan(2);
+        foreach (var block in blocks.Where(block => !IsJson(block[0])))
+            (await Run(Arguments(block[0]))).Should().Be(string.Join('\n', block.Skip(1)), block[0]);
+    }
+
+    [Fact]
+    public async Task The_JSON_that_is_shown_is_what_the_tool_prints_but_for_its_layout()
+    {
+        var command = MarkdownBlocks.Read(Checkout.File("README.md"), "console").Single(block => IsJson(block[0]))[0];
+        var shown = JsonNode.Parse(string.Join('\n', MarkdownBlocks.Read(Checkout.File("README.md"), "json").Single()));
+
+        var printed = JsonNode.Parse(await Run(Arguments(command)));
+
+        shown!.ToJsonString().Should().Be(printed!.ToJsonString());
+    }
+
+    private static bool IsJson(string command) => command.Contains(" --json ", StringComparison.Ordinal);
+
+    private static async Task<string> Run(string[] arguments)
+    {
+        using var output = new MemoryStream();
+        using (var host = new ToolHost(Stream.Null, output, TextWriter.Null, isTerminal: false))
+            (await CommandLine.RunAsync(arguments, host)).Should().Be(0);
+        return string.Join('\n', Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\n').Split('\n').Select(line => line.TrimEnd()));
+    }
+
+    /// <summary>Words parted by blanks, those in quotation marks whole.</summary>
+    private static string[] Arguments(string command) =>
+        [.. command["$ smtpreply ".Length..].Split('"').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+
+    private static string Trimmed(IEnumerable<string> lines) => string.Join('\n', lines.Select(line => line.Trim())) + "\n";
+}

@@ -1,0 +1,53 @@
+namespace SmtpReplyCodes.Knowledge.Tests;
+
+/// <summary>A <c>Data</c> folder with one row of each kind, made anew for each test.</summary>
+internal sealed class SmallData : IDisposable
+{
+    public const string ReplyCode =
+        """
+        {
+          "rows": [
+            {
+              "code": 550, "name": "MailboxUnavailable", "title": "Mailbox unavailable", "cause": "user-unknown",
+              "likelyCause": "A.", "remediation": "B.",
+              "references": ["RFC 5321 4.2.3"],
+              "examples": ["550 no"]
+            }
+          ]
+        }
+        """;
+
+    private const string References = """{ "rows": [{ "document": "RFC 5321", "title": "Simple Mail Transfer Protocol" }] }""";
+
+    private const string EnhancedCode =
+        """
+        { "rows": [{ "code": "X.1.1", "title": "T", "classes": [4, 5], "cause": { "4": "unknown", "5": "user-unknown" }, "replyCodes": [550],
+          "likelyCause": "C.", "remediation": "D.", "references": ["RFC 5321"], "examples": ["550 5.1.1 no"] }] }
+        """;
+
+    private const string Fallback =
+        """{ "rows": [{ "code": "5xx", "title": "T", "cause": "unknown", "likelyCause": "E.", "remediation": "F.", "references": [] }] }""";
+
+    private const string Cause =
+        """{ "cause": "unknown", "title": "T", "action": "retry", "party": "unknown", "why": "G.", "likelyCause": "H.", "remediation": "I.", "userMessage": "J." }""";
+
+    public SmallData()
+    {
+        Directory.CreateDirectory(Path.Combine(Folder, "codes"));
+        Directory.CreateDirectory(Path.Combine(Folder, "causes"));
+        Write("table.jsonc", """{ "version": "2026-01-01" }""");
+        Write("references.jsonc", References);
+        Write("codes/reply-5xx.jsonc", ReplyCode);
+        Write("codes/enhanced-1-address.jsonc", EnhancedCode);
+        Write("codes/fallbacks.jsonc", Fallback);
+        Write("causes/unknown.jsonc", Cause);
+    }
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("data").FullName;
+
+    public void Write(string file, string content) => File.WriteAllText(Path.Combine(Folder, file), content);
+
+    public void Delete(string file) => File.Delete(Path.Combine(Folder, file));
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}

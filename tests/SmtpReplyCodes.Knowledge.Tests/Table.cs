@@ -1,0 +1,18 @@
+using System.Text.Json;
+using SmtpReplyCodes.TestSupport;
+
+namespace SmtpReplyCodes.Knowledge.Tests;
+
+/// <summary>The checked-in knowledge as the generator reads it.</summary>
+internal static class Table
+{
+    public static string Library { get; } = Checkout.File("src", "SmtpReplyCodes");
+
+    public static string Data { get; } = Path.Combine(Library, "Data");
+
+    public static TableGen.Knowledge Knowledge { get; } = TableGen.Knowledge.Read(Data);
+
+    /// <summary>The members of an enum by the names that the files use: <c>user-unknown</c>.</summary>
+    public static IReadOnlyDictionary<string, TEnum> Members<TEnum>()
+        where TEnum : struct, Enum => Enum.GetValues<TEnum>().ToDictionary(member => JsonNamingPolicy.KebabCaseLower.ConvertName(member.ToString()));
+}
