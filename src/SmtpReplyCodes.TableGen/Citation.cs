@@ -23,12 +23,18 @@ internal sealed class CitationConverter(IReadOnlyList<ReferenceRow> documents) :
             var document = documents[i].Document;
             if (text == document)
                 return new Citation(i, null, text);
-            if (text.StartsWith(document + " ", StringComparison.Ordinal) && text.Length > document.Length + 1 && char.IsAsciiDigit(text[document.Length + 1]))
-                return new Citation(i, text[(document.Length + 1)..], text);
+            if (text.StartsWith(document + " ", StringComparison.Ordinal) && IsSection(text[(document.Length + 1)..]))
+                return new Citation(i, Checked(documents[i], text[(document.Length + 1)..]), text);
         }
 
         throw new JsonException($"The document of \"{text}\" is not in references.jsonc.");
     }
+
+    /// <summary>A number, or the letter of an appendix: <c>4.2.3</c>, <c>A</c>, <c>A.1</c>.</summary>
+    private static bool IsSection(string text) => text.Length > 0 && (char.IsAsciiDigit(text[0]) || (char.IsAsciiLetterUpper(text[0]) && (text.Length == 1 || text[1] == '.')));
+
+    private static string Checked(ReferenceRow document, string section) =>
+        document.Sections.Count == 0 || document.Sections.Contains(section) ? section : throw new JsonException($"{document.Document} has no section {section}.");
 
     public override void Write(Utf8JsonWriter writer, Citation value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
 }

@@ -48,6 +48,25 @@ internal sealed class CodeWriter
         return Line("];").Line();
     }
 
+    /// <summary>A span property of members of an enum, a line each with a comment that says whose it is.</summary>
+    public CodeWriter Members(string name, string type, IEnumerable<(string Member, string Whose)> members)
+    {
+        Line($"public static ReadOnlySpan<byte> {name} =>").Line("[");
+        foreach (var (member, whose) in members)
+            Line($"    (byte){type}.{Pascal(member)}, // {whose}");
+        return Line("];").Line();
+    }
+
+    public CodeWriter Causes(string name, IEnumerable<(string Cause, string Whose)> causes) => Members(name, "SmtpCause", causes);
+
+    /// <summary>Lines of a literal, indented by so much more.</summary>
+    public CodeWriter Lines(string indent, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+            Line(line.Length > 0 ? indent + line : line);
+        return this;
+    }
+
     /// <summary>A <c>summary</c> or <c>remarks</c> of XML documentation.</summary>
     public CodeWriter Doc(string element, string text) => Line($"/// <{element}>{System.Security.SecurityElement.Escape(text)}</{element}>");
 

@@ -11,6 +11,7 @@ public static class Generator
         ["Codes/ReplyCodes.g.cs"] = ReplyCodeFiles.Constants(knowledge),
         ["Codes/ReplyCodeRows.g.cs"] = ReplyCodeFiles.Rows(knowledge),
         ["Codes/EnhancedCodeRows.g.cs"] = EnhancedCodeFiles.Rows(knowledge),
+        ["Codes/ClientCodeRows.g.cs"] = ClientCodeFiles.Rows(knowledge),
         ["Diagnosis/CauseRows.g.cs"] = CauseFiles.Rows(knowledge),
     };
 }

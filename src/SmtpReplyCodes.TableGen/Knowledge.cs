@@ -27,6 +27,8 @@ public sealed record Knowledge
 
     public required IReadOnlyList<EnhancedCodeRow> EnhancedCodes { get; init; }
 
+    public required IReadOnlyList<ClientCodeRow> ClientCodes { get; init; }
+
     public required IReadOnlyList<CauseRow> Causes { get; init; }
 
     /// <summary>Reads the folder.</summary>
@@ -42,6 +44,7 @@ public sealed record Knowledge
             ReplyCodes = [.. ReadRows<ReplyCodeRow>(folder, "reply-*.jsonc", options).OrderBy(r => r.Code)],
             Fallbacks = ReadRows<FallbackRow>(folder, "fallbacks.jsonc", options),
             EnhancedCodes = [.. ReadRows<EnhancedCodeRow>(folder, "enhanced-*.jsonc", options).OrderBy(r => r.Subject).ThenBy(r => r.Detail)],
+            ClientCodes = [.. ReadRows<ClientCodeRow>(folder, "client-*.jsonc", options).OrderBy(r => r.Code, StringComparer.Ordinal)],
             Causes = [.. Files(folder, "causes", "*.jsonc").Select(file => ReadFile<CauseRow>(file, options))],
         };
     }

@@ -14,7 +14,7 @@ internal static class ReplyCodeFiles
         {
             if (i > 0)
                 code.Line();
-            code.Doc("summary", $"{row.Title}. {row.LikelyCause}");
+            code.Doc("summary", $"{row.Title}. {row.LikelyCauses[0]}");
             code.Doc("remarks", $"{row.Remediation} ({string.Join("; ", row.References)})");
             code.Line($"public const int {row.Name} = {row.Code};");
         }
@@ -24,30 +24,18 @@ internal static class ReplyCodeFiles
 
     public static string Rows(Knowledge knowledge)
     {
-        var rows = knowledge.ReplyCodes.Select(row => (Key: row.Code, row.Cause, Text: Text(row)))
-            .Concat(knowledge.Fallbacks.Where(IsReplyCode).Select(row => (Key: FallbackKey(row), row.Cause, Text: Text(row))))
+        var relations = new Relations(knowledge);
+        var rows = knowledge.ReplyCodes.Select(row => (Key: row.Code, row.Cause, Text: CodeText.Of(row, row.Code.ToString(CultureInfo.InvariantCulture), relations.Of(row))))
+            .Concat(knowledge.Fallbacks.Where(IsReplyCode).Select(row => (Key: FallbackKey(row), row.Cause, Text: CodeText.Of(row))))
             .OrderBy(row => row.Key).ToList();
         var code = new CodeWriter("The rows of the reply codes. Keys below 100 are fallbacks: 55 for 55x, 5 for 5xx.", "Data/codes");
         code.Line("namespace SmtpReplyCodes.Codes;").Line();
         code.Open("internal static class ReplyCodeRows");
-        code.Numbers("short", "Keys", rows.Select(row => row.Key));
-        code.Line("public static ReadOnlySpan<byte> Causes =>").Line("[");
-        foreach (var row in rows)
-            code.Line($"    (byte)SmtpCause.{CodeWriter.Pascal(row.Cause)}, // {row.Key}");
-        code.Line("];").Line();
-        RowWriter.Write(code, "CodeRow", [.. rows.Select(row => row.Text)]);
+        code.Numbers("int", "Keys", rows.Select(row => row.Key));
+        code.Causes("Causes", rows.Select(row => (row.Cause, $"{row.Key}")));
+        RowWriter.Write(code, [.. rows.Select(row => row.Text)]);
         return code.Close().ToString();
     }
-
-    /// <summary>A row for codes that have none of their own, as the generated files hold it.</summary>
-    public static string Text(FallbackRow row) =>
-        $"new() {{ Id = {CodeWriter.Literal(row.Code)}, Title = {CodeWriter.Literal(row.Title)},{RowWriter.Property("LikelyCause", row.LikelyCause)}" +
-        $"{RowWriter.Property("Remediation", row.Remediation)}{TableFiles.Cite(row.References)} }}";
-
-    private static string Text(ReplyCodeRow row) =>
-        $"new() {{ Id = \"{row.Code}\", Title = {CodeWriter.Literal(row.Title)},{RowWriter.Property("Provider", row.Provider)}" +
-        $"{RowWriter.Property("LikelyCause", row.LikelyCause)}{RowWriter.Property("Remediation", row.Remediation)}" +
-        $"{TableFiles.Cite(row.References)}{RowWriter.Strings("Examples", row.Examples)} }}";
 
     private static bool IsReplyCode(FallbackRow row) => !row.Code.Contains('.', StringComparison.Ordinal);
 

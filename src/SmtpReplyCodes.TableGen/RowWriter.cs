@@ -1,33 +1,36 @@
+using System.Text;
+
 namespace SmtpReplyCodes.TableGen;
 
 /// <summary>
-/// Writes rows as a method that makes the row of an index. The rows stand in small groups, a method each, so that the first look-up
-/// compiles one group and no more.
+/// Writes the texts of rows as one UTF-8 literal, a line a field, with the places where the rows start. The compiler puts it into the image as
+/// data: nothing has to run before the first look-up, and a difference can be read.
 /// </summary>
 internal static class RowWriter
 {
-    private const int GroupSize = 8;
+    private const string Quotes = "\"\"\"\"\"";
 
-    public static void Write(CodeWriter code, string type, IReadOnlyList<string> rows)
+    public static void Write(CodeWriter code, IReadOnlyList<string[]> rows)
     {
-        var groups = rows.Chunk(GroupSize).ToList();
-        code.Open($"public static {type} Read(int index) => (index / {GroupSize}) switch");
-        for (var i = 0; i < groups.Count; i++)
-            code.Line(i == groups.Count - 1 ? $"_ => Group{i}(index % {GroupSize})," : $"{i} => Group{i}(index % {GroupSize}),");
-        code.Close(";");
-        for (var i = 0; i < groups.Count; i++)
-            WriteGroup(code, type, i, groups[i]);
+        var starts = new List<int>(rows.Count);
+        var lines = new List<string>();
+        var length = 0;
+        foreach (var row in rows)
+        {
+            starts.Add(length);
+            lines.AddRange(row.Select(Checked));
+            lines.Add("");
+            length += row.Sum(field => Encoding.UTF8.GetByteCount(field) + 1) + 1;
+        }
+
+        code.Numbers("int", "Starts", starts);
+        code.Line("public static ReadOnlySpan<byte> Text =>");
+        code.Lines("    ", [Quotes, .. lines, Quotes + "u8;"]);
     }
 
-    private static void WriteGroup(CodeWriter code, string type, int number, string[] rows)
-    {
-        code.Line().Open($"private static {type} Group{number}(int index) => index switch");
-        for (var i = 0; i < rows.Length; i++)
-            code.Line(i == rows.Length - 1 ? $"_ => {rows[i]}," : $"{i} => {rows[i]},");
-        code.Close(";");
-    }
+    /// <summary>The items of a list in one line.</summary>
+    public static string List(IEnumerable<string> items) => string.Join('\t', items);
 
-    public static string Property(string name, string? text) => text is null ? "" : $" {name} = {CodeWriter.Literal(text)},";
-
-    public static string Strings(string name, IEnumerable<string> texts) => $" {name} = [{string.Join(", ", texts.Select(CodeWriter.Literal))}],";
+    private static string Checked(string field) =>
+        field.AsSpan().ContainsAny("\r\n") || field.Contains(Quotes, StringComparison.Ordinal) ? throw new DataException($"This text cannot stand in one line: {field}") : field;
 }

@@ -14,49 +14,62 @@ public sealed record ReferenceRow
     public required string Title { get; init; }
 
     public string? Url { get; init; }
+
+    /// <summary>The sections of an RFC, all of them; empty for other documents.</summary>
+    public IReadOnlyList<string> Sections { get; init; } = [];
 }
 
-public sealed record ReplyCodeRow
+/// <summary>What every row about a code says.</summary>
+public abstract record ExplainedRow
+{
+    public required string Title { get; init; }
+
+    public required IReadOnlyList<string> LikelyCauses { get; init; }
+
+    public required string Remediation { get; init; }
+
+    public required string UserMessage { get; init; }
+
+    public required string Retry { get; init; }
+
+    public required IReadOnlyList<Citation> References { get; init; }
+}
+
+/// <summary>What every row says that is about a code of its own and no fallback.</summary>
+public abstract record CodeRow : ExplainedRow
+{
+    public required IReadOnlyList<string> Phases { get; init; }
+
+    public required IReadOnlyList<UsageRow> Usage { get; init; }
+
+    public required IReadOnlyList<string> Examples { get; init; }
+}
+
+public sealed record UsageRow(string By, string Says);
+
+public sealed record ReplyCodeRow : CodeRow
 {
     public required int Code { get; init; }
 
     public required string Name { get; init; }
 
-    public required string Title { get; init; }
-
     public required string Cause { get; init; }
 
     public string? Provider { get; init; }
 
-    public required string LikelyCause { get; init; }
-
-    public required string Remediation { get; init; }
-
-    public required IReadOnlyList<Citation> References { get; init; }
-
-    public required IReadOnlyList<string> Examples { get; init; }
+    public string? Collapsed { get; init; }
 }
 
-public sealed record FallbackRow
+public sealed record FallbackRow : ExplainedRow
 {
     public required string Code { get; init; }
-
-    public required string Title { get; init; }
 
     public required string Cause { get; init; }
-
-    public required string LikelyCause { get; init; }
-
-    public required string Remediation { get; init; }
-
-    public required IReadOnlyList<Citation> References { get; init; }
 }
 
-public sealed record EnhancedCodeRow
+public sealed record EnhancedCodeRow : CodeRow
 {
     public required string Code { get; init; }
-
-    public required string Title { get; init; }
 
     public required IReadOnlyList<int> Classes { get; init; }
 
@@ -66,14 +79,6 @@ public sealed record EnhancedCodeRow
 
     public required IReadOnlyList<int> ReplyCodes { get; init; }
 
-    public required string LikelyCause { get; init; }
-
-    public required string Remediation { get; init; }
-
-    public required IReadOnlyList<Citation> References { get; init; }
-
-    public required IReadOnlyList<string> Examples { get; init; }
-
     [JsonIgnore]
     public int Subject => int.Parse(Code.Split('.')[1], null);
 
@@ -81,6 +86,21 @@ public sealed record EnhancedCodeRow
     public int Detail => int.Parse(Code.Split('.')[2], null);
 
     public string CauseOf(int statusClass) => Cause.GetValueOrDefault(statusClass, "unknown");
+}
+
+public sealed record ClientCodeRow : CodeRow
+{
+    public required string Code { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Program { get; init; }
+
+    public required IReadOnlyList<string> Aliases { get; init; }
+
+    public required string Cause { get; init; }
+
+    public required IReadOnlyList<int> ReplyCodes { get; init; }
 }
 
 public sealed record CauseRow

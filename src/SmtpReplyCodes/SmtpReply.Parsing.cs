@@ -37,7 +37,7 @@ public sealed partial class SmtpReply
     /// <param name="error">Why and where the text is no reply; of kind <see cref="ReplyParseErrorKind.None"/> when it is one.</param>
     public static bool TryParse([NotNullWhen(true)] string? reply, [NotNullWhen(true)] out SmtpReply? result, out ReplyParseError error)
     {
-        var isReply = ReplyScanner.ReadWhole(reply.AsSpan(), out var scanned);
+        var isReply = ReplyScanner.ReadWhole<char>(reply, out var scanned);
         error = scanned.Error;
         result = isReply ? FromWire(scanned.End == reply!.Length ? reply : reply[..scanned.End], scanned) : null;
         return isReply;

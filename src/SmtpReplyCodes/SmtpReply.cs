@@ -144,16 +144,12 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
     /// <summary>Whether the replies differ.</summary>
     public static bool operator !=(SmtpReply? left, SmtpReply? right) => !(left == right);
 
-    /// <summary>The text with the codes beside it: only an enhanced code behind the beginning of a line still stands in the text.</summary>
+    /// <summary>The text with the codes beside it. An enhanced code in front of the first line was taken off it; any other still stands in the text.</summary>
     private ReplyView<char> ViewOfText()
     {
-        var found = EnhancedCodeFinder.Find<char>(Text, _code);
-        return new ReplyView<char>
-        {
-            Text = Text,
-            Code = _code,
-            CodeStart = -1,
-            Enhanced = found.Code == _enhancedCode ? found : new FoundCode(_enhancedCode, -1, 0),
-        };
+        var firstLine = ReplyText.LineStart(_source, _form == ReplyForm.Wire);
+        var isTakenOff = ReplyLine.ReadLeadingCode(((ReadOnlySpan<char>)_source)[firstLine..], out _) > 0;
+        var found = isTakenOff || _enhancedCode == default ? default : EnhancedCodeFinder.Find<char>(Text, _code);
+        return new ReplyView<char>(Text, _code, -1, found.Code == _enhancedCode ? found : new FoundCode(_enhancedCode, -1, 0));
     }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using SmtpReplyCodes.Codes;
+
 namespace SmtpReplyCodes;
 
 /// <summary>Where a statement comes from: an RFC and section, the IANA registry, or a public page.</summary>
@@ -10,6 +13,16 @@ public sealed class CodeReference : IEquatable<CodeReference>
         Title = title;
         Section = section;
         Url = url is not null && section is not null && document.StartsWith("RFC ", StringComparison.Ordinal) ? $"{url}#section-{section}" : url;
+    }
+
+    /// <summary>A citation as the tables hold it: the number of the document, and behind a blank the section.</summary>
+    internal static CodeReference Read(string citation)
+    {
+        var blank = citation.IndexOf(' ', StringComparison.Ordinal);
+        var document = int.Parse(blank < 0 ? citation : citation[..blank], NumberStyles.None, null);
+        var row = ReferenceRows.Text[ReferenceRows.Starts[document]..];
+        var url = RowText.Read(row, 2);
+        return new CodeReference(RowText.Read(row, 0), RowText.Read(row, 1), url.Length == 0 ? null : url, blank < 0 ? null : citation[(blank + 1)..]);
     }
 
     /// <summary>The short name of the document, for instance <c>RFC 5321</c>.</summary>

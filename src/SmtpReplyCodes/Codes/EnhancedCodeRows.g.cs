@@ -193,146 +193,1360 @@ internal static class EnhancedCodeRows
         (byte)SmtpCause.Unknown, // 5000000
     ];
 
-    public static CodeRow Read(int index) => (index / 8) switch
-    {
-        0 => Group0(index % 8),
-        1 => Group1(index % 8),
-        2 => Group2(index % 8),
-        3 => Group3(index % 8),
-        4 => Group4(index % 8),
-        5 => Group5(index % 8),
-        6 => Group6(index % 8),
-        7 => Group7(index % 8),
-        8 => Group8(index % 8),
-        9 => Group9(index % 8),
-        _ => Group10(index % 8),
-    };
+    public static ReadOnlySpan<int> Starts =>
+    [
+        0, 2387, 4328, 7130, 8822, 10507, 12085, 13398, 14999, 16651, 18751, 19634, 21298, 23303, 25528, 27299, 29157, 30530, 32595, 34134,
+        36188, 37870, 39495, 41267, 42056, 43876, 45917, 47675, 49461, 51253, 52699, 54553, 56382, 58670, 60710, 62907, 65151, 67098, 68465, 70015,
+        72048, 73423, 75023, 76520, 77939, 79376, 80508, 82155, 83107, 84549, 85362, 88381, 92086, 93623, 95764, 97586, 99409, 100825, 102559, 104233,
+        105779, 107191, 108664, 110132, 111520, 112795, 114114, 115265, 116407, 117433, 118604, 120063, 121333, 122503, 124268, 125666, 127249, 129144, 130691, 132367,
+        133745, 135512, 136181, 137101,
+    ];
 
-    private static CodeRow Group0(int index) => index switch
-    {
-        0 => new() { Id = "X.0.0", Title = "Other undefined status", LikelyCause = "The server found no finer code, or a sending system filled this one in for a remote reply that carried none.", Remediation = "Go by the three-digit code and the text. If both are bare, let a 4.0.0 retry, and ask the receiving postmaster about a 5.0.0 with time and queue id at hand.", References = [ReferenceRows.Read(9, "3.1")], Examples = ["554 5.0.0 <jane.doe@example.org>... Service unavailable", "451 4.0.0 I/O error while writing the message"], },
-        1 => new() { Id = "X.1.0", Title = "Other address status", LikelyCause = "A recipient that the server does not know, or a sender that its filter refuses; 2.1.0 is the ordinary yes to MAIL FROM.", Remediation = "See from the command that was answered whether sender or recipient is meant, then correct the recipient or get the sender off the filter. With Exchange write a new message instead of answering a saved one.", References = [ReferenceRows.Read(9, "3.2"), ReferenceRows.Read(45, null)], Examples = ["550 5.1.0 <no.one@example.org> is not an address of this system", "250 2.1.0 <news@example.net> sender noted"], },
-        2 => new() { Id = "X.1.1", Title = "Bad destination mailbox address", LikelyCause = "Nobody has the part before the @ at this domain: mistyped, deleted, or an old contact entry; 4.1.1 mostly says that a gateway could not verify the address yet.", Remediation = "Suppress the address after a 5.1.1 and clean the list it came from; leave a 4.1.1 to the queue and suppress only when it keeps coming back.", References = [ReferenceRows.Read(9, "3.2")], Examples = ["550 5.1.1 <jane.doe@example.org>... there is no mailbox of that name here", "450 4.1.1 <j.doe@example.net>: Recipient address rejected: unverified address, callout still running"], },
-        3 => new() { Id = "X.1.2", Title = "Bad destination system address", LikelyCause = "The domain after the @ is misspelt, has expired or has neither MX nor address records; as 4.1.2 its DNS gave no definite answer.", Remediation = "Look up MX, A and AAAA of the domain by a resolver outside your network and correct the domain or drop the address. Check your own resolver if several good domains fail at once.", References = [ReferenceRows.Read(9, "3.2")], Examples = ["550 5.1.2 <info@exmaple.example>: this domain does not exist", "450 4.1.2 <info@shop.example>: Recipient address rejected: Domain not found"], },
-        4 => new() { Id = "X.1.3", Title = "Bad destination mailbox address syntax", LikelyCause = "The recipient address breaks the syntax: a blank, two @ signs, a comma, a trailing dot, or a display name where only the address belongs.", Remediation = "Print the exact RCPT TO line, repair the address at its source, and check addresses for syntax when they are entered.", References = [ReferenceRows.Read(9, "3.2"), ReferenceRows.Read(15, "4.1.2")], Examples = ["501 5.1.3 Bad recipient address syntax in <jane doe@example.org>"], },
-        5 => new() { Id = "X.1.4", Title = "Destination mailbox address ambiguous", LikelyCause = "Two objects of the receiving directory carry the same address, or a name search found several people; Exchange Server also says 5.1.4 for test domains under a reserved top-level name such as .example.", Remediation = "Use the full address instead of a short name. If it is exact already, ask the receiving administrator to remove the duplicate; replace reserved test domains by real ones.", References = [ReferenceRows.Read(9, "3.2"), ReferenceRows.Read(46, null)], Examples = ["550 5.1.4 <smith@example.org> matches more than one mailbox"], },
-        6 => new() { Id = "X.1.5", Title = "Destination address valid", LikelyCause = "A plain yes to RCPT TO; the odd one out is 5.1.5, with which Exchange Server refuses reserved second-level domains such as example.com.", Remediation = "Go on with the next command after 2.1.5. After a 5.1.5 put a real domain in place of the test one.", References = [ReferenceRows.Read(9, "3.2"), ReferenceRows.Read(46, null)], Examples = ["250 2.1.5 <jane.doe@example.org> recipient ok"], },
-        _ => new() { Id = "X.1.6", Title = "Destination mailbox has moved, no forwarding address", LikelyCause = "The mailbox was here once, and its owner left or was migrated without a forwarding; Exchange Server sends 5.1.6 for a domain that is a single word without a dot.", Remediation = "Suppress the address and ask the person for the new one by another way; complete the domain if its ending is missing.", References = [ReferenceRows.Read(9, "3.2"), ReferenceRows.Read(46, null)], Examples = ["550 5.1.6 <jane.doe@example.org> has moved and left no new address"], },
-    };
+    public static ReadOnlySpan<byte> Text =>
+        """""
+        X.0.0
+        Other undefined status
+        The answering server gave nothing finer than the class, so 4.0.0 says only not now, 5.0.0 only no, and 2.0.0 only yes.	The reporting server flattened a better code: Exim and Courier write 4.0.0 or 5.0.0 into Status whatever the other side said.	The remote reply had no enhanced code, and the sending system made one from the first digit of the reply.	The client broke the order or form of the dialogue, for which sendmail has no better number than 5.0.0.
+        Skip the two zeros and read the three-digit code and the words behind it, in a bounce in the Diagnostic-Code field or the quoted reply. If another enhanced code stands in that text, look that one up instead. If all of it is bare, let a 4.0.0 retry, and for a 5.0.0 give the receiving postmaster the time, the recipient and the queue id from your log.
+        The other mail system did not say why it delayed or refused your message. Wait for a further notice if it was only delayed, or ask the recipient by phone whether their mail works.
+        A 4.0.0 is worth the normal queue time of several days, a 5.0.0 one more try by hand at most, and after 2.0.0 nothing has to be sent again.
+        rcpt-to	end-of-data	mail-from	data	helo	connect	other
+        Exim	Writes 5.0.0 or 4.0.0 into the Status of every bounce; the code that the remote server really sent stands in Diagnostic-Code.	Courier	Status is always 5.0.0, 4.0.0 or 2.0.0 and says nothing; read the lines of the remote reply that it quotes.	OpenSMTPD	Puts 5.0.0 into Status and leaves Diagnostic-Code out, so the remote reply stands only in the readable part of the bounce.	Sendmail	Answers 5.0.0 to slips in the dialogue, as 503 for RCPT before MAIL or 501 for HELO without a name; repair the client.	Zimbra	Sends 451 4.0.0 for a temporary delivery failure of its own; keep the message queued.	Exchange 2000 and 2003	Reports 5.0.0 where no connector or address space fits the recipient, or where the next host answered a bare 500.	BarricadeMX (smtpf)	451 4.0.0 with #295 means that the real mail server behind the filter cannot be reached; retry later.	Hostpoint	Has been seen to send 550 5.0.0 for a failed SPF check; correct the SPF record of the sender's domain then.
+        8 3.1	9 2.3.4
+        554 5.0.0 <jane.doe@example.org>... Service unavailable	451 4.0.0 I/O error while writing the message	503 5.0.0 MAIL has to come before RCPT	250 2.0.0 4F2C81A0 queued for delivery
 
-    private static CodeRow Group1(int index) => index switch
-    {
-        0 => new() { Id = "X.1.7", Title = "Bad sender's mailbox address syntax", LikelyCause = "MAIL FROM holds no valid address, for example a bare user name or an empty domain; 4.1.7 mostly comes from a server that called back to the sender's domain and found no such mailbox.", Remediation = "Set a full, existing address as envelope sender in the application or the rewrite rules, and make sure that its MX accepts mail for it.", References = [ReferenceRows.Read(9, "3.2")], Examples = ["553 5.1.7 <webserver>: the sender is not a valid mailbox address", "450 4.1.7 <bounce@example.net>: Sender address rejected: unverified address"], },
-        1 => new() { Id = "X.1.8", Title = "Bad sender's system address", LikelyCause = "The domain of the envelope sender has no MX or address record, often the local name of a machine; Microsoft 365 says 5.1.8 when it blocked one of its own accounts for sending spam.", Remediation = "Publish MX or A records for the sender domain or rewrite local host names. Secure a blocked Microsoft 365 account first, then release it on the page of restricted entities.", References = [ReferenceRows.Read(9, "3.2"), ReferenceRows.Read(45, null)], Examples = ["450 4.1.8 <cron@web01.lan.example>: Sender address rejected: Domain not found", "550 5.1.8 <news@shop.example>: the domain of the sender does not resolve"], },
-        2 => new() { Id = "X.1.9", Title = "Message relayed to non-compliant mailer", LikelyCause = "The last host that can be traced passed the message to one that keeps no tracking data, so its arrival stays open.", Remediation = "Count the message as handed over. Ask the recipient if you need proof, since no later report will come.", References = [ReferenceRows.Read(11, "3.3.4"), ReferenceRows.Read(14, "2.4")], Examples = ["250 2.1.9 Relayed to a host without message tracking"], },
-        3 => new() { Id = "X.1.10", Title = "Recipient address has null MX", LikelyCause = "By the registry the recipient domain publishes a null MX and takes no mail; most sightings are Exchange Online, whose 550 5.1.10 means a recipient that it does not find.", Remediation = "Suppress the address. With 556 look for the MX \"0 .\" and suppress the whole domain; with 550 from Microsoft check the spelling of the mailbox first.", References = [ReferenceRows.Read(26, "4.1"), ReferenceRows.Read(25, "4"), ReferenceRows.Read(45, null)], Examples = ["550 5.1.10 <jane.doe@example.org> recipient not found in this tenant", "556 5.1.10 <info@parked.example>: the domain has a null MX"], },
-        4 => new() { Id = "X.2.0", Title = "Other or undefined mailbox status", LikelyCause = "Something about the mailbox, no details; 450 4.2.0 is how Postfix setups greylist, while 5.2.0 hides anything from a full box to a spam verdict.", Remediation = "Let the queue repeat a 4.2.0 for half an hour before you worry. For a 5.2.0 act on the text, and reach the recipient by another way if it says nothing.", References = [ReferenceRows.Read(9, "3.3")], Examples = ["450 4.2.0 <jane.doe@example.org>: Recipient address rejected: Greylisted, come back in 5 minutes", "550 5.2.0 <jane.doe@example.org> delivery to this mailbox failed"], },
-        5 => new() { Id = "X.2.1", Title = "Mailbox disabled, not accepting messages", LikelyCause = "5.2.1 says that the account is suspended, inactive or closed for mail; 4.2.1 is what Gmail and others say when a mailbox receives, or a relay sends, too much at the moment.", Remediation = "Suppress the address when 5.2.1 comes again. After a 4.2.1 send more slowly to this recipient and try again in an hour.", References = [ReferenceRows.Read(9, "3.3"), ReferenceRows.Read(39, null)], Examples = ["550 5.2.1 <jane.doe@example.org> this account is inactive", "450 4.2.1 <sales@example.org> receives more mail than it may take at the moment"], },
-        6 => new() { Id = "X.2.2", Title = "Mailbox full", LikelyCause = "The recipient's quota is used up, often because nobody reads the mailbox any more; Microsoft 365 also says 5.2.2 for the sender's own submission quota.", Remediation = "Retry for a few days even after a 5.2.2, then treat the address as abandoned. If the text speaks of a submission quota, send less from your account.", References = [ReferenceRows.Read(9, "3.3"), ReferenceRows.Read(45, null)], Examples = ["552 5.2.2 <jane.doe@example.org> mailbox is over its quota", "452 4.2.2 <jane.doe@example.org> has no room left for new mail"], },
-        _ => new() { Id = "X.2.3", Title = "Message length exceeds administrative limit", LikelyCause = "This mailbox or group allows only smaller messages than the rest of the system; base64 makes every attachment a third larger.", Remediation = "Shrink or split the attachments or send a link. Compare the encoded size, not the size of the file, with the limit in the text.", References = [ReferenceRows.Read(9, "3.3"), ReferenceRows.Read(4, null)], Examples = ["552 5.2.3 <jane.doe@example.org> takes at most 10485760 bytes, this message has 14680064"], },
-    };
 
-    private static CodeRow Group2(int index) => index switch
-    {
-        0 => new() { Id = "X.2.4", Title = "Mailing list expansion problem", LikelyCause = "The members of a list or group could not be determined: its expansion server is down, a dynamic filter is broken or a nested member is invalid.", Remediation = "Tell the owner of the list which address failed, and write to the members directly if it cannot wait; a 4.2.4 may still go through by itself.", References = [ReferenceRows.Read(9, "3.3")], Examples = ["450 4.2.4 <staff@example.org> the group could not be expanded"], },
-        1 => new() { Id = "X.3.0", Title = "Other or undefined mail system status", LikelyCause = "A fault inside the receiving system, such as a lookup table, a filter or a delivery program that failed.", Remediation = "Wait out a 4.3.0. Send once more after a 5.3.0 and, if it stays, name time and queue id to the receiving postmaster; search your own log if your own server wrote the line.", References = [ReferenceRows.Read(9, "3.4")], Examples = ["451 4.3.0 <jane.doe@example.org>: alias database could not be read", "554 5.3.0 delivery program ended with status 70"], },
-        2 => new() { Id = "X.3.1", Title = "Mail system full", LikelyCause = "The disk or queue of the receiving server has filled up, or Exchange is in back pressure and refuses mail until memory and disk recover.", Remediation = "Wait for the next tries. If the server is yours, free space on the volumes of queue and mail store before anything else.", References = [ReferenceRows.Read(9, "3.4"), ReferenceRows.Read(46, null)], Examples = ["452 4.3.1 Too little free space on the queue volume"], },
-        3 => new() { Id = "X.3.2", Title = "System not accepting network messages", LikelyCause = "4.3.2 stands for maintenance, shutdown, overload or a limit of connections; 5.3.2 for a host that never takes mail from the network.", Remediation = "Retry a 4.3.2 with fewer parallel connections. After a 521 5.3.2 check that the MX record really means this host, then stop sending there.", References = [ReferenceRows.Read(9, "3.4"), ReferenceRows.Read(25, "3")], Examples = ["421 4.3.2 mx.example.org is going down for maintenance", "521 5.3.2 www.example.net never takes mail"], },
-        4 => new() { Id = "X.3.3", Title = "System not capable of selected features", LikelyCause = "The message or session asked for an extension that this system lacks; Exchange writes 5.3.3 when one of its servers gets an unknown command such as X-EXPS from another.", Remediation = "Leave out every option that the EHLO answer does not list. Between Exchange servers repair the authentication settings of the connector.", References = [ReferenceRows.Read(9, "3.4"), ReferenceRows.Read(46, null)], Examples = ["554 5.3.3 This gateway cannot do deliver-by"], },
-        5 => new() { Id = "X.3.4", Title = "Message too big for system", LikelyCause = "The message is above the limit of the whole server, or above one of the limits that Gmail has for the header and the number of attachments.", Remediation = "Compare the message with the SIZE value in the EHLO answer, then send a link, smaller files or fewer attachments.", References = [ReferenceRows.Read(9, "3.4"), ReferenceRows.Read(4, null), ReferenceRows.Read(39, null)], Examples = ["552 5.3.4 Message of 41 MB is above the limit of 25 MB"], },
-        6 => new() { Id = "X.3.5", Title = "System incorrectly configured", LikelyCause = "The server is set up wrongly: an MX that points back to it, a broken table, or two services that share one address and name.", Remediation = "If the server is yours, read its log at that second and check relay, MX and host name settings; if not, report the exact line to its postmaster.", References = [ReferenceRows.Read(9, "3.4")], Examples = ["451 4.3.5 Relay table is broken, the postmaster has been told", "554 5.3.5 mx.example.org would have to deliver this to itself"], },
-        _ => new() { Id = "X.3.6", Title = "Requested priority was changed", LikelyCause = "The server knows MT-PRIORITY but handles this message at another level than the one asked for.", Remediation = "Nothing has failed: log the level from the reply, and settle it with the receiver if the priority matters to you.", References = [ReferenceRows.Read(21, null), ReferenceRows.Read(40, null)], Examples = ["250 2.3.6 Sender ok, priority lowered to 2"], },
-    };
 
-    private static CodeRow Group3(int index) => index switch
-    {
-        0 => new() { Id = "X.4.0", Title = "Other or undefined network or routing status", LikelyCause = "Trouble with the network, the DNS or the route to the next host, which the reporting system did not break down further.", Remediation = "Test DNS, route and port 25 to the MX of the domain from the sending host, and retry when they answer. On an old Exchange check smart host and hosts file.", References = [ReferenceRows.Read(9, "3.5"), ReferenceRows.Read(47, null)], Examples = ["451 4.4.0 The next hop for example.org cannot be reached"], },
-        1 => new() { Id = "X.4.1", Title = "No answer from host", LikelyCause = "4.4.1: nobody answered on port 25 of the next host; 550 5.4.1 is mostly Microsoft 365, whose edge knows no such recipient or does not accept the domain.", Remediation = "For 4.4.1 try port 25 from the sending host and let the queue work. For 5.4.1 from Microsoft check the recipient's address and whether the MX still leads to the right tenant.", References = [ReferenceRows.Read(9, "3.5"), ReferenceRows.Read(45, null)], Examples = ["451 4.4.1 mx.example.org did not answer on port 25", "550 5.4.1 Recipient address rejected: Access denied for <no.one@example.org>"], },
-        2 => new() { Id = "X.4.2", Title = "Bad connection", LikelyCause = "The session broke after it had begun: a time-out, a firewall that inspects SMTP, a wrong MTU, or a server that hangs up at its limits.", Remediation = "Leave it to the queue. Look for MTU and inspecting devices when only large messages fail, and open fewer sessions when many fail.", References = [ReferenceRows.Read(9, "3.5")], Examples = ["421 4.4.2 mx.example.org waited too long for your next line"], },
-        3 => new() { Id = "X.4.3", Title = "Directory server failure", LikelyCause = "A directory that the server depends on did not answer, mostly the DNS, sometimes LDAP or the routing data of Exchange.", Remediation = "Trace the name servers of both domains from outside and fix what does not answer; if the server is yours, test its resolver and its LDAP bind.", References = [ReferenceRows.Read(9, "3.5")], Examples = ["451 4.4.3 No answer from the name servers of example.org, try again"], },
-        4 => new() { Id = "X.4.4", Title = "Unable to route", LikelyCause = "No next hop is known: the domain is misspelt or has no usable MX, its MX points to the asking server, or a connector is missing.", Remediation = "Correct the domain or drop the address if the DNS has nothing for it; otherwise add the missing route on the system that wrote the code.", References = [ReferenceRows.Read(9, "3.5")], Examples = ["550 5.4.4 No route to exmaple.example, neither MX nor address found"], },
-        5 => new() { Id = "X.4.5", Title = "Mail system congestion", LikelyCause = "In practice a limit more than congestion: 5.4.5 is Gmail's daily sending quota, 4.4.5 a server that is busy or has seen enough messages in this session.", Remediation = "Send less per session and per hour. A used-up daily quota comes back within 24 hours, so hold the queue until then.", References = [ReferenceRows.Read(9, "3.5"), ReferenceRows.Read(39, null)], Examples = ["452 4.4.5 Enough messages in this session, open another one later", "550 5.4.5 The daily sending quota of this account is used up"], },
-        6 => new() { Id = "X.4.6", Title = "Routing loop detected", LikelyCause = "Forwarding rules or the relay and MX tables hand the message round in a circle until its Received lines reach the limit.", Remediation = "Read the Received lines from bottom to top, find the hosts that repeat, and break the circle in their forwarding, alias or MX settings.", References = [ReferenceRows.Read(9, "3.5"), ReferenceRows.Read(15, "6.3")], Examples = ["554 5.4.6 Hop count exceeded: 31 Received lines, mail loop assumed"], },
-        _ => new() { Id = "X.4.7", Title = "Delivery time expired", LikelyCause = "All tries of the queue lifetime failed; the true reason is the last answer in the log, and this code only ends the story.", Remediation = "Search the log for the earlier tries of this message, fix what they name, then send it again.", References = [ReferenceRows.Read(9, "3.5"), ReferenceRows.Read(15, "4.5.4.1")], Examples = ["554 5.4.7 Not delivered within 5 days, giving up"], },
-    };
 
-    private static CodeRow Group4(int index) => index switch
-    {
-        0 => new() { Id = "X.5.0", Title = "Other or undefined protocol status", LikelyCause = "A catch-all of many servers: Outlook.com says 550 5.5.0 for a mailbox that is not available, others for a bad HELO name or a missing login.", Remediation = "Decide by the three-digit code and the command: a 550 after RCPT TO speaks of the recipient, a 50x of what your client said.", References = [ReferenceRows.Read(9, "3.6")], Examples = ["554 5.5.0 This session cannot go on", "451 4.5.0 Unexpected input in the SMTP session, please reconnect"], },
-        1 => new() { Id = "X.5.1", Title = "Invalid command", LikelyCause = "A command came out of order or is not known here: DATA after all recipients were refused, MAIL before EHLO, or a line that a middlebox rewrote.", Remediation = "Look at the replies before this one, they usually hold the real refusal. If there is none, record the session and compare its commands with the EHLO answer.", References = [ReferenceRows.Read(9, "3.6"), ReferenceRows.Read(15, "4.1.4")], Examples = ["503 5.5.1 DATA without a single accepted recipient", "500 5.5.1 Command XYZZY is not known"], },
-        2 => new() { Id = "X.5.2", Title = "Syntax error", LikelyCause = "The server could not parse the line: an address without angle brackets, a stray character, a line that is too long, or an antivirus proxy in between.", Remediation = "Capture the raw line that was answered, then correct the client or switch off the SMTP inspection that mangles it.", References = [ReferenceRows.Read(9, "3.6"), ReferenceRows.Read(15, "4.1.2")], Examples = ["501 5.5.2 MAIL FROM:jane.doe@example.net cannot be read, brackets are missing"], },
-        3 => new() { Id = "X.5.3", Title = "Too many recipients", LikelyCause = "The message names more recipients than the server takes in one transaction; after a 452 4.5.3 those accepted before are still delivered.", Remediation = "Give the refused recipients to further transactions of 50 to 100 each. Split the list before submission after a 5.5.3, which is a limit of server or account.", References = [ReferenceRows.Read(9, "3.6"), ReferenceRows.Read(15, "4.5.3.1.10")], Examples = ["452 4.5.3 100 recipients taken, send the rest in another transaction", "550 5.5.3 More than 500 recipients in one message"], },
-        4 => new() { Id = "X.5.4", Title = "Invalid command arguments", LikelyCause = "The command is right but its argument is not: mostly a HELO name that is no host name, an ESMTP parameter that was never offered, or a malformed address.", Remediation = "Give EHLO the full host name of the sending machine, and use only the parameters that the server's answer to it lists.", References = [ReferenceRows.Read(9, "3.6"), ReferenceRows.Read(15, "4.1.1.11")], Examples = ["501 5.5.4 The EHLO argument is no host name", "555 5.5.4 MAIL parameter SMTPUTF8 was not offered"], },
-        5 => new() { Id = "X.5.5", Title = "Wrong protocol version", LikelyCause = "Rare: the two sides speak protocols or versions that do not fit, for example an LMTP client on an SMTP port or a very old peer.", Remediation = "Check that port and protocol (SMTP, LMTP, submission) belong together in the route, and update the older side.", References = [ReferenceRows.Read(9, "3.6")], Examples = ["550 5.5.5 LHLO belongs to the LMTP port, this one speaks SMTP"], },
-        6 => new() { Id = "X.5.6", Title = "Authentication exchange line is too long", LikelyCause = "A base64 answer in AUTH was longer than the buffer of the mechanism, mostly a large OAuth or Kerberos token.", Remediation = "Request a token with fewer claims or choose another mechanism; raise the line limit if the server is yours.", References = [ReferenceRows.Read(13, "6")], Examples = ["500 5.5.6 Authentication line longer than 12288 octets"], },
-        _ => new() { Id = "X.6.0", Title = "Other or undefined media error", LikelyCause = "A content check found the message broken: bad MIME structure, missing or repeated header fields, or raw 8-bit bytes in the header.", Remediation = "Run the stored message through a MIME validator and repair the program that builds it. If it is sound, ask whether a content filter gave this answer.", References = [ReferenceRows.Read(9, "3.7"), ReferenceRows.Read(16, "3.6")], Examples = ["554 5.6.0 The header of this message has two Date fields"], },
-    };
 
-    private static CodeRow Group5(int index) => index switch
-    {
-        0 => new() { Id = "X.6.1", Title = "Media not supported", LikelyCause = "The target cannot take this kind of content, typically a pager, fax or SMS gateway that wants plain text, or a system that admits few file types.", Remediation = "Send plain text without attachments, or convert the file to a type that the recipient's system names.", References = [ReferenceRows.Read(9, "3.7")], Examples = ["554 5.6.1 Only text/plain can be passed on to this pager"], },
-        1 => new() { Id = "X.6.2", Title = "Conversion required and prohibited", LikelyCause = "The next hop would need another encoding, but a signature, encryption or a rule of the sender forbids to change the message.", Remediation = "Build signed mail in base64 or quoted-printable from the start, or lift the prohibition for this route.", References = [ReferenceRows.Read(9, "3.7")], Examples = ["554 5.6.2 The signed part must not be converted to 7 bit"], },
-        2 => new() { Id = "X.6.3", Title = "Conversion required but not supported", LikelyCause = "The message holds 8-bit or binary data, the next server offers no 8BITMIME or BINARYMIME, and the relay cannot re-encode; old Exchange says 5.6.3 for over 250 attachments.", Remediation = "Let the client write quoted-printable or base64, or enable 8BITMIME on the host that refused. Put very many attachments into one archive.", References = [ReferenceRows.Read(9, "3.7"), ReferenceRows.Read(18, null), ReferenceRows.Read(7, null), ReferenceRows.Read(47, null)], Examples = ["554 5.6.3 The next host lacks 8BITMIME and this body is 8-bit"], },
-        3 => new() { Id = "X.6.4", Title = "Conversion with loss performed", LikelyCause = "Characters or media were downgraded on the way; 2.6.4 reports it after delivery, 5.6.4 refuses because the sender forbade any loss.", Remediation = "Ignore the warning if the plain text is enough; otherwise resend in a charset and format that the recipient's system knows.", References = [ReferenceRows.Read(9, "3.7")], Examples = ["250 2.6.4 Delivered, pictures were reduced to text", "554 5.6.4 Delivery would lose parts of the content"], },
-        4 => new() { Id = "X.6.5", Title = "Conversion failed", LikelyCause = "The server tried to rewrite the content and gave up, mostly over a broken MIME part or a character set that it does not know.", Remediation = "Send again as UTF-8 with a sound MIME structure; if one attachment triggers it, pack that file into an archive.", References = [ReferenceRows.Read(9, "3.7")], Examples = ["554 5.6.5 Part 2 could not be converted from charset x-unknown"], },
-        5 => new() { Id = "X.6.6", Title = "Message content not available", LikelyCause = "With BURL the submission server fetches parts by an IMAP URL, and this URL had expired, was wrong, or its IMAP server did not answer.", Remediation = "Retry a 4.6.6. After a 5.6.6 create a fresh URLAUTH link or submit the whole message with DATA.", References = [ReferenceRows.Read(12, "5")], Examples = ["554 5.6.6 The IMAP URL could not be resolved", "451 4.6.6 No answer from the IMAP server of this URL"], },
-        6 => new() { Id = "X.6.7", Title = "Non-ASCII addresses not permitted for that sender/recipient", LikelyCause = "An address has characters outside ASCII, and the session did not, or could not, use SMTPUTF8.", Remediation = "Send with SMTPUTF8 if the server offers it; otherwise use the person's ASCII address and the xn-- form of the domain.", References = [ReferenceRows.Read(20, "3.5")], Examples = ["553 5.6.7 The recipient must be ASCII, SMTPUTF8 was not declared"], },
-        _ => new() { Id = "X.6.8", Title = "UTF-8 string reply is required, but not permitted by the SMTP client", LikelyCause = "The answer to VRFY or EXPN would show a mailbox name in UTF-8, but the client did not add the SMTPUTF8 parameter.", Remediation = "Repeat the command with SMTPUTF8 at its end; the delivery of mail is not touched by this answer.", References = [ReferenceRows.Read(20, "3.7.4.2")], Examples = ["252 2.6.8 The name needs UTF-8, delivery will be tried", "550 5.6.8 Add SMTPUTF8 to VRFY to see this name"], },
-    };
 
-    private static CodeRow Group6(int index) => index switch
-    {
-        0 => new() { Id = "X.6.9", Title = "UTF-8 header message cannot be transferred to one or more recipients, so the message must be rejected", LikelyCause = "The message has UTF-8 in its header, and at least one recipient, or the route behind this server, has no SMTPUTF8.", Remediation = "Resend to that recipient with an ASCII header (encoded words, ASCII addresses), and send to those who can take UTF-8 apart.", References = [ReferenceRows.Read(20, "3.5")], Examples = ["550 5.6.9 The UTF-8 header cannot be passed on to <jane.doe@example.org>"], },
-        1 => new() { Id = "X.6.10", Title = "Deprecated duplicate of X.6.8", LikelyCause = "A number that was registered twice; whoever sends it means the missing SMTPUTF8 parameter of X.6.8.", Remediation = "Handle it like X.6.8, and change it to X.6.8 if your own software emits it.", References = [ReferenceRows.Read(20, "4.2"), ReferenceRows.Read(40, null)], Examples = ["550 5.6.10 This reply would contain UTF-8"], },
-        2 => new() { Id = "X.7.0", Title = "Other or undefined security status", LikelyCause = "4.7.0 is mostly the throttle of Gmail, Yahoo and others for one IP, else TLS that could not start; 5.7.0 a rule or filter that gives no reason, with 530 or 535 a missing login.", Remediation = "After 421 4.7.0 reduce connections and volume and check the reputation of the IP. After 5.7.0 see whether AUTH or STARTTLS was expected before you suspect the content.", References = [ReferenceRows.Read(9, "3.8"), ReferenceRows.Read(13, "6"), ReferenceRows.Read(39, null)], Examples = ["421 4.7.0 Too much mail from 198.51.100.25, try again later", "530 5.7.0 This server wants a login"], },
-        3 => new() { Id = "X.7.1", Title = "Delivery not authorized, message refused", LikelyCause = "The refusal by rule that everybody uses: block list, relaying, spam score, restricted recipient; a local policy where no such word stands, and as 4.7.1 often greylisting.", Remediation = "Act on the word or link in the text. If there is none, look up the sending IP on the usual block lists and ask the receiving postmaster which rule matched.", References = [ReferenceRows.Read(9, "3.8")], Examples = ["550 5.7.1 Message refused by local policy", "451 4.7.1 <jane.doe@example.org>: greylisted, please come back later"], },
-        4 => new() { Id = "X.7.2", Title = "Mailing list expansion prohibited", LikelyCause = "The list or group takes mail only from members or chosen senders; Yahoo puts the same code on its permanent blocks with [TSS09] or [TSS11].", Remediation = "Join the list or ask its owner for the right to post. With a TSS tag clean up the traffic of the IP in the text and write to Yahoo's postmaster.", References = [ReferenceRows.Read(9, "3.8"), ReferenceRows.Read(56, null)], Examples = ["550 5.7.2 Only members may write to <staff@example.org>"], },
-        5 => new() { Id = "X.7.3", Title = "Security conversion required but not possible", LikelyCause = "Meant for gateways between two security protocols; what you meet is Exchange with 535 5.7.3 for a refused login, or 5.7.3 between servers that cannot authenticate each other.", Remediation = "Check user name, password and whether SMTP AUTH is allowed for the account. Between Exchange servers check the receive connector and firewalls that strip X-EXPS.", References = [ReferenceRows.Read(9, "3.8"), ReferenceRows.Read(46, null)], Examples = ["535 5.7.3 Login refused by mail.example.net"], },
-        6 => new() { Id = "X.7.4", Title = "Security features not supported", LikelyCause = "504 5.7.4 answers an AUTH mechanism that the server does not have; Postfix writes 4.7.4 when it must use TLS and the other host does not offer it.", Remediation = "Choose a mechanism from the AUTH line of the EHLO answer given after STARTTLS. For a 4.7.4 find out why STARTTLS is missing there, or lower the TLS level for that domain.", References = [ReferenceRows.Read(9, "3.8"), ReferenceRows.Read(13, "4")], Examples = ["504 5.7.4 AUTH CRAM-MD5 is not available", "454 4.7.4 TLS is required, but mx.example.org does not offer it"], },
-        _ => new() { Id = "X.7.5", Title = "Cryptographic failure", LikelyCause = "A key or certificate that was needed is missing or not valid, mostly a TLS certificate that fails MTA-STS, DANE or a strict rule for that peer.", Remediation = "Test the MX with openssl s_client -starttls smtp, compare name, chain and date with its MTA-STS policy or TLSA record, and renew what is wrong.", References = [ReferenceRows.Read(9, "3.8"), ReferenceRows.Read(29, null), ReferenceRows.Read(27, null)], Examples = ["454 4.7.5 The certificate of mx.example.org does not match its policy"], },
-    };
+        X.1.0
+        Other address status
+        As 5.1.0 the recipient's address is unknown or unusable at the answering server; as 4.1.0 the server could not judge an address yet and gives no reason.	The sender's address or domain is on a block list of the receiving organisation, which Exchange words as sender denied.	The message answers a saved or imported item whose stored address no longer leads to anybody.	2.1.0 is the ordinary yes to MAIL FROM and no failure at all.
+        See in the log which command was answered: after MAIL FROM the sender is meant, after RCPT TO the recipient. Take the recipient's address from a fresh source, and in Outlook write a new message instead of answering a stored one. If the sender is refused, ask the receiving administrator to look for your address and domain in the sender filter.
+        Your message was refused because of one of the addresses in it. Check the recipient's address letter by letter, and send a newly written message instead of a reply.
+        Let a 4.1.0 run in the queue for a day or two; a 5.1.0 comes back the same until the address or the filter has changed.
+        rcpt-to	mail-from
+        Microsoft 365	550 5.1.0 with Sender denied is a sender on a block list or an answer to a saved message; write a new message first, then ask the recipient's administrator about the filter.	Postfix	Writes 5.1.0 into its own bounce when the recipient's domain publishes a null MX; suppress the whole domain then.	Orange	501 5.1.0 with a text code that ends in _405 refuses the domain of the sender; mend that domain or the envelope sender.	Exchange 2000 and 2003	Reports 5.1.0 when its categoriser fails on an attribute of the recipient or contact; repair that object in the directory.
+        8 3.2	60	63
+        550 5.1.0 <no.one@example.org> is not an address of this system	550 5.1.0 <news@example.net> refused by the sender filter of example.org	451 4.1.0 <jane.doe@example.org> cannot be judged yet	250 2.1.0 <news@example.net> sender noted
+        510
 
-    private static CodeRow Group7(int index) => index switch
-    {
-        0 => new() { Id = "X.7.6", Title = "Cryptographic algorithm not supported", LikelyCause = "There is no cipher, protocol version or S/MIME algorithm in common, typically because one side stops at TLS 1.0.", Remediation = "Allow TLS 1.2 and 1.3 on your side and look for the handshake alert in the log; for S/MIME pick an algorithm that the recipient can decrypt.", References = [ReferenceRows.Read(9, "3.8"), ReferenceRows.Read(33, null)], Examples = ["554 5.7.6 No common cipher, TLS 1.2 or later is needed"], },
-        1 => new() { Id = "X.7.7", Title = "Message integrity failure", LikelyCause = "A signed or encrypted message was altered on its way by a gateway, disclaimer or list; some filters put plain spam and policy refusals under 570 5.7.7.", Remediation = "Find the hop that changes the body after signing and let it sign last or leave the message alone. With 570 check content and IP reputation instead.", References = [ReferenceRows.Read(9, "3.8")], Examples = ["554 5.7.7 The signature does not fit, the message was modified in transit"], },
-        2 => new() { Id = "X.7.8", Title = "Authentication credentials invalid", LikelyCause = "User name or password is wrong, or the provider demands an app password or OAuth and no longer takes the normal one.", Remediation = "Test the login alone with the full address as user name. If it is right, create an app password or move to OAuth, and stop retrying before the account is locked.", References = [ReferenceRows.Read(13, "6")], Examples = ["535 5.7.8 User name or password not accepted"], },
-        3 => new() { Id = "X.7.9", Title = "Authentication mechanism is too weak", LikelyCause = "The account needs a stronger login, as Gmail says where an app password is due; from Yahoo 554 5.7.9 is a refusal by policy or for missing SPF and DKIM.", Remediation = "Switch the client to OAuth or an app password over TLS. For a bounce from Yahoo check SPF, DKIM and DMARC of the From domain before anything else.", References = [ReferenceRows.Read(13, "6"), ReferenceRows.Read(39, null), ReferenceRows.Read(56, null)], Examples = ["534 5.7.9 PLAIN is too weak for this account, use another mechanism"], },
-        4 => new() { Id = "X.7.10", Title = "Encryption needed", LikelyCause = "The server lets this account in only over an encrypted connection; Gmail says 523 5.7.10 to clients that send commands too early after STARTTLS.", Remediation = "Start TLS (port 465, or STARTTLS on 587) before AUTH, and finish the handshake before the next command.", References = [ReferenceRows.Read(14, "2.4"), ReferenceRows.Read(39, null)], Examples = ["523 5.7.10 Encryption is needed before you log in"], },
-        5 => new() { Id = "X.7.11", Title = "Encryption required for requested authentication mechanism", LikelyCause = "The client tried PLAIN or LOGIN in the clear, which would show the password to anybody on the line.", Remediation = "Turn on TLS in the account settings of the client and make it mandatory; change the password if it was already sent in the clear.", References = [ReferenceRows.Read(13, "6"), ReferenceRows.Read(14, "2.4")], Examples = ["538 5.7.11 AUTH PLAIN is only possible inside TLS"], },
-        6 => new() { Id = "X.7.12", Title = "A password transition is needed", LikelyCause = "The account must log in once with PLAIN so that the server can store what the mechanism needs; Microsoft 365 says 550 5.7.12 when a recipient takes mail from its own organization only.", Remediation = "Log in once with PLAIN over TLS, then go back to the mechanism. For a 5.7.12 ask the recipient's administrator to admit outside senders.", References = [ReferenceRows.Read(13, "6"), ReferenceRows.Read(45, null)], Examples = ["432 4.7.12 Log in with PLAIN once to set up this mechanism", "550 5.7.12 <board@example.org> takes no mail from outside the organization"], },
-        _ => new() { Id = "X.7.13", Title = "User account disabled", LikelyCause = "An account is switched off, yours in answer to AUTH, the recipient's in answer to RCPT TO; Microsoft 365 also says 5.7.13 for a public folder closed to outsiders.", Remediation = "After AUTH ask your provider to enable the account again. After RCPT TO suppress the address, or have the folder's owner grant you the right to post.", References = [ReferenceRows.Read(14, "2.4"), ReferenceRows.Read(45, null)], Examples = ["525 5.7.13 The account <jane.doe@example.org> is disabled"], },
-    };
 
-    private static CodeRow Group8(int index) => index switch
-    {
-        0 => new() { Id = "X.7.14", Title = "Trust relationship required", LikelyCause = "For BURL the submission server has no trust set up with the IMAP server that holds the content; Gmail uses 534 5.7.14 when it wants a login by browser first.", Remediation = "Submit the full message or configure the URLAUTH trust. For Gmail sign in by browser, confirm the alert, and use OAuth or an app password.", References = [ReferenceRows.Read(12, "5"), ReferenceRows.Read(14, "2.4"), ReferenceRows.Read(39, null)], Examples = ["554 5.7.14 No trust with the IMAP server of this URL"], },
-        1 => new() { Id = "X.7.15", Title = "Priority level is too low", LikelyCause = "The server is in an emergency or overload mode and for now takes only messages of a higher MT-PRIORITY.", Remediation = "Keep the message queued and try again in hours; raise MT-PRIORITY only if an agreement with the receiver entitles you.", References = [ReferenceRows.Read(21, null), ReferenceRows.Read(40, null)], Examples = ["450 4.7.15 Only priority 4 and above is taken now"], },
-        2 => new() { Id = "X.7.16", Title = "Message is too big for the specified priority", LikelyCause = "While the server saves resources, each MT-PRIORITY level has a size limit of its own, and this message is above it.", Remediation = "Send a short version without attachments now, or the whole message when the restriction is over.", References = [ReferenceRows.Read(21, null), ReferenceRows.Read(40, null)], Examples = ["552 5.7.16 At priority 0 at most 20 kB are taken"], },
-        3 => new() { Id = "X.7.17", Title = "Mailbox owner has changed", LikelyCause = "The mailbox exists but was given to somebody else after the date in Require-Recipient-Valid-Since, so the person you knew is gone.", Remediation = "Suppress the address, take it out of the user's account, and ask for another contact before you send password resets or statements.", References = [ReferenceRows.Read(23, null), ReferenceRows.Read(40, null)], Examples = ["550 5.7.17 <jane.doe@example.org> has belonged to another person since 2024"], },
-        4 => new() { Id = "X.7.18", Title = "Domain owner has changed", LikelyCause = "The whole domain changed hands after the date that the sender gave, for example because it expired and was registered again.", Remediation = "Suppress every address at that domain that was confirmed before the change, and have those users verify anew.", References = [ReferenceRows.Read(23, null), ReferenceRows.Read(40, null)], Examples = ["550 5.7.18 shop.example changed its owner in 2025"], },
-        5 => new() { Id = "X.7.19", Title = "RRVS test cannot be completed", LikelyCause = "The sender asked for the owner check of RFC 7293, but this system has no record of when the mailbox was assigned.", Remediation = "Send without the RRVS parameter if the message is harmless; if it is a password reset or the like, verify the person first.", References = [ReferenceRows.Read(23, null), ReferenceRows.Read(40, null)], Examples = ["550 5.7.19 RRVS: no assignment date is known for this mailbox"], },
-        6 => new() { Id = "X.7.20", Title = "No passing DKIM signature found", LikelyCause = "No DKIM signature verifies: the message was never signed, a relay changed it afterwards, or the key record is missing.", Remediation = "Send a test to a mailbox that shows Authentication-Results, publish the key of the selector, and sign after the last change to the message.", References = [ReferenceRows.Read(24, "3.1"), ReferenceRows.Read(19, null)], Examples = ["550 5.7.20 None of the DKIM signatures is valid"], },
-        _ => new() { Id = "X.7.21", Title = "No acceptable DKIM signature found", LikelyCause = "A signature verifies but the receiver does not accept it, for a short key, an old hash, parts left unsigned, or a signing domain that it does not trust.", Remediation = "Sign with rsa-sha256, a key of 2048 bits and your own domain, include the From field, and leave out the l= tag.", References = [ReferenceRows.Read(24, "3.1"), ReferenceRows.Read(28, null)], Examples = ["550 5.7.21 The DKIM key s1 of example.net is too short"], },
-    };
 
-    private static CodeRow Group9(int index) => index switch
-    {
-        0 => new() { Id = "X.7.22", Title = "No valid author-matched DKIM signature found", LikelyCause = "The only good signature is by another domain than the one in From, usually the mail service's own.", Remediation = "Set up custom DKIM at the mail service, so that the d= of the signature carries your From domain.", References = [ReferenceRows.Read(24, "3.1")], Examples = ["550 5.7.22 DKIM signed by mailer.example, but the author is at example.net"], },
-        1 => new() { Id = "X.7.23", Title = "SPF validation failed", LikelyCause = "SPF said fail: the sending IP is not in the record of the envelope domain, or a forwarder kept that domain; Gmail's 4.7.23 means a missing or wrong PTR record instead.", Remediation = "Add the IP or the include of the service to the SPF record, and use SRS on forwarders. For Gmail set a PTR whose name resolves back to the IP.", References = [ReferenceRows.Read(24, "3.2"), ReferenceRows.Read(22, "8.4"), ReferenceRows.Read(39, null)], Examples = ["550 5.7.23 The SPF record of example.net does not allow 198.51.100.7", "421 4.7.23 No PTR record for 198.51.100.7, mail from it is slowed down"], },
-        2 => new() { Id = "X.7.24", Title = "SPF validation error", LikelyCause = "The SPF check could not finish: more than ten DNS lookups, two records for one domain, a slip in the syntax, or name servers that do not answer.", Remediation = "Validate the record, merge duplicates and cut the includes below ten lookups; a 4.7.24 passes by itself if only the DNS was slow.", References = [ReferenceRows.Read(24, "3.2"), ReferenceRows.Read(22, "4.6.4")], Examples = ["550 5.7.24 The SPF record of example.net ends in permerror", "451 4.7.24 SPF lookup for example.net timed out"], },
-        3 => new() { Id = "X.7.25", Title = "Reverse DNS validation failed", LikelyCause = "The sending IP has no PTR record, or the name in it does not resolve back to the same IP.", Remediation = "Have the owner of the IP range set a PTR to the host name and publish the matching A or AAAA record. If only the IPv6 address lacks it, send over IPv4 until it is done.", References = [ReferenceRows.Read(24, "3.3"), ReferenceRows.Read(30, "3")], Examples = ["550 5.7.25 198.51.100.7 has no valid PTR record"], },
-        4 => new() { Id = "X.7.26", Title = "Multiple authentication checks failed", LikelyCause = "SPF and DKIM both failed or are missing; Gmail says it for unauthenticated mail and for refusals that the DMARC policy of the From domain asks for.", Remediation = "Publish SPF, sign with DKIM in the From domain, and check both and their alignment in the Authentication-Results of a test message.", References = [ReferenceRows.Read(24, "3.4"), ReferenceRows.Read(39, null)], Examples = ["550 5.7.26 Neither SPF nor DKIM passed for example.net"], },
-        5 => new() { Id = "X.7.27", Title = "Sender address has null MX", LikelyCause = "The domain in MAIL FROM publishes a null MX, so that no bounce could return to it; from Gmail X.7.27 says that SPF did not pass.", Remediation = "Use an envelope sender whose domain has a working MX, or take the null MX away. For Gmail bring the sending IP into the SPF record.", References = [ReferenceRows.Read(26, "4.2"), ReferenceRows.Read(39, null)], Examples = ["550 5.7.27 <noreply@parked.example>: the sender domain has a null MX", "421 4.7.27 Slowed down because SPF did not pass for example.net"], },
-        6 => new() { Id = "X.7.28", Title = "Mail flood detected", LikelyCause = "The message looks like part of a flood, for instance by sign-up forms abused to bomb a mailbox; Gmail means an unusual rate from one IP, domain or link.", Remediation = "Stop the source of the burst, guard forms by confirmed opt-in and a CAPTCHA, then raise the volume slowly again.", References = [ReferenceRows.Read(40, null), ReferenceRows.Read(39, null)], Examples = ["421 4.7.28 Unusually many messages from 203.0.113.9, try later"], },
-        _ => new() { Id = "X.7.29", Title = "ARC validation failure", LikelyCause = "The registry means a broken ARC chain, for which hardly any server refuses mail; what you meet is Gmail, which demands TLS from bulk senders by this number.", Remediation = "Turn on STARTTLS for outgoing mail and look for failed handshakes in the log. If the text speaks of ARC, have the forwarder or list repair its sealing.", References = [ReferenceRows.Read(31, "5.2.2"), ReferenceRows.Read(40, null), ReferenceRows.Read(39, null)], Examples = ["421 4.7.29 Slowed down because the connection was not encrypted by TLS", "550 5.7.29 The ARC chain is broken at i=2"], },
-    };
 
-    private static CodeRow Group10(int index) => index switch
-    {
-        0 => new() { Id = "X.7.30", Title = "REQUIRETLS support required", LikelyCause = "The message was sent with REQUIRETLS, and the next server does not offer it; from Gmail X.7.30 says that DKIM did not pass.", Remediation = "Route by hosts that support REQUIRETLS, or drop the demand if your policy allows. For Gmail sign with DKIM in the From domain.", References = [ReferenceRows.Read(32, "7"), ReferenceRows.Read(39, null)], Examples = ["550 5.7.30 mx.example.org does not offer REQUIRETLS", "421 4.7.30 Slowed down because DKIM did not pass for example.net"], },
-        1 => new() { Id = "2.X.X", Title = "Success of an unknown kind", LikelyCause = "An enhanced code of class 2 whose subject or detail is not registered; the class alone says that the action succeeded.", Remediation = "Nothing needs doing; archive the report with the message.", References = [ReferenceRows.Read(9, "2"), ReferenceRows.Read(40, null)], },
-        2 => new() { Id = "4.X.X", Title = "Persistent transient failure of an unknown kind", LikelyCause = "An enhanced code of class 4 that the registry does not know; something temporary held the message up, and the second number names at most the field.", Remediation = "Let the queue go on trying. If the code comes with a provider name, look it up in the postmaster pages of that provider.", References = [ReferenceRows.Read(9, "2"), ReferenceRows.Read(40, null)], },
-        _ => new() { Id = "5.X.X", Title = "Permanent failure of an unknown kind", LikelyCause = "An enhanced code of class 5 outside the registry, often a private number of a large provider.", Remediation = "Search for the full code together with the name of the receiving host; until it is understood, stop further attempts with the same message.", References = [ReferenceRows.Read(9, "2"), ReferenceRows.Read(40, null)], },
-    };
+
+        X.1.1
+        Bad destination mailbox address
+        The part before the @ does not exist at this domain, because it was mistyped, deleted or never created.	The person has left and the account was removed, so an address that worked for years fails from one day to the next.	Behind the chosen name stands an old autocomplete entry or an internal X.500 address of Exchange.	As 4.1.1 a gateway could not verify the recipient with the server behind it yet, or Postfix runs with soft_bounce and defers what would be a 5.1.1.	A new mailbox or domain has not reached the directory that the outer gateway asks.
+        Compare the address with the source it came from, and delete the autocomplete entry in Outlook. Suppress the address after the first 5.1.1 and check the form or import that brought it in. Leave a 4.1.1 in the queue, and suppress only if it is still refused after two or three days. If known good addresses of one domain fail together, its directory is broken: phone the postmaster there.
+        There is no mailbox with this address. Check the spelling, type the address anew instead of picking a suggestion, or ask the person for the right one.
+        Never repeat a 5.1.1 unchanged, since tries to dead addresses harm your reputation; a 4.1.1 deserves the queue's own tries for two to three days.
+        rcpt-to	end-of-data
+        Gmail	550 5.1.1 with the help key NoSuchUser is a reliable unknown user; suppress it at once.	Microsoft 365	With RESOLVER.ADR.ExRecipNotFound a stale internal address was used; the administrator adds the old LegacyExchangeDN to the mailbox as an X500 address.	Sendmail	Makes 5.1.1 out of a remote 550 whose first line has no enhanced code, whatever the reason was; read the quoted reply before you suppress.	Postfix	450 4.1.1 with unverified address comes from its recipient callout and may clear; with User unknown it comes from soft_bounce and never does.	Apple iCloud	For private relay addresses 550 5.1.1 unauthorized sender means that the sending domain is not registered with Apple or fails SPF and DKIM; the address itself may be good.	Comcast	452 4.1.1 also stands for a full mailbox and for too many recent messages, 552 5.1.1 for a mailbox long over quota; go by the words.	Orange	552 5.1.1 with a text code that ends in _417 is a full mailbox; 550 5.1.1 with _416 is an invalid recipient.	Zoho	552 5.1.1 is a refusal by policy and 553 5.1.1 relaying that is not allowed; only 550 5.1.1 is an unknown user.	Proofpoint	421 4.1.1 says that its check of the recipient is still running; the next try gets the real answer.
+        8 3.2	60	48
+        550 5.1.1 <jane.doe@example.org>... there is no mailbox of that name here	450 4.1.1 <j.doe@example.net>: Recipient address rejected: unverified address, callout still running	550 5.1.1 RESOLVER.ADR.ExRecipNotFound; no recipient for this legacy address
+        451	511	550
+
+
+
+
+
+        X.1.2
+        Bad destination system address
+        The domain after the @ is misspelt, so the DNS knows nothing of it.	The domain has expired, or its zone lost the MX and address records.	The MX record names a host that does not exist, and no other one is left.	As 4.1.2 the name servers of the domain gave no definite answer, or the resolver of the answering host is out of order; only 5.1.2 means that the DNS said no.
+        Run dig MX, dig A and dig AAAA for the domain against a resolver outside your network. If nothing is there, correct the spelling or drop every address of that domain. If the records are there but the sending host does not see them, repair its resolver, clear its cache and requeue the messages.
+        The part of the address after the @ cannot be found on the internet. Correct its spelling, above all the ending, or ask the recipient for a current address.
+        A 4.1.2 may clear within hours once the name servers answer, a 5.1.2 only after the domain or its spelling has changed.
+        rcpt-to
+        Gmail	553 5.1.2 with the help key BadRcptDomain is a recipient domain that cannot be found; check its spelling.	Sendmail	Writes 5.1.2 itself, without asking any host, for a domain without MX and address and for a CNAME that leads nowhere.	Haraka	Writes 5.1.2 with Nowhere to deliver mail to for a domain without records, and with Tried all MXs when no MX host resolves.	Exchange 2000 and 2003	Also means an invalid X.400 address of a contact; correct the contact in the directory.
+        8 3.2	14 5.1	48
+        550 5.1.2 <info@exmaple.example>: this domain does not exist	450 4.1.2 <info@shop.example>: Recipient address rejected: Domain not found	553 5.1.2 <sales@gone.example>... no MX and no address record
+        512
+
+
+
+
+
+        X.1.3
+        Bad destination mailbox address syntax
+        The recipient address breaks the rules of form: a blank, two @ signs, a comma, a trailing dot or nothing behind the @.	A display name, a second pair of brackets or a whole list was put where one bare address belongs.	The address has letters outside ASCII, and the server does not take internationalised addresses.	A contact in the directory has an empty address or one of the wrong type.
+        Print the RCPT TO line from the session log with blanks made visible. Strip display names, line ends and stray punctuation in the application that builds it. Write an internationalised domain in its xn-- form, and check the form of an address when it is entered.
+        The recipient's address is not written in a valid form. Remove blanks, commas and brackets, make sure that there is exactly one @, and send again.
+        No retry heals a malformed address, so send once more only after it has been corrected.
+        rcpt-to
+        Gmail	553 5.1.3 names a recipient that is no valid RFC 5321 address; repair the address in the list it came from.	Sendmail	501 5.1.3 with 8-bit character refuses a name outside ASCII; it also writes 5.1.3 for a remote 553 without a usable code, even if that one refused the sender.	Postfix	With soft_bounce the complaint appears as 401 4.1.3 and waits in the queue to no purpose; switch soft_bounce off.	Exchange Server	Reports unsupported characters as 5.1.3 with STOREDRV.Submit already when the message leaves Outlook; correct the contact.
+        8 3.2	14 4.1.2
+        501 5.1.3 Bad recipient address syntax in <jane doe@example.org>	553 5.1.3 <info@>... nothing follows the @	501 5.1.3 <j?rg@example.net>: letter outside ASCII in the mailbox name
+        501
+
+
+
+
+
+        X.1.4
+        Destination mailbox address ambiguous
+        Two objects of the receiving directory carry the same address; 5.1.4 ends the matter, 4.1.4 holds the message until somebody removes the duplicate.	A short name was used, and a name search found several people of that name.	A test message went to a reserved ending such as .test or .example, which Exchange Server refuses under this number.
+        Use the full address instead of a short name, and a real domain in place of a test name. If the address is exact already, only the receiving administrator can cure it: report time and address, and ask for a search for the duplicate. In your own Exchange, Get-Recipient with a filter on EmailAddresses shows both objects.
+        The mail system at the other end finds more than one person under this address. Use the full address, or let the recipient tell their support that the address exists twice.
+        Trying again helps only once the duplicate is gone, so give a 4.1.4 a day or two and stop a 5.1.4 at once.
+        rcpt-to
+        Exchange Server	550 5.1.4 with reserved by RFC 2606 is a top-level name kept for tests (.test, .example, .invalid, .localhost); with RESOLVER.ADR.Ambiguous it is a real duplicate in Active Directory.	Exchange 2000 and 2003	Two objects have the same proxy address; remove it from one of them in the directory.	Domino	Its bounces word the same fault as several matches found in the Domino Directory; the full internet address avoids it.
+        8 3.2	61
+        550 5.1.4 <smith@example.org> matches more than one mailbox	451 4.1.4 <sales@example.net>: two directory entries with this address
+        514
+
+
+
+
+
+        X.1.5
+        Destination address valid
+        The server accepts this recipient, the usual answer to RCPT TO.	A delivery report carries it for an address that was found valid, which does not say that anybody has read the message.	The unregistered 5.1.5 is the opposite: old lists read it, and 515 without dots, as an unusable address, and Exchange Server sends it for reserved domains such as example.com.
+        Go on with the next command after 2.1.5, but count the message as delivered only after the reply to the data. After a 5.1.5 put a real domain in place of example.com, example.net or example.org in the test or form that sent it.
+        The recipient's address was accepted, and nothing is wrong with it. If your message came back all the same, look for another reason in the notice.
+        Nothing is to be repeated after 2.1.5; a 5.1.5 returns every time until the address is replaced.
+        rcpt-to
+        Exchange Server	550 5.1.5 refuses the second-level domains that RFC 2606 reserves for documentation; send to a real domain.	Exchange 2000 and 2003	5.1.5 means that the destination address is not usable; correct the contact or address.
+        8 3.2	61	63
+        250 2.1.5 <jane.doe@example.org> recipient ok	250 2.1.5 <sales@example.net> taken, send more recipients or DATA	550 5.1.5 <test@example.com> lies in a domain kept for documentation
+        250	515
+
+
+
+
+
+        X.1.6
+        Destination mailbox has moved, no forwarding address
+        The mailbox was here once; its owner left or was migrated, and no forwarding was set up.	The server keeps a table of moved users and names the new address in the text of the refusal.	The domain is a single word without a dot, which Exchange Server refuses under this number.
+        Read the whole text, as some servers name the new address in it. Replace the address after the person has confirmed the new one; without one, suppress the old address. If the domain is a single word, complete it in the address book or in the rewrite rules.
+        The mailbox you wrote to has been given up, and its mail is not forwarded. Look for a new address in the notice, or ask the person or company for it.
+        There is no point in trying the old address again; send once to the new one when you have it.
+        rcpt-to
+        Postfix	550 5.1.6 with User has moved to comes from its relocated table and names the new address; use that one.	Sendmail	Passes on 551 5.1.6 with a new address in the text, where the closing bracket of the address may be missing.	Exchange Server	550 5.1.6 with single label domains is a domain without a dot, not a mailbox that moved; complete the domain.	Exchange 2000 and 2003	The mailbox attributes homeMDB or msExchHomeServerName are wrong; its administrator has to repair the user object.	Apple iCloud	550 5.1.6 with recipient no longer on server is an account that is gone; suppress the address.
+        8 3.2	14 3.4	61
+        550 5.1.6 <jane.doe@example.org> has moved and left no new address	551 5.1.6 <jane.doe@example.org> is now at <j.doe@example.net>
+        516
+
+
+
+
+
+        X.1.7
+        Bad sender's mailbox address syntax
+        As 5.1.7 MAIL FROM holds no valid address, such as a bare user name; as 4.1.7 the server asked the MX of the sender's domain for the mailbox and got no yes.	An application, printer or script sends under a local account name without a domain.	A whole From line with display name was passed as envelope sender.	The mail attribute of the sender's own directory object is missing or broken.
+        Log the MAIL FROM line exactly as it was sent. Set a full and existing address as envelope sender in the application, the device or the rewrite rules. For a 4.1.7 test from outside that the MX of your domain accepts RCPT TO for that very address, even from the empty sender <>.
+        The other mail system did not accept your own sender address. Check it in the account settings of your mail program, or tell your support that it is incomplete or unknown.
+        A 4.1.7 goes through by itself within hours once your mailbox answers the check; a 5.1.7 needs the sender address corrected first.
+        mail-from	rcpt-to
+        Gmail	553 5.1.7 names a sender that is no valid RFC 5321 address; correct it in the sending application.	Exchange Server	550 5.1.7 with Invalid address or Unknown sender address points to the sender's object; correct its primary address.	Exchange 2000 and 2003	The mail attribute of the sending user is invalid; repair it in Active Directory.	Postfix	501 5.1.7 is a plain syntax error in MAIL FROM; 450 4.1.7 with unverified address is its sender callout.
+        8 3.2	14 4.1.2	48
+        553 5.1.7 <webserver>: the sender is not a valid mailbox address	450 4.1.7 <bounce@example.net>: Sender address rejected: unverified address
+        517
+
+
+
+
+
+        X.1.8
+        Bad sender's system address
+        The domain of the envelope sender has neither an MX nor an address record, often because it is the local name of a machine.	As 4.1.8 the lookup of that domain failed for the moment, but Postfix defers with 4.1.8 even when the domain does not exist at all.	The sender's domain has expired, or its MX names a host that cannot be used.	Microsoft 365 has blocked one of its own accounts for sending spam.
+        Look up MX and A of the domain behind the @ in MAIL FROM from outside your network. Publish the records, or rewrite local host names to a real domain (in Postfix with myorigin or a canonical map). If Microsoft 365 says bad outbound sender, reset the password, end the sessions and remove foreign inbox rules, then release the account under Restricted entities.
+        Either other mail systems cannot find the domain of your own address, or your account was blocked from sending. Tell your mail administrator, since you cannot mend it yourself.
+        A 4.1.8 clears within an hour or so after the records are published; do not repeat a 5.1.8 before the domain or the account is in order.
+        mail-from	rcpt-to
+        Microsoft 365	550 5.1.8 with bad outbound sender is an account blocked for spam, mostly after a break-in; secure it, then release it under Restricted entities.	Exchange Server	550 5.1.8 with bad outbound sender is a sender over its rate limit, mostly an application; give it a connector for relaying or raise the throttling policy.	Postfix	Sends 450 4.1.8 with Domain not found for a domain that does not exist as well as for DNS trouble, so it may repeat until the message expires.	Sendmail	Keeps the two apart: 553 5.1.8 for a domain that does not exist, 451 4.1.8 for one that does not resolve now.	BarricadeMX (smtpf)	553 5.1.8 with #434 is a sender domain without MX, with #439 one whose MX cannot be used.
+        8 3.2	60	61
+        450 4.1.8 <cron@web01.lan.example>: Sender address rejected: Domain not found	550 5.1.8 <news@shop.example>: the domain of the sender does not resolve	451 4.1.8 <bounce@example.net>... name servers of the sender's domain do not answer
+        451	501
+
+
+
+
+
+        X.1.9
+        Message relayed to non-compliant mailer
+        The address was good, and the message went on to a host that keeps no tracking data, so the trail ends there.	A gateway took the message into another mail network that sends no reports back.
+        Count the message as handed over; it stands only in reports whose Action is relayed, and nothing has to be repaired. Note the host that the report names last, as its log is the only further trace. Ask the recipient or that host's administrator if you need proof of arrival.
+        Your message has been passed on to a system that sends no confirmations. Ask the recipient if you need to be sure that it arrived.
+        Do not send the message again, as it has probably arrived and would then come twice.
+
+
+        10 3.3.4	13 2.4
+        250 2.1.9 Relayed to a host without message tracking	250 2.1.9 <jane.doe@example.org> handed to gw.example.net, no further trace
+        519
+
+
+
+
+
+        X.1.10
+        Recipient address has null MX
+        Exchange Online finds nobody with this address in the tenant, which is behind nearly every 550 5.1.10.	The recipient's domain publishes a null MX (one MX record, priority 0 and a dot), the registered meaning, which comes with 556.	In a hybrid setup the mailbox exists on premises but is not synchronised, while the domain is set to authoritative in Microsoft 365.	The domain is a mistyped neighbour of the right one, parked by an owner who wants no mail.
+        Run dig MX for the domain. If the answer is 0 and a dot, suppress every address of the domain, as it takes no mail. If the host is Microsoft's, check the spelling of the mailbox and suppress that one address. For your own hybrid tenant run the directory synchronisation and set the domain to internal relay while mailboxes remain on premises.
+        Either there is no such mailbox at this organisation, or the domain takes no mail at all. Check the address on both sides of the @, and ask the recipient for the right one.
+        The answer stays the same until the mailbox is created or the domain changes, so suppress after the first one.
+        rcpt-to
+        Microsoft 365	550 5.1.10 is an unknown recipient (RESOLVER.ADR.RecipientNotFound), not a null MX; check the spelling, then have the mailbox synchronised.	Sendmail	Writes 5.1.10 itself as soon as it finds a null MX, without contacting any host.	Haraka	Notes a null MX as 5.1.10 with 556 in the Status field of its bounce.	Postfix	Bounces for a null MX carry 5.1.0 instead of this code.
+        26 4.1	25 4	60
+        550 5.1.10 <jane.doe@example.org> recipient not found in this tenant	556 5.1.10 <info@parked.example>: the domain has a null MX
+        556
+
+
+
+
+
+        X.2.0
+        Other or undefined mailbox status
+        As 4.2.0 mostly greylisting, which lets the same message in on a later try; as 5.2.0 a refusal at the mailbox for which the server names no reason.	A spam or DMARC verdict was filed under the mailbox, as Orange and Comcast do.	Local delivery failed on the receiving host, for example for missing permissions on a file that an alias names.	A rule or forwarding of the recipient failed, and the server keeps the details to itself.
+        For a 4.2.0 see in the queue that the next try comes from the same IP with the same sender, and give it half an hour. For a 5.2.0 read the words: spam or policy means the receiver's filter, DMARC your own records. If there are no words, have the recipient report the exact line and time to their administrator.
+        The recipient's mailbox did not take your message and gave no exact reason. Wait if it is only delayed; if it came back, contact the person by phone or at another address.
+        A greylisted 4.2.0 needs one more try after 5 to 30 minutes from the same IP; a 5.2.0 deserves a single try the next day and then no more.
+        rcpt-to	end-of-data
+        Postfix	450 4.2.0 with Greylisted comes from a policy service such as postgrey; the normal retry of the queue is the cure.	Haraka	Turns a 4.2.0 that outlived the queue into Status 5.2.0 in its bounce; Diagnostic-Code keeps the 450 4.2.0.	Orange	550 5.2.0 with a text code that ends in _506 is a spam verdict; change the content and check your complaints.	Comcast	550 5.2.0 with DM000001 is a DMARC failure; align SPF or DKIM with the From domain.	ZEROSPAM	450 4.2.0 with greylisted for is ordinary greylisting; wait for the stated time.	Exchange Server	550 5.2.0 with RESOLVER.ADR.BadPrimary is a broken primary address, 420 4.2.0 with RESOLVER.ADR.Ambiguous a duplicate one; its administrator repairs the directory.
+        8 3.3	61
+        450 4.2.0 <jane.doe@example.org>: Recipient address rejected: Greylisted, come back in 5 minutes	550 5.2.0 <jane.doe@example.org> delivery to this mailbox failed
+
+
+
+
+
+
+        X.2.1
+        Mailbox disabled, not accepting messages
+        As 5.2.1 the account is suspended, inactive or closed for mail; as 4.2.1 the mailbox receives more at the moment than it may take.	The owner has not logged in for months or has not paid, and the provider switched the mailbox off.	An administrator blocked this mailbox by hand, as with the access table of sendmail.	The sending organisation's own relay at Google Workspace went over its peak rate, which Gmail also words as 4.2.1.
+        Read the words first, as either class may be a limit of rate. Suppress the address when disabled, inactive or suspended comes a second time with 5.2.1. After a 4.2.1 send fewer messages per hour to this mailbox and merge notifications. If the text names a relay limit, look at the relay settings in the Google Admin console.
+        The recipient's mailbox is switched off, or it is receiving too much mail at the moment. Send again in a few hours, and if that fails reach the person another way.
+        Repeat a 4.2.1 after an hour with growing pauses for a day; try a 5.2.1 once more after some days and then leave the address alone.
+        rcpt-to	end-of-data
+        Gmail	450 4.2.1 is a limit of the recipient or of your relay. 550 5.2.1 with DisabledUser is a dead account, but with ReceivingRatePerm still a limit: do not suppress for it.	Yandex	450 4.2.1 says that the recipient gets too many messages; slow down for this mailbox.	Rackspace	450 4.2.1 with (G30) is the mailbox's limit of rate; the queue will get through.	Exchange Server	550 5.2.1 with Content Filter agent quarantined means a message held in quarantine, not a mailbox that is off; its administrator can release it.	Exchange 2000 and 2003	5.2.1 is a disabled mailbox or a message over a size limit; compare the size before you suppress.	AT&T (old hosts)	550 5.2.1 with Addressee unknown is an unknown user; suppress it.	AOL (old hosts)	521 5.2.1 with (CON:B1) refused the connection for its number or for complaints and says nothing of the mailbox; do not suppress for it.	ImprovMX	450 4.2.1 with (#id-5.9.4) is a failed antispam check; retry it.
+        8 3.3	48	61
+        550 5.2.1 <jane.doe@example.org> this account is inactive	450 4.2.1 <sales@example.org> receives more mail than it may take at the moment
+
+
+
+
+
+
+        X.2.2
+        Mailbox full
+        The recipient's quota is used up; servers say 4.2.2 or 5.2.2 for it as they please, and the mailbox may be emptied in both cases.	Nobody reads the mailbox any more, so it filled up and will stay full.	Storage is shared with other services, so that files in Google Drive leave no room for mail.	The sender's own submission quota is exhausted, which Microsoft 365 puts under the same number.
+        Keep trying for three to five days even after a 5.2.2, unless the text also says inactive. Then mark the address, and suppress it when the next mailing weeks later meets the same answer. If the text speaks of a submission quota, look in the message trace of your own account for what used it up, and secure the account.
+        The recipient's mailbox is full. Ask the person by another way to make room, then send the message again.
+        Try a few times a day for up to five days whatever the class, and treat the address as abandoned if it is still full weeks later.
+        rcpt-to	end-of-data
+        Gmail	452 4.2.2 with OverQuotaTemp is worth retrying; 552 5.2.2 with OverQuotaPerm is an account that is full and inactive, so suppress it.	Microsoft 365	550 5.2.2 with Submission quota exceeded is about the sender, not the recipient: wait a day and check whether the account was broken into.	Exchange Server	550 5.2.2 with QuotaExceededException is a full mailbox; its user or administrator has to make room.	Hornetsecurity	550 5.2.2 is a sender or recipient blocked by a rule; the recipient lifts the block in the control panel.	Free.fr	Says quota exceeded with 550, 552 and 554 alike; suppress after it has come back for some days.
+        8 3.3	48	60
+        552 5.2.2 <jane.doe@example.org> mailbox is over its quota	452 4.2.2 <jane.doe@example.org> has no room left for new mail
+        422	522	552
+
+
+
+
+
+        X.2.3
+        Message length exceeds administrative limit
+        The message is larger than this mailbox or group may receive, though others on the same system may take it.	Attachments grow by a third in transit through base64, so files just under the limit make a message above it.	The lower limit is the sender's own, which Exchange shows as RESOLVER.RST.SendSizeLimit.	sendmail and Cyrus mean the limit of the whole server, for which others use 5.3.4.
+        Take the size of the whole encoded message from your log, not that of the file, and compare it with the limit in the text. Send a link, or spread the attachments over several messages. In your own Exchange compare MaxReceiveSize of the mailbox, MaxSendSize of the sender and the limits in Get-TransportConfig.
+        Your message with its attachments is too large for this recipient. Send a link to the files, or smaller attachments in several messages.
+        The same message fails every time, so only a smaller one is worth sending.
+        mail-from	rcpt-to	end-of-data
+        Microsoft 365	RESOLVER.RST.RecipSizeLimit is the recipient's limit, RESOLVER.RST.SendSizeLimit the sender's own; see which one before you write to anybody.	Sendmail	552 5.2.3 in answer to MAIL FROM is the limit of the whole server and concerns every recipient there.	Cyrus	552 5.2.3 names the limit of its LMTP service in brackets; raise it there if the server is yours.	Gmail	552 5.2.3 has been seen for a message over Google's general limit; send a Drive link.	Zoho	554 5.2.3 with MailPolicy violation is a rule of the organisation and no question of size; ask its administrator.	Exchange 2000 and 2003	The limit may be that of the recipient, the server or the connector on the way.
+        8 3.3	2 6.4	61
+        552 5.2.3 <jane.doe@example.org> takes at most 10485760 bytes, this message has 14680064	550 5.2.3 RESOLVER.RST.RecipSizeLimit; over the limit of this group
+        552
+
+
+
+
+
+        X.2.4
+        Mailing list expansion problem
+        The members of a list or group could not be determined; 4.2.4 is a fault that may pass, such as a silent directory, 5.2.4 a broken definition.	The list contains itself, or two lists contain each other, so that the expansion never ends.	A nested member is invalid or deleted, and the whole group is refused for it.	The server that expands the group is down or has been removed.
+        Only the owner of the list or the administrator of its server can cure this; send them the list's address, the time and the full line. Until then write to the members directly. On your own server expand the list by hand (sendmail -bv, postalias -q, in Exchange Get-DynamicDistributionGroup) and remove the member or filter that fails.
+        The mailing list you wrote to is not working at the moment. Tell its owner, and write to the most important people directly if it is urgent.
+        Let a 4.2.4 retry for a day; after a 5.2.4 wait until the owner says that the list works again.
+        rcpt-to	end-of-data
+        OpenSMTPD	524 5.2.4 is an alias that leads back to itself; the administrator of that host has to break the circle.	Exchange 2000 and 2003	Check the expansion server that is named in the properties of the distribution list.
+        8 3.3	14 3.9	63
+        450 4.2.4 <staff@example.org> the group could not be expanded	550 5.2.4 <all@example.net> lists itself as a member
+        450	452
+
+
+
+
+
+        X.3.0
+        Other or undefined mail system status
+        Something inside the receiving system failed, such as a lookup table, a filter or its disk; 4.3.0 hopes to recover, 5.3.0 has given up.	A delivery program or forwarding command of the recipient ended with an error.	The remote answer was a bare 451, even one for greylisting, and the reporting system made 4.3.0 of it.	The message itself makes the transport fail, so every message but this one gets through.
+        If your own server wrote the line, search its log at that second for the table, milter or command that failed. If it was the remote one, leave a 4.3.0 to the queue. For a 5.3.0 send a plain short test message: if that passes, the content is to blame, and if not, give the receiving postmaster time and queue id.
+        The recipient's mail system has a technical fault. Do nothing while your message is only delayed; if it came back, send it once more later.
+        Leave a 4.3.0 to the queue for its full lifetime; repeat a 5.3.0 once after a few hours, and report it if it returns.
+        end-of-data	rcpt-to	data	mail-from	connect	other
+        Gmail	421 4.3.0 is a problem of Google's, 451 4.3.0 a refusal for now; if it speaks of several destination domains, send one domain per transaction.	Sendmail	Makes 4.3.0 out of a remote 451 without enhanced code. Its own 553 5.3.0 at RCPT TO is a recipient that the access table refuses, so read the text.	Postfix	451 4.3.0 with queue file write error means that the receiving queue could not be written, mostly for want of disk space.	Haraka	A 4.3.0 that outlived the queue stands as 5.3.0 in its bounce.	Exchange Server	550 5.3.0 with Too many related errors is a poison message; look for it in the poison message queue.	AT&T (old hosts)	553 5.3.0 with DNSBL:ATTRBL was a block list for IPs; its domains now use the hosts of Yahoo.	Exchange 2000 and 2003	The X.400 message transfer agent is disabled or missing; start it on that server.
+        8 3.4	48	61
+        451 4.3.0 <jane.doe@example.org>: alias database could not be read	554 5.3.0 delivery program ended with status 70
+        221	250	421	451	550	554
+
+
+
+
+
+        X.3.1
+        Mail system full
+        The disk or partition of the receiving server's queue or mail store has filled up.	Exchange is in back pressure: disk, database or memory is short, and it refuses mail until they recover.	Postfix demands more free space than its message_size_limit, and that limit was raised on a small volume.
+        Only the server's administrator can cure it. If it is not yours, keep the queue running and tell the postmaster when it lasts for more than half a day. If it is, look at df -h and df -i of the queue and store volumes and free space before anything else; on Exchange the events 15004 to 15007 of MSExchangeTransport name the resource that is short.
+        The recipient's mail system has run out of room, which has nothing to do with your message. It is tried again automatically; wait a day before you do anything.
+        Full disks are mostly cleared within hours, so keep to the normal queue schedule and suppress no address for it.
+        mail-from	data	end-of-data	rcpt-to
+        Exchange Server	452 4.3.1 Insufficient system resources is back pressure; free disk or memory on that server.	Exchange 2000 and 2003	Also sends 5.3.1 when the store has reached its limit of 16 GB; the class is final, the cure is free space.	Postfix	452 4.3.1 Insufficient system storage compares free space with message_size_limit and queue_minfree.	Zoho	452 4.3.1 with Temporary System Error is any internal fault; retry.
+        8 3.4	2 6.1	61
+        452 4.3.1 Too little free space on the queue volume	452 4.3.1 mx.example.org is short of disk, come back later
+        431	452	531
+
+
+
+
+
+        X.3.2
+        System not accepting network messages
+        As 4.3.2 the server is shutting down, under maintenance or at its limit of connections; as 5.3.2 the host never takes mail from the network.	Your IP is blocked and the filter does not say so: Postfix postscreen answers 550 5.3.2 to clients on its deny list.	An MX record or a smart host setting points to a machine that was never meant to receive mail.	On Exchange the transport component is inactive, or a custom receive connector is bound to the wrong service.
+        For a 4.3.2 close idle sessions, open fewer at once and let the queue work. For a 5.3.2 run dig MX to see whether the answering host belongs to the domain, and check your IP on the public block lists if it does. On your own Exchange run Get-ServerComponentState and look for inactive components.
+        The recipient's mail system is not taking messages, for the moment or at all. If you were told of a delay, wait a day; if your message came back, ask for another address.
+        Try a 4.3.2 again after 15 minutes with fewer connections; after 521 with 5.3.2 do not try that host any more.
+        connect	rcpt-to	end-of-data	mail-from	helo	other
+        Microsoft 365	432 4.3.2 with STOREDRV.Deliver is one mailbox that receives too fast, 421 4.3.2 with PRX8 too many connections to its tenant; slow down in either case.	Postfix	550 5.3.2 Service currently unavailable comes from postscreen and means your IP is refused; ask that postmaster for removal.	Exchange Server	421 4.3.2 is a transport component that is not active; 550 5.3.2 with StoreDriver MDB properties is a recipient outside the sender's address book policy.	Haraka	Reports a 421 4.3.2 that never cleared as Status 5.3.2 in its bounce.	Kerio Connect	421 4.3.2 with Server license expired: only its owner can help; keep the mail queued.	Yahoo	451 4.3.2 Internal server error is a fault of Yahoo's own; retry.
+        8 3.4	25 3	61
+        421 4.3.2 mx.example.org is going down for maintenance	521 5.3.2 www.example.net never takes mail	432 4.3.2 STOREDRV.Deliver; this mailbox takes no more messages at once
+        453	521	532
+
+
+
+
+
+        X.3.3
+        System not capable of selected features
+        The client asked for an extension, a parameter or a login mechanism that this server does not have.	One Exchange server sent X-EXPS to another, whose receive connector has no Exchange Server authentication.	A gateway cannot carry a feature of the message into the network behind it, such as a delivery deadline.	A firewall between the two removed an extension from the EHLO answer or altered a command.
+        Compare the refused command and its parameters with the lines after EHLO, and leave out what is not there. Switch that option off in the client or connector. Between Exchange servers tick Exchange Server authentication on the receive connector, and see that no firewall inspects the session.
+        Your message or account uses a feature that the other mail system does not have. Send it without delivery options such as deadlines or receipts, or tell your support.
+        The same request fails every time, so try once more only after the option has been dropped.
+        mail-from	auth	helo	rcpt-to	other
+        Exchange Server	500 5.3.3 Unrecognized command is mostly X-EXPS from another Exchange; correct the authentication of the receive connector.	Sendmail	504 5.3.3 answers AUTH with a mechanism that it does not offer; take one from the AUTH line after EHLO.	Cyrus	252 2.3.3 is its answer to VRFY and no failure.	Exchange 2000 and 2003	5.3.3 means that the remote server's disk is full; wait and try again.	BarricadeMX (smtpf)	550 5.3.3 with #643 refuses a client that sends commands without waiting for the replies; switch pipelining off.
+        8 3.4	61
+        554 5.3.3 This gateway cannot do deliver-by	504 5.3.3 no login by that mechanism on mx.example.org
+
+
+
+
+
+
+        X.3.4
+        Message too big for system
+        The whole message, after encoding, is above the size limit of the server.	At Gmail the header, a single field, the subject or the number of attachments is above a limit of its own.	A smart host or gateway on the way has a lower limit than the server at the end.
+        Send EHLO to the answering host and read the number after SIZE; the encoded message must be smaller. See which host of the chain answered: if it is your own relay, raise its limit (message_size_limit in Postfix, MaxMessageSize of the Exchange connector). Otherwise use a link or smaller files, and at Gmail fewer attachments and shorter header fields.
+        Your message is larger than the recipient's mail system allows for anybody. Share the files by a link, or make the attachments smaller.
+        A second try changes nothing before the message is smaller or the limit higher.
+        mail-from	end-of-data	data
+        Gmail	552 5.3.4 also covers too many attachments, a header that is too long and a long Subject; the text says which.	Postfix	552 5.3.4 Message size exceeds fixed limit compares the SIZE parameter or the data with message_size_limit.	OpenSMTPD	Sends 554 5.3.4 in place of 552; the meaning is the same.	qmail	552 with (#5.3.4) at the end of the text is the databytes limit.	Exchange Server	552 5.3.4 with fixed maximum message size is the limit of the receive connector or of the organisation.	BarricadeMX (smtpf)	550 5.3.4 with #340 refuses a duplicate of an earlier message, not its size.
+        8 3.4	2 6.1	48
+        552 5.3.4 Message of 41 MB is above the limit of 25 MB	554 5.3.4 data larger than the declared SIZE limit of 26214400
+        552	554
+
+
+
+
+
+        X.3.5
+        System incorrectly configured
+        The answering server is set up wrongly; it says 4.3.5 while it hopes for a repair, 5.3.5 when it sees no way to take the message.	The MX of the domain points to a server that does not know the domain as its own, so it would have to deliver to itself.	Two services share one address or one name, and a host finds itself talking to its twin.	A table or restriction that the server wants to read is missing or has an error.
+        If the server is yours, read its log at that second: Postfix names the table or restriction, sendmail the mailer, Exchange the connector. Compare MX, local domains and the host name of each connector, correct them, reload and send a test. If it is not yours, report the exact line to its postmaster from an address in another domain, and keep the mail queued.
+        The recipient's mail system is set up wrongly, and only its administrator can mend it. Tell the recipient by another way, and send again when it has been repaired.
+        A 4.3.5 is often mended within a working day, so keep it queued; repeat a 5.3.5 only after the administrator has answered.
+        rcpt-to	mail-from	connect	end-of-data	other
+        Postfix	451 4.3.5 Server configuration error hides the reason, which stands in the mail log of the receiving host; a pipe command that keeps failing is 4.3.5 too.	Sendmail	553 5.3.5 system config error mostly means that the MX leads back to it; add the domain to its local host names.	Exchange Server	550 5.3.5 is a loop to itself, as a connector has the FQDN of another server; correct that FQDN.	Exchange 2000 and 2003	Two virtual servers use the same IP and port; separate them.
+        8 3.4	61	63
+        451 4.3.5 Relay table is broken, the postmaster has been told	554 5.3.5 mx.example.org would have to deliver this to itself
+
+
+
+
+
+
+        X.3.6
+        Requested priority was changed
+        The server knows message priorities but handles this message at another level than the one asked for.	Its policy lowers the level for senders that have not logged in or that it does not trust.
+        Nothing has failed: the first number of the text is the level that the message got. Log it beside the level that you asked for with MT-PRIORITY. If the difference matters, agree on the levels with the receiving side, or log in before sending.
+        Your message was accepted with another priority than you asked for. It will be delivered and may only take longer.
+        Do not repeat the message, as it has been taken and would arrive twice.
+        mail-from	end-of-data
+
+        20 10	49
+        250 2.3.6 2 is the level for this message	250 2.3.6 -4 since you have not logged in
+        250	251
+
+
+
+
+
+        X.4.0
+        Other or undefined network or routing status
+        The network, the DNS or the route to the next host failed in a way that was not broken down further; 4.4.0 is still being tried, 5.4.0 was given up.	The DNS has no authoritative answer for the host, or the smart host or hosts file of an old Exchange is wrong.	The receiver could not look up something about you, such as the name of your IP or your DMARC record.	The message went round in a loop, which Postfix answers with 5.4.0 at the end of the data.
+        From the sending host run dig MX for the domain, then nc -vz to port 25 of the first MX and a traceroute to it. If the text speaks of hops, look for repeated hosts in the Received lines. If a filter of the receiver wrote it, test the PTR record of your IP and the name servers of your domain. Requeue when the path works.
+        Your message could not get through because of a fault in the network. It is tried again automatically; if it came back, send it once more tomorrow.
+        Keep a 4.4.0 queued for its whole lifetime; send a 5.4.0 again only after the path to the host has been tested.
+        connect	rcpt-to	end-of-data
+        Postfix	554 5.4.0 with too many hops is a mail loop (hopcount_limit), to be treated like 5.4.6.	Exchange 2000 and 2003	5.4.0 is a host that the DNS does not know, a bad smart host or an old entry in the hosts file.	Rackspace	450 4.4.0 with (G1E) is a failed DNS lookup of the sender's DMARC record; check the name servers of that domain.	Oracle	421 with 4.4.0 Problem attempting to execute commands is an internal fault of its Email Delivery; retry.	BarricadeMX (smtpf)	421 4.4.0 with #363 is a client without a DNS name, 554 5.4.0 with #364 a client that is blocked for a while.
+        8 3.5	63
+        451 4.4.0 The next hop for example.org cannot be reached	554 5.4.0 no path to mx.example.net, message returned
+
+
+
+
+
+
+        X.4.1
+        No answer from host
+        As 4.4.1 nobody answered on port 25 of the next host; as 5.4.1 mostly Microsoft 365, which knows no such recipient or does not accept the domain.	Your own network or hosting provider blocks outgoing connections to port 25.	The MX names a host that is down, has moved or drops your packets at its firewall.	The directory of a Microsoft 365 tenant is not synchronised, or the MX still leads to an old tenant, so that good addresses are refused.	The host publishes an IPv6 address that does not work, and the sender tries that one first.
+        Test port 25 of every MX from the sending host (nc -vz, once with -4 and once with -6) and from another network. If only yours fails, ask your provider about blocked port 25. For a 5.4.1 from Microsoft check the spelling and suppress the address; if several good ones fail, the tenant's administrator must synchronise the directory or correct MX and accepted domain.
+        Either the recipient's mail system does not answer, or it does not know this address. Wait if you were told of a delay; otherwise check the spelling and ask the recipient.
+        A 4.4.1 is tried by the queue for up to five days; a 5.4.1 stays as it is until address or tenant is corrected.
+        connect	rcpt-to
+        Microsoft 365	550 5.4.1 with Access denied is an unknown recipient caught at the edge, with Relay Access Denied a domain that is not set up in the tenant.	Exchange Server	451 4.4.1 Connection timed out: the send connector gets no answer; check port 25 and the routing.	Zoho	541 5.4.1 is a refusal by a filter of the recipient's domain; ask that domain's administrator.	Rackspace	450 4.4.1 with (G6): the server that has to verify the recipient is not reachable; the queue will settle it.	Postfix	Uses 4.4.1 for a connection that timed out or was refused, with the reason in the text of the log line.
+        8 3.5	60	61
+        451 4.4.1 mx.example.org did not answer on port 25	550 5.4.1 Recipient address rejected: Access denied for <no.one@example.org>	441 4.4.1 no connection to mx1.example.net [192.0.2.25]
+        441	451	541
+
+
+
+
+
+        X.4.2
+        Bad connection
+        The session had begun and then broke: a time-out, packet loss or a reset by the other host.	A firewall or virus scanner that inspects mail sessions cut it, often in the middle of the data.	A wrong MTU swallows large packets, so that small messages pass and large ones hang.	The receiver hangs up without a word at its limit of connections, errors or messages.	Something else than a mail server answers on port 25, such as a web server.
+        See in the log at which command it breaks. At the greeting think of limits, block lists and a wrong port; in the data find the MTU with ping -M do -s 1472 and switch off SMTP inspection on the firewall. If many sessions break at once, open fewer of them and send fewer messages in each.
+        The connection broke off while your message was being handed over. It is repeated automatically, so you need do nothing for now.
+        The next try often works, so let the queue go on for days, and look into it when every try ends at the same command.
+        end-of-data	data	rcpt-to	connect	other
+        Postfix	Reports lost connections, time-outs and garbage in place of a greeting alike as 4.4.2; its own 421 4.4.2 tells a client that it was silent for too long.	Gmail	451 4.4.2 with Timeout says that your side paused too long; send the data without pauses.	Yandex	421 4.4.2 timeout exceeded is the same complaint: your client was too slow.	Exchange Server	451 4.4.2 Connection dropped points to limits, an antispam proxy or a firewall on the path.	Exchange 2000 and 2003	Knows 5.4.2 too, for a bad connection that it gave up; send again when the network is in order.
+        8 3.5	14 4.5.3.2	48
+        421 4.4.2 mx.example.org waited too long for your next line	442 4.4.2 connection to 198.51.100.25 lost in the middle of the data
+        421	442
+
+
+
+
+
+        X.4.3
+        Directory server failure
+        A directory that the server needs did not answer, mostly the DNS for one of the domains; 4.4.3 waits for it, 5.4.3 has given up.	The LDAP or Active Directory lookup behind the recipient's server failed.	The name servers of your own domain or of the reverse zone of your IP are silent, so a check of the receiver cannot finish.	The routing data of an old Exchange organisation could not be reached.
+        Run dig +trace for the recipient's domain, for your sender's domain and for the PTR of your IP, and note which name server is silent. On your own server test the resolver in /etc/resolv.conf and the LDAP bind with the account that the server uses. If the silent one is the receiver's, tell its administrator and leave the message in the queue.
+        A directory that is needed to find the recipient is not answering at the moment. Your message is tried again; if it came back, send it again in a few hours.
+        Such failures mostly pass within hours, so let the queue retry a 4.4.3 and repeat a 5.4.3 by hand after a day.
+        rcpt-to	mail-from	connect
+        Postfix	Writes 4.4.3 into the log when the DNS for the recipient's domain gives no answer at all; sendmail does the same.	Microsoft 365	451 4.4.3 with ATTR is a failed lookup of the tenant inside Microsoft's service; retry.	Barracuda	451 4.4.3 with cuda_nsu is a fault behind the filter; retry.	BarricadeMX (smtpf)	421 4.4.3 with #415 is a failed PTR lookup of your IP, 451 4.4.3 with #436 a failed MX lookup of the sender's domain.	Exchange 2000 and 2003	5.4.3 is a routing server that cannot be found; check the connectors of the routing groups.
+        8 3.5	14 5.1	63
+        451 4.4.3 No answer from the name servers of example.org, try again	550 5.4.3 directory lookup for <jane.doe@example.net> failed for good
+        451	543	550
+
+
+
+
+
+        X.4.4
+        Unable to route
+        The DNS has no usable record for the recipient's domain, which is misspelt or expired or whose MX names a host that does not exist.	The MX of the domain leads back to the asking server itself.	A connector, routing group or transport entry for the destination is missing on the sending side.	As 4.4.4 the way may still open, as when a Microsoft 365 tenant has no licence with mail; 5.4.4 sees none.
+        Run dig MX and dig A for the domain from outside. If there is nothing, correct the spelling or drop the address. If the records are good, look on the system that wrote the code for a missing transport map or send connector and for its DNS settings. With ATTR5 in the text the recipient's administrator must assign a licence or move the MX.
+        No way could be found to the domain in this address. Check the part after the @, and ask the recipient whether their mail has moved.
+        Give a 4.4.4 a day or two in the queue while records or licences are put right; a 5.4.4 is final until domain or route changes.
+        rcpt-to	connect
+        Postfix	Writes 5.4.4 for a domain that does not exist, for an MX host without address and for a CNAME to nothing.	Microsoft 365	451 4.4.4 with ATTR5 is a tenant without mail-enabled subscriptions; its administrator has to assign one.	Exchange Server	554 5.4.4 with SMTPSEND.DNS.NonExistentDomain is a domain unknown to the DNS, with MxLoopback an MX that points to itself.	BarricadeMX (smtpf)	553 5.4.4 with #489 is a sender's domain that does not exist, 451 4.4.4 with #488 a sender's MX that gave no answer to the call-back.	Exchange 2000 and 2003	5.4.4 is a missing connector between routing groups; create it.
+        8 3.5	14 5.1	61
+        550 5.4.4 No route to exmaple.example, neither MX nor address found	451 4.4.4 no route to example.net at the moment
+        544
+
+
+
+
+
+        X.4.5
+        Mail system congestion
+        Too much mail at once: as 4.4.5 the server is busy or has seen enough for now, as 5.4.5 the sending account has used up its daily quota, mostly at Gmail.	The client opened more connections a minute than the receiver's filter allows.	The receiving system is overloaded and turns everybody away for a while.	The disk of a receiving sendmail is short, which it files under this number.
+        For a 4.4.5 limit the sessions per host and the messages per session, and let the queue spread the rest. For a 5.4.5 hold the queue of that account for 24 hours, and look in its log for the script or intruder that used up the quota. Move regular bulk mail to a service or relay whose limits fit.
+        Too many messages were sent in a short time, or your daily limit is used up. Wait until tomorrow before you send more.
+        Repeat a 4.4.5 after 30 minutes with fewer sessions; hold everything for 24 hours after a 5.4.5.
+        connect	mail-from	end-of-data	rcpt-to
+        Gmail	421 4.4.5 is a busy server. 550 5.4.5 is the daily sending limit of the user or of the user's relay, which comes back within 24 hours.	Sendmail	452 4.4.5 Insufficient disk space is a full disk, not your rate; its administrator has to make room.	BarricadeMX (smtpf)	421 4.4.5 with #522 counts your connections per minute; open fewer.
+        8 3.5	48
+        452 4.4.5 Enough messages in this session, open another one later	550 5.4.5 The daily sending quota of this account is used up
+        451
+
+
+
+
+
+        X.4.6
+        Routing loop detected
+        Forwarding rules or relay and MX tables pass the message round in a circle until it has too many Received lines; most servers end it with 5.4.6, a few defer with 4.4.6.	The MX points to a server that does not know the domain as its own and sends the message out again.	Two mailboxes forward to each other, or a member of a list forwards back to the list.	In an Exchange hybrid the connectors and the type of the accepted domain send an unknown recipient back and forth.
+        Read the Received lines of the returned message from bottom to top and note the hosts that repeat. Look on each of them for the rule that passes the message on: forwarding, aliases, relay tables, connectors. Add the domain to the local domains of the server that should deliver it, or set the accepted domain to authoritative. Send one test before you requeue the rest.
+        Your message was passed round in a circle between mail systems and never reached a mailbox. Switch off any forwarding of yours to that address, and tell the recipient.
+        Do not retry before the circle is broken, whichever class it has, as every try only makes it turn again.
+        end-of-data	rcpt-to
+        Postfix	5.4.6 with loops back to myself is an MX that points to this host; put the domain into mydestination, relay_domains or the virtual domains.	Microsoft 365	A loop seen by Exchange Online itself is 5.4.14 with ATTR34; 5.4.6 comes from the on-premises Exchange of a hybrid.	Gmail	554 5.4.6 with MailLoop is a message with more than 50 hops.	Rackspace	450 4.4.6 with (G16) is a loop in spite of its temporary class.	Exchange 2000 and 2003	A contact has the same address as a user, or the hop limit of the virtual server was reached.
+        8 3.5	14 6.3	60
+        554 5.4.6 Hop count exceeded: 31 Received lines, mail loop assumed	450 4.4.6 <jane.doe@example.org> has passed this host before
+        446	546
+
+
+
+
+
+        X.4.7
+        Delivery time expired
+        All tries of the queue lifetime failed, mostly two to five days; the true reason is the last remote answer in the log.	The target host never answered, or its DNS was broken all the time.	The receiver deferred the message day after day, for a full mailbox, a limit or an endless greylisting.	Your own send connector or smart host is wrong, so that nothing could leave.	The message carried a deadline of its own that has passed.
+        Search the log of the sending server for the queue id, read the answers to the earlier tries and act on what they name. Test MX and port 25 of the domain from that host. Send the message again only when the cause is gone, as the queue no longer holds it after 5.4.7; a 4.4.7 may be a mere delay notice, so look with mailq first.
+        Your message could not be delivered for a long time. Check the address; if the notice says that delivery was given up, send it again or reach the recipient another way.
+        A mere delay notice needs nothing; once the queue has given up, send again by hand when the cause is known, at most once a day.
+
+        Microsoft 365	550 4.4.7 with QUEUE.Expired has been given up although the number begins with 4; 5.4.300 is another form of the same.	Exchange Server	550 4.4.7 points to the send connector (DNS or smart host), its FQDN, rich text or SPF; check them in this order.	Sendmail	Puts 4.4.7 in place of the remote code when it gives up; the last real reply stands only in Diagnostic-Code.	OpenSMTPD	Its final notice says Action: delayed, Status 4.4.7 and Envelope expired, but the message has been dropped.	Exchange 2000 and 2003	4.4.7 and 5.4.7 both mean too long in the queue; check the target host.
+        8 3.5	14 4.5.4.1	60
+        554 5.4.7 Not delivered within 5 days, giving up	550 4.4.7 Message for mx.example.org expired after 2 days in the queue
+        447	547
+
+
+
+
+
+        X.5.0
+        Other or undefined protocol status
+        The server objects to something in the SMTP session and does not number it more exactly; the three-digit code, the text and the command that was answered say more than X.5.0.	The mailbox is missing, closed or archived: Outlook.com and the French providers put refusals of a recipient under 550 5.5.0.	A command came in the wrong place, such as a second MAIL or DATA before any RCPT, for which Sendmail and Dovecot write 503 5.5.0.	The client sent its commands ahead of the answers although PIPELINING was not offered, which Postfix refuses with 503 5.5.0 if it is told to.	As 4.5.0 the session got out of step, through stray bytes or a proxy that rewrites commands, and the server hopes for a clean start.
+        Look up in the log which command was answered: a 550 after RCPT TO speaks of the recipient, one after EHLO of your host name, one after MAIL FROM of a missing login. For a 50x record the session (debug_peer_list in Postfix, the protocol log of the Exchange connector, tcpdump) and compare the order of commands with the EHLO answer. A 2.5.0 only acknowledges a command and needs nothing.
+        The other mail system refused your message without a clear reason. Check the address you wrote to, and if it is right, show this notice to the people who run your mail.
+        A 4.5.0 may go through in a new connection after some minutes, a 5.5.0 only once the address or the session has been corrected.
+        rcpt-to	mail-from	data	helo	other
+        Outlook.com	550 5.5.0 after RCPT TO is its answer for a consumer mailbox that does not exist, so correct or suppress the address.	Gmail	451 4.5.0 names a breach of the SMTP protocol by the client, which no number of retries cures.	Orange, La Poste and SFR	550 5.5.0 carries a tag such as OFR_102 or LPN007_426, and its last number is the reason: 102 a blocked IP, 401 SPF, 402 a missing login, 420 an archived and 426 a blocked recipient, 510 a refusal after DATA.	Stalwart	550 5.5.0 after EHLO says that the host name given there is no valid domain name.
+        8 3.6	14 4.1.4	60
+        503 5.5.0 A sender was already given in this transaction	550 5.5.0 The mailbox jane.doe@example.org is not available here	451 4.5.0 Unexpected input in the SMTP session, please reconnect
+        220	250	251	252	253	451	452	454	458	459	501	502	503	554
+
+
+
+
+
+        X.5.1
+        Invalid command
+        A command came out of order or is not known here, most often DATA after every recipient had been refused, so that the real reason stands in the replies to RCPT TO.	The server wants EHLO, STARTTLS or AUTH before MAIL, and a home-made client leaves that step out.	The command is switched off or was never offered, such as VRFY, EXPN, ETRN, BDAT, or a second STARTTLS.	A firewall or virus scanner between the two hosts rewrites commands, for example EHLO into XXXX.	Something that is no mail client talks to the port: a browser, a port scanner or the health check of a load balancer.
+        Read the replies before this one; a 450 or 550 to RCPT TO is the refusal you have to deal with. If there is none, replay the session with swaks or openssl s_client and compare each command with the keywords of the EHLO answer. Where the capture shows changed commands, switch off the SMTP inspection of the firewall. A 4.5.1 mostly comes from a server that turns its permanent answers into temporary ones, so the same correction is due.
+        The two mail systems did not understand each other, and your message was not taken. Nothing is wrong with your text; show this notice to the people who run your mail program or website.
+        An unchanged client gets the same answer every time, in class 4 too; send again once after the order of commands has been put right.
+        data	rcpt-to	mail-from	helo	auth	other
+        Postfix	554 5.5.1 after DATA only adds that no recipient is left, and the replies to RCPT TO before it hold the reason.	Postfix with soft_bounce	The refusals appear in class 4, for example 402 4.5.1 for a disabled VRFY, until the administrator sets soft_bounce = no.	Gmail	502 5.5.1 stands for unknown commands, 503 5.5.1 for wrong order, and 454 5.5.1 (a temporary reply beside a permanent enhanced code) for a second STARTTLS.
+        8 3.6	14 4.1.4	14 4.2.4	72	48
+        554 5.5.1 DATA without a single accepted recipient	503 5.5.1 Introduce yourself with EHLO before MAIL	402 4.5.1 VRFY is switched off on this host
+        430	500	501	503	530	550	554	555
+
+
+
+
+
+        X.5.2
+        Syntax error
+        The server could not parse the command line, most often because an address lacks its angle brackets, has a blank inside or ends in a stray character.	A local program sends from a bare name such as www-data, or the HELO name has no dot, and Postfix answers 504 5.5.2 because it wants a fully qualified one.	An answer in the AUTH dialogue was not valid base64, for instance because a line break got into the token.	The line was longer than the buffer of the server, or it held control characters.
+        Get the exact bytes of the line that was answered, from the wire log of the client or a tcpdump on the sending host. Correct the address in the list or web form if the reply quotes one, and set myorigin (Postfix), qualify_domain (Exim) or the From of the script so that senders have a domain. For AUTH encode user name and secret again without line breaks. If client log and capture differ, take the mail scanner between them out of the path.
+        An address in your mail is written in a way the other side cannot read. Look for blanks, missing parts or odd characters in the recipients and in your own address, then send again.
+        The same line fails for ever, so wait for nothing and send again only with the corrected address, host name or login.
+        mail-from	rcpt-to	helo	auth	other
+        Gmail	555 5.5.2 answers MAIL or RCPT with broken syntax, and 501 5.5.2 an AUTH answer that cannot be decoded.	Postfix	504 5.5.2 with "need fully-qualified" in the text comes from the reject_non_fqdn rules for HELO name, sender or recipient, so give the full name.	Proofpoint	550 5.5.2 refuses a sender address that has no domain.	Exchange Server	503 5.5.2 is its answer to a client that sends MAIL without EHLO, which elsewhere would be 5.5.1.	Exchange 2000 and 2003	In their own bounces 5.5.2 can also stand for a full disk of that server.	Hornetsecurity	552 5.5.2 means that the message is too big there, so send less; only 504 5.5.2 speaks of an address that is not fully qualified.
+        8 3.6	14 4.1.2	12 4	48	63
+        501 5.5.2 MAIL FROM:jane.doe@example.net cannot be read, brackets are missing	504 5.5.2 <www-data>: the sender needs a full domain name	555 5.5.2 Unreadable RCPT command
+        500	501	502	550	555
+
+
+
+
+
+        X.5.3
+        Too many recipients
+        The message names more recipients than the server takes in one transaction: after 452 4.5.3 those accepted before are still served, after 5.5.3 the limit is one of the account or organisation.	Recipients of many domains with different rules are mixed in one transaction, so that the receiver asks for some of them to come apart.	A quota that counts recipients by the hour or day is used up, although this message alone would be small enough.
+        Let the queue open further transactions for the recipients refused with 4.5.3; a mail server does so by itself, a script has to be told. In Postfix lower smtp_destination_recipient_limit, in Exim max_rcpt of the transport, in your own code send 50 to 100 recipients at a time. After 5.5.3 look up the limit of the account, split the list before submission or move the mailing to a bulk service.
+        Your message has more recipients than the mail system takes at once, so some or all of them did not get it. Write to smaller groups, or use a mailing list for a large circle.
+        After 4.5.3 send the remaining recipients at once in a new transaction; after 5.5.3 nothing helps until the message is split.
+        rcpt-to	end-of-data
+        Microsoft 365	452 4.5.3 stops an outside sender after 200 envelope recipients of one domain, and the rest must follow in a new transaction.	Exchange Server	550 5.5.3 with RESOLVER.ADR.RecipLimit quotes a limit that is set on the organisation, the connector or the sender's mailbox.	Gmail	452 4.5.3 about a domain policy size means that the recipients of one transaction have too many rules between them, so send the named one alone; 550 5.5.3 is a limit of the sender.	Dovecot	It writes 451 4.5.3 where most servers write 452, with the same meaning.	La Poste	5.5.3 with a tag that ends in _421 says that the address in From does not belong to the login, which has nothing to do with numbers.	Hornetsecurity	550 5.5.3 refuses a bounce with several recipients, and 554 5.5.3 a message over the size limit of the content filter.	Rambler	452 4.5.3 speaks of a rate limit, so slow down instead of splitting.
+        8 3.6	14 4.5.3.1.10	60	61	48
+        452 4.5.3 100 recipients taken, send the rest in another transaction	550 5.5.3 More than 500 recipients in one message
+        451
+
+
+
+
+
+        X.5.4
+        Invalid command arguments
+        The command is right but its argument is not, mostly a HELO name that is empty, has an underscore or is only the short name of the computer.	MAIL or RCPT carries a parameter that this server did not offer, or one with a wrong value: SIZE, BODY, RET, ORCPT, SMTPUTF8, REQUIRETLS.	The AUTH mechanism is not available, or not before STARTTLS; RFC 4954 asks for 504 5.5.4 in this case.	As 4.5.4 the same fault was put softly by a server in a trial or maintenance phase, and it does not heal by itself.
+        Announce the full host name of the sending machine (smtp_helo_name in Postfix, primary_hostname in Exim, the FQDN field of the Exchange send connector) and make sure that it resolves. Use only the parameters that the EHLO answer lists, read anew after STARTTLS. For AUTH choose a mechanism from that answer, and turn TLS on if the AUTH line is missing without it.
+        The mail system that sends for you is set up in a way the other side does not accept. Your text and the address are fine; show this notice to your mail administrator.
+        Neither class goes away by waiting: correct the name, parameter or mechanism, then flush the queue for that host.
+        helo	mail-from	rcpt-to	auth	other
+        Gmail	501 5.5.4 complains of an empty or invalid HELO name, and 535 5.5.4 of an argument to AUTH that the mechanism does not take.	Sendmail	501 5.5.4 after HELO or EHLO asks for a domain name as its argument.	Stalwart	501 5.5.4 names the MAIL extension that it refuses, such as REQUIRETLS or a hold time above its limit.	Hornetsecurity	554 5.5.4 means that the sending IP has a bad reputation, so ask for delisting instead of looking at the command.
+        8 3.6	14 4.1.1.1	14 4.1.1.11	12 4
+        501 5.5.4 EHLO wants a host name, not mail_server_1	555 5.5.4 MAIL parameter SMTPUTF8 was not offered	504 5.5.4 AUTH CRAM-MD5 is not in the list of this server	451 4.5.4 ORCPT value of <jane.doe@example.org> is malformed
+        451	501	502	503	504	550	555
+
+
+
+
+
+        X.5.5
+        Wrong protocol version
+        The two sides speak protocols that do not fit, for example LMTP on an SMTP port or SMTP to a socket that awaits LMTP.	One side is a very old gateway or device whose version of the protocol the other no longer accepts.
+        Check that port and protocol of the route belong together: 25 for mail between servers, 587 or 465 for submission, LMTP (often port 24 or a local socket) only for handing mail to the mailbox store. In Postfix compare the smtp: and lmtp: entries of the transport map. Update or replace the older side. If the MX of the recipient belongs to Hornetsecurity, read the reply as a spam verdict instead.
+        Two mail systems could not agree on how to talk to each other, so your message was not delivered. Only the administrators can settle this; sending again will not help you.
+        Every attempt over this route ends the same way, so stop until port, protocol or software have been changed.
+        helo	end-of-data	other
+        Hornetsecurity	554 5.5.5 is its code for spam and 450 4.5.5 for an early spam or header check, so look at content and reputation.	Exchange 2000 and 2003	5.5.5 in a bounce stands for any protocol fault between the servers, and only the protocol log tells which.
+        8 3.6	4 4.1	63
+        550 5.5.5 LHLO belongs to the LMTP port, this one speaks SMTP	554 5.5.5 Session closed, this peer is limited to a newer protocol version
+
+
+
+
+
+
+        X.5.6
+        Authentication exchange line is too long
+        A base64 answer in AUTH was longer than the buffer of the mechanism, mostly an OAuth token with many claims or a Kerberos ticket with many groups.	The client sent the wrong thing, such as the whole JSON answer of the token service or a token encoded twice.	The server's limit is smaller than the 12288 octets that RFC 4954 calls enough, which a server reports as 4.5.6 if it means to raise it.
+        Log the length of the token before it is encoded, and check that it is the bare access token. Request a token with fewer scopes or group claims, or choose another mechanism. If the server is yours, raise the limit (smtpd_sasl_response_limit in Postfix); otherwise report the length to its operator.
+        Your mail program could not log in, because its proof of identity is too long for the mail server. Remove the account and add it again, and tell your mail provider if that changes nothing.
+        A login with the same token fails in both classes; try again with a fresh, shorter one, and after 4.5.6 once more the next day.
+        auth
+        Postfix	500 5.5.6 means that the answer went over smtpd_sasl_response_limit, 12288 octets unless changed.	Hornetsecurity	554 5.5.6 reports a mail loop and 450 4.5.6 a passing fault there, neither of them a login.	Exchange 2000 and 2003	5.5.6 in a bounce of these versions points at invalid message content, so send the mail again as plain text.
+        12 4	12 6	63
+        500 5.5.6 Authentication line longer than 12288 octets	450 4.5.6 Token too long for this host, the limit is being raised
+        500
+
+
+
+
+
+        X.6.0
+        Other or undefined media error
+        A content check found the message broken: header fields missing or repeated, a bad MIME structure, or raw 8-bit bytes in the header.	A filter uses the number for its own verdict, so that spam or a forbidden part stands behind it although the format is sound.	Exchange could not convert a damaged item, often a forwarded calendar entry, a winmail.dat part or an unknown character set.	As 4.6.0 the filter or converter itself failed, and the message is meant to come again when it works.
+        Keep a copy of the message as it left and look at its header: exactly one From, one Date and one Message-ID, encoded words instead of raw accented letters, every MIME boundary closed. Repair the program that builds it, best by using a MIME library instead of joining strings. If the copy is sound, ask the receiving postmaster which filter rule matched. After 4.6.0 leave the message queued and report it when it has been put off for more than a few hours.
+        The other side could not accept your message because of the way it is built. Copy the text into a new, plain message without attachments; if that arrives, one of the attachments is to blame.
+        After 4.6.0 the normal queue intervals are right for a day; after 5.6.0 only a rebuilt message has a chance.
+        end-of-data	data
+        Amavis	554 5.6.0 with BAD HEADER means that its header check failed, and the log line with the same id names the field.	Gmail	554 5.6.0 refuses a message that it calls malformed, so check header and MIME structure.	Microsoft 365 and Exchange Server	5.6.0 with CAT.InvalidContent or ConversionFailedException names the part or header that could not be converted; sending as plain text without it helps.	BarricadeMX (smtpf)	554 5.6.0 ending in #456 complains of a non-ASCII byte in a header field, and #462 of required fields that are missing.
+        8 3.7	15 3.6	48	63
+        554 5.6.0 The header of this message has two Date fields	554 5.6.0 Reject, id=20417-03 - BAD HEADER	451 4.6.0 The content checker is not available, message not examined
+
+
+
+
+
+
+        X.6.1
+        Media not supported
+        The target takes only certain kinds of content and this is none of them, typically a pager, fax, SMS or ticket gateway that wants plain text.	The receiving organisation admits a short list of file types, and one attachment is not on it.	A receiving rule was written to bounce the message and borrows this code for "content rejected".
+        Send a plain text message without attachments to the same address; if it arrives, the content is the cause. Convert the attachment to a type that the recipient's system names, or put it behind a download link. For automatic mail to a gateway build text/plain only, without an HTML alternative, and keep it within the length that the gateway allows.
+        The place you wrote to cannot handle this kind of message or attachment. Send only plain text, or ask the recipient which file format they can receive.
+        The media type will not become acceptable by waiting, so send once more in another format.
+        end-of-data	data
+        Amazon SES (receiving)	The ready-made bounce answer for rejected content carries 5.6.1, so a receipt rule of the address owner refused the message.	Hornetsecurity	554 5.6.1 means that a spam signature matched the subject or header, so change these and not the file type.
+        8 3.7
+        554 5.6.1 Only text/plain can be passed on to this pager	550 5.6.1 The gateway for fax.example.org does not take video/mp4
+
+
+
+
+
+
+        X.6.2
+        Conversion required and prohibited
+        The next hop would need another encoding, but a signature or encryption would break if the message were changed, so the server may not convert it.	The message has bare line feeds, which Exchange may neither repair nor send without BDAT.	A gateway to another mail system honours a wish of the sender that the content must not be converted.	As 4.6.2 the only route that is up at present needs the conversion, and another one may come back.
+        Build signed mail in base64 or quoted-printable from the start, so that no hop has a reason to convert it. Make the program end every line with CR LF; a lone LF from a script or a signature tool is the usual fault. If the prohibition is a setting of your gateway, lift it for this route. After 4.6.2 see why the 8-bit capable host is not reachable.
+        Your message would have to be changed on its way, and its signature or encryption forbids that. Send it without signature or encryption, or ask your mail administrator for help.
+        After 4.6.2 leave it in the queue for a day, as another route may serve; after 5.6.2 the message has to be built differently.
+        end-of-data	data	mail-from
+        Exchange Server	550 5.6.2 with SMTPSEND.BareLinefeedsAreIllegal means bare line feeds in the message and a target without BDAT; Microsoft 365 numbers the same fault 5.6.11.	Hornetsecurity	554 5.6.2 means that the message contains a link known from spam, so remove it or have it delisted.
+        8 3.7	16 3	60
+        554 5.6.2 The signed part must not be converted to 7 bit	451 4.6.2 The only reachable host lacks 8BITMIME, conversion is not allowed
+
+
+
+
+
+
+        X.6.3
+        Conversion required but not supported
+        The message holds 8-bit or binary data, the next server offers no 8BITMIME or BINARYMIME, and the host in between cannot re-encode.	The header itself contains raw 8-bit bytes, which no transfer encoding covers.	With BURL the referenced message is binary and the submission server does not turn it into base64.
+        Let the client write quoted-printable or base64, and encoded words in the header; in MimeKit prepare the message with EncodingConstraint.SevenBit. If the host that refused is yours, see in its EHLO answer whether 8BITMIME is missing, and turn it on or stop the filter that hides it. Put very many attachments into one archive for an old Exchange.
+        Your message contains characters or files in a form the other side cannot take and your mail system could not convert. Send it again with plain letters and a single attachment, or from another mail program.
+        The next host will not learn the missing extension by tomorrow, so re-encode the message and send it anew.
+        end-of-data	mail-from	data
+        Amavis	554 5.6.3 refuses a message whose header has unencoded 8-bit bytes.	Exchange 2000 and 2003	5.6.3 in a bounce means more than 250 attachments in one message, so send them in one archive.	Hornetsecurity	554 5.6.3 is a spam signature in the text of the message, not a matter of encoding.
+        8 3.7	16 3	6 3	11 6	63
+        554 5.6.3 The next host lacks 8BITMIME and this body is 8-bit	554 5.6.3 Reject, id=11873-09 - header contains unencoded 8-bit data
+        554
+
+
+
+
+
+        X.6.4
+        Conversion with loss performed
+        Characters or media had to be downgraded on the way: 2.6.4 reports that after delivery, 5.6.4 refuses because the sender or a rule forbade any loss.	A gateway to fax, SMS or an old host system dropped pictures or layout and kept the text.	A BURL submission had 8-bit header fields without a charset, and the server had to guess one.
+        Compare what arrived with what was sent; after 2.6.4 nothing is due if the text is enough. Otherwise send in UTF-8 with a declared charset, in a format that the recipient's system knows, or put the original behind a link. After 5.6.4 either allow conversion with loss for this route or send a version that needs none.
+        Your message was, or would have been, simplified on its way, for example without pictures or special characters. Ask the recipient whether what arrived is enough, or send the content in another form.
+        A 2.6.4 was delivered and must not be sent again unchanged; after 5.6.4 send a version that can pass without loss.
+        end-of-data	data
+        Submission servers with BURL	250 2.6.4 means that 8-bit header fields were turned into encoded words, perhaps with the wrong charset.	Hornetsecurity	554 5.6.4 is its code for a message with a virus, so check the sending computer instead of the format.
+        8 3.7	11 6
+        250 2.6.4 Delivered, pictures were reduced to text	554 5.6.4 Delivery would lose parts of the content, the sender forbids that
+        250
+
+
+
+
+
+        X.6.5
+        Conversion failed
+        The server tried to rewrite the content and gave up, mostly over a broken MIME part or a character set that it does not know.	A document or picture converter in front of the mailbox choked on one damaged attachment.	As 4.6.5 the converter lacks something that its operator can add, such as a code page or disk space, and the message may pass later.
+        Send the text alone, then each attachment alone, until one of them triggers the refusal. Write the message anew as UTF-8 with correct Content-Type and charset parameters, and pack the attachment concerned into an archive so that no hop converts it. If a 4.6.5 lasts beyond some hours, tell the receiving postmaster which charset or part the reply names.
+        The other side tried to convert your message and failed, probably because of one attachment or unusual characters. Send the text alone first, then the attachments one by one or packed into an archive.
+        Leave a 4.6.5 to the queue for up to a day, and send a 5.6.5 again only in a simpler form.
+        end-of-data
+        Exchange 2000 and 2003	4.6.5 means that the code page of the message is not installed on that server, which its administrator must add.	Hornetsecurity	554 5.6.5 means that the customer demands TLS for this mail, so turn on STARTTLS for outgoing connections.
+        8 3.7	63
+        554 5.6.5 Part 2 could not be converted from charset x-unknown	451 4.6.5 The converter for image/tiff is not available at present
+        465
+
+
+
+
+
+        X.6.6
+        Message content not available
+        With BURL the submission server fetches the content by an IMAP URL: after 4.6.6 the IMAP server did not answer, after 5.6.6 the URL had expired, was wrong or led to no message.	The client moved or deleted the draft between making the URL and sending the command.	The IMAP server reset its URLAUTH keys, so that links handed out before are worthless.
+        After 4.6.6 test the way from the submission server to the IMAP server (port 993 or 143) and its log. After 5.6.6 have the client ask for a new URL with GENURLAUTH and check user, folder, UIDVALIDITY and UID in it. If it fails again, submit the whole message with DATA. Some servers report an unreachable IMAP server as 451 4.4.1 instead.
+        The mail server could not fetch the stored part of your message. Open the draft again and send it once more; if that fails, attach the files directly.
+        Repeat a 4.6.6 after one minute and then at growing intervals for an hour, and a 5.6.6 only with a fresh URL or the full text.
+        data	other
+
+        11 5	11 6
+        554 5.6.6 The IMAP URL could not be resolved	451 4.6.6 No answer from the IMAP server of this URL
+        554
+
+
+
+
+
+        X.6.7
+        Non-ASCII addresses not permitted for that sender/recipient
+        An address has characters outside ASCII, and the client did not declare SMTPUTF8 or the server does not offer it.	A look-alike letter, a typographic apostrophe or an invisible character was pasted into an address that should be plain.	The sending Postfix marked the message as SMTPUTF8 because of raw UTF-8 in the subject, and the next host does not know that extension.
+        Look at the address byte by byte (for example with xxd) and correct a pasted character. If the address is meant to be international, send with SMTPUTF8 where EHLO offers it; otherwise use the person's ASCII address and the xn-- form of the domain. Where only header text was raw UTF-8, encode it as RFC 2047 words at the source; smtputf8_enable = no in Postfix is the stopgap.
+        One of the addresses contains special letters the other side cannot handle. Retype the address by hand, or ask the recipient for an address with plain letters only.
+        Until the address is plain or the server gains SMTPUTF8, each attempt ends here, so do not queue it.
+        rcpt-to	mail-from
+        Postfix	553 5.6.7 tells a client to declare SMTPUTF8; in its own bounces 5.6.7 means that the next host did not offer it.	Maddy	550 5.6.7 is about the sender and 553 5.6.7 about a recipient that it cannot turn into ASCII for the next host.	Servers after RFC 5336	5.6.7 asked for an ALT-ADDRESS parameter in the experimental extension, which is abolished; treat it as a demand for an ASCII address.
+        18 3.5	18 4.2
+        553 5.6.7 The recipient must be ASCII, SMTPUTF8 was not declared	550 5.6.7 Sender address with non-ASCII characters refused
+        550	553
+
+
+
+
+
+        X.6.8
+        UTF-8 string reply is required, but not permitted by the SMTP client
+        The answer to VRFY or EXPN would have to show a mailbox name in UTF-8, but the client did not add the SMTPUTF8 parameter.	A list of members asked for with EXPN holds at least one international address, although most are plain.
+        Repeat the VRFY or EXPN command with SMTPUTF8 at its end, provided that the EHLO answer offers the extension. If your tool cannot do that, skip the check and send the mail; after 252 2.6.8 the server takes mail for the address. Delivery itself is not touched by this answer.
+        The mail server could not show a name because it contains special letters. Your mail itself is not affected, so you need not do anything.
+        Ask once more with the parameter added; asking again without it brings the same 252 or 550.
+        other
+
+        18 3.7.4.2	18 4.2
+        252 2.6.8 The name needs UTF-8, delivery will be tried	550 5.6.8 Add SMTPUTF8 to VRFY to see this name
+        252	550	553
+
+
+
+
+
+        X.6.9
+        UTF-8 header message cannot be transferred to one or more recipients, so the message must be rejected
+        The header contains raw UTF-8, and at least one recipient, or the route behind this server, has no SMTPUTF8, so the message is refused for all.	Backup MX or mailbox store lack the extension that the first host offers, so the refusal comes only after DATA.
+        Send to the recipients that can take UTF-8 apart from those that cannot. For the latter write an ASCII header: RFC 2047 encoded words in subject and names, ASCII addresses in From, To and Cc. If the receiving side is yours, enable SMTPUTF8 on every hop including LMTP, or refuse at RCPT TO so that the other recipients are served.
+        One of your recipients cannot receive messages with special letters in the address lines or subject, so nobody got this one. Use plain letters there, or write to that person separately.
+        The unchanged message is refused after the final dot again, so send only a version with an ASCII header or to fewer recipients.
+        end-of-data	rcpt-to
+        Servers after RFC 6531	The text of the RFC pairs this code with 554, while the registry lists 550; both mean the same.	Servers after RFC 5336	5.6.9 said that the downgrade to ASCII had failed, in an experimental scheme that nobody should run any more.
+        18 3.5	18 4.2
+        550 5.6.9 The UTF-8 header cannot be passed on to <jane.doe@example.org>	554 5.6.9 One recipient has no SMTPUTF8, message refused for all
+        550
+
+
+
+
+
+        X.6.10
+        Deprecated duplicate of X.6.8
+        The number was registered twice by mistake, and software that still emits it means the missing SMTPUTF8 parameter of X.6.8.	The server still follows the experimental RFC 5336, from which the number stems, and never moved on to RFC 6531.
+        Treat it as X.6.8: add SMTPUTF8 to VRFY or EXPN, or leave the check out. If your own server writes X.6.10, change the number to X.6.8 and the extension name to SMTPUTF8, as RFC 6531 withdrew the older one.
+        An old mail server could not show a name with special letters. This concerns only the display of the name; your mail is not affected.
+        As with its twin X.6.8, only a command with the parameter is worth another attempt.
+        other
+
+        18 4.2	49
+        550 5.6.10 This reply would contain UTF-8	252 2.6.10 Mailbox name withheld, it is not ASCII
+
+
+
+
+
+
+        X.7.0
+        Other or undefined security status
+        A security rule that the receiver does not number more exactly: 4.7.0 is mostly a throttle on the sending IP or domain, 5.7.0 a refusal by policy or filter.	With 530 the server waits for a login or for STARTTLS before it takes MAIL FROM.	TLS could not start: a failed handshake is often 403 4.7.0, a TLS engine that is out of order 454 4.7.0.	The login service is down or sees too many attempts, which AUTH answers with 454 4.7.0.	A content filter found spam, a virus or a banned file type at the end of DATA.	The client made too many errors or opened too many connections at one time, and the server hangs up with 421 4.7.0.
+        Read the words and the command answered first, as the number alone does not separate throttling, login, encryption and content. After 421 4.7.0 cut connections and volume to that destination and look the IP up in Google Postmaster Tools, Yahoo Sender Hub and the usual block lists. After 530 or 454 test the session with swaks --tls --auth. After 5.7.0 at the end of DATA send a short text without links and attachments to see whether the content is the cause.
+        The other mail system held back or refused your message for a security reason it does not explain. If it was only held back, your mail system keeps trying by itself; if it was refused, show this notice to your mail administrator.
+        After 4.7.0 come back with fewer connections at intervals growing from 15 minutes to a few hours, for up to five days; after 5.7.0 change something first.
+        connect	mail-from	end-of-data	auth	rcpt-to	start-tls
+        Gmail	421 4.7.0 covers a throttled IP or domain with low reputation, suspicious links, a missing PTR record, an IP that the recipient's domain does not list, and TLS that this domain demands.	Gmail (attachments)	552 5.7.0 with BlockedMessage in the link means that a file type or the content was blocked, so send the file by another way.	Google Workspace relay	550 5.7.0 says that IP or domain is not registered for the relay service, or that the account is suspended for abuse.	Yahoo	421 4.7.0 with [TSS04] puts off mail because of unexpected volume or complaints, so slow down and read the feedback loop.	Postfix	421 4.7.0 ends a session with too many errors or connections, 454 4.7.0 tells of TLS or login trouble on that server, and 521 5.7.0 throws out a client that talks like a web browser.	Amavis	554 5.7.0 with Reject is a spam, virus or banned file verdict; 250 2.7.0 with discarded means that the message was accepted and thrown away.	iCloud Mail and Proofpoint	550 5.7.0 with a proofpoint.com dnsbl-lookup link means that the sending IP is on Proofpoint's list, so ask for removal there.	Microsoft 365	451 4.7.0 with PRX and NextHop is an internal proxy fault of the service, so let the queue retry.
+        8 3.8	12 6	7 4	48	83
+        421 4.7.0 Too much mail from 198.51.100.25, try again later	530 5.7.0 This server wants STARTTLS before MAIL	554 5.7.0 Reject, id=04711-02 - SPAM	235 2.7.0 Login accepted
+        220	235	450	454	500	501	503	504	530	535	550
+
+
+
+
+
+        X.7.1
+        Delivery not authorized, message refused
+        The refusal by rule that everybody uses: 5.7.1 without further words is a local policy, 4.7.1 mostly greylisting that passes on the next attempt.	The sending IP or domain is on a block list that the text names, such as Spamhaus, Barracuda or Proofpoint.	The server is not responsible for the recipient's domain and the client did not log in, or the MX record points at a host that does not know the domain.	A spam or virus filter rejected the content; Rspamd, SpamAssassin milters and many appliances number their verdict so.	The recipient or group takes mail only from chosen senders, or a mail flow rule of the organisation blocks this message.	SPF, DKIM, DMARC or reverse DNS failed at a server that does not use the newer numbers 5.7.20 to 5.7.26.
+        Act on the word, list or link in the text before all else: delist the IP, log in for a relay refusal, repair SPF, DKIM or PTR where they are named. If no reason is given, look up IP and From domain on the usual block lists, check Authentication-Results in a test mail, and try a plain text to the same recipient. Then ask the receiving postmaster from another address which rule matched, with time, queue id and full reply. After 4.7.1 wait for the second attempt before you change anything.
+        A rule of the other side stopped your message or made it wait. If it was refused for good, ask the recipient by another way to admit your address, or show this notice to your mail administrator.
+        Retry a 4.7.1 after 5 to 15 minutes from the same host and sender, then at growing intervals; a 5.7.1 stays until rule, listing or message change, unless the text speaks of greylisting.
+        rcpt-to	end-of-data	connect	mail-from	helo
+        Microsoft 365	550 5.7.1 stands for a restricted recipient, a mail flow rule, an open relay attempt or a Spamhaus listing (AS16012611); RESOLVER.RST and TRANSPORT.RULES in the text tell the first two.	Outlook.com	550 5.7.1 with S3140 or S3150 means that the IP or its network is on Microsoft's own block list, to be cleared by the sender support form.	Gmail	550 5.7.1 names its reason in words and in the help link: spam verdict, low reputation, residential IP, a header that breaks RFC 5322, IPv6 without authentication, or (with gcdp) a rule of the recipient's administrator.	Yahoo	553 5.7.1 with [BL21] or [BL23] means a Spamhaus listing of the IP, so clean the machine and delist it there.	Postfix	454 4.7.1 or 554 5.7.1 "Relay access denied" is about relaying, and 450 4.7.1 about a HELO name or client host name that does not resolve.	iCloud Mail	554 5.7.1 with [CS01] is a local policy, with [HME1] a Hide My Email message that failed both SPF and DKIM; 421 4.7.1 puts off too much volume.	Hornetsecurity	554 5.7.1 means that the recipient or domain is unknown in the directory check, so suppress the address.	Yandex	550 5.7.1 is also its answer for an unknown user, and 554 5.7.1 its spam verdict.	Orange	550 5.7.1 with OFR_101 is a Spamhaus listing, and 571 5.7.1 with a tag ending in _517 a DMARC failure.	Oracle Cloud Email Delivery	254 with 4.7.1 means that the message was taken but will not be sent, because the recipient is on the suppression list.	SparkPost	554 5.7.1 [internal] was written by the sending service itself, mostly for a suppressed address.	BarricadeMX (smtpf)	550 5.7.1 ending in #388 is greylisting sent as a permanent error, so a retry after some minutes may pass.
+        8 3.8	14 7.9	48	60	83
+        550 5.7.1 Message refused by local policy	554 5.7.1 <jane.doe@example.org>: Relay access denied	554 5.7.1 Client host [198.51.100.25] is listed at dnsbl.example	451 4.7.1 <jane.doe@example.org>: greylisted, please come back later
+        451	454	471	502	503	533	550	551	571
+
+
+
+
+
+        X.7.2
+        Mailing list expansion prohibited
+        The list or group takes mail only from members, moderators or chosen senders, and this sender is none of them.	A member wrote from another address than the one that is subscribed.	The address is an internal distribution list that was never meant for mail from outside.
+        Compare the envelope sender and From of the message with the address that is subscribed, character by character. Join the list with this address or ask its owner (usually list-owner@ or the subscribe page) for the right to post. If you run the list, add the sender to the accepted ones or open the group to outside mail. With a [TSS] tag from Yahoo the list is not the matter: stop the IP and repair its reputation.
+        This mailing list or group does not accept messages from your address. Write from the address you subscribed with, or ask the owner of the list for permission.
+        The list decides the same way each time, so send again only after the owner has admitted you.
+        rcpt-to	end-of-data	connect
+        Yahoo	553 5.7.2 with [TSS09] or [TSS11] refuses the IP for good because of its traffic; clean up, then ask sender support.	nullmailer	It cuts longer numbers short, so a Status of 5.7.2 in its bounce can be 5.7.2x such as 5.7.26; read the remote text below it.	Exchange 2000 and 2003	5.7.2 in a bounce means that the sender may not write to a restricted distribution list, so ask its owner.
+        8 3.8	83	63
+        550 5.7.2 Only members may write to <staff@example.org>	553 5.7.2 [TSS09] Mail from 203.0.113.9 is refused permanently
+        550
+
+
+
+
+
+        X.7.3
+        Security conversion required but not possible
+        What you meet under this number is Exchange refusing a login: user name or password is wrong, or SMTP AUTH is switched off for the mailbox or tenant.	Two Exchange servers cannot authenticate each other, because a firewall strips X-EXPS or the connector lacks the method.	The client started without TLS where Microsoft 365 demands it, which is 451 5.7.3 with STARTTLS in the text.	As registered: a gateway would have to convert from one security protocol to another, such as S/MIME to a private scheme, and cannot.
+        After 535 check the user name (full address, for some Exchange servers DOMAIN\user), the password, and in the Exchange admin centre whether Authenticated SMTP is on for the mailbox. After 451 use port 587 with STARTTLS; port 465 is not offered there. Between Exchange servers look at the authentication of the receive connector and take SMTP inspection out of the firewall. In hybrid setups check the certificate named in TlsCertificateName.
+        Your mail program could not log in to the mail server, or two mail servers do not trust each other. Check your password first; if it is right, show this notice to your mail administrator.
+        Repeated logins only risk a lockout, so try once after each change; mail between servers may stay queued while the connector is repaired.
+        auth	mail-from	start-tls	end-of-data
+        Exchange Server and Microsoft 365	535 5.7.3 is their normal answer to a failed login, where others write 535 5.7.8.	Microsoft 365	451 5.7.3 with STARTTLS in the text pairs a temporary reply with a permanent code, and it repeats until the client or connector uses TLS.	Exchange Server	550 5.7.3 about Exchange Server authentication concerns the link between two of its servers: firewall, connector or certificate.	Microsoft 365 (queue quota)	450 4.7.3 means that the recipient organisation's queue is over its quota, so retry while its administrator clears the onward delivery.
+        8 3.8	65	61
+        535 5.7.3 Login refused by mail.example.net	451 5.7.3 STARTTLS has to come before MAIL on this host	550 5.7.3 mail1.example.org could not authenticate to mail2.example.org
+        573
+
+
+
+
+
+        X.7.4
+        Security features not supported
+        A security feature was asked for that the other side lacks: 504 5.7.4 answers an unknown or withdrawn AUTH mechanism, 4.7.4 is written by a sending Postfix that must use TLS where none is offered.	AUTH LOGIN or PLAIN exists on this server only after STARTTLS, and the client tried before.	STARTTLS was sent a second time although the session is encrypted already.	The message needs protection (S/MIME, PGP) that the next system cannot pass on.
+        For 504 read the AUTH line of the EHLO answer that follows STARTTLS and pick a mechanism from it; on Exchange enable Basic authentication over TLS on the receive connector if the client knows only LOGIN. For 4.7.4 test the other host with openssl s_client -starttls smtp and see whether a firewall hides STARTTLS. If the host really has no TLS, set that domain to "may" in smtp_tls_policy_maps, or leave the mail waiting by intent.
+        The two mail systems could not agree on a secure way to log in or to encrypt. Check the security settings of your account, or show this notice to your mail administrator.
+        A 4.7.4 stays queued and passes when the other host offers TLS again; a 504 needs another mechanism before the next try.
+        auth	start-tls	mail-from
+        Exchange Server and Microsoft 365	504 5.7.4 means that the receive connector or mailbox does not offer the AUTH mechanism that the client chose.	Gmail	504 5.7.4 answers an unknown mechanism and the withdrawn XOAUTH; use XOAUTH2 or OAUTHBEARER.	Postfix (sending)	Status 4.7.4 in the log says that TLS is required for this destination and the host offers none or refused to start it.	Stalwart	504 5.7.4 also answers STARTTLS in a session that is already encrypted.
+        8 3.8	12 4	73
+        504 5.7.4 AUTH CRAM-MD5 is not available	454 4.7.4 TLS is required, but mx.example.org does not offer it
+        504
+
+
+
+
+
+        X.7.5
+        Cryptographic failure
+        A key or certificate that was needed is missing or not valid, mostly a server certificate that has expired, names another host or fails MTA-STS or DANE.	The TLS handshake broke off, as a sending Postfix notes with 4.7.5, or its own TLS library is not usable.	The receiver could not decrypt or verify an S/MIME or PGP message for want of the key.
+        Run openssl s_client -starttls smtp -connect host:25 against the MX and compare name, chain and dates with the MTA-STS policy or the TLSA record of the domain. If the fault is theirs, tell the receiving postmaster and keep the mail queued. If every destination fails, look at your own CA bundle, clock and TLS settings. After 5.7.5 the peer or your policy has given up: repair the certificate, or lower the level for that domain knowingly.
+        Your message could not be sent over a trusted encrypted connection, because a security certificate or key is not in order. Nothing is wrong with your text; your mail administrator or the recipient's has to repair this.
+        A 4.7.5 is worth retrying for the whole queue time, as certificates get renewed; a 5.7.5 waits for a repair.
+        start-tls	end-of-data	mail-from
+        Postfix (sending)	Status 4.7.5 stands for a failed handshake or a certificate that is not trusted or not verified, under the TLS level set for that destination.	Microsoft 365	450 4.7.5 says that the certificate of the recipient's MX does not satisfy its MTA-STS policy, which the recipient's side must mend.	BarricadeMX (smtpf)	550 5.7.5 ending in #1022 means that its TLS negotiation with the client failed.	Exchange 2000 and 2003	5.7.5 in a bounce concerns S/MIME keys and not the connection.
+        8 3.8	30 4.2	27 3.2	73	63
+        454 4.7.5 The certificate of mx.example.org does not match its policy	550 5.7.5 TLS negotiation with 198.51.100.25 failed
+
+
+
+
+
+
+        X.7.6
+        Cryptographic algorithm not supported
+        The two sides have no cipher or protocol version in common, typically because one stops at TLS 1.0 and the other starts at TLS 1.2.	An S/MIME or PGP message was encrypted or signed with an algorithm that the gateway or recipient cannot use.	A hardened crypto policy of the operating system forbids short keys, SHA-1 or RC4, so that an old device is shut out.
+        Look for the handshake alert in the log of either side, and list what the other host takes with openssl s_client -starttls smtp -tls1_2 and -tls1_3. Allow TLS 1.2 and 1.3 and their usual cipher suites on your side, and update devices that know only older versions. For S/MIME choose AES and SHA-256. A 4.7.6 leaves time to settle this with the other operator; a 5.7.6 has ended the delivery.
+        The two mail systems have no encryption method in common, so your message was not sent. Your mail administrator has to update one side; for an encrypted message, choose another method if your program lets you.
+        Waiting does not add an algorithm: keep a 4.7.6 queued for a few days while the peer is updated, and send a 5.7.6 again afterwards.
+        start-tls	end-of-data
+        Exchange 2000 and 2003	5.7.6 in a bounce points at the encryption level of a message or certificate that does not fit.
+        8 3.8	34 4	34 5	63
+        554 5.7.6 No common cipher, TLS 1.2 or later is needed	454 4.7.6 The peer offers only RC4, which is not accepted
+
+
+
+
+
+
+        X.7.7
+        Message integrity failure
+        A signed or encrypted message was altered on its way by a gateway, a disclaimer or a mailing list, so that the check sum no longer fits.	The message was cut off or damaged in transfer, for example by a broken proxy, which 4.7.7 reports in the hope of a whole copy.	A filter puts plain spam and policy refusals under 570 5.7.7, and no integrity check took place.	The message cannot be parsed at all, and the server has no better number for it.
+        Compare the message at each hop (as sent, in the copy at the gateway, as received) and find the one that changes the body. Let that hop leave signed mail alone, or sign only after it. If the text says spam or policy, check content, links and IP reputation instead. A 2.7.7 reports that the message was delivered although the check failed; tell the recipient not to rely on the signature.
+        Your message was changed or damaged on its way, so its signature is no longer valid and it was stopped or marked. Send it again, and without signature if it fails once more.
+        Send a 4.7.7 again once or twice within the day, a 5.7.7 after the altering hop has been found, and a 2.7.7 not at all.
+        end-of-data
+        Stalwart	550 5.7.7 means that the message could not be parsed, so check its header and MIME structure.	Some spam filters	570 5.7.7 with "spam" or "policy reasons" in the text is a content or reputation verdict and has nothing to do with integrity.	Exchange 2000 and 2003	5.7.7 in a bounce says that the message was changed in transit, so send it once more.
+        8 3.8	63
+        554 5.7.7 The signature does not fit, the message was modified in transit	451 4.7.7 Checksum mismatch, send the message again	250 2.7.7 Delivered, although the signature could not be confirmed
+
+
+
+
+
+
+        X.7.8
+        Authentication credentials invalid
+        User name or password is wrong, often an old password that a device still holds after it was changed.	The provider no longer takes the normal password and wants an app password or OAuth.	The OAuth token has expired or was issued for another scope or user.	The user name is given in the wrong form, for example without the domain part, or the password has characters that the client encodes wrongly.
+        Test the login alone with swaks --auth --tls, with the full address as user name. If it is right, look in the account for two-step login and create an app password, or move the program to OAuth and refresh its token. Change the stored password in every printer, script and phone, as one forgotten device can lock the account. On your own server read the log of the SASL service (Dovecot auth, saslauthd) beside the mail log.
+        The mail server did not accept your user name or password. Enter them again; if they are right, your provider may want an app password or a new sign-in.
+        Stop automatic retries at once, because repeated failures lock the account or ban the address; log in again after the data have been corrected.
+        auth
+        Gmail	535 5.7.8 with BadCredentials in the link means wrong data or a normal password where an app password or OAuth is due.	Stalwart	554 5.7.8 says that it does not support the mechanism, so choose one from its AUTH line.	Submission servers with BURL	RFC 4468 first gave 554 5.7.8 to a missing trust with the IMAP server, for which an erratum and the registry now use X.7.14.
+        12 6	11 6	48
+        535 5.7.8 User name or password not accepted	535 5.7.8 OAuth token for jane.doe@example.net has expired
+        535	554
+
+
+
+
+
+        X.7.9
+        Authentication mechanism is too weak
+        The account needs a stronger login than the one tried: an app password, OAuth or a mechanism that does not send the password.	An administrator has switched off basic logins for this user or for the whole organisation.	After MAIL or DATA the number has nothing to do with logins: Yahoo refuses by policy or for missing SPF and DKIM with it.
+        If AUTH was answered, switch the client to OAuth, or create an app password in the security settings of the account and use it over TLS. Compare the mechanisms in the AUTH line and take a stronger one such as SCRAM-SHA-256 where it is listed. For a bounce from Yahoo send a test message to a mailbox that shows Authentication-Results, bring SPF, DKIM and DMARC of the From domain in order, and then look at the content.
+        Your mail account needs a safer way to sign in than your program uses. Add the account to your mail program again with its sign-in page, or create an app password at your provider.
+        The same mechanism or the same unauthenticated message is refused each time, so change it before the next attempt.
+        auth	end-of-data
+        Gmail	534 5.7.9 demands an application-specific password, which exists only for accounts with two-step verification.	Yahoo and AOL	554 5.7.9 is a refusal for policy reasons (authentication, header or content), and 550 5.7.9 says outright that neither SPF nor DKIM passed.
+        12 6	48	83
+        534 5.7.9 PLAIN is too weak for this account, use another mechanism	554 5.7.9 Message refused for policy reasons, see the postmaster page
+        534
+
+
+
+
+
+        X.7.10
+        Encryption needed
+        The server lets this account or mechanism in only over an encrypted connection, and the client sent AUTH without TLS.	The client sent further commands together with STARTTLS instead of waiting for the handshake, which is also a known attack and therefore refused.	A proxy or load balancer takes TLS off in front of the server, so that the server believes the line to be open.
+        Choose SSL/TLS on port 465 or STARTTLS on port 587 in the client, and make it mandatory so that it never falls back. If TLS is on, capture the session: nothing may follow STARTTLS before the 220 answer and the handshake. Behind a proxy that ends TLS, tell the server so (haproxy or XCLIENT in Postfix) or pass TLS through.
+        Your mail program tried to sign in without encryption, and the server does not allow that. Turn on the encrypted connection in the account settings of your mail program.
+        Sign in again as soon as encryption is on; without it the server refuses for good.
+        auth	start-tls	mail-from
+        Gmail	523 5.7.10 means that commands were sent behind STARTTLS in one go, a fault in the client and not a missing setting.	Many lists of reply codes	They read 523 as 5.2.3 without dots (message over the limit of the recipient), so look at the enhanced code or the text.
+        13 2.4	7 4	29 3.3	48
+        523 5.7.10 Encryption is needed before you log in	523 5.7.10 Nothing may follow STARTTLS before the handshake
+        523
+
+
+
+
+
+        X.7.11
+        Encryption required for requested authentication mechanism
+        The client tried PLAIN or LOGIN in the clear, which would show the password to anybody on the line.	STARTTLS was tried and failed, and the client went on without encryption.	STARTTLS itself was sent with a parameter, which Gmail answers under this number.
+        Turn on TLS in the client and forbid the fallback (SecureSocketOptions.StartTls or SslOnConnect in MailKit, tls on in msmtp). If TLS was on, find out from the client's log why the handshake failed before AUTH. Change the password if it was already sent in the clear. On your own server offer AUTH only inside TLS (smtpd_tls_auth_only = yes in Postfix), so that clients never get this far.
+        Your password was about to be sent unprotected, so the server refused. Switch on encryption in the account settings of your mail program, and change the password if you use open networks.
+        Once TLS stands, the same mechanism works at the first attempt; before that none will.
+        auth	start-tls
+        Gmail	501 5.7.11 answers a STARTTLS command with parameters, which the client must leave out.	BarricadeMX (smtpf)	538 5.7.11 ending in #1020 is the registered meaning: this login mechanism only after STARTTLS.	Many lists of reply codes	They read 524 as 5.2.4 without dots (mailing list expansion), so trust the enhanced code where one is given.
+        12 6	12 4	13 2.4
+        538 5.7.11 AUTH PLAIN is only possible inside TLS	524 5.7.11 LOGIN needs an encrypted connection
+        524	538
+
+
+
+
+
+        X.7.12
+        A password transition is needed
+        Two unrelated cases: 432 4.7.12 asks the user to log in once with PLAIN so that the server can store what the mechanism needs, 550 5.7.12 from Microsoft 365 refuses a sender from outside the organisation.	The password store was moved or its hash changed, so that CRAM-MD5 or SCRAM has no data for old accounts yet.	A group or mailbox in Microsoft 365 is set to accept only authenticated senders of its own tenant.
+        After 4.7.12 log in once with AUTH PLAIN inside TLS and go back to the chosen mechanism in the next session; on your own server make that transition automatic or have users set a new password. After 5.7.12 nothing on the sending side helps: ask the recipient's administrator to clear the setting that requires senders to be authenticated, or reach the person at another address.
+        Either your mail account needs one fresh sign-in with your password, or the person you wrote to accepts mail only from inside their organisation. Sign in again, or contact the recipient by another way.
+        A 4.7.12 goes away after one PLAIN login; a 5.7.12 lasts until the recipient's administrator opens the address.
+        auth	rcpt-to	end-of-data
+        Microsoft 365	550 5.7.12 means that the sender was not authenticated by the recipient's organisation, which only its administrator can allow.
+        12 6	60
+        432 4.7.12 Log in with PLAIN once to set up this mechanism	550 5.7.12 <board@example.org> takes no mail from outside the organization
+        422	432
+
+
+
+
+
+        X.7.13
+        User account disabled
+        An account is switched off: after RCPT TO the recipient's, after AUTH your own, although the password was right.	The provider closed the account for unpaid bills, abuse or signs of a break-in.	The person has left, and the organisation keeps the mailbox but lets nothing in.	In Microsoft 365 the address is a public folder that takes no mail from outside.
+        See which command was answered. After RCPT TO suppress the address and ask for another contact. After AUTH log in to the web interface of the provider, clear the reason given there (payment, abuse report, password reset), and scan the machines that used the account before you enable it again. For a public folder the recipient's administrator must grant anonymous senders the right to post.
+        The account you wrote to, or your own mail account, has been switched off. If it is the other one, ask the person for a new address; if it is yours, contact your mail provider.
+        A disabled account does not wake up in queue time, so do not repeat the message unless you hear that it is open again.
+        rcpt-to	auth
+        Microsoft 365	550 5.7.13 means that a public folder refuses senders from outside; with AccountDisabledException in the text the mailbox account is disabled.
+        13 2.4	60
+        525 5.7.13 The account <jane.doe@example.org> is disabled	550 5.7.13 Public folder <archive@example.org> takes no outside mail
+        525
+
+
+
+
+
+        X.7.14
+        Trust relationship required
+        What you meet is Gmail with 534 5.7.14: it distrusts the login and wants a sign-in by web browser before the mail program may continue.	The account is used from a new country or a hosting network, so that a security check was triggered.	As registered: for BURL the submission server has no trust set up with the IMAP server that holds the content.
+        Open the link in the reply in a browser, preferably on the same network as the mail program, sign in and confirm the alert. Then use OAuth or an app password in the program; for a server use a service account or the Workspace relay. For BURL configure the submission server as a trusted peer of the IMAP server (URLAUTH), or submit the full message with DATA.
+        Your mail provider wants to be sure that it is really you. Sign in to your account in a web browser, confirm the security notice, and then try to send again.
+        Try once after the sign-in by browser; hammering the login before that prolongs the block.
+        auth	data
+        Gmail	534 5.7.14 asks for a sign-in by web browser, and the login fails until that is done or an app password is used.
+        13 2.4	11 6	48
+        534 5.7.14 Please sign in with your browser before this program may send	554 5.7.14 No trust with the IMAP server of this URL
+        535	554
+
+
+
+
+
+        X.7.15
+        Priority level is too low
+        The server is in an emergency or overload mode and for now takes only messages with a higher MT-PRIORITY than this one.	The client asked for a low priority by itself, for example a newsletter with a negative MT-PRIORITY.	A submission server lowered the priority of the message because the login is not entitled to the one that was asked for.	As 5.7.15 the lowest accepted level is a lasting rule of that network (military, aviation, satellite links) and not a matter of the hour.
+        Look at the MT-PRIORITY parameter of MAIL FROM in the log; without one the message counts as 0. After 4.7.15 leave the message in the queue, as the restriction is meant to pass. Raise the priority only if an agreement with the receiver entitles this login or host, and ask its operator for the assignment policy. After 5.7.15 deliver by another route or medium.
+        The other mail system is busy and at present takes only urgent messages of entitled senders. Your message may get through later; for anything urgent use the telephone.
+        Try a 4.7.15 again every hour or two for the normal queue time; a 5.7.15 needs a higher entitled priority.
+        mail-from	end-of-data
+
+        20 4.1	20 10	49
+        450 4.7.15 Only priority 4 and above is taken now	550 5.7.15 Mail with negative priority does not enter this network
+        450	550
+
+
+
+
+
+        X.7.16
+        Message is too big for the specified priority
+        Each MT-PRIORITY level has a size limit of its own on this server, and the message is above that of its level.	While a slow link is saved for urgent mail, large messages of normal priority are held back, which is the 4.7.16 case.	High priority is reserved for short texts there, and this one carries an attachment.
+        Compare the size of the message with the limit that the reply names; SIZE= on MAIL FROM lets the server say so before the data are sent. Send a short version without attachments now, and the files later or by a download link. A 4.7.16 depends on the present restriction, a 5.7.16 on the size rule of that priority: for the latter choose another level or split the content.
+        Your message is too large to be sent with this urgency at the moment. Send a short text without attachments now, and the files later or by another way.
+        Leave a 4.7.16 queued until the restriction ends, and send a 5.7.16 only in a smaller version.
+        mail-from	end-of-data
+
+        20 5	20 10	49
+        552 5.7.16 At priority 6 at most 4 kB are taken	452 4.7.16 Messages over 20 kB wait until the satellite link is free
+        552
+
+
+
+
+
+        X.7.17
+        Mailbox owner has changed
+        The mailbox exists but was given to somebody else after the date in Require-Recipient-Valid-Since, so the person you knew is gone.	The provider reissues names of closed accounts, and your list still holds the former owner.	The sender gave a date that is wrong or too old, for example the birth of the database instead of the last confirmation.
+        Take the address out of the user's account and suppress it, above all for password resets, invoices and statements, as a stranger reads it now. Reach the user by another contact and have a new address confirmed. Check how your program sets the RRVS date: it should be the last time at which this user proved to own the address.
+        This mail address now belongs to a different person, so your message was not delivered. Ask the person you mean for their new address by another way.
+        The new owner stays the owner, so end all attempts and do not work around the check by leaving the date out.
+        rcpt-to	end-of-data
+
+        22 5.1	22 15.3	49
+        550 5.7.17 <jane.doe@example.org> has belonged to another person since 2024	550 5.7.17 Mailbox was reassigned after the date in RRVS
+
+
+
+
+
+
+        X.7.18
+        Domain owner has changed
+        The whole domain changed hands after the date that the sender gave, for example because it expired and was registered anew.	A company or its mail service was sold, and the buyer declares the old ownership ended.	The domain moved to a provider that counts the move as a change of owner.
+        Suppress every address at that domain that was confirmed before the change, not only the one refused. Look the domain up with whois to learn the date. Have the users concerned verify a new address through a channel other than mail before you send anything confidential.
+        The whole domain in this address has a new owner, so the person you wrote to can no longer be reached there. Look for a current address on their website or by telephone.
+        A transfer of the domain is not undone by waiting; start again only with addresses confirmed after it.
+        rcpt-to	end-of-data
+
+        22 5.1	22 15.3	49
+        550 5.7.18 shop.example changed its owner in 2025	550 5.7.18 <info@shop.example>: domain registered after the RRVS date
+
+
+
+
+
+
+        X.7.19
+        RRVS test cannot be completed
+        The sender asked for the owner check of RFC 7293, but this system has no record of when the mailbox was assigned.	The next server does not offer RRVS, and the client asked for refusal in that case instead of sending without the check.	The mailbox data were imported from another system without their creation dates.
+        Decide by the content. For a harmless message send again without the RRVS parameter and header field, or with the C (continue) action. For a password reset, an invoice or a medical letter verify the person first by another channel. If many providers answer so, drop the extension for ordinary mail in the configuration of the sending program.
+        The sending system asked for proof that the address still belongs to the same person, and the other side cannot give it. Contact the person by another way before you send anything confidential.
+        The date that is missing will be missing next time, so repeat the message only without the check.
+        rcpt-to	data	end-of-data
+
+        22 5	22 5.1.1	22 15.3
+        550 5.7.19 RRVS: no assignment date is known for this mailbox	550 5.7.19 The next hop does not support RRVS, message not relayed
+
+
+
+
+
+
+        X.7.20
+        No passing DKIM signature found
+        No DKIM signature verifies, mostly because the message was never signed or the key record of the selector is missing from the DNS.	A gateway, footer or mailing list changed the body or a signed header field after signing, so that the hash no longer fits.	The key was rotated, and the old record was taken away while signed mail was still in queues.	As 4.7.20 the key could not be fetched because the name servers of the signing domain did not answer.
+        Send a test to a mailbox that shows Authentication-Results and note the dkim= result and reason. For "no key" query selector._domainkey.domain as TXT and publish or repair it; for "body hash did not verify" sign after the last hop that changes the message. For unsigned mail turn on signing for this stream in OpenDKIM, Rspamd or the mail service. After 4.7.20 check that the name servers answer within seconds from outside.
+        The other side could not confirm that your message is genuine, because its electronic seal is missing or broken. Those who run your mail or newsletter need this notice to repair it.
+        A 4.7.20 passes by itself once the key can be fetched; a 5.7.20 needs a message signed anew.
+        end-of-data
+        Stalwart and Maddy	They use 5.7.20 as registered, for unsigned mail too, and Stalwart 451 4.7.20 where it prefers to defer.
+        23 3.1	17 6.1
+        550 5.7.20 None of the DKIM signatures is valid	451 4.7.20 Key s1._domainkey.example.net could not be fetched
+        550
+
+
+
+
+
+        X.7.21
+        No acceptable DKIM signature found
+        A signature verifies but does not meet the receiver's rules: an RSA key under 1024 bits, the old rsa-sha1 algorithm, or a part of the message left unsigned.	The signature uses the l= tag, so that text could be appended without breaking it.	The signing domain is one that the receiver does not trust, such as a shared domain with bad reputation.	Important header fields (From, Subject, Date) are not in the h= list.
+        Read the DKIM-Signature field of a sent message: a= should be rsa-sha256 or ed25519-sha256, d= your own domain, h= should hold From, Subject, Date and To, and l= should be absent. Create a 2048-bit key under a new selector, publish it, switch the signer over and remove the old record after a week. If all that is in order, ask the receiving postmaster which local rule the signature fails.
+        The electronic seal on your message does not meet the other side's requirements. You cannot change this yourself; show this notice to the people who run your mail or newsletter.
+        A stronger or fuller signature is needed first, as the verdict on the present one will not change.
+        end-of-data
+
+        23 3.1	28 3	17 3.5
+        550 5.7.21 The DKIM key s1 of example.net is too short	550 5.7.21 Signature with l= tag is not accepted
+        550
+
+
+
+
+
+        X.7.22
+        No valid author-matched DKIM signature found
+        The only good signature is by another domain than the one in From, usually the mail service's own.	The message went through a list or forwarder that broke the author's signature and added its own.	Somebody sends in the name of your domain through a system that has no key for it, be it a forgotten tool or a forger.
+        Compare the domain in From with d= of each DKIM-Signature in a sent message. Set up custom DKIM at the mail service (its CNAME or TXT records in your DNS), so that it signs with your domain. For a list change From to the list's address or leave subject and body untouched. Read the DMARC aggregate reports to find other systems that send in your name.
+        Your message is sealed by a different domain than the one in your sender address, and the other side does not accept that. Pass this notice to whoever sends your mail or newsletter for you.
+        Send again after the service signs with the author's domain; until then each copy meets the same rule.
+        end-of-data
+
+        23 3.1	24 3.1
+        550 5.7.22 DKIM signed by mailer.example, but the author is at example.net	550 5.7.22 No signature by the domain in From
+        550
+
+
+
+
+
+        X.7.23
+        SPF validation failed
+        The address that sends is not in order: 5.7.23 says that SPF of the envelope domain does not list the sending IP, 4.7.23 from Gmail that this IP has no matching PTR record.	A new mail service, web server or branch office was not added to the SPF record.	A forwarder passed the message on with the original envelope domain, whose SPF cannot know the forwarder.	The message is a forgery, and the domain owner's -all did what it is for.
+        Take the IP and the envelope domain from the reply or log and check them with an SPF tester. Add the IP or the include of the service to the one SPF record of that domain, or send with an envelope domain that already covers it. On forwarders rewrite the envelope sender with SRS. For Gmail's 4.7.23 have the owner of the IP set a PTR whose name resolves back to the same IP.
+        The other side was told that your mail may not come from the computer that sent it. Send through the usual mail server of your address, and show this notice to the people who run your mail.
+        DNS changes count after the TTL of the old record, often an hour: retry then, and let a 4.7.23 run on at a reduced rate meanwhile.
+        mail-from	rcpt-to	end-of-data
+        Gmail	451 (formerly 421) 4.7.23 limits mail whose IP has no PTR record or one that does not resolve back, so repair reverse DNS and not SPF.	Microsoft 365	550 5.7.23 is the registered meaning: the target refused the mail because the SPF record does not cover all sending systems.	Maddy	550 5.7.23 also refuses a domain without any SPF record, and 451 4.7.23 defers when the check met a temporary DNS error.
+        23 3.2	21 8.4	48	60
+        550 5.7.23 The SPF record of example.net does not allow 198.51.100.7	451 4.7.23 No PTR record for 198.51.100.7, mail from it is slowed down
+        550
+
+
+
+
+
+        X.7.24
+        SPF validation error
+        The SPF record of the envelope domain cannot be evaluated: more than ten DNS lookups, two records for one domain, or a slip in the syntax.	As 4.7.24 the name servers of the domain, or of an include in its record, did not answer in time.	An include points at a service that has gone out of business and left no record behind.	Gmail uses the number for records with suspicious entries, such as very wide address ranges.
+        Query the TXT records of the domain and count: exactly one may begin with v=spf1. Run it through an SPF validator, remove dead includes and cut the lookups to ten by dropping a, mx, ptr and unused services. Replace ranges that are far wider than your senders. For a 4.7.24 test the name servers from outside with dig +trace.
+        The settings that say who may send mail for your domain contain an error. Show this notice to the people who run your mail or your website; the recipient cannot help here.
+        A 4.7.24 caused by slow name servers passes within hours; with 5.7.24 wait until the repaired record has replaced the cached one.
+        mail-from	rcpt-to	end-of-data
+        Gmail	451 4.7.24 limits and 550 5.7.24 blocks mail because the SPF record has suspicious entries, so narrow it to the hosts that really send.
+        23 3.2	21 4.6.4	21 8.6	21 8.7	48
+        550 5.7.24 The SPF record of example.net ends in permerror	451 4.7.24 SPF lookup for example.net timed out
+        451	550
+
+
+
+
+
+        X.7.25
+        Reverse DNS validation failed
+        The sending IP has no PTR record, or the name in it does not resolve back to the same IP.	The server began to send over IPv6, and only its IPv4 address has reverse DNS.	The PTR is the generic name of the access provider (with the digits of the IP in it), which the receiver does not count.	As 4.7.25 the reverse lookup itself failed for the moment.
+        Run dig -x on the IP in the reply and then look the resulting name up as A or AAAA; both must lead back to that IP. Have the owner of the range (hoster or access provider) set the PTR to the name used in EHLO, and publish the forward record yourself. If only IPv6 lacks it, set inet_protocols = ipv4 in Postfix, or the like, until it is done. After 4.7.25 check whether the reverse zone answers at all.
+        The mail server that sends for you is not properly registered under its name, so the other side does not trust it. Show this notice to your mail provider or administrator.
+        Try again when dig shows the new pair of records from outside, usually within a day; a 4.7.25 may pass sooner.
+        connect	rcpt-to	mail-from	end-of-data
+        Gmail	550 5.7.25 blocks mail from an IP whose PTR is missing or does not match its forward record.	Microsoft 365	550 5.7.25 concerns IPv6 senders without a reverse record; set one or send over IPv4.	Maddy	550 5.7.25 refuses a missing PTR and also one that differs from the EHLO name.
+        23 3.3	31 3	48	60
+        550 5.7.25 198.51.100.7 has no valid PTR record	550 5.7.25 2001:db8::25 must have a reverse DNS record	450 4.7.25 Reverse lookup of 198.51.100.7 did not complete
+        550
+
+
+
+
+
+        X.7.26
+        Multiple authentication checks failed
+        SPF and DKIM both failed or are missing, so that nothing vouches for the sender, and Gmail or another receiver demands at least one of them.	The DMARC policy of the From domain is reject, and neither check passed for this very domain.	The mail is sent as somebody at gmail.com or another large provider through a foreign server or contact form.	A forwarder broke SPF by its own IP and DKIM by a change to the message.	As 4.7.26 a DNS failure kept the checks from finishing, or the receiver only slows the mail down so far.
+        Send a test to a mailbox that shows Authentication-Results and look at spf=, dkim= and dmarc= and the domain behind each. Add the sending service to SPF, let it sign with DKIM in the From domain, and make at least one of the two domains equal to that of From. Contact forms should send From your own domain with the visitor in Reply-To. If a 4.7.26 speaks of DNS, test the name servers of the From domain.
+        The other side could not confirm that your mail really comes from your address. Send it through the usual mail account of that address, or show this notice to the people who run your mail.
+        Let a 4.7.26 run in the queue while you repair the records; a 5.7.26 will pass only after the repair has spread through the DNS.
+        end-of-data	rcpt-to
+        Gmail	5.7.26 covers unauthenticated mail (421 4.7.26 while it is only limited), a hard SPF fail, and a DMARC refusal; 451 4.7.26 means that DNS failures hindered the DMARC check.	Microsoft 365	450 or 451 4.7.26 says that a message over IPv6 must pass SPF or DKIM, so set one up or send over IPv4.	Trellix (FireEye) Email Security	550 5.7.26 with ETP205 is a DMARC failure.
+        23 3.4	24 3.1	48	60
+        550 5.7.26 Neither SPF nor DKIM passed for example.net	550 5.7.26 Refused as the DMARC policy of example.net demands	421 4.7.26 Unauthenticated mail from 203.0.113.9 is slowed down
+        550
+
+
+
+
+
+        X.7.27
+        Sender address has null MX
+        The sender's domain is at fault: 5.7.27 says that it publishes a null MX and could take no bounce, while 4.7.27 and 5.7.27 from Gmail say that SPF did not pass.	A no-reply or parked domain that was closed for incoming mail is still used as envelope sender or in From.	A typing error in the sender address hit a domain that declares to take no mail.
+        Query the MX of the domain in MAIL FROM and in From: a single record with preference 0 and a dot is the null MX. Use an envelope sender whose domain receives mail and reads its bounces, or replace the null MX by a real one. If the reply ends in gsmtp it is Gmail: bring the sending IP into the SPF record of the envelope domain.
+        Your sender address belongs to a domain that cannot receive replies, or your mail server is not authorised for it, so the other side refused the message. Use your normal address, or tell your mail administrator.
+        Send again when the sender domain has been changed or its records have spread; a 4.7.27 from Gmail meanwhile goes through slowly.
+        mail-from	rcpt-to	end-of-data
+        Gmail	421 4.7.27 limits and 550 5.7.27 blocks bulk mail that did not pass SPF, whatever the MX of the sender.	Postfix	550 5.7.27 is the registered meaning, written by reject_unknown_sender_domain for a domain with a null MX.	Maddy	501 5.7.27 already refuses a sender domain that has no MX record at all.
+        26 4.1	26 4.2	48
+        550 5.7.27 <noreply@parked.example>: the sender domain has a null MX	421 4.7.27 Slowed down because SPF did not pass for example.net
+        550
+
+
+
+
+
+        X.7.28
+        Mail flood detected
+        More mail comes from one IP, network, domain or link than the receiver thinks normal, which Gmail slows down as 4.7.28 and blocks as 5.7.28.	A new IP or domain was put to full volume without a warm-up.	Sign-up or contact forms are abused to bomb a mailbox with confirmations, the case for which the code was registered.	A hacked account or web server sends spam over your IP.	A program repeats one message, with the same Message-ID, again and again.
+        Find the source of the burst in the outgoing log (top senders, top Message-IDs, top links) and stop it before anything else. Guard forms by confirmed opt-in, a CAPTCHA and a limit per address. Then send to that destination with few connections, best recipients first, and raise the volume over weeks while you watch Google Postmaster Tools. After 5.7.28 clear the complaint rate first, as slowing down alone no longer helps.
+        Too many messages came from your mail system or your domain at once, so the other side holds them back. If you did not send that much, tell your mail administrator at once and change your password.
+        After 4.7.28 wait 30 minutes or more and come back at a much lower rate; after 5.7.28 pause this mailing for a day or longer.
+        end-of-data	rcpt-to	mail-from	connect
+        Gmail	421 4.7.28 names what it counted (IP, netblock, DKIM or SPF domain, linked domain, one Message-ID), and 550 5.7.28 blocks an IP for its rate of unwanted mail.	Stalwart	452 4.7.28 means that the session went over its transfer quota, so continue in a new connection.
+        49	42	48
+        421 4.7.28 Unusually many messages from 203.0.113.9, try later	550 5.7.28 Blocked as part of a flood of sign-up confirmations
+
+
+
+
+
+
+        X.7.29
+        ARC validation failure
+        What you meet under this number is Gmail, which demands TLS from bulk senders and found this connection unencrypted.	TLS is on, but the handshake failed and the sending server fell back to plain text.	As registered: the ARC chain of a forwarded message is broken, which hardly any server takes as a reason to refuse.
+        Set smtp_tls_security_level = may (Postfix), the opportunistic default of your server, or higher, and look in the log for failed handshakes to Google hosts. Update the TLS library if it ends at TLS 1.0, and take firewalls that hide STARTTLS out of the path. If the text speaks of ARC, find the hop with the failing i= number in the ARC-Seal fields and have the list or forwarder repair its sealing or key record.
+        The other side takes your mail only over an encrypted connection, or found that a forwarding service damaged its proof of origin. Only those who run your mail or newsletter system can change that, so forward them this notice.
+        A 4.7.29 goes through at a reduced rate and in full once TLS is on; a 5.7.29 must be sent again over TLS or with an intact chain.
+        end-of-data	mail-from
+        Gmail	421 4.7.29 limits and 550 5.7.29 blocks bulk mail that was not sent over TLS; ARC plays no part.
+        32 5.2.2	49	48
+        421 4.7.29 Slowed down because the connection was not encrypted by TLS	550 5.7.29 The ARC chain is broken at i=2
+        550
+
+
+
+
+
+        X.7.30
+        REQUIRETLS support required
+        Either the message demands REQUIRETLS and the next server does not offer it (5.7.30 as registered), or Gmail says by 4.7.30 and 5.7.30 that DKIM did not pass.	The next server offers REQUIRETLS, but its certificate or MX record cannot be verified, so the demand is not met.	A client or gateway adds REQUIRETLS to every message, although few servers on the Internet support it.	Bulk mail to Gmail is unsigned, or signed with a key that is missing from the DNS.
+        See whether the reply comes from Google (gsmtp at its end). If it does, turn on DKIM for this stream, publish the key of the selector and check dkim=pass in a test to a Gmail mailbox. If not, look for REQUIRETLS in MAIL FROM: route by hosts that offer it after STARTTLS and have a verifiable certificate, or drop the demand if your policy allows the message to travel without.
+        Your message asked for guaranteed encryption and the next mail system cannot promise it, or its proof of origin is missing. Send it without that demand if it is not confidential, or show this notice to your mail administrator.
+        Mail limited by Gmail's 4.7.30 keeps trickling through; a 5.7.30 needs another route, no demand, or a valid signature.
+        end-of-data	mail-from	other
+        Gmail	421 4.7.30 limits and 550 5.7.30 blocks bulk mail that did not pass DKIM, whether or not REQUIRETLS was asked for.	Maddy	550 5.7.30 is the registered meaning: TLS to the next host is missing or not authenticated although the message requires it.	Servers after the drafts of REQUIRETLS	Early versions, for instance in Exim, wrote 530 5.7.4 for what RFC 8689 now numbers 5.7.30.
+        33 2	33 7	48
+        550 5.7.30 mx.example.org does not offer REQUIRETLS	421 4.7.30 Slowed down because DKIM did not pass for example.net
+        550
+
+
+
+
+
+        2.X.X
+        Success of an unknown kind
+        The action succeeded; subject or detail of this enhanced code are not registered, but class 2 alone says so.	A delivery report confirms a step, such as relayed or expanded, by a private number of the reporting system.
+        Nothing has to be done; keep the report with the message. Look at its Action field if you need to know how far the message got, since relayed is less than delivered. A three-digit code of class 4 or 5 beside it counts more.
+        This is good news: the step was carried out. Keep the notice if you need to prove that you sent the message.
+        A success calls for no second try, whatever its details say.
+
+
+        8 2	9 2.3.3	49
+
+
+
+
+
+
+
+        4.X.X
+        Persistent transient failure of an unknown kind
+        Something temporary held the message up; the registry does not know the detail, and the second number names at most the field.	A large provider uses a private number, such as 4.4.316 in Microsoft 365 for a refused connection.	A sending system copied any three numbers with dots from the text, even ones that were no code.
+        Take the field from the second number: 1 address, 2 mailbox, 3 system, 4 network, 5 dialogue, 6 content, 7 policy. Let the queue go on, and look the full code up in the postmaster pages of the host that wrote it. If Action says failed beside it, the tries have ended already.
+        Your message is delayed by something that should pass. Wait for a day, and send it again if you get a notice that it was given up.
+        Let the normal queue schedule run for up to five days, and look closer if the code is the same after one day.
+
+
+        8 2	14 4.5.4.1	49
+
+
+
+
+
+
+
+        5.X.X
+        Permanent failure of an unknown kind
+        The message was refused for good by a code outside the registry, often a private number of a large provider.	It is the final form of a temporary private number: Microsoft 365 turns 4.4.316 into 5.4.316 when the message expires.	A mail gateway or filter has its own numbering, which only its manual explains.
+        Search for the full code together with the name of the host that wrote it, as neighbours of a known code mean something else. Take the field from the second number, as in 5.1 for addresses and 5.7 for policy. Hold further copies of the message until you know what it means, and ask the receiving postmaster with the exact line.
+        Your message was refused for a reason that only the other system knows exactly. Check the address, and pass the whole notice on to your mail support.
+        Stop after the first refusal, and send again only when the meaning is clear and something has changed.
+
+
+        8 2	13 2.1	49
+
+
+
+
+
+
+
+        """""u8;
 }

@@ -29,7 +29,7 @@ public readonly partial struct EnhancedStatusCode : IEquatable<EnhancedStatusCod
         ArgumentOutOfRangeException.ThrowIfGreaterThan(subject, MaximumPart);
         ArgumentOutOfRangeException.ThrowIfNegative(detail);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(detail, MaximumPart);
-        _value = Pack(statusClass, subject, detail);
+        _value = FromValidParts(statusClass, subject, detail)._value;
     }
 
     private EnhancedStatusCode(int value) => _value = value;
@@ -88,10 +88,10 @@ public readonly partial struct EnhancedStatusCode : IEquatable<EnhancedStatusCod
     };
 
     /// <summary>Whether both are the same code.</summary>
-    public static bool operator ==(EnhancedStatusCode left, EnhancedStatusCode right) => left.Equals(right);
+    public static bool operator ==(EnhancedStatusCode left, EnhancedStatusCode right) => left._value == right._value;
 
     /// <summary>Whether the codes differ.</summary>
-    public static bool operator !=(EnhancedStatusCode left, EnhancedStatusCode right) => !left.Equals(right);
+    public static bool operator !=(EnhancedStatusCode left, EnhancedStatusCode right) => left._value != right._value;
 
     /// <summary>Whether the left code sorts before the right one.</summary>
     public static bool operator <(EnhancedStatusCode left, EnhancedStatusCode right) => left._value < right._value;
@@ -105,7 +105,6 @@ public readonly partial struct EnhancedStatusCode : IEquatable<EnhancedStatusCod
     /// <summary>Whether the left code sorts behind the right one or is the same.</summary>
     public static bool operator >=(EnhancedStatusCode left, EnhancedStatusCode right) => left._value >= right._value;
 
-    internal static EnhancedStatusCode FromValidParts(int statusClass, int subject, int detail) => new(Pack(statusClass, subject, detail));
-
-    private static int Pack(int statusClass, int subject, int detail) => (statusClass * 1_000_000) + (subject * 1_000) + detail;
+    /// <summary>Parts that the reader of characters has checked.</summary>
+    internal static EnhancedStatusCode FromValidParts(int statusClass, int subject, int detail) => new((statusClass * 1_000_000) + (subject * 1_000) + detail);
 }

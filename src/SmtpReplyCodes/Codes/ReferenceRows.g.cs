@@ -8,64 +8,352 @@ namespace SmtpReplyCodes.Codes;
 
 internal static class ReferenceRows
 {
-    public static CodeReference Read(int document, string? section) => document switch
-    {
-        0 => new("RFC 876", "Survey of SMTP Implementations", "https://www.rfc-editor.org/rfc/rfc876", section),
-        1 => new("RFC 959", "File Transfer Protocol", "https://www.rfc-editor.org/rfc/rfc959", section),
-        2 => new("RFC 1845", "SMTP Service Extension for Checkpoint/Restart", "https://www.rfc-editor.org/rfc/rfc1845", section),
-        3 => new("RFC 1846", "SMTP 521 Reply Code", "https://www.rfc-editor.org/rfc/rfc1846", section),
-        4 => new("RFC 1870", "SMTP Service Extension for Message Size Declaration", "https://www.rfc-editor.org/rfc/rfc1870", section),
-        5 => new("RFC 1985", "SMTP Service Extension for Remote Message Queue Starting", "https://www.rfc-editor.org/rfc/rfc1985", section),
-        6 => new("RFC 2645", "On-Demand Mail Relay (ODMR): SMTP with Dynamic IP Addresses", "https://www.rfc-editor.org/rfc/rfc2645", section),
-        7 => new("RFC 3030", "SMTP Service Extensions for Transmission of Large and Binary MIME Messages", "https://www.rfc-editor.org/rfc/rfc3030", section),
-        8 => new("RFC 3207", "SMTP Service Extension for Secure SMTP over Transport Layer Security", "https://www.rfc-editor.org/rfc/rfc3207", section),
-        9 => new("RFC 3463", "Enhanced Mail System Status Codes", "https://www.rfc-editor.org/rfc/rfc3463", section),
-        10 => new("RFC 3464", "An Extensible Message Format for Delivery Status Notifications", "https://www.rfc-editor.org/rfc/rfc3464", section),
-        11 => new("RFC 3886", "An Extensible Message Format for Message Tracking Responses", "https://www.rfc-editor.org/rfc/rfc3886", section),
-        12 => new("RFC 4468", "Message Submission BURL Extension", "https://www.rfc-editor.org/rfc/rfc4468", section),
-        13 => new("RFC 4954", "SMTP Service Extension for Authentication", "https://www.rfc-editor.org/rfc/rfc4954", section),
-        14 => new("RFC 5248", "A Registry for SMTP Enhanced Mail System Status Codes", "https://www.rfc-editor.org/rfc/rfc5248", section),
-        15 => new("RFC 5321", "Simple Mail Transfer Protocol", "https://www.rfc-editor.org/rfc/rfc5321", section),
-        16 => new("RFC 5322", "Internet Message Format", "https://www.rfc-editor.org/rfc/rfc5322", section),
-        17 => new("RFC 5336", "SMTP Extension for Internationalized Email Addresses", "https://www.rfc-editor.org/rfc/rfc5336", section),
-        18 => new("RFC 6152", "SMTP Service Extension for 8-bit MIME Transport", "https://www.rfc-editor.org/rfc/rfc6152", section),
-        19 => new("RFC 6376", "DomainKeys Identified Mail (DKIM) Signatures", "https://www.rfc-editor.org/rfc/rfc6376", section),
-        20 => new("RFC 6531", "SMTP Extension for Internationalized Email", "https://www.rfc-editor.org/rfc/rfc6531", section),
-        21 => new("RFC 6710", "Simple Mail Transfer Protocol Extension for Message Transfer Priorities", "https://www.rfc-editor.org/rfc/rfc6710", section),
-        22 => new("RFC 7208", "Sender Policy Framework (SPF) for Authorizing Use of Domains in Email, Version 1", "https://www.rfc-editor.org/rfc/rfc7208", section),
-        23 => new("RFC 7293", "The Require-Recipient-Valid-Since Header Field and SMTP Service Extension", "https://www.rfc-editor.org/rfc/rfc7293", section),
-        24 => new("RFC 7372", "Email Authentication Status Codes", "https://www.rfc-editor.org/rfc/rfc7372", section),
-        25 => new("RFC 7504", "SMTP 521 and 556 Reply Codes", "https://www.rfc-editor.org/rfc/rfc7504", section),
-        26 => new("RFC 7505", "A \"Null MX\" No Service Resource Record for Domains That Accept No Mail", "https://www.rfc-editor.org/rfc/rfc7505", section),
-        27 => new("RFC 7672", "SMTP Security via Opportunistic DNS-Based Authentication of Named Entities (DANE) Transport Layer Security (TLS)", "https://www.rfc-editor.org/rfc/rfc7672", section),
-        28 => new("RFC 8301", "Cryptographic Algorithm and Key Usage Update to DomainKeys Identified Mail (DKIM)", "https://www.rfc-editor.org/rfc/rfc8301", section),
-        29 => new("RFC 8461", "SMTP MTA Strict Transport Security (MTA-STS)", "https://www.rfc-editor.org/rfc/rfc8461", section),
-        30 => new("RFC 8601", "Message Header Field for Indicating Message Authentication Status", "https://www.rfc-editor.org/rfc/rfc8601", section),
-        31 => new("RFC 8617", "The Authenticated Received Chain (ARC) Protocol", "https://www.rfc-editor.org/rfc/rfc8617", section),
-        32 => new("RFC 8689", "SMTP Require TLS Option", "https://www.rfc-editor.org/rfc/rfc8689", section),
-        33 => new("RFC 8996", "Deprecating TLS 1.0 and TLS 1.1", "https://www.rfc-editor.org/rfc/rfc8996", section),
-        34 => new("RFC 9110", "HTTP Semantics", "https://www.rfc-editor.org/rfc/rfc9110", section),
-        35 => new("Courier MTA Source", "Courier Mail Server, Source Repository", "https://github.com/svarshavchik/courier", section),
-        36 => new("draft-fanf-smtp-quickstart", "SMTP Quickstart (expired draft)", "https://datatracker.ietf.org/doc/draft-fanf-smtp-quickstart/", section),
-        37 => new("draft-martin-smtp-ipv6-to-ipv4-fallback", "SMTP IPv6 to IPv4 Fallback (expired draft)", "https://datatracker.ietf.org/doc/draft-martin-smtp-ipv6-to-ipv4-fallback/", section),
-        38 => new("draft-moore-email-addrquery", "Email Address Query (expired draft)", "https://datatracker.ietf.org/doc/draft-moore-email-addrquery/", section),
-        39 => new("Google Workspace SMTP Errors", "Gmail SMTP Errors and Codes", "https://support.google.com/a/answer/3726730", section),
-        40 => new("IANA SMTP Enhanced Status Codes", "SMTP Enhanced Status Codes Registry", "https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml", section),
-        41 => new("Kapeli SMTP Status Codes", "SMTP Status Codes (cheat sheet)", "https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index", section),
-        42 => new("KumoMTA Community Bounce Rules", "KumoMTA Community Bounce Rules", "https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml", section),
-        43 => new("Linux Errno Numbers", "Linux Error Numbers (errno.h)", "https://github.com/torvalds/linux/blob/master/include/uapi/asm-generic/errno.h", section),
-        44 => new("Mailgun Feedback No MX", "The Final Failed Retry Event for a No MX Message Should Have Permanent Severity", "https://feedback.mailgun.com/forums/914635-general-feedback/suggestions/37219720-the-final-failed-retry-event-for-a-no-mx-message-s", section),
-        45 => new("Microsoft Exchange Online NDR", "Email Non-Delivery Reports and SMTP Errors in Exchange Online", "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online", section),
-        46 => new("Microsoft Exchange Server NDR", "DSNs and NDRs in Exchange Server", "https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages", section),
-        47 => new("Microsoft KB284204", "Delivery Status Notifications in Exchange Server and in Small Business Server", "https://support.microsoft.com/en-us/help/284204/delivery-status-notifications-in-exchange-server-and-in-small-business", section),
-        48 => new("Oracle Email Delivery Troubleshooting", "Troubleshooting Email Delivery", "https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm", section),
-        49 => new("Postfix soft_bounce", "Postfix Configuration Parameters, soft_bounce", "https://www.postfix.org/postconf.5.html#soft_bounce", section),
-        50 => new("SendGrid SMTP Errors", "SMTP Errors and Troubleshooting", "https://sendgrid.com/docs/for-developers/sending-email/smtp-errors-and-troubleshooting/", section),
-        51 => new("SMTP Field Manual", "SMTP Field Manual", "https://smtpfieldmanual.com/", section),
-        52 => new("smtp-server.net SMTP Errors", "SMTP Errors", "https://www.smtp-server.net/smtp-errors/", section),
-        53 => new("Spam Resource Too Old", "Tuesday Tip: When Your Message Is Too Old", "https://www.spamresource.com/2024/12/tuesday-tip-when-your-message-is-too-old.html", section),
-        54 => new("Symfony Mailgun Payload Converter", "Symfony, Mailgun Remote Event Payload Converter", "https://github.com/symfony/symfony/blob/HEAD/src/Symfony/Component/Mailer/Bridge/Mailgun/RemoteEvent/MailgunPayloadConverter.php", section),
-        55 => new("TutorIT SMTP Status Codes", "Email Server Status Codes", "https://tutorit.wordpress.com/2013/11/26/email-server-status-codes/", section),
-        _ => new("Yahoo Sender Hub SMTP Errors", "SMTP Error Codes (Yahoo Sender Hub)", "https://senders.yahooinc.com/smtp-error-codes/", section),
-    };
+    public static ReadOnlySpan<int> Starts =>
+    [
+        0, 70, 165, 266, 372, 450, 559, 683, 801, 884, 996, 1105, 1188, 1279, 1382, 1461, 1534, 1631, 1725, 1817,
+        1921, 2042, 2172, 2295, 2378, 2499, 2577, 2697, 2859, 2990, 3140, 3234, 3349, 3446, 3519, 3600, 3664, 3838, 3989, 4129,
+        4228, 4381, 4502, 4654, 4812, 4939, 5122, 5238, 5329, 5431, 5593, 5699, 5906, 6056, 6195, 6325, 6575, 6834, 7070, 7210,
+        7376, 7617, 7816, 8001, 8218, 8378, 8598, 8823, 8981, 9129, 9236, 9310, 9402, 9521, 9602, 9744, 9810, 9892, 10040, 10156,
+        10368, 10572, 10693, 10846,
+    ];
+
+    public static ReadOnlySpan<byte> Text =>
+        """""
+        RFC 959
+        File Transfer Protocol
+        https://www.rfc-editor.org/rfc/rfc959
+
+        RFC 1845
+        SMTP Service Extension for Checkpoint/Restart
+        https://www.rfc-editor.org/rfc/rfc1845
+
+        RFC 1870
+        SMTP Service Extension for Message Size Declaration
+        https://www.rfc-editor.org/rfc/rfc1870
+
+        RFC 1985
+        SMTP Service Extension for Remote Message Queue Starting
+        https://www.rfc-editor.org/rfc/rfc1985
+
+        RFC 2033
+        Local Mail Transfer Protocol
+        https://www.rfc-editor.org/rfc/rfc2033
+
+        RFC 2645
+        On-Demand Mail Relay (ODMR): SMTP with Dynamic IP Addresses
+        https://www.rfc-editor.org/rfc/rfc2645
+
+        RFC 3030
+        SMTP Service Extensions for Transmission of Large and Binary MIME Messages
+        https://www.rfc-editor.org/rfc/rfc3030
+
+        RFC 3207
+        SMTP Service Extension for Secure SMTP over Transport Layer Security
+        https://www.rfc-editor.org/rfc/rfc3207
+
+        RFC 3463
+        Enhanced Mail System Status Codes
+        https://www.rfc-editor.org/rfc/rfc3463
+
+        RFC 3464
+        An Extensible Message Format for Delivery Status Notifications
+        https://www.rfc-editor.org/rfc/rfc3464
+
+        RFC 3886
+        An Extensible Message Format for Message Tracking Responses
+        https://www.rfc-editor.org/rfc/rfc3886
+
+        RFC 4468
+        Message Submission BURL Extension
+        https://www.rfc-editor.org/rfc/rfc4468
+
+        RFC 4954
+        SMTP Service Extension for Authentication
+        https://www.rfc-editor.org/rfc/rfc4954
+
+        RFC 5248
+        A Registry for SMTP Enhanced Mail System Status Codes
+        https://www.rfc-editor.org/rfc/rfc5248
+
+        RFC 5321
+        Simple Mail Transfer Protocol
+        https://www.rfc-editor.org/rfc/rfc5321
+
+        RFC 5322
+        Internet Message Format
+        https://www.rfc-editor.org/rfc/rfc5322
+
+        RFC 6152
+        SMTP Service Extension for 8-bit MIME Transport
+        https://www.rfc-editor.org/rfc/rfc6152
+
+        RFC 6376
+        DomainKeys Identified Mail (DKIM) Signatures
+        https://www.rfc-editor.org/rfc/rfc6376
+
+        RFC 6531
+        SMTP Extension for Internationalized Email
+        https://www.rfc-editor.org/rfc/rfc6531
+
+        RFC 6647
+        Email Greylisting: An Applicability Statement for SMTP
+        https://www.rfc-editor.org/rfc/rfc6647
+
+        RFC 6710
+        Simple Mail Transfer Protocol Extension for Message Transfer Priorities
+        https://www.rfc-editor.org/rfc/rfc6710
+
+        RFC 7208
+        Sender Policy Framework (SPF) for Authorizing Use of Domains in Email, Version 1
+        https://www.rfc-editor.org/rfc/rfc7208
+
+        RFC 7293
+        The Require-Recipient-Valid-Since Header Field and SMTP Service Extension
+        https://www.rfc-editor.org/rfc/rfc7293
+
+        RFC 7372
+        Email Authentication Status Codes
+        https://www.rfc-editor.org/rfc/rfc7372
+
+        RFC 7489
+        Domain-based Message Authentication, Reporting, and Conformance (DMARC)
+        https://www.rfc-editor.org/rfc/rfc7489
+
+        RFC 7504
+        SMTP 521 and 556 Reply Codes
+        https://www.rfc-editor.org/rfc/rfc7504
+
+        RFC 7505
+        A "Null MX" No Service Resource Record for Domains That Accept No Mail
+        https://www.rfc-editor.org/rfc/rfc7505
+
+        RFC 7672
+        SMTP Security via Opportunistic DNS-Based Authentication of Named Entities (DANE) Transport Layer Security (TLS)
+        https://www.rfc-editor.org/rfc/rfc7672
+
+        RFC 8301
+        Cryptographic Algorithm and Key Usage Update to DomainKeys Identified Mail (DKIM)
+        https://www.rfc-editor.org/rfc/rfc8301
+
+        RFC 8314
+        Cleartext Considered Obsolete: Use of Transport Layer Security (TLS) for Email Submission and Access
+        https://www.rfc-editor.org/rfc/rfc8314
+
+        RFC 8461
+        SMTP MTA Strict Transport Security (MTA-STS)
+        https://www.rfc-editor.org/rfc/rfc8461
+
+        RFC 8601
+        Message Header Field for Indicating Message Authentication Status
+        https://www.rfc-editor.org/rfc/rfc8601
+
+        RFC 8617
+        The Authenticated Received Chain (ARC) Protocol
+        https://www.rfc-editor.org/rfc/rfc8617
+
+        RFC 8689
+        SMTP Require TLS Option
+        https://www.rfc-editor.org/rfc/rfc8689
+
+        RFC 8996
+        Deprecating TLS 1.0 and TLS 1.1
+        https://www.rfc-editor.org/rfc/rfc8996
+
+        RFC 9110
+        HTTP Semantics
+        https://www.rfc-editor.org/rfc/rfc9110
+
+        Amazon SES Sending Quota Errors
+        Errors Related to the Sending Quotas for Your Amazon SES Account
+        https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-errors.html
+
+        Bobcares Outlook 0x80042109
+        Outlook Cannot Connect to SMTP Server (0x80042109)
+        https://bobcares.com/blog/outlook-cannot-connect-to-smtp-server-error/
+
+        chiark SMTP Replies
+        SMTP Reply Codes (chiark.greenend.org.uk)
+        https://www.chiark.greenend.org.uk/greenend.org.uk/rjk/tech/smtpreplies.html
+
+        Courier MTA Source
+        Courier Mail Server, Source Repository
+        https://github.com/svarshavchik/courier
+
+        CSDN Outlook Express Error Codes
+        Outlook Express Error Codes (list with symbolic names, in Chinese)
+        https://blog.csdn.net/hlzhs/article/details/1785556
+
+        draft-fanf-smtp-quickstart
+        SMTP Quickstart (expired draft)
+        https://datatracker.ietf.org/doc/draft-fanf-smtp-quickstart/
+
+        draft-levine-mailbomb-header
+        Mail Bomb Header (draft behind the registration of X.7.28)
+        https://datatracker.ietf.org/doc/draft-levine-mailbomb-header/
+
+        draft-martin-smtp-ipv6-to-ipv4-fallback
+        SMTP IPv6 to IPv4 Fallback (expired draft)
+        https://datatracker.ietf.org/doc/draft-martin-smtp-ipv6-to-ipv4-fallback/
+
+        draft-moore-email-addrquery
+        Email Address Query (expired draft)
+        https://datatracker.ietf.org/doc/draft-moore-email-addrquery/
+
+        F. T. Woodruff Outlook Guide
+        Top 20 Microsoft Outlook Issues, a Troubleshooting Guide
+        https://ftwoodruff.com/top-20-microsoft-outlook-issues-in-a-comprehensive-troubleshooting-guide
+
+        getaddrinfo Manual Page
+        getaddrinfo(3), Linux Manual Page
+        https://man7.org/linux/man-pages/man3/getaddrinfo.3.html
+
+        Gmail XOAUTH2
+        XOAUTH2 Mechanism
+        https://developers.google.com/gmail/imap/xoauth2-protocol
+
+        Google Workspace SMTP Errors
+        Gmail SMTP Errors and Codes
+        https://support.google.com/a/answer/3726730
+
+        IANA SMTP Enhanced Status Codes
+        SMTP Enhanced Status Codes Registry
+        https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml
+
+        Irohastack Outlook 0x80042108
+        Outlook Error 0x80042108, Causes and Checks
+        https://irohastack.com/?p=4177
+
+        Joe Wein Outlook Express TLS 1.0
+        Outlook Express Error 0x800CCC0B and the End of TLS 1.0
+        https://joewein.net/blog/2018/07/04/outlook-express-error-0x800ccc0b-and-the-end-of-tls-1-0-deprecated-ssl-protocol/
+
+        Kapeli SMTP Status Codes
+        SMTP Status Codes (cheat sheet)
+        https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index
+
+        KumoMTA Community Bounce Rules
+        KumoMTA Community Bounce Rules
+        https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml
+
+        Linux Errno Numbers
+        Linux Error Numbers (errno.h)
+        https://github.com/torvalds/linux/blob/master/include/uapi/asm-generic/errno.h
+
+        Little Hero Hosting 0x800CCC0B
+        Why Do I Get Error Number 0x800CCC0B (hosting help page)
+        https://www.littleherohosting.com/clients/index.php?rp=/knowledgebase/41/Why-do-I-get-this-error-Protocol-SMTP-Port-25-SecureSSL-No-Error-Number-0x800CCC0B.html
+
+        Mailgun Complained Address
+        Why did I receive the error "Not delivering to a user who marked your messages as spam"?
+        https://help.mailgun.com/hc/en-us/articles/360012070614-Why-did-I-receive-the-error-Not-delivering-to-a-user-who-marked-your-messages-as-spam
+
+        Mailgun Feedback No MX
+        The Final Failed Retry Event for a No MX Message Should Have Permanent Severity
+        https://feedback.mailgun.com/forums/914635-general-feedback/suggestions/37219720-the-final-failed-retry-event-for-a-no-mx-message-s
+
+        Mailgun Suppressions
+        What are Mailgun Suppressions?
+        https://help.mailgun.com/hc/en-us/articles/360012287493-What-are-Mailgun-Suppressions-
+
+        Mailgun Unsubscribed Address
+        Not Delivering to Unsubscribed Address
+        https://help.mailgun.com/hc/en-us/articles/360012171713--Not-Delivering-to-Unsubscribed-Address-
+
+        Microsoft Exchange Online NDR
+        Email Non-Delivery Reports and SMTP Errors in Exchange Online
+        https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online
+
+        Microsoft Exchange Server NDR
+        DSNs and NDRs in Exchange Server
+        https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages
+
+        Microsoft KB191687
+        Outlook Express POP3, Error 0x800ccc0e, Socket Err 10061 (archived Knowledge Base article)
+        https://github.com/jeffpar/kbarchive/blob/master/kb/191/Q191687/README.md
+
+        Microsoft KB284204
+        Delivery Status Notifications in Exchange Server and in Small Business Server
+        https://support.microsoft.com/en-us/help/284204/delivery-status-notifications-in-exchange-server-and-in-small-business
+
+        Microsoft KB306041
+        0x800CCC78 SMTP Rejected Sender (archived Knowledge Base article)
+        https://github.com/jeffpar/kbarchive/blob/master/kb/306/Q306041/README.md
+
+        Microsoft MS-SMTPNTLM
+        NT LAN Manager (NTLM) Authentication: SMTP Extension, SMTP_AUTH_Fail_Response Message
+        https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334
+
+        Microsoft SMTP AUTH
+        Enable or Disable Authenticated Client SMTP Submission (SMTP AUTH) in Exchange Online
+        https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission
+
+        Microsoft Winsock Error Codes
+        Windows Sockets Error Codes (Winsock2.h)
+        https://learn.microsoft.com/en-us/windows/win32/winsock/windows-sockets-error-codes-2
+
+        Oracle Email Delivery Troubleshooting
+        Troubleshooting Email Delivery
+        https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm
+
+        Postfix Configuration Parameters
+        Postfix Configuration Parameters
+        https://www.postfix.org/postconf.5.html
+
+        Postfix ETRN
+        Postfix ETRN Howto
+        https://www.postfix.org/ETRN_README.html
+
+        Postfix postscreen
+        Postfix Postscreen Howto
+        https://www.postfix.org/POSTSCREEN_README.html
+
+        Postfix soft_bounce
+        Postfix Configuration Parameters, soft_bounce
+        https://www.postfix.org/postconf.5.html#soft_bounce
+
+        Postfix TLS Support
+        Postfix TLS Support
+        https://www.postfix.org/TLS_README.html
+
+        SendGrid SMTP Errors
+        SMTP Errors and Troubleshooting
+        https://sendgrid.com/docs/for-developers/sending-email/smtp-errors-and-troubleshooting/
+
+        SMTP Field Manual
+        SMTP Field Manual
+        https://smtpfieldmanual.com/
+
+        smtp-server.net SMTP Errors
+        SMTP Errors
+        https://www.smtp-server.net/smtp-errors/
+
+        Spam Resource Too Old
+        Tuesday Tip: When Your Message Is Too Old
+        https://www.spamresource.com/2024/12/tuesday-tip-when-your-message-is-too-old.html
+
+        Stalwart Source
+        Stalwart Mail and Collaboration Server, Source Repository
+        https://github.com/stalwartlabs/stalwart
+
+        Symfony Mailgun Payload Converter
+        Symfony, Mailgun Remote Event Payload Converter
+        https://github.com/symfony/symfony/blob/HEAD/src/Symfony/Component/Mailer/Bridge/Mailgun/RemoteEvent/MailgunPayloadConverter.php
+
+        TechDiscuss Outlook Express 0x800CCC0A
+        Outlook Express Error 0x800CCC0A, Message Download Incomplete
+        https://www.techdiscuss.net/system-admin/outlook-express-error-0x800ccc0a-message-download-incomplete
+
+        TutorIT SMTP Status Codes
+        Email Server Status Codes
+        https://tutorit.wordpress.com/2013/11/26/email-server-status-codes/
+
+        Wine imnxport.idl
+        Wine, Internet Transport Interfaces with the IXP_E Error Numbers
+        https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl
+
+        Yahoo Sender Hub SMTP Errors
+        SMTP Error Codes (Yahoo Sender Hub)
+        https://senders.yahooinc.com/smtp-error-codes/
+
+        """""u8;
 }

@@ -8,7 +8,7 @@ namespace SmtpReplyCodes.Codes;
 
 internal static class ReplyCodeRows
 {
-    public static ReadOnlySpan<short> Keys =>
+    public static ReadOnlySpan<int> Keys =>
     [
         1, 2, 3, 4, 5, 6, 20, 21, 22, 25, 35, 40, 41, 42, 43, 45, 50, 51, 52, 53,
         55, 101, 111, 200, 211, 214, 220, 221, 235, 250, 251, 252, 253, 254, 334, 354, 355, 400, 403, 417,
@@ -138,198 +138,1873 @@ internal static class ReplyCodeRows
         (byte)SmtpCause.Suppressed, // 625
     ];
 
-    public static CodeRow Read(int index) => (index / 8) switch
-    {
-        0 => Group0(index % 8),
-        1 => Group1(index % 8),
-        2 => Group2(index % 8),
-        3 => Group3(index % 8),
-        4 => Group4(index % 8),
-        5 => Group5(index % 8),
-        6 => Group6(index % 8),
-        7 => Group7(index % 8),
-        8 => Group8(index % 8),
-        9 => Group9(index % 8),
-        10 => Group10(index % 8),
-        11 => Group11(index % 8),
-        12 => Group12(index % 8),
-        13 => Group13(index % 8),
-        _ => Group14(index % 8),
-    };
+    public static ReadOnlySpan<int> Starts =>
+    [
+        0, 997, 1817, 2586, 3593, 4563, 5483, 6125, 6693, 7267, 8014, 8684, 9490, 10260, 11003, 11805, 12657, 13501, 14272, 15214,
+        16098, 16994, 19063, 20903, 21868, 22972, 24029, 25390, 26686, 27480, 28995, 30024, 31139, 32107, 33481, 34712, 36184, 37157, 38439, 39731,
+        41201, 42728, 46364, 47824, 48918, 49944, 51299, 52802, 54070, 55508, 56923, 58225, 59503, 62698, 66046, 68543, 69593, 71948, 73431, 74737,
+        76198, 77342, 78625, 79847, 81033, 83058, 85254, 86842, 88782, 90366, 91394, 92714, 94056, 95231, 96504, 97678, 98861, 100177, 101605, 102567,
+        103462, 105220, 106384, 107745, 108876, 109981, 111842, 112998, 114110, 115365, 116904, 119052, 120345, 121661, 122908, 124197, 125198, 126317, 127660, 128922,
+        130182, 133166, 134671, 137059, 139427, 142507, 143915, 145452, 146594, 148037, 149274, 150099, 151142, 152251, 153326, 154548,
+    ];
 
-    private static CodeRow Group0(int index) => index switch
-    {
-        0 => new() { Id = "1xx", Title = "Number of the client side", LikelyCause = "RFC 5321 has no 1xx replies: such a number comes from the mail program or the operating system, and 100 to 115 are socket errors on Linux.", Remediation = "Look the number up among the socket errors of the sending machine, then test name, port and route to the server from there.", References = [ReferenceRows.Read(15, "4.2.1"), ReferenceRows.Read(43, null)], },
-        1 => new() { Id = "2xx", Title = "Positive completion", LikelyCause = "The server carried out the command; the exact number is not a registered one, but the first digit alone tells success.", Remediation = "Go on with the next command and note the text for later questions.", References = [ReferenceRows.Read(15, "4.2.1")], },
-        2 => new() { Id = "3xx", Title = "Positive intermediate", LikelyCause = "The server accepted the command and waits for more input, as after DATA or during AUTH.", Remediation = "Send the data that the command calls for; if the client has nothing to send, it and the server are out of step and the session should be closed.", References = [ReferenceRows.Read(15, "4.2.1")], },
-        3 => new() { Id = "4xx", Title = "Transient negative completion", LikelyCause = "The server refused for now and expects that the same message can work later; why, only its text can tell.", Remediation = "Keep the message in the queue and retry with growing pauses for up to five days. Act earlier if all mail to this host is deferred.", References = [ReferenceRows.Read(15, "4.2.1"), ReferenceRows.Read(15, "4.5.4.1")], },
-        4 => new() { Id = "5xx", Title = "Permanent negative completion", LikelyCause = "The server refused for good; the number is its own and the reason stands, if anywhere, in the enhanced code and the words behind it.", Remediation = "Do not send the same message again unchanged. Search the text for an address, an IP, a list or a URL, and ask the postmaster if there is nothing.", References = [ReferenceRows.Read(15, "4.2.1")], },
-        5 => new() { Id = "6xx", Title = "Code of a sending service", LikelyCause = "SMTP ends at 5xx: a 6xx number comes from the log of a sending service that did not hand the message over, mostly since the address is on its suppression list.", Remediation = "Open the event log of that service and look at its lists of bounces, unsubscribes and complaints for this recipient.", References = [ReferenceRows.Read(15, "4.2.1"), ReferenceRows.Read(54, null)], },
-        6 => new() { Id = "20x", Title = "Success, syntax", LikelyCause = "A success in the syntax group, which SMTP does not use; the server is home-grown or speaks like HTTP.", Remediation = "Count it as done, and make sure that the port really belongs to a mail server.", References = [ReferenceRows.Read(15, "4.2.1")], },
-        _ => new() { Id = "21x", Title = "Success, information", LikelyCause = "Status or help text for a person, like 211 and 214.", Remediation = "Ignore it in programs and go on with the session.", References = [ReferenceRows.Read(15, "4.2.1")], },
-    };
+    public static ReadOnlySpan<byte> Text =>
+        """""
+        1xx
+        Number of the client side
+        The connection to the server failed, and the number is an error of the sending machine rather than a reply, as SMTP has no 1xx replies.	Numbers from 100 to 115 are mostly Linux socket errors: 101 no route to the network, 104 reset, 110 timed out, 111 refused, 113 no route to the host.	A mail program counts errors of its own in this range, for a wrong server name, port or type of encryption.
+        Look the number up among the errors of the sending system (errno -l on Linux) and in the manual of the program. Then test from that very machine: does the server name resolve, and does nc -vz answer on ports 587, 465 and 25? Check firewall, antivirus and VPN there before you ask the provider.
+        Your mail program could not reach the outgoing mail server. Check your internet connection and the server name in the account settings, then try again.
+        Try again after a minute or from another network; when it has failed three times, change something first.
 
-    private static CodeRow Group1(int index) => index switch
-    {
-        0 => new() { Id = "22x", Title = "Success, connections", LikelyCause = "The transmission channel was opened or closed as asked, like 220 and 221.", Remediation = "Continue if the session has just begun, close the socket if QUIT was sent.", References = [ReferenceRows.Read(15, "4.2.1")], },
-        1 => new() { Id = "25x", Title = "Success, mail system", LikelyCause = "The mail system has done what the command asked for, in a variant of 250 that only this server knows.", Remediation = "Treat it like 250, but read the words behind it: Oracle's 254 shows that a suppression may hide there.", References = [ReferenceRows.Read(15, "4.2.1"), ReferenceRows.Read(48, null)], },
-        2 => new() { Id = "35x", Title = "Go on, mail system", LikelyCause = "The mail system is ready for more, like 354; Exim starts its per-recipient answers after DATA with 353.", Remediation = "Send the message content, or in the middle of an answer read on until the final reply.", References = [ReferenceRows.Read(15, "4.2.1")], },
-        3 => new() { Id = "40x", Title = "Temporary refusal, syntax", LikelyCause = "The server did not like the form of the command; in the 4xx class this is usually Postfix with soft_bounce, which turns its 50x replies into 40x.", Remediation = "Read it as the 50x reply of the same last digit and correct the command. If the server is yours, switch soft_bounce off again after the test.", References = [ReferenceRows.Read(15, "4.2.1"), ReferenceRows.Read(49, null)], },
-        4 => new() { Id = "41x", Title = "Temporary refusal, information", LikelyCause = "SMTP has no failures in the information group, so the number is rather an enhanced code 4.1.x without dots, which speaks of an address.", Remediation = "Put the dots in and look at the address named in the text, of the sender as well as of the recipient; retry meanwhile.", References = [ReferenceRows.Read(15, "4.2.1"), ReferenceRows.Read(9, "3.2")], },
-        5 => new() { Id = "42x", Title = "Temporary refusal, connections", LikelyCause = "The reply is about the transmission channel: it could not be kept, was closed or timed out; 4.2.x without dots (a mailbox problem) is the other reading.", Remediation = "Retry over a new connection with less load, and look into the mailbox reading if only one recipient is hit.", References = [ReferenceRows.Read(15, "4.2.1")], },
-        6 => new() { Id = "43x", Title = "Temporary refusal, authentication", LikelyCause = "RFC 5321 leaves this group open and RFC 4954 put 432 for logins into it; other numbers are more likely 4.3.x without dots, a fault of the receiving system.", Remediation = "If it came in answer to AUTH, check login and mechanism. In any other place wait and retry.", References = [ReferenceRows.Read(15, "4.2.1"), ReferenceRows.Read(13, "6"), ReferenceRows.Read(9, "3.4")], },
-        _ => new() { Id = "45x", Title = "Temporary refusal, mail system", LikelyCause = "The receiving mail system cannot take the message now: mailbox, storage, a filter, greylisting or a limit are all usual here.", Remediation = "Retry after 15 minutes and then less often. When the same text comes for hours, follow its words or ask the receiver.", References = [ReferenceRows.Read(15, "4.2.1")], },
-    };
 
-    private static CodeRow Group2(int index) => index switch
-    {
-        0 => new() { Id = "50x", Title = "Permanent refusal, syntax", LikelyCause = "The server could not make sense of the command, its argument or its place in the session.", Remediation = "Record the session, compare it with what EHLO announced, and repair the program or the middlebox that wrote the line.", References = [ReferenceRows.Read(15, "4.2.1")], },
-        1 => new() { Id = "51x", Title = "Permanent refusal, information", LikelyCause = "No SMTP document defines refusals in the information group; nearly all 51x numbers are 5.1.x without dots, an address of the recipient or sender that does not work.", Remediation = "Insert the dots, read the third digit (1 to 6 recipient, 7 and 8 sender) and correct that address.", References = [ReferenceRows.Read(15, "4.2.1"), ReferenceRows.Read(9, "3.2")], },
-        2 => new() { Id = "52x", Title = "Permanent refusal, connections", LikelyCause = "Either the server does not want this connection at all, like 521, or it is 5.2.x without dots, which speaks of the mailbox.", Remediation = "See at which command it came: at the greeting look at your IP and at the MX, after RCPT TO at the recipient.", References = [ReferenceRows.Read(15, "4.2.1"), ReferenceRows.Read(9, "3.3")], },
-        3 => new() { Id = "53x", Title = "Permanent refusal, authentication", LikelyCause = "The group of RFC 4954: no login, a wrong one, or a mechanism that is not allowed; without AUTH in the session think of 5.3.x without dots.", Remediation = "Check user name, password, mechanism and TLS of the sending account. If no login was tried, the receiving system itself has the problem.", References = [ReferenceRows.Read(15, "4.2.1"), ReferenceRows.Read(13, "6")], },
-        4 => new() { Id = "55x", Title = "Permanent refusal, mail system", LikelyCause = "The mail system refused sender, recipient or message for good, by a number that this server made up in the neighbourhood of 550 to 556.", Remediation = "Read it like a 550: the enhanced code decides, then the words, and without both the postmaster of that host.", References = [ReferenceRows.Read(15, "4.2.1")], },
-        5 => new() { Id = "101", Title = "Cannot open the connection to the server", LikelyCause = "The mail program itself says this, no server does: it could not open a TCP connection at all (wrong host or port, DNS, blocked port), and on Linux errno 101 means network unreachable.", Remediation = "Check the outgoing server name, the port (587 or 465 rather than 25) and that the name resolves, then try the same host and port with telnet or nc from the same machine. If that fails too, look for a firewall, an antivirus proxy, a provider that blocks port 25, or a missing default or IPv6 route.", References = [ReferenceRows.Read(55, null), ReferenceRows.Read(52, null), ReferenceRows.Read(43, null)], Examples = ["SMTP Error 101, cannot open SMTP stream", "101 Cannot open SMTP stream"], },
-        6 => new() { Id = "111", Title = "Connection refused", LikelyCause = "A number of the client side, not of a mail server: the host was reached but nothing listens on that port or a firewall rejects it (Linux errno 111; Winsock says 10061).", Remediation = "Make sure that the SMTP service runs and listens on the address and port that the client uses, not only on 127.0.0.1 or inside a container. Correct host and port in the application, or open the port in the host firewall.", References = [ReferenceRows.Read(52, null), ReferenceRows.Read(41, null), ReferenceRows.Read(43, null)], Examples = ["111 Connection refused by mail.example.org port 587"], },
-        _ => new() { Id = "200", Title = "Success without a specific code", LikelyCause = "A home-grown or very old server, or a test double, answers with a bare 200 instead of 250; RFC 5321 has no such code.", Remediation = "Treat it as success of the last command, but keep an eye on the delivery: such a server may get other replies wrong too.", References = [ReferenceRows.Read(0, null), ReferenceRows.Read(41, null)], Examples = ["200 Command accepted at mail.example.org"], },
-    };
+        14 4.2.1	54
 
-    private static CodeRow Group3(int index) => index switch
-    {
-        0 => new() { Id = "211", Title = "System status, or system help reply", LikelyCause = "The client sent HELP or a status query and the server lists its commands or its state for a person to read.", Remediation = "Leave it out of the delivery logic; no message was touched.", References = [ReferenceRows.Read(15, "4.2.3")], Examples = ["211 mail.example.org is up, 14 messages in the queue"], },
-        1 => new() { Id = "214", Title = "Help message", LikelyCause = "HELP was sent, by hand or by a monitoring probe, and this is its text; it often names the server product and a URL.", Remediation = "Read it only to identify the software at the other end; nothing has to be done for the mail.", References = [ReferenceRows.Read(15, "4.1.1.8"), ReferenceRows.Read(15, "4.2.3")], Examples = ["214 2.0.0 See https://mail.example.org/help for the commands"], },
-        2 => new() { Id = "220", Title = "Service ready", LikelyCause = "The greeting right after the connection, or the go-ahead for the TLS handshake after STARTTLS.", Remediation = "Go on with EHLO, or with the handshake. If the session stops here, suspect a client that waits for more lines or a firewall that rewrites the banner.", References = [ReferenceRows.Read(15, "4.2.3"), ReferenceRows.Read(8, "4")], Examples = ["220 mx1.example.org ESMTP at your service", "220 2.0.0 Start the TLS handshake now"], },
-        3 => new() { Id = "221", Title = "Service closing transmission channel", LikelyCause = "The normal answer to QUIT; without QUIT it means that the server ended the session by its own limits.", Remediation = "Close the socket. If it arrives in the middle of a session, send fewer messages over one connection and put the unsent ones on a new one.", References = [ReferenceRows.Read(15, "4.1.1.10"), ReferenceRows.Read(15, "4.2.3")], Examples = ["221 2.0.0 mx1.example.org closing the channel"], },
-        4 => new() { Id = "235", Title = "Authentication succeeded", LikelyCause = "User name and password, or the token, were right and the session now has the rights of that account.", Remediation = "Continue with MAIL FROM, using a sender address that this account may use.", References = [ReferenceRows.Read(13, "6")], Examples = ["235 2.7.0 You are logged in"], },
-        5 => new() { Id = "250", Title = "Requested mail action okay, completed", LikelyCause = "The command worked; after the final dot it means that this server has taken over responsibility for the message.", Remediation = "Log the queue id in the text: it is what the postmaster there will ask for if the mail does not show up. A bounce can still follow later.", References = [ReferenceRows.Read(15, "4.2.3"), ReferenceRows.Read(15, "4.2.5")], Examples = ["250 2.0.0 Message accepted as 4Zk81Q at mx1.example.org", "250 2.1.5 Recipient <anna@example.org> is fine"], },
-        6 => new() { Id = "251", Title = "User not local; will forward", LikelyCause = "The recipient has another address now and this server passes the mail on; after ETRN it says that no mail is waiting.", Remediation = "Change the address book to the path in the text, since the forwarding may end one day.", References = [ReferenceRows.Read(15, "3.4"), ReferenceRows.Read(5, null)], Examples = ["251 2.1.5 Not here any more, forwarding to <anna@new.example.net>"], },
-        _ => new() { Id = "252", Title = "Cannot verify the user, but will take the message", LikelyCause = "VRFY is switched off against address harvesting, or the server knows the user only behind a gateway; after ETRN it means that the queue run has started.", Remediation = "Do not use VRFY as an address check: send the message and let RCPT TO give the answer.", References = [ReferenceRows.Read(15, "3.5.3"), ReferenceRows.Read(5, null)], Examples = ["252 2.5.0 VRFY tells nothing here, just send the mail"], },
-    };
 
-    private static CodeRow Group4(int index) => index switch
-    {
-        0 => new() { Id = "253", Title = "Pending messages for the node started", LikelyCause = "The answer to ETRN with the number of queued messages that the server starts to send to the named node now.", Remediation = "Keep port 25 of the node reachable, because the mail comes over a new connection and not over this one.", References = [ReferenceRows.Read(5, null)], Examples = ["253 12 pending messages for node branch.example.org started"], },
-        1 => new() { Id = "254", Title = "Accepted, but the recipient is suppressed", Provider = "oracle", LikelyCause = "Oracle Cloud Email Delivery took the message and will not send it: the recipient is on the suppression list of the tenancy, which the 4.7.1 behind it says in spite of the 2xx.", Remediation = "Find out why the address was suppressed (hard bounce, complaint, by hand) and remove it from the list only if that reason is gone. Do not count this reply as delivered.", References = [ReferenceRows.Read(48, null)], Examples = ["254 4.7.1 Suppression for user sender-ocid to anna@example.org"], },
-        2 => new() { Id = "334", Title = "Server challenge, authentication continues", LikelyCause = "A normal step of AUTH: the text is base64, and with LOGIN it decodes to the prompts for user name and password.", Remediation = "Answer with the base64 of the next value, without line breaks inside. If the exchange hangs here, compare the mechanism with those that EHLO offered.", References = [ReferenceRows.Read(13, "4")], Examples = ["334 VXNlcm5hbWU6", "334 UGFzc3dvcmQ6"], },
-        3 => new() { Id = "354", Title = "Start mail input", LikelyCause = "DATA was accepted and the server waits for header, body and a line that holds only a dot.", Remediation = "Send the message with CRLF line ends and doubled leading dots. A session that dies after this reply points at an MTU problem, a firewall that inspects SMTP, or a virus scanner that is too slow.", References = [ReferenceRows.Read(15, "4.1.1.4"), ReferenceRows.Read(15, "4.5.2")], Examples = ["354 Go ahead, finish with a dot on its own line"], },
-        4 => new() { Id = "355", Title = "Octet offset of the resumed transaction", LikelyCause = "The checkpoint extension is in use and the server tells from which octet the client should go on after a broken transfer.", Remediation = "Skip that many octets and send the rest. If the client never sent TRANSID, the reply belongs to something else and the session should be reset.", References = [ReferenceRows.Read(2, null)], Examples = ["355 204800 is the offset of this transaction"], },
-        5 => new() { Id = "400", Title = "Temporary refusal without a defined meaning", LikelyCause = "No RFC defines 400; Courier says it when its service is not available at the moment or when STARTTLS must come first.", Remediation = "Retry in some minutes. If the text asks for STARTTLS, switch on TLS in the sending program: waiting alone will not help then.", References = [ReferenceRows.Read(35, null)], Examples = ["400 The service is down for a moment, come back soon", "400 Please use STARTTLS before anything else"], },
-        6 => new() { Id = "403", Title = "Not authorized to send from that address", Provider = "sendgrid", LikelyCause = "SendGrid does not know the From address as a verified sender identity of the account; the number looks like HTTP 403 carried over to SMTP.", Remediation = "Verify the address or authenticate its domain in the SendGrid account, or send from one that is verified. A retry changes nothing although the code starts with 4.", References = [ReferenceRows.Read(50, null)], Examples = ["403 The address news@example.org is no verified sender of this account"], },
-        _ => new() { Id = "417", Title = "DNS lookup of the sender domain or HELO name failed", LikelyCause = "Courier could not resolve the domain of the envelope sender, or the HELO name, because a name server failed to answer; it is not registered anywhere and can also be 4.1.7 without its dots.", Remediation = "Query the NS, MX and A records of the sender domain from outside and repair name servers that time out or answer SERVFAIL. The queued mail goes out by itself on a retry afterwards.", References = [ReferenceRows.Read(35, null)], Examples = ["417 Cannot look up example.net in the DNS right now"], },
-    };
 
-    private static CodeRow Group5(int index) => index switch
-    {
-        0 => new() { Id = "420", Title = "Timeout or connection problem", LikelyCause = "The transfer stalled between the two servers (packet loss, MTU, a firewall that inspects SMTP); Exchange uses the same number for 4.2.0, a mailbox or address that it cannot resolve yet.", Remediation = "Let the queue retry and test with a small message; if only large ones fail, check the MTU and switch off SMTP inspection on the firewall. With 4.2.0 in the text the recipient side has to act.", References = [ReferenceRows.Read(41, null), ReferenceRows.Read(47, null)], Examples = ["420 Timeout while talking to mail.example.net"], },
-        1 => new() { Id = "421", Title = "Service not available, closing transmission channel", LikelyCause = "The server hangs up for now, mostly because this IP opened too many connections or sent too much too fast, sometimes because it is overloaded or shutting down.", Remediation = "Lower the number of parallel connections and the rate to this destination and retry with growing pauses. A provider code or a URL in the text tells whether reputation, reverse DNS or TLS is the real reason.", References = [ReferenceRows.Read(15, "3.8"), ReferenceRows.Read(15, "4.2.3")], Examples = ["421 4.7.0 Too many sessions from 192.0.2.10, slow down", "421 mx1.example.org cannot talk now, closing the channel"], },
-        2 => new() { Id = "422", Title = "Mailbox has exceeded its storage limit", LikelyCause = "Lists and some servers read it as 4.2.2 without its dots, a full mailbox; the registry names it beside 432 for a password transition, and Barracuda sends it when its licence ran out.", Remediation = "Retry for some days and tell the recipient by another way. If the text speaks of a licence or a password, follow the text instead.", References = [ReferenceRows.Read(41, null), ReferenceRows.Read(40, null), ReferenceRows.Read(51, null)], Examples = ["422 4.2.2 The mailbox of anna@example.org is over its limit"], },
-        3 => new() { Id = "426", Title = "Connection timed out or closed", LikelyCause = "No RFC defines 426 for SMTP; RFC 3464 shows it in an example for a connection that timed out, and FTP (RFC 959) uses it for a closed one, so it is read as a connection problem.", Remediation = "Retry and check the path to the host. If the text speaks of TLS or of an upgrade, the sense is that of HTTP 426 and STARTTLS has to be switched on.", References = [ReferenceRows.Read(10, null), ReferenceRows.Read(1, null), ReferenceRows.Read(34, "15.5.22")], Examples = ["426 The connection to mx1.example.net was lost"], },
-        4 => new() { Id = "430", Title = "Command not accepted at the moment", LikelyCause = "Known only from the registry, which lists it beside X.5.1 (invalid command): the command was sent at a bad time or is not supported; it can also be 4.3.0 without its dots.", Remediation = "Look in the session log for the command just before it and compare it with the list that EHLO returned. If the log shows nothing odd, retry a little later.", References = [ReferenceRows.Read(40, null)], Examples = ["430 4.5.1 Not that command, not now"], },
-        5 => new() { Id = "431", Title = "Not enough disk space or memory", LikelyCause = "The disk or the memory of the receiving system is used up: Courier says so in these words, and Exchange puts 431 before 4.3.1; Courier also counts too many recipients with it.", Remediation = "Retry later; if it is your own server, free the queue and log partitions. When the text complains about recipients, send the rest in another transaction.", References = [ReferenceRows.Read(35, null), ReferenceRows.Read(41, null), ReferenceRows.Read(47, null)], Examples = ["431 4.3.1 The spool disk of mx1.example.org is full", "431 You gave me more recipients than I take at once"], },
-        6 => new() { Id = "432", Title = "A password transition is needed", LikelyCause = "The account needs one login with PLAIN before the chosen mechanism can work; Exchange sends the same number with 4.3.2 when a mailbox takes in too many messages at once.", Remediation = "Log in once with PLAIN inside TLS, or set the password anew. If STOREDRV or 4.3.2 stands in the text, slow down the mail to that mailbox instead.", References = [ReferenceRows.Read(13, "6"), ReferenceRows.Read(40, null), ReferenceRows.Read(45, null)], Examples = ["432 4.7.12 Log in with PLAIN once to store the new secret"], },
-        _ => new() { Id = "441", Title = "The receiving server does not respond", LikelyCause = "The next host did not answer the connection attempt in time; the number is 4.4.1 without its dots and is mostly written by the sending system itself.", Remediation = "Check with nc or telnet whether port 25 of its MX hosts answers, from your network and from another one. Keep the mail in the queue as long as that may change.", References = [ReferenceRows.Read(41, null), ReferenceRows.Read(47, null), ReferenceRows.Read(9, "3.5")], Examples = ["441 4.4.1 No answer from mx1.example.net"], },
-    };
 
-    private static CodeRow Group6(int index) => index switch
-    {
-        0 => new() { Id = "442", Title = "The connection was dropped during the transmission", LikelyCause = "A session that had begun broke off before the message was through, by a time-out, a restart or a middlebox; it is 4.4.2 without its dots.", Remediation = "Let the queue retry. If it always breaks at the same size or after the same time, look at MTU, idle limits of firewalls and the time a content scanner takes.", References = [ReferenceRows.Read(41, null), ReferenceRows.Read(47, null), ReferenceRows.Read(9, "3.5")], Examples = ["442 4.4.2 Lost the connection in the middle of DATA"], },
-        1 => new() { Id = "446", Title = "Maximum hop count exceeded", LikelyCause = "The message has passed more servers than allowed, which nearly always means that two of them hand it to each other; it is 4.4.6 without its dots.", Remediation = "Read the Received lines for the pair of hosts that repeats, then correct the MX, smart host, alias or forwarding that closes the circle.", References = [ReferenceRows.Read(41, null), ReferenceRows.Read(47, null), ReferenceRows.Read(15, "6.3")], Examples = ["446 4.4.6 Seen 32 Received lines, this looks like a loop"], },
-        2 => new() { Id = "447", Title = "The message timed out", LikelyCause = "The time limit for this message ran out before the other side took it; it is 4.4.7 without its dots, and a very long recipient list can be the reason.", Remediation = "Search the queue log for the last real error of this message, because that one has to be solved. Split large lists into batches before you send again.", References = [ReferenceRows.Read(41, null), ReferenceRows.Read(52, null), ReferenceRows.Read(47, null)], Examples = ["447 4.4.7 Delivery of this message took longer than two days"], },
-        3 => new() { Id = "449", Title = "Routing error", LikelyCause = "An Exchange server found no usable route: a connector or smart host is wrong or gone, or DNS failed; the number is its 4.4.9 without dots.", Remediation = "Check connectors, smart host entries (an IP address goes in square brackets) and the DNS servers of the sending Exchange.", References = [ReferenceRows.Read(41, null), ReferenceRows.Read(47, null)], Examples = ["449 4.4.9 No usable route to example.net on this server"], },
-        4 => new() { Id = "450", Title = "Mailbox unavailable, busy or blocked for now", LikelyCause = "The recipient receives too much at the moment or a policy delays the mail (rate limit, greylisting, an address check that is not finished); a mailbox that is really locked is rare.", Remediation = "Retry from the same IP after 5 to 30 minutes and slow down for this recipient or domain. If the text names HELO, a host name or the sender domain, repair that DNS entry first.", References = [ReferenceRows.Read(15, "4.2.3")], Examples = ["450 4.2.1 <anna@example.org> gets too much mail at the moment", "450 4.7.1 <mail.example.net>: this host name does not resolve"], },
-        5 => new() { Id = "451", Title = "Local error in processing", LikelyCause = "Something on the receiving side failed (filter, database, DNS lookup, disk), so it asks for another try; many servers also greylist with this code.", Remediation = "Retry with growing pauses. If it is your own server, look at its log for a filter, lookup table or DNS server that does not answer; if the text names SPF, DKIM or the IP, fix those.", References = [ReferenceRows.Read(15, "4.2.3")], Examples = ["451 4.3.0 Our address database does not answer", "451 4.7.1 First contact from 192.0.2.10, try again in five minutes"], },
-        6 => new() { Id = "452", Title = "Insufficient system storage", LikelyCause = "The receiving system is short of disk space or keeps a reserve free; other servers say 452 for one recipient or message more than fits in a transaction, or for a full mailbox.", Remediation = "Retry later, and send the recipients that were refused in a new transaction. If it is your own server, free the partition of the queue.", References = [ReferenceRows.Read(15, "4.2.3"), ReferenceRows.Read(15, "4.5.3.1.10")], Examples = ["452 4.3.1 Not enough free space in the queue", "452 4.5.3 That was the last recipient for this message"], },
-        _ => new() { Id = "453", Title = "No mail waiting", LikelyCause = "The answer to ATRN when nothing is queued for the domains asked for; the registry lists it also beside X.3.2, a system that takes no messages now.", Remediation = "Nothing is wrong after ATRN: ask again at the next poll. In any other place treat it as a temporary refusal and retry.", References = [ReferenceRows.Read(6, null), ReferenceRows.Read(40, null)], Examples = ["453 Nothing is queued for branch.example.org"], },
-    };
 
-    private static CodeRow Group7(int index) => index switch
-    {
-        0 => new() { Id = "454", Title = "Temporary authentication failure, or TLS not available", LikelyCause = "The login could not be checked because its backend is down or too many tries came in; after STARTTLS the server cannot start TLS, and some relays announce a used-up quota this way.", Remediation = "Wait some minutes, then try again with fewer parallel logins. On your own server check the SASL backend and whether certificate and key can be read.", References = [ReferenceRows.Read(13, "6"), ReferenceRows.Read(8, "4")], Examples = ["454 4.7.0 The password database is not reachable", "454 4.3.0 STARTTLS does not work right now"], },
-        1 => new() { Id = "455", Title = "Server unable to accommodate parameters", LikelyCause = "By RFC 5321 the server cannot honour a MAIL or RCPT parameter now, but real servers say it for limits: Oracle Cloud answers 455 when messages per minute or day are used up.", Remediation = "Wait until the period named in the text is over and send more slowly. If no limit is named, send again without the optional parameters (SIZE, RET, NOTIFY).", References = [ReferenceRows.Read(15, "4.1.1.11"), ReferenceRows.Read(15, "4.2.3"), ReferenceRows.Read(48, null)], Examples = ["455 4.5.4 Cannot serve NOTIFY at the moment", "455 Only 10 messages a minute are allowed here"], },
-        2 => new() { Id = "456", Title = "Address temporarily unavailable, or retry over IPv4", LikelyCause = "Courier remembers that mail to this address could not be delivered a short time ago and refuses more; an expired draft wanted 456 for a retry over IPv4.", Remediation = "Retry after some hours. If the session ran over IPv6, also check SPF, DKIM and reverse DNS of that address, or send over IPv4.", References = [ReferenceRows.Read(35, null), ReferenceRows.Read(37, null)], Examples = ["456 Mail for <anna@example.org> is on hold, come back later"], },
-        3 => new() { Id = "458", Title = "Unable to queue messages for the node", LikelyCause = "ETRN was understood but the queue run for that node could not be started, mostly because one is running already or the queue program failed.", Remediation = "Send ETRN again after some minutes; if it stays so, have the operator of the queue host look at its log.", References = [ReferenceRows.Read(5, null)], Examples = ["458 A queue run for branch.example.org is still going on"], },
-        4 => new() { Id = "459", Title = "Node not allowed", LikelyCause = "The queue host does not permit ETRN for that domain or from this client; Postfix says it for domains that are not in fast_flush_domains.", Remediation = "Ask the operator of the backup MX to allow ETRN for the domain, or wait for the normal queue runs.", References = [ReferenceRows.Read(5, null)], Examples = ["459 ETRN for example.net is not allowed from here"], },
-        5 => new() { Id = "465", Title = "Code page for the message not available", LikelyCause = "The server lacks the code page to convert the character set of the message; it is 4.6.5 of old Exchange versions without the dots.", Remediation = "Send the message as UTF-8 or plain ASCII. If you run the Exchange server, install the language files that it misses.", References = [ReferenceRows.Read(47, null)], Examples = ["465 4.6.5 Cannot convert the character set of this message"], },
-        6 => new() { Id = "471", Title = "Error of the local mail server or its filter", LikelyCause = "In the circulating lists a fault of the sender's own server, typically of an antivirus or antispam add-on; elsewhere it is 4.7.1 without its dots, a temporary policy refusal.", Remediation = "Look at state, licence and updates of the filter on your own server, and test without it for a moment. If a foreign host said it, retry as after a 451.", References = [ReferenceRows.Read(41, null), ReferenceRows.Read(9, "3.8")], Examples = ["471 The content filter on relay.example.org failed"], },
-        _ => new() { Id = "498", Title = "No MX for the recipient domain", Provider = "mailgun", LikelyCause = "Mailgun writes this number in its own log: the recipient's domain has no mail exchanger, mostly because it is misspelt or has expired.", Remediation = "Compare the part after the @ with what the user meant and query its MX. If the domain is dead, remove the address; Mailgun retries for hours all the same.", References = [ReferenceRows.Read(44, null), ReferenceRows.Read(42, null)], Examples = ["498 No MX found for misspelt.example"], },
-    };
 
-    private static CodeRow Group8(int index) => index switch
-    {
-        0 => new() { Id = "500", Title = "Syntax error, command unrecognized", LikelyCause = "The server did not understand the line: an extension that it lacks, a line too long, a wrong line end, or an antivirus or firewall that changed the command on the way.", Remediation = "Capture what really goes over the wire and compare it with what the program sent. Switch off SMTP inspection on the firewall, and use only what EHLO offered.", References = [ReferenceRows.Read(15, "4.2.3")], Examples = ["500 5.5.1 XCLIENT? Never heard of it", "500 5.5.2 That line is longer than 512 octets"], },
-        1 => new() { Id = "501", Title = "Syntax error in parameters or arguments", LikelyCause = "The command is known but its argument is not valid: a malformed address, a HELO name that is no host name, or bad base64 in AUTH.", Remediation = "Correct the address or set a full host name for HELO. If all recipients get it, the program that builds the commands has to be repaired.", References = [ReferenceRows.Read(15, "4.2.3")], Examples = ["501 5.1.3 <anna@@example.org> is no valid address", "501 5.5.4 EHLO needs a host name"], },
-        2 => new() { Id = "502", Title = "Command not implemented", LikelyCause = "The server knows the command but does not offer it here, for example VRFY, EXPN, ETRN, AUTH or STARTTLS.", Remediation = "Use only the extensions of the EHLO answer. If AUTH is refused, try port 587, or send without a login where none is needed.", References = [ReferenceRows.Read(15, "4.2.3"), ReferenceRows.Read(15, "4.2.4")], Examples = ["502 5.5.1 EXPN is not offered on this server"], },
-        3 => new() { Id = "503", Title = "Bad sequence of commands", LikelyCause = "A command came at the wrong time, often DATA after every recipient was refused, MAIL without a login or EHLO before it, or a second MAIL without RSET.", Remediation = "Look at the replies before this one: the first 4xx or 5xx in the session is the real problem. If the server wants a login, switch on authentication.", References = [ReferenceRows.Read(15, "4.2.3"), ReferenceRows.Read(15, "4.1.4")], Examples = ["503 5.5.1 Give me a recipient before DATA", "503 5.5.1 EHLO has to come before MAIL"], },
-        4 => new() { Id = "504", Title = "Command parameter not implemented", LikelyCause = "The server does not support this form of argument: an AUTH mechanism that it lacks, or (Postfix) a HELO name or address without a full domain.", Remediation = "Choose a mechanism from the AUTH line of EHLO. Where the text quotes a name, set a fully qualified host name or complete the address with its domain.", References = [ReferenceRows.Read(15, "4.2.3"), ReferenceRows.Read(13, "4")], Examples = ["504 5.7.4 CRAM-MD5 is not offered here", "504 5.5.2 <web01>: a name without a domain"], },
-        5 => new() { Id = "505", Title = "Authentication required, or account suspended", LikelyCause = "No RFC defines it; several servers say 505 to a client that has not logged in, and some hosting providers for a suspended account.", Remediation = "Log in before MAIL FROM, on the submission port. If the text says that the account is suspended, the recipient has to settle that with the provider.", References = [ReferenceRows.Read(42, null)], Examples = ["505 Please log in first"], },
-        6 => new() { Id = "510", Title = "Bad email address", LikelyCause = "One of the addresses is wrong in its spelling or not known at the destination; the number is 5.1.0 without its dots.", Remediation = "Compare the recipients with the address book, correct typing errors and take out the ones that nobody can confirm.", References = [ReferenceRows.Read(41, null), ReferenceRows.Read(47, null)], Examples = ["510 5.1.0 <ana@example.org> is not a good address"], },
-        _ => new() { Id = "511", Title = "Bad email address, no such mailbox", LikelyCause = "The mailbox does not exist; qmail with chkuser really sends 511, in other places it is 5.1.1 without its dots.", Remediation = "Remove the address from the list, or correct it and delete the old autocomplete entry. Do not try again unchanged.", References = [ReferenceRows.Read(41, null), ReferenceRows.Read(47, null), ReferenceRows.Read(9, "3.2")], Examples = ["511 There is no mailbox called anna at this domain (#5.1.1)"], },
-    };
 
-    private static CodeRow Group9(int index) => index switch
-    {
-        0 => new() { Id = "512", Title = "Domain of the recipient not found", LikelyCause = "The part after the @ has no MX or address record: misspelt, expired, or its DNS is broken; it is 5.1.2 without its dots.", Remediation = "Query the MX from a resolver outside your network. If it exists there, repair your own resolver; if not, correct the address.", References = [ReferenceRows.Read(41, null), ReferenceRows.Read(52, null), ReferenceRows.Read(47, null)], Examples = ["512 5.1.2 The DNS knows no host for misspelt.example"], },
-        1 => new() { Id = "513", Title = "Relaying denied, or address type incorrect", LikelyCause = "Courier says 513 when it is not responsible for the recipient domain and the client has not logged in, or when the recipient is malformed; lists read 5.1.3 without dots.", Remediation = "Log in to your own server before sending to other domains. If you are the receiver, add the domain to those that Courier accepts mail for; otherwise check the spelling of the recipient.", References = [ReferenceRows.Read(35, null), ReferenceRows.Read(41, null)], Examples = ["513 No relaying to example.net without a login", "513 <anna@@example.org> is no usable address"], },
-        2 => new() { Id = "514", Title = "Recipient address ambiguous", LikelyCause = "Two objects in the receiving directory carry the same address, so the server cannot decide; it is 5.1.4 without its dots, as Exchange uses it.", Remediation = "Tell the administrator of the receiving organisation which address it is, since nobody else can remove the duplicate. Your message is fine.", References = [ReferenceRows.Read(47, null), ReferenceRows.Read(9, "3.2")], Examples = ["514 5.1.4 Two entries own the address <sales@example.org>"], },
-        3 => new() { Id = "515", Title = "Destination mailbox address invalid", LikelyCause = "Old Exchange lists use 5.1.5, here without its dots, for an address that cannot be delivered, although RFC 3463 defines that code as a valid address.", Remediation = "Verify the address with the recipient by telephone or from an older mail, and send again to the correct one.", References = [ReferenceRows.Read(47, null), ReferenceRows.Read(9, "3.2")], Examples = ["515 5.1.5 Cannot deliver to <anna@old.example.org>"], },
-        4 => new() { Id = "516", Title = "Mailbox has moved", LikelyCause = "The mailbox was migrated and no forwarding is left behind; it is 5.1.6 without its dots.", Remediation = "Ask the person or the organisation for the new address and replace the old one in every list.", References = [ReferenceRows.Read(47, null), ReferenceRows.Read(9, "3.2")], Examples = ["516 5.1.6 <anna@example.org> has left for another system"], },
-        5 => new() { Id = "517", Title = "Sender address or domain refused", LikelyCause = "Courier refuses the envelope sender: its domain does not exist, its MX records are invalid, the address is malformed or on a list; elsewhere it is 5.1.7 without its dots.", Remediation = "Use an envelope sender whose domain has a working MX that points at a host name and not at an IP address or a CNAME. Then send again.", References = [ReferenceRows.Read(35, null), ReferenceRows.Read(47, null), ReferenceRows.Read(9, "3.2")], Examples = ["517 The domain of <www@web01.example> does not exist"], },
-        6 => new() { Id = "519", Title = "Sender or relay not accepted", LikelyCause = "No RFC defines 519; it is rare and read as the enhanced code 5.1.9 without dots, which RFC 3886 has for mail relayed to a system that cannot report on it.", Remediation = "Go by the words behind the code. If there are none, ask the postmaster of the host that sent it which rule was meant.", References = [ReferenceRows.Read(11, null), ReferenceRows.Read(40, null)], Examples = ["519 5.1.9 Passed on to a system that reports nothing"], },
-        _ => new() { Id = "520", Title = "Wrong session id, or other mailbox failure", LikelyCause = "Only an expired draft for faster session starts (QHLO) defines 520; in the wild it is rather 5.2.0 without its dots, a mailbox failure without details.", Remediation = "Take it as a permanent refusal for this recipient and let the text decide. A client that really sends QHLO should fall back to EHLO.", References = [ReferenceRows.Read(36, null), ReferenceRows.Read(9, "3.3")], Examples = ["520 5.2.0 The mailbox cannot take this message"], },
-    };
+        2xx
+        Positive completion
+        The server carried the command out; this number is not a registered one, but the first digit alone tells success.	A sending service uses a 2xx of its own for a message that it took and will not deliver, as Oracle does with 254.	The answer comes from a service of another kind on that port, which happens to say success in three digits too.
+        Go on with the session and keep the full text with the message id. Read the words once, as a few services hide a suppression behind a success. If the message does not arrive, ask the operator of that host with the text and the time.
+        The mail system said yes, and nothing is wrong with your message. If it does not arrive, ask your provider to look it up.
+        Nothing is to be sent again, since the server has taken over what it confirmed.
 
-    private static CodeRow Group10(int index) => index switch
-    {
-        0 => new() { Id = "521", Title = "Host does not accept mail", LikelyCause = "The host never takes mail and says so at once; Postfix postscreen, AT&T and others use 521 instead to hang up on a client that they block or that breaks the protocol.", Remediation = "Check the MX of the domain: if it points at this host on purpose, remove the address. If the text speaks of blocking or of an error of yours, treat that one.", References = [ReferenceRows.Read(25, "3"), ReferenceRows.Read(3, null)], Examples = ["521 5.3.2 This machine takes no mail", "521 5.5.1 You talked before the greeting, goodbye"], },
-        1 => new() { Id = "522", Title = "Recipient has exceeded the mailbox limit", LikelyCause = "The mailbox has reached its quota; the number is 5.2.2 without its dots.", Remediation = "Try again over the next days in spite of the 5, and reach the recipient in another way. Suppress the address only if it stays full for weeks.", References = [ReferenceRows.Read(47, null), ReferenceRows.Read(9, "3.3")], Examples = ["522 5.2.2 No room left for <anna@example.org>"], },
-        2 => new() { Id = "523", Title = "Message exceeds the size limit, or encryption needed", LikelyCause = "Courier and the lists mean a message above the limit (5.2.3 without its dots); the registry has 523 for encryption needed before a login, and Gmail for commands sent too early after STARTTLS.", Remediation = "Shrink the message or put the attachment behind a link. If TLS or STARTTLS stands in the text, wait for the end of the handshake and only then log in.", References = [ReferenceRows.Read(35, null), ReferenceRows.Read(41, null), ReferenceRows.Read(40, null), ReferenceRows.Read(39, null)], Examples = ["523 5.2.3 42 MB is more than <anna@example.org> takes", "523 5.7.10 Start TLS before you log in"], },
-        3 => new() { Id = "524", Title = "Encryption required for this mechanism", LikelyCause = "The registry lists it beside 538 for AUTH without TLS; OpenSMTPD sends it with 5.2.4, a mailing list or alias that could not be expanded.", Remediation = "Start TLS and then authenticate. If 5.2.4 stands behind it, the owner of the list or alias at the destination has to repair it.", References = [ReferenceRows.Read(14, "2.4"), ReferenceRows.Read(40, null)], Examples = ["524 5.7.11 PLAIN works only inside TLS"], },
-        4 => new() { Id = "525", Title = "User account disabled", LikelyCause = "The account is switched off: after AUTH your own login (unpaid, abused or hacked), after RCPT TO the mailbox of the recipient.", Remediation = "After AUTH ask your provider why the account was closed, and change its password once it is open again. After RCPT TO stop sending to that address.", References = [ReferenceRows.Read(14, "2.4"), ReferenceRows.Read(40, null)], Examples = ["525 5.7.13 The account of anna@example.org is closed"], },
-        5 => new() { Id = "530", Title = "Authentication required", LikelyCause = "The client did not log in, or the server wants STARTTLS before this command; Exchange also says it to anonymous senders.", Remediation = "Switch on SMTP authentication and TLS in the sending program or device. For a device that cannot log in, allow its IP on a relay connector.", References = [ReferenceRows.Read(13, "6"), ReferenceRows.Read(8, "4")], Examples = ["530 5.7.0 Log in before you send", "530 5.7.0 STARTTLS comes first here"], },
-        6 => new() { Id = "531", Title = "Mail system full", LikelyCause = "The message store of the receiving system has no space left (5.3.1 without its dots); Courier says 531 for too many recipients.", Remediation = "Send again after some hours, and if it is your own system free the store volume. For the recipient limit use smaller transactions.", References = [ReferenceRows.Read(47, null), ReferenceRows.Read(35, null), ReferenceRows.Read(9, "3.4")], Examples = ["531 5.3.1 The mail store has no space left"], },
-        _ => new() { Id = "532", Title = "System not accepting network messages", LikelyCause = "The system is in maintenance, overloaded or cut off and refuses mail from the network; it is 5.3.2 without its dots.", Remediation = "Try again the next day; if the refusal stays, ask whether the host is still meant to receive mail.", References = [ReferenceRows.Read(47, null), ReferenceRows.Read(9, "3.4")], Examples = ["532 5.3.2 Closed for maintenance until Monday"], },
-    };
 
-    private static CodeRow Group11(int index) => index switch
-    {
-        0 => new() { Id = "533", Title = "Delivery not authorized", LikelyCause = "The registry lists it beside X.7.1, a refusal by policy; the obsolete RFC 5336 had it for non-ASCII addresses, and it can be 5.3.3 without its dots.", Remediation = "If the address holds non-ASCII characters, use the ASCII form of it. Otherwise ask the postmaster of the destination which rule was hit.", References = [ReferenceRows.Read(40, null), ReferenceRows.Read(17, null)], Examples = ["533 5.7.1 Your mail is not wanted by our rules"], },
-        1 => new() { Id = "534", Title = "Authentication mechanism is too weak", LikelyCause = "The account may not log in with this mechanism: Gmail wants OAuth or an app password, other servers a stronger mechanism than PLAIN.", Remediation = "Create an app password or switch the program to OAuth. If the text complains about size instead (Courier does so for headers), shorten the header.", References = [ReferenceRows.Read(13, "6"), ReferenceRows.Read(39, null)], Examples = ["534 5.7.9 This account needs an app password"], },
-        2 => new() { Id = "535", Title = "Authentication credentials invalid", LikelyCause = "User name or password is wrong, or the provider no longer allows password logins for this account or tenant.", Remediation = "Try the credentials in the web mail, use the full address as user name, and look for an app password or a switch for SMTP AUTH at the provider. Stop the automatic retries, they lead to a lock.", References = [ReferenceRows.Read(13, "6")], Examples = ["535 5.7.8 Wrong name or password for this login"], },
-        3 => new() { Id = "538", Title = "Encryption required for requested authentication mechanism", LikelyCause = "The client tried AUTH PLAIN or LOGIN over an open connection, and the server takes passwords only inside TLS.", Remediation = "Set the connection to STARTTLS on port 587 or to TLS on port 465. On your own server announce AUTH only after TLS has started.", References = [ReferenceRows.Read(13, "6")], Examples = ["538 5.7.11 No passwords without TLS, please"], },
-        4 => new() { Id = "540", Title = "Recipient inactive, or a routing problem", LikelyCause = "Rambler sends it for mailboxes that are inactive or blocked; lists read 5.4.0 without its dots, a DNS or smart host problem.", Remediation = "Stop mailing an inactive address. If no mailbox is named, test DNS and the smart host entry of the sending server.", References = [ReferenceRows.Read(51, null), ReferenceRows.Read(47, null)], Examples = ["540 5.7.1 <anna@example.org> has been inactive for a year"], },
-        5 => new() { Id = "541", Title = "Recipient address rejected the message", LikelyCause = "A filter or rule at the destination turned the mail down without details, mostly an antispam decision; Zoho sends it with 5.4.1, so it can also be that code without dots.", Remediation = "Ask the recipient to have the sender allowed, and check the block lists, SPF, DKIM and DMARC of your domain meanwhile.", References = [ReferenceRows.Read(41, null), ReferenceRows.Read(51, null)], Examples = ["541 5.4.1 Our domain does not take this mail"], },
-        6 => new() { Id = "542", Title = "Rejected by the filter service", LikelyCause = "MessageLabs (now Broadcom) answers 542 for recipients or senders that its customer does not accept; elsewhere it is 5.4.2 without its dots, a bad connection.", Remediation = "Verify the address with the recipient first, since an unregistered one gets the same answer. If it is right, the administrator of the destination has to look at the filter service.", References = [ReferenceRows.Read(51, null), ReferenceRows.Read(47, null)], Examples = ["542 <anna@example.org> is not accepted by this filter"], },
-        _ => new() { Id = "543", Title = "Routing server failure", LikelyCause = "A server on the way has no route for the domain or its routing data is not available; it is 5.4.3 without its dots.", Remediation = "If your own Exchange wrote it, check connectors and routing groups; if not, report the host name in the bounce to its operator.", References = [ReferenceRows.Read(47, null), ReferenceRows.Read(9, "3.5")], Examples = ["543 5.4.3 The routing table is not available"], },
-    };
+        14 4.2.1	68
 
-    private static CodeRow Group12(int index) => index switch
-    {
-        0 => new() { Id = "544", Title = "Next hop not found", LikelyCause = "No host is known to hand the message to: the domain is missing in the DNS or a connector for it is gone; it is 5.4.4 without its dots.", Remediation = "Look for a typing error after the @, then resolve the domain on the server itself. For an internal domain restore the connector.", References = [ReferenceRows.Read(47, null), ReferenceRows.Read(9, "3.5")], Examples = ["544 5.4.4 No next hop for gone.example"], },
-        1 => new() { Id = "546", Title = "Mail loop detected", LikelyCause = "Forwarding rules or two systems that each think the other is responsible send the message in a circle; it is 5.4.6 without its dots, and Courier says it after 100 Received lines.", Remediation = "Take one of the forwardings away or correct the relay domains, using the repeated host names in the returned header as the trace.", References = [ReferenceRows.Read(35, null), ReferenceRows.Read(47, null), ReferenceRows.Read(15, "6.3")], Examples = ["546 5.4.6 This mail has been here a hundred times"], },
-        2 => new() { Id = "547", Title = "Delivery time expired", LikelyCause = "The sending system gave up after its last retry; the number is 5.4.7 without its dots and hides what went wrong all the time.", Remediation = "Open the log for the attempts before the end, cure the error found there, and only then send the message once more.", References = [ReferenceRows.Read(47, null), ReferenceRows.Read(9, "3.5")], Examples = ["547 5.4.7 Gave up after five days of trying"], },
-        3 => new() { Id = "548", Title = "Looping condition by recipient policy", LikelyCause = "An old Exchange server forwards to itself since its own host name stands as a mail domain in a recipient policy; it is 5.4.8 without its dots.", Remediation = "Remove the server's FQDN from the recipient policy or the accepted domains, then restart the message from the queue.", References = [ReferenceRows.Read(47, null)], Examples = ["548 5.4.8 The name of this server is one of its mail domains"], },
-        4 => new() { Id = "550", Title = "Mailbox unavailable", LikelyCause = "Most often the mailbox does not exist; the same code stands for blocked IP addresses, failed SPF, DKIM or DMARC, spam verdicts and other policy refusals.", Remediation = "Read the enhanced code and the words first. If they say that the user is unknown, remove the address; if they name an IP, a list, authentication or content, fix that and send again.", References = [ReferenceRows.Read(15, "4.2.3")], Examples = ["550 5.1.1 <no.one@example.org>: nobody of that name here", "550 5.7.1 Mail from 192.0.2.10 is refused by our policy"], },
-        5 => new() { Id = "551", Title = "User not local", LikelyCause = "The server does not take mail for this user and may name the address that does; some servers say 551 when they refuse to relay or block a sender.", Remediation = "If the text gives a path in angle brackets, send to that one. Without it check the address, and log in if you meant to relay.", References = [ReferenceRows.Read(15, "3.4"), ReferenceRows.Read(15, "4.2.3")], Examples = ["551 5.1.6 Anna works elsewhere now, try <anna@new.example.net>", "551 5.7.1 We do not relay for you"], },
-        6 => new() { Id = "552", Title = "Exceeded storage allocation", LikelyCause = "The message is larger than the server or the mailbox allows, or the mailbox is full; Gmail sends it for attachments that it bans.", Remediation = "Compare the message size after base64 with the SIZE of EHLO and use a link for big files. If the text speaks of quota or mailbox, retry for some days.", References = [ReferenceRows.Read(15, "4.2.3")], Examples = ["552 5.3.4 Only messages up to 25 MB, please", "552 5.2.2 The mailbox of <anna@example.org> is full"], },
-        _ => new() { Id = "553", Title = "Mailbox name not allowed", LikelyCause = "The server dislikes an address: often the sender, which does not belong to the login or has no valid domain, else a malformed recipient or (qmail) a domain that it does not relay for.", Remediation = "See in the log whether MAIL or RCPT was refused. Send from an address of the account with a domain that resolves, log in before relaying, and correct malformed addresses.", References = [ReferenceRows.Read(15, "4.2.3")], Examples = ["553 5.7.1 <boss@example.org>: this sender is not yours", "553 5.1.8 The domain of <www@web01.example> does not resolve"], },
-    };
 
-    private static CodeRow Group13(int index) => index switch
-    {
-        0 => new() { Id = "554", Title = "Transaction failed", LikelyCause = "The code of last resort: a block-listed or ill-reputed sender, content, relaying, a loop or a fault all end here; as greeting it turns the client away.", Remediation = "Look up the sending IP on the list named in the text and ask for removal after the reason is gone. With no list named, check content and authentication, then ask the postmaster there.", References = [ReferenceRows.Read(15, "4.2.3"), ReferenceRows.Read(15, "3.1")], Examples = ["554 5.7.1 192.0.2.10 is on our block list", "554 mx1.example.org has no service for you"], },
-        1 => new() { Id = "555", Title = "MAIL FROM/RCPT TO parameters not recognized or not implemented", LikelyCause = "MAIL or RCPT carried a parameter that was not offered, or was written wrongly: a space after the colon, missing angle brackets, an empty address.", Remediation = "Print the exact command with debug logging on. Leave out SIZE, BODY, SMTPUTF8 or NOTIFY if EHLO does not list them, and write <address> right after the colon.", References = [ReferenceRows.Read(15, "4.1.1.11"), ReferenceRows.Read(15, "4.2.3")], Examples = ["555 5.5.4 SMTPUTF8 was not offered"], },
-        2 => new() { Id = "556", Title = "Domain does not accept mail", LikelyCause = "The recipient's domain publishes a null MX, or a hosted filter has no customer of that name; Courier says 556 for an address that failed a short time ago.", Remediation = "Confirm with an MX query (a single dot as host is a null MX) and take all addresses of the domain off the list. Write to the person in another way.", References = [ReferenceRows.Read(25, "4"), ReferenceRows.Read(26, null), ReferenceRows.Read(35, null)], Examples = ["556 5.1.10 The domain nomail.example takes no mail"], },
-        3 => new() { Id = "557", Title = "Address query refused, or a local rule", LikelyCause = "Only an expired draft about address queries defines 557; servers that send it today do so by a rule of their own that nothing but the text explains.", Remediation = "Let the text decide whether address, content or host is meant. If it says nothing, take the refusal as permanent and write to the postmaster.", References = [ReferenceRows.Read(38, null)], Examples = ["557 5.7.1 Refused by a local rule"], },
-        4 => new() { Id = "571", Title = "Blocked by policy", LikelyCause = "It is 5.7.1 without its dots, sent for real by Orange, qmail add-ons and spam filters when the mail is refused by policy: DMARC, a blocked sender or IP, missing reverse DNS, spam.", Remediation = "Search the text for the rule that was hit and fix SPF, DKIM, DMARC or PTR where it is named. Otherwise the recipient has to ask for an exception on that side.", References = [ReferenceRows.Read(9, "3.8"), ReferenceRows.Read(51, null)], Examples = ["571 5.7.1 Your message breaks a rule of this site"], },
-        5 => new() { Id = "573", Title = "Not delivered without authentication", LikelyCause = "No RFC defines 573; it is read as the enhanced code 5.7.3 without dots, which Exchange uses when the sender has not authenticated.", Remediation = "Log in on the submission port, or give the sending host rights on the receive connector. If the sender is outside, the recipient group accepts only internal mail.", References = [ReferenceRows.Read(47, null), ReferenceRows.Read(9, "3.8")], Examples = ["573 5.7.3 Only authenticated senders get through"], },
-        6 => new() { Id = "585", Title = "Recipient undeliverable", LikelyCause = "Undefined in any RFC and seen only in front of texts that call the recipient undeliverable or unknown.", Remediation = "Treat the address like any unknown user: correct it or take it off the list.", References = [ReferenceRows.Read(42, null)], Examples = ["585 <anna@example.org> cannot be delivered to"], },
-        _ => new() { Id = "602", Title = "Too old", Provider = "mailgun", LikelyCause = "Mailgun gave the message up after hours of deferrals or failed connections; this code of its own log does not say what the receiver answered.", Remediation = "Look at the temporary failures of the same message in the Mailgun events, cure what the receiver complained about there, and send anew.", References = [ReferenceRows.Read(53, null)], Examples = ["602 Too old, no further attempts for anna@example.org"], },
-    };
 
-    private static CodeRow Group14(int index) => index switch
-    {
-        0 => new() { Id = "605", Title = "Not delivering to previously bounced address", Provider = "mailgun", LikelyCause = "Mailgun did not even try: an earlier message to the address bounced for good, so it stands on the bounce list of the sending domain.", Remediation = "Find the first bounce in the logs. If the address works again, delete it from the bounces suppression list; if not, remove it from your own list.", References = [ReferenceRows.Read(54, null)], Examples = ["605 Not sent, anna@example.org bounced before"], },
-        1 => new() { Id = "606", Title = "Not delivering to unsubscribed address", Provider = "mailgun", LikelyCause = "The recipient has unsubscribed from the mail of this domain, and Mailgun drops everything else that is sent to that address.", Remediation = "Respect the wish for newsletters. Take the entry off the unsubscribes list only when the recipient asks for it, and send receipts and the like over another sending domain.", References = [ReferenceRows.Read(54, null)], Examples = ["606 Not sent, anna@example.org has unsubscribed"], },
-        2 => new() { Id = "607", Title = "Not delivering to a recipient who complained of spam", Provider = "mailgun", LikelyCause = "The recipient once pressed the spam button on a mail of this domain, and Mailgun holds all later mail back to save the reputation.", Remediation = "Leave the address out of all mailings. Delete the complaint in the suppression list only if the recipient confirms that it was a mistake.", References = [ReferenceRows.Read(54, null)], Examples = ["607 Not sent, anna@example.org reported earlier mail as spam"], },
-        _ => new() { Id = "625", Title = "Poor mailing list quality", Provider = "mailgun", LikelyCause = "Mailgun dropped the message before sending since too many addresses of the list are bad; no public page explains the number further.", Remediation = "Validate the list, remove addresses that bounced or never reacted, and ask the support of Mailgun to lift the restriction.", References = [ReferenceRows.Read(54, null)], Examples = ["625 Not sent, this mailing list is of poor quality"], },
-    };
+
+
+
+
+        3xx
+        Positive intermediate
+        The server accepted the command and waits for more input, as after DATA or in the middle of a login.	Client and server are out of step, if the client did not ask for a dialogue: one of them takes an old reply for the answer to a new command.
+        Send what the last command calls for and end it as that command demands. If the client has nothing to send, close the session and write a protocol log of the next one. Look there for pipelined commands whose replies were counted wrongly.
+        The mail system is waiting for the rest of the data, which is normal. If your mail program stops here, restart it and send the message again.
+        Send the expected input at once, and start a new session only when this one has hung for some minutes.
+
+
+        14 4.2.1
+
+
+
+
+
+
+
+        4xx
+        Transient negative completion
+        The server refused for now and expects that the same message can work later; why, only its text can tell.	Greylisting, or a limit on rate, connections or recipients, the most usual reasons behind a temporary number.	A fault, overload or full disk of the receiving system.	A permanent refusal in temporary dress, as from a Postfix with soft_bounce or a server that hides unknown users.
+        Keep the message in the queue and read the answer to the latest try (mailq or postqueue -p shows it). If all mail to that host is deferred, send more slowly and look your IP up on the public block lists. If only one address is hit, check that address. The same text for more than a day asks for action, not for patience.
+        Your message has been delayed but is not lost, and the mail system keeps trying. You will get a notice if it cannot be delivered in the end.
+        Try first after 15 to 30 minutes, then less and less often, and give up after four to five days.
+
+
+        14 4.2.1	14 4.5.4.1
+
+
+
+
+
+
+
+        5xx
+        Permanent negative completion
+        The server refused for good by a number of its own; the reason stands, if anywhere, in the enhanced code and the words behind it.	The number is an enhanced code without its dots, so that 571 is to be read as 5.7.1.	The recipient's address is wrong or closed.	The sending IP, its domain or the content broke a rule of the receiver.
+        Do not send the same message again unchanged. Put dots into the number and see whether it makes sense as an enhanced code, then search the text for an address, an IP, the name of a list or a link and follow that. If there is nothing, send the exact line with time and queue id to postmaster at the receiving domain.
+        Your message was refused and will not be delivered as it is. Check the recipient's address first; if it is right, pass the notice on to your mail support.
+        A repetition without a change is refused again, so repeat only after you have altered what the text names.
+
+
+        14 4.2.1	14 4.2.3
+
+
+
+
+
+
+
+        6xx
+        Code of a sending service
+        The sending service never handed the message over, mostly because the address is on its suppression list; SMTP itself ends at 5xx.	The service had given up an earlier message to this address, and the number repeats that verdict.	The service ended its own tries before the receiver gave a final answer.
+        Open the event log of that service for this message and read the reason beside the number. Look the address up in its lists of bounces, unsubscribes and complaints. Take it off a bounce list only when you know that the mailbox works again, and leave complaints where they are.
+        The service that sends mail for you has stopped writing to this address, mostly after an earlier failure or an unsubscribe. Ask the recipient for a working address or for their consent.
+        No retry passes before the entry is removed at the service, as it does not contact the receiver at all.
+
+
+        14 4.2.1	79
+
+
+
+
+
+
+
+        20x
+        Success, syntax
+        The command succeeded; SMTP defines no success in the syntax group, so the server is home-grown.	A web server or an HTTP gateway answered, where 200 and 202 are the normal success.
+        Count the command as done. Then make sure that host and port belong to a mail server, as a web server's 200 has delivered nothing. With the API of a sending service look the message up in its log.
+        The step succeeded, although the answer has an unusual form. If your message does not arrive, have your provider check where it went.
+        Do not send again unless the log shows that a web server answered instead of a mail server.
+
+
+        14 4.2.1
+
+
+
+
+
+
+
+        21x
+        Success, information
+        The server sent status or help for a person to read, as with 211 and 214.	A monitor or a curious client sent HELP or STAT, and the number is the server's own variety of the answer.
+        Let programs ignore the text and go on with the session. If it came unasked, see in the session log which command was really sent. Nothing in it changes the state of a message.
+        The mail system only gave some information about itself. Nothing is wrong with your message.
+        There is nothing to repeat, because information is no step of a delivery.
+
+
+        14 4.2.1
+
+
+
+
+
+
+
+        22x
+        Success, connections
+        The channel was opened or closed as asked, in a variety of 220 or 221.	The server agreed to change the channel, for example to start encryption after STARTTLS.
+        If the session has just begun, send EHLO. If QUIT was sent, close the socket; if STARTTLS was sent, begin the handshake at once. A message counts as delivered by the reply to its data, never by this one.
+        The connection to the mail system was opened or closed in good order. Nothing needs to be done.
+        No retry is called for, as opening and closing went as planned.
+
+
+        14 4.2.1	14 3.8
+
+
+
+
+
+
+
+        25x
+        Success, mail system
+        The mail system did what the command asked for, in a variety of 250 that only this server knows.	The message was accepted with a reservation: it will be forwarded, checked later or held.	The service took the message and dropped it, as Oracle says with 254 for a suppressed address.
+        Treat it like 250 in the program, but log the words. If they speak of suppression, hold or moderation, look there before you promise delivery to anybody. A 4.x.x or 5.x.x behind such a number outweighs the first digit.
+        The mail system has taken your message. If the recipient does not get it, ask your provider whether it was held back.
+        Do not send it again without need, as the recipient may then get it twice.
+
+
+        14 4.2.1	14 3.4	68
+
+
+
+
+
+
+
+        35x
+        Go on, mail system
+        The mail system is ready for the message or for a further part of it, like 354.	Exim with answers per recipient starts its reply after the data with 353, and the final verdicts follow in the next lines.
+        After DATA or BDAT send the content, and end DATA with a line that holds only a dot. If the content was sent already, read on until the final reply arrives. Do not count the message as accepted before that.
+        The mail system is ready to receive your message. If sending stops at this point, close the program and send once more.
+        Go straight on; start afresh only when the final reply has not come within ten minutes.
+
+
+        14 4.2.1	14 4.5.3.2
+
+
+
+
+
+
+
+        40x
+        Temporary refusal, syntax
+        The server dislikes the form of the command; in this class it is mostly a Postfix with soft_bounce, which turns its 50x replies into 40x.	A mail API answered with a number of HTTP, such as 400 for a bad request or 401 for a missing login.
+        Read it as the 50x reply with the same last digit, and correct the command or address that the text names. If the receiving server is yours, run postconf soft_bounce and switch it off after the test. If an HTTP service answered, correct the request or its key.
+        Something in the way your message was handed over is wrong, and waiting will not heal it. Check the addresses, and pass the notice on to your mail support.
+        The queue will retry in vain for days, so correct the command first and then flush the queue once.
+
+
+        14 4.2.1	72
+
+
+
+
+
+
+
+        41x
+        Temporary refusal, information
+        The number is rather an enhanced code 4.1.x without dots, which speaks of an address, as SMTP has no failures in the information group.	The address of the sender or recipient could not be checked for the moment, for example since the DNS of its domain was silent.
+        Put the dots in and look that code up: the last digits 7 and 8 concern the sender, 0 to 6 mostly the recipient. Run dig MX for the domain of the address named in the text. Keep the message queued meanwhile.
+        One of the addresses could not be checked yet, and your message is tried again. If you have mistyped the address, send it anew to the right one now.
+        Retry for a day or two; an address that is still in doubt then should be treated as wrong.
+
+
+        14 4.2.1	8 3.2
+
+
+
+
+
+
+
+        42x
+        Temporary refusal, connections
+        The connection could not be kept: it was closed, timed out or refused as there were too many, in the manner of 421.	The number is 4.2.x without dots and means the mailbox: switched off, full or too busy for the moment.
+        See how many recipients are hit. If it is every message to that host, open fewer sessions, check the network and try over a new connection. If it is one recipient, put the dots in and read the code as a mailbox problem.
+        The other mail system closed the connection, or the recipient's mailbox cannot take mail at the moment. Your message is tried again without your help.
+        Try over a new connection after 15 minutes, and keep at it for some days with growing pauses.
+
+
+        14 4.2.1	8 3.3
+
+
+
+
+
+
+
+        43x
+        Temporary refusal, authentication
+        The number is open to two readings: outside a login it is likely 4.3.x without dots, a fault, maintenance or full disk of the receiving system.	After AUTH the login could not be finished for now, as with 432, which asks for a change of the password first.
+        Find the command that was answered. After AUTH sign in once by webmail with the same account, then check user name, mechanism and whether the login service is up. After any other command leave the message queued and look up the number with its dots.
+        Either the mail system has a passing fault, or it cannot check your password at the moment. Wait an hour, then sign in again and repeat.
+        Repeat after half an hour; a login that fails three times should be examined, not repeated.
+
+
+        14 4.2.1	12 6	8 3.4
+
+
+
+
+
+
+
+        45x
+        Temporary refusal, mail system
+        The receiving mail system cannot take the message now: greylisting, a limit, a filter, a full mailbox or a fault are all usual here.	The server made its own variety of 450, 451 or 452, so that only the words tell which of them is meant.	4.5.x without dots, a slip in the dialogue, is the rarer reading.
+        Read the words before anything else. Greylisting and overload pass by themselves; quota, unknown user and block list do not, whatever the class says. When the same text has come back for half a day, act on it or write to the receiving postmaster.
+        The recipient's mail system is not accepting your message yet. It is tried again for some days, and you are told if it fails in the end.
+        Retry after 15 minutes, then every hour, later every four hours, for as long as the queue keeps messages.
+
+
+        14 4.2.1	8 3.6
+
+
+
+
+
+
+
+        50x
+        Permanent refusal, syntax
+        The server could not make sense of the command, its argument or its place in the session.	A firewall or antivirus proxy altered the command on the way, often by overwriting it with X.	The client uses an extension that EHLO did not announce.
+        Record the whole session (debug_peer_list in Postfix, the protocol logger of a mail library) and find the command just before the reply. Compare it with what EHLO announced, and repair program or address. If the line was altered on the way, switch off mail inspection on the firewall.
+        Your mail program and the other mail system did not understand each other. Update the program, check the addresses for stray characters, and ask your support if it stays.
+        The same command gets the same answer, so repeat only with a corrected client or address.
+
+
+        14 4.2.1	14 4.1.1
+
+
+
+
+
+
+
+        51x
+        Permanent refusal, information
+        The number is nearly always 5.1.x without dots, an address that does not work; no SMTP document defines refusals in this group.	Courier answers with numbers of this group by itself, such as 513 and 517.	A server or panel made the number up for any refused recipient.
+        Insert the dots and take the last digit: 0 to 6 is the recipient, 7 and 8 the sender. Correct that address at its source. Suppress a recipient only if the words also say that the user or domain is unknown.
+        One of the addresses in your message does not work. Check the recipient's address first, then your own in the settings of your mail program.
+        Send again only after the address has been corrected, as the answer will not change by itself.
+
+
+        14 4.2.1	8 3.2	39
+
+
+
+
+
+
+
+        52x
+        Permanent refusal, connections
+        The answer has two readings: the server does not want this connection at all, like 521, or it is 5.2.x without dots and concerns the mailbox.	The mailbox is full, switched off or takes only smaller messages, if the number came after RCPT TO or the data.	The IP is blocked or the host takes no mail, if the number was the greeting.
+        Find the command that was answered so. At the greeting look your IP up on the public block lists and check with dig MX that the host receives mail for the domain. After RCPT TO or the data put the dots in and treat it as a mailbox problem: quota, size or a closed account.
+        Either the other mail system takes no mail from your side, or the recipient's mailbox cannot take your message. Ask the recipient by another way whether their mail works.
+        For a full mailbox try again for a few days; in every other case change something before the next try.
+
+
+        14 4.2.1	8 3.3	25 3
+
+
+
+
+
+
+
+        53x
+        Permanent refusal, authentication
+        The login is missing, wrong or by a mechanism that is not allowed, the group of RFC 4954.	Encryption has to be switched on before the server takes a login or a message.	Without AUTH in the session the number is rather 5.3.x without dots, a fault or size limit of the receiving system.
+        Look in the log whether AUTH was sent. If it was, check user name, password or app password, mechanism and encryption of the account. If it was not and you submit mail here, switch the login on; on port 25 of a foreign domain read the number with its dots instead.
+        Your mail account could not sign in to send. Check user name and password in the settings, and switch on the option that the outgoing server needs a login.
+        Do not repeat a wrong password, as repeated failures lock the account; try once after correcting the settings.
+
+
+        14 4.2.1	12 6	8 3.4
+
+
+
+
+
+
+
+        55x
+        Permanent refusal, mail system
+        The mail system refused sender, recipient or message for good, by a number that this server made up in the neighbourhood of 550 to 556.	A filter behind the server refused the content or the sending IP and has numbers of its own.	5.5.x without dots, a slip in the dialogue, is possible when the words speak of a command.
+        Read it like a 550: first the enhanced code, then the words. Unknown user means suppress, a list or an IP means delisting, spam or a link means the content. If nothing of that is there, ask the postmaster of that host with the exact line and the time.
+        The recipient's mail system refused your message for good. Check the address, and if it is right let the recipient ask their support for the reason.
+        Do not repeat it unchanged; only for words about a full mailbox or about greylisting are more tries worth while.
+
+
+        14 4.2.1	14 4.2.2
+
+
+
+
+
+
+
+        101
+        Cannot open the connection to the server
+        The mail program itself says this, no server does: it could not open a connection at all, mostly because the server name or the port in its settings is wrong.	The access provider, the hoster or a firewall blocks outgoing port 25, while 587 and 465 would get through.	An antivirus program or a local proxy has put itself between program and network and does not pass the connection on.	The machine has no route to the server, for instance no default gateway or an IPv6 address without working IPv6; Linux errno 101 means just that.	The server name does not resolve on this machine, although it may do so elsewhere.
+        Compare host and port in the settings with the provider's help page: submission uses 587 with STARTTLS or 465 with TLS. Then try the same pair with nc -vz or telnet from the same machine and the same user, in a container from inside it. If that fails, check in this order: name resolution, ip route (and ip -6 route), the host firewall, mail scanning in the antivirus program, and whether the provider blocks port 25.
+        Your mail program could not reach its outgoing mail server, so the mail has not left your device. Check that you are online and that the server name in your account settings is right, then send it again.
+        Try once more after a minute in case the network was just coming up; if it fails again, change the settings first, as no number of attempts cures a wrong port.
+        connect
+        Linux	errno 101 is ENETUNREACH: the kernel knows no way to that network, so the routing table or a half-configured IPv6 is at fault and not the mail server.	Windows	The same condition is Winsock error 10051; 11001 in its place means that the host name was not found.	Web forms and mail scripts	Seen as a message that the SMTP stream cannot be opened: test with openssl s_client from the web server, as many hosters block outgoing mail ports there.
+        81	76	54
+        SMTP Error 101, cannot open SMTP stream to smtp.example.org	101 Cannot open a connection to smtp.example.org port 25: network unreachable
+
+        ConnectionNotOpened
+
+
+
+
+        111
+        Connection refused
+        The host was reached, but nothing listens on that port: the mail service is stopped, or it listens on another port.	The service listens on 127.0.0.1 only, or inside a container or network namespace, and the client comes from outside.	A firewall rejects the connection actively; one that drops packets would show a time-out instead.	The application uses localhost as its mail host, while no mail server is installed on that machine or in that container.
+        On the machine that should answer, list the listeners with ss -ltnp and compare address and port with what the client uses; start or enable the service if it is missing. If it listens on 127.0.0.1 only, change inet_interfaces (Postfix), local_interfaces (Exim) or the published port of the container. If it listens correctly, look for a REJECT rule in nftables, iptables or the cloud security group, then correct host and port in the application.
+        The outgoing mail server answered that it takes no connection from your program, so nothing has been sent. Please check server and port in the account settings, or ask your mail support whether the service is running.
+        Useful only if the server is being restarted: try after one minute and after ten, then stop until somebody has found out why nothing listens there.
+        connect
+        Linux	errno 111 is ECONNREFUSED: the other host sent a TCP reset at once, so name resolution and routing work.	Windows	Winsock reports the same as 10061, a number that also turns up in the reports of Exchange and Microsoft 365.	Microsoft 365	For mail to a host that refuses the connection it writes 450 4.4.316 and finally 550 5.4.316; the owner of that host has to open port 25 to Microsoft's address ranges.
+        76	52	54
+        SMTP Error 111, connection refused by mail.example.org	111 Connection refused by 192.0.2.25 port 587
+
+        ConnectionRefused
+
+
+
+
+        200
+        Success without a specific code
+        A home-grown or very old server answers a command that worked with a bare 200 in place of 250; RFC 5321 has no such code.	A test double or a gateway in front of a web API uses the success code of HTTP, because its authors are at home there.
+        Treat it as success of the last command, as a client may judge by the first digit alone (RFC 5321 4.2.1). If it came after the final dot, send a test message to a mailbox you can read and see whether it arrives, since such a server may get other replies wrong too. If the server is your own, make it say 250.
+        The mail server took your mail, though it answered in an unusual way. If the recipient finds nothing within the hour, ask your mail support to trace it.
+        No: the command has succeeded, and sending again after the final dot would make a second copy.
+        other	end-of-data
+
+        38	52	14 4.2.1
+        200 Command accepted at mail.example.org	200 2.0.0 All well, next please
+
+        NonstandardSuccess
+
+
+
+
+        211
+        System status, or system help reply
+        Somebody or some program sent HELP or a status query, and the server lists its commands or its state for a person to read.	A monitoring probe or a network scanner asks every mail server for help in order to recognise the software.
+        Leave the reply out of the delivery logic, because it says nothing about any message. If it turns up in the log of a sending program, find out which component sends HELP; no mail client needs that to deliver. On a server of your own, consider shortening the text so that strangers learn less about the software.
+        This is only information that the mail server gives about itself. It has no bearing on your mail, and there is nothing to repair.
+        Not a question here: no message was offered and none was refused.
+        other
+        hMailServer, IMail and MailEnable	They list their commands under 211 where most servers use 214, which helps to tell what software stands behind an anonymous greeting.
+        14 4.2.3	14 4.1.1.8
+        211 mail.example.org is up, 14 messages in the queue	211 2.0.0 Commands here: EHLO, MAIL, RCPT, DATA, RSET, QUIT
+
+        SystemStatus
+
+
+
+
+        214
+        Help message
+        HELP was typed by hand, usually by an administrator who tests the server with telnet or openssl.	A scanner or monitoring system sent HELP, since the text often names the product, its version and a web address.
+        Read it only to identify the software at the other end, for example before you look up what its error texts mean. Skip it in programs. If you run the server and dislike giving the product away, change or switch off the help text in its configuration.
+        The mail server has sent its help text, which is meant for technicians. Your mail is not affected and you can go on as usual.
+        There is nothing to repeat, since HELP changes neither the session nor any message.
+        other
+        PowerMTA	Answers HELP with a short remark that one should read the RFCs, one of the few places where it can be recognised.	CommuniGate Pro	Puts the copyright line of Stalker Software into the reply, which identifies the server.
+        14 4.1.1.8	14 4.2.3
+        214 2.0.0 See https://mail.example.org/help for the commands	214-This is the relay of example.net
+
+        HelpMessage
+
+
+
+
+        220
+        Service ready
+        The greeting right after the connection: the server is willing to talk and waits for EHLO.	The go-ahead after STARTTLS: the next bytes on the line have to be the TLS handshake.
+        Go on with EHLO, or with the handshake if STARTTLS was sent. If the session stops at this point, look at three things: a client that does not wait for the last line of a greeting of several lines (220- until 220 and a blank), a firewall that rewrites the greeting and hides ESMTP extensions, or a client that speaks TLS at once on port 25 or 587, which belongs on 465. Note the product name in the greeting, as it helps to read later errors.
+        The connection to the mail server is open and your mail program can go on. You need not do anything.
+        No retry is due; if the line goes dead right afterwards, wait five minutes for the server before you count the connection as failed (RFC 5321 4.5.3.2).
+        connect	start-tls
+        Postfix postscreen	Sends one line with 220- and keeps the final line back for some seconds; a client that speaks before that is taken for a spam program and turned away.	SurgeMail, IceWarp and other less common servers	For many of them the product name in this greeting is the only public mark by which they can be told.
+        14 3.1	14 4.2.3	7 4	71
+        220 mx1.example.org ESMTP at your service	220 2.0.0 Start the TLS handshake now
+        X.5.0	X.7.0
+        ServiceReady
+
+
+
+
+        221
+        Service closing transmission channel
+        The normal answer to QUIT: both sides are done and the server closes the connection.	Without QUIT it means that the server ends the session by a limit of its own, such as messages per connection or a maximum session time.	The client sent something forbidden, for instance a web request or a junk command, and the server says goodbye.
+        After QUIT close the socket; everything that got a 250 before stays accepted. If it arrives in the middle of a session, count how many messages had gone over the connection, set the limit per connection a little lower, and move the unsent ones to a new connection. If it follows the very first command, check with a packet capture what the client really sends to that port.
+        The mail server has ended the conversation in the normal way. Mail it had already confirmed is safe.
+        After QUIT no; when the session was cut before the final dot was confirmed, open a new connection at once for the messages that are left.
+        other
+        Postfix	Ends the session with 221 2.7.0 when a client sends commands from smtpd_forbidden_commands, typically a browser or scanner that talks HTTP to port 25.
+        14 4.1.1.10	14 4.2.3	14 3.8
+        221 2.0.0 mx1.example.org closing the channel	221 2.7.0 That was no mail command, goodbye
+        X.3.0
+        ServiceClosing
+
+
+
+
+        235
+        Authentication succeeded
+        User name and password, or the OAuth token, were right, and from here on the session has the rights of that account.	A client certificate was accepted with AUTH EXTERNAL, so no password was needed.
+        Continue with MAIL FROM, using a sender address this account may use: a 550 or 553 that follows is then about the address and no longer about the login. If the log shows many successful logins that nobody made, change the password, end the sessions and look at the queue for spam.
+        Your mail program has signed in to its outgoing mail server. Everything is in order so far.
+        Not needed, and a second AUTH in the same session would be refused with 503.
+        auth
+
+        12 6	12 4
+        235 2.7.0 You are logged in	235 Login as anna@example.org accepted
+        X.7.0
+        AuthenticationSucceeded
+
+
+
+
+        250
+        Requested mail action okay, completed
+        The command worked; after the final dot it means that this server has taken over responsibility for the message.	After EHLO it opens the list of extensions (SIZE, STARTTLS, AUTH and so on) that the client may use.	A filter may have taken the message only to discard or quarantine it without a word, so accepted is not the same as in the inbox.
+        Log the complete text after the final dot with time and host, because the queue number in it is what the postmaster there will ask for. If the recipient misses the mail, send them this line and ask for spam folder, quarantine and the server's own log. Watch the mailbox of the envelope sender for a bounce, which can still follow hours later.
+        Your mail was handed over successfully. If the recipient cannot find it, ask them to look into the junk folder before you send it a second time.
+        Never after the final dot, as the message would arrive twice; this server, or the one behind it, does all further attempts.
+        end-of-data	rcpt-to	mail-from	helo	other
+        Amavis	Can answer 250 2.7.0 and discard the message (D_DISCARD), in which case neither sender nor recipient hears of it; look in the log of the filter.	Amazon SES	The text holds the SES message id, by which later bounce and complaint notifications refer to the mail.
+        14 4.2.3	14 4.2.5	14 6.1
+        250 2.0.0 Message accepted as 4Zk81Q at mx1.example.org	250 2.1.5 Recipient <anna@example.org> is fine	250-mx1.example.org greets mail.example.net
+        X.1.5	X.3.0	X.3.6	X.5.0	X.6.4
+        Ok
+
+
+
+
+        251
+        User not local; will forward
+        The recipient has another address now, and this server passes the mail on by itself.	The server is a backup or gateway that knows the user belongs to another host and says so.	After ETRN the same number says that no mail is waiting for the node that was named.
+        Count the recipient as accepted. If the text holds a new address, check it with the recipient and change the address book, since the forwarding may end one day and forwarded mail fails SPF more easily. After ETRN nothing has to be done.
+        Your mail is being passed on to another address of the recipient. You may want to ask them which address to use in future.
+        None: the mail is on its way, and the forwarding server does the rest.
+        rcpt-to	other
+        ETRN servers (RFC 1985)	251 is the answer to a queue request for which nothing is queued; an empty queue is no fault.
+        14 3.4	14 4.2.3	3 5
+        251 2.1.5 Not here any more, forwarding to <anna@new.example.net>	251 Nothing is waiting for branch.example.org
+        X.3.6	X.5.0
+        UserNotLocalWillForward
+
+
+
+
+        252
+        Cannot verify the user, but will take the message
+        VRFY is switched off against address harvesting, so the server gives this neutral answer to every name.	The server knows the user only behind a gateway and cannot look the name up while the session lasts.	After ETRN it means that the queue run for the node has begun.
+        Do not read it as yes or no: an address check by VRFY works almost nowhere. Send the message and let the reply to RCPT TO decide, and be ready for a bounce all the same. If a list-cleaning tool reports 252 as valid, change the tool.
+        The mail server does not tell whether this address exists, but it will take your mail. If the address is wrong, you will get a notice later.
+        Asking again brings the same answer; go on with RCPT TO in its place.
+        other	rcpt-to
+        Haraka and qpsmtpd	Both give it to every VRFY, known user or not.	ETRN servers (RFC 1985)	Says that delivery of the pending mail has started, without a count as 253 has one.
+        14 3.5.3	14 7.3	3 5
+        252 2.5.0 VRFY tells nothing here, just send the mail	252 Pending mail for branch.example.org is on its way
+        X.5.0	X.6.8
+        CannotVerifyUser
+
+
+
+
+        253
+        Pending messages for the node started
+        A client asked with ETRN for the mail of its domain, and the server says how many queued messages it starts to send now.	A dial-up or branch server fetches its waiting mail after a time offline, often by a scheduled fetchmail or script.
+        Keep port 25 of the node reachable, because the mail comes over a new connection to its MX and not over this one. If nothing arrives within some minutes, look in the queue of the sending host for the error of that new connection. A node without a fixed address needs ATRN (RFC 2645) or another way.
+        The mail that was waiting for you is being delivered now. It should be there within a few minutes.
+        Do not repeat ETRN at once, as a queue run is already under way; ask again only when the count should have arrived and has not.
+        other
+
+        3 5
+        253 12 pending messages for node branch.example.org started	253 2.5.0 Sending 3 waiting messages to branch.example.org
+        X.5.0
+        PendingMessagesStarted
+
+
+
+
+        254
+        Accepted, but the recipient is suppressed
+        Oracle Cloud Email Delivery took the message but will not send it, since the recipient is on the suppression list of the tenancy.	An earlier mail to the address bounced hard, or the recipient complained, and the service put the address on that list by itself.	Somebody entered the address by hand, for instance after an unsubscription.
+        Open Email Delivery, Suppression List, in the Oracle Cloud console and look up the address and the reason. Remove the entry only if that reason is gone, such as a mailbox that exists again; after a complaint leave it. Make the application count 254 as not delivered, because the 2xx fools every library that looks at the first digit alone.
+        Your mail was not sent on, because earlier mail to this address failed or was not wanted. Please reach the recipient another way, and tell your mail support if the address is in use again.
+        Pointless until the entry is off the suppression list; every attempt before that ends with the same 254.
+        end-of-data
+        Oracle Cloud Email Delivery	The only known sender of this number; the enhanced code behind it is 4.7.1, so class of reply and enhanced code contradict each other and the words decide.
+        68
+        254 4.7.1 Suppression applies to anna@example.org, nothing was sent	254 4.7.1 Taken but not sent, bob@example.net is suppressed
+
+        RecipientSuppressed
+        oracle
+
+
+
+        334
+        Server challenge, authentication continues
+        A normal step of AUTH: the server asks for the next value, and the text behind the number is base64.	With LOGIN it decodes to the prompts for user name (VXNlcm5hbWU6) and password (UGFzc3dvcmQ6).	With XOAUTH2 a 334 after the token means that the token was refused, and its text decodes to a JSON error.
+        Answer with the base64 of the next value on a single line and without a line break inside. If the exchange hangs here, compare the mechanism with those that EHLO offered after STARTTLS, and see whether the library wraps base64 after 76 characters. With OAuth decode the text, answer with an empty line (XOAUTH2) to get the real 535, then renew the token or correct its scope.
+        Your mail program is just signing in to its mail server. If it stays at this point, check your user name and password in the account settings.
+        It is a question and no refusal, so answer it; if no answer is possible, cancel with a single asterisk and begin anew.
+        auth
+        Gmail	After a bad OAuth token it sends 334 with a base64 JSON text whose status field shows the reason; the client must send an empty response before the 535 follows.
+        12 4	47
+        334 VXNlcm5hbWU6	334 UGFzc3dvcmQ6
+
+        AuthenticationChallenge
+
+
+
+
+        354
+        Start mail input
+        DATA was accepted: the server waits for header and body, ended by a line that holds only a dot.	If the session dies after it, a path MTU problem is the usual reason: short packets pass and the first full-sized one is lost.	A firewall or a mail filter that inspects the stream holds the data back, or takes longer than the client waits.
+        Send the message with CRLF line ends, double every dot at the start of a line, and finish with CRLF, dot, CRLF. If transfers stall here, test with a message of one line: when that passes, lower the MTU or set MSS clamping, and switch off SMTP inspection on the firewall. Give the reply after the dot ten minutes (RFC 5321 4.5.3.2.6) before you hang up, as an early hang-up is what makes duplicates.
+        The mail server is ready to take your mail and the transfer is running. A large attachment may need some minutes.
+        No retry while the transfer runs; if the connection breaks before the final answer, try again after 15 minutes, knowing that a second copy may result.
+        data
+        Cisco PIX and ASA firewalls	Old versions with SMTP fixup break when the final dot arrives in a packet of its own; Postfix detects them and works around it (smtp_pix_workarounds).	Exim	With PRDR (per-recipient replies after DATA) it starts the answer after the dot with 353 and one line for each recipient.
+        14 4.1.1.4	14 4.5.2	14 4.5.3.2.6
+        354 Go ahead, finish with a dot on its own line	354 2.0.0 mx1.example.org is listening
+
+        StartMailInput
+
+
+
+
+        355
+        Octet offset of the resumed transaction
+        The client repeated MAIL FROM with the TRANSID of a broken transfer, and the server tells how many octets it has already stored.	A server or test program got the code wrong, as hardly any software implements this experimental extension.
+        Skip as many octets as the number at the start of the text says, counted from zero, then send DATA and the rest; the recipients need not be repeated. If the client never sent TRANSID, the reply belongs to something else: send RSET, or close the session and begin again. Should resuming fail, start the whole transaction anew without TRANSID.
+        A transfer that was interrupted is being continued from where it stopped. There is nothing you need to do.
+        Continue in this very session; if it breaks again, reconnect to the same server with the same transaction identifier.
+        mail-from
+
+        1 3
+        355 204800 is the offset of this transaction	355 51200 octets stored, go on from there
+
+        TransactionOffset
+
+
+
+
+        400
+        Temporary refusal without a defined meaning
+        The server has a passing problem and uses the barest of all 4xx numbers; no RFC defines 400 for mail.	The server wants STARTTLS before anything else, which Courier's submission service says with this number.	Something that is no mail server answers, such as a web gateway whose 400 means a bad request, or a news server that closes down.
+        Read the words first. If they ask for STARTTLS, switch on TLS in the sending program, as waiting will not help then. Otherwise see in the session log which command was answered, check with openssl s_client -starttls smtp that a mail server really speaks on that port, and let the queue retry.
+        The mail server could not take your mail at this moment. Wait a quarter of an hour and send it again; if that fails too, ask your mail support whether encryption is switched on in your account.
+        After 10 minutes and then hourly for a day; not at all while the text asks for encryption that your side does not use.
+        mail-from	other
+        Courier	With TLS required it answers AUTH and MAIL FROM with 400 until the client has sent STARTTLS; enable that in the client account.
+        39	14 4.2.1
+        400 The service is down for a moment, come back soon	400 4.7.0 Please use STARTTLS before anything else
+
+        TemporaryRefusal
+
+
+
+
+        403
+        Not authorized to send from that address
+        SendGrid does not know the From address as a verified sender identity of this account.	The application changed its From address, or a new customer domain was added, and nobody authenticated it at the service.	The API key belongs to another account or subuser than the one where the sender was verified.
+        In the SendGrid console open Settings, Sender Authentication, and compare the list with the From header that is really sent, letter by letter. Verify the single address, or better authenticate the whole domain with the CNAME records shown there. If it is listed, check which account or subuser the API key belongs to.
+        Your mail was not sent, because the sender address is not registered with the sending service. Use your usual sender address, or ask whoever runs the mailing to register this one.
+        Useless before the sender is verified, although the number starts with 4: it looks like HTTP 403 carried over.
+        mail-from	end-of-data
+        SendGrid	The number is outside the SMTP set and permanent by nature; stop the queue for this sender instead of letting it retry for days.
+        74
+        403 The address news@example.org is no verified sender of this account	403 5.7.1 Sender identity of example.net is not verified here
+
+        SenderIdentityNotVerified
+        sendgrid
+
+
+
+        417
+        DNS lookup of the sender domain or HELO name failed
+        Courier could not resolve the domain of the envelope sender, because the name servers of that domain gave no usable answer.	The domain was moved a short time ago, or its DNSSEC signature is broken, so that resolvers get SERVFAIL.	The resolver of the receiving host itself is in trouble, in which case mail of all senders is hit.	Some other system wrote 4.1.7 (bad sender address syntax) without its dots.
+        Run dig MX, dig A and dig NS for the domain in MAIL FROM against 1.1.1.1 and 8.8.8.8, and query each of its name servers directly; repair those that time out or answer SERVFAIL, and check DNSSEC with a tool such as DNSViz. Do the same for the HELO name. If all is well from outside, tell the postmaster of the receiving host that its resolver fails, and leave the mail queued.
+        The recipient's mail system could not look up the domain of your sender address. Your mail may still go out by itself; if you get a failure notice, pass it to the people who run your domain.
+        Every 30 minutes for up to four days; it passes as soon as the lookup works, and it is hopeless as long as the name servers are broken.
+        mail-from	helo
+        Courier	417 is the temporary twin of its 517: the first says that the lookup failed, the second that the domain does not exist or its MX is invalid.
+        39
+        417 Cannot look up example.net in the DNS right now	417 4.1.8 The name servers of example.org do not answer
+
+        SenderDomainLookupFailed
+
+
+
+
+        420
+        Timeout or connection problem
+        The transfer between the two servers stalled or broke off, by packet loss, a wrong MTU or an overloaded line.	A firewall that inspects SMTP held back or rewrote part of the dialogue.	The receiving gateway or the scanner behind it was too slow to answer within the time allowed.	An Exchange server wrote 4.2.0 without its dots, about a recipient that it could not resolve to one mailbox.
+        Send a message of one line to the same host: if it passes and large ones fail, lower the MTU or set MSS clamping and switch off SMTP inspection on the firewall. Then compare the time-outs on both sides with the time a virus scan takes. If the text holds 4.2.0 or RESOLVER, the line is fine and the administrator of the recipient has to clean up the directory.
+        The connection to the other mail system broke off while your mail was being transferred. It will normally be tried again by itself; a smaller attachment may help if it keeps failing.
+        Let the queue try every 15 to 30 minutes for two days, first with a small test message to see whether size matters.
+        end-of-data	data	rcpt-to
+        Novell GroupWise	Its gateway GWIA reports 420 with a TCP read error when a connection to another host breaks, so look at the network between the two.	Exchange Server	Uses 420 with 4.2.0 and RESOLVER.ADR.Ambiguous for an address held by two objects in the directory; remove the duplicate there.
+        52	63
+        420 Timeout while talking to mail.example.net	420 4.2.0 Two directory entries share anna@example.org
+
+        TransferTimeout
+
+
+
+
+        421
+        Service not available, closing transmission channel
+        Your IP opened too many connections or sent too much in a short time, and the server hangs up to slow you down.	The reputation of your IP or domain is low or unknown, so the provider admits only a trickle of mail.	The server is overloaded, restarting, out of licence or in maintenance, and says so to everybody.	The session was idle or too long, or the client made too many errors, so the server ended it.	Reverse DNS, SPF, DKIM or TLS is missing, and a large provider limits instead of refusing at once.	The recipient's system allows only listed hosts, or checks the address first and wants you to return.
+        Read the enhanced code and any key or URL in the text, as they separate rate, reputation, reverse DNS, authentication and TLS. For a limit lower the parallel connections to this destination (2 to 5), the messages per connection and the rate, in Postfix with smtp_destination_concurrency_limit and smtp_destination_rate_delay. For reputation check Spamhaus, SNDS and Google Postmaster Tools, and look in the queue for a hacked account. If it comes at the greeting to every sender, only the other side can act.
+        The recipient's mail system is not taking more mail for the moment. Your mail waits and is tried again by itself, so please do not send it a second time.
+        After 15 minutes over a new connection, then with doubling pauses up to four hours, for five days; trying faster makes a limit last longer.
+        connect	mail-from	rcpt-to	end-of-data	helo	data	auth	other
+        Gmail	4.7.28 means an unusual rate (of IP, network, DKIM or SPF domain, links or one Message-ID), not the mail flood of the registry; slow down and send evenly.	Gmail (bulk senders)	With 421 it reuses registered codes: 4.7.27 SPF did not pass, 4.7.29 no TLS, 4.7.30 DKIM did not pass, 4.7.32 From not aligned, 4.7.40 no DMARC record; repair that and the limit goes.	Gmail (5.7.32)	Even sends 421 with a permanent 5.7.32 when From is not aligned: trust the words, correct SPF or DKIM alignment and do not wait.	Yahoo	[TSS04] and the TS codes defer an IP for volume or complaints; use fewer connections, read the complaint feedback and wait some hours.	Outlook.com	RP-001, RP-002 and RP-003 limit by reputation the rate, the mail on one connection and the number of connections; join SNDS and warm the IP up slowly.	Microsoft 365	4.3.2 with a note about connections per resource forest means that too many sessions go to this tenant at once.	Exchange Server	4.3.2 says that the service is not active: look at Get-ServerComponentState, at receive connectors in the wrong role and at failed transport agents.	Comcast, Cox, Spectrum and GoDaddy	Keys such as RL000010, AUP#CXCNCT, AUP#I-1310 or IB007 name a limit on sessions or messages; DNS keys (AUP#CXDNS, IB108) mean missing reverse DNS.	GMX, WEB.DE and Orange	A case URL (GMX) or a number such as OFR_104 tells the reason; follow it, as unknown recipients and bad SPF are answered with 421 too.	Mimecast	Sends 421 for a sender on the blocked senders list of the customer, which no retry cures; the recipient must have the entry removed.	Kerio Connect	4.3.2 with a note on an expired licence: the recipient's administrator has to renew it, and mail waits meanwhile.	Oracle Cloud Email Delivery	Too many failed logins, or an unapproved sender used again and again, block the IP for a time; correct the SMTP credentials first.
+        14 3.8	14 4.2.3	14 4.5.4.1	48	83
+        421 4.7.0 Too many sessions from 192.0.2.10, slow down	421 mx1.example.org cannot talk now, closing the channel	421 4.4.2 mx1.example.org: you were silent for too long
+        X.3.0	X.4.2
+        ServiceNotAvailable
+
+
+
+
+        422
+        Mailbox has exceeded its storage limit
+        The recipient's mailbox is full: the number is 4.2.2 without its dots, and the circulating lists read it this way.	A Barracuda filter in front of the mailbox has an expired licence and refuses everything.	A filter script of the receiver uses it for greylisting or another refusal of its own.	The account needs a password transition, as the IANA registry names 422 beside 432 for X.7.12, probably by a slip.
+        Look at the words: a quota asks for patience, a licence for a call to the recipient's administrator, a password for one login with PLAIN over TLS. For a full mailbox keep the message queued and tell the recipient by telephone. Suppress the address only when several mailings over two weeks met the same answer.
+        The recipient's mailbox seems to have no space left. Tell them another way that your mail is waiting, and send it again when they have cleared up.
+        Every four hours for three days; if the text speaks of greylisting, once more after ten minutes.
+        rcpt-to	end-of-data	auth
+        Barracuda	422 with a licence text means that the subscription of the recipient's appliance ran out; only its owner can renew it.	Stalwart	The sample greylisting script of its test suite rejects with 422 4.2.2, so servers built on it may greylist in this guise; retry soon.
+        52	49	75	8 3.3
+        422 4.2.2 The mailbox of anna@example.org is over its limit	422 The licence of this filter has run out
+        X.2.2	X.7.12
+        MailboxOverQuota
+
+        4.2.2
+
+
+        426
+        Connection timed out or closed
+        The connection to the next host timed out, which is how a sample report in RFC 3464 uses the number; no RFC defines it for mail.	The author of the sending software carried over FTP's 426 (connection closed, transfer aborted), so the link broke in the middle.	The server's author thought of HTTP's 426 (upgrade required), and the server wants TLS.
+        Look in the queue log of the host that wrote the report, since this number hardly ever comes from the receiving server. Test the way there with nc -vz on port 25 and traceroute, and check the firewall for idle limits. If the text speaks of TLS or of an upgrade, switch on STARTTLS.
+        The connection to the other mail system was lost. Your mail will usually be tried again without your doing; send it once more if you get a failure notice.
+        Every half hour for two days helps against a lost connection, but not against a missing encryption.
+        connect	data	end-of-data
+
+        9 E	0 4.2.2	35 15.5.22
+        426 The connection to mx1.example.net was lost	426 4.4.2 No reaction from 192.0.2.44 for five minutes
+
+        ConnectionTimedOut
+
+
+
+
+        430
+        Command not accepted at the moment
+        The command came at a bad time or is not supported: the registry lists 430 beside X.5.1, and no RFC says more.	Some system wrote 4.3.0 without its dots, a passing fault of its mail system.	The answer comes from a news server, where 430 means that there is no such article.
+        Find the command just before it in the session log and compare it with the extensions in the EHLO answer; correct the client if it used one that is not offered. Check that host and port are those of a mail server. If neither shows anything odd, treat it like a 451 and let the queue work.
+        The mail server did not accept what your mail program asked of it just now. Send the mail again in a few minutes, and tell your mail support if that does not help.
+        Once after ten minutes and hourly for a day; if the same command is refused each time, the client has to change.
+        other	mail-from	rcpt-to
+
+        49	8 3.6
+        430 4.5.1 Not that command, not now	430 4.3.0 The mail system here is out of order
+        X.5.1
+        CommandRefusedForNow
+
+
+
+
+        431
+        Not enough disk space or memory
+        Disk or memory of the receiving system is used up; the number is 4.3.1 without its dots, in Exchange as well as in the lists.	The message has more recipients than a Courier server takes in one go.	A flood of mail, often bounces or a loop, has filled the queue of the server.
+        On your own server run df -h and df -i for the queue, the mail store and the log partition, then delete or move what fills them; on Exchange look for back pressure events 15004 to 15007. If the text complains about recipients, send the refused ones in a transaction of their own. If it is a foreign host, keep the mail and try the other hosts in its MX list.
+        The recipient's mail system has run out of space or memory. Your mail is kept and tried again; if you wrote to very many people, use smaller groups.
+        Hourly for up to five days for lack of space; at once, with fewer recipients, when their number was the complaint.
+        mail-from	rcpt-to	end-of-data
+        Courier	Has both meanings in its source: no free space or memory, and the temporary form of too many recipients (531 is the hard one).	Exchange Server	Old versions put 431 in front of 4.3.1; newer ones answer 452 4.3.1 while back pressure lasts.
+        39	52	63
+        431 4.3.1 The spool disk of mx1.example.org is full	431 You gave me more recipients than I take at once
+        X.3.1
+        SystemOutOfSpace
+
+        4.3.1
+
+
+        432
+        A password transition is needed
+        The account has no stored secret for the chosen mechanism yet (such as CRAM-MD5 or SCRAM) and needs one login with PLAIN first.	A mailbox in Microsoft 365 takes in too many messages at the same time, which is 4.3.2 without its dots.	The administrator of an Exchange server has stopped the incoming queue, as the circulating lists have it.
+        If it answers AUTH, log in once with PLAIN inside TLS or set the password anew, and only then return to the other mechanism. If STOREDRV or 4.3.2 stands in the text, lower the number of parallel deliveries to that mailbox, which is often a journal, a ticket system or a robot. If the queue is stopped, only the recipient's administrator can start it (Get-Queue, Resume-Queue).
+        Either your mail program has to sign in afresh, or the recipient's mailbox is being flooded with mail at the moment. Enter your password again; if that is not the point, simply wait.
+        For a login not before the password step is done; in the throttling case every ten minutes for a day.
+        auth	end-of-data
+        Microsoft 365	432 4.3.2 with STOREDRV.Deliver and a recipient thread limit means a mailbox that gets mail too fast; spread the mail over time.	Exchange Server	The lists tie 432 to an incoming queue that was frozen by hand or by a fault; mail waits at the sender meanwhile.
+        12 6	49	60	52
+        432 4.7.12 Log in with PLAIN once to store the new secret	432 4.3.2 Too many deliveries to robot@example.org at the same time
+        X.7.12
+        PasswordTransitionNeeded
+
+
+
+
+        441
+        The receiving server does not respond
+        The next host did not answer the connection attempt in time; the number is 4.4.1 without its dots.	The MX record points at a host that was switched off or moved, or at a private address.	Outgoing port 25 is blocked on your side, which hits all destinations alike.	The firewall of the receiver silently drops packets from your address.
+        Resolve the MX with dig, then try each host with nc -vz host 25 from the sending server and from another network. If both fail, the receiver is down: call its administrator when it lasts. If only your server fails, look at your firewall and provider, and at IPv6, which can be switched off for a test; if other destinations work, ask the receiver whether your address is blocked.
+        The recipient's mail server cannot be reached at present. Your mail is kept and tried again for some days, and you will be told if it does not get through.
+        After 15 minutes, then with growing pauses for five days, as dead hosts come back most often within hours.
+        connect
+        Haraka	Its outgoing side treats a reply of 441 as a timed-out connection and drops the session instead of reading on.
+        52	63	8 3.5
+        441 4.4.1 No answer from mx1.example.net	441 192.0.2.80 port 25 stays silent
+        X.4.1
+        HostNotResponding
+
+        4.4.1
+
+
+        442
+        The connection was dropped during the transmission
+        A session that had begun broke off before the message was through, as the other server or a firewall closed it.	A content filter or virus scanner at the receiver took longer than one of the two sides was ready to wait.	The line loses large packets (MTU), so the dialogue works and the data does not.	The receiving server was restarted, or cut the session at a limit of its own.
+        Note after how many seconds and bytes it breaks. The same time each time points at an idle limit of a firewall or a scanner; the same size points at the MTU or a size limit. Capture one attempt with tcpdump to see who sends the FIN or RST, then raise the time-out or lower the MSS on that side. Search the log for duplicates, since a break after the final dot may hide a delivery.
+        The connection was cut while your mail was on its way. It will be tried again by itself; if the mail has a large attachment, a link to the file is safer.
+        After 15 minutes and then less often for three days; test with a small message when the fifth attempt breaks at the same point.
+        data	end-of-data
+        Exchange Server	Reports the same condition today as 451 4.4.2, so look for that in its queue viewer; an antispam proxy or a connection limit is the usual reason there.
+        52	63	8 3.5
+        442 4.4.2 Lost the connection in the middle of DATA	442 198.51.100.7 hung up before the final dot was confirmed
+        X.4.2
+        ConnectionDropped
+
+        4.4.2
+
+
+        446
+        Maximum hop count exceeded
+        Two servers hand the message to each other until one counts too many hops; the number is 4.4.6 without its dots.	Two mailboxes forward to one another, or a mailing list contains its own address.	After a migration old and new system each think that the other holds the mailbox.	A long but honest chain of gateways and scanners passes a limit that is set too low.
+        Open the Received lines of the message from the bottom up and find the pair of hosts that repeats. On your own host correct what closes the circle: transport map, smart host, accepted domain type, alias or forward; a primary MX must list the domain as local. If nothing repeats, raise the limit (hopcount_limit in Postfix, received_headers_max in Exim). If only foreign hosts repeat, send the lines to their postmaster.
+        Your mail went round in circles between mail servers and was stopped. Let the recipient know another way, as a forwarding on their side is probably set up wrongly.
+        Stop the message by hand rather than retry: it circles again on each attempt until the routing is mended.
+        end-of-data	rcpt-to
+        Exchange Server	Two mail systems that share a domain and are both set as authoritative are the usual reason; one must be an internal relay domain.
+        52	63	14 6.3
+        446 4.4.6 Seen 32 Received lines, this looks like a loop	446 Too many hops between mx1.example.org and mail.example.net
+        X.4.6
+        HopCountExceeded
+
+        4.4.6
+
+
+        447
+        The message timed out
+        The time limit for this message ran out before the other side took it; the number is 4.4.7 without its dots.	The receiver was unreachable or deferred each attempt for days, with a reason that stands only in the queue log.	The list of recipients was so long that the transaction could not be finished in time.	The queue lifetime of the sending server is set to hours instead of days.
+        Search the log for the queue number and read the deferrals before the expiry: the last real error is the one to treat. Check the lifetime (maximal_queue_lifetime in Postfix, MessageExpirationTimeout in Exchange), which should be two to five days. Split large lists into batches of 50 recipients, then send the message again.
+        Your mail could not be delivered within the allowed time, and the attempts have ended. Send it again, to fewer people at once if there were many.
+        The queue has given up, so a new attempt must be started by hand, best after the underlying error is gone or half a day later.
+        other
+        Exchange Server	Writes 4.4.7 when its own queue gives up, so the text is about your server's patience and says little about the receiver.
+        52	76	63
+        447 4.4.7 Delivery of this message took longer than two days	447 Gave up on <anna@example.org> after 48 hours
+        X.4.7
+        DeliveryTimedOut
+
+        4.4.7
+
+
+        449
+        Routing error
+        An Exchange server of the sending side found no usable route; the number is its 4.4.9 without dots.	A connector, routing group or smart host was deleted or renamed while messages still pointed at it.	The smart host was entered as a bare IP address, where Exchange expects square brackets.	The DNS servers of the Exchange host do not answer, so no next hop can be found.
+        In the Exchange console open the send connectors (Get-SendConnector) and check address space, smart host (an address as [192.0.2.1]) and source servers. Test the DNS servers of the network card with Resolve-DnsName -Type MX, then look for routing errors of MSExchangeTransport in the event log. Restart the transport service after the correction and resubmit the queue.
+        Your own mail system does not know how to forward mail to this recipient. Please tell your mail administrator, as only they can correct it.
+        Pointless until the connector or the name resolution is mended; afterwards the queued messages go out by themselves.
+        other
+        Exchange Server	4.4.9 is not in the IANA registry; it is a number of Exchange 2000 and 2003 for a temporary routing error.
+        52	63
+        449 4.4.9 No usable route to example.net on this server	449 The connector for *.example has been removed
+
+        RoutingError
+
+        4.4.9
+
+
+        450
+        Mailbox unavailable, busy or blocked for now
+        The recipient gets too much mail at the moment, or your host sends too much to this domain.	Greylisting: the receiver does not know this server, sender and recipient together and wants a second attempt.	Your host name, HELO name or sender domain does not resolve, which Postfix refuses with 450 by default.	The address does not exist, and the server says so temporarily (Postfix with unknown_local_recipient_reject_code = 450, or an address probe that is not finished).	Sending from Microsoft 365, the other host refuses the connection or fails the TLS, MTA-STS or DANE check.	The mailbox is locked by a backup, a move or a POP3 session, which was the first meaning and is rare today.
+        Take the enhanced code: 4.2.0, 4.2.1 and greylisting texts need patience, 4.1.8 and 4.7.1 with a host name need DNS, 4.7.25 needs a PTR record. For DNS run dig -x on your IP, dig A on the HELO name and dig MX on the sender domain, and repair what fails. For a limit lower the rate to this recipient or domain. Retry from the same IP, and suppress the address when unknown user has been repeated for three days.
+        The recipient's mailbox cannot be reached just now, often only because the other side asks for a short wait. Your mail is tried again by itself; you need to act only if you get a failure notice.
+        After 5 to 30 minutes from the same server, then with growing pauses for up to five days; greylisting passes at the second or third attempt.
+        rcpt-to	mail-from	helo	end-of-data
+        Gmail	4.2.1 means that the recipient gets mail too fast, or that a Workspace customer has reached the peak of the SMTP relay service; wait, or lower the rate of your own relay.	Postfix	450 is the default for an unresolvable client, HELO name or sender domain and for unverified recipients; administrators who test leave even unknown users at 450.	Postgrey and ZEROSPAM	450 4.2.0 with the word greylisted: come back after the seconds named in the text, from the same IP.	Microsoft 365 (as sender)	4.4.312 DNS of the recipient failed, 4.4.316 connection refused, 4.4.317 TLS not possible, 4.4.8 and 4.7.5 MTA-STS, 4.7.321 to 4.7.325 DANE; the owner of the recipient domain has to repair it.	Microsoft 365 (as receiver)	450 4.7.3 says that the queue of the recipient's organisation is over its quota, and 450 4.7.26 that mail over IPv6 came without SPF and DKIM.	Rackspace	Keys such as (G1F) no reverse DNS, (G16) loop, (G30) mailbox rate and (G1E) DMARC lookup failure tell the reason.	NetEase 163 and 126	Keys such as RP:DRC, MI:DMC and DT:RBL: too many recipients or messages on one connection, or an IP on a blocklist; some want a change before the retry.	Hornetsecurity	450 4.5.5 is an early spam detection there and not the wrong protocol version of the registry; 4.5.6 and 4.5.7 are passing faults.	Trend Micro	450 with the word ERS or Zombie means that the IP is on its dynamic reputation list; look it up at ers.trendmicro.com.
+        14 4.2.3	19 5	48	69
+        450 4.2.1 <anna@example.org> gets too much mail at the moment	450 4.7.1 <mail.example.net>: this host name does not resolve	450 4.2.0 <bob@example.org>: greylisted, come back in 300 seconds
+        X.2.4	X.7.0	X.7.15
+        MailboxBusy
+
+
+
+
+        451
+        Local error in processing
+        Something on the receiving side failed (filter, database, directory, DNS lookup or disk), so it asks for another attempt.	Greylisting: many servers use 451 4.7.1 to turn away the first attempt of an unknown sender.	The provider limits your IP for its reputation or a sudden rise in volume, as Outlook.com and Microsoft 365 do.	The lookup of your SPF, DKIM or DMARC records timed out, or the receiver defers mail that fails them.	The credit or sending quota of your own account at a mail service is used up.	The message has bare line feeds, which qmail and SurgeMail answer with 451 although waiting changes nothing.
+        Decide first whose server said it: on your own one look in mail log and filter log of that second for a milter, amavis, LDAP, SQL or DNS server that does not answer. From a foreign one read the text: greylisting and a plain local error need only the queue, an IP reputation key needs a lower rate and a look at SNDS or the blocklists, SPF or PTR words need DNS work. Check with dig that your name servers answer from outside.
+        The recipient's mail system had a problem or wants a second attempt before it takes your mail. It will be tried again by itself, so you need not send it twice.
+        After five to ten minutes, then at growing intervals for five days; a text that names the client's own mistake needs a repair first.
+        rcpt-to	end-of-data	mail-from	data	connect	other
+        Microsoft 365	4.7.500 to 4.7.699 and 4.7.850 to 4.7.899 slow down an IP that sends suddenly more or looks suspicious; send steadily for some days, then ask support with the (AS...) number.	Outlook.com	4.7.650 and 4.7.651 limit by IP reputation, 4.7.652 by connections; the keys S775, S843, S3114 and S3115 say the same, and SNDS shows the data behind.	Microsoft 365 (inside)	4.4.3 and 4.7.0 with ATTR or PRX in the text, and 4.4.24 to 4.4.28 about replication, are faults of the service itself; 4.4.4 with ATTR5 is a recipient domain without mail licences, which its administrator must add.	Gmail	Reuses 4.7.23 for a missing PTR record (registered for an SPF failure), 4.7.24 for suspicious SPF entries, and 4.7.26 for a DMARC check that failed in DNS.	Yahoo	A text on an unresolvable RFC.5321 From domain means that the envelope domain has no SOA, MX or A answer; give also subdomains working DNS.	Barracuda, Exim, Rspamd and Mimecast	All four greylist with 451; Mimecast hides it behind words about internal resources that are temporarily unavailable.	Mimecast	Uses 451 for lasting troubles too: disabled accounts, relaying not allowed, a wrong inbound host name; only the customer at the other end can ask Mimecast.	SendGrid	451 with a text on exceeded credits means that the plan or daily limit of your account is used up; waiting until the next period or a larger plan is the cure.	Facebook	POL-T1 to POL-T3 defer for 1 to 2, 4 to 8 or 24 to 48 hours; DNS-T1 and DNS-T2 point at your sender domain and reverse DNS.	qmail and SurgeMail	451 with a link to smtplf.html or a naked LF: the client ends lines with LF alone, so correct the program to send CRLF.
+        14 4.2.3	19 5	21 8.6	48	60
+        451 4.3.0 Our address database does not answer	451 4.7.1 First contact from 192.0.2.10, try again in five minutes	451 4.4.3 The name servers of example.net time out
+        X.1.1	X.1.8	X.3.0	X.4.1	X.4.3	X.4.5	X.5.0	X.5.3	X.5.4	X.7.1	X.7.24
+        LocalError
+
+
+
+
+        452
+        Insufficient system storage
+        The receiving system is short of disk space or memory, or keeps a reserve free on purpose.	The message has more recipients than fit in one transaction; those before the 452 are accepted.	The recipient's mailbox is full, which Gmail says with 452 4.2.2.	A limit on messages, connections or recipients per hour is reached (4.3.2, 4.4.5 or 4.5.3 in the text).
+        Take the enhanced code to tell the cases apart: 4.3.1 disk, 4.2.2 mailbox, 4.5.3 recipients, 4.4.5 or 4.3.2 rate. For recipients keep those with a 250 and send the rest in a new transaction at once; a good mail server does so by itself, an application must be taught. For the disk of your own server check df -h and df -i, queue_minfree (Postfix), check_spool_space (Exim) or back pressure (Exchange). For a full mailbox keep the mail and reach the recipient another way.
+        The other side has no room for your mail right now, or you wrote to more people than it takes at once. Your mail is tried again by itself; with many recipients use smaller groups.
+        At once for the remaining recipients, hourly for lack of space, every four hours for three days for a full mailbox.
+        rcpt-to	mail-from	end-of-data	data
+        Gmail	4.2.2 is a mailbox out of storage that may become free again; 4.5.3 asks to send this recipient, or fewer of them, in a separate transaction.	Microsoft 365	4.5.3 comes after 200 recipients of one domain in the envelope; split the message.	Exchange Server	4.3.1 about insufficient resources is back pressure: low disk or memory on that server, which its administrator has to free.	Comcast	Puts 4.1.1 (bad mailbox in the registry) behind 452 for a recipient with too much recent mail or over quota; do not suppress the address.	Mimecast and GoDaddy	Too many recipients in one message, over 100 at Mimecast, key IB605 at GoDaddy.	SendGrid	Lists 452 with too many recipients this hour among the replies that receivers give: it is a rate limit of their gateway, so send more slowly.	Rambler and Stalwart	4.5.3 at Rambler and 4.4.5 at Stalwart mean a rate limit; pause, then lower the rate.	Zoho	452 with a text about mailbox delivery and policy is a rule of the recipient and has nothing to do with space.	IMail	Says insufficient system storage with 421 in place of 452; treat both alike.
+        14 4.2.3	14 4.5.3.1.10	48
+        452 4.3.1 Not enough free space in the queue	452 4.5.3 That was the last recipient for this message	452 4.2.2 anna@example.org has no storage left
+        X.2.4	X.3.1	X.5.0
+        InsufficientStorage
+
+
+
+
+        453
+        No mail waiting
+        The client asked with ATRN for queued mail, and nothing is waiting for its domains.	The client asked for the wrong domain, or under an account to which the waiting mail does not belong.	The server takes no messages at the moment, as the registry lists 453 beside X.3.2.
+        After ATRN this is the normal answer of an idle queue: ask again at the next poll. If mail is known to be waiting, compare the domains in the ATRN command with those the provider has registered for your login. In any other place treat it as a passing refusal of the system and let the queue retry.
+        No mail is waiting for you on the mail server at this time. There is nothing wrong.
+        At the next regular poll after ATRN, for instance in 15 minutes; elsewhere after half an hour like any temporary refusal.
+        other
+        ATRN servers (RFC 2645)	A 4xx that is no failure: count it as an empty result and keep it out of error statistics.
+        5 5.2.1	5 7	49
+        453 Nothing is queued for branch.example.org	453 4.3.2 This system takes no messages at present
+        X.3.2
+        NoMailWaiting
+
+
+
+
+        454
+        Temporary authentication failure, or TLS not available
+        The login could not be checked, because the password database or SASL service behind the server is down.	Too many logins came in from this account or address, so the server pauses them; a wrong stored password in some device is typical.	After STARTTLS: the server cannot start TLS, as its certificate or key is missing, not readable or does not match.	Relaying is not allowed: Postfix refuses a foreign recipient with 454 4.7.1 by default, where others say 554 5.7.1.	The sending quota of the account is used up, which Amazon SES reports with 454.
+        See at which command it came. After AUTH wait, reduce parallel logins and look for a device with an old password; on your own server test with testsaslauthd or doveadm auth test. After STARTTLS check certificate, key and their file rights with openssl s_client -starttls smtp. After RCPT TO it is relaying: log in on port 587, or add the client to mynetworks or the domain to relay_domains of the server.
+        Your mail program could not sign in or could not set up a secure connection at this moment. Wait a few minutes and try again; if it goes on, have your password and account settings checked.
+        After five minutes with a single login, then every half hour for a day; for relaying or a bad certificate not before the setting is changed.
+        auth	start-tls	rcpt-to	end-of-data
+        Amazon SES	A throttling failure under 454: the rate per second or the quota of 24 hours is used up, and SES drops the message; wait up to ten minutes, then send more slowly or ask for more.	Postfix	454 4.7.1 Relay access denied is the default of smtpd_relay_restrictions (defer_unauth_destination), so a lasting configuration fault looks temporary and the mail sits in the queue for days.	Gmail	4.7.0 is too many login attempts or a passing fault of its login service; correct the stored password before it locks the account.	Gmail (5.5.1)	454 with the permanent 5.5.1 means that the client sent STARTTLS twice; correct the client.	Postfix (as client)	454 4.7.5 in its log is about the certificate of the next host, which did not pass the configured check.
+        12 6	7 4	36	69	48
+        454 4.7.0 The password database is not reachable	454 4.7.0 STARTTLS does not work right now	454 4.7.1 <anna@example.org>: no relaying for 192.0.2.10
+        X.5.0	X.7.0	X.7.1
+        TemporaryAuthenticationFailure
+
+
+
+
+        455
+        Server unable to accommodate parameters
+        A limit of a sending service is reached: Oracle Cloud answers 455 when the messages of this minute or day are used up.	The server knows a parameter of MAIL FROM or RCPT TO (such as SIZE, RET or NOTIFY) but cannot honour it now, as RFC 5321 defines it.	Too many failed logins, after which a Stalwart server hangs up with this number.
+        Read whether the text names a period. If so, wait until it is over, send more slowly, and have the limit raised in the console of the service. If it came after failed logins, correct the password. Otherwise repeat the transaction without the optional parameters, most of all without DSN (RET, ENVID, NOTIFY, ORCPT), and tell the server's administrator.
+        The mail service cannot take your mail for the moment, mostly because a sending limit is reached. Try again later, and send to fewer people at a time.
+        When the minute or day named in the text is over; without such a text after ten minutes, the second time without extra parameters.
+        mail-from	rcpt-to	auth	end-of-data
+        Oracle Cloud Email Delivery	Only this provider is known to report used-up sending limits with 455; look at the service limits of the tenancy.	Stalwart	455 4.3.0 closes the session after too many failed logins, so the enhanced code speaks of the system while the password is the trouble.
+        14 4.1.1.11	14 4.2.3	68	78
+        455 4.5.4 Cannot serve NOTIFY at the moment	455 Only 10 messages a minute are allowed here
+
+        ParametersNotAccommodated
+
+
+
+
+        456
+        Address temporarily unavailable, or retry over IPv4
+        Courier remembers that mail to this address could not be delivered within the last two to three hours, and takes no more so as not to produce bounces later.	The mail server behind a Courier gateway is down, so each of its addresses ends up on that memory list.	An expired draft wanted 456 for mail over IPv6 without SPF, DKIM or reverse DNS, to be sent again over IPv4.
+        Wait, as the memory of Courier lasts two to three hours only. If the gateway is yours, look in its log for the real error of that address and repair the backend. If the session ran over IPv6, check PTR, SPF and DKIM for that address, or force IPv4 for this destination (inet_protocols or a transport in Postfix).
+        Mail to this recipient could not be delivered a short time ago, so their mail system is not taking more just now. It will be tried again by itself.
+        After three hours, as earlier attempts meet the same memory; then every few hours for four days.
+        rcpt-to	mail-from	end-of-data
+        Courier	Part of its backscatter suppression: 456 follows a deferred delivery, 556 a failed one, and both are forgotten after some hours.
+        39	43
+        456 Mail for <anna@example.org> is on hold, come back later	456 4.4.8 No reverse DNS for 2001:db8::25, use IPv4
+
+        RecipientTemporarilyUnavailable
+
+
+
+
+        458
+        Unable to queue messages for the node
+        ETRN was understood, but the queue run for that node could not be started, mostly because one is running already.	The queue program failed on the server, for lack of rights, memory or a lock.	The node name is unknown to the server, which some software answers with 458 in place of 459.
+        Send ETRN again after some minutes and watch whether mail begins to arrive on port 25 meanwhile. If it stays so, give time and node name to the operator of the queue host, who finds the reason in its log (Exim: the command in smtp_etrn_command; sendmail: the queue lock). Until then the normal queue runs of that host deliver the mail, only later.
+        The waiting mail could not be called up just now. It stays safe on the server and will come with the next regular delivery.
+        After five and after 30 minutes; more often is useless, since a run that is under way blocks the next one.
+        other
+        Exim	458 with a note that the name is already being processed means that an earlier ETRN for it still runs (smtp_etrn_serialize); an internal failure needs a look at its log.	BarricadeMX	458 4.4.0 with rule #276: the server behind the proxy could not start the queue.	Add-on plugins for Haraka	Some that pass mail on to a web queue answer 458 when this fails, without any ETRN; treat it as a 451 then.
+        3 5
+        458 A queue run for branch.example.org is still going on	458 4.4.0 Cannot start delivery to branch.example.org
+        X.5.0
+        UnableToQueueForNode
+
+
+
+
+        459
+        Node not allowed
+        The queue host does not permit ETRN for that domain, since the domain is not on its list.	ETRN is permitted only for certain clients or after login, and this client is not one of them.	The name in the command is misspelt, or a host name was given where the server expects the domain.
+        Compare the name in the ETRN command with the domain for which that host is backup MX. Then ask its operator to allow it: in Postfix the domain has to be in fast_flush_domains and the client has to pass smtpd_etrn_restrictions; in Exim the ACL acl_smtp_etrn decides. Until then wait for the normal queue runs.
+        Your server may not call up waiting mail there. The mail itself is not lost and arrives with the next regular delivery.
+        No, in spite of the 4: the permission has to be changed first, and only then does ETRN work.
+        other
+        Postfix	Answers 459 with a note that the service is unavailable for every domain that is not in fast_flush_domains, by default the relay domains; nothing is out of order.
+        3 5	70
+        459 ETRN for example.net is not allowed from here	459 4.7.1 <branch.example.org>: not one of our customers
+        X.5.0
+        NodeNotAllowed
+
+
+
+
+        465
+        Code page for the message not available
+        The server lacks the code page to convert the character set of the message; the number is 4.6.5 of old Exchange versions without the dots.	The message names a character set that does not exist or is misspelt in its Content-Type header.	The language files were not installed on a newly set up Exchange 2000 or 2003 server.
+        Look at the charset parameter in the Content-Type headers of the message, and send it as UTF-8 (or plain ASCII) for a test. If the program wrote a wrong or exotic name there, correct its setting or template. If the refusing server is an old Exchange of your own, install the language files in the regional settings of Windows and restart its services.
+        The other mail system cannot read the character set in which your mail was written. Set your mail program to Unicode (UTF-8) and send the mail again.
+        The same message meets the same answer, so change its encoding first and send it anew.
+        end-of-data
+        Exchange Server	Belongs to the versions 2000 and 2003 and to Small Business Server; in the IANA registry X.6.5 means any conversion that failed, which is wider.
+        63	8 3.7
+        465 4.6.5 Cannot convert the character set of this message	465 No code page for iso-8859-99 on this server
+        X.6.5
+        CharacterSetUnavailable
+
+        4.6.5
+
+
+        471
+        Error of the local mail server or its filter
+        An antivirus or antispam add-on of the sender's own mail server fails, as the circulating lists read it.	A mail scanner on the computer itself stands between mail program and server and breaks the dialogue.	It is 4.7.1 without its dots, a temporary refusal for reasons of policy, greylisting included.
+        Find out which host said it, by the log or the Remote-MTA line of the report. If it is your own server, look at state, licence and signature updates of the filter, and let mail bypass it for one test message. If it is the computer, switch off the mail shield of the antivirus program for a test. If a foreign host said it, handle it as 4.7.1: retry, and read the text for a blocklist or a host name.
+        Your own mail server or virus scanner had trouble with this mail. Switch off mail scanning in your antivirus program for a test, or ask your mail support to look at the filter.
+        Once after ten minutes; if the same host refuses again and it is yours, repair the filter before any further attempt.
+        end-of-data	data	rcpt-to
+
+        52	8 3.8
+        471 The content filter on relay.example.org failed	471 4.7.1 Not now, our policy service has not decided yet
+        X.7.1
+        LocalFilterError
+
+        4.7.1
+
+
+        498
+        No MX for the recipient domain
+        The recipient's domain has no mail exchanger, mostly because the part after the @ is misspelt.	The domain has expired, or its owner removed the mail records.	The lookup failed for a moment, since the name servers of the domain did not answer Mailgun.
+        Compare the part after the @ with what the person meant, and look for .con, a doubled letter or a wrong ending. Run dig MX and dig A against a public resolver: with an answer there wait for the next attempt, without one correct or remove the address. Check domains at sign-up, so that such addresses do not get into the list.
+        The domain in the recipient's address does not take mail or does not exist. Check the spelling after the @ and send your mail to the corrected address.
+        Mailgun goes on for hours by itself; for a misspelt or dead domain this is in vain, so do not add attempts of your own.
+        other
+        Mailgun	Writes 498 in its own events, not on the wire, with severity temporary even at the last attempt; treat a repeated 498 as permanent and suppress the address.
+        57	53
+        498 No MX found for misspelt.example	498 4.4.4 Nothing in the DNS takes mail for expired.example
+
+        NoMailExchanger
+        mailgun
+
+
+
+        500
+        Syntax error, command unrecognized
+        The client sent a command or extension that this server does not know, mostly without looking at what EHLO had offered.	A firewall or antivirus that inspects SMTP changed the command on the way, often into a row of X characters.	A line is longer than the server reads: 512 octets for a command, 1000 for a line of the message, both with the line end.	The client went on after a refused DATA or AUTH, so that its message or its password in base64 was read as commands.	Something that is no mail client talks to the port, for example a web browser or a port scanner.
+        Record the session with debug logging or tcpdump on port 25 or 587 and find the exact line before the 500. If it differs from what the program sent, switch off SMTP inspection (fixup, application gateway, mail shield) on the firewall or antivirus. If it is the same, use only keywords of the EHLO answer and let the program wrap long lines.
+        Your mail program and the mail server did not understand each other, so the mail was not taken. Update the program or send from another one, and pass this notice on to your mail support.
+        The same bytes get the same answer, so try again only after the client or the firewall has been changed.
+        other	helo	auth	end-of-data
+        System.Net.Mail	It puts the words of 500 (syntax error, command unrecognized) in front of every reply code that it does not know, such as 556 or 571; look at the number in StatusCode.	Exchange Server	500 5.3.3 to another Exchange server says that the X-EXPS login is missing; switch on Exchange Server authentication on the receive connector.	OpenSMTPD	500 5.5.1 about pipelining goes to clients that send the next command before they have read the reply.	Courier	It uses 500 at RCPT TO for a recipient that is empty or begins with an @.
+        14 4.2.3	14 4.5.3.1.9	12 6
+        500 5.5.1 XCLIENT? Never heard of it	500 5.5.2 That line is longer than 512 octets	500 5.5.6 Your answer to the login challenge is too long for me
+        X.5.1	X.5.2	X.5.6	X.7.0
+        CommandUnrecognized
+
+
+
+
+        501
+        Syntax error in parameters or arguments
+        An address in MAIL FROM or RCPT TO is malformed: a doubled @, a blank, a missing domain, a stray bracket or a letter outside ASCII.	The name given with EHLO or HELO is empty or is no host name, for example because it holds an underscore.	The client's answer in the login dialogue is no valid base64, or it broke the login off with an asterisk.	A parameter such as SIZE, BODY, RET, NOTIFY or ORCPT carries a value that the server cannot parse.	Some providers put a refused sender behind 501, because its domain does not resolve or DMARC failed.
+        See in the log which command was answered. For MAIL or RCPT print the address with its invisible characters (cat -A) and correct it where it is stored; for EHLO set a full host name, myhostname in Postfix or primary_hostname in Exim. If every recipient fails, look at the sender address and at the code that writes the commands.
+        An address in your mail is written in a way that the mail server cannot read, for example with a blank or a comma in it. Look through the To, Cc and From lines for such slips and send it again.
+        Waiting changes nothing: a wrong argument stays wrong until somebody corrects it.
+        rcpt-to	mail-from	helo	auth
+        Gmail	501 5.5.4 is about an invalid or empty EHLO name, 501 5.5.2 about a login answer that does not decode, and 501 5.7.11 about STARTTLS with arguments.	Orange	Behind 501 with OFR_403, OFR_405 or OFR_415 stands a sender that it does not accept, and behind 501 5.0.2 a failed DMARC check; cure the sender's domain, not the syntax.	GMX and WEB.DE	501 is their complaint about the setup of the sending server; the case link in the last line of the reply shows which point is meant.	Amazon SES	501 at its SMTP endpoint means that the envelope address does not parse, so look at MAIL FROM and RCPT TO and not at the header.	BlueTie	501 with the words Connection Refused goes to hosts whose reverse DNS name is missing or generic; set a proper PTR record.
+        14 4.2.3	14 4.1.2	12 4
+        501 5.1.3 <anna@@example.org> is no valid address	501 5.5.4 EHLO needs a host name	501 5.5.2 That was no base64, try the login again
+        X.1.3	X.1.8	X.5.0	X.5.1	X.5.2	X.5.4	X.7.0
+        ParameterSyntaxError
+
+
+
+
+        502
+        Command not implemented
+        The command exists but is not offered here, for example VRFY, EXPN, ETRN, AUTH or STARTTLS.	The client tries to log in on port 25 of a server that takes logins only on its submission port.	A firewall hides STARTTLS or AUTH from the EHLO answer, and the client insists on it all the same.	The server says 502 where others say 500 or 503: for an unknown command or one that came too early.
+        Type EHLO by hand, with openssl s_client -starttls smtp -connect host:587 or nc host 25, and compare the keywords with what the client uses. If AUTH is not there, move the client to port 587 or 465, or drop the login where none is needed. If STARTTLS shows up from another network only, a firewall on the way removes it.
+        Your mail program asked for something that this mail server does not do, most likely a sign-in that it does not offer there. Compare the outgoing server settings with those that your provider publishes.
+        There is no point in repeating it, as what a server offers does not change from one minute to the next.
+        other	auth	start-tls	mail-from
+        Gmail	502 5.5.1 stands for unknown as well as for unsupported commands, and too many of them end the session.	Courier	502 is the answer to any command out of place, such as MAIL before HELO or DATA without a recipient; read it like a 503.	qmail	All that it does not know gets 502 with #5.5.1, STARTTLS and AUTH included where the patches for them are missing.
+        14 4.2.4	14 4.2.3
+        502 5.5.1 EXPN is not offered on this server	502 5.5.1 AUTH? Not on port 25, use 587
+        X.5.0	X.5.2	X.5.4	X.7.1
+        CommandNotImplemented
+
+
+
+
+        503
+        Bad sequence of commands
+        Commands came in the wrong order, mostly DATA after every recipient had been refused, so that the real error stands some lines earlier.	The server wants a login before it takes MAIL or RCPT and says so with this code.	A second MAIL followed without RSET, EHLO was left out, or BDAT and DATA were mixed in one message.	The client sent several commands at once although pipelining was not offered, or talked before the greeting.	The client logged in twice in one session, or sent AUTH in the middle of a message.
+        Go back in the session log to the first 4xx or 5xx reply: that is the error to cure. If there is none and the words speak of authentication, switch on the login of the sending program. Otherwise make the client send EHLO first, wait for each reply, and say RSET between two messages.
+        The mail server could not follow your mail program, often because no recipient was accepted or the program did not sign in first. Check the addresses, then the setting that your outgoing server needs a sign-in.
+        A new session with the same faults ends in the same place; send once more when the first error in the log is cured.
+        data	mail-from	rcpt-to	auth
+        hMailServer	A 503 that asks for authentication goes to clients that want to send to a foreign domain without a login.	Gmail	503 5.7.0 answers a login with a second identity in one session; open a new connection for each account.	Postfix	503 5.5.0 at DATA comes from reject_unauth_pipelining, which turns clients away that talk out of turn.	OpenSMTPD	503 5.5.4 is its reply to a MAIL or RCPT parameter that it does not support, and 503 5.5.1 to AUTH where no login is offered.	Exchange Server	503 5.5.2 means that the client did not introduce itself with EHLO or HELO.
+        14 4.2.3	14 4.1.4	12 4
+        503 5.5.1 Give me a recipient before DATA	503 5.5.1 EHLO has to come before MAIL	503 5.5.1 You are logged in already
+        X.5.0	X.5.1	X.5.4	X.7.0	X.7.1
+        BadCommandSequence
+
+
+
+
+        504
+        Command parameter not implemented
+        The AUTH mechanism that the client chose is not on the list of this server, or is offered only after STARTTLS.	The name after HELO, or the domain of the sender or recipient, is not fully qualified: it has no dot in it.	The client uses a form that the server has given up, such as the old XOAUTH login.
+        For a login set the client to a mechanism from the AUTH line of the EHLO answer that comes after STARTTLS. Where the reply quotes a name in angle brackets, give the host a full name (postconf -e myhostname=mail.example.org) or complete the address. On a web server set the envelope sender of PHP, cron and the like, which is often just www-data.
+        Your mail program signs in by a method that the mail server does not know, or uses an address in a short form. Write every address in full and let the program find the sign-in method by itself.
+        It fails each time until the setting is changed, so take the message out of the queue or change the sender first.
+        auth	rcpt-to	helo
+        Postfix	504 5.5.2 comes from reject_non_fqdn_helo_hostname, reject_non_fqdn_sender or reject_non_fqdn_recipient, and at RCPT TO even if the sender is meant.	Gmail	504 5.7.4 names a login mechanism that it does not know; use XOAUTH2, or PLAIN with an app password.	Sendmail	An AUTH mechanism that is not available gets 504 with the odd detail 5.3.3.	Hornetsecurity	504 5.5.2 asks for the address in full, with its domain.
+        14 4.2.3	14 2.3.5	12 4
+        504 5.7.4 CRAM-MD5 is not offered here	504 5.5.2 <web01>: a name without a domain
+        X.5.4	X.7.0	X.7.4
+        ParameterNotImplemented
+
+
+
+
+        505
+        Authentication required, or account suspended
+        The client has not logged in, and the server says so with a number that no RFC defines.	The hosting account of the recipient is suspended, mostly over an unpaid bill or abuse.
+        Let the words decide, since only they tell the two senses apart. If they ask for a login, set user name and password and use port 587. If they call an account suspended, stop mailing that address: none but its owner can settle it with the hosting company.
+        Either your mail program did not sign in to its mail server, or the account of the recipient is suspended. If your other mails go out, tell the recipient in another way.
+        Yes once the login works; a suspended account merits one more try in a week or two and no series of them.
+        rcpt-to	mail-from
+        Hosting providers	505 at RCPT TO with a remark about a suspended account concerns the recipient; treat it like a disabled mailbox.
+        53
+        505 Please log in first	505 5.2.1 The hosting account behind anna@example.org is suspended
+
+        AuthenticationMissing
+
+
+
+
+        510
+        Bad email address
+        One of the recipients is misspelt or unknown at the destination; the number is 5.1.0 without its dots.	On old Exchange servers the attributes of a recipient or contact in the directory are broken.	The sender, and not the recipient, was refused by a filter, as in Microsoft's present use of 5.1.0.
+        Send to each recipient alone to find the one that fails, then compare it with the form, CRM or address book it came from. If the words say sender denied, get the From address off the filter instead. If your own Exchange wrote the notice, open the recipient object and look at its proxy addresses.
+        One of the addresses you wrote to does not seem to be right. Go through them letter by letter, or write to each person separately to see which one fails.
+        Trying again helps only with a corrected list of recipients, as the bad address will not become good.
+        rcpt-to
+        Microsoft 365	5.1.0 with the words Sender denied concerns the sender: it is blocked there, or somebody answered a saved message file; write a new message.	Exchange 2000 and 2003	The categorizer stumbled over the attributes of a contact or recipient; repair the object in Active Directory.
+        52	63	60
+        510 5.1.0 <ana@example.org> is not a good address	510 One of your 12 recipients has a bad address (#5.1.0)
+        X.1.0
+        BadRecipientAddress
+
+        5.1.0
+
+
+        511
+        Bad email address, no such mailbox
+        There is no mailbox of that name at the domain: deleted, renamed or never there; the number is 5.1.1 without its dots.	An autocomplete entry or an old list keeps an address that was valid once.	The address has no domain or is malformed, or the domain of recipient or sender has no usable MX, which qmail with chkuser puts under 511 too.
+        Read the words for the part that is meant, recipient or sender. Remove an unknown recipient from the list at once, and delete its entry in the autocomplete memory of the mail program. If the sender's domain has no MX, publish one, or use a sender address that can be answered.
+        The person's address was not found at the other side. Type it anew and do not pick it from the suggestions, or ask them which address they use now.
+        No: an unknown mailbox is final, and further mail to it hurts the sender's reputation.
+        rcpt-to	mail-from
+        qmail with chkuser	511 is its real reply code for an unknown mailbox, with (#5.1.1 - chkuser) in the text; malformed addresses and missing MX records get it as well.	Courier	511 stands before the text of a recipient filter or rewriting rule that named no code of its own.
+        52	63	8 3.2
+        511 There is no mailbox called anna at this domain (#5.1.1)	511 5.1.1 <no.one@example.org>: nobody here answers to that
+        X.1.1
+        RecipientUnknown
+
+        5.1.1
+
+
+        512
+        Domain of the recipient not found
+        The part after the @ is misspelt, so that no server for it can be found; the number is 5.1.2 without its dots.	The domain has expired, or its DNS zone has lost the MX and address records.	The resolver of the sending server is broken, or the domain exists only inside another company's network.
+        Run dig MX and dig A for the domain, first on the sending server and then against a public resolver such as 9.9.9.9. If only your own server finds nothing, repair its resolver or a stale route. If nobody does, correct the address, and drop the domain when that holds for days.
+        No place for mail was found under the part of the address after the @. Compare it with the person's web site or an older mail, and write again to the corrected address.
+        Send again when the domain is corrected; if it looks right, one try a day later covers name servers that were down.
+        rcpt-to	other
+        Exchange 2000 and 2003	Their 5.1.2 covers an X.400 address that cannot be resolved, too.
+        52	76	8 3.2
+        512 5.1.2 The DNS knows no host for misspelt.example	512 Host for <anna@exmaple.example> not found, check the name after the @
+        X.1.2
+        RecipientDomainNotFound
+
+        5.1.2
+
+
+        513
+        Relaying denied, or address type incorrect
+        The server, mostly a Courier, is not responsible for the recipient's domain, and the client has neither logged in nor the right to relay.	The domain is meant to be local but is missing from Courier's esmtpacceptmailfor, so that its own mail is refused.	The recipient address is malformed: as in the lists, where 513 is 5.1.3 without its dots.
+        If you submit mail, log in on port 587 before you send to other domains. If you run the Courier host, list the domain in esmtpacceptmailfor.dir, run makeacceptmailfor and restart. If neither fits, look for a stray character in the recipient address.
+        The mail server you sent through would not pass your mail on to that address, or the address has a slip in it. Check that your mail program signs in for sending, and read the address once more.
+        It stays refused until the login, the list of domains or the address is put right.
+        rcpt-to
+        Courier	513 has two texts: relaying denied, which is about rights, and syntax error, which is about the recipient.	Exchange 2000 and 2003	5.1.3 there is a contact whose address is empty or malformed; correct the contact.
+        39	52	63
+        513 No relaying to example.net without a login	513 5.1.3 <anna@@example.org> is no usable address
+
+        RelayingDenied
+
+
+
+
+        514
+        Recipient address ambiguous
+        Two objects in the receiving directory own the same address, so the server cannot choose; it is 5.1.4 without its dots.	A newer Exchange server refuses a recipient domain that RFC 2606 reserves for tests, as .test or .invalid.
+        Nothing is wrong with the message, and only the administrator of the receiving directory can cure a duplicate: in Exchange, Get-Recipient with a filter on EmailAddresses shows both objects. Send the postmaster there the full notice and mail another address of the person meanwhile. If the domain is a test name, find out how it got into your data.
+        The other side has this address twice and does not know whose mail it is. Call the person or their help desk, for only they can sort it out.
+        Each attempt fails alike until the duplicate has been removed, so wait for word from the other side.
+        rcpt-to
+        Exchange Server	5.1.4 with a hint at RFC 2606 is about a reserved top-level domain such as .test, .example or .localhost; correct the address.
+        63	8 3.2	61
+        514 5.1.4 Two entries own the address <sales@example.org>	514 Ambiguous: <info@example.net> stands for a list and for a contact
+        X.1.4
+        AmbiguousRecipient
+
+        5.1.4
+
+
+        515
+        Destination mailbox address invalid
+        The address cannot be delivered to, as old Exchange lists have it, although 5.1.5, here without its dots, is defined as a valid address.	A newer Exchange server refuses the documentation domains example.com, example.net and example.org.
+        Do not trust the number, as the registry gives it the opposite sense; go by the words. Verify the address by telephone or from an older mail of the person, and correct it in the source. If it is one of the example domains, a template or test record has slipped into production.
+        The address you used cannot take mail, perhaps because it was made up as an example. Find out the real one and write to that.
+        Do not repeat it to this address; start anew when a checked one is at hand.
+        rcpt-to
+        Exchange Server	5.1.5 with a hint at RFC 2606 turns away mail to example.com, example.net and example.org.	Delivery reports	Where RFC 3463 is followed, 5.1.5 should not occur at all, since the code reports a valid address; with 2.1.5 it confirms one.
+        63	8 3.2	61
+        515 5.1.5 Cannot deliver to <anna@old.example.org>	515 The destination address <test@example.org> is not valid here
+        X.1.5
+        RecipientAddressInvalid
+
+        5.1.5
+
+
+        516
+        Mailbox has moved
+        The mailbox was moved to another system and no forwarding stayed behind; it is 5.1.6 without its dots.	In an old Exchange organisation the directory still points to the former server of the user.	A newer Exchange server objects to a recipient domain without any dot in it.
+        Ask the person or the organisation for the new address and replace the old one everywhere. Suppress the old address in the meantime. If your own Exchange says so, check the user's home server attributes, or whether somebody wrote only the short name of a domain.
+        The person no longer has this address and did not leave a new one with the mail system. Ask them, or their office, how to reach them now.
+        No retry helps with the old address; begin again with the new one.
+        rcpt-to
+        Exchange 2000 and 2003	5.1.6 is about wrong home server attributes of a user who is still there; correct them and the mail gets through.	Exchange Server	5.1.6 in newer versions refuses single-label domains such as user@intranet; write the domain in full.	Postfix	Its relocated table sends the same news as 550 5.1.6, with the new address in the text if the administrator entered one.
+        63	8 3.2	61
+        516 5.1.6 <anna@example.org> has left for another system	516 Mailbox moved, no new address on file for <ben@example.net>
+        X.1.6
+        MailboxMoved
+
+        5.1.6
+
+
+        517
+        Sender address or domain refused
+        The domain of the envelope sender does not exist, which Courier checks and answers with 517.	The MX records of the sender's domain are not valid: they hold an IP address, or CNAMEs that go in a circle.	The sender address is malformed, or the sender or a mail server of that domain is on the local block list.	On Exchange it is 5.1.7 without its dots: the mail attribute of the sender in the directory is not valid.
+        Run dig MX for the sender's domain from outside: each record must name a host that has an address, no IP and no CNAME. On web servers set an envelope sender of a real domain, not www-data at the host name. If the words say blocked, write to the postmaster with the address that was refused.
+        Your own address was refused, because the part after the @ cannot be verified from outside. Check the sender address in your mail program, and tell your mail support if it is right.
+        When the DNS of the sender's domain has been repaired, allow for the old answer to age (its TTL) and send again.
+        mail-from
+        Courier	517 comes from the BOFHCHECKDNS check and the BOFH lists; a DNS server that does not answer yields 417 in its place.	Exchange 2000 and 2003	5.1.7 points to a sender object with a broken mail attribute in Active Directory.
+        39	63	8 3.2
+        517 The domain of <www@web01.example> does not exist	517 5.1.7 <anna@@example.org> is no valid sender
+        X.1.7
+        SenderAddressRefused
+
+        5.1.7
+
+
+        519
+        Sender or relay not accepted
+        A server refuses the sender or the relaying by a rule of its own; no RFC and no vendor page defines 519.	The number is 5.1.9 without its dots: the message went on to a system that cannot report what became of it.
+        Go by the words behind the code, and by the command that it answered. If they are silent, ask the postmaster of the host that sent it which rule was meant, with the time and your IP address. When it is really 5.1.9, the message may well have arrived, so ask the recipient before you send a copy.
+        The mail system gave an unusual answer that does not tell what happened to your mail. Ask the recipient whether it arrived before you send it once more.
+        One more attempt after an hour does no harm; if the answer is the same, stop and clarify.
+        mail-from	rcpt-to
+
+        49
+        519 5.1.9 Passed on to a system that reports nothing	519 We do not take mail from this sender by way of 192.0.2.10
+        X.1.9
+        SenderOrRelayNotAccepted
+
+        5.1.9
+
+
+        520
+        Wrong session id, or other mailbox failure
+        In practice it is 5.2.0 without its dots: something is wrong with the mailbox and the server does not say what.	A client tried the QHLO fast start of an expired draft with a session id that the server no longer knows.
+        Take it as a refusal for this one recipient and let the words decide. If they are bare, test whether other recipients of the domain work, then ask the postmaster with the time of the attempt. A client that really speaks QHLO has to fall back to EHLO.
+        The recipient's mailbox could not take your mail, and no reason was given. Try once more tomorrow or reach the person in another way.
+        Once after some hours, then stop: a second 520 is unlikely to turn into a yes.
+        rcpt-to	end-of-data	helo
+
+        41	8 3.3
+        520 5.2.0 The mailbox cannot take this message	520 This is not the id of our last session, say EHLO
+
+        QuickstartIdentifierWrong
+
+
+
+
+        521
+        Host does not accept mail
+        The host never takes mail and says so in its greeting, because the MX of the domain points to the wrong machine or none was meant.	The server blocks this client by its IP address and hangs up, as AOL, AT&T and Trend Micro did or do.	Postfix postscreen dropped a client that is on its deny list or block list, or talked before the greeting.	The client broke a rule of the protocol, for example with an endless command line.
+        Read the words: if they speak of a block, check your IP on the list they name and ask for removal after the cause is gone. If they speak of the protocol, look at what your client sent before it was its turn. Otherwise run dig MX for the domain, and when the host is the one named there, suppress the address.
+        The computer that should take mail for this address says that it takes none, or none from your provider. Check the part after the @, and ask the recipient in another way for an address that works.
+        A host without mail service will not change; after a block, try again a day after the delisting.
+        connect	helo	rcpt-to
+        Postfix	postscreen says 521 5.3.2 to a denied IP and 521 5.5.1 to a client that fails its tests, when the action is drop; with enforce the same comes as 550.	AT&T	521 with the words is blocked refuses the sending IP; its mail now goes through Yahoo hosts.	AOL	521 5.2.1 (CON:B1) was a block for bad mail from that IP, not a disabled mailbox.	Trend Micro	521 from its sender filtering is a permanent block; look the IP up at ers.trendmicro.com.	Haraka	521 answers a command line that is too long, and the session ends.
+        25 3	71
+        521 5.3.2 This machine takes no mail	521 5.5.1 You talked before the greeting, goodbye	521 192.0.2.10 is on our block list
+        X.3.2
+        HostDoesNotAcceptMail
+
+
+
+
+        522
+        Recipient has exceeded the mailbox limit
+        The mailbox has reached its quota; it is 5.2.2 without its dots, and sent for real by qmail with chkuser.	The message is larger than the little room that is left in the mailbox.	The account is abandoned and has filled up over months.
+        Keep the message in spite of the 5 and try every few hours for two or three days. If small test messages get through, send the attachment as a link. Suppress the address when it stays full through several mailings over two weeks.
+        The recipient's mailbox has no room for your mail at the moment. Let them know by phone or message, and send it again when they have cleared some space.
+        Yes, against the class of the code: every four to six hours for three days, then once with the next mailing.
+        rcpt-to	end-of-data
+        qmail with chkuser	522 with #5.2.2 is its real answer for a mailbox over quota; newer versions say 552.	Microsoft 365	5.2.2 can also hit the sender there: the submission quota of the own account is used up, so wait and send less.
+        63	8 3.3	60
+        522 5.2.2 No room left for <anna@example.org>	522 <ben@example.net> is over its 500 MB (#5.2.2)
+        X.2.2
+        MailboxLimitReached
+
+        5.2.2
+
+
+        523
+        Message exceeds the size limit, or encryption needed
+        The message exceeds a size limit of the server, as Courier says it and as lists read 5.2.3 without its dots.	The client tried to log in or to go on without TLS, which is the meaning in the registry (X.7.10, encryption needed).	The client sent further commands together with STARTTLS, before the handshake was over.
+        If the words give a size, compare it with the SIZE in the EHLO answer, remember that base64 adds a third, and send a link in place of the file. If TLS or STARTTLS stands there, make the client wait for the end of the handshake, say EHLO again and log in only then. On your own Courier the limit is in the control file sizelimit.
+        Your mail is too big for the other side, or your mail program did not set up the secure connection first. Send a smaller file or a link, and switch on encryption for outgoing mail if the notice speaks of it.
+        The unchanged message is refused for good; send it once it is smaller, or once the client uses TLS.
+        end-of-data	auth	start-tls
+        Courier	523 gives the size of the message and the limit, at the end of the data.	Gmail	523 5.7.10 is a breach of protocol: commands were pipelined behind STARTTLS; correct the client.
+        39	49	13 2.4	48
+        523 5.2.3 42 MB is more than <anna@example.org> takes	523 5.7.10 Start TLS before you log in
+        X.7.10
+        MessageLimitExceeded
+
+
+
+
+        524
+        Encryption required for this mechanism
+        The client chose a login mechanism that the server allows only inside TLS, as the registry has it for X.7.11.	On OpenSMTPD an alias or mailing list could not be expanded, for example because it contains itself: 5.2.4 without its dots.
+        With 5.7.11 behind it, set the client to STARTTLS on 587 or TLS on 465 and log in after that. With 5.2.4 the list or alias at the destination is broken, and its owner has to repair it; write to the members directly meanwhile. On your own OpenSMTPD look in the aliases table for an entry that leads back to itself.
+        Either your mail program must use an encrypted connection to sign in, or a mailing list at the other side is out of order. If you wrote to a list, write to the people on it directly.
+        Switch on TLS and log in again at once; for a broken list try the next day.
+        auth	rcpt-to
+        OpenSMTPD	524 5.2.4 at RCPT TO reports a problem in the expansion of an alias or list, and no lack of encryption.
+        13 2.4	49	8 3.3
+        524 5.7.11 PLAIN works only inside TLS	524 5.2.4 The list <team@example.org> expands to itself
+        X.7.11
+        EncryptionRequiredForMechanism
+
+
+
+
+        525
+        User account disabled
+        The account is switched off: at RCPT TO that of the recipient, at AUTH your own.	The provider closed your account after it sent spam, mostly because its password had been stolen.	A contract or trial behind the account has run out.
+        Tell the two cases apart by the command that was answered. After AUTH log in to the provider's web site or call its support, learn why the account is closed, change the password and revoke other sessions before you send again. After RCPT TO take the address off your lists.
+        An account involved in this mail is switched off. If it is your own, contact your mail provider; if it is the recipient's, reach them in another way.
+        Stop, as repeated logins to a closed account look like an attack; go on once it is open again.
+        auth	rcpt-to
+        Microsoft 365	5.7.13 there is not a disabled login: a public folder takes no mail from outside senders, or the store account behind it is disabled.
+        13 2.4	49	60
+        525 5.7.13 The account of anna@example.org is closed	525 5.7.13 Login correct, but this account has been locked by the operator
+        X.7.13
+        AccountDisabled
+
+
+
+
+        530
+        Authentication required
+        The client did not log in, and the server takes mail only from known users.	The server wants STARTTLS before this command, and the client stayed in plain text.	A device or program sends through smtp.office365.com or another Exchange connector without credentials.	The recipient or group in Microsoft 365 takes mail from inside senders only.
+        Look at the words: with STARTTLS in them switch on encryption, otherwise the login (full address as user name, port 587 or 465). Check that AUTH is really sent before MAIL FROM, and that the program did not skip it since the server offers AUTH only after TLS. A device that can do neither needs a connector or relay that admits its IP address.
+        Your mail program has to sign in, or to use a secure connection, before this server sends your mail. Switch on both for the outgoing server in the account settings.
+        At once after the login or TLS has been set; automatic repeats without it are in vain.
+        mail-from	rcpt-to	auth	data
+        Microsoft 365	530 5.7.57 goes to a device or program that did not log in at smtp.office365.com; use a licensed mailbox with TLS, a connector, or direct send.	Exchange Server	530 5.7.1 means that the receive connector allows no anonymous senders; log in, or permit them where that is wanted.	Gmail	530 5.7.0 asks either for a login (app password or OAuth) or for STARTTLS, and the words say which.	Amazon SES	530 asks for STARTTLS first; port 465 spares that step.	MailEnable	530 with denied access in the text refuses the connecting host, and no login helps.	MailKit	530 at MAIL or RCPT becomes a ServiceNotAuthenticatedException without any status code, even if only STARTTLS was missing.
+        12 6	7 4	60
+        530 5.7.0 Log in before you send	530 5.7.0 STARTTLS comes first here	530 5.7.57 This client did not log in, so it may not send
+        X.5.1	X.7.0
+        AuthenticationRequired
+
+
+
+
+        531
+        Mail system full
+        The message store or the disk of the receiving system is full; it is 5.3.1 without its dots.	Courier counted more recipients than its hard limit allows, and says 531 for each that is too many.
+        If recipients are mentioned, send the ones that were refused in further messages of at most 50 to 100. If it is the disk, keep the mail in the queue, tell the postmaster of the destination, and on your own Exchange free the store volume or raise the size limit of the database. No address may be suppressed for it.
+        The other mail system is full as a whole, or your mail goes to more people than it takes at once. Try again tomorrow, and write to smaller groups.
+        Yes, contrary to the 5: every few hours for two days when it is storage, at once with fewer recipients otherwise.
+        rcpt-to	data	end-of-data
+        Courier	531 is the hard form of the recipient limit that the bofh file sets; the soft form is 431.	Exchange 2000 and 2003	5.3.1 is a full store, either the disk or the size limit of the edition.
+        39	63	8 3.4
+        531 5.3.1 The mail store has no space left	531 That makes more than 100 recipients, the rest is refused
+        X.3.1
+        MailSystemFull
+
+        5.3.1
+
+
+        532
+        System not accepting network messages
+        The receiving system is in maintenance, overloaded or shutting down; it is 5.3.2 without its dots.	The host was taken out of service for good while the MX records still name it.
+        Run dig MX and see whether other hosts of the domain take the mail, for the queue should move on to them by itself. If all of them answer 532, wait and ask the postmaster by another address whether the host is meant to receive mail. On your own server start the transport service and look at why it was paused.
+        The mail system at the other side is closed at the moment, perhaps for maintenance. Send your mail again tomorrow, or call if it is urgent.
+        Despite the 5 two or three more attempts over a day make sense, none after that until somebody has answered.
+        connect	mail-from	rcpt-to
+        Postfix	postscreen uses 5.3.2 behind 521 or 550 against an IP address on its deny list, so a good server may hide behind it; ask its postmaster.
+        63	8 3.4
+        532 5.3.2 Closed for maintenance until Monday	532 mx1.example.net takes no messages from the network just now
+        X.3.2
+        SystemNotAcceptingMessages
+
+        5.3.2
+
+
+        533
+        Delivery not authorized
+        An administrative rule at the destination refuses the message; the registry lists 533 beside X.7.1.	An address with letters outside ASCII met a server that cannot handle it.	It is 5.3.3 without its dots: the server lacks a feature that the message asks for, or, on old Exchange, its disk is full.
+        If an address holds letters such as umlauts, send to its ASCII form, or over servers that all offer SMTPUTF8. Otherwise look for a rule, host or list in the words and cure what they name. A bare 533 is for the postmaster of the destination: give the time, the sender and your IP.
+        The other side refused your mail by a rule of its own. If the address has accents or other special letters, ask for its plain form; otherwise contact the recipient by phone or message.
+        No, unless the address or the rule has been changed.
+        rcpt-to	mail-from
+        System.Net.Mail	It has no name for 533 and reports a plain SmtpException about a syntax error; the number survives in StatusCode.	Exchange 2000 and 2003	5.3.3 there says that the disk of a remote server is full, so a later attempt may work.
+        49	63	8 3.4	8 3.8
+        533 5.7.1 Your mail is not wanted by our rules	533 5.3.3 An address with an umlaut is beyond this host
+        X.7.1
+        DeliveryNotAuthorized
+
+
+
+
+        534
+        Authentication mechanism is too weak
+        The account must not log in with this mechanism: Gmail wants an app password or OAuth where 2-step verification is on.	The server demands something stronger than PLAIN or LOGIN for this user.	Gmail holds the login back until the owner has signed in by a web browser and confirmed it.	Courier says 534 for a message or header above its limit, which is 5.3.4 without its dots.
+        Follow the link or the words: create an app password, or switch the program to OAuth 2.0 (XOAUTH2). If a web login is asked for, sign in with a browser from the same network and confirm that it was you. If the words are about size, shorten the header or the message instead.
+        Your mail provider did not let your mail program sign in with the ordinary password. Create a special password for programs in the security settings of your account, or choose sign-in through the provider's web page.
+        Try again when a new kind of login has been set up; more attempts with the old one may get the account locked.
+        auth	mail-from	end-of-data
+        Gmail	534 5.7.9 calls for an app password, and 534 5.7.14 for a login by web browser first.	Courier	534 at MAIL FROM means that the declared size is too big, after the data that the header exceeds the policy limit.	Yahoo	5.7.9 behind 550 or 554 is no matter of login mechanisms there but a refusal by policy or sender authentication.
+        12 6	48	39
+        534 5.7.9 This account needs an app password	534 5.7.14 Sign in with a browser before you use this program
+        X.7.9
+        AuthenticationMechanismTooWeak
+
+
+
+
+        535
+        Authentication credentials invalid
+        The user name or the password is wrong, or the user name lacks its domain.	The provider takes no plain passwords any more for this account and wants an app password or OAuth 2.0.	SMTP AUTH is switched off for the mailbox or for the whole organisation, as is usual in Microsoft 365.	The login goes to the wrong host: one for incoming mail, or that of another region or plan.	The account is locked for some time after too many failed logins.
+        Stop automatic retries first, as they end in a lock. Try the same credentials in the web mail, with the full address as user name; if they work there, look for app passwords, OAuth, or a switch for SMTP AUTH in the administration. Then check host and port against the provider's page, and the server's auth log for the reason.
+        Your mail provider did not accept the name or password that your mail program used. Enter the password again; if it is right, your provider may want a special password for programs.
+        One attempt per correction; never leave it to an automatic retry.
+        auth
+        Microsoft 365	535 5.7.139 means that SMTP AUTH is off for the mailbox or tenant, or security defaults forbid it; enable it with Set-CASMailbox or use OAuth. 535 5.7.3 is a plain failed login.	Gmail	535 5.7.8 (older: 5.7.1) with BadCredentials comes for the normal password too; use an app password or XOAUTH2.	Amazon SES	The SMTP password is not the IAM secret key but is derived from it, for one region only; create SMTP credentials in the region that you send from.	GoDaddy	535 with IB401 says that the login went to a host for incoming mail; use the outgoing one.	Courier	535 at another command than AUTH says that a login is required and has not been made.	MailKit	535 surfaces as an AuthenticationException; the code is at the front of its message, and InnerException holds the reply.	System.Net.Mail	It swallows the 535: what you see is the later refusal, 530 or a denied relay, so look at the wire.
+        12 6	48	66
+        535 5.7.8 Wrong name or password for this login	535 5.7.139 Logins with a password are switched off for this tenant
+        X.7.0	X.7.8	X.7.14
+        AuthenticationCredentialsInvalid
+
+
+
+
+        538
+        Encryption required for requested authentication mechanism
+        The client sent AUTH PLAIN or LOGIN over an open connection, and the server takes passwords only inside TLS.	STARTTLS was offered, but the client is set to use it only when possible and lost it to a firewall on the way.	The server announces AUTH before TLS although it then refuses it.
+        Set the connection to STARTTLS on port 587 or to TLS on port 465, and to required instead of automatic. If that fails, test with openssl s_client from the same machine, for a firewall may strip STARTTLS. On your own server announce AUTH only after TLS, for example smtpd_tls_auth_only = yes in Postfix.
+        Your mail program tried to sign in over an unprotected connection, which this server does not allow. Switch on encryption for the outgoing server in the account settings.
+        As soon as encryption is on, yes; in the clear it is refused each time.
+        auth
+        BarricadeMX	538 5.7.11 ending in #1020 is its wording for a login mechanism without encryption.	aiosmtpd and smtp-server (npm)	Both send 538 in test and embedded servers when AUTH comes before STARTTLS; others now say 530 or 504 for it.
+        12 6	7 4
+        538 5.7.11 No passwords without TLS, please	538 5.7.11 LOGIN is closed until STARTTLS has been done
+        X.7.11
+        EncryptionRequiredForAuthentication
+
+
+
+
+        540
+        Recipient inactive, or a routing problem
+        The mailbox is inactive or blocked: Rambler sends 540 5.7.1 for that.	A Courier server has no TLS to offer although the client asked for STARTTLS.	In the Exchange lists it is 5.4.0 without its dots, a fault of DNS, hosts file or smart host on the sending side.
+        When a mailbox is named, suppress it. When TLS is named, send without STARTTLS only if your policy permits, and tell the operator that the certificate or couriertls is missing. Otherwise resolve the destination on the sending server itself and check its smart host entry.
+        The recipient's mailbox is no longer in use, or your mail found no way to the other system. Ask the person for a current address if other mails from you arrive.
+        Give up on an inactive mailbox; after a cured fault of TLS or routing one new attempt will show.
+        rcpt-to	start-tls
+        Rambler	540 5.7.1 with Inactive or Blocked in the text means a mailbox that is closed; suppress it.	Courier	540 answers STARTTLS when TLS is not available on that server; its temporary form is 440.	Exchange 2000 and 2003	5.4.0 is about name resolution: the host was not found, or the smart host or the hosts file is wrong.
+        75	39	63
+        540 5.7.1 <anna@example.org> has been inactive for a year	540 5.4.0 No way to find the host of example.net
+
+        RecipientInactive
+
+
+
+
+        541
+        Recipient address rejected the message
+        A filter or rule at the destination turned the mail down without details, mostly as spam.	The domain does not know the recipient or is not set up on that host, which is what Microsoft means with 5.4.1.	It is 5.4.1 without its dots in the strict sense: the host did not answer.
+        Verify the address first, as an unknown recipient and a spam verdict look alike here. If it is right, check block lists, SPF, DKIM and DMARC of your domain and send a plain test mail without links. Then ask the recipient to have the sender allowed.
+        The recipient's mail system turned your mail away, probably because it was taken for unwanted. Ask the person in another way to have your address allowed.
+        The same message will be refused again, while one plain test mail may show what the filter objects to.
+        rcpt-to	end-of-data
+        Zoho	541 5.4.1 reports that the destination domain refused the mail; the reason has to be asked there.	Microsoft 365	5.4.1 is not a silent host there: the recipient is unknown to directory-based edge blocking, or the domain is not accepted by the tenant.
+        75	52	60
+        541 5.4.1 Our domain does not take this mail	541 The recipient's filter has turned this message down
+        X.4.1
+        RejectedByRecipient
+
+        5.4.1
+
+
+        542
+        Rejected by the filter service
+        The filter service MessageLabs (now Broadcom Email Security.cloud) does not know this recipient among its customers' addresses.	A block list that the customer keeps in the filter service holds the sender.	In the Exchange lists it is 5.4.2 without its dots: a connection that broke.
+        Ask the recipient whether the address is written right, since an unregistered one gets this bare answer. If it is, the administrator of the destination must add it in the portal of the service or lift the block. Where no filter is involved, look for a broken connection in the log and let the queue retry.
+        The mail filter in front of the recipient turned your mail away, most likely because it does not know the address. Check the spelling, then tell the person by phone, so that their administrator can look.
+        It is no use before the other side has registered the address or lifted the block.
+        rcpt-to
+        Broadcom Email Security.cloud	542 with the word Rejected behind the address stands for an unknown recipient; suppress it unless the recipient says otherwise.	Exchange 2000 and 2003	5.4.2 is a bad connection, which a retry may mend.
+        75	63
+        542 <anna@example.org> is not accepted by this filter	542 5.4.2 The connection to the next host was bad
+
+        RejectedByFilterService
+
+
+
+
+        543
+        Routing server failure
+        A server on the way has no route for the domain, or its routing data is not available; it is 5.4.3 without its dots.	In an old Exchange organisation no routing group master could be reached.
+        Find in the notice which host wrote it. If it is your own Exchange, check the send connectors and their address spaces, the routing group connectors and the link to the directory; if not, send the host name and the time to its operator. Nothing is wrong with the address, so keep it.
+        A mail system on the way did not know where to pass your mail. Tell your mail support, as this has to be repaired there and not by you.
+        Yes, every few hours for a day: a routing table that was merely unavailable comes back by itself.
+        other
+        Exchange 2000 and 2003	5.4.3 means that no routing server is available; look at the connectors between the routing groups.
+        63	8 3.5
+        543 5.4.3 The routing table is not available	543 No routing server answers for example.net
+        X.4.3
+        RoutingServerFailure
+
+        5.4.3
+
+
+        544
+        Next hop not found
+        No next host is known for the domain: it is missing in the DNS or was mistyped; the number is 5.4.4 without its dots.	A connector, transport or route for an internal domain is gone from the sending server.	The MX of the destination leads back to the sending server itself, which then sees no way on.
+        Look for a slip after the @, then run nslookup -type=mx on the server itself with the DNS servers that it uses for transport. For an internal domain restore the connector. If the MX names your own host, make the domain local there or correct the MX.
+        Your mail found no server behind the part of the address after the @. Check its spelling; if it is right, your mail support has to look at the route.
+        It works again as soon as the address, the DNS or the connector has been corrected, and not earlier.
+        other
+        Exchange Server	554 5.4.4 with SMTPSEND.DNS in the text says that the domain does not exist in the DNS, or that its MX points back to this server.
+        63	61	8 3.5
+        544 5.4.4 No next hop for gone.example	544 There is no connector for the domain branch.example.org
+        X.4.4
+        NextHopNotFound
+
+        5.4.4
+
+
+        546
+        Mail loop detected
+        Two forwardings send the message back and forth; it is 5.4.6 without its dots.	Two servers each hold the other responsible for the domain, mostly after a migration or in a hybrid setup.	An unusually long but honest chain of filters and lists exceeds the limit of hops, 100 Received lines in Courier.
+        Read the Received lines from bottom to top until a pair of hosts repeats. Take away one of the forwardings, or make exactly one of the servers responsible: mydestination or relay_domains in Postfix, accepted domains and connectors in Exchange. Empty the queue of the looping message before you send anew.
+        Your mail went round in a circle between mail systems and was stopped. If you or the recipient forward mail automatically, switch one forwarding off; otherwise tell your mail support.
+        Never before the circle is cut, or it will only start again.
+        end-of-data	other
+        Courier	546 comes at the end of the data when the header holds more than 100 Received lines.	Exchange 2000 and 2003	5.4.6 was mostly a contact with the same address as a mailbox user.	Microsoft 365	The same fault shows there as 554 5.4.14 after some 20 rounds, or as 5.4.6 from the on-premises side.
+        39	63	14 6.3
+        546 5.4.6 This mail has been here a hundred times	546 Loop: mx1.example.org and mx2.example.net keep passing it on
+        X.4.6
+        MailLoop
+
+        5.4.6
+
+
+        547
+        Delivery time expired
+        The sending system gave up after its last attempt; the number is 5.4.7 without its dots and hides what failed before.	The destination deferred the mail for days, by greylisting, a rate limit or a full mailbox.	The host of the destination could not be reached in all that time.
+        Search the log for the queue number and read the deferrals before the end, since they name the fault. Cure that one: network and DNS if there was no connection, the sending rate or reputation if the receiver kept deferring. A queue lifetime below two days deserves raising to four or five.
+        Your mail was tried again and again over a long time, and in the end the attempts were given up. Send it once more, and choose another way if it is urgent.
+        A fresh message starts a new run: send it once, half a day later, and investigate if that expires as well.
+        other
+        Exchange Server and Microsoft 365	They report the same event as 550 4.4.7, message expired, so that a 4 in the detail and a 5 in front go together.	SparkPost	554 5.4.7 with [internal] in the text says that the longest time in its queue is over.
+        63	8 3.5	14 4.5.4.1
+        547 5.4.7 Gave up after five days of trying	547 Delivery to anna@example.org timed out in our queue
+        X.4.7
+        DeliveryTimeExpired
+
+        5.4.7
+
+
+        548
+        Looping condition by recipient policy
+        An old Exchange server sends mail to itself, since its own host name is a mail domain in a recipient policy; it is 5.4.8 without its dots.	The receiver's MX host failed the check against its MTA-STS policy, which is the present use of 5.4.8 at Microsoft.
+        On your own Exchange take the server's FQDN out of the recipient policy or the accepted domains, then restart the message from the queue. If MTA-STS is named, the owner of the destination has to list the MX host in the policy file at mta-sts.DOMAIN/.well-known/mta-sts.txt or renew its certificate. Send them the notice.
+        A mail system is set up wrongly, so your mail could not be passed on. There is no fault on your part; hand the notice to your mail support.
+        Send anew after the configuration was corrected; policies of the receiver are cached, so allow a day.
+        other
+        Microsoft 365	5.4.8 behind 550 means that the MX of the destination failed MTA-STS validation, and not a loop.	Exchange 2000 and 2003	5.4.8 is the host name of the server used as a mail domain; change the recipient policy.
+        63	30 4
+        548 5.4.8 The name of this server is one of its mail domains	548 5.4.8 mx1.example.net is not covered by the policy of example.net
+
+        LoopByRecipientPolicy
+
+        5.4.8
+
+
+        550
+        Mailbox unavailable
+        The mailbox does not exist: mistyped, deleted, or an entry from an old list.	The sending IP or network is on a block list or has a bad reputation with this provider.	SPF, DKIM or DMARC failed or is missing for the sender's domain, or the IP has no proper reverse DNS name.	A filter took the content for spam, phishing or something that the rules of the recipient forbid.	The server is not responsible for that domain and does not relay for this client.	The recipient, a group or the whole organisation takes mail from certain senders only.
+        Read the enhanced code and the words before anything else, since 550 alone says nothing. If the user is unknown, suppress the address. If an IP, a list, a domain or authentication is named, stop the mailing, cure that point and then ask for delisting; a listed IP does not make the recipients bad. If content is named, send a plain test mail to narrow it down.
+        Your mail was refused for good: most often the address does not exist, sometimes it is your provider or the content. Check the spelling, and if it is right ask the recipient in another way, with this notice at hand.
+        Not unchanged; after the named fault has been cured a new message may pass, and an unknown user stays unknown.
+        rcpt-to	end-of-data	mail-from	connect
+        Microsoft 365	550 5.4.1 refuses a recipient or domain that the tenant does not know (registry: no answer from host), and 550 5.1.10 is an unknown recipient (registry: null MX).	Microsoft 365	550 5.1.8 tells its own user that the account was blocked for sending spam, and 550 5.2.2 that its submission quota is used up, not that a mailbox is full.	Microsoft 365	550 5.7.12 and 5.7.13 come from recipients and public folders that are closed to outside senders; the registry has login matters there.	Gmail	550 5.7.27 is a failed SPF check (registry: null MX of the sender), 5.7.30 a failed DKIM check, 5.7.29 a lack of TLS and 5.7.28 an unusual rate; they concern bulk senders.	Yahoo	5.7.9 behind 550 or 554 is a refusal by policy or sender authentication, though the registry has it for weak login mechanisms.	Hornetsecurity	550 5.2.2 is a sender or recipient blocked by a rule and no full mailbox; 550 5.5.3 is a bounce with several recipients.	BarricadeMX	550 5.7.1 that ends in #388 is greylisting in spite of the 5: try again from the same IP after some minutes.	KDDI au	User unknown without the address before it means filtered; only with the address in front the mailbox is really missing.	OpenSMTPD	It says 550 Invalid recipient also when it merely refuses to relay, so check the login before you suppress an address.
+        14 4.2.3	14 3.6.2	60	48
+        550 5.1.1 <no.one@example.org>: nobody of that name here	550 5.7.1 Mail from 192.0.2.10 is refused by our policy	550 5.7.26 The domain example.org passed neither SPF nor DKIM
+        X.1.1	X.3.0	X.4.3	X.5.1	X.5.2	X.5.4	X.6.7	X.6.8	X.6.9	X.7.0	X.7.1	X.7.2	X.7.15	X.7.20	X.7.21	X.7.22	X.7.23	X.7.24	X.7.25	X.7.26	X.7.27	X.7.29	X.7.30
+        MailboxUnavailable
+
+
+
+
+        551
+        User not local
+        The user has moved, and the server names the new address in angle brackets or just says that the user is not local.	The server refuses to relay to a foreign domain for a client that has not logged in.	A forwarding service cannot resolve its forward: the target is unreadable, unknown, or loops.	Some servers put spam verdicts and blocked senders behind 551 too.
+        If the reply gives an address, send this one message there and ask the person before you change a mailing list. If it names none and you meant to relay, log in on port 587. If it comes from a forwarding service, its code in the text says what is wrong, and only the owner of the forward can mend it.
+        The person's mail is not kept here any more, or your mail came by a way that this server does not serve. If the notice shows a new address, write to that one; if not, ask for it.
+        Send to the new address at once and to the old one never again.
+        rcpt-to	end-of-data
+        ImprovMX	551 5.7.1 with Code 2 is the reputation of your domain, with #id-5.9.0 a loop, and with #id-5.9.2 to 5.9.5 a broken forward that its owner has to repair.	Yandex	551 5.3.0 with an unknown error is a fault on its side that is not explained; one try some hours later is reasonable.	Internet providers	551 with the remark that this is not their customer is a refusal to relay, or an address that ended with a contract.
+        14 3.4	14 7.4	75
+        551 5.1.6 Anna works elsewhere now, try <anna@new.example.net>	551 5.7.1 We do not relay for you
+        X.7.1
+        UserNotLocal
+
+
+
+
+        552
+        Exceeded storage allocation
+        The message, after base64 a third larger than its files, exceeds the limit of the server.	The mailbox of the recipient is full, or the message would fill it.	An attachment is of a kind that is forbidden or infected: Gmail, Zoho, NetEase and GoDaddy use 552 for that.	The message has too many attachments, too large a header or too long a Subject.	An old server has had enough recipients for one message, where newer ones say 452.
+        See from the words whether size, mailbox or content is meant. For size compare the message with the SIZE value of EHLO (swaks --quit-after EHLO shows it) and mail a link in place of the file. For a full mailbox retry every few hours for three days and suppress only after repeated failures over weeks. For content take the attachment out or put it on a file share.
+        Either your mail is too big for the recipient, or their mailbox is full. Send a link in place of the attachment, and tell the person if even a short mail does not get through.
+        For a full mailbox yes, every few hours for three days; for size or a forbidden file only after changing the message.
+        end-of-data	mail-from	rcpt-to
+        Gmail	552 5.7.0 is a file type or content that it takes for a risk, 552 5.3.4 covers the number of attachments and the header too, and 552 5.2.2 with OverQuotaPerm is full and abandoned: suppress it.	Yahoo	552 with mailbox not found comes after the data and means an unknown user.	Orange	552 5.1.1 with OFR_417 is a full mailbox, although 5.1.1 stands for an unknown one; do not suppress at once.	Comcast	552 5.1.1 with an extended quota violation is a mailbox that has been full for a long time and may be suppressed.	Zoho	552 5.7.1 reports a virus, and 552 5.1.1 a policy of the receiving organisation.	GoDaddy	552 with IB212 is about spam content, with IB705 about a virus.	Hornetsecurity	552 5.5.2 is the size of the message there, not a fault of syntax.	Microsoft 365	The usual partner 5.2.2 comes behind 550 there and can mean the submission quota of the sender instead of a full mailbox.	NTT DOCOMO	552 with too many recipients asks for smaller groups, with too much mail data for patience.
+        14 4.2.3	2 6.1	14 4.5.3.1.10	48
+        552 5.3.4 Only messages up to 25 MB, please	552 5.2.2 The mailbox of <anna@example.org> is full	552 5.7.0 An .exe inside the archive is not let through
+        X.2.2	X.2.3	X.3.4	X.7.16
+        ExceededStorageAllocation
+
+
+
+
+        553
+        Mailbox name not allowed
+        The sender address does not belong to the account that logged in.	The domain of the sender does not exist or has no usable MX or address record.	The recipient address is malformed, or its domain is unknown.	The server (qmail above all) is not responsible for that domain and wants a login before it relays.	A provider puts the block of an IP address or missing TLS behind 553.
+        Find out in the log whether MAIL or RCPT was answered. At MAIL send from an address of the account, with a domain that dig MX finds. At RCPT correct the address, log in before relaying, and on qmail list the domain in rcpthosts. If an IP or a block list is named, look it up there.
+        One of the addresses was not accepted, often your own sender address. Check that your mail program uses the address of the account you signed in with, and that the recipient is written right.
+        Each try ends the same until the address, the login or the listing has been changed.
+        mail-from	rcpt-to
+        qmail	553 with #5.7.1, and #5.5.3 with chkuser, says that the domain is not in rcpthosts: a refusal to relay, not a bad name.	Sendmail	553 5.1.8 is a sender domain that does not exist, 553 5.5.4 a sender without any domain, 553 5.3.0 often an entry of the access file.	Gmail	553 5.1.2 is an unknown recipient domain, 5.1.3 a malformed recipient and 5.1.7 a malformed sender.	Microsoft 365	5.1.8 has another sense there, behind 550: the sending account was blocked for spam.	Yahoo	553 with [BL21] or [BL23] is an IP on a Spamhaus list, and 553 5.7.2 with [TSS09] or [TSS11] an IP that is refused for good.	AT&T	553 5.3.0 or 5.0.3 with DNSBL in the text is a blocked sending IP.	Mimecast	553 stands for missing or outdated TLS, or for weak ciphers; raise the sending server to TLS 1.2 or newer.	Broadcom Email Security.cloud	553 Message filtered is a spam signature; 553 about use as a relay means that the MX or the recipient domain is not set up there.	Zoho	553 5.1.1 about relaying says that the sender is not an address of the account that logged in.	NetEase	553 asks for a login, or refuses the empty sender or a local sender that came in by the MX host.
+        14 4.2.3	14 4.1.2	48	83
+        553 5.7.1 <boss@example.org>: this sender is not yours	553 5.1.8 The domain of <www@web01.example> does not resolve	553 5.1.3 <anna@example..org>: two dots in a row
+        X.6.7	X.6.8
+        MailboxNameNotAllowed
+
+
+
+
+        554
+        Transaction failed
+        The server gives no reason, or one that only its words tell, as 554 is the code of last resort.	The sending IP or domain is on a block list or has no good reputation, often already in the greeting.	A filter took the content for spam, phishing or malware.	The client may not relay to that domain, or the sender is not verified with the service that it uses.	The message is malformed: headers missing or doubled, bare line feeds, bad MIME.	The message went in a circle and has passed too many servers.
+        Look for a list, a link or an enhanced code in the words. Look a listed IP up there, stop the cause and then ask for removal; for content or format send a plain test mail and add the parts back one by one. Where relaying is denied, log in or verify the sender with the service. With nothing named, send the postmaster there the time, your IP and the queue number.
+        Your mail was refused, and the reason is only in the technical text of this notice. Pass it to your mail support; until then reach the recipient in another way, and do not send the same mail over and over.
+        Not before the cause is known and cured; a block that runs out by itself may allow another try after a day.
+        connect	rcpt-to	end-of-data	data
+        Yahoo	554 delivery error: dd is an unknown or disabled mailbox, [PH01] is content, and 554 5.7.9 is policy or sender authentication, though the registry has a weak login mechanism there.	GMX and WEB.DE	554 No SMTP service in the greeting is followed by the reason: a block list, a bad PTR record, or a sender domain without MX; the link leads to the case.	T-Online	554 with NOWL means that the IP is unknown there: show an imprint on the host's web page and write to tobr@rx.t-online.de.	Postfix	554 5.7.1 is a denied relay, a local block or a DNS block list; 554 5.4.0 or 5.4.6 is too many hops.	Amazon SES	554 Message rejected means that the sender is not a verified identity of that region, or that in the sandbox the recipient is not.	Spectrum	554 with AUP# and a number: 1000 to 1080 block the IP or account, 1100 to 1150 are reverse DNS, 1160 to 1190 SPF or DMARC, 1200 to 1250 block lists.	Hornetsecurity	554 5.5.3 is size, 5.5.4 reputation, 5.5.5 spam, 5.5.6 a loop, 5.5.7 an attachment, 5.7.1 an unknown recipient; these are its own meanings.	Exim	554 about synchronization turns away a client that talks before its turn, or sends bare line feeds.	OpenSMTPD	554 5.3.4 is a message over the size limit, where others say 552.	Courier	554 at MAIL or RCPT is a syntax error: the address stood without angle brackets.	Servers with strict TLS	554 to every command after STARTTLS says that the encryption agreed on is too weak for them; update the TLS library and the ciphers.	MailKit	554 No recipients were accepted is its own invention when every recipient failed; the replies of the server came before.
+        14 4.2.3	14 3.1	7 4.1	83
+        554 5.7.1 192.0.2.10 is on our block list	554 mx1.example.org has no service for you	554 5.6.0 Two From fields in one header are one too many
+        X.3.0	X.3.4	X.5.0	X.5.1	X.6.3	X.6.6	X.7.8	X.7.14
+        TransactionFailed
+
+
+
+
+        555
+        MAIL FROM/RCPT TO parameters not recognized or not implemented
+        MAIL or RCPT carried a parameter that EHLO had not offered, such as SMTPUTF8, BODY=BINARYMIME, SIZE or NOTIFY.	The command is written wrongly: a blank after the colon, missing angle brackets, or text behind the address.	The address itself holds a blank, so that its second half looks like a parameter.	The client greeted with HELO and yet used extensions of EHLO.
+        Print the exact command with debug logging: it has to read MAIL FROM:<address> with nothing between colon and bracket. Leave out each parameter that the EHLO answer of this very host does not list, after a STARTTLS that of the second EHLO. An unquoted blank in the stored address is a data fault; clean it there.
+        Your mail program gave the mail server an instruction that it does not support, or an address with a blank in it. Check the addresses, and update the program if they are right.
+        Only with another command line; a good client repeats by itself without the parameter.
+        mail-from	rcpt-to
+        Gmail	555 5.5.2 is a syntax error in MAIL or RCPT; with goodbye in the text it closes the session as well.	Postfix	555 5.5.4 quotes the option that it does not support, and a blank in the address produces just that.
+        14 4.1.1.11	14 4.2.3	48
+        555 5.5.4 SMTPUTF8 was not offered	555 5.5.2 MAIL FROM: <news@example.org> has a blank too many
+        X.5.1	X.5.2	X.5.4
+        ParametersNotRecognized
+
+
+
+
+        556
+        Domain does not accept mail
+        The domain of the recipient publishes a null MX, which declares that it takes no mail at all.	A hosted filter has no customer or tenant of that name, though the MX of the domain points to it.	Courier remembers that the address failed a short time ago and turns it away to avoid bounces.
+        Run dig MX: a single record 0 with a dot as host is a null MX, and then every address of the domain can be suppressed. If the MX names a filter service, ask its customer, since the domain is not set up there. If a Courier host says so, look for the earlier failure of the same address.
+        The name behind the @ takes no mail. Perhaps it is only for web pages, or the address has a slip in it; ask the person for another address.
+        No, a null MX is a standing decision; with Courier the answer may change after some hours.
+        rcpt-to
+        Microsoft 365	The detail 5.1.10 that belongs to a null MX is used there, behind 550, for a recipient who does not exist at a living domain; suppress only that address.	Courier	556 Address unavailable is a memory of a failed delivery in the last hours, and 456 of a deferred one.	Hosted filters	556 with an invalid account, tenant or domain in the text says that the domain is not set up there.	System.Net.Mail	It does not know 556: a plain SmtpException about a syntax error, without FailedRecipient, and the number only in StatusCode.
+        25 4	26 3	39	53
+        556 5.1.10 The domain nomail.example takes no mail	556 5.1.10 <info@parked.example>: its MX is a lone dot
+        X.1.10
+        DomainDoesNotAcceptMail
+
+
+
+
+        557
+        Address query refused, or a local rule
+        A local rule of that server refuses the address, the host or the content; nothing but the words explains it.	A client used the address query of an expired draft and was refused.
+        Let the words decide whether address, content or host is meant. On your own Postfix grep the access and check tables for 557, as an administrator may enter any number there. If it says nothing, take the refusal as final for this message and write to the postmaster with the time and your IP.
+        The other side refused your mail by a rule of its own that it does not explain. Contact the recipient in another way and ask them to have your address allowed.
+        A single new attempt after asking there; until then it stays a no.
+        rcpt-to	other
+        Postfix	A reply of 557 is the administrator's own text from an access table, since the software has no 557 of its own.	System.Net.Mail	It reports 557 as a syntax error in a plain SmtpException; take the number from StatusCode and the words from the end of Message.
+        44
+        557 5.7.1 Refused by a local rule	557 5.7.1 <anna@example.org> takes no mail from bulk senders
+
+        AddressQueryRefused
+
+
+
+
+        571
+        Blocked by policy
+        A rule of the destination refuses the mail: spam, a blocked sender or IP; it is 5.7.1 without its dots, sent for real by some servers.	DMARC failed: at Orange that is what 571 5.7.1 means.	qmail with chkuser counted too many recipients or too many wrong ones, or found the sender address malformed.	The client may not relay, or its IP has no reverse DNS name.
+        Search the words for the rule that was hit, and cure SPF, DKIM, DMARC or the PTR record where they are named. If they speak of recipients, clean the list and send to fewer at a time. With nothing named look up your IP on the common block lists, then have the recipient ask for an exception.
+        The recipient's mail system does not want this mail, by one of its rules. Ask the person by phone or message to have your address allowed, and leave out links and attachments meanwhile.
+        Send again when the named point has been cured; hammering on a policy makes it worse.
+        end-of-data	rcpt-to	mail-from
+        Orange	571 5.7.1 with OFR_517 is a failed DMARC check; align SPF or DKIM with the From domain.	qmail with chkuser	571 means too many recipients in a session, too many wrong ones, or a malformed sender.	Hosted filters	571 is their plain word for blocked; the reason is in the filter's log on the recipient's side.
+        8 3.8	75
+        571 5.7.1 Your message breaks a rule of this site	571 Too many recipients for one session from 192.0.2.10 (#5.7.1)
+        X.7.1
+        BlockedByPolicy
+
+        5.7.1
+
+
+        573
+        Not delivered without authentication
+        The sender has not authenticated: it is 5.7.3 without its dots, as Exchange uses it; no RFC knows 573.	Between two Exchange servers a firewall removes the X-EXPS login, or the connector lacks the method.	A recipient or group takes mail only from senders inside the organisation.
+        Log in on the submission port, or give the sending host rights on the receive connector. Between Exchange servers switch off SMTP inspection on the firewall and enable Exchange Server authentication on both connectors. If you write from outside, the owner of the group has to permit outside senders.
+        The other side takes mail for this address only from people who are signed in there. Sign in for sending, or ask the recipient to open the address to outside mail.
+        It stays a no until the login, the connector or the permission has been changed.
+        mail-from	rcpt-to
+        Exchange Server	5.7.3 about Exchange Server authentication is a matter between two servers: X-EXPS was stripped or not enabled.	Microsoft 365	5.7.3 behind 535 is a login that failed.
+        61	8 3.8
+        573 5.7.3 Only authenticated senders get through	573 5.7.3 The group <staff@example.org> hears only its own people
+        X.7.3
+        AuthenticationNeededForDelivery
+
+        5.7.3
+
+
+        585
+        Recipient undeliverable
+        The server tested the recipient and found it undeliverable or unknown; no RFC defines 585, and it is rarely seen.	The host behind a gateway no longer has this user, while the gateway still accepts the domain.
+        Take it for an unknown user: compare the address with its source and correct a slip, otherwise suppress it. If many addresses of the domain fail with it on one day, stop and ask the postmaster, since the check behind the gateway may be broken.
+        The address seems not to exist at the other side. Check each letter, and ask the person if you find no mistake.
+        No second try with the same address, except when the whole domain fails at once.
+        rcpt-to
+
+        53
+        585 <anna@example.org> cannot be delivered to	585 5.1.1 <no.one@example.net>: our check says nobody lives here
+
+        RecipientUndeliverable
+
+
+
+
+        602
+        Too old
+        Mailgun gave up after hours of deferrals, greylisting or rate limits by the receiver, which its event calls too old.	No connection to the receiver's hosts came about in all that time.	The mailbox was full or the domain's DNS silent through all attempts.
+        Open the events of the message in the Mailgun logs and read the temporary failures before this one, as 602 does not say what the receiver answered. Cure what they name: reputation or rate, the domain's DNS, a full mailbox. Then send anew; the address is not suppressed by this code and need not be.
+        Your mail was tried for hours without success, and the sending service has stopped. It can be sent again later; for something urgent choose another way.
+        Yes, as a new message after half a day; look deeper when that ends as 602 too.
+
+        Mailgun	The code stands in its own events with the reason old and the text Too old; no receiver ever sends it.
+        77
+        602 Too old, no further attempts for anna@example.org	602 Too old: mx1.example.net kept saying 451 4.7.1
+
+        MessageTooOld
+        mailgun
+
+
+
+        605
+        Not delivering to previously bounced address
+        An earlier message to the address bounced for good, so it stands on the bounce list of the sending domain and Mailgun did not even try.	Somebody entered the address on the list by hand or by an import.
+        Look up the address under Suppressions, Bounces of the sending domain: the entry shows the date and the first error. If the reason is gone, delete the entry (DELETE /v3/DOMAIN/bounces/ADDRESS does it by API) and send again. If not, take the address out of your own list as well.
+        Your mail was not sent, because an earlier one to the same address came back. Check the address; if it is right, ask the service that sends for you to unblock it.
+        Every further message is dropped as well until the entry is deleted; then send once and watch the result.
+
+        Mailgun	The event reads failed and permanent with the reason suppress-bounce; a full mailbox or a spam verdict does not put an address on this list.
+        79	58
+        605 Not sent, anna@example.org bounced before	605 Dropped: the bounce list of news.example.org holds ben@example.net
+
+        PreviouslyBouncedAddress
+        mailgun
+
+
+
+        606
+        Not delivering to unsubscribed address
+        The recipient unsubscribed from the mail of this sending domain, and Mailgun drops all that follows.	The recipient unsubscribed from one tag only, and this message bears that tag.	The address was put on the unsubscribe list by an import or by your own program.
+        Respect the wish and take the address out of the mailing. Delete the entry in the Unsubscribes list only when the recipient asks for mail again, and keep that request. Send receipts and passwords over another sending domain than newsletters, because an entry stops both.
+        Your mail was not sent, since the recipient has unsubscribed from mail of this sender. Contact them personally if it is something that they need.
+        Do not try again unless the recipient has subscribed anew.
+
+        Mailgun	The event carries the reason suppress-unsubscribe; an asterisk in the list entry means all mail of the domain, otherwise a tag is named.
+        79	59
+        606 Not sent, anna@example.org has unsubscribed	606 Dropped: ben@example.net wants no mail with the tag weekly
+
+        UnsubscribedAddress
+        mailgun
+
+
+
+        607
+        Not delivering to a recipient who complained of spam
+        The recipient pressed the spam button on an earlier mail of this domain, and Mailgun holds all later mail back.	The recipient or a mail program marked the earlier mail by mistake while cleaning up.	The address was entered on the complaints list by hand or import.
+        Leave the address out of all mailings, and look at which campaign provoked the complaint: consent, frequency and an easy way to unsubscribe are the usual points. Delete the entry in the Complaints list only when the recipient confirms that it was a mistake. A complaint rate above 0.1 percent calls for action on the list as a whole.
+        Your mail was not sent, because the recipient once reported mail of this sender as unwanted. If they do want it, ask them to tell the sender so.
+        Never try again on your own initiative, only after a word from the recipient.
+
+        Mailgun	The reason in the event is suppress-complaint; complaints come in by the feedback loops of the mailbox providers, which Gmail does not offer for single addresses.
+        79	56
+        607 Not sent, anna@example.org reported earlier mail as spam	607 Dropped: ben@example.net is on the complaints list of news.example.org
+
+        ComplainedAddress
+        mailgun
+
+
+
+        625
+        Poor mailing list quality
+        Mailgun dropped the message before sending, as too many addresses of the list are bad.	The list was bought, scraped or is years old, so that bounces and complaints pile up.
+        Stop the mailing, because each further one worsens the standing of the account. Validate the list, drop what has bounced or never reacted in a year, and confirm the rest by opt-in. Then ask the support of Mailgun what it needs to lift the restriction, since no public page explains the number.
+        Your mail was not sent, because the sending service found too many bad addresses in the mailing. Nothing is known to be wrong with yours; ask the sender's support.
+        There is no point in it before the list is clean and the support has lifted the restriction.
+
+        Mailgun	Known only from software that reads its events, which counts it with 605 to 607 as dropped by Mailgun itself.
+        79
+        625 Not sent, this mailing list is of poor quality	625 Dropped: the list spring2026 has too many bad addresses
+
+        PoorMailingListQuality
+        mailgun
+
+
+
+        """""u8;
 }

@@ -8,383 +8,383 @@ namespace SmtpReplyCodes;
 
 public static partial class ReplyCodes
 {
-    /// <summary>Cannot open the connection to the server. The mail program itself says this, no server does: it could not open a TCP connection at all (wrong host or port, DNS, blocked port), and on Linux errno 101 means network unreachable.</summary>
-    /// <remarks>Check the outgoing server name, the port (587 or 465 rather than 25) and that the name resolves, then try the same host and port with telnet or nc from the same machine. If that fails too, look for a firewall, an antivirus proxy, a provider that blocks port 25, or a missing default or IPv6 route. (TutorIT SMTP Status Codes; smtp-server.net SMTP Errors; Linux Errno Numbers)</remarks>
+    /// <summary>Cannot open the connection to the server. The mail program itself says this, no server does: it could not open a connection at all, mostly because the server name or the port in its settings is wrong.</summary>
+    /// <remarks>Compare host and port in the settings with the provider&apos;s help page: submission uses 587 with STARTTLS or 465 with TLS. Then try the same pair with nc -vz or telnet from the same machine and the same user, in a container from inside it. If that fails, check in this order: name resolution, ip route (and ip -6 route), the host firewall, mail scanning in the antivirus program, and whether the provider blocks port 25. (TutorIT SMTP Status Codes; smtp-server.net SMTP Errors; Linux Errno Numbers)</remarks>
     public const int ConnectionNotOpened = 101;
 
-    /// <summary>Connection refused. A number of the client side, not of a mail server: the host was reached but nothing listens on that port or a firewall rejects it (Linux errno 111; Winsock says 10061).</summary>
-    /// <remarks>Make sure that the SMTP service runs and listens on the address and port that the client uses, not only on 127.0.0.1 or inside a container. Correct host and port in the application, or open the port in the host firewall. (smtp-server.net SMTP Errors; Kapeli SMTP Status Codes; Linux Errno Numbers)</remarks>
+    /// <summary>Connection refused. The host was reached, but nothing listens on that port: the mail service is stopped, or it listens on another port.</summary>
+    /// <remarks>On the machine that should answer, list the listeners with ss -ltnp and compare address and port with what the client uses; start or enable the service if it is missing. If it listens on 127.0.0.1 only, change inet_interfaces (Postfix), local_interfaces (Exim) or the published port of the container. If it listens correctly, look for a REJECT rule in nftables, iptables or the cloud security group, then correct host and port in the application. (smtp-server.net SMTP Errors; Kapeli SMTP Status Codes; Linux Errno Numbers)</remarks>
     public const int ConnectionRefused = 111;
 
-    /// <summary>Success without a specific code. A home-grown or very old server, or a test double, answers with a bare 200 instead of 250; RFC 5321 has no such code.</summary>
-    /// <remarks>Treat it as success of the last command, but keep an eye on the delivery: such a server may get other replies wrong too. (RFC 876; Kapeli SMTP Status Codes)</remarks>
+    /// <summary>Success without a specific code. A home-grown or very old server answers a command that worked with a bare 200 in place of 250; RFC 5321 has no such code.</summary>
+    /// <remarks>Treat it as success of the last command, as a client may judge by the first digit alone (RFC 5321 4.2.1). If it came after the final dot, send a test message to a mailbox you can read and see whether it arrives, since such a server may get other replies wrong too. If the server is your own, make it say 250. (chiark SMTP Replies; Kapeli SMTP Status Codes; RFC 5321 4.2.1)</remarks>
     public const int NonstandardSuccess = 200;
 
-    /// <summary>System status, or system help reply. The client sent HELP or a status query and the server lists its commands or its state for a person to read.</summary>
-    /// <remarks>Leave it out of the delivery logic; no message was touched. (RFC 5321 4.2.3)</remarks>
+    /// <summary>System status, or system help reply. Somebody or some program sent HELP or a status query, and the server lists its commands or its state for a person to read.</summary>
+    /// <remarks>Leave the reply out of the delivery logic, because it says nothing about any message. If it turns up in the log of a sending program, find out which component sends HELP; no mail client needs that to deliver. On a server of your own, consider shortening the text so that strangers learn less about the software. (RFC 5321 4.2.3; RFC 5321 4.1.1.8)</remarks>
     public const int SystemStatus = 211;
 
-    /// <summary>Help message. HELP was sent, by hand or by a monitoring probe, and this is its text; it often names the server product and a URL.</summary>
-    /// <remarks>Read it only to identify the software at the other end; nothing has to be done for the mail. (RFC 5321 4.1.1.8; RFC 5321 4.2.3)</remarks>
+    /// <summary>Help message. HELP was typed by hand, usually by an administrator who tests the server with telnet or openssl.</summary>
+    /// <remarks>Read it only to identify the software at the other end, for example before you look up what its error texts mean. Skip it in programs. If you run the server and dislike giving the product away, change or switch off the help text in its configuration. (RFC 5321 4.1.1.8; RFC 5321 4.2.3)</remarks>
     public const int HelpMessage = 214;
 
-    /// <summary>Service ready. The greeting right after the connection, or the go-ahead for the TLS handshake after STARTTLS.</summary>
-    /// <remarks>Go on with EHLO, or with the handshake. If the session stops here, suspect a client that waits for more lines or a firewall that rewrites the banner. (RFC 5321 4.2.3; RFC 3207 4)</remarks>
+    /// <summary>Service ready. The greeting right after the connection: the server is willing to talk and waits for EHLO.</summary>
+    /// <remarks>Go on with EHLO, or with the handshake if STARTTLS was sent. If the session stops at this point, look at three things: a client that does not wait for the last line of a greeting of several lines (220- until 220 and a blank), a firewall that rewrites the greeting and hides ESMTP extensions, or a client that speaks TLS at once on port 25 or 587, which belongs on 465. Note the product name in the greeting, as it helps to read later errors. (RFC 5321 3.1; RFC 5321 4.2.3; RFC 3207 4; Postfix postscreen)</remarks>
     public const int ServiceReady = 220;
 
-    /// <summary>Service closing transmission channel. The normal answer to QUIT; without QUIT it means that the server ended the session by its own limits.</summary>
-    /// <remarks>Close the socket. If it arrives in the middle of a session, send fewer messages over one connection and put the unsent ones on a new one. (RFC 5321 4.1.1.10; RFC 5321 4.2.3)</remarks>
+    /// <summary>Service closing transmission channel. The normal answer to QUIT: both sides are done and the server closes the connection.</summary>
+    /// <remarks>After QUIT close the socket; everything that got a 250 before stays accepted. If it arrives in the middle of a session, count how many messages had gone over the connection, set the limit per connection a little lower, and move the unsent ones to a new connection. If it follows the very first command, check with a packet capture what the client really sends to that port. (RFC 5321 4.1.1.10; RFC 5321 4.2.3; RFC 5321 3.8)</remarks>
     public const int ServiceClosing = 221;
 
-    /// <summary>Authentication succeeded. User name and password, or the token, were right and the session now has the rights of that account.</summary>
-    /// <remarks>Continue with MAIL FROM, using a sender address that this account may use. (RFC 4954 6)</remarks>
+    /// <summary>Authentication succeeded. User name and password, or the OAuth token, were right, and from here on the session has the rights of that account.</summary>
+    /// <remarks>Continue with MAIL FROM, using a sender address this account may use: a 550 or 553 that follows is then about the address and no longer about the login. If the log shows many successful logins that nobody made, change the password, end the sessions and look at the queue for spam. (RFC 4954 6; RFC 4954 4)</remarks>
     public const int AuthenticationSucceeded = 235;
 
     /// <summary>Requested mail action okay, completed. The command worked; after the final dot it means that this server has taken over responsibility for the message.</summary>
-    /// <remarks>Log the queue id in the text: it is what the postmaster there will ask for if the mail does not show up. A bounce can still follow later. (RFC 5321 4.2.3; RFC 5321 4.2.5)</remarks>
+    /// <remarks>Log the complete text after the final dot with time and host, because the queue number in it is what the postmaster there will ask for. If the recipient misses the mail, send them this line and ask for spam folder, quarantine and the server&apos;s own log. Watch the mailbox of the envelope sender for a bounce, which can still follow hours later. (RFC 5321 4.2.3; RFC 5321 4.2.5; RFC 5321 6.1)</remarks>
     public const int Ok = 250;
 
-    /// <summary>User not local; will forward. The recipient has another address now and this server passes the mail on; after ETRN it says that no mail is waiting.</summary>
-    /// <remarks>Change the address book to the path in the text, since the forwarding may end one day. (RFC 5321 3.4; RFC 1985)</remarks>
+    /// <summary>User not local; will forward. The recipient has another address now, and this server passes the mail on by itself.</summary>
+    /// <remarks>Count the recipient as accepted. If the text holds a new address, check it with the recipient and change the address book, since the forwarding may end one day and forwarded mail fails SPF more easily. After ETRN nothing has to be done. (RFC 5321 3.4; RFC 5321 4.2.3; RFC 1985 5)</remarks>
     public const int UserNotLocalWillForward = 251;
 
-    /// <summary>Cannot verify the user, but will take the message. VRFY is switched off against address harvesting, or the server knows the user only behind a gateway; after ETRN it means that the queue run has started.</summary>
-    /// <remarks>Do not use VRFY as an address check: send the message and let RCPT TO give the answer. (RFC 5321 3.5.3; RFC 1985)</remarks>
+    /// <summary>Cannot verify the user, but will take the message. VRFY is switched off against address harvesting, so the server gives this neutral answer to every name.</summary>
+    /// <remarks>Do not read it as yes or no: an address check by VRFY works almost nowhere. Send the message and let the reply to RCPT TO decide, and be ready for a bounce all the same. If a list-cleaning tool reports 252 as valid, change the tool. (RFC 5321 3.5.3; RFC 5321 7.3; RFC 1985 5)</remarks>
     public const int CannotVerifyUser = 252;
 
-    /// <summary>Pending messages for the node started. The answer to ETRN with the number of queued messages that the server starts to send to the named node now.</summary>
-    /// <remarks>Keep port 25 of the node reachable, because the mail comes over a new connection and not over this one. (RFC 1985)</remarks>
+    /// <summary>Pending messages for the node started. A client asked with ETRN for the mail of its domain, and the server says how many queued messages it starts to send now.</summary>
+    /// <remarks>Keep port 25 of the node reachable, because the mail comes over a new connection to its MX and not over this one. If nothing arrives within some minutes, look in the queue of the sending host for the error of that new connection. A node without a fixed address needs ATRN (RFC 2645) or another way. (RFC 1985 5)</remarks>
     public const int PendingMessagesStarted = 253;
 
-    /// <summary>Accepted, but the recipient is suppressed. Oracle Cloud Email Delivery took the message and will not send it: the recipient is on the suppression list of the tenancy, which the 4.7.1 behind it says in spite of the 2xx.</summary>
-    /// <remarks>Find out why the address was suppressed (hard bounce, complaint, by hand) and remove it from the list only if that reason is gone. Do not count this reply as delivered. (Oracle Email Delivery Troubleshooting)</remarks>
+    /// <summary>Accepted, but the recipient is suppressed. Oracle Cloud Email Delivery took the message but will not send it, since the recipient is on the suppression list of the tenancy.</summary>
+    /// <remarks>Open Email Delivery, Suppression List, in the Oracle Cloud console and look up the address and the reason. Remove the entry only if that reason is gone, such as a mailbox that exists again; after a complaint leave it. Make the application count 254 as not delivered, because the 2xx fools every library that looks at the first digit alone. (Oracle Email Delivery Troubleshooting)</remarks>
     public const int RecipientSuppressed = 254;
 
-    /// <summary>Server challenge, authentication continues. A normal step of AUTH: the text is base64, and with LOGIN it decodes to the prompts for user name and password.</summary>
-    /// <remarks>Answer with the base64 of the next value, without line breaks inside. If the exchange hangs here, compare the mechanism with those that EHLO offered. (RFC 4954 4)</remarks>
+    /// <summary>Server challenge, authentication continues. A normal step of AUTH: the server asks for the next value, and the text behind the number is base64.</summary>
+    /// <remarks>Answer with the base64 of the next value on a single line and without a line break inside. If the exchange hangs here, compare the mechanism with those that EHLO offered after STARTTLS, and see whether the library wraps base64 after 76 characters. With OAuth decode the text, answer with an empty line (XOAUTH2) to get the real 535, then renew the token or correct its scope. (RFC 4954 4; Gmail XOAUTH2)</remarks>
     public const int AuthenticationChallenge = 334;
 
-    /// <summary>Start mail input. DATA was accepted and the server waits for header, body and a line that holds only a dot.</summary>
-    /// <remarks>Send the message with CRLF line ends and doubled leading dots. A session that dies after this reply points at an MTU problem, a firewall that inspects SMTP, or a virus scanner that is too slow. (RFC 5321 4.1.1.4; RFC 5321 4.5.2)</remarks>
+    /// <summary>Start mail input. DATA was accepted: the server waits for header and body, ended by a line that holds only a dot.</summary>
+    /// <remarks>Send the message with CRLF line ends, double every dot at the start of a line, and finish with CRLF, dot, CRLF. If transfers stall here, test with a message of one line: when that passes, lower the MTU or set MSS clamping, and switch off SMTP inspection on the firewall. Give the reply after the dot ten minutes (RFC 5321 4.5.3.2.6) before you hang up, as an early hang-up is what makes duplicates. (RFC 5321 4.1.1.4; RFC 5321 4.5.2; RFC 5321 4.5.3.2.6)</remarks>
     public const int StartMailInput = 354;
 
-    /// <summary>Octet offset of the resumed transaction. The checkpoint extension is in use and the server tells from which octet the client should go on after a broken transfer.</summary>
-    /// <remarks>Skip that many octets and send the rest. If the client never sent TRANSID, the reply belongs to something else and the session should be reset. (RFC 1845)</remarks>
+    /// <summary>Octet offset of the resumed transaction. The client repeated MAIL FROM with the TRANSID of a broken transfer, and the server tells how many octets it has already stored.</summary>
+    /// <remarks>Skip as many octets as the number at the start of the text says, counted from zero, then send DATA and the rest; the recipients need not be repeated. If the client never sent TRANSID, the reply belongs to something else: send RSET, or close the session and begin again. Should resuming fail, start the whole transaction anew without TRANSID. (RFC 1845 3)</remarks>
     public const int TransactionOffset = 355;
 
-    /// <summary>Temporary refusal without a defined meaning. No RFC defines 400; Courier says it when its service is not available at the moment or when STARTTLS must come first.</summary>
-    /// <remarks>Retry in some minutes. If the text asks for STARTTLS, switch on TLS in the sending program: waiting alone will not help then. (Courier MTA Source)</remarks>
+    /// <summary>Temporary refusal without a defined meaning. The server has a passing problem and uses the barest of all 4xx numbers; no RFC defines 400 for mail.</summary>
+    /// <remarks>Read the words first. If they ask for STARTTLS, switch on TLS in the sending program, as waiting will not help then. Otherwise see in the session log which command was answered, check with openssl s_client -starttls smtp that a mail server really speaks on that port, and let the queue retry. (Courier MTA Source; RFC 5321 4.2.1)</remarks>
     public const int TemporaryRefusal = 400;
 
-    /// <summary>Not authorized to send from that address. SendGrid does not know the From address as a verified sender identity of the account; the number looks like HTTP 403 carried over to SMTP.</summary>
-    /// <remarks>Verify the address or authenticate its domain in the SendGrid account, or send from one that is verified. A retry changes nothing although the code starts with 4. (SendGrid SMTP Errors)</remarks>
+    /// <summary>Not authorized to send from that address. SendGrid does not know the From address as a verified sender identity of this account.</summary>
+    /// <remarks>In the SendGrid console open Settings, Sender Authentication, and compare the list with the From header that is really sent, letter by letter. Verify the single address, or better authenticate the whole domain with the CNAME records shown there. If it is listed, check which account or subuser the API key belongs to. (SendGrid SMTP Errors)</remarks>
     public const int SenderIdentityNotVerified = 403;
 
-    /// <summary>DNS lookup of the sender domain or HELO name failed. Courier could not resolve the domain of the envelope sender, or the HELO name, because a name server failed to answer; it is not registered anywhere and can also be 4.1.7 without its dots.</summary>
-    /// <remarks>Query the NS, MX and A records of the sender domain from outside and repair name servers that time out or answer SERVFAIL. The queued mail goes out by itself on a retry afterwards. (Courier MTA Source)</remarks>
+    /// <summary>DNS lookup of the sender domain or HELO name failed. Courier could not resolve the domain of the envelope sender, because the name servers of that domain gave no usable answer.</summary>
+    /// <remarks>Run dig MX, dig A and dig NS for the domain in MAIL FROM against 1.1.1.1 and 8.8.8.8, and query each of its name servers directly; repair those that time out or answer SERVFAIL, and check DNSSEC with a tool such as DNSViz. Do the same for the HELO name. If all is well from outside, tell the postmaster of the receiving host that its resolver fails, and leave the mail queued. (Courier MTA Source)</remarks>
     public const int SenderDomainLookupFailed = 417;
 
-    /// <summary>Timeout or connection problem. The transfer stalled between the two servers (packet loss, MTU, a firewall that inspects SMTP); Exchange uses the same number for 4.2.0, a mailbox or address that it cannot resolve yet.</summary>
-    /// <remarks>Let the queue retry and test with a small message; if only large ones fail, check the MTU and switch off SMTP inspection on the firewall. With 4.2.0 in the text the recipient side has to act. (Kapeli SMTP Status Codes; Microsoft KB284204)</remarks>
+    /// <summary>Timeout or connection problem. The transfer between the two servers stalled or broke off, by packet loss, a wrong MTU or an overloaded line.</summary>
+    /// <remarks>Send a message of one line to the same host: if it passes and large ones fail, lower the MTU or set MSS clamping and switch off SMTP inspection on the firewall. Then compare the time-outs on both sides with the time a virus scan takes. If the text holds 4.2.0 or RESOLVER, the line is fine and the administrator of the recipient has to clean up the directory. (Kapeli SMTP Status Codes; Microsoft KB284204)</remarks>
     public const int TransferTimeout = 420;
 
-    /// <summary>Service not available, closing transmission channel. The server hangs up for now, mostly because this IP opened too many connections or sent too much too fast, sometimes because it is overloaded or shutting down.</summary>
-    /// <remarks>Lower the number of parallel connections and the rate to this destination and retry with growing pauses. A provider code or a URL in the text tells whether reputation, reverse DNS or TLS is the real reason. (RFC 5321 3.8; RFC 5321 4.2.3)</remarks>
+    /// <summary>Service not available, closing transmission channel. Your IP opened too many connections or sent too much in a short time, and the server hangs up to slow you down.</summary>
+    /// <remarks>Read the enhanced code and any key or URL in the text, as they separate rate, reputation, reverse DNS, authentication and TLS. For a limit lower the parallel connections to this destination (2 to 5), the messages per connection and the rate, in Postfix with smtp_destination_concurrency_limit and smtp_destination_rate_delay. For reputation check Spamhaus, SNDS and Google Postmaster Tools, and look in the queue for a hacked account. If it comes at the greeting to every sender, only the other side can act. (RFC 5321 3.8; RFC 5321 4.2.3; RFC 5321 4.5.4.1; Google Workspace SMTP Errors; Yahoo Sender Hub SMTP Errors)</remarks>
     public const int ServiceNotAvailable = 421;
 
-    /// <summary>Mailbox has exceeded its storage limit. Lists and some servers read it as 4.2.2 without its dots, a full mailbox; the registry names it beside 432 for a password transition, and Barracuda sends it when its licence ran out.</summary>
-    /// <remarks>Retry for some days and tell the recipient by another way. If the text speaks of a licence or a password, follow the text instead. (Kapeli SMTP Status Codes; IANA SMTP Enhanced Status Codes; SMTP Field Manual)</remarks>
+    /// <summary>Mailbox has exceeded its storage limit. The recipient&apos;s mailbox is full: the number is 4.2.2 without its dots, and the circulating lists read it this way.</summary>
+    /// <remarks>Look at the words: a quota asks for patience, a licence for a call to the recipient&apos;s administrator, a password for one login with PLAIN over TLS. For a full mailbox keep the message queued and tell the recipient by telephone. Suppress the address only when several mailings over two weeks met the same answer. (Kapeli SMTP Status Codes; IANA SMTP Enhanced Status Codes; SMTP Field Manual; RFC 3463 3.3)</remarks>
     public const int MailboxOverQuota = 422;
 
-    /// <summary>Connection timed out or closed. No RFC defines 426 for SMTP; RFC 3464 shows it in an example for a connection that timed out, and FTP (RFC 959) uses it for a closed one, so it is read as a connection problem.</summary>
-    /// <remarks>Retry and check the path to the host. If the text speaks of TLS or of an upgrade, the sense is that of HTTP 426 and STARTTLS has to be switched on. (RFC 3464; RFC 959; RFC 9110 15.5.22)</remarks>
+    /// <summary>Connection timed out or closed. The connection to the next host timed out, which is how a sample report in RFC 3464 uses the number; no RFC defines it for mail.</summary>
+    /// <remarks>Look in the queue log of the host that wrote the report, since this number hardly ever comes from the receiving server. Test the way there with nc -vz on port 25 and traceroute, and check the firewall for idle limits. If the text speaks of TLS or of an upgrade, switch on STARTTLS. (RFC 3464 E; RFC 959 4.2.2; RFC 9110 15.5.22)</remarks>
     public const int ConnectionTimedOut = 426;
 
-    /// <summary>Command not accepted at the moment. Known only from the registry, which lists it beside X.5.1 (invalid command): the command was sent at a bad time or is not supported; it can also be 4.3.0 without its dots.</summary>
-    /// <remarks>Look in the session log for the command just before it and compare it with the list that EHLO returned. If the log shows nothing odd, retry a little later. (IANA SMTP Enhanced Status Codes)</remarks>
+    /// <summary>Command not accepted at the moment. The command came at a bad time or is not supported: the registry lists 430 beside X.5.1, and no RFC says more.</summary>
+    /// <remarks>Find the command just before it in the session log and compare it with the extensions in the EHLO answer; correct the client if it used one that is not offered. Check that host and port are those of a mail server. If neither shows anything odd, treat it like a 451 and let the queue work. (IANA SMTP Enhanced Status Codes; RFC 3463 3.6)</remarks>
     public const int CommandRefusedForNow = 430;
 
-    /// <summary>Not enough disk space or memory. The disk or the memory of the receiving system is used up: Courier says so in these words, and Exchange puts 431 before 4.3.1; Courier also counts too many recipients with it.</summary>
-    /// <remarks>Retry later; if it is your own server, free the queue and log partitions. When the text complains about recipients, send the rest in another transaction. (Courier MTA Source; Kapeli SMTP Status Codes; Microsoft KB284204)</remarks>
+    /// <summary>Not enough disk space or memory. Disk or memory of the receiving system is used up; the number is 4.3.1 without its dots, in Exchange as well as in the lists.</summary>
+    /// <remarks>On your own server run df -h and df -i for the queue, the mail store and the log partition, then delete or move what fills them; on Exchange look for back pressure events 15004 to 15007. If the text complains about recipients, send the refused ones in a transaction of their own. If it is a foreign host, keep the mail and try the other hosts in its MX list. (Courier MTA Source; Kapeli SMTP Status Codes; Microsoft KB284204)</remarks>
     public const int SystemOutOfSpace = 431;
 
-    /// <summary>A password transition is needed. The account needs one login with PLAIN before the chosen mechanism can work; Exchange sends the same number with 4.3.2 when a mailbox takes in too many messages at once.</summary>
-    /// <remarks>Log in once with PLAIN inside TLS, or set the password anew. If STOREDRV or 4.3.2 stands in the text, slow down the mail to that mailbox instead. (RFC 4954 6; IANA SMTP Enhanced Status Codes; Microsoft Exchange Online NDR)</remarks>
+    /// <summary>A password transition is needed. The account has no stored secret for the chosen mechanism yet (such as CRAM-MD5 or SCRAM) and needs one login with PLAIN first.</summary>
+    /// <remarks>If it answers AUTH, log in once with PLAIN inside TLS or set the password anew, and only then return to the other mechanism. If STOREDRV or 4.3.2 stands in the text, lower the number of parallel deliveries to that mailbox, which is often a journal, a ticket system or a robot. If the queue is stopped, only the recipient&apos;s administrator can start it (Get-Queue, Resume-Queue). (RFC 4954 6; IANA SMTP Enhanced Status Codes; Microsoft Exchange Online NDR; Kapeli SMTP Status Codes)</remarks>
     public const int PasswordTransitionNeeded = 432;
 
-    /// <summary>The receiving server does not respond. The next host did not answer the connection attempt in time; the number is 4.4.1 without its dots and is mostly written by the sending system itself.</summary>
-    /// <remarks>Check with nc or telnet whether port 25 of its MX hosts answers, from your network and from another one. Keep the mail in the queue as long as that may change. (Kapeli SMTP Status Codes; Microsoft KB284204; RFC 3463 3.5)</remarks>
+    /// <summary>The receiving server does not respond. The next host did not answer the connection attempt in time; the number is 4.4.1 without its dots.</summary>
+    /// <remarks>Resolve the MX with dig, then try each host with nc -vz host 25 from the sending server and from another network. If both fail, the receiver is down: call its administrator when it lasts. If only your server fails, look at your firewall and provider, and at IPv6, which can be switched off for a test; if other destinations work, ask the receiver whether your address is blocked. (Kapeli SMTP Status Codes; Microsoft KB284204; RFC 3463 3.5)</remarks>
     public const int HostNotResponding = 441;
 
-    /// <summary>The connection was dropped during the transmission. A session that had begun broke off before the message was through, by a time-out, a restart or a middlebox; it is 4.4.2 without its dots.</summary>
-    /// <remarks>Let the queue retry. If it always breaks at the same size or after the same time, look at MTU, idle limits of firewalls and the time a content scanner takes. (Kapeli SMTP Status Codes; Microsoft KB284204; RFC 3463 3.5)</remarks>
+    /// <summary>The connection was dropped during the transmission. A session that had begun broke off before the message was through, as the other server or a firewall closed it.</summary>
+    /// <remarks>Note after how many seconds and bytes it breaks. The same time each time points at an idle limit of a firewall or a scanner; the same size points at the MTU or a size limit. Capture one attempt with tcpdump to see who sends the FIN or RST, then raise the time-out or lower the MSS on that side. Search the log for duplicates, since a break after the final dot may hide a delivery. (Kapeli SMTP Status Codes; Microsoft KB284204; RFC 3463 3.5)</remarks>
     public const int ConnectionDropped = 442;
 
-    /// <summary>Maximum hop count exceeded. The message has passed more servers than allowed, which nearly always means that two of them hand it to each other; it is 4.4.6 without its dots.</summary>
-    /// <remarks>Read the Received lines for the pair of hosts that repeats, then correct the MX, smart host, alias or forwarding that closes the circle. (Kapeli SMTP Status Codes; Microsoft KB284204; RFC 5321 6.3)</remarks>
+    /// <summary>Maximum hop count exceeded. Two servers hand the message to each other until one counts too many hops; the number is 4.4.6 without its dots.</summary>
+    /// <remarks>Open the Received lines of the message from the bottom up and find the pair of hosts that repeats. On your own host correct what closes the circle: transport map, smart host, accepted domain type, alias or forward; a primary MX must list the domain as local. If nothing repeats, raise the limit (hopcount_limit in Postfix, received_headers_max in Exim). If only foreign hosts repeat, send the lines to their postmaster. (Kapeli SMTP Status Codes; Microsoft KB284204; RFC 5321 6.3)</remarks>
     public const int HopCountExceeded = 446;
 
-    /// <summary>The message timed out. The time limit for this message ran out before the other side took it; it is 4.4.7 without its dots, and a very long recipient list can be the reason.</summary>
-    /// <remarks>Search the queue log for the last real error of this message, because that one has to be solved. Split large lists into batches before you send again. (Kapeli SMTP Status Codes; smtp-server.net SMTP Errors; Microsoft KB284204)</remarks>
+    /// <summary>The message timed out. The time limit for this message ran out before the other side took it; the number is 4.4.7 without its dots.</summary>
+    /// <remarks>Search the log for the queue number and read the deferrals before the expiry: the last real error is the one to treat. Check the lifetime (maximal_queue_lifetime in Postfix, MessageExpirationTimeout in Exchange), which should be two to five days. Split large lists into batches of 50 recipients, then send the message again. (Kapeli SMTP Status Codes; smtp-server.net SMTP Errors; Microsoft KB284204)</remarks>
     public const int DeliveryTimedOut = 447;
 
-    /// <summary>Routing error. An Exchange server found no usable route: a connector or smart host is wrong or gone, or DNS failed; the number is its 4.4.9 without dots.</summary>
-    /// <remarks>Check connectors, smart host entries (an IP address goes in square brackets) and the DNS servers of the sending Exchange. (Kapeli SMTP Status Codes; Microsoft KB284204)</remarks>
+    /// <summary>Routing error. An Exchange server of the sending side found no usable route; the number is its 4.4.9 without dots.</summary>
+    /// <remarks>In the Exchange console open the send connectors (Get-SendConnector) and check address space, smart host (an address as [192.0.2.1]) and source servers. Test the DNS servers of the network card with Resolve-DnsName -Type MX, then look for routing errors of MSExchangeTransport in the event log. Restart the transport service after the correction and resubmit the queue. (Kapeli SMTP Status Codes; Microsoft KB284204)</remarks>
     public const int RoutingError = 449;
 
-    /// <summary>Mailbox unavailable, busy or blocked for now. The recipient receives too much at the moment or a policy delays the mail (rate limit, greylisting, an address check that is not finished); a mailbox that is really locked is rare.</summary>
-    /// <remarks>Retry from the same IP after 5 to 30 minutes and slow down for this recipient or domain. If the text names HELO, a host name or the sender domain, repair that DNS entry first. (RFC 5321 4.2.3)</remarks>
+    /// <summary>Mailbox unavailable, busy or blocked for now. The recipient gets too much mail at the moment, or your host sends too much to this domain.</summary>
+    /// <remarks>Take the enhanced code: 4.2.0, 4.2.1 and greylisting texts need patience, 4.1.8 and 4.7.1 with a host name need DNS, 4.7.25 needs a PTR record. For DNS run dig -x on your IP, dig A on the HELO name and dig MX on the sender domain, and repair what fails. For a limit lower the rate to this recipient or domain. Retry from the same IP, and suppress the address when unknown user has been repeated for three days. (RFC 5321 4.2.3; RFC 6647 5; Google Workspace SMTP Errors; Postfix Configuration Parameters)</remarks>
     public const int MailboxBusy = 450;
 
-    /// <summary>Local error in processing. Something on the receiving side failed (filter, database, DNS lookup, disk), so it asks for another try; many servers also greylist with this code.</summary>
-    /// <remarks>Retry with growing pauses. If it is your own server, look at its log for a filter, lookup table or DNS server that does not answer; if the text names SPF, DKIM or the IP, fix those. (RFC 5321 4.2.3)</remarks>
+    /// <summary>Local error in processing. Something on the receiving side failed (filter, database, directory, DNS lookup or disk), so it asks for another attempt.</summary>
+    /// <remarks>Decide first whose server said it: on your own one look in mail log and filter log of that second for a milter, amavis, LDAP, SQL or DNS server that does not answer. From a foreign one read the text: greylisting and a plain local error need only the queue, an IP reputation key needs a lower rate and a look at SNDS or the blocklists, SPF or PTR words need DNS work. Check with dig that your name servers answer from outside. (RFC 5321 4.2.3; RFC 6647 5; RFC 7208 8.6; Google Workspace SMTP Errors; Microsoft Exchange Online NDR)</remarks>
     public const int LocalError = 451;
 
-    /// <summary>Insufficient system storage. The receiving system is short of disk space or keeps a reserve free; other servers say 452 for one recipient or message more than fits in a transaction, or for a full mailbox.</summary>
-    /// <remarks>Retry later, and send the recipients that were refused in a new transaction. If it is your own server, free the partition of the queue. (RFC 5321 4.2.3; RFC 5321 4.5.3.1.10)</remarks>
+    /// <summary>Insufficient system storage. The receiving system is short of disk space or memory, or keeps a reserve free on purpose.</summary>
+    /// <remarks>Take the enhanced code to tell the cases apart: 4.3.1 disk, 4.2.2 mailbox, 4.5.3 recipients, 4.4.5 or 4.3.2 rate. For recipients keep those with a 250 and send the rest in a new transaction at once; a good mail server does so by itself, an application must be taught. For the disk of your own server check df -h and df -i, queue_minfree (Postfix), check_spool_space (Exim) or back pressure (Exchange). For a full mailbox keep the mail and reach the recipient another way. (RFC 5321 4.2.3; RFC 5321 4.5.3.1.10; Google Workspace SMTP Errors)</remarks>
     public const int InsufficientStorage = 452;
 
-    /// <summary>No mail waiting. The answer to ATRN when nothing is queued for the domains asked for; the registry lists it also beside X.3.2, a system that takes no messages now.</summary>
-    /// <remarks>Nothing is wrong after ATRN: ask again at the next poll. In any other place treat it as a temporary refusal and retry. (RFC 2645; IANA SMTP Enhanced Status Codes)</remarks>
+    /// <summary>No mail waiting. The client asked with ATRN for queued mail, and nothing is waiting for its domains.</summary>
+    /// <remarks>After ATRN this is the normal answer of an idle queue: ask again at the next poll. If mail is known to be waiting, compare the domains in the ATRN command with those the provider has registered for your login. In any other place treat it as a passing refusal of the system and let the queue retry. (RFC 2645 5.2.1; RFC 2645 7; IANA SMTP Enhanced Status Codes)</remarks>
     public const int NoMailWaiting = 453;
 
-    /// <summary>Temporary authentication failure, or TLS not available. The login could not be checked because its backend is down or too many tries came in; after STARTTLS the server cannot start TLS, and some relays announce a used-up quota this way.</summary>
-    /// <remarks>Wait some minutes, then try again with fewer parallel logins. On your own server check the SASL backend and whether certificate and key can be read. (RFC 4954 6; RFC 3207 4)</remarks>
+    /// <summary>Temporary authentication failure, or TLS not available. The login could not be checked, because the password database or SASL service behind the server is down.</summary>
+    /// <remarks>See at which command it came. After AUTH wait, reduce parallel logins and look for a device with an old password; on your own server test with testsaslauthd or doveadm auth test. After STARTTLS check certificate, key and their file rights with openssl s_client -starttls smtp. After RCPT TO it is relaying: log in on port 587, or add the client to mynetworks or the domain to relay_domains of the server. (RFC 4954 6; RFC 3207 4; Amazon SES Sending Quota Errors; Postfix Configuration Parameters; Google Workspace SMTP Errors)</remarks>
     public const int TemporaryAuthenticationFailure = 454;
 
-    /// <summary>Server unable to accommodate parameters. By RFC 5321 the server cannot honour a MAIL or RCPT parameter now, but real servers say it for limits: Oracle Cloud answers 455 when messages per minute or day are used up.</summary>
-    /// <remarks>Wait until the period named in the text is over and send more slowly. If no limit is named, send again without the optional parameters (SIZE, RET, NOTIFY). (RFC 5321 4.1.1.11; RFC 5321 4.2.3; Oracle Email Delivery Troubleshooting)</remarks>
+    /// <summary>Server unable to accommodate parameters. A limit of a sending service is reached: Oracle Cloud answers 455 when the messages of this minute or day are used up.</summary>
+    /// <remarks>Read whether the text names a period. If so, wait until it is over, send more slowly, and have the limit raised in the console of the service. If it came after failed logins, correct the password. Otherwise repeat the transaction without the optional parameters, most of all without DSN (RET, ENVID, NOTIFY, ORCPT), and tell the server&apos;s administrator. (RFC 5321 4.1.1.11; RFC 5321 4.2.3; Oracle Email Delivery Troubleshooting; Stalwart Source)</remarks>
     public const int ParametersNotAccommodated = 455;
 
-    /// <summary>Address temporarily unavailable, or retry over IPv4. Courier remembers that mail to this address could not be delivered a short time ago and refuses more; an expired draft wanted 456 for a retry over IPv4.</summary>
-    /// <remarks>Retry after some hours. If the session ran over IPv6, also check SPF, DKIM and reverse DNS of that address, or send over IPv4. (Courier MTA Source; draft-martin-smtp-ipv6-to-ipv4-fallback)</remarks>
+    /// <summary>Address temporarily unavailable, or retry over IPv4. Courier remembers that mail to this address could not be delivered within the last two to three hours, and takes no more so as not to produce bounces later.</summary>
+    /// <remarks>Wait, as the memory of Courier lasts two to three hours only. If the gateway is yours, look in its log for the real error of that address and repair the backend. If the session ran over IPv6, check PTR, SPF and DKIM for that address, or force IPv4 for this destination (inet_protocols or a transport in Postfix). (Courier MTA Source; draft-martin-smtp-ipv6-to-ipv4-fallback)</remarks>
     public const int RecipientTemporarilyUnavailable = 456;
 
-    /// <summary>Unable to queue messages for the node. ETRN was understood but the queue run for that node could not be started, mostly because one is running already or the queue program failed.</summary>
-    /// <remarks>Send ETRN again after some minutes; if it stays so, have the operator of the queue host look at its log. (RFC 1985)</remarks>
+    /// <summary>Unable to queue messages for the node. ETRN was understood, but the queue run for that node could not be started, mostly because one is running already.</summary>
+    /// <remarks>Send ETRN again after some minutes and watch whether mail begins to arrive on port 25 meanwhile. If it stays so, give time and node name to the operator of the queue host, who finds the reason in its log (Exim: the command in smtp_etrn_command; sendmail: the queue lock). Until then the normal queue runs of that host deliver the mail, only later. (RFC 1985 5)</remarks>
     public const int UnableToQueueForNode = 458;
 
-    /// <summary>Node not allowed. The queue host does not permit ETRN for that domain or from this client; Postfix says it for domains that are not in fast_flush_domains.</summary>
-    /// <remarks>Ask the operator of the backup MX to allow ETRN for the domain, or wait for the normal queue runs. (RFC 1985)</remarks>
+    /// <summary>Node not allowed. The queue host does not permit ETRN for that domain, since the domain is not on its list.</summary>
+    /// <remarks>Compare the name in the ETRN command with the domain for which that host is backup MX. Then ask its operator to allow it: in Postfix the domain has to be in fast_flush_domains and the client has to pass smtpd_etrn_restrictions; in Exim the ACL acl_smtp_etrn decides. Until then wait for the normal queue runs. (RFC 1985 5; Postfix ETRN)</remarks>
     public const int NodeNotAllowed = 459;
 
-    /// <summary>Code page for the message not available. The server lacks the code page to convert the character set of the message; it is 4.6.5 of old Exchange versions without the dots.</summary>
-    /// <remarks>Send the message as UTF-8 or plain ASCII. If you run the Exchange server, install the language files that it misses. (Microsoft KB284204)</remarks>
+    /// <summary>Code page for the message not available. The server lacks the code page to convert the character set of the message; the number is 4.6.5 of old Exchange versions without the dots.</summary>
+    /// <remarks>Look at the charset parameter in the Content-Type headers of the message, and send it as UTF-8 (or plain ASCII) for a test. If the program wrote a wrong or exotic name there, correct its setting or template. If the refusing server is an old Exchange of your own, install the language files in the regional settings of Windows and restart its services. (Microsoft KB284204; RFC 3463 3.7)</remarks>
     public const int CharacterSetUnavailable = 465;
 
-    /// <summary>Error of the local mail server or its filter. In the circulating lists a fault of the sender&apos;s own server, typically of an antivirus or antispam add-on; elsewhere it is 4.7.1 without its dots, a temporary policy refusal.</summary>
-    /// <remarks>Look at state, licence and updates of the filter on your own server, and test without it for a moment. If a foreign host said it, retry as after a 451. (Kapeli SMTP Status Codes; RFC 3463 3.8)</remarks>
+    /// <summary>Error of the local mail server or its filter. An antivirus or antispam add-on of the sender&apos;s own mail server fails, as the circulating lists read it.</summary>
+    /// <remarks>Find out which host said it, by the log or the Remote-MTA line of the report. If it is your own server, look at state, licence and signature updates of the filter, and let mail bypass it for one test message. If it is the computer, switch off the mail shield of the antivirus program for a test. If a foreign host said it, handle it as 4.7.1: retry, and read the text for a blocklist or a host name. (Kapeli SMTP Status Codes; RFC 3463 3.8)</remarks>
     public const int LocalFilterError = 471;
 
-    /// <summary>No MX for the recipient domain. Mailgun writes this number in its own log: the recipient&apos;s domain has no mail exchanger, mostly because it is misspelt or has expired.</summary>
-    /// <remarks>Compare the part after the @ with what the user meant and query its MX. If the domain is dead, remove the address; Mailgun retries for hours all the same. (Mailgun Feedback No MX; KumoMTA Community Bounce Rules)</remarks>
+    /// <summary>No MX for the recipient domain. The recipient&apos;s domain has no mail exchanger, mostly because the part after the @ is misspelt.</summary>
+    /// <remarks>Compare the part after the @ with what the person meant, and look for .con, a doubled letter or a wrong ending. Run dig MX and dig A against a public resolver: with an answer there wait for the next attempt, without one correct or remove the address. Check domains at sign-up, so that such addresses do not get into the list. (Mailgun Feedback No MX; KumoMTA Community Bounce Rules)</remarks>
     public const int NoMailExchanger = 498;
 
-    /// <summary>Syntax error, command unrecognized. The server did not understand the line: an extension that it lacks, a line too long, a wrong line end, or an antivirus or firewall that changed the command on the way.</summary>
-    /// <remarks>Capture what really goes over the wire and compare it with what the program sent. Switch off SMTP inspection on the firewall, and use only what EHLO offered. (RFC 5321 4.2.3)</remarks>
+    /// <summary>Syntax error, command unrecognized. The client sent a command or extension that this server does not know, mostly without looking at what EHLO had offered.</summary>
+    /// <remarks>Record the session with debug logging or tcpdump on port 25 or 587 and find the exact line before the 500. If it differs from what the program sent, switch off SMTP inspection (fixup, application gateway, mail shield) on the firewall or antivirus. If it is the same, use only keywords of the EHLO answer and let the program wrap long lines. (RFC 5321 4.2.3; RFC 5321 4.5.3.1.9; RFC 4954 6)</remarks>
     public const int CommandUnrecognized = 500;
 
-    /// <summary>Syntax error in parameters or arguments. The command is known but its argument is not valid: a malformed address, a HELO name that is no host name, or bad base64 in AUTH.</summary>
-    /// <remarks>Correct the address or set a full host name for HELO. If all recipients get it, the program that builds the commands has to be repaired. (RFC 5321 4.2.3)</remarks>
+    /// <summary>Syntax error in parameters or arguments. An address in MAIL FROM or RCPT TO is malformed: a doubled @, a blank, a missing domain, a stray bracket or a letter outside ASCII.</summary>
+    /// <remarks>See in the log which command was answered. For MAIL or RCPT print the address with its invisible characters (cat -A) and correct it where it is stored; for EHLO set a full host name, myhostname in Postfix or primary_hostname in Exim. If every recipient fails, look at the sender address and at the code that writes the commands. (RFC 5321 4.2.3; RFC 5321 4.1.2; RFC 4954 4)</remarks>
     public const int ParameterSyntaxError = 501;
 
-    /// <summary>Command not implemented. The server knows the command but does not offer it here, for example VRFY, EXPN, ETRN, AUTH or STARTTLS.</summary>
-    /// <remarks>Use only the extensions of the EHLO answer. If AUTH is refused, try port 587, or send without a login where none is needed. (RFC 5321 4.2.3; RFC 5321 4.2.4)</remarks>
+    /// <summary>Command not implemented. The command exists but is not offered here, for example VRFY, EXPN, ETRN, AUTH or STARTTLS.</summary>
+    /// <remarks>Type EHLO by hand, with openssl s_client -starttls smtp -connect host:587 or nc host 25, and compare the keywords with what the client uses. If AUTH is not there, move the client to port 587 or 465, or drop the login where none is needed. If STARTTLS shows up from another network only, a firewall on the way removes it. (RFC 5321 4.2.4; RFC 5321 4.2.3)</remarks>
     public const int CommandNotImplemented = 502;
 
-    /// <summary>Bad sequence of commands. A command came at the wrong time, often DATA after every recipient was refused, MAIL without a login or EHLO before it, or a second MAIL without RSET.</summary>
-    /// <remarks>Look at the replies before this one: the first 4xx or 5xx in the session is the real problem. If the server wants a login, switch on authentication. (RFC 5321 4.2.3; RFC 5321 4.1.4)</remarks>
+    /// <summary>Bad sequence of commands. Commands came in the wrong order, mostly DATA after every recipient had been refused, so that the real error stands some lines earlier.</summary>
+    /// <remarks>Go back in the session log to the first 4xx or 5xx reply: that is the error to cure. If there is none and the words speak of authentication, switch on the login of the sending program. Otherwise make the client send EHLO first, wait for each reply, and say RSET between two messages. (RFC 5321 4.2.3; RFC 5321 4.1.4; RFC 4954 4)</remarks>
     public const int BadCommandSequence = 503;
 
-    /// <summary>Command parameter not implemented. The server does not support this form of argument: an AUTH mechanism that it lacks, or (Postfix) a HELO name or address without a full domain.</summary>
-    /// <remarks>Choose a mechanism from the AUTH line of EHLO. Where the text quotes a name, set a fully qualified host name or complete the address with its domain. (RFC 5321 4.2.3; RFC 4954 4)</remarks>
+    /// <summary>Command parameter not implemented. The AUTH mechanism that the client chose is not on the list of this server, or is offered only after STARTTLS.</summary>
+    /// <remarks>For a login set the client to a mechanism from the AUTH line of the EHLO answer that comes after STARTTLS. Where the reply quotes a name in angle brackets, give the host a full name (postconf -e myhostname=mail.example.org) or complete the address. On a web server set the envelope sender of PHP, cron and the like, which is often just www-data. (RFC 5321 4.2.3; RFC 5321 2.3.5; RFC 4954 4)</remarks>
     public const int ParameterNotImplemented = 504;
 
-    /// <summary>Authentication required, or account suspended. No RFC defines it; several servers say 505 to a client that has not logged in, and some hosting providers for a suspended account.</summary>
-    /// <remarks>Log in before MAIL FROM, on the submission port. If the text says that the account is suspended, the recipient has to settle that with the provider. (KumoMTA Community Bounce Rules)</remarks>
+    /// <summary>Authentication required, or account suspended. The client has not logged in, and the server says so with a number that no RFC defines.</summary>
+    /// <remarks>Let the words decide, since only they tell the two senses apart. If they ask for a login, set user name and password and use port 587. If they call an account suspended, stop mailing that address: none but its owner can settle it with the hosting company. (KumoMTA Community Bounce Rules)</remarks>
     public const int AuthenticationMissing = 505;
 
-    /// <summary>Bad email address. One of the addresses is wrong in its spelling or not known at the destination; the number is 5.1.0 without its dots.</summary>
-    /// <remarks>Compare the recipients with the address book, correct typing errors and take out the ones that nobody can confirm. (Kapeli SMTP Status Codes; Microsoft KB284204)</remarks>
+    /// <summary>Bad email address. One of the recipients is misspelt or unknown at the destination; the number is 5.1.0 without its dots.</summary>
+    /// <remarks>Send to each recipient alone to find the one that fails, then compare it with the form, CRM or address book it came from. If the words say sender denied, get the From address off the filter instead. If your own Exchange wrote the notice, open the recipient object and look at its proxy addresses. (Kapeli SMTP Status Codes; Microsoft KB284204; Microsoft Exchange Online NDR)</remarks>
     public const int BadRecipientAddress = 510;
 
-    /// <summary>Bad email address, no such mailbox. The mailbox does not exist; qmail with chkuser really sends 511, in other places it is 5.1.1 without its dots.</summary>
-    /// <remarks>Remove the address from the list, or correct it and delete the old autocomplete entry. Do not try again unchanged. (Kapeli SMTP Status Codes; Microsoft KB284204; RFC 3463 3.2)</remarks>
+    /// <summary>Bad email address, no such mailbox. There is no mailbox of that name at the domain: deleted, renamed or never there; the number is 5.1.1 without its dots.</summary>
+    /// <remarks>Read the words for the part that is meant, recipient or sender. Remove an unknown recipient from the list at once, and delete its entry in the autocomplete memory of the mail program. If the sender&apos;s domain has no MX, publish one, or use a sender address that can be answered. (Kapeli SMTP Status Codes; Microsoft KB284204; RFC 3463 3.2)</remarks>
     public const int RecipientUnknown = 511;
 
-    /// <summary>Domain of the recipient not found. The part after the @ has no MX or address record: misspelt, expired, or its DNS is broken; it is 5.1.2 without its dots.</summary>
-    /// <remarks>Query the MX from a resolver outside your network. If it exists there, repair your own resolver; if not, correct the address. (Kapeli SMTP Status Codes; smtp-server.net SMTP Errors; Microsoft KB284204)</remarks>
+    /// <summary>Domain of the recipient not found. The part after the @ is misspelt, so that no server for it can be found; the number is 5.1.2 without its dots.</summary>
+    /// <remarks>Run dig MX and dig A for the domain, first on the sending server and then against a public resolver such as 9.9.9.9. If only your own server finds nothing, repair its resolver or a stale route. If nobody does, correct the address, and drop the domain when that holds for days. (Kapeli SMTP Status Codes; smtp-server.net SMTP Errors; RFC 3463 3.2)</remarks>
     public const int RecipientDomainNotFound = 512;
 
-    /// <summary>Relaying denied, or address type incorrect. Courier says 513 when it is not responsible for the recipient domain and the client has not logged in, or when the recipient is malformed; lists read 5.1.3 without dots.</summary>
-    /// <remarks>Log in to your own server before sending to other domains. If you are the receiver, add the domain to those that Courier accepts mail for; otherwise check the spelling of the recipient. (Courier MTA Source; Kapeli SMTP Status Codes)</remarks>
+    /// <summary>Relaying denied, or address type incorrect. The server, mostly a Courier, is not responsible for the recipient&apos;s domain, and the client has neither logged in nor the right to relay.</summary>
+    /// <remarks>If you submit mail, log in on port 587 before you send to other domains. If you run the Courier host, list the domain in esmtpacceptmailfor.dir, run makeacceptmailfor and restart. If neither fits, look for a stray character in the recipient address. (Courier MTA Source; Kapeli SMTP Status Codes; Microsoft KB284204)</remarks>
     public const int RelayingDenied = 513;
 
-    /// <summary>Recipient address ambiguous. Two objects in the receiving directory carry the same address, so the server cannot decide; it is 5.1.4 without its dots, as Exchange uses it.</summary>
-    /// <remarks>Tell the administrator of the receiving organisation which address it is, since nobody else can remove the duplicate. Your message is fine. (Microsoft KB284204; RFC 3463 3.2)</remarks>
+    /// <summary>Recipient address ambiguous. Two objects in the receiving directory own the same address, so the server cannot choose; it is 5.1.4 without its dots.</summary>
+    /// <remarks>Nothing is wrong with the message, and only the administrator of the receiving directory can cure a duplicate: in Exchange, Get-Recipient with a filter on EmailAddresses shows both objects. Send the postmaster there the full notice and mail another address of the person meanwhile. If the domain is a test name, find out how it got into your data. (Microsoft KB284204; RFC 3463 3.2; Microsoft Exchange Server NDR)</remarks>
     public const int AmbiguousRecipient = 514;
 
-    /// <summary>Destination mailbox address invalid. Old Exchange lists use 5.1.5, here without its dots, for an address that cannot be delivered, although RFC 3463 defines that code as a valid address.</summary>
-    /// <remarks>Verify the address with the recipient by telephone or from an older mail, and send again to the correct one. (Microsoft KB284204; RFC 3463 3.2)</remarks>
+    /// <summary>Destination mailbox address invalid. The address cannot be delivered to, as old Exchange lists have it, although 5.1.5, here without its dots, is defined as a valid address.</summary>
+    /// <remarks>Do not trust the number, as the registry gives it the opposite sense; go by the words. Verify the address by telephone or from an older mail of the person, and correct it in the source. If it is one of the example domains, a template or test record has slipped into production. (Microsoft KB284204; RFC 3463 3.2; Microsoft Exchange Server NDR)</remarks>
     public const int RecipientAddressInvalid = 515;
 
-    /// <summary>Mailbox has moved. The mailbox was migrated and no forwarding is left behind; it is 5.1.6 without its dots.</summary>
-    /// <remarks>Ask the person or the organisation for the new address and replace the old one in every list. (Microsoft KB284204; RFC 3463 3.2)</remarks>
+    /// <summary>Mailbox has moved. The mailbox was moved to another system and no forwarding stayed behind; it is 5.1.6 without its dots.</summary>
+    /// <remarks>Ask the person or the organisation for the new address and replace the old one everywhere. Suppress the old address in the meantime. If your own Exchange says so, check the user&apos;s home server attributes, or whether somebody wrote only the short name of a domain. (Microsoft KB284204; RFC 3463 3.2; Microsoft Exchange Server NDR)</remarks>
     public const int MailboxMoved = 516;
 
-    /// <summary>Sender address or domain refused. Courier refuses the envelope sender: its domain does not exist, its MX records are invalid, the address is malformed or on a list; elsewhere it is 5.1.7 without its dots.</summary>
-    /// <remarks>Use an envelope sender whose domain has a working MX that points at a host name and not at an IP address or a CNAME. Then send again. (Courier MTA Source; Microsoft KB284204; RFC 3463 3.2)</remarks>
+    /// <summary>Sender address or domain refused. The domain of the envelope sender does not exist, which Courier checks and answers with 517.</summary>
+    /// <remarks>Run dig MX for the sender&apos;s domain from outside: each record must name a host that has an address, no IP and no CNAME. On web servers set an envelope sender of a real domain, not www-data at the host name. If the words say blocked, write to the postmaster with the address that was refused. (Courier MTA Source; Microsoft KB284204; RFC 3463 3.2)</remarks>
     public const int SenderAddressRefused = 517;
 
-    /// <summary>Sender or relay not accepted. No RFC defines 519; it is rare and read as the enhanced code 5.1.9 without dots, which RFC 3886 has for mail relayed to a system that cannot report on it.</summary>
-    /// <remarks>Go by the words behind the code. If there are none, ask the postmaster of the host that sent it which rule was meant. (RFC 3886; IANA SMTP Enhanced Status Codes)</remarks>
+    /// <summary>Sender or relay not accepted. A server refuses the sender or the relaying by a rule of its own; no RFC and no vendor page defines 519.</summary>
+    /// <remarks>Go by the words behind the code, and by the command that it answered. If they are silent, ask the postmaster of the host that sent it which rule was meant, with the time and your IP address. When it is really 5.1.9, the message may well have arrived, so ask the recipient before you send a copy. (IANA SMTP Enhanced Status Codes)</remarks>
     public const int SenderOrRelayNotAccepted = 519;
 
-    /// <summary>Wrong session id, or other mailbox failure. Only an expired draft for faster session starts (QHLO) defines 520; in the wild it is rather 5.2.0 without its dots, a mailbox failure without details.</summary>
-    /// <remarks>Take it as a permanent refusal for this recipient and let the text decide. A client that really sends QHLO should fall back to EHLO. (draft-fanf-smtp-quickstart; RFC 3463 3.3)</remarks>
+    /// <summary>Wrong session id, or other mailbox failure. In practice it is 5.2.0 without its dots: something is wrong with the mailbox and the server does not say what.</summary>
+    /// <remarks>Take it as a refusal for this one recipient and let the words decide. If they are bare, test whether other recipients of the domain work, then ask the postmaster with the time of the attempt. A client that really speaks QHLO has to fall back to EHLO. (draft-fanf-smtp-quickstart; RFC 3463 3.3)</remarks>
     public const int QuickstartIdentifierWrong = 520;
 
-    /// <summary>Host does not accept mail. The host never takes mail and says so at once; Postfix postscreen, AT&amp;T and others use 521 instead to hang up on a client that they block or that breaks the protocol.</summary>
-    /// <remarks>Check the MX of the domain: if it points at this host on purpose, remove the address. If the text speaks of blocking or of an error of yours, treat that one. (RFC 7504 3; RFC 1846)</remarks>
+    /// <summary>Host does not accept mail. The host never takes mail and says so in its greeting, because the MX of the domain points to the wrong machine or none was meant.</summary>
+    /// <remarks>Read the words: if they speak of a block, check your IP on the list they name and ask for removal after the cause is gone. If they speak of the protocol, look at what your client sent before it was its turn. Otherwise run dig MX for the domain, and when the host is the one named there, suppress the address. (RFC 7504 3; Postfix postscreen)</remarks>
     public const int HostDoesNotAcceptMail = 521;
 
-    /// <summary>Recipient has exceeded the mailbox limit. The mailbox has reached its quota; the number is 5.2.2 without its dots.</summary>
-    /// <remarks>Try again over the next days in spite of the 5, and reach the recipient in another way. Suppress the address only if it stays full for weeks. (Microsoft KB284204; RFC 3463 3.3)</remarks>
+    /// <summary>Recipient has exceeded the mailbox limit. The mailbox has reached its quota; it is 5.2.2 without its dots, and sent for real by qmail with chkuser.</summary>
+    /// <remarks>Keep the message in spite of the 5 and try every few hours for two or three days. If small test messages get through, send the attachment as a link. Suppress the address when it stays full through several mailings over two weeks. (Microsoft KB284204; RFC 3463 3.3; Microsoft Exchange Online NDR)</remarks>
     public const int MailboxLimitReached = 522;
 
-    /// <summary>Message exceeds the size limit, or encryption needed. Courier and the lists mean a message above the limit (5.2.3 without its dots); the registry has 523 for encryption needed before a login, and Gmail for commands sent too early after STARTTLS.</summary>
-    /// <remarks>Shrink the message or put the attachment behind a link. If TLS or STARTTLS stands in the text, wait for the end of the handshake and only then log in. (Courier MTA Source; Kapeli SMTP Status Codes; IANA SMTP Enhanced Status Codes; Google Workspace SMTP Errors)</remarks>
+    /// <summary>Message exceeds the size limit, or encryption needed. The message exceeds a size limit of the server, as Courier says it and as lists read 5.2.3 without its dots.</summary>
+    /// <remarks>If the words give a size, compare it with the SIZE in the EHLO answer, remember that base64 adds a third, and send a link in place of the file. If TLS or STARTTLS stands there, make the client wait for the end of the handshake, say EHLO again and log in only then. On your own Courier the limit is in the control file sizelimit. (Courier MTA Source; IANA SMTP Enhanced Status Codes; RFC 5248 2.4; Google Workspace SMTP Errors)</remarks>
     public const int MessageLimitExceeded = 523;
 
-    /// <summary>Encryption required for this mechanism. The registry lists it beside 538 for AUTH without TLS; OpenSMTPD sends it with 5.2.4, a mailing list or alias that could not be expanded.</summary>
-    /// <remarks>Start TLS and then authenticate. If 5.2.4 stands behind it, the owner of the list or alias at the destination has to repair it. (RFC 5248 2.4; IANA SMTP Enhanced Status Codes)</remarks>
+    /// <summary>Encryption required for this mechanism. The client chose a login mechanism that the server allows only inside TLS, as the registry has it for X.7.11.</summary>
+    /// <remarks>With 5.7.11 behind it, set the client to STARTTLS on 587 or TLS on 465 and log in after that. With 5.2.4 the list or alias at the destination is broken, and its owner has to repair it; write to the members directly meanwhile. On your own OpenSMTPD look in the aliases table for an entry that leads back to itself. (RFC 5248 2.4; IANA SMTP Enhanced Status Codes; RFC 3463 3.3)</remarks>
     public const int EncryptionRequiredForMechanism = 524;
 
-    /// <summary>User account disabled. The account is switched off: after AUTH your own login (unpaid, abused or hacked), after RCPT TO the mailbox of the recipient.</summary>
-    /// <remarks>After AUTH ask your provider why the account was closed, and change its password once it is open again. After RCPT TO stop sending to that address. (RFC 5248 2.4; IANA SMTP Enhanced Status Codes)</remarks>
+    /// <summary>User account disabled. The account is switched off: at RCPT TO that of the recipient, at AUTH your own.</summary>
+    /// <remarks>Tell the two cases apart by the command that was answered. After AUTH log in to the provider&apos;s web site or call its support, learn why the account is closed, change the password and revoke other sessions before you send again. After RCPT TO take the address off your lists. (RFC 5248 2.4; IANA SMTP Enhanced Status Codes; Microsoft Exchange Online NDR)</remarks>
     public const int AccountDisabled = 525;
 
-    /// <summary>Authentication required. The client did not log in, or the server wants STARTTLS before this command; Exchange also says it to anonymous senders.</summary>
-    /// <remarks>Switch on SMTP authentication and TLS in the sending program or device. For a device that cannot log in, allow its IP on a relay connector. (RFC 4954 6; RFC 3207 4)</remarks>
+    /// <summary>Authentication required. The client did not log in, and the server takes mail only from known users.</summary>
+    /// <remarks>Look at the words: with STARTTLS in them switch on encryption, otherwise the login (full address as user name, port 587 or 465). Check that AUTH is really sent before MAIL FROM, and that the program did not skip it since the server offers AUTH only after TLS. A device that can do neither needs a connector or relay that admits its IP address. (RFC 4954 6; RFC 3207 4; Microsoft Exchange Online NDR)</remarks>
     public const int AuthenticationRequired = 530;
 
-    /// <summary>Mail system full. The message store of the receiving system has no space left (5.3.1 without its dots); Courier says 531 for too many recipients.</summary>
-    /// <remarks>Send again after some hours, and if it is your own system free the store volume. For the recipient limit use smaller transactions. (Microsoft KB284204; Courier MTA Source; RFC 3463 3.4)</remarks>
+    /// <summary>Mail system full. The message store or the disk of the receiving system is full; it is 5.3.1 without its dots.</summary>
+    /// <remarks>If recipients are mentioned, send the ones that were refused in further messages of at most 50 to 100. If it is the disk, keep the mail in the queue, tell the postmaster of the destination, and on your own Exchange free the store volume or raise the size limit of the database. No address may be suppressed for it. (Courier MTA Source; Microsoft KB284204; RFC 3463 3.4)</remarks>
     public const int MailSystemFull = 531;
 
-    /// <summary>System not accepting network messages. The system is in maintenance, overloaded or cut off and refuses mail from the network; it is 5.3.2 without its dots.</summary>
-    /// <remarks>Try again the next day; if the refusal stays, ask whether the host is still meant to receive mail. (Microsoft KB284204; RFC 3463 3.4)</remarks>
+    /// <summary>System not accepting network messages. The receiving system is in maintenance, overloaded or shutting down; it is 5.3.2 without its dots.</summary>
+    /// <remarks>Run dig MX and see whether other hosts of the domain take the mail, for the queue should move on to them by itself. If all of them answer 532, wait and ask the postmaster by another address whether the host is meant to receive mail. On your own server start the transport service and look at why it was paused. (Microsoft KB284204; RFC 3463 3.4)</remarks>
     public const int SystemNotAcceptingMessages = 532;
 
-    /// <summary>Delivery not authorized. The registry lists it beside X.7.1, a refusal by policy; the obsolete RFC 5336 had it for non-ASCII addresses, and it can be 5.3.3 without its dots.</summary>
-    /// <remarks>If the address holds non-ASCII characters, use the ASCII form of it. Otherwise ask the postmaster of the destination which rule was hit. (IANA SMTP Enhanced Status Codes; RFC 5336)</remarks>
+    /// <summary>Delivery not authorized. An administrative rule at the destination refuses the message; the registry lists 533 beside X.7.1.</summary>
+    /// <remarks>If an address holds letters such as umlauts, send to its ASCII form, or over servers that all offer SMTPUTF8. Otherwise look for a rule, host or list in the words and cure what they name. A bare 533 is for the postmaster of the destination: give the time, the sender and your IP. (IANA SMTP Enhanced Status Codes; Microsoft KB284204; RFC 3463 3.4; RFC 3463 3.8)</remarks>
     public const int DeliveryNotAuthorized = 533;
 
-    /// <summary>Authentication mechanism is too weak. The account may not log in with this mechanism: Gmail wants OAuth or an app password, other servers a stronger mechanism than PLAIN.</summary>
-    /// <remarks>Create an app password or switch the program to OAuth. If the text complains about size instead (Courier does so for headers), shorten the header. (RFC 4954 6; Google Workspace SMTP Errors)</remarks>
+    /// <summary>Authentication mechanism is too weak. The account must not log in with this mechanism: Gmail wants an app password or OAuth where 2-step verification is on.</summary>
+    /// <remarks>Follow the link or the words: create an app password, or switch the program to OAuth 2.0 (XOAUTH2). If a web login is asked for, sign in with a browser from the same network and confirm that it was you. If the words are about size, shorten the header or the message instead. (RFC 4954 6; Google Workspace SMTP Errors; Courier MTA Source)</remarks>
     public const int AuthenticationMechanismTooWeak = 534;
 
-    /// <summary>Authentication credentials invalid. User name or password is wrong, or the provider no longer allows password logins for this account or tenant.</summary>
-    /// <remarks>Try the credentials in the web mail, use the full address as user name, and look for an app password or a switch for SMTP AUTH at the provider. Stop the automatic retries, they lead to a lock. (RFC 4954 6)</remarks>
+    /// <summary>Authentication credentials invalid. The user name or the password is wrong, or the user name lacks its domain.</summary>
+    /// <remarks>Stop automatic retries first, as they end in a lock. Try the same credentials in the web mail, with the full address as user name; if they work there, look for app passwords, OAuth, or a switch for SMTP AUTH in the administration. Then check host and port against the provider&apos;s page, and the server&apos;s auth log for the reason. (RFC 4954 6; Google Workspace SMTP Errors; Microsoft SMTP AUTH)</remarks>
     public const int AuthenticationCredentialsInvalid = 535;
 
-    /// <summary>Encryption required for requested authentication mechanism. The client tried AUTH PLAIN or LOGIN over an open connection, and the server takes passwords only inside TLS.</summary>
-    /// <remarks>Set the connection to STARTTLS on port 587 or to TLS on port 465. On your own server announce AUTH only after TLS has started. (RFC 4954 6)</remarks>
+    /// <summary>Encryption required for requested authentication mechanism. The client sent AUTH PLAIN or LOGIN over an open connection, and the server takes passwords only inside TLS.</summary>
+    /// <remarks>Set the connection to STARTTLS on port 587 or to TLS on port 465, and to required instead of automatic. If that fails, test with openssl s_client from the same machine, for a firewall may strip STARTTLS. On your own server announce AUTH only after TLS, for example smtpd_tls_auth_only = yes in Postfix. (RFC 4954 6; RFC 3207 4)</remarks>
     public const int EncryptionRequiredForAuthentication = 538;
 
-    /// <summary>Recipient inactive, or a routing problem. Rambler sends it for mailboxes that are inactive or blocked; lists read 5.4.0 without its dots, a DNS or smart host problem.</summary>
-    /// <remarks>Stop mailing an inactive address. If no mailbox is named, test DNS and the smart host entry of the sending server. (SMTP Field Manual; Microsoft KB284204)</remarks>
+    /// <summary>Recipient inactive, or a routing problem. The mailbox is inactive or blocked: Rambler sends 540 5.7.1 for that.</summary>
+    /// <remarks>When a mailbox is named, suppress it. When TLS is named, send without STARTTLS only if your policy permits, and tell the operator that the certificate or couriertls is missing. Otherwise resolve the destination on the sending server itself and check its smart host entry. (SMTP Field Manual; Courier MTA Source; Microsoft KB284204)</remarks>
     public const int RecipientInactive = 540;
 
-    /// <summary>Recipient address rejected the message. A filter or rule at the destination turned the mail down without details, mostly an antispam decision; Zoho sends it with 5.4.1, so it can also be that code without dots.</summary>
-    /// <remarks>Ask the recipient to have the sender allowed, and check the block lists, SPF, DKIM and DMARC of your domain meanwhile. (Kapeli SMTP Status Codes; SMTP Field Manual)</remarks>
+    /// <summary>Recipient address rejected the message. A filter or rule at the destination turned the mail down without details, mostly as spam.</summary>
+    /// <remarks>Verify the address first, as an unknown recipient and a spam verdict look alike here. If it is right, check block lists, SPF, DKIM and DMARC of your domain and send a plain test mail without links. Then ask the recipient to have the sender allowed. (SMTP Field Manual; Kapeli SMTP Status Codes; Microsoft Exchange Online NDR)</remarks>
     public const int RejectedByRecipient = 541;
 
-    /// <summary>Rejected by the filter service. MessageLabs (now Broadcom) answers 542 for recipients or senders that its customer does not accept; elsewhere it is 5.4.2 without its dots, a bad connection.</summary>
-    /// <remarks>Verify the address with the recipient first, since an unregistered one gets the same answer. If it is right, the administrator of the destination has to look at the filter service. (SMTP Field Manual; Microsoft KB284204)</remarks>
+    /// <summary>Rejected by the filter service. The filter service MessageLabs (now Broadcom Email Security.cloud) does not know this recipient among its customers&apos; addresses.</summary>
+    /// <remarks>Ask the recipient whether the address is written right, since an unregistered one gets this bare answer. If it is, the administrator of the destination must add it in the portal of the service or lift the block. Where no filter is involved, look for a broken connection in the log and let the queue retry. (SMTP Field Manual; Microsoft KB284204)</remarks>
     public const int RejectedByFilterService = 542;
 
-    /// <summary>Routing server failure. A server on the way has no route for the domain or its routing data is not available; it is 5.4.3 without its dots.</summary>
-    /// <remarks>If your own Exchange wrote it, check connectors and routing groups; if not, report the host name in the bounce to its operator. (Microsoft KB284204; RFC 3463 3.5)</remarks>
+    /// <summary>Routing server failure. A server on the way has no route for the domain, or its routing data is not available; it is 5.4.3 without its dots.</summary>
+    /// <remarks>Find in the notice which host wrote it. If it is your own Exchange, check the send connectors and their address spaces, the routing group connectors and the link to the directory; if not, send the host name and the time to its operator. Nothing is wrong with the address, so keep it. (Microsoft KB284204; RFC 3463 3.5)</remarks>
     public const int RoutingServerFailure = 543;
 
-    /// <summary>Next hop not found. No host is known to hand the message to: the domain is missing in the DNS or a connector for it is gone; it is 5.4.4 without its dots.</summary>
-    /// <remarks>Look for a typing error after the @, then resolve the domain on the server itself. For an internal domain restore the connector. (Microsoft KB284204; RFC 3463 3.5)</remarks>
+    /// <summary>Next hop not found. No next host is known for the domain: it is missing in the DNS or was mistyped; the number is 5.4.4 without its dots.</summary>
+    /// <remarks>Look for a slip after the @, then run nslookup -type=mx on the server itself with the DNS servers that it uses for transport. For an internal domain restore the connector. If the MX names your own host, make the domain local there or correct the MX. (Microsoft KB284204; Microsoft Exchange Server NDR; RFC 3463 3.5)</remarks>
     public const int NextHopNotFound = 544;
 
-    /// <summary>Mail loop detected. Forwarding rules or two systems that each think the other is responsible send the message in a circle; it is 5.4.6 without its dots, and Courier says it after 100 Received lines.</summary>
-    /// <remarks>Take one of the forwardings away or correct the relay domains, using the repeated host names in the returned header as the trace. (Courier MTA Source; Microsoft KB284204; RFC 5321 6.3)</remarks>
+    /// <summary>Mail loop detected. Two forwardings send the message back and forth; it is 5.4.6 without its dots.</summary>
+    /// <remarks>Read the Received lines from bottom to top until a pair of hosts repeats. Take away one of the forwardings, or make exactly one of the servers responsible: mydestination or relay_domains in Postfix, accepted domains and connectors in Exchange. Empty the queue of the looping message before you send anew. (Courier MTA Source; Microsoft KB284204; RFC 5321 6.3)</remarks>
     public const int MailLoop = 546;
 
-    /// <summary>Delivery time expired. The sending system gave up after its last retry; the number is 5.4.7 without its dots and hides what went wrong all the time.</summary>
-    /// <remarks>Open the log for the attempts before the end, cure the error found there, and only then send the message once more. (Microsoft KB284204; RFC 3463 3.5)</remarks>
+    /// <summary>Delivery time expired. The sending system gave up after its last attempt; the number is 5.4.7 without its dots and hides what failed before.</summary>
+    /// <remarks>Search the log for the queue number and read the deferrals before the end, since they name the fault. Cure that one: network and DNS if there was no connection, the sending rate or reputation if the receiver kept deferring. A queue lifetime below two days deserves raising to four or five. (Microsoft KB284204; RFC 3463 3.5; RFC 5321 4.5.4.1)</remarks>
     public const int DeliveryTimeExpired = 547;
 
-    /// <summary>Looping condition by recipient policy. An old Exchange server forwards to itself since its own host name stands as a mail domain in a recipient policy; it is 5.4.8 without its dots.</summary>
-    /// <remarks>Remove the server&apos;s FQDN from the recipient policy or the accepted domains, then restart the message from the queue. (Microsoft KB284204)</remarks>
+    /// <summary>Looping condition by recipient policy. An old Exchange server sends mail to itself, since its own host name is a mail domain in a recipient policy; it is 5.4.8 without its dots.</summary>
+    /// <remarks>On your own Exchange take the server&apos;s FQDN out of the recipient policy or the accepted domains, then restart the message from the queue. If MTA-STS is named, the owner of the destination has to list the MX host in the policy file at mta-sts.DOMAIN/.well-known/mta-sts.txt or renew its certificate. Send them the notice. (Microsoft KB284204; RFC 8461 4)</remarks>
     public const int LoopByRecipientPolicy = 548;
 
-    /// <summary>Mailbox unavailable. Most often the mailbox does not exist; the same code stands for blocked IP addresses, failed SPF, DKIM or DMARC, spam verdicts and other policy refusals.</summary>
-    /// <remarks>Read the enhanced code and the words first. If they say that the user is unknown, remove the address; if they name an IP, a list, authentication or content, fix that and send again. (RFC 5321 4.2.3)</remarks>
+    /// <summary>Mailbox unavailable. The mailbox does not exist: mistyped, deleted, or an entry from an old list.</summary>
+    /// <remarks>Read the enhanced code and the words before anything else, since 550 alone says nothing. If the user is unknown, suppress the address. If an IP, a list, a domain or authentication is named, stop the mailing, cure that point and then ask for delisting; a listed IP does not make the recipients bad. If content is named, send a plain test mail to narrow it down. (RFC 5321 4.2.3; RFC 5321 3.6.2; Microsoft Exchange Online NDR; Google Workspace SMTP Errors)</remarks>
     public const int MailboxUnavailable = 550;
 
-    /// <summary>User not local. The server does not take mail for this user and may name the address that does; some servers say 551 when they refuse to relay or block a sender.</summary>
-    /// <remarks>If the text gives a path in angle brackets, send to that one. Without it check the address, and log in if you meant to relay. (RFC 5321 3.4; RFC 5321 4.2.3)</remarks>
+    /// <summary>User not local. The user has moved, and the server names the new address in angle brackets or just says that the user is not local.</summary>
+    /// <remarks>If the reply gives an address, send this one message there and ask the person before you change a mailing list. If it names none and you meant to relay, log in on port 587. If it comes from a forwarding service, its code in the text says what is wrong, and only the owner of the forward can mend it. (RFC 5321 3.4; RFC 5321 7.4; SMTP Field Manual)</remarks>
     public const int UserNotLocal = 551;
 
-    /// <summary>Exceeded storage allocation. The message is larger than the server or the mailbox allows, or the mailbox is full; Gmail sends it for attachments that it bans.</summary>
-    /// <remarks>Compare the message size after base64 with the SIZE of EHLO and use a link for big files. If the text speaks of quota or mailbox, retry for some days. (RFC 5321 4.2.3)</remarks>
+    /// <summary>Exceeded storage allocation. The message, after base64 a third larger than its files, exceeds the limit of the server.</summary>
+    /// <remarks>See from the words whether size, mailbox or content is meant. For size compare the message with the SIZE value of EHLO (swaks --quit-after EHLO shows it) and mail a link in place of the file. For a full mailbox retry every few hours for three days and suppress only after repeated failures over weeks. For content take the attachment out or put it on a file share. (RFC 5321 4.2.3; RFC 1870 6.1; RFC 5321 4.5.3.1.10; Google Workspace SMTP Errors)</remarks>
     public const int ExceededStorageAllocation = 552;
 
-    /// <summary>Mailbox name not allowed. The server dislikes an address: often the sender, which does not belong to the login or has no valid domain, else a malformed recipient or (qmail) a domain that it does not relay for.</summary>
-    /// <remarks>See in the log whether MAIL or RCPT was refused. Send from an address of the account with a domain that resolves, log in before relaying, and correct malformed addresses. (RFC 5321 4.2.3)</remarks>
+    /// <summary>Mailbox name not allowed. The sender address does not belong to the account that logged in.</summary>
+    /// <remarks>Find out in the log whether MAIL or RCPT was answered. At MAIL send from an address of the account, with a domain that dig MX finds. At RCPT correct the address, log in before relaying, and on qmail list the domain in rcpthosts. If an IP or a block list is named, look it up there. (RFC 5321 4.2.3; RFC 5321 4.1.2; Google Workspace SMTP Errors; Yahoo Sender Hub SMTP Errors)</remarks>
     public const int MailboxNameNotAllowed = 553;
 
-    /// <summary>Transaction failed. The code of last resort: a block-listed or ill-reputed sender, content, relaying, a loop or a fault all end here; as greeting it turns the client away.</summary>
-    /// <remarks>Look up the sending IP on the list named in the text and ask for removal after the reason is gone. With no list named, check content and authentication, then ask the postmaster there. (RFC 5321 4.2.3; RFC 5321 3.1)</remarks>
+    /// <summary>Transaction failed. The server gives no reason, or one that only its words tell, as 554 is the code of last resort.</summary>
+    /// <remarks>Look for a list, a link or an enhanced code in the words. Look a listed IP up there, stop the cause and then ask for removal; for content or format send a plain test mail and add the parts back one by one. Where relaying is denied, log in or verify the sender with the service. With nothing named, send the postmaster there the time, your IP and the queue number. (RFC 5321 4.2.3; RFC 5321 3.1; RFC 3207 4.1; Yahoo Sender Hub SMTP Errors)</remarks>
     public const int TransactionFailed = 554;
 
-    /// <summary>MAIL FROM/RCPT TO parameters not recognized or not implemented. MAIL or RCPT carried a parameter that was not offered, or was written wrongly: a space after the colon, missing angle brackets, an empty address.</summary>
-    /// <remarks>Print the exact command with debug logging on. Leave out SIZE, BODY, SMTPUTF8 or NOTIFY if EHLO does not list them, and write &lt;address&gt; right after the colon. (RFC 5321 4.1.1.11; RFC 5321 4.2.3)</remarks>
+    /// <summary>MAIL FROM/RCPT TO parameters not recognized or not implemented. MAIL or RCPT carried a parameter that EHLO had not offered, such as SMTPUTF8, BODY=BINARYMIME, SIZE or NOTIFY.</summary>
+    /// <remarks>Print the exact command with debug logging: it has to read MAIL FROM:&lt;address&gt; with nothing between colon and bracket. Leave out each parameter that the EHLO answer of this very host does not list, after a STARTTLS that of the second EHLO. An unquoted blank in the stored address is a data fault; clean it there. (RFC 5321 4.1.1.11; RFC 5321 4.2.3; Google Workspace SMTP Errors)</remarks>
     public const int ParametersNotRecognized = 555;
 
-    /// <summary>Domain does not accept mail. The recipient&apos;s domain publishes a null MX, or a hosted filter has no customer of that name; Courier says 556 for an address that failed a short time ago.</summary>
-    /// <remarks>Confirm with an MX query (a single dot as host is a null MX) and take all addresses of the domain off the list. Write to the person in another way. (RFC 7504 4; RFC 7505; Courier MTA Source)</remarks>
+    /// <summary>Domain does not accept mail. The domain of the recipient publishes a null MX, which declares that it takes no mail at all.</summary>
+    /// <remarks>Run dig MX: a single record 0 with a dot as host is a null MX, and then every address of the domain can be suppressed. If the MX names a filter service, ask its customer, since the domain is not set up there. If a Courier host says so, look for the earlier failure of the same address. (RFC 7504 4; RFC 7505 3; Courier MTA Source; KumoMTA Community Bounce Rules)</remarks>
     public const int DomainDoesNotAcceptMail = 556;
 
-    /// <summary>Address query refused, or a local rule. Only an expired draft about address queries defines 557; servers that send it today do so by a rule of their own that nothing but the text explains.</summary>
-    /// <remarks>Let the text decide whether address, content or host is meant. If it says nothing, take the refusal as permanent and write to the postmaster. (draft-moore-email-addrquery)</remarks>
+    /// <summary>Address query refused, or a local rule. A local rule of that server refuses the address, the host or the content; nothing but the words explains it.</summary>
+    /// <remarks>Let the words decide whether address, content or host is meant. On your own Postfix grep the access and check tables for 557, as an administrator may enter any number there. If it says nothing, take the refusal as final for this message and write to the postmaster with the time and your IP. (draft-moore-email-addrquery)</remarks>
     public const int AddressQueryRefused = 557;
 
-    /// <summary>Blocked by policy. It is 5.7.1 without its dots, sent for real by Orange, qmail add-ons and spam filters when the mail is refused by policy: DMARC, a blocked sender or IP, missing reverse DNS, spam.</summary>
-    /// <remarks>Search the text for the rule that was hit and fix SPF, DKIM, DMARC or PTR where it is named. Otherwise the recipient has to ask for an exception on that side. (RFC 3463 3.8; SMTP Field Manual)</remarks>
+    /// <summary>Blocked by policy. A rule of the destination refuses the mail: spam, a blocked sender or IP; it is 5.7.1 without its dots, sent for real by some servers.</summary>
+    /// <remarks>Search the words for the rule that was hit, and cure SPF, DKIM, DMARC or the PTR record where they are named. If they speak of recipients, clean the list and send to fewer at a time. With nothing named look up your IP on the common block lists, then have the recipient ask for an exception. (RFC 3463 3.8; SMTP Field Manual)</remarks>
     public const int BlockedByPolicy = 571;
 
-    /// <summary>Not delivered without authentication. No RFC defines 573; it is read as the enhanced code 5.7.3 without dots, which Exchange uses when the sender has not authenticated.</summary>
-    /// <remarks>Log in on the submission port, or give the sending host rights on the receive connector. If the sender is outside, the recipient group accepts only internal mail. (Microsoft KB284204; RFC 3463 3.8)</remarks>
+    /// <summary>Not delivered without authentication. The sender has not authenticated: it is 5.7.3 without its dots, as Exchange uses it; no RFC knows 573.</summary>
+    /// <remarks>Log in on the submission port, or give the sending host rights on the receive connector. Between Exchange servers switch off SMTP inspection on the firewall and enable Exchange Server authentication on both connectors. If you write from outside, the owner of the group has to permit outside senders. (Microsoft Exchange Server NDR; RFC 3463 3.8)</remarks>
     public const int AuthenticationNeededForDelivery = 573;
 
-    /// <summary>Recipient undeliverable. Undefined in any RFC and seen only in front of texts that call the recipient undeliverable or unknown.</summary>
-    /// <remarks>Treat the address like any unknown user: correct it or take it off the list. (KumoMTA Community Bounce Rules)</remarks>
+    /// <summary>Recipient undeliverable. The server tested the recipient and found it undeliverable or unknown; no RFC defines 585, and it is rarely seen.</summary>
+    /// <remarks>Take it for an unknown user: compare the address with its source and correct a slip, otherwise suppress it. If many addresses of the domain fail with it on one day, stop and ask the postmaster, since the check behind the gateway may be broken. (KumoMTA Community Bounce Rules)</remarks>
     public const int RecipientUndeliverable = 585;
 
-    /// <summary>Too old. Mailgun gave the message up after hours of deferrals or failed connections; this code of its own log does not say what the receiver answered.</summary>
-    /// <remarks>Look at the temporary failures of the same message in the Mailgun events, cure what the receiver complained about there, and send anew. (Spam Resource Too Old)</remarks>
+    /// <summary>Too old. Mailgun gave up after hours of deferrals, greylisting or rate limits by the receiver, which its event calls too old.</summary>
+    /// <remarks>Open the events of the message in the Mailgun logs and read the temporary failures before this one, as 602 does not say what the receiver answered. Cure what they name: reputation or rate, the domain&apos;s DNS, a full mailbox. Then send anew; the address is not suppressed by this code and need not be. (Spam Resource Too Old)</remarks>
     public const int MessageTooOld = 602;
 
-    /// <summary>Not delivering to previously bounced address. Mailgun did not even try: an earlier message to the address bounced for good, so it stands on the bounce list of the sending domain.</summary>
-    /// <remarks>Find the first bounce in the logs. If the address works again, delete it from the bounces suppression list; if not, remove it from your own list. (Symfony Mailgun Payload Converter)</remarks>
+    /// <summary>Not delivering to previously bounced address. An earlier message to the address bounced for good, so it stands on the bounce list of the sending domain and Mailgun did not even try.</summary>
+    /// <remarks>Look up the address under Suppressions, Bounces of the sending domain: the entry shows the date and the first error. If the reason is gone, delete the entry (DELETE /v3/DOMAIN/bounces/ADDRESS does it by API) and send again. If not, take the address out of your own list as well. (Symfony Mailgun Payload Converter; Mailgun Suppressions)</remarks>
     public const int PreviouslyBouncedAddress = 605;
 
-    /// <summary>Not delivering to unsubscribed address. The recipient has unsubscribed from the mail of this domain, and Mailgun drops everything else that is sent to that address.</summary>
-    /// <remarks>Respect the wish for newsletters. Take the entry off the unsubscribes list only when the recipient asks for it, and send receipts and the like over another sending domain. (Symfony Mailgun Payload Converter)</remarks>
+    /// <summary>Not delivering to unsubscribed address. The recipient unsubscribed from the mail of this sending domain, and Mailgun drops all that follows.</summary>
+    /// <remarks>Respect the wish and take the address out of the mailing. Delete the entry in the Unsubscribes list only when the recipient asks for mail again, and keep that request. Send receipts and passwords over another sending domain than newsletters, because an entry stops both. (Symfony Mailgun Payload Converter; Mailgun Unsubscribed Address)</remarks>
     public const int UnsubscribedAddress = 606;
 
-    /// <summary>Not delivering to a recipient who complained of spam. The recipient once pressed the spam button on a mail of this domain, and Mailgun holds all later mail back to save the reputation.</summary>
-    /// <remarks>Leave the address out of all mailings. Delete the complaint in the suppression list only if the recipient confirms that it was a mistake. (Symfony Mailgun Payload Converter)</remarks>
+    /// <summary>Not delivering to a recipient who complained of spam. The recipient pressed the spam button on an earlier mail of this domain, and Mailgun holds all later mail back.</summary>
+    /// <remarks>Leave the address out of all mailings, and look at which campaign provoked the complaint: consent, frequency and an easy way to unsubscribe are the usual points. Delete the entry in the Complaints list only when the recipient confirms that it was a mistake. A complaint rate above 0.1 percent calls for action on the list as a whole. (Symfony Mailgun Payload Converter; Mailgun Complained Address)</remarks>
     public const int ComplainedAddress = 607;
 
-    /// <summary>Poor mailing list quality. Mailgun dropped the message before sending since too many addresses of the list are bad; no public page explains the number further.</summary>
-    /// <remarks>Validate the list, remove addresses that bounced or never reacted, and ask the support of Mailgun to lift the restriction. (Symfony Mailgun Payload Converter)</remarks>
+    /// <summary>Poor mailing list quality. Mailgun dropped the message before sending, as too many addresses of the list are bad.</summary>
+    /// <remarks>Stop the mailing, because each further one worsens the standing of the account. Validate the list, drop what has bounced or never reacted in a year, and confirm the rest by opt-in. Then ask the support of Mailgun what it needs to lift the restriction, since no public page explains the number. (Symfony Mailgun Payload Converter)</remarks>
     public const int PoorMailingListQuality = 625;
 }

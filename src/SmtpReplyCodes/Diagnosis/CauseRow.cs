@@ -1,28 +1,32 @@
+using SmtpReplyCodes.Codes;
+
 namespace SmtpReplyCodes.Diagnosis;
 
-/// <summary>One file of <c>Data/causes</c> as the generated file holds it.</summary>
-internal sealed class CauseRow
+/// <summary>One file of <c>Data/causes</c> as the generated file holds it; a window, texts are decoded when asked for.</summary>
+internal readonly struct CauseRow(SmtpCause cause)
 {
+    private readonly int _row = AsciiText.IndexOf(CauseRows.Causes, (char)cause);
+
     /// <summary>The stable name of the cause, as in JSON.</summary>
-    public required string Key { get; init; }
+    public string Key => Text(CauseField.Key);
 
-    public required string Title { get; init; }
+    public string Title => Text(CauseField.Title);
 
-    public required SmtpAction Action { get; init; }
+    public string Why => Text(CauseField.Why);
 
-    /// <summary>What to do when the reply is transient.</summary>
-    public required SmtpAction TransientAction { get; init; }
+    public string LikelyCause => Text(CauseField.LikelyCause);
 
-    public required ResponsibleParty Party { get; init; }
+    public string Remediation => Text(CauseField.Remediation);
+
+    public string UserMessage => Text(CauseField.UserMessage);
+
+    public ResponsibleParty Party => (ResponsibleParty)CauseRows.Parties[_row];
 
     /// <summary>How many seconds to wait where the text does not say; 0 where no other try is advised.</summary>
-    public int RetryAfterSeconds { get; init; }
+    public int RetryAfterSeconds => CauseRows.RetryAfterSeconds[_row];
 
-    public required string Why { get; init; }
+    /// <summary>What to do; a transient reply may deserve something else.</summary>
+    public SmtpAction Action(bool isTransient) => (SmtpAction)(isTransient ? CauseRows.TransientActions : CauseRows.Actions)[_row];
 
-    public required string LikelyCause { get; init; }
-
-    public required string Remediation { get; init; }
-
-    public required string UserMessage { get; init; }
+    private string Text(CauseField field) => RowText.Read(CauseRows.Text[CauseRows.Starts[_row]..], (int)field);
 }

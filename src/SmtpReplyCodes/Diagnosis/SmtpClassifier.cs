@@ -25,6 +25,6 @@ public sealed class SmtpClassifier
     public SmtpDiagnosis Classify(ReadOnlySpan<byte> utf8Text, ReplyContext? context = null) => Classify(ReplyText.Decode(utf8Text), context);
 
 #pragma warning disable CA1822 // An instance: rules of one's own belong to a classifier.
-    internal SmtpDiagnosis Classify(ReplyView<char> view, ReplyContext? context) => Diagnosis.CodeVerdict.Diagnose(view);
+    internal SmtpDiagnosis Classify(ReplyView<char> view, ReplyContext? context) => new(view.Code, view.CodeStart, view.Enhanced);
 #pragma warning restore CA1822
 }

@@ -1,54 +1,105 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using SmtpReplyCodes.Codes;
+using SmtpReplyCodes.Diagnosis;
+using SmtpReplyCodes.Parsing;
 
 namespace SmtpReplyCodes;
 
 /// <summary>Why a server said what it said, what to do about it, and what decided.</summary>
-/// <remarks>Immutable and thread-safe. The texts are English; <see cref="MessageKey"/> is the key for a translation.</remarks>
+/// <remarks>
+/// Immutable and thread-safe. The texts are English; <see cref="MessageKey"/> is the key for a translation. They are looked up when asked for.
+/// </remarks>
 public sealed class SmtpDiagnosis
 {
-    internal SmtpDiagnosis()
+    private readonly CodeVerdict _verdict;
+    private readonly CodeInfo? _info;
+    private readonly int _code;
+    private readonly int _codeStart;
+    private readonly FoundCode _enhanced;
+    private SmtpEvidence[]? _evidence;
+    private SmtpAdvice? _advice;
+
+    internal SmtpDiagnosis(int code, int codeStart, FoundCode enhanced)
     {
+        _verdict = new CodeVerdict(code, enhanced.Code);
+        _code = code;
+        _codeStart = codeStart;
+        _enhanced = enhanced;
+        Cause = _verdict.Cause;
+        Confidence = _verdict.ConfidenceOf(_verdict.Winner);
+        _info = _verdict.Winner.Row < 0 ? null : CodeLookup.Read(_verdict.Winner);
     }
 
     /// <summary>The cause; <see cref="SmtpCause.Unknown"/> where nothing names one.</summary>
-    public required SmtpCause Cause { get; init; }
+    public SmtpCause Cause { get; }
 
     /// <summary>
     /// How sure the verdict is, in fixed steps: 0.95 a provider's own key, 0.9 words, 0.7 an enhanced code, 0.5 a reply code, 0.3 its class alone,
     /// 0 nothing; 0.2 less where evidence contradicts.
     /// </summary>
-    public required double Confidence { get; init; }
+    public double Confidence { get; }
 
     /// <summary>The rule or row that decided, for instance <c>code/X.1.1</c>; <c>none</c> where nothing did.</summary>
-    public required string RuleId { get; init; }
+    public string RuleId => _info is null ? "none" : RuleOf(_info);
 
     /// <summary>What spoke for the verdict, the deciding thing first; empty where nothing did.</summary>
-    public required ImmutableArray<SmtpEvidence> Evidence { get; init; }
+    public ImmutableArray<SmtpEvidence> Evidence => ImmutableCollectionsMarshal.AsImmutableArray(_evidence ??= ReadEvidence());
 
     /// <summary>The causes that other evidence spoke for, the strongest first.</summary>
-    public required ImmutableArray<SmtpCandidate> Rejected { get; init; }
+    public ImmutableArray<SmtpCandidate> Rejected => _verdict.Loser is { Row: >= 0, Cause: not SmtpCause.Unknown } lost && lost.Cause != Cause
+        ? [new SmtpCandidate(lost.Cause, _verdict.ConfidenceOf(lost), RuleOf(CodeLookup.Read(lost)))]
+        : [];
 
     /// <summary>Who can change it.</summary>
-    public required ResponsibleParty Party { get; init; }
+    public ResponsibleParty Party => CauseRow.Party;
 
     /// <summary>What usually lies behind it.</summary>
-    public required string LikelyCause { get; init; }
+    public string LikelyCause => _info?.LikelyCause ?? CauseRow.LikelyCause;
 
     /// <summary>What the operator of the sending side can do.</summary>
-    public required string Remediation { get; init; }
+    public string Remediation => _info?.Remediation ?? CauseRow.Remediation;
 
     /// <summary>What to tell the person who wrote the mail, without jargon.</summary>
-    public required string UserMessage { get; init; }
+    public string UserMessage => _info?.UserMessage ?? CauseRow.UserMessage;
 
     /// <summary>A stable key for translations of the texts: the name of the cause as in JSON.</summary>
-    public required string MessageKey { get; init; }
+    public string MessageKey => CauseRow.Key;
 
     /// <summary>What to do, when, and why.</summary>
-    public required SmtpAdvice Advice { get; init; }
+    public SmtpAdvice Advice => _advice ??= ReadAdvice();
 
     /// <summary>The provider that speaks, in lower case (<c>google</c>); null where the reply does not show it.</summary>
-    public string? Provider { get; init; }
+    public string? Provider => _info?.Provider;
 
     /// <summary>The documents that the explanation rests on.</summary>
-    public required ImmutableArray<CodeReference> References { get; init; }
+    public ImmutableArray<CodeReference> References => _info?.References ?? [];
+
+    private SmtpEvidence[] ReadEvidence() => _verdict.Winner switch
+    {
+        { Row: < 0 } => [],
+        { Kind: CodeKind.EnhancedCode } => _code == 0 ? [ByEnhancedCode] : [ByEnhancedCode, ByReplyCode],
+        _ => _enhanced.Code == default ? [ByReplyCode] : [ByReplyCode, ByEnhancedCode],
+    };
+
+    private SmtpAdvice ReadAdvice()
+    {
+        var severity = _code > 0 ? ReplyCodes.SeverityOf(_code) : _enhanced.Code.Severity;
+        var cause = CauseRow;
+        var action = cause.Action(severity == SmtpSeverity.Transient);
+        var isWorthATry = action is SmtpAction.Retry or SmtpAction.RetryLater or SmtpAction.ReduceRate or SmtpAction.SplitRecipients;
+        TimeSpan? wait = isWorthATry && cause.RetryAfterSeconds > 0 ? TimeSpan.FromSeconds(cause.RetryAfterSeconds) : null;
+        return new SmtpAdvice(action, wait, cause.Why);
+    }
+
+    private CauseRow CauseRow => new(Cause);
+
+    private SmtpEvidence ByReplyCode => new(SmtpEvidenceKind.ReplyCode, _code.ToString(CultureInfo.InvariantCulture), RangeOf(_codeStart, 3));
+
+    private SmtpEvidence ByEnhancedCode => new(SmtpEvidenceKind.EnhancedCode, _enhanced.Code.ToString(), RangeOf(_enhanced.Start, _enhanced.Length));
+
+    private static Range? RangeOf(int start, int length) => start < 0 ? null : start..(start + length);
+
+    private static string RuleOf(CodeInfo info) => "code/" + info.Id;
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using SmtpReplyCodes.Codes;
 
 namespace SmtpReplyCodes.Parsing;
@@ -30,7 +29,7 @@ internal static class CodePlace
     /// <param name="code">The three digits.</param>
     /// <param name="isDialogue">Whether the text begins with a code, so that each of its lines may.</param>
     public static Weight Weigh<TChar>(ReadOnlySpan<TChar> text, int start, int code, bool isDialogue)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         if (code is < ReplyCodes.Minimum or > ReplyCodes.Maximum || !MayEnd(text, start + 3))
             return default;
@@ -40,18 +39,18 @@ internal static class CodePlace
             return default;
         if (place is AtStart or AtLineStart)
             return new Weight((isDialogue ? AtStart : place) + Bias(code, place), true);
-        var bonus = (isBeforeEnhancedCode ? WithEnhancedCode : 0) + (Ascii.IsAnyOf(text[start - 1], "'\"`") ? Quoted : 0);
+        var bonus = (isBeforeEnhancedCode ? WithEnhancedCode : 0) + (AsciiText.IsAnyOf(text[start - 1], "'\"`") ? Quoted : 0);
         return new Weight(Math.Max(1, place + bonus + Bias(code, place)), place == Arrow);
     }
 
     /// <summary>Where the text behind a reply code begins. Logs of qmail write an underscore for a blank.</summary>
     public static int SkipSeparator<TChar>(ReadOnlySpan<TChar> text, int at)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         var end = Math.Min(text.Length, at + 8);
-        if (at < end && Ascii.IsAnyOf(text[at], ":-_,;)"))
+        if (at < end && AsciiText.IsAnyOf(text[at], ":-_,;)"))
             at++;
-        while (at < end && (Ascii.IsBlank(text[at]) || Ascii.Is(text[at], '_')))
+        while (at < end && (AsciiText.IsBlank(text[at]) || AsciiText.Is(text[at], '_')))
             at++;
         return at;
     }
@@ -65,19 +64,19 @@ internal static class CodePlace
     };
 
     private static bool IsBeforeEnhancedCode<TChar>(ReadOnlySpan<TChar> text, int at, int code)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         at = SkipSeparator(text, at);
-        if (at < text.Length && Ascii.IsAnyOf(text[at], "(["))
+        if (at < text.Length && AsciiText.IsAnyOf(text[at], "(["))
             at++;
-        if (at < text.Length && Ascii.Is(text[at], '#'))
+        if (at < text.Length && AsciiText.Is(text[at], '#'))
             at++;
         return ReplyLine.ReadLeadingCode(text[at..], out var enhanced) > 0 && (enhanced.Class == code / 100 || (enhanced.Class > 2 && code >= 400));
     }
 
     /// <summary>Without an enhanced code behind it, a number must be one that servers use, and not count anything.</summary>
     private static bool IsLikely<TChar>(ReadOnlySpan<TChar> text, int end, int code, int place)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         var isKnown = CodeLookup.IsKnownReply(code);
         var isRegular = code is >= 200 and < 600 && code / 10 % 10 <= 5;
@@ -87,76 +86,76 @@ internal static class CodePlace
     }
 
     private static int PlaceOf<TChar>(ReadOnlySpan<TChar> text, int start, int code, bool isBeforeEnhancedCode)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         var at = SkipOpeningBack(text, start);
         if (at == 0)
             return code is >= 200 and < 600 || CodeLookup.IsKnownReply(code) || isBeforeEnhancedCode ? AtStart : 0;
         var before = text[at - 1];
-        if (Ascii.IsLineBreak(before) || IsEscapedLineBreak(text, at))
+        if (AsciiText.IsLineBreak(before) || IsEscapedLineBreak(text, at))
             return AtLineStart;
-        if (Ascii.IsLetter(before))
+        if (AsciiText.IsLetter(before))
             return PlaceBehindWord(text, start, at, isBeforeEnhancedCode);
         if (IsArrow(text, at))
             return Arrow;
-        if (Ascii.IsAnyOf(before, ":;="))
+        if (AsciiText.IsAnyOf(before, ":;="))
             return PlaceBehindMark(text, at, before, isBeforeEnhancedCode);
-        if (at == start && (Ascii.IsDigit(before) || Ascii.IsAnyOf(before, "./@-+,$%_&~") || uint.CreateTruncating(before) >= 128))
-            return Ascii.Is(before, '_') && isBeforeEnhancedCode ? Elsewhere : 0;
-        return Ascii.Is(before, '#') || IsOpened(text, at, start) ? Opened : isBeforeEnhancedCode ? Elsewhere : 0;
+        if (at == start && (AsciiText.IsDigit(before) || AsciiText.IsAnyOf(before, "./@-+,$%_&~") || AsciiText.Value(before) >= 128))
+            return AsciiText.Is(before, '_') && isBeforeEnhancedCode ? Elsewhere : 0;
+        return AsciiText.Is(before, '#') || IsOpened(text, at, start) ? Opened : isBeforeEnhancedCode ? Elsewhere : 0;
     }
 
     /// <summary>Steps back over blanks and what opens a quotation: <c>'550 …'</c>, <c>(550, b'…')</c>.</summary>
     private static int SkipOpeningBack<TChar>(ReadOnlySpan<TChar> text, int at)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         var limit = Math.Max(0, at - 12);
-        while (at > limit && Ascii.IsAnyOf(text[at - 1], " \t([{'\"`*|"))
+        while (at > limit && AsciiText.IsAnyOf(text[at - 1], " \t([{'\"`*|"))
             at--;
         return at;
     }
 
     private static bool IsOpened<TChar>(ReadOnlySpan<TChar> text, int at, int start)
-        where TChar : unmanaged, IBinaryInteger<TChar> => at < start && Ascii.IsAnyOf(text[start - 1], "([{'\"");
+        where TChar : unmanaged, IEquatable<TChar> => at < start && AsciiText.IsAnyOf(text[start - 1], "([{'\"");
 
     private static bool IsEscapedLineBreak<TChar>(ReadOnlySpan<TChar> text, int at)
-        where TChar : unmanaged, IBinaryInteger<TChar> => at >= 2 && Ascii.IsAnyOf(text[at - 1], "nr") && Ascii.Is(text[at - 2], '\\');
+        where TChar : unmanaged, IEquatable<TChar> => at >= 2 && AsciiText.IsAnyOf(text[at - 1], "nr") && AsciiText.Is(text[at - 2], '\\');
 
     /// <summary>What marks the server's side of a dialogue: <c>&lt;&lt;&lt;</c> of sendmail, <c>&lt;--</c> of MDaemon, <c>&lt;550 …></c> of Exchange.</summary>
     private static bool IsArrow<TChar>(ReadOnlySpan<TChar> text, int at)
-        where TChar : unmanaged, IBinaryInteger<TChar> =>
-        Ascii.Is(text[at - 1], '<')
-        || (at >= 2 && Ascii.Is(text[at - 1], '-') && Ascii.IsAnyOf(text[at - 2], "<-"))
-        || (at >= 2 && Ascii.Is(text[at - 1], '>') && Ascii.IsAnyOf(text[at - 2], "=-"));
+        where TChar : unmanaged, IEquatable<TChar> =>
+        AsciiText.Is(text[at - 1], '<')
+        || (at >= 2 && AsciiText.Is(text[at - 1], '-') && AsciiText.IsAnyOf(text[at - 2], "<-"))
+        || (at >= 2 && AsciiText.Is(text[at - 1], '>') && AsciiText.IsAnyOf(text[at - 2], "=-"));
 
     private static int PlaceBehindMark<TChar>(ReadOnlySpan<TChar> text, int at, TChar mark, bool isBeforeEnhancedCode)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         var word = LastWord.Before(text, at - 1);
         if (word.Is(NoReplyWords))
             return 0;
         if (word.Is(ReplyWords))
             return Announced;
-        if (Ascii.Is(mark, ':'))
+        if (AsciiText.Is(mark, ':'))
             return AtLineStart + 1;
-        if (Ascii.Is(mark, ';') && IsTypePrefix(text, at))
+        if (AsciiText.Is(mark, ';') && IsTypePrefix(text, at))
             return Announced;
-        return isBeforeEnhancedCode ? Ascii.Is(mark, ';') ? Behind : Elsewhere : 0;
+        return isBeforeEnhancedCode ? AsciiText.Is(mark, ';') ? Behind : Elsewhere : 0;
     }
 
     /// <summary>Whether the text up to here is the type of a diagnostic code: <c>smtp;</c>, <c>X-Postfix;</c> (RFC 3464 section 2.3.6).</summary>
     private static bool IsTypePrefix<TChar>(ReadOnlySpan<TChar> text, int at)
-        where TChar : unmanaged, IBinaryInteger<TChar> =>
-        at <= 24 && text[..(at - 1)].IndexOf(TChar.CreateTruncating(' ')) < 0;
+        where TChar : unmanaged, IEquatable<TChar> =>
+        at <= 24 && text[..(at - 1)].IndexOf(AsciiText.Of<TChar>(' ')) < 0;
 
     private static int PlaceBehindWord<TChar>(ReadOnlySpan<TChar> text, int start, int at, bool isBeforeEnhancedCode)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         // Python writes b'550 …': a letter, but one that opens a quotation.
-        if (at < start && Ascii.IsAnyOf(text[at], "'\"") && Ascii.Is(text[at - 1], 'b') && (at < 2 || !Ascii.IsLetter(text[at - 2])))
+        if (at < start && AsciiText.IsAnyOf(text[at], "'\"") && AsciiText.Is(text[at - 1], 'b') && (at < 2 || !AsciiText.IsLetter(text[at - 2])))
             return Opened;
         // sendmail[422] is a process, and a name with an index is none either.
-        if (at == start || Ascii.IsAnyOf(text[at], "[({"))
+        if (at == start || AsciiText.IsAnyOf(text[at], "[({"))
             return 0;
         var word = LastWord.Before(text, at);
         if (word.Is(SayingWords))
@@ -168,25 +167,25 @@ internal static class CodePlace
 
     /// <summary>Whether a reply code may end here; a hyphen or underscore in front of a digit (a telephone number, a range) only with an enhanced code.</summary>
     private static bool MayEnd<TChar>(ReadOnlySpan<TChar> text, int at)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         if (at >= text.Length)
             return true;
-        if (Ascii.IsLetterOrDigit(text[at]) || Ascii.IsAnyOf(text[at], "@%$~/+&=") || uint.CreateTruncating(text[at]) >= 128)
+        if (AsciiText.IsLetterOrDigit(text[at]) || AsciiText.IsAnyOf(text[at], "@%$~/+&=") || AsciiText.Value(text[at]) >= 128)
             return false;
-        var isBeforeDigit = at + 1 < text.Length && Ascii.IsDigit(text[at + 1]);
-        return !isBeforeDigit || Ascii.IsBlank(text[at]) || (Ascii.IsAnyOf(text[at], "-_;,") && EnhancedCodeText.Read(text[(at + 1)..], out _) > 0);
+        var isBeforeDigit = at + 1 < text.Length && AsciiText.IsDigit(text[at + 1]);
+        return !isBeforeDigit || AsciiText.IsBlank(text[at]) || (AsciiText.IsAnyOf(text[at], "-_;,") && EnhancedCodeText.Read(text[(at + 1)..], out _) > 0);
     }
 
     /// <summary>Whether the number counts something: <c>300 seconds</c>, <c>500 messages</c>. A failure at the start may well begin with "Messages from".</summary>
     private static bool IsQuantity<TChar>(ReadOnlySpan<TChar> text, int at, bool isFailureAtStart)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
-        if (at >= text.Length || !Ascii.IsBlank(text[at]))
+        if (at >= text.Length || !AsciiText.IsBlank(text[at]))
             return false;
         at = SkipSeparator(text, at);
         var end = at;
-        while (end < text.Length && end - at <= 12 && Ascii.IsLetter(text[end]))
+        while (end < text.Length && end - at <= 12 && AsciiText.IsLetter(text[end]))
             end++;
         var word = LastWord.Before(text, end);
         return word.Is(Units) || (!isFailureAtStart && word.Is(CountedThings));

@@ -1,4 +1,3 @@
-using System.Numerics;
 using SmtpReplyCodes.Codes;
 
 namespace SmtpReplyCodes.Parsing;
@@ -13,12 +12,12 @@ internal static class EnhancedCodeFinder
 
     /// <summary>Finds the code that goes with a reply code, or with none when that is 0. Looks at each character a bounded number of times.</summary>
     public static FoundCode Find<TChar>(ReadOnlySpan<TChar> text, int replyCode)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         FoundCode best = default;
         var bestRank = None;
         var at = 0;
-        while (bestRank < Named && text[at..].IndexOf(TChar.CreateTruncating('.')) is >= 0 and var dot)
+        while (bestRank < Named && AsciiText.IndexOf(text[at..], '.') is >= 0 and var dot)
         {
             var start = at + dot - 1;
             at += dot + 1;
@@ -33,19 +32,19 @@ internal static class EnhancedCodeFinder
     }
 
     private static int Rank<TChar>(ReadOnlySpan<TChar> text, int start, int length, EnhancedStatusCode code, int replyClass)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         var before = start;
-        while (before > 0 && start - before < 4 && Ascii.IsBlank(text[before - 1]))
+        while (before > 0 && start - before < 4 && AsciiText.IsBlank(text[before - 1]))
             before--;
         var isTouching = before == start;
         var isPlausible = code.Class == replyClass || replyClass == 0 || (code.Class > 2 && replyClass > 3);
         if (before == 0)
             return isPlausible ? Bare : None;
         var mark = text[before - 1];
-        if (isPlausible && Ascii.Is(mark, ':') && LastWord.Before(text, before - 1).Is(" status "))
+        if (isPlausible && AsciiText.Is(mark, ':') && LastWord.Before(text, before - 1).Is(" status "))
             return Named;
-        if (isPlausible && (Ascii.Is(mark, '#') || (isTouching && Ascii.IsAnyOf(mark, "[(<{"))))
+        if (isPlausible && (AsciiText.Is(mark, '#') || (isTouching && AsciiText.IsAnyOf(mark, "[(<{"))))
             return Marked;
         if (isTouching && !MayTouch(text, start - 1))
             return None;
@@ -54,19 +53,19 @@ internal static class EnhancedCodeFinder
 
     /// <summary>Whether a code may follow this character directly. A hyphen may stand behind a reply code (<c>550-5.1.1</c>), not behind a name.</summary>
     private static bool MayTouch<TChar>(ReadOnlySpan<TChar> text, int at)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         var c = text[at];
-        var isAfterDigit = at > 0 && Ascii.IsDigit(text[at - 1]);
-        var isAfterLetter = at > 0 && Ascii.IsLetter(text[at - 1]);
-        if (Ascii.IsLetterOrDigit(c) || Ascii.IsAnyOf(c, "./@+%$~\\"))
+        var isAfterDigit = at > 0 && AsciiText.IsDigit(text[at - 1]);
+        var isAfterLetter = at > 0 && AsciiText.IsLetter(text[at - 1]);
+        if (AsciiText.IsLetterOrDigit(c) || AsciiText.IsAnyOf(c, "./@+%$~\\"))
             return false;
-        return !(Ascii.IsAnyOf(c, ":,") && isAfterDigit) && !(Ascii.Is(c, '-') && isAfterLetter);
+        return !(AsciiText.IsAnyOf(c, ":,") && isAfterDigit) && !(AsciiText.Is(c, '-') && isAfterLetter);
     }
 
     /// <summary>Without a mark the class must be the reply's, the subject a single digit, and nothing around may say version or date.</summary>
     private static bool IsBareCode<TChar>(ReadOnlySpan<TChar> text, int before, int end, EnhancedStatusCode code, int replyClass)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         if (code.Class == 2 || code.Subject > 9 || IsTime(text, end))
             return false;
@@ -80,11 +79,11 @@ internal static class EnhancedCodeFinder
 
     /// <summary>Whether a time of day follows, so that what stands before is a date.</summary>
     private static bool IsTime<TChar>(ReadOnlySpan<TChar> text, int at)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
-        if (at + 5 >= text.Length || !Ascii.IsBlank(text[at]) || !Ascii.IsDigit(text[at + 1]))
+        if (at + 5 >= text.Length || !AsciiText.IsBlank(text[at]) || !AsciiText.IsDigit(text[at + 1]))
             return false;
-        at += Ascii.IsDigit(text[at + 2]) ? 3 : 2;
-        return Ascii.Is(text[at], ':') && Ascii.IsDigit(text[at + 1]);
+        at += AsciiText.IsDigit(text[at + 2]) ? 3 : 2;
+        return AsciiText.Is(text[at], ':') && AsciiText.IsDigit(text[at + 1]);
     }
 }

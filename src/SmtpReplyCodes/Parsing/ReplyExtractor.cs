@@ -1,4 +1,5 @@
 using System.Text;
+using SmtpReplyCodes.Codes;
 
 namespace SmtpReplyCodes.Parsing;
 
@@ -35,7 +36,7 @@ internal static class ReplyExtractor
         while (text[at..].IndexOf('\n') is >= 0 and var length)
         {
             var next = at + length + 1;
-            if (next >= text.Length || !(Ascii.IsBlank(text[next]) || text[next..].StartsWith(code)))
+            if (next >= text.Length || !(AsciiText.IsBlank(text[next]) || text[next..].StartsWith(code)))
                 return at + length;
             at = next;
         }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using SmtpReplyCodes.Codes;
 
 namespace SmtpReplyCodes.Parsing;
@@ -11,21 +10,21 @@ internal static class ReplyLine
 
     /// <summary>Whether the line is a client's pseudo-reply: <c>SMTP Error 101, cannot open SMTP stream</c>.</summary>
     public static bool IsPseudoReply<TChar>(ReadOnlySpan<TChar> line)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
-        if (!Ascii.StartsWith(line, PseudoPrefix))
+        if (!AsciiText.StartsWith(line, PseudoPrefix))
             return false;
         var rest = line[PseudoPrefix.Length..];
-        return Ascii.ThreeDigits(rest) is >= ReplyCodes.Minimum and <= ReplyCodes.Maximum && (rest.Length == 3 || Ascii.IsAnyOf(rest[3], " \t,:"));
+        return AsciiText.ThreeDigits(rest) is >= ReplyCodes.Minimum and <= ReplyCodes.Maximum && (rest.Length == 3 || AsciiText.IsAnyOf(rest[3], " \t,:"));
     }
 
     /// <summary>Where the text of a line begins: behind code, separator and blanks.</summary>
     public static int TextStart(ReadOnlySpan<char> line)
     {
-        var at = Ascii.ThreeDigits(line) >= 0 ? 3 : PseudoPrefix.Length + 3;
+        var at = AsciiText.ThreeDigits(line) >= 0 ? 3 : PseudoPrefix.Length + 3;
         if (at < line.Length)
             at++;
-        return Ascii.SkipBlanks(line, at);
+        return AsciiText.SkipBlanks(line, at);
     }
 
     /// <summary>
@@ -33,7 +32,7 @@ internal static class ReplyLine
     /// with the blanks that follow; 0 when there is none.
     /// </summary>
     public static int ReadLeadingCode<TChar>(ReadOnlySpan<TChar> text, out EnhancedStatusCode code)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         var length = EnhancedCodeText.Read(text, out code);
         if (length == 0 || !IsCodeEnd(text, length))
@@ -42,19 +41,19 @@ internal static class ReplyLine
             return 0;
         }
 
-        if (length < text.Length && Ascii.Is(text[length], ':'))
+        if (length < text.Length && AsciiText.Is(text[length], ':'))
             length++;
-        return Ascii.SkipBlanks(text, length);
+        return AsciiText.SkipBlanks(text, length);
     }
 
     /// <summary>Whether an enhanced code may end here: <c>5.1.10.92</c> and <c>4.7.2-rc.example</c> hold none.</summary>
     public static bool IsCodeEnd<TChar>(ReadOnlySpan<TChar> text, int at)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         if (at >= text.Length)
             return true;
-        if (Ascii.IsLetterOrDigit(text[at]) || Ascii.Is(text[at], '@'))
+        if (AsciiText.IsLetterOrDigit(text[at]) || AsciiText.Is(text[at], '@'))
             return false;
-        return at + 1 >= text.Length || !Ascii.IsAnyOf(text[at], "./") || !Ascii.IsLetterOrDigit(text[at + 1]);
+        return at + 1 >= text.Length || !AsciiText.IsAnyOf(text[at], "./") || !AsciiText.IsLetterOrDigit(text[at + 1]);
     }
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using SmtpReplyCodes.Codes;
 
 namespace SmtpReplyCodes.Parsing;
@@ -11,18 +10,18 @@ internal static class ReplyLocator
 {
     /// <summary>Finds the codes. Looks at each character a bounded number of times.</summary>
     public static ReplyView<TChar> Locate<TChar>(ReadOnlySpan<TChar> text)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         var start = FindReplyCode(text);
-        var code = start < 0 ? 0 : Ascii.ThreeDigits(text[start..]);
-        return new ReplyView<TChar> { Text = text, Code = code, CodeStart = start, Enhanced = FindEnhancedCode(text, code, start) };
+        var code = start < 0 ? 0 : AsciiText.ThreeDigits(text[start..]);
+        return new ReplyView<TChar>(text, code, start, FindEnhancedCode(text, code, start));
     }
 
     /// <summary>
     /// The best announced code. Of equals the first, but of lines that disagree the last: it corrects or ends what came before.
     /// </summary>
     private static int FindReplyCode<TChar>(ReadOnlySpan<TChar> text)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         int best = -1, bestCode = 0;
         CodePlace.Weight bestWeight = default;
@@ -30,20 +29,20 @@ internal static class ReplyLocator
         var at = 0;
         while (at < text.Length)
         {
-            if (!Ascii.IsDigit(text[at]))
+            if (!AsciiText.IsDigit(text[at]))
             {
                 at++;
                 continue;
             }
 
             var start = at;
-            while (at < text.Length && Ascii.IsDigit(text[at]))
+            while (at < text.Length && AsciiText.IsDigit(text[at]))
                 at++;
             if (at - start != 3)
                 continue;
-            var code = Ascii.ThreeDigits(text[start..]);
+            var code = AsciiText.ThreeDigits(text[start..]);
             var weight = CodePlace.Weigh(text, start, code, isDialogue);
-            isDialogue |= weight.IsLine && best < 0 && text[..start].IndexOfAnyExcept(TChar.CreateTruncating(' '), TChar.CreateTruncating('\t')) < 0;
+            isDialogue |= weight.IsLine && best < 0 && text[..start].IndexOfAnyExcept(AsciiText.Of<TChar>(' '), AsciiText.Of<TChar>('\t')) < 0;
             var isCorrection = weight.Value == bestWeight.Value && weight.IsLine && bestWeight.IsLine && code != bestCode;
             if (weight.Value > bestWeight.Value || isCorrection)
                 (best, bestWeight, bestCode) = (start, weight, code);
@@ -54,7 +53,7 @@ internal static class ReplyLocator
 
     /// <summary>The enhanced code right behind the reply code, else elsewhere behind it, else before it.</summary>
     private static FoundCode FindEnhancedCode<TChar>(ReadOnlySpan<TChar> text, int code, int start)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         if (start < 0)
             return EnhancedCodeFinder.Find(text, 0);
@@ -64,7 +63,7 @@ internal static class ReplyLocator
             return new FoundCode(enhanced, leading, EnhancedCodeText.Read(text[leading..], out _));
         var found = EnhancedCodeFinder.Find(text[behind..], code);
         if (found.Length > 0)
-            return found with { Start = found.Start + behind };
+            return new FoundCode(found.Code, found.Start + behind, found.Length);
         return EnhancedCodeFinder.Find(text[..start], code);
     }
 }

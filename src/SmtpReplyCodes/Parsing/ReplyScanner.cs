@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Numerics;
+using SmtpReplyCodes.Codes;
 
 namespace SmtpReplyCodes.Parsing;
 
@@ -15,18 +15,18 @@ internal static class ReplyScanner
     /// that is not the final block), <see cref="OperationStatus.InvalidData"/> with the error otherwise.
     /// </returns>
     public static OperationStatus Read<TChar>(ReadOnlySpan<TChar> text, bool isFinalBlock, out ScannedReply reply)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         reply = default;
         var start = 0;
         while (true)
         {
-            var lineLength = text[start..].IndexOf(TChar.CreateTruncating('\n'));
+            var lineLength = AsciiText.IndexOf(text[start..], '\n');
             if (lineLength < 0 && !isFinalBlock)
                 return OperationStatus.NeedMoreData;
             var next = lineLength < 0 ? text.Length : start + lineLength + 1;
             reply.End = lineLength < 0 ? text.Length : start + lineLength;
-            while (reply.End > start && Ascii.Is(text[reply.End - 1], '\r'))
+            while (reply.End > start && AsciiText.Is(text[reply.End - 1], '\r'))
                 reply.End--;
             reply.Consumed = next;
 
@@ -49,7 +49,7 @@ internal static class ReplyScanner
 
     /// <summary>Reads a text that must be one reply and nothing else.</summary>
     public static bool ReadWhole<TChar>(ReadOnlySpan<TChar> text, out ScannedReply reply)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         if (Read(text, isFinalBlock: true, out reply) == OperationStatus.Done)
         {
@@ -67,26 +67,26 @@ internal static class ReplyScanner
 
     /// <summary>Reads one line and tells whether it is the reply's last.</summary>
     private static bool ReadLine<TChar>(ReadOnlySpan<TChar> line, int offset, ref ScannedReply reply)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
-        var code = Ascii.ThreeDigits(line);
+        var code = AsciiText.ThreeDigits(line);
         if (code is < ReplyCodes.Minimum or > ReplyCodes.Maximum)
             return ReadPseudoReply(line, offset, ref reply);
-        var isLast = line.Length == 3 || !Ascii.Is(line[3], '-');
-        if (line.Length > 3 && isLast && !Ascii.IsBlank(line[3]))
+        var isLast = line.Length == 3 || !AsciiText.Is(line[3], '-');
+        if (line.Length > 3 && isLast && !AsciiText.IsBlank(line[3]))
             reply.Error = new ReplyParseError(ReplyParseErrorKind.InvalidSeparator, offset + 3);
         else if (reply.Lines > 0 && code != reply.Code)
             reply.Error = new ReplyParseError(ReplyParseErrorKind.CodesDisagree, offset);
         reply.Code = code;
         reply.Lines++;
         if (reply.LeadingEnhancedCode == default && line.Length > 4)
-            ReplyLine.ReadLeadingCode(line[Ascii.SkipBlanks(line, 4)..], out reply.LeadingEnhancedCode);
+            ReplyLine.ReadLeadingCode(line[AsciiText.SkipBlanks(line, 4)..], out reply.LeadingEnhancedCode);
         return isLast;
     }
 
     /// <summary>A reply that no server said: clients write <c>SMTP Error 101, cannot open SMTP stream</c>, always in one line.</summary>
     private static bool ReadPseudoReply<TChar>(ReadOnlySpan<TChar> line, int offset, ref ScannedReply reply)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         if (reply.Lines > 0 || !ReplyLine.IsPseudoReply(line))
         {
@@ -94,17 +94,17 @@ internal static class ReplyScanner
             return true;
         }
 
-        reply.Code = Ascii.ThreeDigits(line[ReplyLine.PseudoPrefix.Length..]);
+        reply.Code = AsciiText.ThreeDigits(line[ReplyLine.PseudoPrefix.Length..]);
         reply.Lines = 1;
         return true;
     }
 
     private static bool IsWhiteSpace<TChar>(ReadOnlySpan<TChar> text)
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged, IEquatable<TChar>
     {
         foreach (var c in text)
         {
-            if (!Ascii.IsBlank(c) && !Ascii.IsLineBreak(c))
+            if (!AsciiText.IsBlank(c) && !AsciiText.IsLineBreak(c))
                 return false;
         }
 

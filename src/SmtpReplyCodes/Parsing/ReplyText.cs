@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using SmtpReplyCodes.Codes;
 
 namespace SmtpReplyCodes.Parsing;
 
@@ -16,19 +17,29 @@ internal static class ReplyText
     /// <param name="hasCodes">Whether each line begins with the reply code and a separator.</param>
     public static string[] CutLines(string source, bool hasCodes)
     {
-        var lines = new string[1 + source.AsSpan().Count('\n')];
+        if (AsciiText.IndexOf<char>(source, '\n') < 0)
+            return [source[TextStart(source, hasCodes, out _)..]];
+        var lines = new List<string>();
         EnhancedStatusCode first = default;
-        var index = 0;
-        foreach (var wireLine in new WireLines(source))
+        foreach (var line in new WireLines(source))
         {
-            var line = wireLine[(hasCodes ? ReplyLine.TextStart(wireLine) : Ascii.SkipBlanks(wireLine, 0))..];
-            var length = ReplyLine.ReadLeadingCode(line, out var code);
-            if (index == 0)
+            var start = TextStart(line, hasCodes, out var code);
+            if (lines.Count == 0)
                 first = code;
-            lines[index++] = length > 0 && code == first ? line[length..].ToString() : line.ToString();
+            lines.Add((code == first ? line[start..] : line[LineStart(line, hasCodes)..]).ToString());
         }
 
-        return lines;
+        return [.. lines];
+    }
+
+    /// <summary>Where a line begins behind its reply code.</summary>
+    public static int LineStart(ReadOnlySpan<char> line, bool hasCodes) => hasCodes ? ReplyLine.TextStart(line) : AsciiText.SkipBlanks(line, 0);
+
+    /// <summary>Where a line begins behind its reply code and the enhanced code that leads it, if there is one.</summary>
+    private static int TextStart(ReadOnlySpan<char> line, bool hasCodes, out EnhancedStatusCode code)
+    {
+        var start = LineStart(line, hasCodes);
+        return start + ReplyLine.ReadLeadingCode(line[start..], out code);
     }
 
     /// <summary>The lines of any text, whether CRLF, LF or CR ends them.</summary>
@@ -53,9 +64,9 @@ internal static class ReplyText
     {
         for (var rest = lines; rest.Length > 0;)
         {
-            if (ReplyLine.ReadLeadingCode(rest[Ascii.SkipBlanks(rest, 0)..], out var code) > 0)
+            if (ReplyLine.ReadLeadingCode(rest[AsciiText.SkipBlanks(rest, 0)..], out var code) > 0)
                 return code;
-            var end = rest.IndexOf('\n');
+            var end = AsciiText.IndexOf(rest, '\n');
             rest = end < 0 ? default : rest[(end + 1)..];
         }
 

@@ -2,16 +2,16 @@ namespace SmtpReplyCodes.Parsing;
 
 /// <summary>A text and the codes found in it, each with its place; a window, no copy.</summary>
 /// <remarks>A code may come from elsewhere (a client that hands over number and text): then its place is -1.</remarks>
-internal readonly ref struct ReplyView<TChar>
+internal readonly ref struct ReplyView<TChar>(ReadOnlySpan<TChar> text, int code, int codeStart, FoundCode enhanced)
 {
-    public ReadOnlySpan<TChar> Text { get; init; }
+    public readonly ReadOnlySpan<TChar> Text = text;
 
     /// <summary>The reply code, 0 when there is none.</summary>
-    public int Code { get; init; }
+    public readonly int Code = code;
 
     /// <summary>Where the reply code stands, -1 when it does not stand in the text.</summary>
-    public int CodeStart { get; init; }
+    public readonly int CodeStart = codeStart;
 
     /// <summary>The enhanced code, <c>default</c> when there is none; its start is -1 when it does not stand in the text.</summary>
-    public FoundCode Enhanced { get; init; }
+    public readonly FoundCode Enhanced = enhanced;
 }

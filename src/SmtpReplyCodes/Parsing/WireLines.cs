@@ -1,3 +1,5 @@
+using SmtpReplyCodes.Codes;
+
 namespace SmtpReplyCodes.Parsing;
 
 /// <summary>Walks over the lines of a text. A line ends with LF; the carriage returns before it belong to the line end.</summary>
@@ -14,7 +16,7 @@ internal ref struct WireLines(ReadOnlySpan<char> text)
     {
         if (_isDone)
             return false;
-        var length = _rest.IndexOf('\n');
+        var length = AsciiText.IndexOf(_rest, '\n');
         _isDone = length < 0;
         Current = (_isDone ? _rest : _rest[..length]).TrimEnd('\r');
         _rest = _isDone ? default : _rest[(length + 1)..];

@@ -1,0 +1,116 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace SmtpReplyCodes.Codes;
+
+/// <summary>
+/// The few questions that readers ask of a character, for chars and bytes alike. Digits and letters are those of ASCII. The interfaces of
+/// numbers would say the same, and vectors would search faster in long texts, but a fresh process takes longer to load their types than to read
+/// its first reply.
+/// </summary>
+internal static class AsciiText
+{
+    /// <summary>The number of a char or byte.</summary>
+    public static uint Value<TChar>(TChar c)
+        where TChar : unmanaged, IEquatable<TChar> => Unsafe.SizeOf<TChar>() == 1 ? Unsafe.As<TChar, byte>(ref c) : Unsafe.As<TChar, char>(ref c);
+
+    /// <summary>The char or byte of an ASCII character.</summary>
+    public static TChar Of<TChar>(char c)
+        where TChar : unmanaged, IEquatable<TChar>
+    {
+        var value = (byte)c;
+        return Unsafe.SizeOf<TChar>() == 1 ? Unsafe.As<byte, TChar>(ref value) : Unsafe.As<char, TChar>(ref c);
+    }
+
+    public static bool Is<TChar>(TChar c, char expected)
+        where TChar : unmanaged, IEquatable<TChar> => Value(c) == expected;
+
+    public static bool IsDigit<TChar>(TChar c)
+        where TChar : unmanaged, IEquatable<TChar> => Value(c) - '0' <= 9;
+
+    public static bool IsLetter<TChar>(TChar c)
+        where TChar : unmanaged, IEquatable<TChar> => (Value(c) | 0x20) - 'a' <= 'z' - 'a';
+
+    public static bool IsLetterOrDigit<TChar>(TChar c)
+        where TChar : unmanaged, IEquatable<TChar> => IsDigit(c) || IsLetter(c);
+
+    public static bool IsBlank<TChar>(TChar c)
+        where TChar : unmanaged, IEquatable<TChar> => Value(c) is ' ' or '\t';
+
+    public static bool IsLineBreak<TChar>(TChar c)
+        where TChar : unmanaged, IEquatable<TChar> => Value(c) is '\n' or '\r';
+
+    public static bool IsAnyOf<TChar>(TChar c, string set)
+        where TChar : unmanaged, IEquatable<TChar>
+    {
+        foreach (var one in set)
+        {
+            if (Value(c) == one)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The place of the first ASCII character of this kind, -1 when there is none; eight bytes at a time.</summary>
+    public static int IndexOf<TChar>(ReadOnlySpan<TChar> text, char c)
+        where TChar : unmanaged, IEquatable<TChar>
+    {
+        var isByte = Unsafe.SizeOf<TChar>() == 1;
+        var step = isByte ? 8 : 4;
+        var ones = isByte ? 0x0101_0101_0101_0101ul : 0x0001_0001_0001_0001ul;
+        var signs = isByte ? 0x8080_8080_8080_8080ul : 0x8000_8000_8000_8000ul;
+        ref var start = ref MemoryMarshal.GetReference(text);
+        var at = 0;
+        for (; at <= text.Length - step; at += step)
+        {
+            // A lane becomes zero where the character stands, and only there, or behind such a lane, does taking one away set the sign.
+            var lanes = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<TChar, byte>(ref Unsafe.Add(ref start, at))) ^ (ones * c);
+            if (((lanes - ones) & ~lanes & signs) != 0)
+                break;
+        }
+
+        for (; at < text.Length; at++)
+        {
+            if (Is(text[at], c))
+                return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The place of the first character that is neither blank nor tab, at or behind <paramref name="at"/>.</summary>
+    public static int SkipBlanks<TChar>(ReadOnlySpan<TChar> text, int at)
+        where TChar : unmanaged, IEquatable<TChar>
+    {
+        while (at < text.Length && IsBlank(text[at]))
+            at++;
+        return at;
+    }
+
+    /// <summary>Three digits as a number, -1 when they are none.</summary>
+    public static int ThreeDigits<TChar>(ReadOnlySpan<TChar> text)
+        where TChar : unmanaged, IEquatable<TChar>
+    {
+        if (text.Length < 3)
+            return -1;
+        uint a = Value(text[0]) - '0', b = Value(text[1]) - '0', c = Value(text[2]) - '0';
+        return a > 9 || b > 9 || c > 9 ? -1 : (int)((a * 100) + (b * 10) + c);
+    }
+
+    /// <summary>Whether the text begins with these ASCII letters, whatever their case. <paramref name="lower"/> is in lower case.</summary>
+    public static bool StartsWith<TChar>(ReadOnlySpan<TChar> text, string lower)
+        where TChar : unmanaged, IEquatable<TChar>
+    {
+        if (text.Length < lower.Length)
+            return false;
+        for (var i = 0; i < lower.Length; i++)
+        {
+            var c = Value(text[i]);
+            if (c != lower[i] && !(IsLetter(text[i]) && (c | 0x20) == lower[i]))
+                return false;
+        }
+
+        return true;
+    }
+}
