@@ -1,0 +1,53 @@
+using System.Reflection;
+using System.Runtime.Versioning;
+
+namespace SmtpReplyCodes.Package.Tests;
+
+/// <summary>The library's package: the assembly with its documentation for each framework, and nothing that it depends on.</summary>
+public class LibraryPackageTests(Packing packing)
+{
+    private readonly PackageFile _package = packing.Packages[Packing.Library];
+
+    [Fact]
+    public void Holds_assembly_and_documentation_for_each_framework_and_nothing_else() => _package.Files.Should().BeEquivalentTo(
+        "README.md",
+        "icon.png",
+        "lib/net8.0/SmtpReplyCodes.dll",
+        "lib/net8.0/SmtpReplyCodes.xml",
+        "lib/net10.0/SmtpReplyCodes.dll",
+        "lib/net10.0/SmtpReplyCodes.xml");
+
+    [Fact]
+    public void Depends_on_nothing_whatever_the_framework()
+    {
+        var dependencies = _package.Metadata.Element("dependencies")!;
+
+        dependencies.Elements().Select(group => (group.Name.LocalName, group.Attribute("targetFramework")?.Value))
+            .Should().BeEquivalentTo([("group", "net8.0"), ("group", "net10.0")]);
+        dependencies.Descendants("dependency").Should().BeEmpty();
+        _package.Metadata.Element("frameworkReferences").Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public void The_assembly_is_built_for_the_framework_of_its_folder_and_refers_to_that_alone(string framework)
+    {
+        var assembly = PackedAssembly.Load(_package, framework);
+
+        assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName.Should().Be($".NETCoreApp,Version=v{framework[3..]}");
+        assembly.GetReferencedAssemblies().Should().NotBeEmpty().And.OnlyContain(reference => reference.Name!.StartsWith("System.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public void The_assembly_says_that_it_may_be_trimmed(string framework) =>
+        PackedAssembly.Load(_package, framework).GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Should().ContainSingle(metadata => metadata.Key == "IsTrimmable").Which.Value.Should().Be("True");
+
+    [Fact]
+    public void Each_framework_is_offered_the_same_public_types() =>
+        PackedAssembly.Load(_package, "net8.0").GetExportedTypes().Select(type => type.FullName)
+            .Should().NotBeEmpty().And.BeEquivalentTo(PackedAssembly.Load(_package, "net10.0").GetExportedTypes().Select(type => type.FullName));
+}
