@@ -51,5 +51,7 @@ public sealed class PackageFile
     }
 
     private static bool IsWrapping(string name) =>
-        name is "[Content_Types].xml" or "_rels/.rels" || name.StartsWith("package/", StringComparison.Ordinal) || (name.EndsWith(".nuspec", StringComparison.Ordinal) && !name.Contains('/'));
+        name is "[Content_Types].xml" or "_rels/.rels"
+        || name.StartsWith("package/", StringComparison.Ordinal)
+        || (name.EndsWith(".nuspec", StringComparison.Ordinal) && !name.Contains('/'));
 }

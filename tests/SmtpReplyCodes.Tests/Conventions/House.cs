@@ -50,7 +50,9 @@ internal static partial class House
     [GeneratedRegex(@"\[JsonConverter\([^\]]*\)\]")]
     private static partial Regex Converter();
 
-    [GeneratedRegex(@"^(?<access>public|internal) (?:(?:static|sealed|abstract|readonly|ref|partial|unsafe) )*(?:class|struct|interface|enum|record struct|record) (?<name>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?<access>public|internal) (?:(?:static|sealed|abstract|readonly|ref|partial|unsafe) )*(?:class|struct|interface|enum|record struct|record) (?<name>\w+)",
+        RegexOptions.Multiline)]
     private static partial Regex Declaration();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline)]
