@@ -132,10 +132,10 @@ public sealed partial class SmtpReply
         var asText = FromText(text, context);
         if (asText.Code == code && asText.EnhancedCode == enhancedCode)
             return asText;
-        var asLines = Create(code ?? 0, text, context);
+        var asLines = Create(code ?? 0, text + "\n", context); // the end of the last line, which may be empty
         return enhancedCode is null || (asLines.EnhancedCode == enhancedCode && asLines.Text == text)
             ? asLines
-            : Create(code ?? 0, $"{enhancedCode} {text}", context);
+            : Create(code ?? 0, $"{enhancedCode} {text}\n", context);
     }
 
     static SmtpReply IParsable<SmtpReply>.Parse(string s, IFormatProvider? provider) => Parse(s);

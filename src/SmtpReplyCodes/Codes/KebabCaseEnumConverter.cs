@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SmtpReplyCodes.Codes;
 
 namespace SmtpReplyCodes;
 
@@ -9,12 +10,31 @@ namespace SmtpReplyCodes;
 /// </summary>
 /// <typeparam name="TEnum">An enum of this library.</typeparam>
 /// <remarks>The enums name this converter themselves; there is no need to register it. It is public so that source generation can reach it.</remarks>
-public sealed class KebabCaseEnumConverter<TEnum> : JsonStringEnumConverter<TEnum>
+public sealed class KebabCaseEnumConverter<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum
 {
-    /// <summary>Creates the converter.</summary>
-    public KebabCaseEnumConverter()
-        : base(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
+    /// <inheritdoc/>
+    public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String ? Member(reader.GetString()) : throw NoName();
+
+    /// <inheritdoc/>
+    public override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Member(reader.GetString());
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
     {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(Kebab.Name(value));
     }
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(Kebab.Name(value));
+    }
+
+    private static TEnum Member(string? name) => Kebab.TryRead<TEnum>(name, out var member) ? member : throw NoName();
+
+    private static JsonException NoName() => new($"Expected the name of a {typeof(TEnum).Name} in kebab-case.");
 }
