@@ -12,7 +12,7 @@ internal enum CodeField
     UserMessage,
     Retry,
 
-    /// <summary>A list of numbers of <c>SmtpPhase</c>.</summary>
+    /// <summary>A list of members of <c>SmtpPhase</c>, in kebab-case.</summary>
     Phases,
 
     /// <summary>A list in which who and what take turns.</summary>

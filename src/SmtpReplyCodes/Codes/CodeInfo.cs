@@ -70,7 +70,7 @@ public sealed class CodeInfo
     public string Retry => Text(CodeField.Retry);
 
     /// <summary>In which phases of a session it occurs, the likeliest first; empty for codes that only reports use, and for fallbacks.</summary>
-    public ImmutableArray<SmtpPhase> Phases => [.. List(CodeField.Phases).Select(phase => (SmtpPhase)(phase[0] - '0'))];
+    public ImmutableArray<SmtpPhase> Phases => [.. List(CodeField.Phases).Select(Kebab.Read<SmtpPhase>)];
 
     /// <summary>Systems and providers that use the code in their own way; empty where none is known.</summary>
     public ImmutableArray<CodeUsage> Usage => [.. List(CodeField.Usage).Chunk(2).Select(pair => new CodeUsage(pair[0], pair[1]))];

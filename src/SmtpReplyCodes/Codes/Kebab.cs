@@ -23,6 +23,10 @@ internal static class Kebab
         return index >= 0;
     }
 
+    /// <summary>The member of a name that the generator has checked.</summary>
+    public static TEnum Read<TEnum>(string name)
+        where TEnum : struct, Enum => TryRead<TEnum>(name, out var value) ? value : throw new InvalidOperationException($"The table holds the unknown name {name}.");
+
     private static string FromPascal(string name)
     {
         var kebab = new StringBuilder(name.Length + 4);
