@@ -15,7 +15,7 @@ internal static class CauseFiles
         code.Members("Actions", "SmtpAction", rows.Select(row => (row.Action, row.Cause)));
         code.Members("TransientActions", "SmtpAction", rows.Select(row => (row.TransientAction ?? row.Action, row.Cause)));
         code.Members("Parties", "ResponsibleParty", rows.Select(row => (row.Party, row.Cause)));
-        code.Numbers("int", "RetryAfterSeconds", rows.Select(row => (int)(row.RetryAfter?.TotalSeconds ?? 0)));
+        code.Numbers("RetryAfterSeconds", rows.Select(row => (int)(row.RetryAfter?.TotalSeconds ?? 0)));
         RowWriter.Write(code, [.. rows.Select(Text)]);
         return code.Close().ToString();
     }

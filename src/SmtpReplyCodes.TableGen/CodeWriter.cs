@@ -38,14 +38,16 @@ internal sealed class CodeWriter
         return Line("}" + end);
     }
 
-    /// <summary>A span property of numbers, which the compiler puts into the image as data.</summary>
-    public CodeWriter Numbers(string type, string name, IEnumerable<int> numbers)
+    /// <summary>
+    /// Numbers behind a span. An array that is made once, as a span of literals wider than a byte allocates on every use until the code is optimised.
+    /// </summary>
+    public CodeWriter Numbers(string name, IEnumerable<int> numbers)
     {
-        Line($"public static ReadOnlySpan<{type}> {name} =>");
+        Line($"private static readonly int[] {name}Array =");
         Line("[");
         foreach (var chunk in numbers.Chunk(20))
             Line("    " + string.Concat(chunk.Select(n => n.ToString(CultureInfo.InvariantCulture) + ", ")).TrimEnd());
-        return Line("];").Line();
+        return Line("];").Line().Line($"public static ReadOnlySpan<int> {name} => {name}Array;").Line();
     }
 
     /// <summary>A span property of members of an enum, a line each with a comment that says whose it is.</summary>

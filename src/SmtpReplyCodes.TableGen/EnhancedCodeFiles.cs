@@ -16,7 +16,7 @@ internal static class EnhancedCodeFiles
         var code = new CodeWriter("The rows of the enhanced status codes. Keys are subject * 1000 + detail; those of a million and more are the fallbacks of a class.", "Data/codes");
         code.Line("namespace SmtpReplyCodes.Codes;").Line();
         code.Open("internal static class EnhancedCodeRows");
-        code.Numbers("int", "Keys", rows.Select(row => row.Key));
+        code.Numbers("Keys", rows.Select(row => row.Key));
         code.Causes("TransientCauses", rows.Select(row => (row.Transient, $"{row.Key}")));
         code.Causes("PermanentCauses", rows.Select(row => (row.Permanent, $"{row.Key}")));
         RowWriter.Write(code, [.. rows.Select(row => row.Text)]);

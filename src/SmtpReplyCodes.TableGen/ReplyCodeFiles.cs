@@ -31,7 +31,7 @@ internal static class ReplyCodeFiles
         var code = new CodeWriter("The rows of the reply codes. Keys below 100 are fallbacks: 55 for 55x, 5 for 5xx.", "Data/codes");
         code.Line("namespace SmtpReplyCodes.Codes;").Line();
         code.Open("internal static class ReplyCodeRows");
-        code.Numbers("int", "Keys", rows.Select(row => row.Key));
+        code.Numbers("Keys", rows.Select(row => row.Key));
         code.Causes("Causes", rows.Select(row => (row.Cause, $"{row.Key}")));
         RowWriter.Write(code, [.. rows.Select(row => row.Text)]);
         return code.Close().ToString();

@@ -23,7 +23,7 @@ internal static class RowWriter
             length += row.Sum(field => Encoding.UTF8.GetByteCount(field) + 1) + 1;
         }
 
-        code.Numbers("int", "Starts", starts);
+        code.Numbers("Starts", starts);
         code.Line("public static ReadOnlySpan<byte> Text =>");
         code.Lines("    ", [Quotes, .. lines, Quotes + "u8;"]);
     }

@@ -74,7 +74,8 @@ internal static class CodeLookup
     /// <summary>Whether the table has a row of its own for this reply code.</summary>
     public static bool IsKnownReply(int code) => Find(ReplyCodeRows.Keys, code) >= 0;
 
-    public static CodeInfo Read(Found found) => new(found);
+    /// <summary>The row as users see it; null when none was found.</summary>
+    public static CodeInfo? Read(Found found) => found.Row < 0 ? null : new CodeInfo(found);
 
     /// <summary>The place of <c>X.subject.detail</c> in the generated table.</summary>
     public static int Key(int subject, int detail) => (subject * 1_000) + detail;

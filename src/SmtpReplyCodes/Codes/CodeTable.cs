@@ -46,14 +46,14 @@ public static partial class CodeTable
     {
         public static readonly ImmutableArray<CodeInfo> ReplyCodes = [.. ReadReplyCodes()];
         public static readonly ImmutableArray<CodeInfo> EnhancedCodes = [.. ReadEnhancedCodes()];
-        public static readonly ImmutableArray<CodeInfo> ClientCodes = [.. Enumerable.Range(0, ClientCodeRows.Starts.Length).Select(row => CodeLookup.Read(CodeLookup.Client(row)))];
+        public static readonly ImmutableArray<CodeInfo> ClientCodes = [.. Enumerable.Range(0, ClientCodeRows.Starts.Length).Select(row => new CodeInfo(CodeLookup.Client(row)))];
 
         private static IEnumerable<CodeInfo> ReadReplyCodes()
         {
             for (var i = 0; i < ReplyCodeRows.Keys.Length; i++)
             {
                 if (ReplyCodeRows.Keys[i] >= SmtpReplyCodes.ReplyCodes.Minimum)
-                    yield return CodeLookup.Read(CodeLookup.Reply(ReplyCodeRows.Keys[i]));
+                    yield return new CodeInfo(CodeLookup.Reply(ReplyCodeRows.Keys[i]));
             }
         }
 
@@ -62,7 +62,7 @@ public static partial class CodeTable
             for (var i = 0; i < EnhancedCodeRows.Keys.Length; i++)
             {
                 if (EnhancedCodeRows.Keys[i] < CodeLookup.ClassKey)
-                    yield return CodeLookup.Read(CodeLookup.OpenClass(i));
+                    yield return new CodeInfo(CodeLookup.OpenClass(i));
             }
         }
     }

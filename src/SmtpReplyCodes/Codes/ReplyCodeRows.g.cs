@@ -8,7 +8,7 @@ namespace SmtpReplyCodes.Codes;
 
 internal static class ReplyCodeRows
 {
-    public static ReadOnlySpan<int> Keys =>
+    private static readonly int[] KeysArray =
     [
         1, 2, 3, 4, 5, 6, 20, 21, 22, 25, 35, 40, 41, 42, 43, 45, 50, 51, 52, 53,
         55, 101, 111, 200, 211, 214, 220, 221, 235, 250, 251, 252, 253, 254, 334, 354, 355, 400, 403, 417,
@@ -17,6 +17,8 @@ internal static class ReplyCodeRows
         521, 522, 523, 524, 525, 530, 531, 532, 533, 534, 535, 538, 540, 541, 542, 543, 544, 546, 547, 548,
         550, 551, 552, 553, 554, 555, 556, 557, 571, 573, 585, 602, 605, 606, 607, 625,
     ];
+
+    public static ReadOnlySpan<int> Keys => KeysArray;
 
     public static ReadOnlySpan<byte> Causes =>
     [
@@ -138,7 +140,7 @@ internal static class ReplyCodeRows
         (byte)SmtpCause.Suppressed, // 625
     ];
 
-    public static ReadOnlySpan<int> Starts =>
+    private static readonly int[] StartsArray =
     [
         0, 997, 1817, 2586, 3593, 4563, 5483, 6125, 6693, 7267, 8014, 8684, 9490, 10260, 11003, 11805, 12657, 13501, 14272, 15214,
         16098, 16994, 19063, 20903, 21868, 22972, 24029, 25390, 26686, 27480, 28995, 30024, 31139, 32107, 33481, 34712, 36184, 37157, 38439, 39731,
@@ -147,6 +149,8 @@ internal static class ReplyCodeRows
         103462, 105220, 106384, 107745, 108876, 109981, 111842, 112998, 114110, 115365, 116904, 119052, 120345, 121661, 122908, 124197, 125198, 126317, 127660, 128922,
         130182, 133166, 134671, 137059, 139427, 142507, 143915, 145452, 146594, 148037, 149274, 150099, 151142, 152251, 153326, 154548,
     ];
+
+    public static ReadOnlySpan<int> Starts => StartsArray;
 
     public static ReadOnlySpan<byte> Text =>
         """""

@@ -21,7 +21,7 @@ public static partial class ReplyCodes
     /// </summary>
     /// <param name="code">The reply code.</param>
     /// <returns>The row, or null when the number is not within <see cref="Minimum"/> and <see cref="Maximum"/>.</returns>
-    public static CodeInfo? Find(int code) => CodeLookup.Reply(code) is { } found ? CodeLookup.Read(found) : null;
+    public static CodeInfo? Find(int code) => CodeLookup.Read(CodeLookup.Reply(code));
 
     /// <summary>What the first digit of a reply code says: 2 success, 3 intermediate, 4 transient, 5 and 6 permanent, all else unknown.</summary>
     /// <param name="code">The reply code; any number is allowed.</param>

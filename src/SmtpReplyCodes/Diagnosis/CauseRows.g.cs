@@ -152,17 +152,21 @@ internal static class CauseRows
         (byte)ResponsibleParty.Sender, // user-unknown
     ];
 
-    public static ReadOnlySpan<int> RetryAfterSeconds =>
+    private static readonly int[] RetryAfterSecondsArray =
     [
         0, 0, 0, 0, 43200, 3600, 300, 43200, 14400, 0, 0, 0, 0, 900, 21600, 0, 0, 0, 1800, 0,
         0, 0, 0, 0, 0, 0, 1800, 3600, 0, 60, 1800, 14400,
     ];
 
-    public static ReadOnlySpan<int> Starts =>
+    public static ReadOnlySpan<int> RetryAfterSeconds => RetryAfterSecondsArray;
+
+    private static readonly int[] StartsArray =
     [
         0, 710, 1567, 2302, 3093, 3902, 4784, 5666, 6435, 7203, 8027, 8927, 9858, 10663, 11500, 12370, 13248, 14285, 15227, 16100,
         17024, 17964, 18807, 19906, 20810, 21677, 22611, 23441, 24242, 25233, 26027, 26796,
     ];
+
+    public static ReadOnlySpan<int> Starts => StartsArray;
 
     public static ReadOnlySpan<byte> Text =>
         """""

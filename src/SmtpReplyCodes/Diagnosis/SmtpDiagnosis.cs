@@ -29,7 +29,7 @@ public sealed class SmtpDiagnosis
         _enhanced = enhanced;
         Cause = _verdict.Cause;
         Confidence = _verdict.ConfidenceOf(_verdict.Winner);
-        _info = _verdict.Winner.Row < 0 ? null : CodeLookup.Read(_verdict.Winner);
+        _info = CodeLookup.Read(_verdict.Winner);
     }
 
     /// <summary>The cause; <see cref="SmtpCause.Unknown"/> where nothing names one.</summary>
@@ -49,7 +49,7 @@ public sealed class SmtpDiagnosis
 
     /// <summary>The causes that other evidence spoke for, the strongest first.</summary>
     public ImmutableArray<SmtpCandidate> Rejected => _verdict.Loser is { Row: >= 0, Cause: not SmtpCause.Unknown } lost && lost.Cause != Cause
-        ? [new SmtpCandidate(lost.Cause, _verdict.ConfidenceOf(lost), RuleOf(CodeLookup.Read(lost)))]
+        ? [new SmtpCandidate(lost.Cause, _verdict.ConfidenceOf(lost), RuleOf(CodeLookup.Read(lost)!))]
         : [];
 
     /// <summary>Who can change it.</summary>

@@ -11,7 +11,7 @@ internal static class CodePlace
     private const string SayingWords = " said returned responded replied answered response reply ";
 
     private const string ReplyWords =
-        SayingWords + "error code status answer failed rejected smtp server errno smtpstatus smtpmsg responsecode message detail details diagnostic reason stat got received with info result ";
+        SayingWords + "error code errorcode status answer failed rejected smtp server errno smtpstatus smtpmsg responsecode message detail details diagnostic reason stat got received with info result ";
 
     private const string NoReplyWords = " port size limit max maximum min minimum line lines id pid count score timeout length delay delays uid bytes time ";
 
@@ -48,7 +48,7 @@ internal static class CodePlace
         where TChar : unmanaged, IEquatable<TChar>
     {
         var end = Math.Min(text.Length, at + 8);
-        if (at < end && AsciiText.IsAnyOf(text[at], ":-_,;)"))
+        if (at < end && AsciiText.IsAnyOf(text[at], ":-_,;)."))
             at++;
         while (at < end && (AsciiText.IsBlank(text[at]) || AsciiText.Is(text[at], '_')))
             at++;
@@ -91,18 +91,22 @@ internal static class CodePlace
         var at = SkipOpeningBack(text, start);
         if (at == 0)
             return code is >= 200 and < 600 || CodeLookup.IsKnownReply(code) || isBeforeEnhancedCode ? AtStart : 0;
+        if (IsAreaCode(text, start))
+            return 0;
         var before = text[at - 1];
         if (AsciiText.IsLineBreak(before) || IsEscapedLineBreak(text, at))
             return AtLineStart;
         if (AsciiText.IsLetter(before))
             return PlaceBehindWord(text, start, at, isBeforeEnhancedCode);
         if (IsArrow(text, at))
-            return Arrow;
+            return AsciiText.Is(text[start - 1], '<') && IsAddress(text, start) ? 0 : Arrow;
         if (AsciiText.IsAnyOf(before, ":;="))
-            return PlaceBehindMark(text, at, before, isBeforeEnhancedCode);
+            return PlaceBehindMark(text, at, before, isBeforeEnhancedCode, isTouching: at == start);
         if (at == start && (AsciiText.IsDigit(before) || AsciiText.IsAnyOf(before, "./@-+,$%_&~") || AsciiText.Value(before) >= 128))
             return AsciiText.Is(before, '_') && isBeforeEnhancedCode ? Elsewhere : 0;
-        return AsciiText.Is(before, '#') || IsOpened(text, at, start) ? Opened : isBeforeEnhancedCode ? Elsewhere : 0;
+        if (AsciiText.Is(before, '#'))
+            return isBeforeEnhancedCode || LastWord.Before(text, at - 1).Is(ReplyWords) ? Opened : 0;
+        return IsOpened(text, at, start) ? Opened : isBeforeEnhancedCode ? Elsewhere : 0;
     }
 
     /// <summary>Steps back over blanks and what opens a quotation: <c>'550 …'</c>, <c>(550, b'…')</c>.</summary>
@@ -110,9 +114,35 @@ internal static class CodePlace
         where TChar : unmanaged, IEquatable<TChar>
     {
         var limit = Math.Max(0, at - 12);
+        var start = at;
         while (at > limit && AsciiText.IsAnyOf(text[at - 1], " \t([{'\"`*|"))
             at--;
-        return at;
+
+        // qmail's log: Remote_host_said:_550_No_such_user
+        return at == start && at > 1 && AsciiText.Is(text[at - 1], '_') && AsciiText.Is(text[at - 2], ':') ? at - 1 : at;
+    }
+
+    /// <summary>Whether an address begins with the digits: <c>&lt;550-smith@example.org></c>.</summary>
+    private static bool IsAddress<TChar>(ReadOnlySpan<TChar> text, int at)
+        where TChar : unmanaged, IEquatable<TChar>
+    {
+        for (var end = Math.Min(text.Length, at + 64); at < end && !AsciiText.IsAnyOf(text[at], " \t\r\n>"); at++)
+        {
+            if (AsciiText.Is(text[at], '@'))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a telephone number begins with the digits: <c>(450) 555-0199</c>.</summary>
+    private static bool IsAreaCode<TChar>(ReadOnlySpan<TChar> text, int start)
+        where TChar : unmanaged, IEquatable<TChar>
+    {
+        if (start + 3 >= text.Length || !AsciiText.Is(text[start - 1], '(') || !AsciiText.Is(text[start + 3], ')'))
+            return false;
+        var next = AsciiText.SkipBlanks(text, start + 4);
+        return next < text.Length && AsciiText.IsDigit(text[next]);
     }
 
     private static bool IsOpened<TChar>(ReadOnlySpan<TChar> text, int at, int start)
@@ -128,7 +158,7 @@ internal static class CodePlace
         || (at >= 2 && AsciiText.Is(text[at - 1], '-') && AsciiText.IsAnyOf(text[at - 2], "<-"))
         || (at >= 2 && AsciiText.Is(text[at - 1], '>') && AsciiText.IsAnyOf(text[at - 2], "=-"));
 
-    private static int PlaceBehindMark<TChar>(ReadOnlySpan<TChar> text, int at, TChar mark, bool isBeforeEnhancedCode)
+    private static int PlaceBehindMark<TChar>(ReadOnlySpan<TChar> text, int at, TChar mark, bool isBeforeEnhancedCode, bool isTouching)
         where TChar : unmanaged, IEquatable<TChar>
     {
         var word = LastWord.Before(text, at - 1);
@@ -137,7 +167,7 @@ internal static class CodePlace
         if (word.Is(ReplyWords))
             return Announced;
         if (AsciiText.Is(mark, ':'))
-            return AtLineStart + 1;
+            return !isTouching || isBeforeEnhancedCode ? AtLineStart + 1 : 0; // mx.example.org:465, Mailer.java:550
         if (AsciiText.Is(mark, ';') && IsTypePrefix(text, at))
             return Announced;
         return isBeforeEnhancedCode ? AsciiText.Is(mark, ';') ? Behind : Elsewhere : 0;
@@ -177,7 +207,10 @@ internal static class CodePlace
         return !isBeforeDigit || AsciiText.IsBlank(text[at]) || (AsciiText.IsAnyOf(text[at], "-_;,") && EnhancedCodeText.Read(text[(at + 1)..], out _) > 0);
     }
 
-    /// <summary>Whether the number counts something: <c>300 seconds</c>, <c>500 messages</c>. A failure at the start may well begin with "Messages from".</summary>
+    /// <summary>
+    /// Whether the number counts something: <c>300 seconds</c>, <c>500 messages</c>. A failure at the start may well begin with "Messages from" or a
+    /// single letter.
+    /// </summary>
     private static bool IsQuantity<TChar>(ReadOnlySpan<TChar> text, int at, bool isFailureAtStart)
         where TChar : unmanaged, IEquatable<TChar>
     {
@@ -188,6 +221,6 @@ internal static class CodePlace
         while (end < text.Length && end - at <= 12 && AsciiText.IsLetter(text[end]))
             end++;
         var word = LastWord.Before(text, end);
-        return word.Is(Units) || (!isFailureAtStart && word.Is(CountedThings));
+        return isFailureAtStart ? end - at > 1 && word.Is(Units) : word.Is(Units) || word.Is(CountedThings);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 
@@ -6,7 +7,10 @@ namespace SmtpReplyCodes.Parsing;
 /// <summary>Masks what names people or machines in a text: addresses, IP addresses, host names, links, ids. Codes and words stay.</summary>
 internal static class TextRedactor
 {
-    private const string Delimiters = " \t\r\n<>()[]{}\"',;=|";
+    private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \t\r\n<>\"");
+    private static readonly SearchValues<char> LinkEnds = SearchValues.Create(" \t\r\n<>\")]");
+
+    private static readonly SearchValues<char> Delimiters = SearchValues.Create(" \t\r\n<>()[]{}\"',;=|");
 
     /// <summary>The text with every such token replaced by its kind in brackets.</summary>
     public static string Redact(string text)
@@ -16,8 +20,7 @@ internal static class TextRedactor
         while (at < text.Length)
         {
             var start = at;
-            while (at < text.Length && !Delimiters.Contains(text[at], StringComparison.Ordinal))
-                at++;
+            at = EndOfToken(text, start);
             if (at > start)
                 AppendToken(redacted, text.AsSpan(start, at - start));
             if (at < text.Length)
@@ -25,6 +28,29 @@ internal static class TextRedactor
         }
 
         return redacted.ToString();
+    }
+
+    /// <summary>A token ends at a delimiter; what stands in angle brackets is an address up to the closing one, a link goes on to a blank or bracket.</summary>
+    private static int EndOfToken(string text, int start)
+    {
+        if (start > 0 && text[start - 1] == '<' && EndOfAddress(text, start) is > 0 and var end)
+            return end;
+        var length = text.AsSpan(start).IndexOfAny(Delimiters);
+        var token = length < 0 ? text.AsSpan(start) : text.AsSpan(start, length);
+        return token.IndexOf("://") is >= 0 and var scheme ? EndOfLink(text, start + scheme) : start + token.Length;
+    }
+
+    /// <summary>The place of the closing bracket, -1 when a blank or another bracket comes first or no at sign does.</summary>
+    private static int EndOfAddress(string text, int start)
+    {
+        var length = text.AsSpan(start).IndexOfAny(AddressEnds);
+        return length > 0 && text[start + length] == '>' && text.AsSpan(start, length).Contains('@') ? start + length : -1;
+    }
+
+    private static int EndOfLink(string text, int at)
+    {
+        var length = text.AsSpan(at).IndexOfAny(LinkEnds);
+        return length < 0 ? text.Length : at + length;
     }
 
     private static void AppendToken(StringBuilder redacted, ReadOnlySpan<char> token)
