@@ -8,6 +8,9 @@ namespace SmtpReplyCodes.Tool;
 /// <summary>The command line: reads the arguments, runs a command, says what is wrong on standard error.</summary>
 internal static class CommandLine
 {
+    /// <summary>EPIPE of Linux and macOS.</summary>
+    private const int BrokenPipe = 32;
+
     public static async Task<int> RunAsync(string[] args, ToolHost host)
     {
         var root = new RootCommand("Explains what mail servers say: codes, likely cause, and what to do.") { ExplainCommand.Create(host) };
@@ -15,7 +18,7 @@ internal static class CommandLine
         // A text may begin with a bracket or an at sign: neither is a directive or a file of arguments.
         root.Directives.Clear();
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        var errors = parsed.Errors.Select(error => error.Message).Concat(UnknownOptions(parsed)).ToList();
+        var errors = parsed.Errors.Select(error => error.Message).Concat(UnknownOptions(parsed)).Concat(FlagsWithValue(parsed, args)).ToList();
         if (errors.Count > 0)
         {
             foreach (var error in errors)
@@ -30,7 +33,12 @@ internal static class CommandLine
             host.Flush();
             return exitCode;
         }
-        catch (IOException e)
+        catch (IOException e) when (e.HResult == BrokenPipe)
+        {
+            // Whoever read the answer has enough, as head does; that is nothing to complain about.
+            return ExitCode.UnwritableOutput;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             await host.Error.WriteLineAsync("smtpreply: standard output: " + SafeText.Clean(e.Message));
             return ExitCode.UnwritableOutput;
@@ -42,4 +50,14 @@ internal static class CommandLine
         .TakeWhile(token => token.Type != TokenType.DoubleDash)
         .Where(token => token.Type == TokenType.Directive || (token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-'))
         .Select(token => $"Unknown option '{token.Value}'. If it is a text, put it behind '--'.");
+
+    /// <summary>The value in <c>--json=yes</c> would be taken for a text.</summary>
+    private static IEnumerable<string> FlagsWithValue(ParseResult parsed, string[] args)
+    {
+        var flags = parsed.CommandResult.Command.Options.Where(option => option.Arity.MaximumNumberOfValues == 0).Select(option => option.Name).ToHashSet();
+        return args
+            .TakeWhile(arg => arg != "--")
+            .Where(arg => arg.IndexOfAny(['=', ':']) is > 0 and var at && flags.Contains(arg[..at]))
+            .Select(arg => $"Option '{arg[..arg.IndexOfAny(['=', ':'])]}' takes no value.");
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
 namespace SmtpReplyCodes.Tool;
@@ -7,6 +8,7 @@ namespace SmtpReplyCodes.Tool;
 internal sealed class ToolHost : IDisposable
 {
     private const int RedirectedWidth = 100;
+    private const int StandardOutput = 1;
 
     public ToolHost(Stream input, Stream output, TextWriter error, bool isTerminal)
     {
@@ -38,9 +40,29 @@ internal sealed class ToolHost : IDisposable
 
     public static ToolHost Console() => new(
         System.Console.OpenStandardInput(),
-        new BufferedStream(System.Console.OpenStandardOutput()),
+        new BufferedStream(OpenOutput()),
         System.Console.Error,
         isTerminal: !System.Console.IsOutputRedirected);
+
+    /// <summary>
+    /// Standard output. The console's own stream keeps quiet when the reader of a pipe has gone, so that an endless input would be read for
+    /// ever; a file stream over the pipe says so. Files stay with the console's, which writes where others that share the file have stopped.
+    /// </summary>
+    private static Stream OpenOutput()
+    {
+        var output = System.Console.OpenStandardOutput();
+        if (OperatingSystem.IsWindows() || !System.Console.IsOutputRedirected)
+            return output;
+        try
+        {
+            var pipe = new FileStream(new SafeFileHandle(StandardOutput, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            return pipe.CanSeek ? output : pipe;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return output;
+        }
+    }
 
     /// <summary>Writes out what is still held back.</summary>
     /// <exception cref="IOException">The output takes no more.</exception>

@@ -3,14 +3,17 @@ namespace SmtpReplyCodes.Tool.Input;
 /// <summary>Cuts a stream into the texts of replies, as bytes: what encoding they are in is the reply's business.</summary>
 internal static class ReplyInput
 {
+    /// <summary>What editors and shells of Windows write in front of UTF-8; no part of the first text.</summary>
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     /// <summary>Texts that end with a NUL; what follows the last one is a text if it is not empty.</summary>
-    public static IEnumerable<byte[]> NulSeparated(Stream input) => Split(input, 0);
+    public static IEnumerable<byte[]> NulSeparated(Stream input) => WithoutMark(Split(input, 0));
 
     /// <summary>One reply a line. Lines that announce another one (<c>550-</c>) are joined with those that follow; empty lines are left out.</summary>
     public static IEnumerable<byte[]> Lines(Stream input)
     {
         var reply = new List<byte>();
-        foreach (var line in Split(input, (byte)'\n'))
+        foreach (var line in WithoutMark(Split(input, (byte)'\n')))
         {
             if (reply.Count > 0 && !IsSameCode(reply, line))
             {
@@ -37,6 +40,9 @@ internal static class ReplyInput
 
     private static bool IsSameCode(List<byte> reply, ReadOnlySpan<byte> line) =>
         line.Length >= 3 && line[0] == reply[0] && line[1] == reply[1] && line[2] == reply[2] && (line.Length == 3 || line[3] is (byte)'-' or (byte)' ' or (byte)'\t' or (byte)'\r');
+
+    private static IEnumerable<byte[]> WithoutMark(IEnumerable<byte[]> texts) =>
+        texts.Select((text, i) => i == 0 && text.AsSpan().StartsWith(ByteOrderMark) ? text[ByteOrderMark.Length..] : text);
 
     private static IEnumerable<byte[]> Split(Stream input, byte end)
     {
@@ -67,7 +73,7 @@ internal static class ReplyInput
         {
             return input.Read(buffer, 0, buffer.Length);
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new UnreadableInputException("standard input", e);
         }

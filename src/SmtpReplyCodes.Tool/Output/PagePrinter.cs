@@ -58,7 +58,7 @@ internal sealed class PagePrinter(IAnsiConsole screen) : IReplyPrinter
     /// <summary>The text with the deciding words marked. A very long one is cut: nobody reads it on a screen.</summary>
     private static Paragraph Said(SmtpReply reply)
     {
-        var text = reply.Text;
+        var text = reply.Text.TrimEnd('\r', '\n');
         var shown = text.Length <= LongestText ? text : text[..LongestText];
         var said = new Paragraph();
         var at = 0;

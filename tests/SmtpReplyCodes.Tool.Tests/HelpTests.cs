@@ -1,0 +1,32 @@
+using SmtpReplyCodes.Tool.Tests.Support;
+
+namespace SmtpReplyCodes.Tool.Tests;
+
+/// <summary>The help names everything that can be asked for.</summary>
+public class HelpTests
+{
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    [InlineData("-?")]
+    public async Task Of_the_tool_names_its_commands_and_options(string help)
+    {
+        var run = await ToolRun.Of(help);
+
+        (run.ExitCode, run.Error).Should().Be((0, ""));
+        run.Text.Should().ContainAll("explain", "--help", "--version");
+    }
+
+    [Theory]
+    [InlineData("explain", "--help")]
+    [InlineData("explain", "-h")]
+    [InlineData("explain", "-?")]
+    [InlineData("explain", "550 x", "--json", "--help")]
+    public async Task Of_explain_names_its_arguments_and_options(params string[] arguments)
+    {
+        var run = await ToolRun.Of(arguments);
+
+        (run.ExitCode, run.Error).Should().Be((0, ""));
+        run.Text.Should().ContainAll("TEXT", "standard input", "--json", "--null", "--fail-on <permanent|transient|hard>", "--help");
+    }
+}
