@@ -7,11 +7,14 @@ public class ExampleTests
 {
     private static readonly string[] ReservedDomains = ["example", "example.com", "example.net", "example.org", "test", "invalid", "localhost"];
 
+    private static readonly string[] FileEndings = ["pdf", "zip"];
+
     private static readonly IPNetwork[] DocumentationNetworks =
         [IPNetwork.Parse("192.0.2.0/24"), IPNetwork.Parse("198.51.100.0/24"), IPNetwork.Parse("203.0.113.0/24"), IPNetwork.Parse("2001:db8::/32")];
 
-    public static TheoryData<string> Examples => new(
-        Table.Knowledge.ReplyCodes.SelectMany(row => row.Examples).Concat(Table.Knowledge.EnhancedCodes.SelectMany(row => row.Examples)).Distinct());
+    public static TheoryData<string> Examples => new(All.Distinct());
+
+    private static IEnumerable<string> All => Table.CodeRows.SelectMany(row => row.Examples);
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -28,16 +31,11 @@ public class ExampleTests
     }
 
     [Fact]
-    public void No_example_serves_two_rows()
-    {
-        var examples = Table.Knowledge.ReplyCodes.SelectMany(row => row.Examples).Concat(Table.Knowledge.EnhancedCodes.SelectMany(row => row.Examples));
-
-        examples.Should().OnlyHaveUniqueItems();
-    }
+    public void No_example_serves_two_rows() => All.Should().OnlyHaveUniqueItems();
 
     private static bool IsHost(string word)
     {
-        var lastLabel = word[(word.LastIndexOf('.') + 1)..];
-        return lastLabel.Length < word.Length && lastLabel.Length >= 2 && lastLabel.All(char.IsAsciiLetterLower);
+        var labels = word.Split('.');
+        return labels.Length > 1 && !labels.Contains("") && labels[^1].Length >= 2 && labels[^1].All(char.IsAsciiLetterLower) && !FileEndings.Contains(labels[^1]);
     }
 }

@@ -10,16 +10,20 @@ public sealed class GeneratorErrorTests : IDisposable
     /// <summary>Each takes one right thing for a wrong one in the file of <see cref="SmallData.ReplyCode"/>; the column is where the wrong thing ends.</summary>
     public static TheoryData<string, string, string, int, int, string> Mistakes => new()
     {
-        { "a missing property", "\"likelyCause\": \"A.\", ", "", 8, 6, "'likelyCause'" },
-        { "an unknown property", "\"remediation\"", "\"remedy\"", 5, 37, "'remedy'" },
+        { "a missing property", "\"likelyCauses\": [\"A.\"], ", "", 8, 6, "'likelyCauses'" },
+        { "an unknown property", "\"remediation\"", "\"remedy\"", 5, 40, "'remedy'" },
         { "a number for a text", "\"Mailbox unavailable\"", "7", 4, 60, "System.String" },
         { "a text for a number", "550,", "\"550\",", 4, 20, "System.Int32" },
         { "a text for a list", "[\"550 no\"]", "\"550 no\"", 7, 27, "System.Collections.Generic.IReadOnlyList" },
-        { "nothing for a text", "\"B.\"", "null", 5, 47, "null" },
+        { "nothing for a text", "\"B.\"", "null", 5, 50, "null" },
+        { "a usage without words", ", \"says\": \"F.\"", "", 5, 134, "'says'" },
         { "an unknown document", "RFC 5321 4.2.3", "RFC 821 4.2.3", 6, 37, "\"RFC 821 4.2.3\" is not in references.jsonc" },
         { "a document without a section's number", "RFC 5321 4.2.3", "RFC 5321 ", 6, 33, "\"RFC 5321 \" is not in references.jsonc" },
         { "a document that is no text", "\"RFC 5321 4.2.3\"", "5321", 6, 26, "Expected a document" },
-        { "a comma too few", "\"B.\",", "\"B.\"", 6, 7, "'\"' is invalid after a value" },
+        { "a section that does not exist", "RFC 5321 4.2.3", "RFC 5321 4.2.9", 6, 38, "RFC 5321 has no section 4.2.9" },
+        { "an appendix that does not exist", "RFC 5321 4.2.3", "RFC 5321 B.1", 6, 36, "RFC 5321 has no section B.1" },
+        { "words for a section", "RFC 5321 4.2.3", "RFC 5321 page 9", 6, 39, "\"RFC 5321 page 9\" is not in references.jsonc" },
+        { "a comma too few", "\"D.\",", "\"D.\"", 5, 87, "'\"' is invalid after a value" },
         { "an end too early", "}\n  ]\n}", "", 8, 5, "depth" },
     };
 
@@ -43,6 +47,20 @@ public sealed class GeneratorErrorTests : IDisposable
     }
 
     [Theory]
+    [InlineData("RFC 5321", null)]
+    [InlineData("RFC 5321 4.2", "4.2")]
+    [InlineData("RFC 5321 A", "A")]
+    [InlineData("RFC 5321 A.1", "A.1")]
+    [InlineData("Some Page", null)]
+    [InlineData("Some Page 7.1", "7.1")]
+    public void A_citation_is_a_document_and_maybe_a_section_or_an_appendix_that_it_has(string text, string? section)
+    {
+        _data.Write("codes/reply-5xx.jsonc", SmallData.ReplyCode.Replace("RFC 5321 4.2.3", text, StringComparison.Ordinal));
+
+        TableGen.Knowledge.Read(_data.Folder).ReplyCodes.Single().References.Should().ContainSingle().Which.Section.Should().Be(section);
+    }
+
+    [Theory]
     [InlineData("table.jsonc", "{ \"version\": 2026 }", "(1,18): ")]
     [InlineData("references.jsonc", "{ \"rows\": [{ \"document\": \"RFC 5321\" }] }", "(1,38): ")]
     [InlineData("codes/fallbacks.jsonc", "{\n\"rows\": 1 }", "(2,10): ")]
@@ -60,6 +78,7 @@ public sealed class GeneratorErrorTests : IDisposable
     [Theory]
     [InlineData("table.jsonc")]
     [InlineData("codes/reply-5xx.jsonc", "codes/reply-*.jsonc")]
+    [InlineData("codes/client-sockets.jsonc", "codes/client-*.jsonc")]
     [InlineData("causes/unknown.jsonc", "causes/*.jsonc")]
     public void A_missing_file_is_named(string file, string? pattern = null)
     {

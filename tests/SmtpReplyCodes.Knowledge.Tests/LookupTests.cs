@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using SmtpReplyCodes.TableGen;
@@ -11,6 +10,8 @@ public class LookupTests
     private static readonly IReadOnlyDictionary<string, SmtpCause> Causes = Table.Members<SmtpCause>();
 
     public static TheoryData<int> ReplyCodeRows => new(Table.Knowledge.ReplyCodes.Select(row => row.Code));
+
+    public static TheoryData<string> ClientCodeRows => new(Table.Knowledge.ClientCodes.Select(row => row.Code));
 
     public static TheoryData<string> EnhancedCodeRows => new(Table.Knowledge.EnhancedCodes.Select(row => row.Code));
 
@@ -39,10 +40,10 @@ public class LookupTests
 
         var info = ReplyCodes.Find(code)!;
 
-        info.Should().BeEquivalentTo(
-            new { Id = $"{code}", Match = CodeMatch.Exact, Severity = ReplyCodes.SeverityOf(code), Cause = Causes[row.Cause], row.Title, row.LikelyCause, row.Remediation, row.Provider });
-        Citations(info.References).Should().Equal(row.References.Select(citation => citation.Text));
-        info.Examples.Should().Equal(row.Examples);
+        info.Should().BeEquivalentTo(new { Kind = CodeKind.ReplyCode, Id = $"{code}", Match = CodeMatch.Exact, Severity = ReplyCodes.SeverityOf(code), Cause = Causes[row.Cause] });
+        info.Should().BeEquivalentTo(new { row.Name, row.Provider, Program = (string?)null, Aliases = Array.Empty<string>() });
+        (info.Collapsed?.ToString()).Should().Be(row.Collapsed);
+        ShouldSay(info, row);
     }
 
     [Theory]
@@ -58,10 +59,23 @@ public class LookupTests
 
             code.IsRegistered.Should().BeTrue();
             var cause = statusClass == 2 ? SmtpCause.Accepted : Causes[row.CauseOf(statusClass)];
-            info.Should().BeEquivalentTo(new { Id = id, Match = CodeMatch.Exact, code.Severity, Cause = cause, row.Title, row.LikelyCause, row.Remediation });
-            Citations(info.References).Should().Equal(row.References.Select(citation => citation.Text));
-            info.Examples.Should().Equal(row.Examples);
+            info.Should().BeEquivalentTo(new { Kind = CodeKind.EnhancedCode, Id = id, Match = CodeMatch.Exact, code.Severity, Cause = cause, Name = "" });
+            info.Should().BeEquivalentTo(new { Provider = (string?)null, Program = (string?)null, Aliases = Array.Empty<string>(), Collapsed = (EnhancedStatusCode?)null });
+            ShouldSay(info, row);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(ClientCodeRows))]
+    public void A_client_code_is_found_as_its_row_says(string id)
+    {
+        var row = Table.Knowledge.ClientCodes.Single(row => row.Code == id);
+
+        var info = CodeTable.Find(id)!;
+
+        info.Should().BeEquivalentTo(new { Kind = CodeKind.ClientCode, Id = id, Match = CodeMatch.Exact, Severity = SmtpSeverity.Unknown, Cause = Causes[row.Cause] });
+        info.Should().BeEquivalentTo(new { row.Name, row.Program, row.Aliases, Provider = (string?)null, Collapsed = (EnhancedStatusCode?)null });
+        ShouldSay(info, row);
     }
 
     [Theory]
@@ -73,7 +87,7 @@ public class LookupTests
         var reply = SmtpReply.Create(code, "");
         var action = reply.IsTransient ? cause.TransientAction ?? cause.Action : cause.Action;
 
-        reply.Diagnosis.Should().BeEquivalentTo(new { Cause = Causes[row.Cause], row.LikelyCause, row.Remediation, cause.UserMessage, MessageKey = row.Cause, RuleId = $"code/{code}" });
+        reply.Diagnosis.Should().BeEquivalentTo(new { Cause = Causes[row.Cause], LikelyCause = row.LikelyCauses[0], row.Remediation, row.UserMessage, MessageKey = row.Cause, RuleId = $"code/{code}" });
         reply.Diagnosis.Party.Should().Be(Table.Members<ResponsibleParty>()[cause.Party]);
         reply.Advice.Should().BeEquivalentTo(new { Action = Table.Members<SmtpAction>()[action], cause.Why });
     }
@@ -83,6 +97,7 @@ public class LookupTests
     {
         CodeTable.ReplyCodes.Select(info => info.Id).Should().Equal(Table.Knowledge.ReplyCodes.Select(row => row.Code.ToString(CultureInfo.InvariantCulture)));
         CodeTable.EnhancedCodes.Select(info => info.Id).Should().Equal(Table.Knowledge.EnhancedCodes.Select(row => row.Code));
+        CodeTable.ClientCodes.Select(info => info.Id).Should().Equal(Table.Knowledge.ClientCodes.Select(row => row.Code));
         ReplyCodes.All.Should().Equal(CodeTable.ReplyCodes);
     }
 
@@ -96,8 +111,10 @@ public class LookupTests
             var hasCategory = fallbacks.TryGetValue($"{code / 10}x", out var row);
             row ??= fallbacks[$"{code / 100}xx"];
 
-            ReplyCodes.Find(code).Should().BeEquivalentTo(
-                new { Id = row.Code, Match = hasCategory ? CodeMatch.Category : CodeMatch.Class, row.Title, row.LikelyCause, row.Remediation, Cause = Causes[row.Cause] }, $"{code} has no row");
+            var info = ReplyCodes.Find(code)!;
+
+            info.Should().BeEquivalentTo(new { Id = row.Code, Match = hasCategory ? CodeMatch.Category : CodeMatch.Class, Cause = Causes[row.Cause], Name = "" }, $"{code} has no row");
+            ShouldExplain(info, row);
         }
     }
 
@@ -115,6 +132,22 @@ public class LookupTests
         code.IsRegistered.Should().BeFalse();
     }
 
-    private static IEnumerable<string> Citations(ImmutableArray<CodeReference> references) =>
-        references.Select(reference => reference.Section is null ? reference.Document : $"{reference.Document} {reference.Section}");
+    private static void ShouldSay(CodeInfo info, CodeRow row)
+    {
+        ShouldExplain(info, row);
+        info.Phases.Select(Name).Should().Equal(row.Phases);
+        info.Usage.Select(usage => (usage.By, usage.Says)).Should().Equal(row.Usage.Select(usage => (usage.By, usage.Says)));
+        info.Examples.Should().Equal(row.Examples);
+    }
+
+    private static void ShouldExplain(CodeInfo info, ExplainedRow row)
+    {
+        info.Should().BeEquivalentTo(new { row.Title, LikelyCause = row.LikelyCauses[0], row.Remediation, row.UserMessage, row.Retry });
+        info.LikelyCauses.Should().Equal(row.LikelyCauses);
+        info.References.Select(Citation).Should().Equal(row.References.Select(citation => citation.Text));
+    }
+
+    private static string Name(SmtpPhase phase) => Table.Members<SmtpPhase>().Single(member => member.Value == phase).Key;
+
+    private static string Citation(CodeReference reference) => reference.Section is null ? reference.Document : $"{reference.Document} {reference.Section}";
 }

@@ -1,36 +1,40 @@
 using System.Globalization;
+using SmtpReplyCodes.TableGen;
 
 namespace SmtpReplyCodes.Knowledge.Tests;
 
 /// <summary>What all rows have in common, whatever they are about.</summary>
 /// <param name="Id">The code or cause.</param>
 /// <param name="Title">The title.</param>
-/// <param name="Prose">The texts made of sentences, by the name of their property.</param>
-internal sealed record Row(string Id, string Title, IReadOnlyDictionary<string, string> Prose)
+/// <param name="Texts">The texts made of sentences, each with the name of its property; a list gives a text an item.</param>
+internal sealed record Row(string Id, string Title, IReadOnlyList<(string Property, string Text)> Texts)
 {
-    public static IReadOnlyDictionary<string, Row> Codes { get; } = ReplyCodes().Concat(EnhancedCodes()).Concat(Fallbacks()).ToDictionary(row => row.Id);
+    /// <summary>The rows about codes, fallbacks last.</summary>
+    public static IReadOnlyDictionary<string, Row> Codes { get; } = ReplyCodes().Concat(EnhancedCodes()).Concat(ClientCodes()).Concat(Fallbacks()).ToDictionary(row => row.Id);
 
     public static IReadOnlyDictionary<string, Row> Causes { get; } = ReadCauses().ToDictionary(row => row.Id);
 
     public static IEnumerable<Row> All => Codes.Values.Concat(Causes.Values);
 
     /// <summary>The sentences of all texts of the row.</summary>
-    public IEnumerable<string> Sentences => Prose.Values.SelectMany(text => text.Split([". ", "! ", "? "], StringSplitOptions.TrimEntries)).Select(sentence => sentence.TrimEnd('.'));
+    public IEnumerable<string> Sentences => Texts.SelectMany(text => text.Text.Split([". ", "! ", "? "], StringSplitOptions.TrimEntries)).Select(sentence => sentence.TrimEnd('.', '!', '?'));
 
-    private static IEnumerable<Row> ReplyCodes() => Table.Knowledge.ReplyCodes.Select(row =>
-        new Row(row.Code.ToString(CultureInfo.InvariantCulture), row.Title, CodeProse(row.LikelyCause, row.Remediation)));
+    /// <summary>The texts of one property.</summary>
+    public IEnumerable<string> TextsOf(string property) => Texts.Where(text => text.Property == property).Select(text => text.Text);
 
-    private static IEnumerable<Row> EnhancedCodes() => Table.Knowledge.EnhancedCodes.Select(row => new Row(row.Code, row.Title, CodeProse(row.LikelyCause, row.Remediation)));
+    private static IEnumerable<Row> ReplyCodes() => Table.Knowledge.ReplyCodes.Select(row => Of(row, row.Code.ToString(CultureInfo.InvariantCulture)));
 
-    private static IEnumerable<Row> Fallbacks() => Table.Knowledge.Fallbacks.Select(row => new Row(row.Code, row.Title, CodeProse(row.LikelyCause, row.Remediation)));
+    private static IEnumerable<Row> EnhancedCodes() => Table.Knowledge.EnhancedCodes.Select(row => Of(row, row.Code));
 
-    private static IEnumerable<Row> ReadCauses() => Table.Knowledge.Causes.Select(row => new Row(row.Cause, row.Title, new Dictionary<string, string>
-    {
-        ["why"] = row.Why,
-        ["likelyCause"] = row.LikelyCause,
-        ["remediation"] = row.Remediation,
-        ["userMessage"] = row.UserMessage,
-    }));
+    private static IEnumerable<Row> ClientCodes() => Table.Knowledge.ClientCodes.Select(row => Of(row, row.Code));
 
-    private static Dictionary<string, string> CodeProse(string likelyCause, string remediation) => new() { ["likelyCause"] = likelyCause, ["remediation"] = remediation };
+    private static IEnumerable<Row> Fallbacks() => Table.Knowledge.Fallbacks.Select(row => new Row(row.Code, row.Title, Explained(row)));
+
+    private static IEnumerable<Row> ReadCauses() => Table.Knowledge.Causes.Select(row => new Row(row.Cause, row.Title,
+        [("why", row.Why), ("likelyCause", row.LikelyCause), ("remediation", row.Remediation), ("userMessage", row.UserMessage)]));
+
+    private static Row Of(CodeRow row, string id) => new(id, row.Title, [.. Explained(row), .. row.Usage.Select(usage => ("usage", usage.Says))]);
+
+    private static List<(string Property, string Text)> Explained(ExplainedRow row) =>
+        [.. row.LikelyCauses.Select(cause => ("likelyCauses", cause)), ("remediation", row.Remediation), ("userMessage", row.UserMessage), ("retry", row.Retry)];
 }

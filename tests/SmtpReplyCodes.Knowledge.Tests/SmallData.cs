@@ -9,7 +9,7 @@ internal sealed class SmallData : IDisposable
           "rows": [
             {
               "code": 550, "name": "MailboxUnavailable", "title": "Mailbox unavailable", "cause": "user-unknown",
-              "likelyCause": "A.", "remediation": "B.",
+              "likelyCauses": ["A."], "remediation": "B.", "userMessage": "C.", "retry": "D.", "phases": ["rcpt-to"], "usage": [{ "by": "E", "says": "F." }],
               "references": ["RFC 5321 4.2.3"],
               "examples": ["550 no"]
             }
@@ -17,19 +17,31 @@ internal sealed class SmallData : IDisposable
         }
         """;
 
-    private const string References = """{ "rows": [{ "document": "RFC 5321", "title": "Simple Mail Transfer Protocol" }] }""";
+    private const string References =
+        """
+        { "rows": [{ "document": "RFC 5321", "title": "Simple Mail Transfer Protocol", "sections": ["4.2", "4.2.3", "A", "A.1"] },
+          { "document": "Some Page", "title": "A Page Without Sections" }] }
+        """;
 
     private const string EnhancedCode =
         """
         { "rows": [{ "code": "X.1.1", "title": "T", "classes": [4, 5], "cause": { "4": "unknown", "5": "user-unknown" }, "replyCodes": [550],
-          "likelyCause": "C.", "remediation": "D.", "references": ["RFC 5321"], "examples": ["550 5.1.1 no"] }] }
+          "likelyCauses": ["G."], "remediation": "H.", "userMessage": "I.", "retry": "J.", "phases": [], "usage": [], "references": ["RFC 5321"], "examples": ["550 5.1.1 no"] }] }
+        """;
+
+    private const string ClientCode =
+        """
+        { "rows": [{ "code": "10061", "name": "ConnectionRefused", "program": "P", "aliases": ["ECONNREFUSED"], "title": "T", "cause": "unknown", "replyCodes": [550],
+          "likelyCauses": ["K."], "remediation": "L.", "userMessage": "M.", "retry": "N.", "phases": [], "usage": [], "references": ["RFC 5321"], "examples": ["10061 no"] }] }
         """;
 
     private const string Fallback =
-        """{ "rows": [{ "code": "5xx", "title": "T", "cause": "unknown", "likelyCause": "E.", "remediation": "F.", "references": [] }] }""";
+        """
+        { "rows": [{ "code": "5xx", "title": "T", "cause": "unknown", "likelyCauses": ["O."], "remediation": "P.", "userMessage": "Q.", "retry": "R.", "references": [] }] }
+        """;
 
     private const string Cause =
-        """{ "cause": "unknown", "title": "T", "action": "retry", "party": "unknown", "why": "G.", "likelyCause": "H.", "remediation": "I.", "userMessage": "J." }""";
+        """{ "cause": "unknown", "title": "T", "action": "retry", "party": "unknown", "why": "S.", "likelyCause": "T.", "remediation": "U.", "userMessage": "V." }""";
 
     public SmallData()
     {
@@ -39,6 +51,7 @@ internal sealed class SmallData : IDisposable
         Write("references.jsonc", References);
         Write("codes/reply-5xx.jsonc", ReplyCode);
         Write("codes/enhanced-1-address.jsonc", EnhancedCode);
+        Write("codes/client-sockets.jsonc", ClientCode);
         Write("codes/fallbacks.jsonc", Fallback);
         Write("causes/unknown.jsonc", Cause);
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SmtpReplyCodes.TableGen;
 using SmtpReplyCodes.TestSupport;
 
 namespace SmtpReplyCodes.Knowledge.Tests;
@@ -11,6 +12,9 @@ internal static class Table
     public static string Data { get; } = Path.Combine(Library, "Data");
 
     public static TableGen.Knowledge Knowledge { get; } = TableGen.Knowledge.Read(Data);
+
+    /// <summary>All rows about a code of its own.</summary>
+    public static IReadOnlyList<CodeRow> CodeRows { get; } = [.. Knowledge.ReplyCodes, .. Knowledge.EnhancedCodes, .. Knowledge.ClientCodes];
 
     /// <summary>The members of an enum by the names that the files use: <c>user-unknown</c>.</summary>
     public static IReadOnlyDictionary<string, TEnum> Members<TEnum>()

@@ -143,11 +143,11 @@ internal static class ReplyCodeRows
     private static readonly int[] StartsArray =
     [
         0, 997, 1817, 2586, 3593, 4563, 5483, 6125, 6693, 7267, 8014, 8684, 9490, 10260, 11003, 11805, 12657, 13501, 14272, 15214,
-        16098, 16994, 19063, 20903, 21868, 22972, 24029, 25390, 26686, 27480, 28995, 30024, 31139, 32107, 33481, 34712, 36184, 37157, 38439, 39731,
-        41201, 42728, 46364, 47824, 48918, 49944, 51299, 52802, 54070, 55508, 56923, 58225, 59503, 62698, 66046, 68543, 69593, 71948, 73431, 74737,
-        76198, 77342, 78625, 79847, 81033, 83058, 85254, 86842, 88782, 90366, 91394, 92714, 94056, 95231, 96504, 97678, 98861, 100177, 101605, 102567,
-        103462, 105220, 106384, 107745, 108876, 109981, 111842, 112998, 114110, 115365, 116904, 119052, 120345, 121661, 122908, 124197, 125198, 126317, 127660, 128922,
-        130182, 133166, 134671, 137059, 139427, 142507, 143915, 145452, 146594, 148037, 149274, 150099, 151142, 152251, 153326, 154548,
+        16098, 16994, 19063, 20903, 21868, 22972, 24029, 25396, 26692, 27486, 29001, 30030, 31145, 32113, 33487, 34718, 36190, 37163, 38445, 39737,
+        41207, 42734, 46370, 47830, 48924, 49950, 51305, 52808, 54076, 55514, 56929, 58231, 59509, 62704, 66052, 68549, 69599, 71954, 73437, 74743,
+        76204, 77348, 78631, 79853, 81039, 83064, 85260, 86848, 88788, 90372, 91400, 92720, 94062, 95237, 96510, 97684, 98867, 100183, 101611, 102573,
+        103468, 105226, 106390, 107751, 108882, 109987, 111848, 113004, 114116, 115371, 116910, 119058, 120351, 121667, 122914, 124203, 125204, 126323, 127666, 128928,
+        130188, 133172, 134677, 137065, 139433, 142513, 143921, 145458, 146600, 148043, 149280, 150105, 151148, 152257, 153332, 154554,
     ];
 
     public static ReadOnlySpan<int> Starts => StartsArray;
@@ -574,7 +574,7 @@ internal static class ReplyCodeRows
         Service ready
         The greeting right after the connection: the server is willing to talk and waits for EHLO.	The go-ahead after STARTTLS: the next bytes on the line have to be the TLS handshake.
         Go on with EHLO, or with the handshake if STARTTLS was sent. If the session stops at this point, look at three things: a client that does not wait for the last line of a greeting of several lines (220- until 220 and a blank), a firewall that rewrites the greeting and hides ESMTP extensions, or a client that speaks TLS at once on port 25 or 587, which belongs on 465. Note the product name in the greeting, as it helps to read later errors.
-        The connection to the mail server is open and your mail program can go on. You need not do anything.
+        The connection to the mail server is open and your mail program can go on. There is nothing for you to do.
         No retry is due; if the line goes dead right afterwards, wait five minutes for the server before you count the connection as failed (RFC 5321 4.5.3.2).
         connect	start-tls
         Postfix postscreen	Sends one line with 220- and keeps the final line back for some seconds; a client that speaks before that is taken for a spam program and turned away.	SurgeMail, IceWarp and other less common servers	For many of them the product name in this greeting is the only public mark by which they can be told.
