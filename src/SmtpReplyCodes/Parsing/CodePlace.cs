@@ -5,6 +5,9 @@ namespace SmtpReplyCodes.Parsing;
 /// <summary>Weighs whether three digits at a place in a text are a reply code, by what stands before and behind them.</summary>
 internal static class CodePlace
 {
+    /// <summary>The weight that none exceeds.</summary>
+    public const int Highest = AtStart;
+
     private const int AtStart = 80, Arrow = 55, Announced = 50, AtLineStart = 40, Behind = 35, Opened = 25, Elsewhere = 10;
     private const int WithEnhancedCode = 20, Quoted = 3, NoFailure = -30, Consequence = -15;
 

@@ -41,6 +41,8 @@ internal static class ReplyLocator
             if (at - start != 3)
                 continue;
             var code = AsciiText.ThreeDigits(text[start..]);
+            if (code == bestCode && bestWeight.Value >= CodePlace.Highest)
+                continue;
             var weight = CodePlace.Weigh(text, start, code, isDialogue);
             isDialogue |= weight.IsLine && best < 0 && text[..start].IndexOfAnyExcept(AsciiText.Of<TChar>(' '), AsciiText.Of<TChar>('\t')) < 0;
             var isCorrection = weight.Value == bestWeight.Value && weight.IsLine && bestWeight.IsLine && code != bestCode;
