@@ -39,21 +39,22 @@ internal sealed class CodeWriter
     }
 
     /// <summary>
-    /// Numbers behind a span. An array that is made once, as a span of literals wider than a byte allocates on every use until the code is optimised.
+    /// Numbers as an array that is made once. A span of literals wider than a byte would allocate on every use until the code is optimised, and
+    /// every property is one more method to compile before the first answer.
     /// </summary>
     public CodeWriter Numbers(string name, IEnumerable<int> numbers)
     {
-        Line($"private static readonly int[] {name}Array =");
+        Line($"public static readonly int[] {name} =");
         Line("[");
         foreach (var chunk in numbers.Chunk(20))
             Line("    " + string.Concat(chunk.Select(n => n.ToString(CultureInfo.InvariantCulture) + ", ")).TrimEnd());
-        return Line("];").Line().Line($"public static ReadOnlySpan<int> {name} => {name}Array;").Line();
+        return Line("];").Line();
     }
 
-    /// <summary>A span property of members of an enum, a line each with a comment that says whose it is.</summary>
+    /// <summary>Members of an enum as an array of bytes, a line each with a comment that says whose it is.</summary>
     public CodeWriter Members(string name, string type, IEnumerable<(string Member, string Whose)> members)
     {
-        Line($"public static ReadOnlySpan<byte> {name} =>").Line("[");
+        Line($"public static readonly byte[] {name} =").Line("[");
         foreach (var (member, whose) in members)
             Line($"    (byte){type}.{Pascal(member)}, // {whose}");
         return Line("];").Line();

@@ -12,7 +12,7 @@ public sealed partial class SmtpReply
     public override string ToString() => _form switch
     {
         ReplyForm.Text => string.Join("\r\n", LineArray),
-        ReplyForm.Wire when !ReplyLine.IsPseudoReply<char>(_source) => _source.Contains('\n') ? JoinSource("\r\n") : _source,
+        ReplyForm.Wire when !ReplyLine<char>.IsPseudoReply(_source) => _source.Contains('\n') ? JoinSource("\r\n") : _source,
         ReplyForm.Wire => WithCode([Text]),
         _ when _code == 0 => JoinSource("\r\n"),
         _ => WithCode(JoinSource("\n").Split('\n')),

@@ -9,14 +9,14 @@ public sealed partial class SmtpReply
     /// <summary>Reads a reply as servers send it: every line with its code, the last without a hyphen; the end of the last line may be missing.</summary>
     /// <param name="reply">The reply, <c>550 5.1.1 No such user</c> or several such lines. A client's <c>SMTP Error 101, …</c> is one too.</param>
     /// <exception cref="SmtpReplyFormatException">The text is no reply (null among it); the exception says why and where.</exception>
-    public static SmtpReply Parse(string? reply) => TryParse(reply, out var result, out var error) ? result : throw new SmtpReplyFormatException(error);
+    public static SmtpReply Parse(string? reply) => TryParse(reply, out var result, out var error) ? result : throw NoReply(error);
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static SmtpReply Parse(ReadOnlySpan<char> reply) => TryParse(reply, out var result, out var error) ? result : throw new SmtpReplyFormatException(error);
+    public static SmtpReply Parse(ReadOnlySpan<char> reply) => TryParse(reply, out var result, out var error) ? result : throw NoReply(error);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="utf8Reply">The reply in bytes: UTF-8, else Latin-1.</param>
-    public static SmtpReply Parse(ReadOnlySpan<byte> utf8Reply) => TryParse(utf8Reply, out var result, out var error) ? result : throw new SmtpReplyFormatException(error);
+    public static SmtpReply Parse(ReadOnlySpan<byte> utf8Reply) => TryParse(utf8Reply, out var result, out var error) ? result : throw NoReply(error);
 
     /// <summary>Reads a reply as servers send it. Never throws.</summary>
     /// <param name="reply">The reply; null and the empty text are none.</param>
@@ -37,7 +37,7 @@ public sealed partial class SmtpReply
     /// <param name="error">Why and where the text is no reply; of kind <see cref="ReplyParseErrorKind.None"/> when it is one.</param>
     public static bool TryParse([NotNullWhen(true)] string? reply, [NotNullWhen(true)] out SmtpReply? result, out ReplyParseError error)
     {
-        var isReply = ReplyScanner.ReadWhole<char>(reply, out var scanned);
+        var isReply = ReplyScanner<char>.ReadWhole(reply, out var scanned);
         error = scanned.Error;
         result = isReply ? FromWire(scanned.End == reply!.Length ? reply : reply[..scanned.End], scanned) : null;
         return isReply;
@@ -46,7 +46,7 @@ public sealed partial class SmtpReply
     /// <inheritdoc cref="TryParse(string, out SmtpReply, out ReplyParseError)"/>
     public static bool TryParse(ReadOnlySpan<char> reply, [NotNullWhen(true)] out SmtpReply? result, out ReplyParseError error)
     {
-        var isReply = ReplyScanner.ReadWhole(reply, out var scanned);
+        var isReply = ReplyScanner<char>.ReadWhole(reply, out var scanned);
         error = scanned.Error;
         result = isReply ? FromWire(reply[..scanned.End].ToString(), scanned) : null;
         return isReply;
@@ -58,7 +58,7 @@ public sealed partial class SmtpReply
     /// <param name="error">Why and where the text is no reply, counted in bytes.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Reply, [NotNullWhen(true)] out SmtpReply? result, out ReplyParseError error)
     {
-        var isReply = ReplyScanner.ReadWhole(utf8Reply, out var scanned);
+        var isReply = ReplyScanner<byte>.ReadWhole(utf8Reply, out var scanned);
         error = scanned.Error;
         result = isReply ? FromWire(ReplyText.Decode(utf8Reply[..scanned.End]), scanned) : null;
         return isReply;
@@ -75,7 +75,7 @@ public sealed partial class SmtpReply
     {
         if (TryParse(text, out result))
             return true;
-        var view = ReplyLocator.Locate(text.AsSpan());
+        var view = ReplyLocator<char>.Locate(text.AsSpan());
         if (view.Code > 0)
         {
             var wire = ReplyExtractor.Extract(view);
@@ -103,7 +103,7 @@ public sealed partial class SmtpReply
     public static SmtpReply FromText(string? text, ReplyContext? context = null)
     {
         text ??= "";
-        var view = ReplyLocator.Locate<char>(text);
+        var view = ReplyLocator<char>.Locate(text);
         return new SmtpReply(text, ReplyForm.Text, view.Code, view.Enhanced.Code, context);
     }
 
@@ -150,11 +150,11 @@ public sealed partial class SmtpReply
 
     static bool IUtf8SpanParsable<SmtpReply>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out SmtpReply result) => TryParse(utf8Text, out result);
 
+    private static SmtpReplyFormatException NoReply(ReplyParseError error) => new(error);
+
     private static SmtpReply FromWire(string wire, in ScannedReply scanned)
     {
-        var enhanced = scanned.LeadingEnhancedCode;
-        if (enhanced == default)
-            enhanced = EnhancedCodeFinder.Find<char>(wire, scanned.Code).Code;
-        return new SmtpReply(wire, ReplyForm.Wire, scanned.Code, enhanced, null);
+        var enhanced = scanned.LeadingLine > 0 ? scanned.LeadingEnhancedCode : EnhancedCodeFinder<char>.Find(wire, scanned.Code).Code;
+        return new SmtpReply(wire, ReplyForm.Wire, scanned.Code, enhanced, null, isCodeInFront: scanned.LeadingLine == 1);
     }
 }

@@ -21,18 +21,27 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
     private readonly string _source;
     private readonly ReplyForm _form;
     private readonly short _code;
+    private readonly bool _isCodeInFront;
     private readonly EnhancedStatusCode _enhancedCode;
+    private readonly ReplyContext? _context;
     private string? _text;
     private string[]? _lines;
     private SmtpDiagnosis? _diagnosis;
 
-    private SmtpReply(string source, ReplyForm form, int code, EnhancedStatusCode enhancedCode, ReplyContext? context)
+    /// <param name="source">The text, as <paramref name="form"/> says.</param>
+    /// <param name="form">What the text is.</param>
+    /// <param name="code">The reply code, 0 for none.</param>
+    /// <param name="enhancedCode">The enhanced code, <c>default</c> for none.</param>
+    /// <param name="context">The context, null for none.</param>
+    /// <param name="isCodeInFront">Whether the enhanced code is known to lead the first line, so that the text begins behind it.</param>
+    private SmtpReply(string source, ReplyForm form, int code, EnhancedStatusCode enhancedCode, ReplyContext? context, bool isCodeInFront = false)
     {
         _source = source;
         _form = form;
         _code = (short)code;
         _enhancedCode = enhancedCode;
-        Context = context;
+        _isCodeInFront = isCodeInFront;
+        _context = context;
     }
 
     /// <summary>What the source of a reply is; lines and wire form are derived from it when asked for.</summary>
@@ -70,7 +79,7 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
     public ImmutableArray<string> Lines => ImmutableCollectionsMarshal.AsImmutableArray(LineArray);
 
     /// <summary>What else is known about the reply; null when nothing was given.</summary>
-    public ReplyContext? Context { get; }
+    public ReplyContext? Context => _context;
 
     /// <summary>Whether the server said that it is done (2xx).</summary>
     public bool IsSuccess => Severity == SmtpSeverity.Success;
@@ -113,7 +122,7 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
 
     /// <summary>The whole diagnosis, made once, on first use, by the context's classifier or the default one.</summary>
     public SmtpDiagnosis Diagnosis =>
-        _diagnosis ?? Interlocked.CompareExchange(ref _diagnosis, Diagnose(Context?.Classifier ?? SmtpClassifier.Default), null) ?? _diagnosis;
+        _diagnosis ?? Interlocked.CompareExchange(ref _diagnosis, Diagnose(), null) ?? _diagnosis;
 
     private const double HardBounceConfidence = 0.8;
 
@@ -125,7 +134,7 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
     public SmtpDiagnosis Diagnose(SmtpClassifier classifier)
     {
         ArgumentNullException.ThrowIfNull(classifier);
-        return classifier.Classify(_form == ReplyForm.Text ? ReplyLocator.Locate<char>(_source) : ViewOfText(), Context);
+        return Diagnose();
     }
 
     /// <inheritdoc/>
@@ -144,12 +153,21 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
     /// <summary>Whether the replies differ.</summary>
     public static bool operator !=(SmtpReply? left, SmtpReply? right) => !(left == right);
 
-    /// <summary>The text with the codes beside it. An enhanced code in front of the first line was taken off it; any other still stands in the text.</summary>
-    private ReplyView<char> ViewOfText()
+    /// <summary>The enhanced code with its place in the text, if it is there.</summary>
+    private FoundCode FindInText(FoundCode enhanced) =>
+        _enhancedCode != default && EnhancedCodeFinder<char>.Find(Text, _code) is var found && found.Code == _enhancedCode ? found : enhanced;
+
+    private SmtpDiagnosis Diagnose()
     {
-        var firstLine = ReplyText.LineStart(_source, _form == ReplyForm.Wire);
-        var isTakenOff = ReplyLine.ReadLeadingCode(((ReadOnlySpan<char>)_source)[firstLine..], out _) > 0;
-        var found = isTakenOff || _enhancedCode == default ? default : EnhancedCodeFinder.Find<char>(Text, _code);
-        return new ReplyView<char>(Text, _code, -1, found.Code == _enhancedCode ? found : new FoundCode(_enhancedCode, -1, 0));
+        if (_form == ReplyForm.Text)
+            return DiagnoseText();
+        var enhanced = new FoundCode { Code = _enhancedCode, Start = -1 };
+        return SmtpClassifier.ByCodes(_code, -1, _isCodeInFront ? enhanced : FindInText(enhanced));
+    }
+
+    private SmtpDiagnosis DiagnoseText()
+    {
+        var view = ReplyLocator<char>.Locate(_source);
+        return SmtpClassifier.ByCodes(view.Code, view.CodeStart, view.Enhanced);
     }
 }

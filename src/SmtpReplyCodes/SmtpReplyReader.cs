@@ -41,7 +41,7 @@ public ref struct SmtpReplyReader
     public readonly int Code => _reply.Code;
 
     /// <summary>The enhanced status code; null where the reply shows none.</summary>
-    public readonly EnhancedStatusCode? EnhancedCode => Enhanced == default ? null : Enhanced;
+    public readonly EnhancedStatusCode? EnhancedCode => Enhanced is var code && code == default ? null : code;
 
     /// <summary>How many lines the reply has.</summary>
     public readonly int LineCount => _reply.Lines;
@@ -59,7 +59,7 @@ public ref struct SmtpReplyReader
     public readonly ReplyParseError Error => _reply.Error;
 
     private readonly EnhancedStatusCode Enhanced =>
-        _reply.LeadingEnhancedCode != default ? _reply.LeadingEnhancedCode : EnhancedCodeFinder.Find(Raw, _reply.Code).Code;
+        _reply.LeadingLine > 0 ? _reply.LeadingEnhancedCode : EnhancedCodeFinder<byte>.Find(Raw, _reply.Code).Code;
 
     /// <summary>Reads the next reply.</summary>
     /// <returns>
@@ -77,7 +77,7 @@ public ref struct SmtpReplyReader
             return OperationStatus.NeedMoreData;
         }
 
-        var status = ReplyScanner.Read(rest, _isFinalBlock, out _reply);
+        var status = ReplyScanner<byte>.Read(rest, _isFinalBlock, out _reply);
         if (status == OperationStatus.Done)
         {
             _consumed += _reply.Consumed;

@@ -8,7 +8,7 @@ namespace SmtpReplyCodes.Codes;
 
 internal static class ClientCodeRows
 {
-    public static ReadOnlySpan<byte> Causes =>
+    public static readonly byte[] Causes =
     [
         (byte)SmtpCause.NetworkError, // 0x80042108
         (byte)SmtpCause.NetworkError, // 0x80042109
@@ -92,15 +92,13 @@ internal static class ClientCodeRows
         (byte)SmtpCause.NetworkError, // 11004
     ];
 
-    private static readonly int[] StartsArray =
+    public static readonly int[] Starts =
     [
         0, 1128, 2350, 3313, 4827, 6125, 7665, 8911, 10038, 11368, 12892, 14314, 16081, 17637, 18725, 19839, 21313, 22551, 23645, 24752,
         25953, 26988, 28213, 29590, 30921, 31890, 32932, 33961, 35013, 36059, 37400, 38829, 40010, 41205, 42375, 43644, 44918, 46138, 47401, 48729,
         49953, 51071, 52216, 53404, 54692, 56060, 57825, 59765, 60678, 61593, 62800, 64232, 65833, 67252, 68486, 69555, 70950, 72226, 73421, 74525,
         75650, 76745, 77920, 78789, 80139, 81191, 82452, 84114, 85159, 86286, 87252, 88693, 90226, 91158, 92332, 93174, 94114, 95413, 96610, 97715,
     ];
-
-    public static ReadOnlySpan<int> Starts => StartsArray;
 
     public static ReadOnlySpan<byte> Text =>
         """""

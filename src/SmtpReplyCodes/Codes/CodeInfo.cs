@@ -10,20 +10,21 @@ namespace SmtpReplyCodes;
 /// </remarks>
 public sealed class CodeInfo
 {
+    private readonly CodeKind _kind;
     private readonly int _row;
     private readonly string?[] _texts = new string?[(int)CodeField.Aliases + 1];
 
     internal CodeInfo(CodeLookup.Found found)
     {
         _row = found.Row;
-        Kind = found.Kind;
+        _kind = found.Kind;
         Match = found.Match;
         Severity = found.Severity;
         Cause = found.Cause;
     }
 
     /// <summary>What kind of code the row is about.</summary>
-    public CodeKind Kind { get; }
+    public CodeKind Kind => _kind;
 
     /// <summary>
     /// The row's own code: <c>550</c>, <c>X.1.1</c> for an enhanced code of any class, <c>0x800CCC0E</c> or <c>10060</c> for a client's,
@@ -52,7 +53,7 @@ public sealed class CodeInfo
         get
         {
             var all = Text(CodeField.LikelyCauses);
-            var end = AsciiText.IndexOf<char>(all, '\t');
+            var end = Ascii<char>.IndexOf(all, '\t');
             return end < 0 ? all : all[..end];
         }
     }
@@ -96,7 +97,7 @@ public sealed class CodeInfo
     /// <summary>Replies with this code, or texts of programs that show it; empty for a fallback.</summary>
     public ImmutableArray<string> Examples => List(CodeField.Examples);
 
-    private ReadOnlySpan<byte> Row => Kind switch
+    private ReadOnlySpan<byte> Row => _kind switch
     {
         CodeKind.ReplyCode => ReplyCodeRows.Text[ReplyCodeRows.Starts[_row]..],
         CodeKind.EnhancedCode => EnhancedCodeRows.Text[EnhancedCodeRows.Starts[_row]..],

@@ -6,23 +6,27 @@ internal static class CodeLookup
     /// <summary>The key of the fallback of a class of enhanced codes, behind all subjects.</summary>
     public const int ClassKey = 1_000_000;
 
-    /// <summary>Which row speaks for a code, and how closely. Plain fields: a fresh process compiles every accessor that it meets.</summary>
-    public readonly struct Found(CodeKind kind, int row, CodeMatch match, SmtpSeverity severity, SmtpCause cause)
+    /// <summary>
+    /// Which row speaks for a code, and how closely; a row below 0 is none. Plain fields, as a fresh process compiles every accessor and
+    /// constructor that it meets.
+    /// </summary>
+    public struct Found
     {
-        public static Found None => new(default, -1, default, default, default);
+        public int Row;
+        public CodeKind Kind;
+        public CodeMatch Match;
+        public SmtpSeverity Severity;
+        public SmtpCause Cause;
 
-        public readonly int Row = row;
-        public readonly CodeKind Kind = kind;
-        public readonly CodeMatch Match = match;
-        public readonly SmtpSeverity Severity = severity;
-        public readonly SmtpCause Cause = cause;
+        /// <summary>Whether the row speaks of the subject of an enhanced code alone (5.7.0, 5.7.509).</summary>
+        public bool IsUndefined;
     }
 
     /// <summary>The row of a reply code, else of its first two digits, else of its first digit. Fallbacks stand in the table as 55 and 5.</summary>
     public static Found Reply(int code)
     {
         if (code is < ReplyCodes.Minimum or > ReplyCodes.Maximum)
-            return Found.None;
+            return new Found { Row = -1 };
         var match = CodeMatch.Exact;
         var row = Find(ReplyCodeRows.Keys, code);
         if (row < 0)
@@ -37,22 +41,21 @@ internal static class CodeLookup
             row = Find(ReplyCodeRows.Keys, code / 100);
         }
 
-        return new Found(CodeKind.ReplyCode, row, match, ReplyCodes.SeverityOf(code), (SmtpCause)ReplyCodeRows.Causes[row]);
+        return new Found { Kind = CodeKind.ReplyCode, Row = row, Match = match, Severity = CodeClass.Severity(code / 100), Cause = (SmtpCause)ReplyCodeRows.Causes[row] };
     }
 
     /// <summary>The row of an enhanced code, else of its subject, else of its class.</summary>
     public static Found Enhanced(EnhancedStatusCode code)
     {
-        var statusClass = code.Class;
+        var (statusClass, subject, detail) = code;
         if (statusClass == 0)
-            return Found.None;
-        var subject = code.Subject;
+            return new Found { Row = -1 };
         var match = CodeMatch.Exact;
-        var row = Find(EnhancedCodeRows.Keys, Key(subject, code.Detail));
+        var row = Find(EnhancedCodeRows.Keys, (subject * EnhancedStatusCode.SubjectUnit) + detail);
         if (row < 0)
         {
             match = CodeMatch.Subject;
-            row = Find(EnhancedCodeRows.Keys, Key(subject, 0));
+            row = Find(EnhancedCodeRows.Keys, subject * EnhancedStatusCode.SubjectUnit);
         }
 
         if (row < 0)
@@ -61,15 +64,24 @@ internal static class CodeLookup
             row = Find(EnhancedCodeRows.Keys, ClassKey * statusClass);
         }
 
-        return new Found(CodeKind.EnhancedCode, row, match, code.Severity, CauseOf(row, statusClass));
+        var cause = statusClass == 2 ? SmtpCause.Accepted : (SmtpCause)(statusClass == 4 ? EnhancedCodeRows.TransientCauses : EnhancedCodeRows.PermanentCauses)[row];
+        return new Found
+        {
+            Kind = CodeKind.EnhancedCode,
+            Row = row,
+            Match = match,
+            Severity = CodeClass.Severity(statusClass),
+            Cause = cause,
+            IsUndefined = detail == 0 || match != CodeMatch.Exact,
+        };
     }
 
     /// <summary>The row of an enhanced code taken for itself, its class left open.</summary>
     public static Found OpenClass(int row) =>
-        new(CodeKind.EnhancedCode, row, CodeMatch.Exact, SmtpSeverity.Unknown, (SmtpCause)EnhancedCodeRows.PermanentCauses[row]);
+        new() { Kind = CodeKind.EnhancedCode, Row = row, Cause = (SmtpCause)EnhancedCodeRows.PermanentCauses[row] };
 
     /// <summary>The row of a client's code.</summary>
-    public static Found Client(int row) => new(CodeKind.ClientCode, row, CodeMatch.Exact, SmtpSeverity.Unknown, (SmtpCause)ClientCodeRows.Causes[row]);
+    public static Found Client(int row) => new() { Kind = CodeKind.ClientCode, Row = row, Cause = (SmtpCause)ClientCodeRows.Causes[row] };
 
     /// <summary>Whether the table has a row of its own for this reply code.</summary>
     public static bool IsKnownReply(int code) => Find(ReplyCodeRows.Keys, code) >= 0;
@@ -77,18 +89,8 @@ internal static class CodeLookup
     /// <summary>The row as users see it; null when none was found.</summary>
     public static CodeInfo? Read(Found found) => found.Row < 0 ? null : new CodeInfo(found);
 
-    /// <summary>The place of <c>X.subject.detail</c> in the generated table.</summary>
-    public static int Key(int subject, int detail) => (subject * 1_000) + detail;
-
-    private static SmtpCause CauseOf(int row, int statusClass) => statusClass switch
-    {
-        2 => SmtpCause.Accepted,
-        4 => (SmtpCause)EnhancedCodeRows.TransientCauses[row],
-        _ => (SmtpCause)EnhancedCodeRows.PermanentCauses[row],
-    };
-
     /// <summary>The place of a key in ascending ones, negative when it is not there.</summary>
-    private static int Find(ReadOnlySpan<int> keys, int key)
+    private static int Find(int[] keys, int key)
     {
         int low = 0, high = keys.Length - 1;
         while (low <= high)

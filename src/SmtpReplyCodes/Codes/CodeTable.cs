@@ -27,8 +27,8 @@ public static partial class CodeTable
     public static CodeInfo? Find(string? code)
     {
         var text = (code ?? "").Trim();
-        var isNumber = text.Length == 3 && AsciiText.ThreeDigits<char>(text) >= SmtpReplyCodes.ReplyCodes.Minimum;
-        var byNumber = isNumber ? SmtpReplyCodes.ReplyCodes.Find(AsciiText.ThreeDigits<char>(text)) : null;
+        var isNumber = text.Length == 3 && Ascii<char>.ThreeDigits(text) >= SmtpReplyCodes.ReplyCodes.Minimum;
+        var byNumber = isNumber ? SmtpReplyCodes.ReplyCodes.Find(Ascii<char>.ThreeDigits(text)) : null;
         if (byNumber is { Match: CodeMatch.Exact })
             return byNumber;
         return ClientCodeNames.Find(text) ?? byNumber ?? FindEnhanced(text);

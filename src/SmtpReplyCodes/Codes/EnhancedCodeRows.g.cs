@@ -8,7 +8,7 @@ namespace SmtpReplyCodes.Codes;
 
 internal static class EnhancedCodeRows
 {
-    private static readonly int[] KeysArray =
+    public static readonly int[] Keys =
     [
         0, 1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 1010, 2000, 2001, 2002, 2003, 2004, 3000, 3001, 3002,
         3003, 3004, 3005, 3006, 4000, 4001, 4002, 4003, 4004, 4005, 4006, 4007, 5000, 5001, 5002, 5003, 5004, 5005, 5006, 6000,
@@ -17,9 +17,7 @@ internal static class EnhancedCodeRows
         7030, 2000000, 4000000, 5000000,
     ];
 
-    public static ReadOnlySpan<int> Keys => KeysArray;
-
-    public static ReadOnlySpan<byte> TransientCauses =>
+    public static readonly byte[] TransientCauses =
     [
         (byte)SmtpCause.Unknown, // 0
         (byte)SmtpCause.Unknown, // 1000
@@ -107,7 +105,7 @@ internal static class EnhancedCodeRows
         (byte)SmtpCause.Unknown, // 5000000
     ];
 
-    public static ReadOnlySpan<byte> PermanentCauses =>
+    public static readonly byte[] PermanentCauses =
     [
         (byte)SmtpCause.Unknown, // 0
         (byte)SmtpCause.UserUnknown, // 1000
@@ -195,7 +193,7 @@ internal static class EnhancedCodeRows
         (byte)SmtpCause.Unknown, // 5000000
     ];
 
-    private static readonly int[] StartsArray =
+    public static readonly int[] Starts =
     [
         0, 2387, 4328, 7130, 8822, 10507, 12085, 13329, 14930, 16582, 18682, 19565, 21229, 23234, 25459, 27230, 29088, 30461, 32526, 34065,
         36119, 37801, 39426, 41198, 41987, 43807, 45848, 47606, 49392, 51184, 52630, 54484, 56313, 58601, 60641, 62838, 65082, 67029, 68396, 69946,
@@ -203,8 +201,6 @@ internal static class EnhancedCodeRows
         105710, 107122, 108595, 110063, 111451, 112726, 114045, 115196, 116338, 117364, 118535, 119994, 121264, 122434, 124199, 125597, 127180, 129075, 130622, 132298,
         133676, 135443, 136112, 137032,
     ];
-
-    public static ReadOnlySpan<int> Starts => StartsArray;
 
     public static ReadOnlySpan<byte> Text =>
         """""

@@ -1,7 +1,10 @@
+using System.Runtime.CompilerServices;
+
 namespace SmtpReplyCodes.Codes;
 
 /// <summary>Reads the characters of an enhanced status code, from chars or bytes alike.</summary>
-internal static class EnhancedCodeText
+internal static class EnhancedCodeText<TChar>
+    where TChar : unmanaged, IEquatable<TChar>
 {
     private const int ShortestLength = 5;
 
@@ -9,31 +12,30 @@ internal static class EnhancedCodeText
     /// Reads a code at the start of the text and returns how long it is, 0 when there is none. What follows is not looked at,
     /// but a fourth digit or a leading zero is no code.
     /// </summary>
-    public static int Read<TChar>(ReadOnlySpan<TChar> text, out EnhancedStatusCode code)
-        where TChar : unmanaged, IEquatable<TChar>
+    public static int Read(ReadOnlySpan<TChar> text, out EnhancedStatusCode code)
     {
         code = default;
-        if (text.Length < ShortestLength || !AsciiText.Is(text[1], '.') || AsciiText.Value(text[0]) is not ('2' or '4' or '5'))
+        if (text.Length < ShortestLength || Ascii<TChar>.Value(text[1]) != '.' || Ascii<TChar>.Value(text[0]) is not ('2' or '4' or '5'))
             return 0;
         var at = 2;
         var subject = ReadNumber(text, ref at);
-        if (subject < 0 || at >= text.Length || !AsciiText.Is(text[at], '.'))
+        if (subject < 0 || at >= text.Length || Ascii<TChar>.Value(text[at]) != '.')
             return 0;
         at++;
         var detail = ReadNumber(text, ref at);
         if (detail < 0)
             return 0;
-        code = EnhancedStatusCode.FromValidParts((int)AsciiText.Value(text[0]) - '0', subject, detail);
+        code = new EnhancedStatusCode((((int)Ascii<TChar>.Value(text[0]) - '0') * EnhancedStatusCode.ClassUnit) + (subject * EnhancedStatusCode.SubjectUnit) + detail);
         return at;
     }
 
     /// <summary>One to three digits without a leading zero, -1 when there are none or more.</summary>
-    private static int ReadNumber<TChar>(ReadOnlySpan<TChar> text, ref int at)
-        where TChar : unmanaged, IEquatable<TChar>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int ReadNumber(ReadOnlySpan<TChar> text, ref int at)
     {
         var start = at;
         uint number = 0;
-        while (at < text.Length && AsciiText.Value(text[at]) - '0' is <= 9 and var digit)
+        while (at < text.Length && Ascii<TChar>.Value(text[at]) - '0' is <= 9 and var digit)
         {
             if (at - start == 3)
                 return -1;
@@ -42,6 +44,6 @@ internal static class EnhancedCodeText
         }
 
         var length = at - start;
-        return length == 0 || (length > 1 && AsciiText.Is(text[start], '0')) ? -1 : (int)number;
+        return length == 0 || (length > 1 && Ascii<TChar>.Value(text[start]) == '0') ? -1 : (int)number;
     }
 }

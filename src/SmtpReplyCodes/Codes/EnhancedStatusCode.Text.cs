@@ -21,10 +21,10 @@ public readonly partial struct EnhancedStatusCode : ISpanParsable<EnhancedStatus
     public static bool TryParse([NotNullWhen(true)] string? text, out EnhancedStatusCode code) => TryParse(text.AsSpan(), out code);
 
     /// <inheritdoc cref="TryParse(string, out EnhancedStatusCode)"/>
-    public static bool TryParse(ReadOnlySpan<char> text, out EnhancedStatusCode code) => IsWhole(EnhancedCodeText.Read(text, out code), text.Length, ref code);
+    public static bool TryParse(ReadOnlySpan<char> text, out EnhancedStatusCode code) => IsWhole(EnhancedCodeText<char>.Read(text, out code), text.Length, ref code);
 
     /// <inheritdoc cref="TryParse(string, out EnhancedStatusCode)"/>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out EnhancedStatusCode code) => IsWhole(EnhancedCodeText.Read(utf8Text, out code), utf8Text.Length, ref code);
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out EnhancedStatusCode code) => IsWhole(EnhancedCodeText<byte>.Read(utf8Text, out code), utf8Text.Length, ref code);
 
     static EnhancedStatusCode IParsable<EnhancedStatusCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

@@ -29,31 +29,32 @@ public readonly partial struct EnhancedStatusCode : IEquatable<EnhancedStatusCod
         ArgumentOutOfRangeException.ThrowIfGreaterThan(subject, MaximumPart);
         ArgumentOutOfRangeException.ThrowIfNegative(detail);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(detail, MaximumPart);
-        _value = FromValidParts(statusClass, subject, detail)._value;
+        _value = (statusClass * ClassUnit) + (subject * SubjectUnit) + detail;
     }
 
-    private EnhancedStatusCode(int value) => _value = value;
+    /// <summary>Parts that were checked, packed into one number.</summary>
+    internal EnhancedStatusCode(int value) => _value = value;
 
     /// <summary>The largest subject and the largest detail.</summary>
     public const int MaximumPart = 999;
 
+    /// <summary>The weight of a class in the packed number.</summary>
+    internal const int ClassUnit = 1_000_000;
+
+    /// <summary>The weight of a subject in the packed number.</summary>
+    internal const int SubjectUnit = 1_000;
+
     /// <summary>The class: 2, 4 or 5; 0 for <c>default</c>.</summary>
-    public int Class => _value / 1_000_000;
+    public int Class => _value / ClassUnit;
 
     /// <summary>The subject, 0 to 999: 1 address, 2 mailbox, 3 mail system, 4 network and routing, 5 protocol, 6 content, 7 security or policy.</summary>
-    public int Subject => _value / 1_000 % 1_000;
+    public int Subject => _value / SubjectUnit % SubjectUnit;
 
     /// <summary>The detail within the subject, 0 to 999.</summary>
-    public int Detail => _value % 1_000;
+    public int Detail => _value % SubjectUnit;
 
     /// <summary>What the class says; <see cref="SmtpSeverity.Unknown"/> for <c>default</c>.</summary>
-    public SmtpSeverity Severity => Class switch
-    {
-        2 => SmtpSeverity.Success,
-        4 => SmtpSeverity.Transient,
-        5 => SmtpSeverity.Permanent,
-        _ => SmtpSeverity.Unknown,
-    };
+    public SmtpSeverity Severity => CodeClass.Severity(Class);
 
     /// <summary>
     /// What the table knows about the code: its own row, else that of its subject, else that of its class (<see cref="CodeInfo.Match"/> says
@@ -65,7 +66,12 @@ public readonly partial struct EnhancedStatusCode : IEquatable<EnhancedStatusCod
     public bool IsRegistered => CodeLookup.Enhanced(this) is { Row: >= 0, Match: CodeMatch.Exact };
 
     /// <summary>Takes the code apart, so that <c>reply.EnhancedCode is (5, 7, _)</c> can be written.</summary>
-    public void Deconstruct(out int statusClass, out int subject, out int detail) => (statusClass, subject, detail) = (Class, Subject, Detail);
+    public void Deconstruct(out int statusClass, out int subject, out int detail)
+    {
+        statusClass = _value / ClassUnit;
+        subject = _value / SubjectUnit % SubjectUnit;
+        detail = _value % SubjectUnit;
+    }
 
     /// <inheritdoc/>
     public bool Equals(EnhancedStatusCode other) => _value == other._value;
@@ -105,6 +111,4 @@ public readonly partial struct EnhancedStatusCode : IEquatable<EnhancedStatusCod
     /// <summary>Whether the left code sorts behind the right one or is the same.</summary>
     public static bool operator >=(EnhancedStatusCode left, EnhancedStatusCode right) => left._value >= right._value;
 
-    /// <summary>Parts that the reader of characters has checked.</summary>
-    internal static EnhancedStatusCode FromValidParts(int statusClass, int subject, int detail) => new((statusClass * 1_000_000) + (subject * 1_000) + detail);
 }

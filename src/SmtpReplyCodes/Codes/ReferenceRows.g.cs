@@ -8,7 +8,7 @@ namespace SmtpReplyCodes.Codes;
 
 internal static class ReferenceRows
 {
-    private static readonly int[] StartsArray =
+    public static readonly int[] Starts =
     [
         0, 70, 165, 266, 372, 450, 559, 683, 801, 884, 996, 1105, 1188, 1279, 1382, 1461, 1534, 1631, 1725, 1817,
         1921, 2042, 2172, 2295, 2378, 2499, 2577, 2697, 2859, 2990, 3140, 3234, 3349, 3446, 3519, 3600, 3664, 3838, 3989, 4129,
@@ -16,8 +16,6 @@ internal static class ReferenceRows
         7376, 7617, 7816, 8001, 8218, 8378, 8598, 8823, 8981, 9129, 9236, 9310, 9402, 9521, 9602, 9744, 9810, 9892, 10040, 10156,
         10368, 10572, 10693, 10846,
     ];
-
-    public static ReadOnlySpan<int> Starts => StartsArray;
 
     public static ReadOnlySpan<byte> Text =>
         """""

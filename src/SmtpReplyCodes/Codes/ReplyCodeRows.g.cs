@@ -8,7 +8,7 @@ namespace SmtpReplyCodes.Codes;
 
 internal static class ReplyCodeRows
 {
-    private static readonly int[] KeysArray =
+    public static readonly int[] Keys =
     [
         1, 2, 3, 4, 5, 6, 20, 21, 22, 25, 35, 40, 41, 42, 43, 45, 50, 51, 52, 53,
         55, 101, 111, 200, 211, 214, 220, 221, 235, 250, 251, 252, 253, 254, 334, 354, 355, 400, 403, 417,
@@ -18,9 +18,7 @@ internal static class ReplyCodeRows
         550, 551, 552, 553, 554, 555, 556, 557, 571, 573, 585, 602, 605, 606, 607, 625,
     ];
 
-    public static ReadOnlySpan<int> Keys => KeysArray;
-
-    public static ReadOnlySpan<byte> Causes =>
+    public static readonly byte[] Causes =
     [
         (byte)SmtpCause.NetworkError, // 1
         (byte)SmtpCause.Accepted, // 2
@@ -140,7 +138,7 @@ internal static class ReplyCodeRows
         (byte)SmtpCause.Suppressed, // 625
     ];
 
-    private static readonly int[] StartsArray =
+    public static readonly int[] Starts =
     [
         0, 997, 1817, 2586, 3593, 4563, 5483, 6125, 6693, 7267, 8014, 8684, 9490, 10260, 11003, 11805, 12657, 13501, 14272, 15214,
         16098, 16994, 19063, 20903, 21868, 22972, 24029, 25396, 26692, 27486, 29001, 30030, 31145, 32113, 33487, 34718, 36190, 37163, 38445, 39737,
@@ -149,8 +147,6 @@ internal static class ReplyCodeRows
         103468, 105226, 106390, 107751, 108882, 109987, 111848, 113004, 114116, 115371, 116910, 119058, 120351, 121667, 122914, 124203, 125204, 126323, 127666, 128928,
         130188, 133172, 134677, 137065, 139433, 142513, 143921, 145458, 146600, 148043, 149280, 150105, 151148, 152257, 153332, 154554,
     ];
-
-    public static ReadOnlySpan<int> Starts => StartsArray;
 
     public static ReadOnlySpan<byte> Text =>
         """""

@@ -25,12 +25,5 @@ public static partial class ReplyCodes
 
     /// <summary>What the first digit of a reply code says: 2 success, 3 intermediate, 4 transient, 5 and 6 permanent, all else unknown.</summary>
     /// <param name="code">The reply code; any number is allowed.</param>
-    public static SmtpSeverity SeverityOf(int code) => code is < Minimum or > Maximum ? SmtpSeverity.Unknown : (code / 100) switch
-    {
-        2 => SmtpSeverity.Success,
-        3 => SmtpSeverity.Intermediate,
-        4 => SmtpSeverity.Transient,
-        5 or 6 => SmtpSeverity.Permanent,
-        _ => SmtpSeverity.Unknown,
-    };
+    public static SmtpSeverity SeverityOf(int code) => code is < Minimum or > Maximum ? SmtpSeverity.Unknown : CodeClass.Severity(code / 100);
 }

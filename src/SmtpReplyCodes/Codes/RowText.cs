@@ -13,12 +13,20 @@ internal static class RowText
     public static string Read(ReadOnlySpan<byte> row, int field)
     {
         for (; field > 0; field--)
-            row = row[(AsciiText.IndexOf(row, '\n') + 1)..];
-        return Decode(row[..AsciiText.IndexOf(row, '\n')]);
+            row = row[(EndOfLine(row) + 1)..];
+        return Decode(row[..EndOfLine(row)]);
     }
 
     /// <summary>The items of a field that is a list.</summary>
     public static ImmutableArray<string> Split(string list) => list.Length == 0 ? [] : [.. list.Split('\t')];
+
+    private static int EndOfLine(ReadOnlySpan<byte> text)
+    {
+        var at = 0;
+        while (text[at] != '\n')
+            at++;
+        return at;
+    }
 
     /// <summary>Nearly all is ASCII, which needs no decoder: that of UTF-8 would cost the first answer of a process as much as all the rest.</summary>
     private static string Decode(ReadOnlySpan<byte> utf8)

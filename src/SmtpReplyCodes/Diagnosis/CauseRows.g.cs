@@ -8,7 +8,7 @@ namespace SmtpReplyCodes.Diagnosis;
 
 internal static class CauseRows
 {
-    public static ReadOnlySpan<byte> Causes =>
+    public static readonly byte[] Causes =
     [
         (byte)SmtpCause.Accepted, // accepted
         (byte)SmtpCause.AuthenticationFailed, // authentication-failed
@@ -44,7 +44,7 @@ internal static class CauseRows
         (byte)SmtpCause.UserUnknown, // user-unknown
     ];
 
-    public static ReadOnlySpan<byte> Actions =>
+    public static readonly byte[] Actions =
     [
         (byte)SmtpAction.None, // accepted
         (byte)SmtpAction.Authenticate, // authentication-failed
@@ -80,7 +80,7 @@ internal static class CauseRows
         (byte)SmtpAction.Suppress, // user-unknown
     ];
 
-    public static ReadOnlySpan<byte> TransientActions =>
+    public static readonly byte[] TransientActions =
     [
         (byte)SmtpAction.None, // accepted
         (byte)SmtpAction.Authenticate, // authentication-failed
@@ -116,7 +116,7 @@ internal static class CauseRows
         (byte)SmtpAction.RetryLater, // user-unknown
     ];
 
-    public static ReadOnlySpan<byte> Parties =>
+    public static readonly byte[] Parties =
     [
         (byte)ResponsibleParty.None, // accepted
         (byte)ResponsibleParty.SendingSystem, // authentication-failed
@@ -152,21 +152,17 @@ internal static class CauseRows
         (byte)ResponsibleParty.Sender, // user-unknown
     ];
 
-    private static readonly int[] RetryAfterSecondsArray =
+    public static readonly int[] RetryAfterSeconds =
     [
         0, 0, 0, 0, 43200, 3600, 300, 43200, 14400, 0, 0, 0, 0, 900, 21600, 0, 0, 0, 1800, 0,
         0, 0, 0, 0, 0, 0, 1800, 3600, 0, 60, 1800, 14400,
     ];
 
-    public static ReadOnlySpan<int> RetryAfterSeconds => RetryAfterSecondsArray;
-
-    private static readonly int[] StartsArray =
+    public static readonly int[] Starts =
     [
         0, 710, 1567, 2302, 3093, 3902, 4784, 5666, 6435, 7203, 8027, 8927, 9858, 10663, 11500, 12370, 13248, 14285, 15227, 16100,
         17024, 17964, 18807, 19906, 20810, 21677, 22611, 23441, 24242, 25233, 26027, 26796,
     ];
-
-    public static ReadOnlySpan<int> Starts => StartsArray;
 
     public static ReadOnlySpan<byte> Text =>
         """""

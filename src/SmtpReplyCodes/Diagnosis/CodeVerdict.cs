@@ -26,9 +26,10 @@ internal readonly struct CodeVerdict
         var byEnhanced = CodeLookup.Enhanced(enhanced);
         var byReply = CodeLookup.Reply(code);
         _isContradicted = byEnhanced.Row >= 0 && byReply.Row >= 0 && byEnhanced.Severity != byReply.Severity;
-        var isReplyStronger = byReply.Row >= 0 && (byEnhanced.Row < 0 || (IsSilent(byEnhanced, enhanced, byReply, code) && byReply.Cause != SmtpCause.Unknown));
-        Winner = isReplyStronger ? byReply : byEnhanced;
-        Loser = isReplyStronger ? byEnhanced : byReply;
+        var isReplyStronger = byEnhanced.Row < 0 || byEnhanced.Cause == SmtpCause.Unknown || (byEnhanced.IsUndefined && byReply.Match == CodeMatch.Exact && !IsBroad(code));
+        var isReplyDeciding = byReply.Row >= 0 && isReplyStronger && (byReply.Cause != SmtpCause.Unknown || byEnhanced.Row < 0);
+        Winner = isReplyDeciding ? byReply : byEnhanced;
+        Loser = isReplyDeciding ? byEnhanced : byReply;
     }
 
     public SmtpCause Cause => Winner.Row < 0 ? SmtpCause.Unknown : Winner.Cause;
@@ -41,12 +42,6 @@ internal readonly struct CodeVerdict
         var isOwnRow = found.Match == CodeMatch.Exact;
         var confidence = isOwnRow && found.Kind == CodeKind.EnhancedCode ? ByEnhancedCode : isOwnRow || found.Match == CodeMatch.Subject ? ByReplyCode : ByClass;
         return _isContradicted ? Math.Round(confidence - Contradiction, 2) : confidence;
-    }
-
-    private static bool IsSilent(CodeLookup.Found byEnhanced, EnhancedStatusCode enhanced, CodeLookup.Found byReply, int code)
-    {
-        var isUndefined = enhanced.Detail == 0 || byEnhanced.Match != CodeMatch.Exact;
-        return byEnhanced.Cause == SmtpCause.Unknown || (isUndefined && byReply.Match == CodeMatch.Exact && !IsBroad(code));
     }
 
     /// <summary>The reply codes that RFC 5321 section 4.2.2 lets a server use for whatever it refuses.</summary>

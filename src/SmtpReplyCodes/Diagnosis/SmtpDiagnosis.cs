@@ -27,19 +27,17 @@ public sealed class SmtpDiagnosis
         _code = code;
         _codeStart = codeStart;
         _enhanced = enhanced;
-        Cause = _verdict.Cause;
-        Confidence = _verdict.ConfidenceOf(_verdict.Winner);
-        _info = CodeLookup.Read(_verdict.Winner);
+        _info = _verdict.Winner.Row < 0 ? null : new CodeInfo(_verdict.Winner);
     }
 
     /// <summary>The cause; <see cref="SmtpCause.Unknown"/> where nothing names one.</summary>
-    public SmtpCause Cause { get; }
+    public SmtpCause Cause => _verdict.Cause;
 
     /// <summary>
     /// How sure the verdict is, in fixed steps: 0.95 a provider's own key, 0.9 words, 0.7 an enhanced code, 0.5 a reply code, 0.3 its class alone,
     /// 0 nothing; 0.2 less where evidence contradicts.
     /// </summary>
-    public double Confidence { get; }
+    public double Confidence => _verdict.ConfidenceOf(_verdict.Winner);
 
     /// <summary>The rule or row that decided, for instance <c>code/X.1.1</c>; <c>none</c> where nothing did.</summary>
     public string RuleId => _info is null ? "none" : RuleOf(_info);

@@ -3,7 +3,8 @@ using SmtpReplyCodes.Codes;
 namespace SmtpReplyCodes.Parsing;
 
 /// <summary>Weighs whether three digits at a place in a text are a reply code, by what stands before and behind them.</summary>
-internal static class CodePlace
+internal static class CodePlace<TChar>
+    where TChar : unmanaged, IEquatable<TChar>
 {
     /// <summary>The weight that none exceeds.</summary>
     public const int Highest = AtStart;
@@ -31,8 +32,7 @@ internal static class CodePlace
     /// <param name="start">Where the three digits stand.</param>
     /// <param name="code">The three digits.</param>
     /// <param name="isDialogue">Whether the text begins with a code, so that each of its lines may.</param>
-    public static Weight Weigh<TChar>(ReadOnlySpan<TChar> text, int start, int code, bool isDialogue)
-        where TChar : unmanaged, IEquatable<TChar>
+    public static Weight Weigh(ReadOnlySpan<TChar> text, int start, int code, bool isDialogue)
     {
         if (code is < ReplyCodes.Minimum or > ReplyCodes.Maximum || !MayEnd(text, start + 3))
             return default;
@@ -42,18 +42,17 @@ internal static class CodePlace
             return default;
         if (place is AtStart or AtLineStart)
             return new Weight((isDialogue ? AtStart : place) + Bias(code, place), true);
-        var bonus = (isBeforeEnhancedCode ? WithEnhancedCode : 0) + (AsciiText.IsAnyOf(text[start - 1], "'\"`") ? Quoted : 0);
+        var bonus = (isBeforeEnhancedCode ? WithEnhancedCode : 0) + (Ascii<TChar>.IsAnyOf(text[start - 1], "'\"`") ? Quoted : 0);
         return new Weight(Math.Max(1, place + bonus + Bias(code, place)), place == Arrow);
     }
 
     /// <summary>Where the text behind a reply code begins. Logs of qmail write an underscore for a blank.</summary>
-    public static int SkipSeparator<TChar>(ReadOnlySpan<TChar> text, int at)
-        where TChar : unmanaged, IEquatable<TChar>
+    public static int SkipSeparator(ReadOnlySpan<TChar> text, int at)
     {
         var end = Math.Min(text.Length, at + 8);
-        if (at < end && AsciiText.IsAnyOf(text[at], ":-_,;)."))
+        if (at < end && Ascii<TChar>.IsAnyOf(text[at], ":-_,;)."))
             at++;
-        while (at < end && (AsciiText.IsBlank(text[at]) || AsciiText.Is(text[at], '_')))
+        while (at < end && (Ascii<TChar>.IsBlank(text[at]) || Ascii<TChar>.Is(text[at], '_')))
             at++;
         return at;
     }
@@ -66,20 +65,18 @@ internal static class CodePlace
         _ => 0,
     };
 
-    private static bool IsBeforeEnhancedCode<TChar>(ReadOnlySpan<TChar> text, int at, int code)
-        where TChar : unmanaged, IEquatable<TChar>
+    private static bool IsBeforeEnhancedCode(ReadOnlySpan<TChar> text, int at, int code)
     {
         at = SkipSeparator(text, at);
-        if (at < text.Length && AsciiText.IsAnyOf(text[at], "(["))
+        if (at < text.Length && Ascii<TChar>.IsAnyOf(text[at], "(["))
             at++;
-        if (at < text.Length && AsciiText.Is(text[at], '#'))
+        if (at < text.Length && Ascii<TChar>.Is(text[at], '#'))
             at++;
-        return ReplyLine.ReadLeadingCode(text[at..], out var enhanced) > 0 && (enhanced.Class == code / 100 || (enhanced.Class > 2 && code >= 400));
+        return ReplyLine<TChar>.ReadLeadingCode(text[at..], out var enhanced) > 0 && (enhanced.Class == code / 100 || (enhanced.Class > 2 && code >= 400));
     }
 
     /// <summary>Without an enhanced code behind it, a number must be one that servers use, and not count anything.</summary>
-    private static bool IsLikely<TChar>(ReadOnlySpan<TChar> text, int end, int code, int place)
-        where TChar : unmanaged, IEquatable<TChar>
+    private static bool IsLikely(ReadOnlySpan<TChar> text, int end, int code, int place)
     {
         var isKnown = CodeLookup.IsKnownReply(code);
         var isRegular = code is >= 200 and < 600 && code / 10 % 10 <= 5;
@@ -88,8 +85,7 @@ internal static class CodePlace
         return isLikely && !IsQuantity(text, end, isFailureAtStart);
     }
 
-    private static int PlaceOf<TChar>(ReadOnlySpan<TChar> text, int start, int code, bool isBeforeEnhancedCode)
-        where TChar : unmanaged, IEquatable<TChar>
+    private static int PlaceOf(ReadOnlySpan<TChar> text, int start, int code, bool isBeforeEnhancedCode)
     {
         var at = SkipOpeningBack(text, start);
         if (at == 0)
@@ -97,41 +93,39 @@ internal static class CodePlace
         if (IsAreaCode(text, start))
             return 0;
         var before = text[at - 1];
-        if (AsciiText.IsLineBreak(before) || IsEscapedLineBreak(text, at))
+        if (Ascii<TChar>.IsLineBreak(before) || IsEscapedLineBreak(text, at))
             return AtLineStart;
-        if (AsciiText.IsLetter(before))
+        if (Ascii<TChar>.IsLetter(before))
             return PlaceBehindWord(text, start, at, isBeforeEnhancedCode);
         if (IsArrow(text, at))
-            return AsciiText.Is(text[start - 1], '<') && IsAddress(text, start) ? 0 : Arrow;
-        if (AsciiText.IsAnyOf(before, ":;="))
+            return Ascii<TChar>.Is(text[start - 1], '<') && IsAddress(text, start) ? 0 : Arrow;
+        if (Ascii<TChar>.IsAnyOf(before, ":;="))
             return PlaceBehindMark(text, at, before, isBeforeEnhancedCode, isTouching: at == start);
-        if (at == start && (AsciiText.IsDigit(before) || AsciiText.IsAnyOf(before, "./@-+,$%_&~") || AsciiText.Value(before) >= 128))
-            return AsciiText.Is(before, '_') && isBeforeEnhancedCode ? Elsewhere : 0;
-        if (AsciiText.Is(before, '#'))
+        if (at == start && (Ascii<TChar>.IsDigit(before) || Ascii<TChar>.IsAnyOf(before, "./@-+,$%_&~") || Ascii<TChar>.Value(before) >= 128))
+            return Ascii<TChar>.Is(before, '_') && isBeforeEnhancedCode ? Elsewhere : 0;
+        if (Ascii<TChar>.Is(before, '#'))
             return isBeforeEnhancedCode || LastWord.Before(text, at - 1).Is(ReplyWords) ? Opened : 0;
         return IsOpened(text, at, start) ? Opened : isBeforeEnhancedCode ? Elsewhere : 0;
     }
 
     /// <summary>Steps back over blanks and what opens a quotation: <c>'550 …'</c>, <c>(550, b'…')</c>.</summary>
-    private static int SkipOpeningBack<TChar>(ReadOnlySpan<TChar> text, int at)
-        where TChar : unmanaged, IEquatable<TChar>
+    private static int SkipOpeningBack(ReadOnlySpan<TChar> text, int at)
     {
         var limit = Math.Max(0, at - 12);
         var start = at;
-        while (at > limit && AsciiText.IsAnyOf(text[at - 1], " \t([{'\"`*|"))
+        while (at > limit && Ascii<TChar>.IsAnyOf(text[at - 1], " \t([{'\"`*|"))
             at--;
 
         // qmail's log: Remote_host_said:_550_No_such_user
-        return at == start && at > 1 && AsciiText.Is(text[at - 1], '_') && AsciiText.Is(text[at - 2], ':') ? at - 1 : at;
+        return at == start && at > 1 && Ascii<TChar>.Is(text[at - 1], '_') && Ascii<TChar>.Is(text[at - 2], ':') ? at - 1 : at;
     }
 
     /// <summary>Whether an address begins with the digits: <c>&lt;550-smith@example.org></c>.</summary>
-    private static bool IsAddress<TChar>(ReadOnlySpan<TChar> text, int at)
-        where TChar : unmanaged, IEquatable<TChar>
+    private static bool IsAddress(ReadOnlySpan<TChar> text, int at)
     {
-        for (var end = Math.Min(text.Length, at + 64); at < end && !AsciiText.IsAnyOf(text[at], " \t\r\n>"); at++)
+        for (var end = Math.Min(text.Length, at + 64); at < end && !Ascii<TChar>.IsAnyOf(text[at], " \t\r\n>"); at++)
         {
-            if (AsciiText.Is(text[at], '@'))
+            if (Ascii<TChar>.Is(text[at], '@'))
                 return true;
         }
 
@@ -139,56 +133,49 @@ internal static class CodePlace
     }
 
     /// <summary>Whether a telephone number begins with the digits: <c>(450) 555-0199</c>.</summary>
-    private static bool IsAreaCode<TChar>(ReadOnlySpan<TChar> text, int start)
-        where TChar : unmanaged, IEquatable<TChar>
+    private static bool IsAreaCode(ReadOnlySpan<TChar> text, int start)
     {
-        if (start + 3 >= text.Length || !AsciiText.Is(text[start - 1], '(') || !AsciiText.Is(text[start + 3], ')'))
+        if (start + 3 >= text.Length || !Ascii<TChar>.Is(text[start - 1], '(') || !Ascii<TChar>.Is(text[start + 3], ')'))
             return false;
-        var next = AsciiText.SkipBlanks(text, start + 4);
-        return next < text.Length && AsciiText.IsDigit(text[next]);
+        var next = Ascii<TChar>.SkipBlanks(text, start + 4);
+        return next < text.Length && Ascii<TChar>.IsDigit(text[next]);
     }
 
-    private static bool IsOpened<TChar>(ReadOnlySpan<TChar> text, int at, int start)
-        where TChar : unmanaged, IEquatable<TChar> => at < start && AsciiText.IsAnyOf(text[start - 1], "([{'\"");
+    private static bool IsOpened(ReadOnlySpan<TChar> text, int at, int start) => at < start && Ascii<TChar>.IsAnyOf(text[start - 1], "([{'\"");
 
-    private static bool IsEscapedLineBreak<TChar>(ReadOnlySpan<TChar> text, int at)
-        where TChar : unmanaged, IEquatable<TChar> => at >= 2 && AsciiText.IsAnyOf(text[at - 1], "nr") && AsciiText.Is(text[at - 2], '\\');
+    private static bool IsEscapedLineBreak(ReadOnlySpan<TChar> text, int at) => at >= 2 && Ascii<TChar>.IsAnyOf(text[at - 1], "nr") && Ascii<TChar>.Is(text[at - 2], '\\');
 
     /// <summary>What marks the server's side of a dialogue: <c>&lt;&lt;&lt;</c> of sendmail, <c>&lt;--</c> of MDaemon, <c>&lt;550 …></c> of Exchange.</summary>
-    private static bool IsArrow<TChar>(ReadOnlySpan<TChar> text, int at)
-        where TChar : unmanaged, IEquatable<TChar> =>
-        AsciiText.Is(text[at - 1], '<')
-        || (at >= 2 && AsciiText.Is(text[at - 1], '-') && AsciiText.IsAnyOf(text[at - 2], "<-"))
-        || (at >= 2 && AsciiText.Is(text[at - 1], '>') && AsciiText.IsAnyOf(text[at - 2], "=-"));
+    private static bool IsArrow(ReadOnlySpan<TChar> text, int at) =>
+        Ascii<TChar>.Is(text[at - 1], '<')
+        || (at >= 2 && Ascii<TChar>.Is(text[at - 1], '-') && Ascii<TChar>.IsAnyOf(text[at - 2], "<-"))
+        || (at >= 2 && Ascii<TChar>.Is(text[at - 1], '>') && Ascii<TChar>.IsAnyOf(text[at - 2], "=-"));
 
-    private static int PlaceBehindMark<TChar>(ReadOnlySpan<TChar> text, int at, TChar mark, bool isBeforeEnhancedCode, bool isTouching)
-        where TChar : unmanaged, IEquatable<TChar>
+    private static int PlaceBehindMark(ReadOnlySpan<TChar> text, int at, TChar mark, bool isBeforeEnhancedCode, bool isTouching)
     {
         var word = LastWord.Before(text, at - 1);
         if (word.Is(NoReplyWords))
             return 0;
         if (word.Is(ReplyWords))
             return Announced;
-        if (AsciiText.Is(mark, ':'))
+        if (Ascii<TChar>.Is(mark, ':'))
             return !isTouching || isBeforeEnhancedCode ? AtLineStart + 1 : 0; // mx.example.org:465, Mailer.java:550
-        if (AsciiText.Is(mark, ';') && IsTypePrefix(text, at))
+        if (Ascii<TChar>.Is(mark, ';') && IsTypePrefix(text, at))
             return Announced;
-        return isBeforeEnhancedCode ? AsciiText.Is(mark, ';') ? Behind : Elsewhere : 0;
+        return isBeforeEnhancedCode ? Ascii<TChar>.Is(mark, ';') ? Behind : Elsewhere : 0;
     }
 
     /// <summary>Whether the text up to here is the type of a diagnostic code: <c>smtp;</c>, <c>X-Postfix;</c> (RFC 3464 section 2.3.6).</summary>
-    private static bool IsTypePrefix<TChar>(ReadOnlySpan<TChar> text, int at)
-        where TChar : unmanaged, IEquatable<TChar> =>
-        at <= 24 && text[..(at - 1)].IndexOf(AsciiText.Of<TChar>(' ')) < 0;
+    private static bool IsTypePrefix(ReadOnlySpan<TChar> text, int at) =>
+        at <= 24 && text[..(at - 1)].IndexOf(Ascii<TChar>.Of(' ')) < 0;
 
-    private static int PlaceBehindWord<TChar>(ReadOnlySpan<TChar> text, int start, int at, bool isBeforeEnhancedCode)
-        where TChar : unmanaged, IEquatable<TChar>
+    private static int PlaceBehindWord(ReadOnlySpan<TChar> text, int start, int at, bool isBeforeEnhancedCode)
     {
         // Python writes b'550 …': a letter, but one that opens a quotation.
-        if (at < start && AsciiText.IsAnyOf(text[at], "'\"") && AsciiText.Is(text[at - 1], 'b') && (at < 2 || !AsciiText.IsLetter(text[at - 2])))
+        if (at < start && Ascii<TChar>.IsAnyOf(text[at], "'\"") && Ascii<TChar>.Is(text[at - 1], 'b') && (at < 2 || !Ascii<TChar>.IsLetter(text[at - 2])))
             return Opened;
         // sendmail[422] is a process, and a name with an index is none either.
-        if (at == start || AsciiText.IsAnyOf(text[at], "[({"))
+        if (at == start || Ascii<TChar>.IsAnyOf(text[at], "[({"))
             return 0;
         var word = LastWord.Before(text, at);
         if (word.Is(SayingWords))
@@ -199,29 +186,27 @@ internal static class CodePlace
     }
 
     /// <summary>Whether a reply code may end here; a hyphen or underscore in front of a digit (a telephone number, a range) only with an enhanced code.</summary>
-    private static bool MayEnd<TChar>(ReadOnlySpan<TChar> text, int at)
-        where TChar : unmanaged, IEquatable<TChar>
+    private static bool MayEnd(ReadOnlySpan<TChar> text, int at)
     {
         if (at >= text.Length)
             return true;
-        if (AsciiText.IsLetterOrDigit(text[at]) || AsciiText.IsAnyOf(text[at], "@%$~/+&=") || AsciiText.Value(text[at]) >= 128)
+        if (Ascii<TChar>.IsLetterOrDigit(text[at]) || Ascii<TChar>.IsAnyOf(text[at], "@%$~/+&=") || Ascii<TChar>.Value(text[at]) >= 128)
             return false;
-        var isBeforeDigit = at + 1 < text.Length && AsciiText.IsDigit(text[at + 1]);
-        return !isBeforeDigit || AsciiText.IsBlank(text[at]) || (AsciiText.IsAnyOf(text[at], "-_;,") && EnhancedCodeText.Read(text[(at + 1)..], out _) > 0);
+        var isBeforeDigit = at + 1 < text.Length && Ascii<TChar>.IsDigit(text[at + 1]);
+        return !isBeforeDigit || Ascii<TChar>.IsBlank(text[at]) || (Ascii<TChar>.IsAnyOf(text[at], "-_;,") && EnhancedCodeText<TChar>.Read(text[(at + 1)..], out _) > 0);
     }
 
     /// <summary>
     /// Whether the number counts something: <c>300 seconds</c>, <c>500 messages</c>. A failure at the start may well begin with "Messages from" or a
     /// single letter.
     /// </summary>
-    private static bool IsQuantity<TChar>(ReadOnlySpan<TChar> text, int at, bool isFailureAtStart)
-        where TChar : unmanaged, IEquatable<TChar>
+    private static bool IsQuantity(ReadOnlySpan<TChar> text, int at, bool isFailureAtStart)
     {
-        if (at >= text.Length || !AsciiText.IsBlank(text[at]))
+        if (at >= text.Length || !Ascii<TChar>.IsBlank(text[at]))
             return false;
         at = SkipSeparator(text, at);
         var end = at;
-        while (end < text.Length && end - at <= 12 && AsciiText.IsLetter(text[end]))
+        while (end < text.Length && end - at <= 12 && Ascii<TChar>.IsLetter(text[end]))
             end++;
         var word = LastWord.Before(text, end);
         return isFailureAtStart ? end - at > 1 && word.Is(Units) : word.Is(Units) || word.Is(CountedThings);

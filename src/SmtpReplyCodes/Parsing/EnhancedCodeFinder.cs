@@ -6,45 +6,44 @@ namespace SmtpReplyCodes.Parsing;
 /// Finds an enhanced code within a text: <c>(#5.1.1)</c>, <c>[5.7.1]</c>, <c>Status: 5.1.1</c>, or bare. A marked code beats a bare one, an
 /// earlier one a later one. IPv4 addresses, versions and dates are none.
 /// </summary>
-internal static class EnhancedCodeFinder
+internal static class EnhancedCodeFinder<TChar>
+    where TChar : unmanaged, IEquatable<TChar>
 {
     private const int None = 0, Bare = 1, Marked = 2, Named = 3;
 
     /// <summary>Finds the code that goes with a reply code, or with none when that is 0. Looks at each character a bounded number of times.</summary>
-    public static FoundCode Find<TChar>(ReadOnlySpan<TChar> text, int replyCode)
-        where TChar : unmanaged, IEquatable<TChar>
+    public static FoundCode Find(ReadOnlySpan<TChar> text, int replyCode)
     {
         FoundCode best = default;
         var bestRank = None;
         var at = 0;
-        while (bestRank < Named && AsciiText.IndexOf(text[at..], '.') is >= 0 and var dot)
+        while (bestRank < Named && Ascii<TChar>.IndexOf(text[at..], '.') is >= 0 and var dot)
         {
             var start = at + dot - 1;
             at += dot + 1;
-            if (start < 0 || EnhancedCodeText.Read(text[start..], out var code) is not (> 0 and var length) || !ReplyLine.IsCodeEnd(text, start + length))
+            if (start < 0 || EnhancedCodeText<TChar>.Read(text[start..], out var code) is not (> 0 and var length) || !ReplyLine<TChar>.IsCodeEnd(text, start + length))
                 continue;
             var rank = Rank(text, start, length, code, replyCode / 100);
             if (rank > bestRank)
-                (best, bestRank) = (new FoundCode(code, start, length), rank);
+                (best, bestRank) = (new FoundCode { Code = code, Start = start, Length = length }, rank);
         }
 
         return best;
     }
 
-    private static int Rank<TChar>(ReadOnlySpan<TChar> text, int start, int length, EnhancedStatusCode code, int replyClass)
-        where TChar : unmanaged, IEquatable<TChar>
+    private static int Rank(ReadOnlySpan<TChar> text, int start, int length, EnhancedStatusCode code, int replyClass)
     {
         var before = start;
-        while (before > 0 && start - before < 4 && AsciiText.IsBlank(text[before - 1]))
+        while (before > 0 && start - before < 4 && Ascii<TChar>.IsBlank(text[before - 1]))
             before--;
         var isTouching = before == start;
         var isPlausible = code.Class == replyClass || replyClass == 0 || (code.Class > 2 && replyClass > 3);
         if (before == 0)
             return isPlausible ? Bare : None;
         var mark = text[before - 1];
-        if (isPlausible && AsciiText.Is(mark, ':') && LastWord.Before(text, before - 1).Is(" status "))
+        if (isPlausible && Ascii<TChar>.Is(mark, ':') && LastWord.Before(text, before - 1).Is(" status "))
             return Named;
-        if (isPlausible && (AsciiText.Is(mark, '#') || (isTouching && AsciiText.IsAnyOf(mark, "[(<{"))))
+        if (isPlausible && (Ascii<TChar>.Is(mark, '#') || (isTouching && Ascii<TChar>.IsAnyOf(mark, "[(<{"))))
             return Marked;
         if (isTouching && !MayTouch(text, start - 1))
             return None;
@@ -52,20 +51,18 @@ internal static class EnhancedCodeFinder
     }
 
     /// <summary>Whether a code may follow this character directly. A hyphen may stand behind a reply code (<c>550-5.1.1</c>), not behind a name.</summary>
-    private static bool MayTouch<TChar>(ReadOnlySpan<TChar> text, int at)
-        where TChar : unmanaged, IEquatable<TChar>
+    private static bool MayTouch(ReadOnlySpan<TChar> text, int at)
     {
         var c = text[at];
-        var isAfterDigit = at > 0 && AsciiText.IsDigit(text[at - 1]);
-        var isAfterLetter = at > 0 && AsciiText.IsLetter(text[at - 1]);
-        if (AsciiText.IsLetterOrDigit(c) || AsciiText.IsAnyOf(c, "./@+%$~\\"))
+        var isAfterDigit = at > 0 && Ascii<TChar>.IsDigit(text[at - 1]);
+        var isAfterLetter = at > 0 && Ascii<TChar>.IsLetter(text[at - 1]);
+        if (Ascii<TChar>.IsLetterOrDigit(c) || Ascii<TChar>.IsAnyOf(c, "./@+%$~\\"))
             return false;
-        return !(AsciiText.IsAnyOf(c, ":,") && isAfterDigit) && !(AsciiText.Is(c, '-') && isAfterLetter);
+        return !(Ascii<TChar>.IsAnyOf(c, ":,") && isAfterDigit) && !(Ascii<TChar>.Is(c, '-') && isAfterLetter);
     }
 
     /// <summary>Without a mark the class must be the reply's, the subject a single digit, and nothing around may say version or date.</summary>
-    private static bool IsBareCode<TChar>(ReadOnlySpan<TChar> text, int before, int end, EnhancedStatusCode code, int replyClass)
-        where TChar : unmanaged, IEquatable<TChar>
+    private static bool IsBareCode(ReadOnlySpan<TChar> text, int before, int end, EnhancedStatusCode code, int replyClass)
     {
         if (code.Class == 2 || code.Subject > 9 || IsTime(text, end))
             return false;
@@ -78,12 +75,11 @@ internal static class EnhancedCodeFinder
     }
 
     /// <summary>Whether a time of day follows, so that what stands before is a date.</summary>
-    private static bool IsTime<TChar>(ReadOnlySpan<TChar> text, int at)
-        where TChar : unmanaged, IEquatable<TChar>
+    private static bool IsTime(ReadOnlySpan<TChar> text, int at)
     {
-        if (at + 5 >= text.Length || !AsciiText.IsBlank(text[at]) || !AsciiText.IsDigit(text[at + 1]))
+        if (at + 5 >= text.Length || !Ascii<TChar>.IsBlank(text[at]) || !Ascii<TChar>.IsDigit(text[at + 1]))
             return false;
-        at += AsciiText.IsDigit(text[at + 2]) ? 3 : 2;
-        return AsciiText.Is(text[at], ':') && AsciiText.IsDigit(text[at + 1]);
+        at += Ascii<TChar>.IsDigit(text[at + 2]) ? 3 : 2;
+        return Ascii<TChar>.Is(text[at], ':') && Ascii<TChar>.IsDigit(text[at + 1]);
     }
 }

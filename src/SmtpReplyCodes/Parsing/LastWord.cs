@@ -17,14 +17,14 @@ internal ref struct LastWord
     public static LastWord Before<TChar>(ReadOnlySpan<TChar> text, int end)
         where TChar : unmanaged, IEquatable<TChar>
     {
-        for (var blanks = 0; end > 0 && blanks < 4 && AsciiText.IsBlank(text[end - 1]); blanks++)
+        for (var blanks = 0; end > 0 && blanks < 4 && Ascii<TChar>.IsBlank(text[end - 1]); blanks++)
             end--;
         var start = end;
-        while (start > 0 && end - start <= MaximumLength && AsciiText.IsLetter(text[start - 1]))
+        while (start > 0 && end - start <= MaximumLength && Ascii<TChar>.IsLetter(text[start - 1]))
             start--;
         var word = new LastWord { _length = end - start };
         for (var i = 0; i < word._length; i++)
-            word._letters[i] = (char)(AsciiText.Value(text[start + i]) | 0x20);
+            word._letters[i] = (char)(Ascii<TChar>.Value(text[start + i]) | 0x20);
         return word;
     }
 

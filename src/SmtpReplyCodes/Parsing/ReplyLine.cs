@@ -3,57 +3,55 @@ using SmtpReplyCodes.Codes;
 namespace SmtpReplyCodes.Parsing;
 
 /// <summary>What stands at the beginning of a reply line.</summary>
-internal static class ReplyLine
+internal static class ReplyLine<TChar>
+    where TChar : unmanaged, IEquatable<TChar>
 {
     /// <summary>How a client's pseudo-reply begins, in lower case; three digits follow.</summary>
     public const string PseudoPrefix = "smtp error ";
 
     /// <summary>Whether the line is a client's pseudo-reply: <c>SMTP Error 101, cannot open SMTP stream</c>.</summary>
-    public static bool IsPseudoReply<TChar>(ReadOnlySpan<TChar> line)
-        where TChar : unmanaged, IEquatable<TChar>
+    public static bool IsPseudoReply(ReadOnlySpan<TChar> line)
     {
-        if (!AsciiText.StartsWith(line, PseudoPrefix))
+        if (!Ascii<TChar>.StartsWith(line, PseudoPrefix))
             return false;
         var rest = line[PseudoPrefix.Length..];
-        return AsciiText.ThreeDigits(rest) is >= ReplyCodes.Minimum and <= ReplyCodes.Maximum && (rest.Length == 3 || AsciiText.IsAnyOf(rest[3], " \t,:"));
+        return Ascii<TChar>.ThreeDigits(rest) is >= ReplyCodes.Minimum and <= ReplyCodes.Maximum && (rest.Length == 3 || Ascii<TChar>.IsAnyOf(rest[3], " \t,:"));
     }
 
     /// <summary>Where the text of a line begins: behind code, separator and blanks.</summary>
-    public static int TextStart(ReadOnlySpan<char> line)
+    public static int TextStart(ReadOnlySpan<TChar> line)
     {
-        var at = AsciiText.ThreeDigits(line) >= 0 ? 3 : PseudoPrefix.Length + 3;
+        var at = Ascii<TChar>.ThreeDigits(line) >= 0 ? 3 : PseudoPrefix.Length + 3;
         if (at < line.Length)
             at++;
-        return AsciiText.SkipBlanks(line, at);
+        return Ascii<TChar>.SkipBlanks(line, at);
     }
 
     /// <summary>
     /// Reads an enhanced code at the beginning of a text, with the colon that some servers put behind it, and returns how long that is
     /// with the blanks that follow; 0 when there is none.
     /// </summary>
-    public static int ReadLeadingCode<TChar>(ReadOnlySpan<TChar> text, out EnhancedStatusCode code)
-        where TChar : unmanaged, IEquatable<TChar>
+    public static int ReadLeadingCode(ReadOnlySpan<TChar> text, out EnhancedStatusCode code)
     {
-        var length = EnhancedCodeText.Read(text, out code);
+        var length = EnhancedCodeText<TChar>.Read(text, out code);
         if (length == 0 || !IsCodeEnd(text, length))
         {
             code = default;
             return 0;
         }
 
-        if (length < text.Length && AsciiText.Is(text[length], ':'))
+        if (length < text.Length && Ascii<TChar>.Value(text[length]) == ':')
             length++;
-        return AsciiText.SkipBlanks(text, length);
+        return Ascii<TChar>.SkipBlanks(text, length);
     }
 
     /// <summary>Whether an enhanced code may end here: <c>5.1.10.92</c> and <c>4.7.2-rc.example</c> hold none.</summary>
-    public static bool IsCodeEnd<TChar>(ReadOnlySpan<TChar> text, int at)
-        where TChar : unmanaged, IEquatable<TChar>
+    public static bool IsCodeEnd(ReadOnlySpan<TChar> text, int at)
     {
-        if (at >= text.Length)
+        if (at >= text.Length || Ascii<TChar>.IsBlank(text[at]))
             return true;
-        if (AsciiText.IsLetterOrDigit(text[at]) || AsciiText.Is(text[at], '@'))
+        if (Ascii<TChar>.IsLetterOrDigit(text[at]) || Ascii<TChar>.Value(text[at]) == '@')
             return false;
-        return at + 1 >= text.Length || !AsciiText.IsAnyOf(text[at], "./") || !AsciiText.IsLetterOrDigit(text[at + 1]);
+        return at + 1 >= text.Length || !Ascii<TChar>.IsAnyOf(text[at], "./") || !Ascii<TChar>.IsLetterOrDigit(text[at + 1]);
     }
 }

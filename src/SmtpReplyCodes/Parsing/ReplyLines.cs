@@ -50,7 +50,7 @@ internal ref struct ReplyLines
         while (true)
         {
             _isContinued = _code.Length > 0 && behindCode.Length > 0 && behindCode[0] == '-';
-            var text = behindCode[(_code.Length > 0 ? CodePlace.SkipSeparator(behindCode, 0) : 0)..];
+            var text = behindCode[(_code.Length > 0 ? CodePlace<char>.SkipSeparator(behindCode, 0) : 0)..];
             if (!_isContinued || IndexOfCode(text) is not (>= 0 and var next))
             {
                 _line.Append(text.Trim());
@@ -134,8 +134,8 @@ internal ref struct ReplyLines
 
     /// <summary>MailKit and Go take the reply code off every line and leave the enhanced code.</summary>
     private readonly bool RepeatsEnhancedCode(ReadOnlySpan<char> line) =>
-        line.Length > 0 && char.IsAsciiDigit(line[0]) && ReplyLine.ReadLeadingCode(line, out var code) > 0
-        && ReplyLine.ReadLeadingCode<char>(_lines.Count > 0 ? _lines[0] : _line.ToString(), out var first) > 0 && code == first;
+        line.Length > 0 && char.IsAsciiDigit(line[0]) && ReplyLine<char>.ReadLeadingCode(line, out var code) > 0
+        && ReplyLine<char>.ReadLeadingCode(_lines.Count > 0 ? _lines[0] : _line.ToString(), out var first) > 0 && code == first;
 
     /// <summary>The place behind a blank where the code of another line stands.</summary>
     private readonly int IndexOfCode(ReadOnlySpan<char> text)

@@ -17,7 +17,7 @@ internal static class ReplyText
     /// <param name="hasCodes">Whether each line begins with the reply code and a separator.</param>
     public static string[] CutLines(string source, bool hasCodes)
     {
-        if (AsciiText.IndexOf<char>(source, '\n') < 0)
+        if (Ascii<char>.IndexOf(source, '\n') < 0)
             return [source[TextStart(source, hasCodes, out _)..]];
         var lines = new List<string>();
         EnhancedStatusCode first = default;
@@ -33,13 +33,13 @@ internal static class ReplyText
     }
 
     /// <summary>Where a line begins behind its reply code.</summary>
-    public static int LineStart(ReadOnlySpan<char> line, bool hasCodes) => hasCodes ? ReplyLine.TextStart(line) : AsciiText.SkipBlanks(line, 0);
+    public static int LineStart(ReadOnlySpan<char> line, bool hasCodes) => hasCodes ? ReplyLine<char>.TextStart(line) : Ascii<char>.SkipBlanks(line, 0);
 
     /// <summary>Where a line begins behind its reply code and the enhanced code that leads it, if there is one.</summary>
     private static int TextStart(ReadOnlySpan<char> line, bool hasCodes, out EnhancedStatusCode code)
     {
         var start = LineStart(line, hasCodes);
-        return start + ReplyLine.ReadLeadingCode(line[start..], out code);
+        return start + ReplyLine<char>.ReadLeadingCode(line[start..], out code);
     }
 
     /// <summary>The lines of any text, whether CRLF, LF or CR ends them.</summary>
@@ -64,12 +64,12 @@ internal static class ReplyText
     {
         for (var rest = lines; rest.Length > 0;)
         {
-            if (ReplyLine.ReadLeadingCode(rest[AsciiText.SkipBlanks(rest, 0)..], out var code) > 0)
+            if (ReplyLine<char>.ReadLeadingCode(rest[Ascii<char>.SkipBlanks(rest, 0)..], out var code) > 0)
                 return code;
-            var end = AsciiText.IndexOf(rest, '\n');
+            var end = Ascii<char>.IndexOf(rest, '\n');
             rest = end < 0 ? default : rest[(end + 1)..];
         }
 
-        return EnhancedCodeFinder.Find(lines, replyCode).Code;
+        return EnhancedCodeFinder<char>.Find(lines, replyCode).Code;
     }
 }

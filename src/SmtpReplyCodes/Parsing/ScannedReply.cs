@@ -9,6 +9,9 @@ internal struct ScannedReply
     /// <summary>The enhanced code right behind the reply code, on the first line that has one; <c>default</c> where none has.</summary>
     public EnhancedStatusCode LeadingEnhancedCode;
 
+    /// <summary>The line of that code, counted from 1; 0 where no line has one.</summary>
+    public int LeadingLine;
+
     /// <summary>How many lines the reply has.</summary>
     public int Lines;
 

@@ -16,7 +16,7 @@ internal ref struct WireLines(ReadOnlySpan<char> text)
     {
         if (_isDone)
             return false;
-        var length = AsciiText.IndexOf(_rest, '\n');
+        var length = Ascii<char>.IndexOf(_rest, '\n');
         _isDone = length < 0;
         Current = (_isDone ? _rest : _rest[..length]).TrimEnd('\r');
         _rest = _isDone ? default : _rest[(length + 1)..];
