@@ -44,14 +44,6 @@ public class EnhancedCodeRowTests
     }
 
     [Theory]
-    [MemberData(nameof(Codes))]
-    public void The_row_names_its_source_and_an_example(string code)
-    {
-        Rows[code].References.Should().NotBeEmpty().And.OnlyHaveUniqueItems();
-        Rows[code].Examples.Should().NotBeEmpty().And.OnlyHaveUniqueItems();
-    }
-
-    [Theory]
     [MemberData(nameof(Examples))]
     public void An_example_is_read_as_its_code_in_one_of_its_classes(string code, string example)
     {
