@@ -36,6 +36,12 @@ public class EnhancedCodeRowTests
     }
 
     [Theory]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void A_failure_is_never_accepted_even_with_the_number_of_a_success(int statusClass) =>
+        Rows.Values.Select(row => new EnhancedStatusCode(statusClass, row.Subject, row.Detail).Info!).Should().NotContain(info => info.Cause == SmtpCause.Accepted);
+
+    [Theory]
     [MemberData(nameof(Codes))]
     public void The_reply_codes_beside_it_are_of_its_classes(string code)
     {

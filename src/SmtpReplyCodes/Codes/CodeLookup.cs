@@ -80,12 +80,14 @@ internal static class CodeLookup
     /// <summary>The place of <c>X.subject.detail</c> in the generated table.</summary>
     public static int Key(int subject, int detail) => (subject * 1_000) + detail;
 
-    private static SmtpCause CauseOf(int row, int statusClass) => statusClass switch
+    /// <summary>What a row about success (X.1.5) says of a failure with its number (5.1.5) is nothing.</summary>
+    private static SmtpCause CauseOf(int row, int statusClass)
     {
-        2 => SmtpCause.Accepted,
-        4 => (SmtpCause)EnhancedCodeRows.TransientCauses[row],
-        _ => (SmtpCause)EnhancedCodeRows.PermanentCauses[row],
-    };
+        if (statusClass == 2)
+            return SmtpCause.Accepted;
+        var cause = (SmtpCause)(statusClass == 4 ? EnhancedCodeRows.TransientCauses : EnhancedCodeRows.PermanentCauses)[row];
+        return cause == SmtpCause.Accepted ? SmtpCause.Unknown : cause;
+    }
 
     /// <summary>The place of a key in ascending ones, negative when it is not there.</summary>
     private static int Find(ReadOnlySpan<int> keys, int key)
