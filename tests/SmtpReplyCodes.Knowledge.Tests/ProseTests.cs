@@ -42,6 +42,14 @@ public class ProseTests
             WordSet.Words(message).Should().NotIntersectWith(Jargon.Select(word => word.ToLowerInvariant()), "\"{0}\" is for somebody who only writes mail", message);
     }
 
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_likely_cause_a_usage_and_the_advice_to_retry_are_one_sentence_each(string id)
+    {
+        foreach (var (property, text) in Row.Codes[id].Texts.Where(text => text.Property is "likelyCauses" or "usage" or "retry"))
+            text.Should().NotMatchRegex("[a-z0-9)][.!?] [\"A-Z0-9]", "{0} is shown in one line", property);
+    }
+
     [Fact]
     public void Fallbacks_and_rows_of_a_kind_have_titles_of_their_own()
     {

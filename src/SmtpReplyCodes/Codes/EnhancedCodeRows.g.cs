@@ -197,11 +197,11 @@ internal static class EnhancedCodeRows
 
     private static readonly int[] StartsArray =
     [
-        0, 2379, 4320, 7121, 8813, 10498, 12076, 13320, 14920, 16572, 18664, 19547, 21211, 23216, 25441, 27212, 29070, 30443, 32496, 34035,
-        36089, 37763, 39380, 41152, 41949, 43775, 45816, 47574, 49352, 51136, 52574, 54428, 56257, 58545, 60585, 62782, 65026, 66973, 68340, 69890,
-        71915, 73278, 74878, 76375, 77794, 79231, 80363, 82010, 82962, 84404, 85217, 88232, 91929, 93466, 95593, 97420, 99240, 100656, 102390, 104064,
-        105610, 107007, 108467, 109935, 111323, 112598, 113917, 115068, 116210, 117236, 118407, 119866, 121136, 122306, 124071, 125469, 127052, 128991, 130538, 132214,
-        133592, 135359, 136028, 136948,
+        0, 2379, 4320, 7121, 8813, 10498, 12076, 13320, 14920, 16572, 18664, 19547, 21211, 23216, 25456, 27227, 29085, 30458, 32511, 34050,
+        36104, 37778, 39395, 41167, 41964, 43790, 45831, 47589, 49367, 51151, 52595, 54449, 56278, 58566, 60606, 62803, 65047, 66994, 68361, 69911,
+        71936, 73299, 74899, 76396, 77815, 79252, 80384, 82031, 82983, 84425, 85238, 88253, 91950, 93487, 95614, 97441, 99261, 100677, 102411, 104085,
+        105631, 107028, 108488, 109956, 111344, 112619, 113938, 115089, 116231, 117257, 118428, 119887, 121157, 122327, 124092, 125490, 127073, 129012, 130559, 132235,
+        133613, 135380, 136049, 136969,
     ];
 
     public static ReadOnlySpan<int> Starts => StartsArray;
@@ -423,7 +423,7 @@ internal static class EnhancedCodeRows
         The recipient's mailbox is switched off, or it is receiving too much mail at the moment. Send again in a few hours, and if that fails reach the person another way.
         Repeat a 4.2.1 after an hour with growing pauses for a day; try a 5.2.1 once more after some days and then leave the address alone.
         rcpt-to	end-of-data
-        Gmail	450 4.2.1 is a limit of the recipient or of your relay. 550 5.2.1 with DisabledUser is a dead account, but with ReceivingRatePerm still a limit: do not suppress for it.	Yandex	450 4.2.1 says that the recipient gets too many messages; slow down for this mailbox.	Rackspace	450 4.2.1 with (G30) is the mailbox's limit of rate; the queue will get through.	Exchange Server	550 5.2.1 with Content Filter agent quarantined means a message held in quarantine, not a mailbox that is off; its administrator can release it.	Exchange 2000 and 2003	5.2.1 is a disabled mailbox or a message over a size limit; compare the size before you suppress.	AT&T	550 5.2.1 with Addressee unknown, from its former hosts, is an unknown user; suppress it.	AOL	521 5.2.1 with (CON:B1) refused the connection for its number or for complaints and says nothing of the mailbox; do not suppress for it.	ImprovMX	450 4.2.1 with (#id-5.9.4) is a failed antispam check; retry it.
+        Gmail	450 4.2.1 is a limit of the recipient or of your relay; 550 5.2.1 with DisabledUser is a dead account, but with ReceivingRatePerm still a limit, for which nothing is to be suppressed.	Yandex	450 4.2.1 says that the recipient gets too many messages; slow down for this mailbox.	Rackspace	450 4.2.1 with (G30) is the mailbox's limit of rate; the queue will get through.	Exchange Server	550 5.2.1 with Content Filter agent quarantined means a message held in quarantine, not a mailbox that is off; its administrator can release it.	Exchange 2000 and 2003	5.2.1 is a disabled mailbox or a message over a size limit; compare the size before you suppress.	AT&T	550 5.2.1 with Addressee unknown, from its former hosts, is an unknown user; suppress it.	AOL	521 5.2.1 with (CON:B1) refused the connection for its number or for complaints and says nothing of the mailbox; do not suppress for it.	ImprovMX	450 4.2.1 with (#id-5.9.4) is a failed antispam check; retry it.
         8 3.3	48	61
         550 5.2.1 <jane.doe@example.org> this account is inactive	450 4.2.1 <sales@example.org> receives more mail than it may take at the moment
 
@@ -487,7 +487,7 @@ internal static class EnhancedCodeRows
         The recipient's mail system has a technical fault. Do nothing while your message is only delayed; if it came back, send it once more later.
         Leave a 4.3.0 to the queue for its full lifetime; repeat a 5.3.0 once after a few hours, and report it if it returns.
         end-of-data	rcpt-to	data	mail-from	connect	other
-        Gmail	421 4.3.0 is a problem of Google's, 451 4.3.0 a refusal for now; if it speaks of several destination domains, send one domain per transaction.	Sendmail	Makes 4.3.0 out of a remote 451 without enhanced code. Its own 553 5.3.0 at RCPT TO is a recipient that the access table refuses, so read the text.	Postfix	451 4.3.0 with queue file write error means that the receiving queue could not be written, mostly for want of disk space.	Haraka	A 4.3.0 that outlived the queue stands as 5.3.0 in its bounce.	Exchange Server	550 5.3.0 with Too many related errors is a poison message; look for it in the poison message queue.	AT&T	553 5.3.0 with DNSBL:ATTRBL was a block list for IPs; its domains now use the hosts of Yahoo.	Exchange 2000 and 2003	The X.400 message transfer agent is disabled or missing; start it on that server.
+        Gmail	421 4.3.0 is a problem of Google's, 451 4.3.0 a refusal for now; if it speaks of several destination domains, send one domain per transaction.	Sendmail	Makes 4.3.0 out of a remote 451 without enhanced code; its own 553 5.3.0 at RCPT TO is a recipient that the access table refuses, so read the text.	Postfix	451 4.3.0 with queue file write error means that the receiving queue could not be written, mostly for want of disk space.	Haraka	A 4.3.0 that outlived the queue stands as 5.3.0 in its bounce.	Exchange Server	550 5.3.0 with Too many related errors is a poison message; look for it in the poison message queue.	AT&T	553 5.3.0 with DNSBL:ATTRBL was a block list for IPs; its domains now use the hosts of Yahoo.	Exchange 2000 and 2003	The X.400 message transfer agent is disabled or missing; start it on that server.
         8 3.4	48	61
         451 4.3.0 <jane.doe@example.org>: alias database could not be read	554 5.3.0 delivery program ended with status 70
         221	250	421	451	550	554
@@ -679,7 +679,7 @@ internal static class EnhancedCodeRows
         Too many messages were sent in a short time, or your daily limit is used up. Wait until tomorrow before you send more.
         Repeat a 4.4.5 after 30 minutes with fewer sessions; hold everything for 24 hours after a 5.4.5.
         connect	mail-from	end-of-data	rcpt-to
-        Gmail	421 4.4.5 is a busy server. 550 5.4.5 is the daily sending limit of the user or of the user's relay, which comes back within 24 hours.	Sendmail	452 4.4.5 Insufficient disk space is a full disk, not your rate; its administrator has to make room.	BarricadeMX	421 4.4.5 with #522 counts your connections per minute; open fewer.
+        Gmail	421 4.4.5 is a busy server, while 550 5.4.5 is the daily sending limit of the user or of the user's relay, which comes back within 24 hours.	Sendmail	452 4.4.5 Insufficient disk space is a full disk, not your rate; its administrator has to make room.	BarricadeMX	421 4.4.5 with #522 counts your connections per minute; open fewer.
         8 3.5	48
         452 4.4.5 Enough messages in this session, open another one later	550 5.4.5 The daily sending quota of this account is used up
         451

@@ -150,8 +150,8 @@ internal static class ReplyCodeRows
         16302, 17244, 18128, 19110, 20006, 21066, 23135, 24975, 25940, 27044, 28101, 29472, 30768, 31562, 33077, 34095, 35199, 36167, 37541, 38772,
         40234, 41207, 42489, 43781, 45251, 46778, 50403, 51863, 52957, 53983, 55338, 56841, 58109, 59547, 60962, 62259, 63532, 66719, 70058, 72555,
         73594, 75929, 77412, 78718, 80170, 81314, 82597, 83819, 85000, 87034, 89230, 90818, 92758, 94342, 95370, 96690, 98032, 99197, 100470, 101644,
-        102827, 104143, 105571, 106533, 107428, 109186, 110425, 111786, 112917, 114022, 115883, 117039, 118151, 119406, 120945, 123093, 124380, 125696, 126943, 128232,
-        129228, 130342, 131679, 132936, 134191, 137175, 138680, 141068, 143436, 146516, 147924, 149461, 150603, 152046, 153304, 154129, 155172, 156281, 157356, 158608,
+        102827, 104143, 105571, 106533, 107428, 109186, 110425, 111786, 112917, 114022, 115883, 117039, 118151, 119406, 120945, 123094, 124381, 125697, 126944, 128233,
+        129229, 130343, 131680, 132937, 134192, 137176, 138681, 141069, 143437, 146517, 147925, 149462, 150604, 152047, 153305, 154130, 155173, 156282, 157357, 158609,
     ];
 
     public static ReadOnlySpan<int> Starts => StartsArray;
@@ -1669,7 +1669,7 @@ internal static class ReplyCodeRows
         Your mail provider did not accept the name or password that your mail program used. Enter the password again; if it is right, your provider may want a special password for programs.
         One attempt per correction; never leave it to an automatic retry.
         auth
-        Microsoft 365	535 5.7.139 means that SMTP AUTH is off for the mailbox or tenant, or security defaults forbid it; enable it with Set-CASMailbox or use OAuth. 535 5.7.3 is a plain failed login.	Gmail	535 5.7.8 (older: 5.7.1) with BadCredentials comes for the normal password too; use an app password or XOAUTH2.	Amazon SES	The SMTP password is not the IAM secret key but is derived from it, for one region only; create SMTP credentials in the region that you send from.	GoDaddy	535 with IB401 says that the login went to a host for incoming mail; use the outgoing one.	Courier	535 at another command than AUTH says that a login is required and has not been made.	MailKit	535 surfaces as an AuthenticationException; the code is at the front of its message, and InnerException holds the reply.	System.Net.Mail	It swallows the 535: what you see is the later refusal, 530 or a denied relay, so look at the wire.
+        Microsoft 365	535 5.7.139 means that SMTP AUTH is off for the mailbox or tenant, or security defaults forbid it (enable it with Set-CASMailbox or use OAuth); 535 5.7.3 is a plain failed login.	Gmail	535 5.7.8 (older: 5.7.1) with BadCredentials comes for the normal password too; use an app password or XOAUTH2.	Amazon SES	The SMTP password is not the IAM secret key but is derived from it, for one region only; create SMTP credentials in the region that you send from.	GoDaddy	535 with IB401 says that the login went to a host for incoming mail; use the outgoing one.	Courier	535 at another command than AUTH says that a login is required and has not been made.	MailKit	535 surfaces as an AuthenticationException; the code is at the front of its message, and InnerException holds the reply.	System.Net.Mail	It swallows the 535: what you see is the later refusal, 530 or a denied relay, so look at the wire.
         12 6	48	66
         535 5.7.8 Wrong name or password for this login	535 5.7.139 Logins with a password are switched off for this tenant
         X.7.0	X.7.8	X.7.14
