@@ -66,6 +66,18 @@ public class CoverageTests
         Table.Knowledge.Fallbacks.Select(row => row.Code).Should().OnlyHaveUniqueItems().And.Contain(["1xx", "2xx", "3xx", "4xx", "5xx", "6xx", "2.X.X", "4.X.X", "5.X.X"]);
 
     [Fact]
+    public void The_groups_in_which_enhanced_codes_lose_their_dots_have_fallbacks() =>
+        Table.Knowledge.Fallbacks.Select(row => row.Code).Should().Contain(["41x", "42x", "43x", "44x", "47x", "51x", "52x", "53x", "54x", "57x"]);
+
+    [Fact]
+    public void The_errors_of_Outlook_are_there() => CodeTable.ClientCodes.Select(info => info.Id).Should().Contain(
+        ["0x800CCC0B", "0x800CCC0D", "0x800CCC0E", "0x800CCC0F", "0x800CCC19", "0x800CCC1A", "0x800CCC67", "0x800CCC78", "0x800CCC79", "0x800CCC7D", "0x800CCC80", "0x80042109", "0x8004210B"]);
+
+    [Fact]
+    public void The_socket_errors_of_connecting_and_of_looking_a_name_up_are_there() => CodeTable.ClientCodes.Select(info => info.Id).Should().Contain(
+        ["10013", "10048", "10051", "10053", "10054", "10060", "10061", "10065", "11001", "11002", "11003", "11004"]);
+
+    [Fact]
     public void Every_cause_has_a_file_of_its_name_and_there_are_32()
     {
         var files = Directory.GetFiles(Path.Combine(Table.Data, "causes")).Select(Path.GetFileName);

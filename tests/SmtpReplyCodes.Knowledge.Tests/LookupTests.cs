@@ -43,7 +43,7 @@ public class LookupTests
         info.Should().BeEquivalentTo(new { Kind = CodeKind.ReplyCode, Id = $"{code}", Match = CodeMatch.Exact, Severity = ReplyCodes.SeverityOf(code), Cause = Causes[row.Cause] });
         info.Should().BeEquivalentTo(new { row.Name, row.Provider, Program = (string?)null, Aliases = Array.Empty<string>() });
         (info.Collapsed?.ToString()).Should().Be(row.Collapsed);
-        ShouldSay(info, row);
+        InfoAssert.Says(info, row);
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public class LookupTests
             var cause = statusClass == 2 ? SmtpCause.Accepted : Causes[row.CauseOf(statusClass)];
             info.Should().BeEquivalentTo(new { Kind = CodeKind.EnhancedCode, Id = id, Match = CodeMatch.Exact, code.Severity, Cause = cause, Name = "" });
             info.Should().BeEquivalentTo(new { Provider = (string?)null, Program = (string?)null, Aliases = Array.Empty<string>(), Collapsed = (EnhancedStatusCode?)null });
-            ShouldSay(info, row);
+            InfoAssert.Says(info, row);
         }
     }
 
@@ -75,7 +75,7 @@ public class LookupTests
 
         info.Should().BeEquivalentTo(new { Kind = CodeKind.ClientCode, Id = id, Match = CodeMatch.Exact, Severity = SmtpSeverity.Unknown, Cause = Causes[row.Cause] });
         info.Should().BeEquivalentTo(new { row.Name, row.Program, row.Aliases, Provider = (string?)null, Collapsed = (EnhancedStatusCode?)null });
-        ShouldSay(info, row);
+        InfoAssert.Says(info, row);
     }
 
     [Theory]
@@ -100,54 +100,4 @@ public class LookupTests
         CodeTable.ClientCodes.Select(info => info.Id).Should().Equal(Table.Knowledge.ClientCodes.Select(row => row.Code));
         ReplyCodes.All.Should().Equal(CodeTable.ReplyCodes);
     }
-
-    [Fact]
-    public void A_reply_code_without_a_row_is_explained_by_its_first_two_digits_or_its_first()
-    {
-        var fallbacks = Table.Knowledge.Fallbacks.ToDictionary(row => row.Code);
-        var unlisted = Enumerable.Range(ReplyCodes.Minimum, ReplyCodes.Maximum - ReplyCodes.Minimum + 1).Except(Table.Knowledge.ReplyCodes.Select(row => row.Code));
-        foreach (var code in unlisted)
-        {
-            var hasCategory = fallbacks.TryGetValue($"{code / 10}x", out var row);
-            row ??= fallbacks[$"{code / 100}xx"];
-
-            var info = ReplyCodes.Find(code)!;
-
-            info.Should().BeEquivalentTo(new { Id = row.Code, Match = hasCategory ? CodeMatch.Category : CodeMatch.Class, Cause = Causes[row.Cause], Name = "" }, $"{code} has no row");
-            ShouldExplain(info, row);
-        }
-    }
-
-    [Theory]
-    [InlineData(5, 7, 509, "X.7.0", CodeMatch.Subject)]
-    [InlineData(4, 4, 316, "X.4.0", CodeMatch.Subject)]
-    [InlineData(2, 9, 1, "2.X.X", CodeMatch.Class)]
-    [InlineData(4, 8, 0, "4.X.X", CodeMatch.Class)]
-    [InlineData(5, 999, 999, "5.X.X", CodeMatch.Class)]
-    public void An_enhanced_code_without_a_row_is_explained_by_its_subject_or_its_class(int statusClass, int subject, int detail, string id, CodeMatch match)
-    {
-        var code = new EnhancedStatusCode(statusClass, subject, detail);
-
-        code.Info.Should().BeEquivalentTo(new { Id = id, Match = match, Row.Codes[id].Title, code.Severity });
-        code.IsRegistered.Should().BeFalse();
-    }
-
-    private static void ShouldSay(CodeInfo info, CodeRow row)
-    {
-        ShouldExplain(info, row);
-        info.Phases.Select(Name).Should().Equal(row.Phases);
-        info.Usage.Select(usage => (usage.By, usage.Says)).Should().Equal(row.Usage.Select(usage => (usage.By, usage.Says)));
-        info.Examples.Should().Equal(row.Examples);
-    }
-
-    private static void ShouldExplain(CodeInfo info, ExplainedRow row)
-    {
-        info.Should().BeEquivalentTo(new { row.Title, LikelyCause = row.LikelyCauses[0], row.Remediation, row.UserMessage, row.Retry });
-        info.LikelyCauses.Should().Equal(row.LikelyCauses);
-        info.References.Select(Citation).Should().Equal(row.References.Select(citation => citation.Text));
-    }
-
-    private static string Name(SmtpPhase phase) => Table.Members<SmtpPhase>().Single(member => member.Value == phase).Key;
-
-    private static string Citation(CodeReference reference) => reference.Section is null ? reference.Document : $"{reference.Document} {reference.Section}";
 }

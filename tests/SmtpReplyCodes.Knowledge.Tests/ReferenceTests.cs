@@ -1,8 +1,14 @@
+using System.Text.RegularExpressions;
+using SmtpReplyCodes.TableGen;
+
 namespace SmtpReplyCodes.Knowledge.Tests;
 
 /// <summary>The documents that rows cite.</summary>
-public class ReferenceTests
+public partial class ReferenceTests
 {
+    /// <summary>RFCs whose text was not at hand; a citation of them is not checked for its section.</summary>
+    private static readonly string[] WithoutSections = ["RFC 1985", "RFC 6647", "RFC 8314"];
+
     [Fact]
     public void Documents_are_unique_titled_and_cited_over_https()
     {
@@ -28,6 +34,30 @@ public class ReferenceTests
         reference.Url.Should().StartWith(url);
         reference.Title.Should().NotBeEmpty();
     }
+
+    [Fact]
+    public void Every_citation_of_an_RFC_names_a_section() =>
+        Citations().Where(citation => citation.Text.StartsWith("RFC ", StringComparison.Ordinal)).Should().OnlyContain(citation => citation.Section != null);
+
+    [Fact]
+    public void Every_RFC_lists_its_sections_so_that_citations_are_checked() =>
+        Table.Knowledge.References.Where(row => row.Document.StartsWith("RFC ", StringComparison.Ordinal) && row.Sections.Count == 0).Select(row => row.Document)
+            .Should().BeEquivalentTo(WithoutSections, "these have not been read");
+
+    [Fact]
+    public void Sections_are_numbers_or_appendices_and_of_RFCs_alone()
+    {
+        foreach (var row in Table.Knowledge.References.Where(row => row.Sections.Count > 0))
+        {
+            row.Document.Should().StartWith("RFC ");
+            row.Sections.Should().OnlyHaveUniqueItems().And.OnlyContain(section => Section().IsMatch(section), row.Document);
+        }
+    }
+
+    private static IEnumerable<Citation> Citations() => Table.CodeRows.SelectMany(row => row.References).Concat(Table.Knowledge.Fallbacks.SelectMany(row => row.References));
+
+    [GeneratedRegex(@"^([1-9][0-9]?|[A-Z])(\.[0-9]+)*$")]
+    private static partial Regex Section();
 
     private static IEnumerable<CodeInfo> Fallbacks() => Enumerable.Range(ReplyCodes.Minimum, ReplyCodes.Maximum - ReplyCodes.Minimum + 1).Select(code => ReplyCodes.Find(code)!)
         .Concat(new[] { 2, 4, 5 }.Select(statusClass => new EnhancedStatusCode(statusClass, 9, 9).Info!));

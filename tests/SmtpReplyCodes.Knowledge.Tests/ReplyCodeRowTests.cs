@@ -43,14 +43,6 @@ public class ReplyCodeRowTests
     public void The_name_is_one_of_a_constant(int code) => Rows[code].Name.Should().MatchRegex("^[A-Z][A-Za-z0-9]+$");
 
     [Theory]
-    [MemberData(nameof(Codes))]
-    public void The_row_names_its_source_and_an_example(int code)
-    {
-        Rows[code].References.Should().NotBeEmpty().And.OnlyHaveUniqueItems();
-        Rows[code].Examples.Should().NotBeEmpty().And.OnlyHaveUniqueItems();
-    }
-
-    [Theory]
     [MemberData(nameof(Examples))]
     public void An_example_is_read_as_its_code(int code, string example) => ReadExample.Of(example).Code.Should().Be(code);
 

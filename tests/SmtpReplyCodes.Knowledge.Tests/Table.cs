@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using SmtpReplyCodes.TableGen;
 using SmtpReplyCodes.TestSupport;
@@ -15,6 +16,15 @@ internal static class Table
 
     /// <summary>All rows about a code of its own.</summary>
     public static IReadOnlyList<CodeRow> CodeRows { get; } = [.. Knowledge.ReplyCodes, .. Knowledge.EnhancedCodes, .. Knowledge.ClientCodes];
+
+    /// <summary>The code as users write it.</summary>
+    public static string Id(CodeRow row) => row switch
+    {
+        ReplyCodeRow reply => reply.Code.ToString(CultureInfo.InvariantCulture),
+        EnhancedCodeRow enhanced => enhanced.Code,
+        ClientCodeRow client => client.Code,
+        _ => throw new ArgumentOutOfRangeException(nameof(row)),
+    };
 
     /// <summary>The members of an enum by the names that the files use: <c>user-unknown</c>.</summary>
     public static IReadOnlyDictionary<string, TEnum> Members<TEnum>()

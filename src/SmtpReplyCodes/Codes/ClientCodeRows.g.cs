@@ -94,10 +94,10 @@ internal static class ClientCodeRows
 
     public static readonly int[] Starts =
     [
-        0, 1128, 2350, 3313, 4827, 6125, 7665, 8911, 10038, 11368, 12892, 14314, 16081, 17637, 18725, 19839, 21313, 22551, 23645, 24752,
-        25953, 26988, 28213, 29590, 30921, 31890, 32932, 33961, 35013, 36059, 37400, 38829, 40010, 41205, 42375, 43644, 44918, 46138, 47401, 48729,
-        49953, 51071, 52216, 53404, 54692, 56060, 57825, 59765, 60678, 61593, 62800, 64232, 65833, 67252, 68486, 69555, 70950, 72226, 73421, 74525,
-        75650, 76745, 77920, 78789, 80139, 81191, 82452, 84114, 85159, 86286, 87252, 88693, 90226, 91158, 92332, 93174, 94114, 95413, 96610, 97715,
+        0, 1128, 2350, 3308, 4845, 6143, 7683, 8929, 10056, 11381, 12905, 14327, 16094, 17650, 18738, 19852, 21307, 22545, 23639, 24746,
+        25947, 26982, 28207, 29584, 30915, 31884, 32926, 33955, 35007, 36053, 37394, 38823, 40004, 41199, 42388, 43699, 44973, 46193, 47456, 48784,
+        50008, 51126, 52271, 53459, 54747, 56115, 57880, 59820, 60733, 61648, 62855, 64287, 65888, 67307, 68536, 69605, 71021, 72297, 73492, 74596,
+        75721, 76816, 77991, 78860, 80210, 81262, 82523, 84185, 85230, 86357, 87323, 88764, 90315, 91247, 92421, 93263, 94203, 95502, 96699, 97804,
     ];
 
     public static ReadOnlySpan<byte> Text =>
@@ -140,7 +140,7 @@ internal static class ClientCodeRows
         Raise Server Timeouts under More Settings, Advanced. Delete or move the largest mails in webmail. Switch off the e-mail scanning of the antivirus program; mail is still checked when it is opened.
         Fetching new mail took too long. It has nothing to do with the mail that you are sending; remove very large mails in your provider's web page.
         Let it run two or three times, as each run may fetch a few mails more.
-        other
+
 
         45
         Task 'anna@example.org - Receiving' reported error (0x8004210A): no answer from the receiving (POP) server within 60 seconds	POP download from pop.example.net stopped at mail 3 of 17, 0x8004210A
@@ -154,7 +154,7 @@ internal static class ClientCodeRows
         Time-out waiting for the outgoing (SMTP) server
         The outgoing server or the line was too slow for a large mail, and Outlook gave up waiting for the answer.	An antivirus program scans outgoing mail and holds the session open without data.	A broken address in a contact group, or a stuck read receipt in the Outbox, makes the server wait or refuse.	Port 25 is filtered silently on the way.
         Look whether the message ends with "The server responded": that text, for instance about missing Send As rights, is the real reason. Otherwise raise Server Timeouts to several minutes, switch off scanning of outgoing mail, and use 587 or 465. Set Outlook to Work Offline, move the stuck mail out of the Outbox, send a short one, and then repair the contact group or shrink the attachment.
-        The mail server did not answer in time while your mail was being sent. Try a short mail without attachment first; if it works, send the large file as a link.
+        Sending took longer than your mail program waits for an answer. See whether a few lines without attachment go out; if so, put the large file into an online store and mail the link.
         Twice at most with the same large mail, because it may have been delivered in spite of the error and would arrive several times.
         end-of-data	data	connect
         Exchange Server	Seen on read receipts with the text that the client has no permission to Send As this sender: the receive connector demands a login that the receipt is not sent with.
@@ -236,7 +236,7 @@ internal static class ClientCodeRows
         Open the mailbox in webmail and delete or move the largest or oldest unread mail, then fetch again. Raise "Server Timeouts" in the account's Advanced tab to several minutes and switch off e-mail scanning in the antivirus program. Mail in the Outbox is sent in a task of its own: send it alone to see whether sending works.
         A mail that was being fetched did not arrive completely; your own mail has not been refused. Look into your mailbox on the provider's web page and remove a very large mail there.
         Fetching again is worth two or three attempts; if it always stops at the same mail, remove that mail first.
-        other
+
 
         82	80
         Message could not be retrieved completely. Account: 'example.org', Server: 'pop.example.org', Protocol: POP3, Port: 110, Secure(SSL): No, Error Number: 0x800CCC0A	Task 'anna@example.org - Receiving' reported error (0x800CCC0A) after 14 of 32 MB
@@ -349,7 +349,7 @@ internal static class ClientCodeRows
         The network connection failed while your program waited for the mail server's answer. Check your connection, restart the program, and send the mail once more.
         Two or three repeats within ten minutes are reasonable, as short interruptions of the line cause most cases.
         other
-        Microsoft's error lists	The name of the constant says read error, while the description in the list says that a request could not be sent: 0x800CCC12 and 0x800CCC13 are swapped there, so treat both alike.
+        Outlook Express	The name of the constant says read error, while Microsoft's list says that a request could not be sent: 0x800CCC12 and 0x800CCC13 are swapped there, so treat both alike.
         82	40
         A socket error occurred while reading. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Socket Error: 10054, Error Number: 0x800CCC12	Send ended with error 0x800CCC12 (reading from 198.51.100.7)
 
@@ -634,7 +634,7 @@ internal static class ClientCodeRows
         Server replied 502, command not implemented
         The program tried a command that this server does not offer, often a login or encryption on port 25 where only 587 has it.	A simple or very old relay, or a device such as a printer gateway, stands behind the server name.
         Use the provider's submission port 587 or 465, where login and encryption are offered. If the server is one of your own, compare its EHLO answer with what the account demands, and untick authentication or encryption if an internal relay does without. The log tells which command got the 502.
-        The mail server cannot do something that your mail program asked of it. Compare the settings for outgoing mail with those that your provider names.
+        Your mail program used a command that this mail server does not have. Copy the values for outgoing mail, port and encryption included, from your provider's help page.
         Trying again is useless until either the settings or the server changes.
         auth	start-tls	other
 
@@ -650,7 +650,7 @@ internal static class ClientCodeRows
         Server replied 503, bad sequence of commands
         The server wanted a login before the mail, and the account does not send one; many servers say 503 here in place of 530.	The login failed silently and the program went on with the mail, which the server then refused.	Somewhere the server still checks "POP before SMTP": mail may be sent only after the mailbox was read.
         Tick "My outgoing server (SMTP) requires authentication" in the account's settings and use the same user name and password as for the incoming server. If the provider works with POP before SMTP, choose "Log on to incoming mail server before sending mail" or fetch mail first. Then send a test mail to yourself.
-        The mail server expects your program to sign in before it sends. Switch on the sign-in for outgoing mail in the account settings.
+        Your mail was not taken because your program had not signed in first. Tick the sign-in for outgoing mail in the account settings, then send the mail from the Outbox again.
         After fetching your mail once, or after the change of the setting, send again straight away.
         mail-from	rcpt-to	auth
 
@@ -956,7 +956,7 @@ internal static class ClientCodeRows
         Read the Server Response behind -ERR. For "locked" or "in use" close the other program and wait 15 minutes. Test the mailbox in webmail, then with telnet SERVER 110 or openssl s_client -connect SERVER:995, and look for mail scanning if those work.
         Fetching new mail failed; this says nothing about the mail you want to send. Close other programs that use the same mailbox and try again.
         After 15 minutes, when a lock has run out.
-        other
+
 
         40
         Problem while logging on to the mail server. Account: 'example.org', Server: 'pop.example.org', Protocol: POP3, Server Response: '-ERR [IN-USE] mailbox is locked', Port: 110, Secure(SSL): No, Error Number: 0x800CCC90	Task 'anna@example.org - Receiving' reported error (0x800CCC90): the incoming server reported an internal error
@@ -984,7 +984,7 @@ internal static class ClientCodeRows
 
         0x800CCC92
         POP3 password not valid for the account
-        This is the receiving side: the POP3 server refused the password, mostly because it was changed at the provider or in webmail.	The provider no longer takes the normal password and wants an app password or a modern sign-in.	POP access is switched off in the mailbox settings, or locked after too many failures.
+        This is the receiving side: the POP3 server refused the password, mostly because it was changed at the provider or in webmail.	Two-step sign-in was switched on at the provider, which from then on takes only an app password or a token for POP3.	POP access is switched off in the mailbox settings, or locked after too many failures.
         Sign in to webmail with the same data. If that works, enter the password again in the account, create an app password where a second factor is on, and see that POP access is enabled. Change it also on the Outgoing Server tab when separate login data are stored there, since sending fails next otherwise.
         The mailbox did not accept your password. Sign in on your provider's web page, then store the present password in your mail program, for receiving and for sending.
         Do not let the program repeat the wrong password: change it first, and wait an hour if the account is locked.
@@ -1117,7 +1117,7 @@ internal static class ClientCodeRows
         Your computer knows no way to the mail server. Check your connection or VPN; other pages on the internet may be unreachable as well.
         Programs that try the IPv4 address next succeed by themselves; otherwise repeat after the route is back.
         connect
-        Lists of SMTP errors	Their pseudo-code 101, "cannot open SMTP stream", is the same number as Linux errno 101 and stands for the program's failure to connect.
+        Lists of reply codes	Their pseudo-code 101, "cannot open SMTP stream", is the same number as Linux errno 101 and stands for the program's failure to connect.
         67	54
         connect to mx.example.net[2001:db8::25]:25: Network is unreachable (errno 101)	SocketException (10051): a socket operation was attempted to an unreachable network, 192.0.2.25:587
 
@@ -1240,12 +1240,12 @@ internal static class ClientCodeRows
 
         10061
         Connection refused
-        The host answered that nothing listens on this port: the mail service is stopped, or it uses another port.	The program connects to localhost or to a container where no mail server runs.	A firewall rejects actively, for instance a provider that resets port 25, or an antivirus proxy whose service has stopped.
+        The host is up, but no program waits behind this port number, because the mail service is stopped or set to a different one.	The program connects to localhost or to a container where no mail server runs.	A firewall rejects actively, for instance a provider that resets port 25, or an antivirus proxy whose service has stopped.
         The host is alive and the route works, so look at the port. On the server run ss -ltnp or netstat -ano: the service must show 0.0.0.0:25, :587 or the outer address, not only 127.0.0.1. If it does, try telnet SERVER PORT from the client and from the server itself; refused only from the client means a REJECT rule on the way. Correct host and port in the program, or start the service.
         The mail server turned the connection down; perhaps it is being restarted, or the settings name the wrong one. Check server and settings, or try again shortly.
         Once after two minutes and once after ten, in case of a restart; then find out why nothing listens.
         connect
-        Outlook and Outlook Express	Stands as Socket Error 10061 beside Error Number 0x800CCC0E and then points to the port or to a stopped service.	Lists of SMTP errors	Their pseudo-code 111, connection refused, carries the number of Linux errno 111; no mail server sends it.
+        Outlook and Outlook Express	Stands as Socket Error 10061 beside Error Number 0x800CCC0E and then points to the port or to a stopped service.	Lists of reply codes	Their pseudo-code 111, connection refused, carries the number of Linux errno 111; no mail server sends it.
         67	54
         SocketException (10061): target machine refused the connection, localhost:25	connect to smtp.example.org[192.0.2.25]:587: Connection refused (errno 111)
 

@@ -64,7 +64,9 @@ internal static class CodeLookup
             row = Find(EnhancedCodeRows.Keys, ClassKey * statusClass);
         }
 
-        var cause = statusClass == 2 ? SmtpCause.Accepted : (SmtpCause)(statusClass == 4 ? EnhancedCodeRows.TransientCauses : EnhancedCodeRows.PermanentCauses)[row];
+        var cause = (SmtpCause)(statusClass == 4 ? EnhancedCodeRows.TransientCauses : EnhancedCodeRows.PermanentCauses)[row];
+        if (statusClass == 2 || cause == SmtpCause.Accepted)
+            cause = statusClass == 2 ? SmtpCause.Accepted : SmtpCause.Unknown; // what a row about success (X.1.5) says of a failure (5.1.5) is nothing
         return new Found
         {
             Kind = CodeKind.EnhancedCode,

@@ -10,12 +10,12 @@ internal static class ReplyCodeRows
 {
     public static readonly int[] Keys =
     [
-        1, 2, 3, 4, 5, 6, 20, 21, 22, 25, 35, 40, 41, 42, 43, 45, 50, 51, 52, 53,
-        55, 101, 111, 200, 211, 214, 220, 221, 235, 250, 251, 252, 253, 254, 334, 354, 355, 400, 403, 417,
-        420, 421, 422, 426, 430, 431, 432, 441, 442, 446, 447, 449, 450, 451, 452, 453, 454, 455, 456, 458,
-        459, 465, 471, 498, 500, 501, 502, 503, 504, 505, 510, 511, 512, 513, 514, 515, 516, 517, 519, 520,
-        521, 522, 523, 524, 525, 530, 531, 532, 533, 534, 535, 538, 540, 541, 542, 543, 544, 546, 547, 548,
-        550, 551, 552, 553, 554, 555, 556, 557, 571, 573, 585, 602, 605, 606, 607, 625,
+        1, 2, 3, 4, 5, 6, 20, 21, 22, 25, 35, 40, 41, 42, 43, 44, 45, 47, 50, 51,
+        52, 53, 54, 55, 57, 101, 111, 200, 211, 214, 220, 221, 235, 250, 251, 252, 253, 254, 334, 354,
+        355, 400, 403, 417, 420, 421, 422, 426, 430, 431, 432, 441, 442, 446, 447, 449, 450, 451, 452, 453,
+        454, 455, 456, 458, 459, 465, 471, 498, 500, 501, 502, 503, 504, 505, 510, 511, 512, 513, 514, 515,
+        516, 517, 519, 520, 521, 522, 523, 524, 525, 530, 531, 532, 533, 534, 535, 538, 540, 541, 542, 543,
+        544, 546, 547, 548, 550, 551, 552, 553, 554, 555, 556, 557, 571, 573, 585, 602, 605, 606, 607, 625,
     ];
 
     public static readonly byte[] Causes =
@@ -35,12 +35,16 @@ internal static class ReplyCodeRows
         (byte)SmtpCause.Unknown, // 41
         (byte)SmtpCause.NetworkError, // 42
         (byte)SmtpCause.Unknown, // 43
+        (byte)SmtpCause.NetworkError, // 44
         (byte)SmtpCause.Unknown, // 45
+        (byte)SmtpCause.Unknown, // 47
         (byte)SmtpCause.ProtocolError, // 50
         (byte)SmtpCause.Unknown, // 51
         (byte)SmtpCause.Unknown, // 52
         (byte)SmtpCause.AuthenticationFailed, // 53
+        (byte)SmtpCause.NetworkError, // 54
         (byte)SmtpCause.Unknown, // 55
+        (byte)SmtpCause.PolicyRejected, // 57
         (byte)SmtpCause.NetworkError, // 101
         (byte)SmtpCause.NetworkError, // 111
         (byte)SmtpCause.Accepted, // 200
@@ -140,12 +144,12 @@ internal static class ReplyCodeRows
 
     public static readonly int[] Starts =
     [
-        0, 997, 1817, 2586, 3593, 4563, 5483, 6125, 6693, 7267, 8014, 8684, 9490, 10260, 11003, 11805, 12657, 13501, 14272, 15214,
-        16098, 16994, 19063, 20903, 21868, 22972, 24029, 25396, 26692, 27486, 29001, 30030, 31145, 32113, 33487, 34718, 36190, 37163, 38445, 39737,
-        41207, 42734, 46370, 47830, 48924, 49950, 51305, 52808, 54076, 55514, 56929, 58231, 59509, 62704, 66052, 68549, 69599, 71954, 73437, 74743,
-        76204, 77348, 78631, 79853, 81039, 83064, 85260, 86848, 88788, 90372, 91400, 92720, 94062, 95237, 96510, 97684, 98867, 100183, 101611, 102573,
-        103468, 105226, 106390, 107751, 108882, 109987, 111848, 113004, 114116, 115371, 116910, 119058, 120351, 121667, 122914, 124203, 125204, 126323, 127666, 128928,
-        130188, 133172, 134677, 137065, 139433, 142513, 143921, 145458, 146600, 148043, 149280, 150105, 151148, 152257, 153332, 154554,
+        0, 997, 1817, 2586, 3593, 4563, 5483, 6125, 6693, 7267, 8014, 8684, 9490, 10260, 11003, 11805, 12736, 13588, 14687, 15531,
+        16302, 17244, 18128, 19110, 20006, 21066, 23135, 24975, 25940, 27044, 28101, 29472, 30768, 31562, 33077, 34095, 35199, 36167, 37541, 38772,
+        40234, 41207, 42489, 43781, 45251, 46778, 50403, 51863, 52957, 53983, 55338, 56841, 58109, 59547, 60962, 62259, 63532, 66719, 70058, 72555,
+        73594, 75929, 77412, 78718, 80170, 81314, 82597, 83819, 85000, 87034, 89230, 90818, 92758, 94342, 95370, 96690, 98032, 99197, 100470, 101644,
+        102827, 104143, 105571, 106533, 107428, 109186, 110425, 111786, 112917, 114022, 115883, 117039, 118151, 119406, 120945, 123094, 124381, 125697, 126944, 128233,
+        129229, 130343, 131680, 132937, 134192, 137176, 138681, 141069, 143437, 146517, 147925, 149462, 150604, 152047, 153305, 154130, 155173, 156282, 157357, 158609,
     ];
 
     public static ReadOnlySpan<byte> Text =>
@@ -390,6 +394,22 @@ internal static class ReplyCodeRows
 
 
 
+        44x
+        Network failure for now, written without dots
+        The number is 4.4.x without its dots: network, DNS or route to the next host failed, and the attempts go on.	A directory or name server is silent (443 for 4.4.3), no way is known (444), or too much mail came at once (445).	A Courier server cannot start TLS at the moment, which it calls 440.
+        Put the dots in and look that code up, as SMTP itself leaves this group of numbers undefined. Then see which host wrote it: your own queue means the way out, so run dig MX and nc -vz to port 25 from there, while a foreign host speaks of its own lookups. With 440 ask its operator about the certificate.
+        The way to the recipient's mail system is disturbed at the moment. Your message waits and is tried again, so act only if it comes back to you.
+        Leave it to the queue for up to five days, and test the network by hand when the first hour has brought no success.
+
+
+        14 4.2.1	8 3.5	39
+
+
+
+
+
+
+
         45x
         Temporary refusal, mail system
         The receiving mail system cannot take the message now: greylisting, a limit, a filter, a full mailbox or a fault are all usual here.	The server made its own variety of 450, 451 or 452, so that only the words tell which of them is meant.	4.5.x without dots, a slip in the dialogue, is the rarer reading.
@@ -399,6 +419,22 @@ internal static class ReplyCodeRows
 
 
         14 4.2.1	8 3.6
+
+
+
+
+
+
+
+        47x
+        Policy refusal for now, written without dots
+        It is 4.7.x without its dots, a refusal for the time being by a security rule, and only the words tell which rule.	The receiver greylists, or limits what your IP or domain may send, the two usual ways to defer by policy.	SPF, DKIM, DMARC or reverse DNS is missing or could not be checked, so that the receiver waits before it decides.	A filter or policy service of the host that answered is out of order.
+        Read 472 as 4.7.2 and so on, bearing in mind that a longer code such as 4.7.26 may have been cut, and look for a key or link in the text. Send more slowly to this destination, run dig -x on your IP, and check SPF and DKIM with a test mail. On a host of your own find the milter or policy service that failed in the log.
+        The other mail system holds your message back by one of its security rules. It is tried again by itself; if it is still held after a day, show the notice to your mail support.
+        Come back from the same IP after 15 minutes with fewer connections, then at growing intervals for the lifetime of the queue.
+
+
+        14 4.2.1	8 3.8
 
 
 
@@ -470,6 +506,22 @@ internal static class ReplyCodeRows
 
 
 
+        54x
+        Network failure for good, written without dots
+        The number is 5.4.x without its dots, as old Exchange lists write it: network, DNS or routing failed until the attempts ended.	A filter or provider made it up for a refusal, as with 541 and 542, so that the words count more than the digits.	545 stands for 5.4.5, a daily sending quota that is used up or a system with too much to do.
+        Take the last digit as that of 5.4.x: 1 and 2 are the connection, 3 and 4 directory and route, 5 congestion, 6 a loop, 7 expiry. Find out whether your own server or a foreign one wrote the line, and read in that log the attempts before it. Mend what they name, then submit the message anew.
+        Your message found no way to the recipient's mail system and was given up. Check the part of the address after the @, and ask your mail support to look into it.
+        The queue has stopped, so start a new attempt by hand after half a day, or as soon as the fault in the log is mended.
+
+
+        14 4.2.1	8 3.5	63
+
+
+
+
+
+
+
         55x
         Permanent refusal, mail system
         The mail system refused sender, recipient or message for good, by a number that this server made up in the neighbourhood of 550 to 556.	A filter behind the server refused the content or the sending IP and has numbers of its own.	5.5.x without dots, a slip in the dialogue, is possible when the words speak of a command.
@@ -479,6 +531,22 @@ internal static class ReplyCodeRows
 
 
         14 4.2.1	14 4.2.2
+
+
+
+
+
+
+
+        57x
+        Policy refusal for good, written without dots
+        The number is 5.7.x without its dots: the receiver refused by a rule of security or policy.	A filter gave its verdict on content, sender or IP, as with 570 and the words spam or policy.	The two sides did not agree on login or encryption, which are the digits 3 to 6 behind 5.7.	SPF, DKIM or DMARC failed, and a code such as 5.7.23 or 5.7.26 was cut to its first three digits.
+        Read the words with the dotted number: a list or link leads to a delisting page, the name of a check (SPF, DKIM, DMARC, PTR) to your DNS, a login to the settings of the client. With none of these send a plain test mail, which tells content from sender. Then have the recipient's administrator look up the rule that matched.
+        A security rule of the other side refused your message. Call the recipient and ask whether your address can be allowed, and give this notice to your mail support.
+        Nothing changes by repeating; send a new message when the rule, listing or setting behind the refusal has been dealt with.
+
+
+        14 4.2.1	8 3.8
 
 
 
@@ -573,7 +641,7 @@ internal static class ReplyCodeRows
         The connection to the mail server is open and your mail program can go on. There is nothing for you to do.
         No retry is due; if the line goes dead right afterwards, wait five minutes for the server before you count the connection as failed (RFC 5321 4.5.3.2).
         connect	start-tls
-        Postfix postscreen	Sends one line with 220- and keeps the final line back for some seconds; a client that speaks before that is taken for a spam program and turned away.	SurgeMail, IceWarp and other less common servers	For many of them the product name in this greeting is the only public mark by which they can be told.
+        Postfix	Its postscreen sends one line with 220- and keeps the final line back for some seconds; a client that speaks before that is taken for a spam program and turned away.	SurgeMail, IceWarp and other less common servers	For many of them the product name in this greeting is the only public mark by which they can be told.
         14 3.1	14 4.2.3	7 4	71
         220 mx1.example.org ESMTP at your service	220 2.0.0 Start the TLS handshake now
         X.5.0	X.7.0
@@ -637,7 +705,7 @@ internal static class ReplyCodeRows
         Your mail is being passed on to another address of the recipient. You may want to ask them which address to use in future.
         None: the mail is on its way, and the forwarding server does the rest.
         rcpt-to	other
-        ETRN servers (RFC 1985)	251 is the answer to a queue request for which nothing is queued; an empty queue is no fault.
+        ETRN servers	251 is the answer to a queue request for which nothing is queued; an empty queue is no fault.
         14 3.4	14 4.2.3	3 5
         251 2.1.5 Not here any more, forwarding to <anna@new.example.net>	251 Nothing is waiting for branch.example.org
         X.3.6	X.5.0
@@ -653,7 +721,7 @@ internal static class ReplyCodeRows
         The mail server does not tell whether this address exists, but it will take your mail. If the address is wrong, you will get a notice later.
         Asking again brings the same answer; go on with RCPT TO in its place.
         other	rcpt-to
-        Haraka and qpsmtpd	Both give it to every VRFY, known user or not.	ETRN servers (RFC 1985)	Says that delivery of the pending mail has started, without a count as 253 has one.
+        Haraka and qpsmtpd	Both give it to every VRFY, known user or not.	ETRN servers	Says that delivery of the pending mail has started, without a count as 253 has one.
         14 3.5.3	14 7.3	3 5
         252 2.5.0 VRFY tells nothing here, just send the mail	252 Pending mail for branch.example.org is on its way
         X.5.0	X.6.8
@@ -717,7 +785,7 @@ internal static class ReplyCodeRows
         The mail server is ready to take your mail and the transfer is running. A large attachment may need some minutes.
         No retry while the transfer runs; if the connection breaks before the final answer, try again after 15 minutes, knowing that a second copy may result.
         data
-        Cisco PIX and ASA firewalls	Old versions with SMTP fixup break when the final dot arrives in a packet of its own; Postfix detects them and works around it (smtp_pix_workarounds).	Exim	With PRDR (per-recipient replies after DATA) it starts the answer after the dot with 353 and one line for each recipient.
+        Cisco PIX and ASA	Old versions with SMTP fixup break when the final dot arrives in a packet of its own; Postfix detects them and works around it (smtp_pix_workarounds).	Exim	With PRDR (per-recipient replies after DATA) it starts the answer after the dot with 353 and one line for each recipient.
         14 4.1.1.4	14 4.5.2	14 4.5.3.2.6
         354 Go ahead, finish with a dot on its own line	354 2.0.0 mx1.example.org is listening
 
@@ -813,7 +881,7 @@ internal static class ReplyCodeRows
         The recipient's mail system is not taking more mail for the moment. Your mail waits and is tried again by itself, so please do not send it a second time.
         After 15 minutes over a new connection, then with doubling pauses up to four hours, for five days; trying faster makes a limit last longer.
         connect	mail-from	rcpt-to	end-of-data	helo	data	auth	other
-        Gmail	4.7.28 means an unusual rate (of IP, network, DKIM or SPF domain, links or one Message-ID), not the mail flood of the registry; slow down and send evenly.	Gmail (bulk senders)	With 421 it reuses registered codes: 4.7.27 SPF did not pass, 4.7.29 no TLS, 4.7.30 DKIM did not pass, 4.7.32 From not aligned, 4.7.40 no DMARC record; repair that and the limit goes.	Gmail (5.7.32)	Even sends 421 with a permanent 5.7.32 when From is not aligned: trust the words, correct SPF or DKIM alignment and do not wait.	Yahoo	[TSS04] and the TS codes defer an IP for volume or complaints; use fewer connections, read the complaint feedback and wait some hours.	Outlook.com	RP-001, RP-002 and RP-003 limit by reputation the rate, the mail on one connection and the number of connections; join SNDS and warm the IP up slowly.	Microsoft 365	4.3.2 with a note about connections per resource forest means that too many sessions go to this tenant at once.	Exchange Server	4.3.2 says that the service is not active: look at Get-ServerComponentState, at receive connectors in the wrong role and at failed transport agents.	Comcast, Cox, Spectrum and GoDaddy	Keys such as RL000010, AUP#CXCNCT, AUP#I-1310 or IB007 name a limit on sessions or messages; DNS keys (AUP#CXDNS, IB108) mean missing reverse DNS.	GMX, WEB.DE and Orange	A case URL (GMX) or a number such as OFR_104 tells the reason; follow it, as unknown recipients and bad SPF are answered with 421 too.	Mimecast	Sends 421 for a sender on the blocked senders list of the customer, which no retry cures; the recipient must have the entry removed.	Kerio Connect	4.3.2 with a note on an expired licence: the recipient's administrator has to renew it, and mail waits meanwhile.	Oracle Cloud Email Delivery	Too many failed logins, or an unapproved sender used again and again, block the IP for a time; correct the SMTP credentials first.
+        Gmail	4.7.28 means an unusual rate (of IP, network, DKIM or SPF domain, links or one Message-ID), not the mail flood of the registry; slow down and send evenly.	Gmail	For bulk senders its 421 reuses registered codes: 4.7.27 SPF did not pass, 4.7.29 no TLS, 4.7.30 DKIM did not pass, 4.7.32 From not aligned, 4.7.40 no DMARC record; repair that and the limit goes.	Gmail	Even sends 421 with a permanent 5.7.32 when From is not aligned: trust the words, correct SPF or DKIM alignment and do not wait.	Yahoo	[TSS04] and the TS codes defer an IP for volume or complaints; use fewer connections, read the complaint feedback and wait some hours.	Outlook.com	RP-001, RP-002 and RP-003 limit by reputation the rate, the mail on one connection and the number of connections; join SNDS and warm the IP up slowly.	Microsoft 365	4.3.2 with a note about connections per resource forest means that too many sessions go to this tenant at once.	Exchange Server	4.3.2 says that the service is not active: look at Get-ServerComponentState, at receive connectors in the wrong role and at failed transport agents.	Comcast, Cox, Spectrum and GoDaddy	Keys such as RL000010, AUP#CXCNCT, AUP#I-1310 or IB007 name a limit on sessions or messages; DNS keys (AUP#CXDNS, IB108) mean missing reverse DNS.	GMX, WEB.DE and Orange	A case URL (GMX) or a number such as OFR_104 tells the reason; follow it, as unknown recipients and bad SPF are answered with 421 too.	Mimecast	Sends 421 for a sender on the blocked senders list of the customer, which no retry cures; the recipient must have the entry removed.	Kerio Connect	4.3.2 with a note on an expired licence: the recipient's administrator has to renew it, and mail waits meanwhile.	Oracle Cloud Email Delivery	Too many failed logins, or an unapproved sender used again and again, block the IP for a time; correct the SMTP credentials first.
         14 3.8	14 4.2.3	14 4.5.4.1	48	83
         421 4.7.0 Too many sessions from 192.0.2.10, slow down	421 mx1.example.org cannot talk now, closing the channel	421 4.4.2 mx1.example.org: you were silent for too long
         X.3.0	X.4.2
@@ -956,7 +1024,7 @@ internal static class ReplyCodeRows
         Search the log for the queue number and read the deferrals before the expiry: the last real error is the one to treat. Check the lifetime (maximal_queue_lifetime in Postfix, MessageExpirationTimeout in Exchange), which should be two to five days. Split large lists into batches of 50 recipients, then send the message again.
         Your mail could not be delivered within the allowed time, and the attempts have ended. Send it again, to fewer people at once if there were many.
         The queue has given up, so a new attempt must be started by hand, best after the underlying error is gone or half a day later.
-        other
+
         Exchange Server	Writes 4.4.7 when its own queue gives up, so the text is about your server's patience and says little about the receiver.
         52	76	63
         447 4.4.7 Delivery of this message took longer than two days	447 Gave up on <anna@example.org> after 48 hours
@@ -972,7 +1040,7 @@ internal static class ReplyCodeRows
         In the Exchange console open the send connectors (Get-SendConnector) and check address space, smart host (an address as [192.0.2.1]) and source servers. Test the DNS servers of the network card with Resolve-DnsName -Type MX, then look for routing errors of MSExchangeTransport in the event log. Restart the transport service after the correction and resubmit the queue.
         Your own mail system does not know how to forward mail to this recipient. Please tell your mail administrator, as only they can correct it.
         Pointless until the connector or the name resolution is mended; afterwards the queued messages go out by themselves.
-        other
+
         Exchange Server	4.4.9 is not in the IANA registry; it is a number of Exchange 2000 and 2003 for a temporary routing error.
         52	63
         449 4.4.9 No usable route to example.net on this server	449 The connector for *.example has been removed
@@ -989,7 +1057,7 @@ internal static class ReplyCodeRows
         The recipient's mailbox cannot be reached just now, often only because the other side asks for a short wait. Your mail is tried again by itself; you need to act only if you get a failure notice.
         After 5 to 30 minutes from the same server, then with growing pauses for up to five days; greylisting passes at the second or third attempt.
         rcpt-to	mail-from	helo	end-of-data
-        Gmail	4.2.1 means that the recipient gets mail too fast, or that a Workspace customer has reached the peak of the SMTP relay service; wait, or lower the rate of your own relay.	Postfix	450 is the default for an unresolvable client, HELO name or sender domain and for unverified recipients; administrators who test leave even unknown users at 450.	Postgrey and ZEROSPAM	450 4.2.0 with the word greylisted: come back after the seconds named in the text, from the same IP.	Microsoft 365 (as sender)	4.4.312 DNS of the recipient failed, 4.4.316 connection refused, 4.4.317 TLS not possible, 4.4.8 and 4.7.5 MTA-STS, 4.7.321 to 4.7.325 DANE; the owner of the recipient domain has to repair it.	Microsoft 365 (as receiver)	450 4.7.3 says that the queue of the recipient's organisation is over its quota, and 450 4.7.26 that mail over IPv6 came without SPF and DKIM.	Rackspace	Keys such as (G1F) no reverse DNS, (G16) loop, (G30) mailbox rate and (G1E) DMARC lookup failure tell the reason.	NetEase 163 and 126	Keys such as RP:DRC, MI:DMC and DT:RBL: too many recipients or messages on one connection, or an IP on a blocklist; some want a change before the retry.	Hornetsecurity	450 4.5.5 is an early spam detection there and not the wrong protocol version of the registry; 4.5.6 and 4.5.7 are passing faults.	Trend Micro	450 with the word ERS or Zombie means that the IP is on its dynamic reputation list; look it up at ers.trendmicro.com.
+        Gmail	4.2.1 means that the recipient gets mail too fast, or that a Workspace customer has reached the peak of the SMTP relay service; wait, or lower the rate of your own relay.	Postfix	450 is the default for an unresolvable client, HELO name or sender domain and for unverified recipients; administrators who test leave even unknown users at 450.	Postgrey and ZEROSPAM	450 4.2.0 with the word greylisted: come back after the seconds named in the text, from the same IP.	Microsoft 365	When it sends: 4.4.312 DNS of the recipient failed, 4.4.316 connection refused, 4.4.317 TLS not possible, 4.4.8 and 4.7.5 MTA-STS, 4.7.321 to 4.7.325 DANE; the owner of the recipient domain has to repair it.	Microsoft 365	450 4.7.3 says that the queue of the recipient's organisation is over its quota, and 450 4.7.26 that mail over IPv6 came without SPF and DKIM.	Rackspace	Keys such as (G1F) no reverse DNS, (G16) loop, (G30) mailbox rate and (G1E) DMARC lookup failure tell the reason.	NetEase	On 163 and 126 keys such as RP:DRC, MI:DMC and DT:RBL: too many recipients or messages on one connection, or an IP on a blocklist; some want a change before the retry.	Hornetsecurity	450 4.5.5 is an early spam detection there and not the wrong protocol version of the registry; 4.5.6 and 4.5.7 are passing faults.	Trend Micro	450 with the word ERS or Zombie means that the IP is on its dynamic reputation list; look it up at ers.trendmicro.com.
         14 4.2.3	19 5	48	69
         450 4.2.1 <anna@example.org> gets too much mail at the moment	450 4.7.1 <mail.example.net>: this host name does not resolve	450 4.2.0 <bob@example.org>: greylisted, come back in 300 seconds
         X.2.4	X.7.0	X.7.15
@@ -1005,7 +1073,7 @@ internal static class ReplyCodeRows
         The recipient's mail system had a problem or wants a second attempt before it takes your mail. It will be tried again by itself, so you need not send it twice.
         After five to ten minutes, then at growing intervals for five days; a text that names the client's own mistake needs a repair first.
         rcpt-to	end-of-data	mail-from	data	connect	other
-        Microsoft 365	4.7.500 to 4.7.699 and 4.7.850 to 4.7.899 slow down an IP that sends suddenly more or looks suspicious; send steadily for some days, then ask support with the (AS...) number.	Outlook.com	4.7.650 and 4.7.651 limit by IP reputation, 4.7.652 by connections; the keys S775, S843, S3114 and S3115 say the same, and SNDS shows the data behind.	Microsoft 365 (inside)	4.4.3 and 4.7.0 with ATTR or PRX in the text, and 4.4.24 to 4.4.28 about replication, are faults of the service itself; 4.4.4 with ATTR5 is a recipient domain without mail licences, which its administrator must add.	Gmail	Reuses 4.7.23 for a missing PTR record (registered for an SPF failure), 4.7.24 for suspicious SPF entries, and 4.7.26 for a DMARC check that failed in DNS.	Yahoo	A text on an unresolvable RFC.5321 From domain means that the envelope domain has no SOA, MX or A answer; give also subdomains working DNS.	Barracuda, Exim, Rspamd and Mimecast	All four greylist with 451; Mimecast hides it behind words about internal resources that are temporarily unavailable.	Mimecast	Uses 451 for lasting troubles too: disabled accounts, relaying not allowed, a wrong inbound host name; only the customer at the other end can ask Mimecast.	SendGrid	451 with a text on exceeded credits means that the plan or daily limit of your account is used up; waiting until the next period or a larger plan is the cure.	Facebook	POL-T1 to POL-T3 defer for 1 to 2, 4 to 8 or 24 to 48 hours; DNS-T1 and DNS-T2 point at your sender domain and reverse DNS.	qmail and SurgeMail	451 with a link to smtplf.html or a naked LF: the client ends lines with LF alone, so correct the program to send CRLF.
+        Microsoft 365	4.7.500 to 4.7.699 and 4.7.850 to 4.7.899 slow down an IP that sends suddenly more or looks suspicious; send steadily for some days, then ask support with the (AS...) number.	Outlook.com	4.7.650 and 4.7.651 limit by IP reputation, 4.7.652 by connections; the keys S775, S843, S3114 and S3115 say the same, and SNDS shows the data behind.	Microsoft 365	4.4.3 and 4.7.0 with ATTR or PRX in the text, and 4.4.24 to 4.4.28 about replication, are faults of the service itself; 4.4.4 with ATTR5 is a recipient domain without mail licences, which its administrator must add.	Gmail	Reuses 4.7.23 for a missing PTR record (registered for an SPF failure), 4.7.24 for suspicious SPF entries, and 4.7.26 for a DMARC check that failed in DNS.	Yahoo	A text on an unresolvable RFC.5321 From domain means that the envelope domain has no SOA, MX or A answer; give also subdomains working DNS.	Barracuda, Exim, Rspamd and Mimecast	All four greylist with 451; Mimecast hides it behind words about internal resources that are temporarily unavailable.	Mimecast	Uses 451 for lasting troubles too: disabled accounts, relaying not allowed, a wrong inbound host name; only the customer at the other end can ask Mimecast.	SendGrid	451 with a text on exceeded credits means that the plan or daily limit of your account is used up; waiting until the next period or a larger plan is the cure.	Facebook	POL-T1 to POL-T3 defer for 1 to 2, 4 to 8 or 24 to 48 hours; DNS-T1 and DNS-T2 point at your sender domain and reverse DNS.	qmail and SurgeMail	451 with a link to smtplf.html or a naked LF: the client ends lines with LF alone, so correct the program to send CRLF.
         14 4.2.3	19 5	21 8.6	48	60
         451 4.3.0 Our address database does not answer	451 4.7.1 First contact from 192.0.2.10, try again in five minutes	451 4.4.3 The name servers of example.net time out
         X.1.1	X.1.8	X.3.0	X.4.1	X.4.3	X.4.5	X.5.0	X.5.3	X.5.4	X.7.1	X.7.24
@@ -1037,7 +1105,7 @@ internal static class ReplyCodeRows
         No mail is waiting for you on the mail server at this time. There is nothing wrong.
         At the next regular poll after ATRN, for instance in 15 minutes; elsewhere after half an hour like any temporary refusal.
         other
-        ATRN servers (RFC 2645)	A 4xx that is no failure: count it as an empty result and keep it out of error statistics.
+        ATRN servers	A 4xx that is no failure: count it as an empty result and keep it out of error statistics.
         5 5.2.1	5 7	49
         453 Nothing is queued for branch.example.org	453 4.3.2 This system takes no messages at present
         X.3.2
@@ -1053,7 +1121,7 @@ internal static class ReplyCodeRows
         Your mail program could not sign in or could not set up a secure connection at this moment. Wait a few minutes and try again; if it goes on, have your password and account settings checked.
         After five minutes with a single login, then every half hour for a day; for relaying or a bad certificate not before the setting is changed.
         auth	start-tls	rcpt-to	end-of-data
-        Amazon SES	A throttling failure under 454: the rate per second or the quota of 24 hours is used up, and SES drops the message; wait up to ten minutes, then send more slowly or ask for more.	Postfix	454 4.7.1 Relay access denied is the default of smtpd_relay_restrictions (defer_unauth_destination), so a lasting configuration fault looks temporary and the mail sits in the queue for days.	Gmail	4.7.0 is too many login attempts or a passing fault of its login service; correct the stored password before it locks the account.	Gmail (5.5.1)	454 with the permanent 5.5.1 means that the client sent STARTTLS twice; correct the client.	Postfix (as client)	454 4.7.5 in its log is about the certificate of the next host, which did not pass the configured check.
+        Amazon SES	A throttling failure under 454: the rate per second or the quota of 24 hours is used up, and SES drops the message; wait up to ten minutes, then send more slowly or ask for more.	Postfix	454 4.7.1 Relay access denied is the default of smtpd_relay_restrictions (defer_unauth_destination), so a lasting configuration fault looks temporary and the mail sits in the queue for days.	Gmail	4.7.0 is too many login attempts or a passing fault of its login service; correct the stored password before it locks the account.	Gmail	454 with the permanent 5.5.1 means that the client sent STARTTLS twice; correct the client.	Postfix	454 4.7.5 in its log is about the certificate of the next host, which did not pass the configured check.
         12 6	7 4	36	69	48
         454 4.7.0 The password database is not reachable	454 4.7.0 STARTTLS does not work right now	454 4.7.1 <anna@example.org>: no relaying for 192.0.2.10
         X.5.0	X.7.0	X.7.1
@@ -1101,7 +1169,7 @@ internal static class ReplyCodeRows
         The waiting mail could not be called up just now. It stays safe on the server and will come with the next regular delivery.
         After five and after 30 minutes; more often is useless, since a run that is under way blocks the next one.
         other
-        Exim	458 with a note that the name is already being processed means that an earlier ETRN for it still runs (smtp_etrn_serialize); an internal failure needs a look at its log.	BarricadeMX	458 4.4.0 with rule #276: the server behind the proxy could not start the queue.	Add-on plugins for Haraka	Some that pass mail on to a web queue answer 458 when this fails, without any ETRN; treat it as a 451 then.
+        Exim	458 with a note that the name is already being processed means that an earlier ETRN for it still runs (smtp_etrn_serialize); an internal failure needs a look at its log.	BarricadeMX	458 4.4.0 with rule #276: the server behind the proxy could not start the queue.	Haraka	Add-on plugins that pass mail on to a web queue answer 458 when this fails, without any ETRN; treat it as a 451 then.
         3 5
         458 A queue run for branch.example.org is still going on	458 4.4.0 Cannot start delivery to branch.example.org
         X.5.0
@@ -1164,7 +1232,7 @@ internal static class ReplyCodeRows
         Compare the part after the @ with what the person meant, and look for .con, a doubled letter or a wrong ending. Run dig MX and dig A against a public resolver: with an answer there wait for the next attempt, without one correct or remove the address. Check domains at sign-up, so that such addresses do not get into the list.
         The domain in the recipient's address does not take mail or does not exist. Check the spelling after the @ and send your mail to the corrected address.
         Mailgun goes on for hours by itself; for a misspelt or dead domain this is in vain, so do not add attempts of your own.
-        other
+
         Mailgun	Writes 498 in its own events, not on the wire, with severity temporary even at the last attempt; treat a repeated 498 as permanent and suppress the address.
         57	53
         498 No MX found for misspelt.example	498 4.4.4 Nothing in the DNS takes mail for expired.example
@@ -1176,7 +1244,7 @@ internal static class ReplyCodeRows
 
         500
         Syntax error, command unrecognized
-        The client sent a command or extension that this server does not know, mostly without looking at what EHLO had offered.	A firewall or antivirus that inspects SMTP changed the command on the way, often into a row of X characters.	A line is longer than the server reads: 512 octets for a command, 1000 for a line of the message, both with the line end.	The client went on after a refused DATA or AUTH, so that its message or its password in base64 was read as commands.	Something that is no mail client talks to the port, for example a web browser or a port scanner.
+        The client sent a command or extension that this server does not know, mostly without looking at what EHLO had offered.	A firewall or antivirus that inspects SMTP changed the command on the way, often into a row of X characters.	A line is longer than the server reads: 512 octets for a command, 1000 for a line of the message, both with the line end.	The client went on after a refused DATA or AUTH, so that its message or its password in base64 was read as commands.	No mail client is at work at all: a web browser, a monitoring probe or a port scanner has found the port.
         Record the session with debug logging or tcpdump on port 25 or 587 and find the exact line before the 500. If it differs from what the program sent, switch off SMTP inspection (fixup, application gateway, mail shield) on the firewall or antivirus. If it is the same, use only keywords of the EHLO answer and let the program wrap long lines.
         Your mail program and the mail server did not understand each other, so the mail was not taken. Update the program or send from another one, and pass this notice on to your mail support.
         The same bytes get the same answer, so try again only after the client or the firewall has been changed.
@@ -1277,7 +1345,7 @@ internal static class ReplyCodeRows
         One of the addresses you wrote to does not seem to be right. Go through them letter by letter, or write to each person separately to see which one fails.
         Trying again helps only with a corrected list of recipients, as the bad address will not become good.
         rcpt-to
-        Microsoft 365	5.1.0 with the words Sender denied concerns the sender: it is blocked there, or somebody answered a saved message file; write a new message.	Exchange 2000 and 2003	The categorizer stumbled over the attributes of a contact or recipient; repair the object in Active Directory.
+        Microsoft 365	5.1.0 with the words Sender denied concerns the sender: it is blocked there, or somebody answered a saved message file; write a new message.	Exchange 2000 and 2003	The categoriser stumbled over the attributes of a contact or recipient; repair the object in Active Directory.
         52	63	60
         510 5.1.0 <ana@example.org> is not a good address	510 One of your 12 recipients has a bad address (#5.1.0)
         X.1.0
@@ -1304,11 +1372,11 @@ internal static class ReplyCodeRows
 
         512
         Domain of the recipient not found
-        The part after the @ is misspelt, so that no server for it can be found; the number is 5.1.2 without its dots.	The domain has expired, or its DNS zone has lost the MX and address records.	The resolver of the sending server is broken, or the domain exists only inside another company's network.
+        The part after the @ is misspelt, so that no server for it can be found; the number is 5.1.2 without its dots.	The domain ran out with its registrar, or somebody emptied its DNS zone.	The resolver of the sending server is broken, or the domain exists only inside another company's network.
         Run dig MX and dig A for the domain, first on the sending server and then against a public resolver such as 9.9.9.9. If only your own server finds nothing, repair its resolver or a stale route. If nobody does, correct the address, and drop the domain when that holds for days.
         No place for mail was found under the part of the address after the @. Compare it with the person's web site or an older mail, and write again to the corrected address.
         Send again when the domain is corrected; if it looks right, one try a day later covers name servers that were down.
-        rcpt-to	other
+        rcpt-to
         Exchange 2000 and 2003	Their 5.1.2 covers an X.400 address that cannot be resolved, too.
         52	76	8 3.2
         512 5.1.2 The DNS knows no host for misspelt.example	512 Host for <anna@exmaple.example> not found, check the name after the @
@@ -1449,7 +1517,7 @@ internal static class ReplyCodeRows
         522
         Recipient has exceeded the mailbox limit
         The mailbox has reached its quota; it is 5.2.2 without its dots, and sent for real by qmail with chkuser.	The message is larger than the little room that is left in the mailbox.	The account is abandoned and has filled up over months.
-        Keep the message in spite of the 5 and try every few hours for two or three days. If small test messages get through, send the attachment as a link. Suppress the address when it stays full through several mailings over two weeks.
+        Leave the message in the queue in spite of the 5, with an attempt every few hours for two or three days. A test with one line of text shows whether only the room for a large file is missing; then mail a link. Take the address off the list once several mailings over two weeks have found the mailbox full.
         The recipient's mailbox has no room for your mail at the moment. Let them know by phone or message, and send it again when they have cleared some space.
         Yes, against the class of the code: every four to six hours for three days, then once with the next mailing.
         rcpt-to	end-of-data
@@ -1597,7 +1665,7 @@ internal static class ReplyCodeRows
         Your mail provider did not accept the name or password that your mail program used. Enter the password again; if it is right, your provider may want a special password for programs.
         One attempt per correction; never leave it to an automatic retry.
         auth
-        Microsoft 365	535 5.7.139 means that SMTP AUTH is off for the mailbox or tenant, or security defaults forbid it; enable it with Set-CASMailbox or use OAuth. 535 5.7.3 is a plain failed login.	Gmail	535 5.7.8 (older: 5.7.1) with BadCredentials comes for the normal password too; use an app password or XOAUTH2.	Amazon SES	The SMTP password is not the IAM secret key but is derived from it, for one region only; create SMTP credentials in the region that you send from.	GoDaddy	535 with IB401 says that the login went to a host for incoming mail; use the outgoing one.	Courier	535 at another command than AUTH says that a login is required and has not been made.	MailKit	535 surfaces as an AuthenticationException; the code is at the front of its message, and InnerException holds the reply.	System.Net.Mail	It swallows the 535: what you see is the later refusal, 530 or a denied relay, so look at the wire.
+        Microsoft 365	535 5.7.139 means that SMTP AUTH is off for the mailbox or tenant, or security defaults forbid it (enable it with Set-CASMailbox or use OAuth); 535 5.7.3 is a plain failed login.	Gmail	535 5.7.8 (older: 5.7.1) with BadCredentials comes for the normal password too; use an app password or XOAUTH2.	Amazon SES	The SMTP password is not the IAM secret key but is derived from it, for one region only; create SMTP credentials in the region that you send from.	GoDaddy	535 with IB401 says that the login went to a host for incoming mail; use the outgoing one.	Courier	535 at another command than AUTH says that a login is required and has not been made.	MailKit	535 surfaces as an AuthenticationException; the code is at the front of its message, and InnerException holds the reply.	System.Net.Mail	It swallows the 535: what you see is the later refusal, 530 or a denied relay, so look at the wire.
         12 6	48	66
         535 5.7.8 Wrong name or password for this login	535 5.7.139 Logins with a password are switched off for this tenant
         X.7.0	X.7.8	X.7.14
@@ -1613,7 +1681,7 @@ internal static class ReplyCodeRows
         Your mail program tried to sign in over an unprotected connection, which this server does not allow. Switch on encryption for the outgoing server in the account settings.
         As soon as encryption is on, yes; in the clear it is refused each time.
         auth
-        BarricadeMX	538 5.7.11 ending in #1020 is its wording for a login mechanism without encryption.	aiosmtpd and smtp-server (npm)	Both send 538 in test and embedded servers when AUTH comes before STARTTLS; others now say 530 or 504 for it.
+        BarricadeMX	538 5.7.11 ending in #1020 is its wording for a login mechanism without encryption.	aiosmtpd and smtp-server	Both send 538 in test and embedded servers when AUTH comes before STARTTLS; others now say 530 or 504 for it.
         12 6	7 4
         538 5.7.11 No passwords without TLS, please	538 5.7.11 LOGIN is closed until STARTTLS has been done
         X.7.11
@@ -1676,7 +1744,7 @@ internal static class ReplyCodeRows
         Find in the notice which host wrote it. If it is your own Exchange, check the send connectors and their address spaces, the routing group connectors and the link to the directory; if not, send the host name and the time to its operator. Nothing is wrong with the address, so keep it.
         A mail system on the way did not know where to pass your mail. Tell your mail support, as this has to be repaired there and not by you.
         Yes, every few hours for a day: a routing table that was merely unavailable comes back by itself.
-        other
+
         Exchange 2000 and 2003	5.4.3 means that no routing server is available; look at the connectors between the routing groups.
         63	8 3.5
         543 5.4.3 The routing table is not available	543 No routing server answers for example.net
@@ -1692,7 +1760,7 @@ internal static class ReplyCodeRows
         Look for a slip after the @, then run nslookup -type=mx on the server itself with the DNS servers that it uses for transport. For an internal domain restore the connector. If the MX names your own host, make the domain local there or correct the MX.
         Your mail found no server behind the part of the address after the @. Check its spelling; if it is right, your mail support has to look at the route.
         It works again as soon as the address, the DNS or the connector has been corrected, and not earlier.
-        other
+
         Exchange Server	554 5.4.4 with SMTPSEND.DNS in the text says that the domain does not exist in the DNS, or that its MX points back to this server.
         63	61	8 3.5
         544 5.4.4 No next hop for gone.example	544 There is no connector for the domain branch.example.org
@@ -1708,7 +1776,7 @@ internal static class ReplyCodeRows
         Read the Received lines from bottom to top until a pair of hosts repeats. Take away one of the forwardings, or make exactly one of the servers responsible: mydestination or relay_domains in Postfix, accepted domains and connectors in Exchange. Empty the queue of the looping message before you send anew.
         Your mail went round in a circle between mail systems and was stopped. If you or the recipient forward mail automatically, switch one forwarding off; otherwise tell your mail support.
         Never before the circle is cut, or it will only start again.
-        end-of-data	other
+        end-of-data
         Courier	546 comes at the end of the data when the header holds more than 100 Received lines.	Exchange 2000 and 2003	5.4.6 was mostly a contact with the same address as a mailbox user.	Microsoft 365	The same fault shows there as 554 5.4.14 after some 20 rounds, or as 5.4.6 from the on-premises side.
         39	63	14 6.3
         546 5.4.6 This mail has been here a hundred times	546 Loop: mx1.example.org and mx2.example.net keep passing it on
@@ -1724,8 +1792,8 @@ internal static class ReplyCodeRows
         Search the log for the queue number and read the deferrals before the end, since they name the fault. Cure that one: network and DNS if there was no connection, the sending rate or reputation if the receiver kept deferring. A queue lifetime below two days deserves raising to four or five.
         Your mail was tried again and again over a long time, and in the end the attempts were given up. Send it once more, and choose another way if it is urgent.
         A fresh message starts a new run: send it once, half a day later, and investigate if that expires as well.
-        other
-        Exchange Server and Microsoft 365	They report the same event as 550 4.4.7, message expired, so that a 4 in the detail and a 5 in front go together.	SparkPost	554 5.4.7 with [internal] in the text says that the longest time in its queue is over.
+
+        Microsoft 365 and Exchange Server	They report the same event as 550 4.4.7, message expired, so that a 4 in the detail and a 5 in front go together.	SparkPost	554 5.4.7 with [internal] in the text says that the longest time in its queue is over.
         63	8 3.5	14 4.5.4.1
         547 5.4.7 Gave up after five days of trying	547 Delivery to anna@example.org timed out in our queue
         X.4.7
@@ -1740,7 +1808,7 @@ internal static class ReplyCodeRows
         On your own Exchange take the server's FQDN out of the recipient policy or the accepted domains, then restart the message from the queue. If MTA-STS is named, the owner of the destination has to list the MX host in the policy file at mta-sts.DOMAIN/.well-known/mta-sts.txt or renew its certificate. Send them the notice.
         A mail system is set up wrongly, so your mail could not be passed on. There is no fault on your part; hand the notice to your mail support.
         Send anew after the configuration was corrected; policies of the receiver are cached, so allow a day.
-        other
+
         Microsoft 365	5.4.8 behind 550 means that the MX of the destination failed MTA-STS validation, and not a loop.	Exchange 2000 and 2003	5.4.8 is the host name of the server used as a mail domain; change the recipient policy.
         63	30 4
         548 5.4.8 The name of this server is one of its mail domains	548 5.4.8 mx1.example.net is not covered by the policy of example.net
@@ -1896,7 +1964,7 @@ internal static class ReplyCodeRows
 
         573
         Not delivered without authentication
-        The sender has not authenticated: it is 5.7.3 without its dots, as Exchange uses it; no RFC knows 573.	Between two Exchange servers a firewall removes the X-EXPS login, or the connector lacks the method.	A recipient or group takes mail only from senders inside the organisation.
+        The sender has not authenticated: it is 5.7.3 without its dots, as Exchange uses it; no RFC knows 573.	Between two Exchange servers a firewall removes the X-EXPS login, or the connector lacks the method.	The address is an internal one, a group or mailbox that lets only signed-in colleagues through.
         Log in on the submission port, or give the sending host rights on the receive connector. Between Exchange servers switch off SMTP inspection on the firewall and enable Exchange Server authentication on both connectors. If you write from outside, the owner of the group has to permit outside senders.
         The other side takes mail for this address only from people who are signed in there. Sign in for sending, or ask the recipient to open the address to outside mail.
         It stays a no until the login, the connector or the permission has been changed.
@@ -1976,7 +2044,7 @@ internal static class ReplyCodeRows
 
         607
         Not delivering to a recipient who complained of spam
-        The recipient pressed the spam button on an earlier mail of this domain, and Mailgun holds all later mail back.	The recipient or a mail program marked the earlier mail by mistake while cleaning up.	The address was entered on the complaints list by hand or import.
+        The recipient pressed the spam button on an earlier mail of this domain, and Mailgun holds all later mail back.	The recipient or a mail program marked the earlier mail by mistake while cleaning up.	An administrator, or a move from another service, brought the address onto the complaints list.
         Leave the address out of all mailings, and look at which campaign provoked the complaint: consent, frequency and an easy way to unsubscribe are the usual points. Delete the entry in the Complaints list only when the recipient confirms that it was a mistake. A complaint rate above 0.1 percent calls for action on the list as a whole.
         Your mail was not sent, because the recipient once reported mail of this sender as unwanted. If they do want it, ask them to tell the sender so.
         Never try again on your own initiative, only after a word from the recipient.

@@ -249,7 +249,7 @@ public static partial class ReplyCodes
     public const int HostDoesNotAcceptMail = 521;
 
     /// <summary>Recipient has exceeded the mailbox limit. The mailbox has reached its quota; it is 5.2.2 without its dots, and sent for real by qmail with chkuser.</summary>
-    /// <remarks>Keep the message in spite of the 5 and try every few hours for two or three days. If small test messages get through, send the attachment as a link. Suppress the address when it stays full through several mailings over two weeks. (Microsoft KB284204; RFC 3463 3.3; Microsoft Exchange Online NDR)</remarks>
+    /// <remarks>Leave the message in the queue in spite of the 5, with an attempt every few hours for two or three days. A test with one line of text shows whether only the room for a large file is missing; then mail a link. Take the address off the list once several mailings over two weeks have found the mailbox full. (Microsoft KB284204; RFC 3463 3.3; Microsoft Exchange Online NDR)</remarks>
     public const int MailboxLimitReached = 522;
 
     /// <summary>Message exceeds the size limit, or encryption needed. The message exceeds a size limit of the server, as Courier says it and as lists read 5.2.3 without its dots.</summary>
