@@ -28,19 +28,21 @@ internal static class CodesCommand
             else if (forms is [var form] && form != json && result.GetValue(code) is not null)
                 result.AddError($"{form.Name} writes the whole reference: leave out the code.");
         });
-        command.SetAction(parsed => parsed.GetValue(code) is { } text
-            ? One(host, text, parsed.GetValue(json))
-            : All(host, parsed.GetValue(json) ? CodeJson.Write : parsed.GetValue(markdown) ? CodeMarkdown.Write : parsed.GetValue(html) ? HtmlPage.Write : CodeList.Write));
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(code) is { } text)
+                return One(host, text, parsed.GetValue(json));
+            Action<ToolHost> write = parsed.GetValue(json) ? CodeJson.Write
+                : parsed.GetValue(markdown) ? CodeMarkdown.Write
+                : parsed.GetValue(html) ? HtmlPage.Write
+                : CodeList.Write;
+            write(host);
+            return ExitCode.Done;
+        });
         return command;
     }
 
     private static Option<bool> Form(string name, string description) => new(name) { Arity = ArgumentArity.Zero, Description = description };
-
-    private static int All(ToolHost host, Action<ToolHost> write)
-    {
-        write(host);
-        return ExitCode.Done;
-    }
 
     private static int One(ToolHost host, string text, bool asJson)
     {

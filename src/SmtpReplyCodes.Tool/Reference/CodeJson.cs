@@ -52,7 +52,8 @@ internal static class CodeJson
         json.WriteEndObject();
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts) => WriteList(json, name, texts, json.WriteStringValue);
+    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts) =>
+        WriteList(json, name, texts, json.WriteStringValue);
 
     private static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {

@@ -1,5 +1,6 @@
 using Spectre.Console;
 using SmtpReplyCodes.Tool.Output;
+using static SmtpReplyCodes.Tool.Output.LabelGrid;
 
 namespace SmtpReplyCodes.Tool.Reference;
 
@@ -12,11 +13,11 @@ internal static class CodeList
         {
             if (i > 0)
                 host.Screen.WriteLine();
-            host.Screen.Write(LabelGrid.Words($"{group.Title} ({group.Rows.Length})\n", LabelGrid.Strong));
+            host.Screen.Write(Words($"{group.Title} ({group.Rows.Length})\n", Strong));
             host.Screen.Write(Table(group));
         }
 
-        host.Screen.Write(LabelGrid.Words($"\nTable of {CodeTable.Version}. One code in full: smtpreply codes CODE\n", LabelGrid.Faint));
+        host.Screen.Write(Words($"\nTable of {CodeTable.Version}. One code in full: smtpreply codes CODE\n", Faint));
     }
 
     private static Grid Table(CodeGroup group)
@@ -26,13 +27,7 @@ internal static class CodeList
             .AddColumn(new GridColumn().PadRight(2))
             .AddColumn(new GridColumn().NoWrap().PadRight(0));
         foreach (var row in group.Rows)
-            grid.AddRow(LabelGrid.Words(row.Id, LabelGrid.Strong), LabelGrid.Words(row.Title), LabelGrid.Words(Causes(row), LabelGrid.Faint));
+            grid.AddRow(Words(row.Id, Strong), Words(row.Title), Words(string.Join(" / ", RowWords.CauseNames(row)), Faint));
         return grid;
-    }
-
-    private static string Causes(CodeInfo row)
-    {
-        var causes = ClassMeaning.Of(row).Select(meaning => EnumName.Of(meaning.Cause)).Distinct().ToList();
-        return causes is [] ? EnumName.Of(row.Cause) : string.Join(" / ", causes);
     }
 }

@@ -36,48 +36,45 @@ internal static class CodeMarkdown
             "",
             "| code | says | cause |",
             "|---|---|---|",
-            .. group.Rows.Select(row => $"| [{row.Id}](#{Anchor(row)}) | {Escape(row.Title)} | {string.Join(", ", CausesOf(row).Distinct())} |"),
+            .. group.Rows.Select(row => $"| [{row.Id}](#{Anchor(row)}) | {Escape(row.Title)} | {string.Join(", ", RowWords.CauseNames(row))} |"),
         ];
         return head.Concat(group.Rows.SelectMany(Row));
     }
 
-    private static IEnumerable<string> Row(CodeInfo row)
-    {
-        var about = new List<string> { "", $"<a id=\"{Anchor(row)}\"></a>", "", $"### {row.Id} {Escape(row.Title)}", "", $"{Kind(row)}.", "" };
-        about.AddRange(row.LikelyCauses.Select((cause, i) => $"{i + 1}. {Escape(cause)}"));
-        about.Add("");
-        about.Add($"- **What to do:** {Escape(row.Remediation)}");
-        about.Add($"- **Try again:** {Escape(row.Retry)}");
-        about.Add($"- **Tell the writer:** {Escape(row.UserMessage)}");
-        if (row.Phases is not [])
-            about.Add($"- **Phases:** {string.Join(", ", row.Phases.Select(EnumName.Of))}");
-        about.AddRange(row.Usage.Select(usage => $"- **{Escape(usage.By)}:** {Escape(usage.Says)}"));
-        if (row.Aliases is not [])
-            about.Add($"- **Other names:** {string.Join(", ", row.Aliases.Select(Escape))}");
-        if (RelatedCodes.Of(row).Select(Link).ToList() is { Count: > 0 } related)
-            about.Add($"- **Related:** {string.Join("; ", related)}");
-        about.Add($"- **See:** {string.Join("; ", row.References.Select(reference => $"[{reference}]"))}");
-        return [.. about, "", "```text", .. row.Examples, "```"];
-    }
+    private static IEnumerable<string> Row(CodeInfo row) =>
+    [
+        "",
+        $"<a id=\"{Anchor(row)}\"></a>",
+        "",
+        $"### {row.Id} {Escape(row.Title)}",
+        "",
+        .. row.LikelyCauses.Select((cause, i) => $"{i + 1}. {Escape(cause)}"),
+        "",
+        .. Parts(row).Where(part => part.Words.Length > 0).Select(part => $"- **{part.Label}:** {part.Words}"),
+        "",
+        "```text",
+        .. row.Examples,
+        "```",
+    ];
 
-    private static string Kind(CodeInfo row)
-    {
-        var meanings = ClassMeaning.Of(row);
-        var cause = meanings is [] ? $"cause {EnumName.Of(row.Cause)}"
-            : string.Join(", ", meanings.Select(meaning => $"{meaning.Code} {EnumName.Of(meaning.Code.Severity)}: cause {EnumName.Of(meaning.Cause)}"));
-        return string.Join(", ", new[]
-        {
-            row.Severity == SmtpSeverity.Unknown ? null : EnumName.Of(row.Severity),
-            cause,
-            row.Name is { Length: > 0 } name ? $"`{name}`" : null,
-            row.Provider is { } provider ? $"invented by {Escape(provider)}" : null,
-            row.Program is { } program ? $"shown by {Escape(program)}" : null,
-            row.Collapsed is { } collapsed ? $"{collapsed} without its dots" : null,
-        }.OfType<string>());
-    }
+    private static IEnumerable<(string Label, string Words)> Parts(CodeInfo row) =>
+    [
+        ("Cause", Causes(row)),
+        ("What to do", Escape(row.Remediation)),
+        ("Try again", Escape(row.Retry)),
+        ("Tell the writer", Escape(row.UserMessage)),
+        ("Phases", string.Join(", ", row.Phases.Select(EnumName.Of))),
+        .. row.Usage.Select(usage => (Escape(usage.By), Escape(usage.Says))),
+        ("Names", string.Join(", ", RowWords.Names(row).Concat(RowWords.Origins(row)).Select(Escape))),
+        ("Related", string.Join("; ", RelatedCodes.Of(row).Select(Link))),
+        ("See", string.Join("; ", row.References.Select(Citation))),
+    ];
 
-    private static IEnumerable<string> CausesOf(CodeInfo row) =>
-        ClassMeaning.Of(row) is { IsEmpty: false } meanings ? meanings.Select(meaning => EnumName.Of(meaning.Cause)) : [EnumName.Of(row.Cause)];
+    private static string Causes(CodeInfo row) => ClassMeaning.Of(row) is { IsEmpty: false } meanings
+        ? string.Join(", ", meanings.Select(meaning => $"{EnumName.Of(meaning.Cause)} as {meaning.Code} ({EnumName.Of(meaning.Code.Severity)})"))
+        : row.Severity == SmtpSeverity.Unknown ? EnumName.Of(row.Cause) : $"{EnumName.Of(row.Cause)} ({EnumName.Of(row.Severity)})";
+
+    private static string Citation(CodeReference reference) => reference.Url is null ? Escape(reference.ToString()) : $"[{reference}]";
 
     /// <summary>The address of each document once, where the rows' <c>[RFC 5321 section 4.2.3]</c> find it.</summary>
     private static IEnumerable<string> Documents() => CodeGroup.All

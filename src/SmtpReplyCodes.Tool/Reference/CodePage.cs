@@ -20,26 +20,30 @@ internal static class CodePage
         if (info.Phases is not [])
             grid.Row("Phases", Words(string.Join(", ", info.Phases.Select(EnumName.Of))));
         grid.Rows("Used by", info.Usage.Select(usage => Words(usage.By, Strong).Add(": " + usage.Says)));
-        if (info.Aliases is not [])
-            grid.Row("Other names", Words(string.Join(", ", info.Aliases)));
+        if (string.Join(", ", RowWords.Names(info)) is { Length: > 0 } names)
+            grid.Row("Names", Words(names));
         grid.Rows("Related", RelatedCodes.Of(info).Select(row => Words(row.Id, Strong).Add("  " + row.Title)));
-        grid.Rows("See", info.References.Select(reference => Words(reference.Url is null ? $"{reference}" : $"{reference}  {reference.Url}")));
         grid.Rows("Examples", info.Examples.Select(example => Words(example)));
         host.Screen.Write(grid);
+        foreach (var (reference, i) in info.References.Select((reference, i) => (reference, i)))
+            WriteReference(host, i == 0 ? "See" : "", reference);
+    }
+
+    /// <summary>On one line however long it is: an address that is folded cannot be copied.</summary>
+    private static void WriteReference(ToolHost host, string label, CodeReference reference)
+    {
+        host.Screen.Write(Words(label.PadRight("Tell the writer  ".Length), Faint));
+        host.Text.WriteLine(SafeText.Clean(reference.Url is null ? $"{reference}" : $"{reference}  {reference.Url}"));
     }
 
     private static Paragraph Title(CodeInfo info) =>
         info.Match == CodeMatch.Exact ? Words(info.Title, Strong) : Words($"not in the table, read as {info.Id}: ", Faint).Add(info.Title, Strong);
 
-    private static string Kind(CodeInfo info) => string.Join(", ", new[]
+    private static string Kind(CodeInfo info)
     {
-        CodeGroup.NameOf(info.Kind),
-        info.Severity == SmtpSeverity.Unknown ? null : EnumName.Of(info.Severity),
-        info.Name is { Length: > 0 } name ? name : null,
-        info.Provider is { } provider ? $"invented by {provider}" : null,
-        info.Program is { } program ? $"shown by {program}" : null,
-        info.Collapsed is { } collapsed ? $"{collapsed} without its dots" : null,
-    }.OfType<string>());
+        string[] severity = info.Severity == SmtpSeverity.Unknown ? [] : [EnumName.Of(info.Severity)];
+        return string.Join(", ", [CodeGroup.NameOf(info.Kind), .. severity, .. RowWords.Origins(info)]);
+    }
 
     private static IEnumerable<Paragraph> Causes(CodeInfo info)
     {
@@ -48,5 +52,6 @@ internal static class CodePage
             : meanings.Select(meaning => Words(EnumName.Of(meaning.Cause), Strong).Add($" as {meaning.Code} ({EnumName.Of(meaning.Code.Severity)})"));
     }
 
-    private static IEnumerable<Paragraph> Numbered(IReadOnlyList<string> causes) => causes.Select((cause, i) => Words(causes.Count == 1 ? cause : $"{i + 1}. {cause}"));
+    private static IEnumerable<Paragraph> Numbered(IReadOnlyList<string> causes) =>
+        causes.Select((cause, i) => Words(causes.Count == 1 ? cause : $"{i + 1}. {cause}"));
 }

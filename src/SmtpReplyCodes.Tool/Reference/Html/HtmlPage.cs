@@ -18,9 +18,10 @@ internal static class HtmlPage
             ["groups"] = () => string.Concat(CodeGroup.All.Select(Group)),
         };
 
-        // Every second piece is the name of a part.
-        foreach (var (piece, i) in Resource("reference.html").Split("{{", StringSplitOptions.None).SelectMany(piece => piece.Split("}}", 2)).Select((piece, i) => (piece, i)))
-            host.Text.Write(i % 2 == 0 ? piece : parts[piece]());
+        // What stands between the braces is the name of a part; what a part says is not looked at.
+        var pieces = Resource("reference.html").Split(["{{", "}}"], StringSplitOptions.None);
+        for (var i = 0; i < pieces.Length; i++)
+            host.Text.Write(i % 2 == 0 ? pieces[i] : parts[pieces[i]]());
     }
 
     private static string Group(CodeGroup group) => $"""
@@ -35,13 +36,16 @@ internal static class HtmlPage
     {
         var rows = CodeGroup.All.SelectMany(group => group.Rows).ToList();
         yield return Filter("severity", "Severity", Enum.GetValues<SmtpSeverity>().Skip(1).Select(EnumName.Of));
-        yield return Filter("cause", "Cause", rows.Select(row => row.Cause).Concat(rows.SelectMany(row => ClassMeaning.Of(row)).Select(meaning => meaning.Cause)).Distinct().Select(EnumName.Of).Order(StringComparer.Ordinal));
+        yield return Filter("cause", "Cause", rows.SelectMany(RowWords.CauseNames).Distinct().Order(StringComparer.Ordinal));
         yield return Filter("phase", "Phase", rows.SelectMany(row => row.Phases).Distinct().Order().Select(EnumName.Of));
         yield return Filter("kind", "Kind", CodeGroup.All.Select(group => EnumName.Of(group.Kind)));
     }
 
-    private static string Filter(string name, string label, IEnumerable<string> values) =>
-        $"<label>{label} <select name=\"{name}\"><option value=\"\">any</option>{string.Concat(values.Select(value => $"<option>{value}</option>"))}</select></label>\n";
+    private static string Filter(string name, string label, IEnumerable<string> values)
+    {
+        var options = string.Concat(values.Select(value => $"<option>{value}</option>"));
+        return $"<label>{label} <select name=\"{name}\"><option value=\"\">any</option>{options}</select></label>\n";
+    }
 
     private static string Resource(string name)
     {

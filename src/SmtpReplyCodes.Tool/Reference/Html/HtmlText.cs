@@ -13,5 +13,6 @@ internal static class HtmlText
     public static string Link(string address, string text) => $"<a href=\"{Escape(address)}\">{Escape(text)}</a>";
 
     /// <summary>A list, an item each; the items are HTML.</summary>
-    public static string List(string name, IEnumerable<string> items) => $"<{name}>{string.Concat(items.Select(item => $"<li>{item}</li>"))}</{name}>";
+    public static string List(string name, IEnumerable<string> items) =>
+        $"<{name}>{string.Concat(items.Select(item => $"<li>{item}</li>"))}</{name}>";
 }
