@@ -13,7 +13,7 @@ internal static class CommandLine
 
     public static async Task<int> RunAsync(string[] args, ToolHost host)
     {
-        var root = new RootCommand("Explains what mail servers say: codes, likely cause, and what to do.") { ExplainCommand.Create(host) };
+        var root = new RootCommand("Explains what mail servers say: codes, likely cause, and what to do.") { ExplainCommand.Create(host), CodesCommand.Create(host) };
 
         // A text may begin with a bracket or an at sign: neither is a directive or a file of arguments.
         root.Directives.Clear();
@@ -23,7 +23,7 @@ internal static class CommandLine
         {
             foreach (var error in errors)
                 await host.Error.WriteLineAsync("smtpreply: " + SafeText.Clean(error));
-            await host.Error.WriteLineAsync("Try 'smtpreply --help' or 'smtpreply explain --help'.");
+            await host.Error.WriteLineAsync($"Try '{HelpFor(parsed)}'.");
             return ExitCode.WrongUsage;
         }
 
@@ -44,6 +44,8 @@ internal static class CommandLine
             return ExitCode.UnwritableOutput;
         }
     }
+
+    private static string HelpFor(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "smtpreply --help" : $"smtpreply {parsed.CommandResult.Command.Name} --help";
 
     /// <summary>What looks like an option and is none would be taken for a text; behind <c>--</c> it is one. Directives would be passed over.</summary>
     private static IEnumerable<string> UnknownOptions(ParseResult parsed) => parsed.Tokens

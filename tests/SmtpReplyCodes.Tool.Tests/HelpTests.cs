@@ -14,7 +14,7 @@ public class HelpTests
         var run = await ToolRun.Of(help);
 
         (run.ExitCode, run.Error).Should().Be((0, ""));
-        run.Text.Should().ContainAll("explain", "--help", "--version");
+        run.Text.Should().ContainAll("explain", "codes", "--help", "--version");
     }
 
     [Theory]
@@ -28,5 +28,16 @@ public class HelpTests
 
         (run.ExitCode, run.Error).Should().Be((0, ""));
         run.Text.Should().ContainAll("TEXT", "standard input", "--json", "--null", "--fail-on <permanent|transient|hard>", "--help");
+    }
+
+    [Theory]
+    [InlineData("codes", "--help")]
+    [InlineData("codes", "-?")]
+    public async Task Of_codes_names_its_argument_and_options(params string[] arguments)
+    {
+        var run = await ToolRun.Of(arguments);
+
+        (run.ExitCode, run.Error).Should().Be((0, ""));
+        run.Text.Should().ContainAll("CODE", "--json", "--markdown", "--html", "--help");
     }
 }

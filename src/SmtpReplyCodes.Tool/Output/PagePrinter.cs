@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using static SmtpReplyCodes.Tool.Output.LabelGrid;
 
 namespace SmtpReplyCodes.Tool.Output;
 
@@ -8,8 +9,6 @@ internal sealed class PagePrinter(IAnsiConsole screen) : IReplyPrinter
 {
     private const int LongestText = 4_000;
 
-    private static readonly Style Faint = new(Color.Grey);
-    private static readonly Style Strong = new(decoration: Decoration.Bold);
     private static readonly Style Marked = new(decoration: Decoration.Underline);
     private static readonly Style Deciding = new(decoration: Decoration.Bold | Decoration.Underline);
 
@@ -21,31 +20,27 @@ internal sealed class PagePrinter(IAnsiConsole screen) : IReplyPrinter
             screen.WriteLine();
         _isFirst = false;
         var diagnosis = reply.Diagnosis;
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(2)).AddColumn(new GridColumn().PadRight(0));
-        Row(grid, "Said", Said(reply));
+        var grid = LabelGrid.Create();
+        grid.Row("Said", Said(reply));
         if (reply.Code is { } code)
-            Row(grid, code.ToString(CultureInfo.InvariantCulture), TitleOf(ReplyCodes.Find(code)));
+            grid.Row(code.ToString(CultureInfo.InvariantCulture), TitleOf(ReplyCodes.Find(code)));
         if (reply.EnhancedCode is { } enhanced)
-            Row(grid, enhanced.ToString(), TitleOf(enhanced.Info));
-        Row(grid, "Cause", Words(Name(diagnosis.Cause), Strong).Add($" ({Certainty(reply)})"));
-        Row(grid, "Why", Words(diagnosis.LikelyCause));
-        Row(grid, "What to do", Words(diagnosis.Remediation));
-        Row(grid, "Advice", Words(Name(diagnosis.Advice.Action), Strong).Add($"{Wait(diagnosis.Advice)}: {diagnosis.Advice.Why}"));
-        Row(grid, "Tell the writer", Words(diagnosis.UserMessage));
+            grid.Row(enhanced.ToString(), TitleOf(enhanced.Info));
+        grid.Row("Cause", Words(EnumName.Of(diagnosis.Cause), Strong).Add($" ({Certainty(reply)})"));
+        grid.Row("Why", Words(diagnosis.LikelyCause));
+        grid.Row("What to do", Words(diagnosis.Remediation));
+        grid.Row("Advice", Words(EnumName.Of(diagnosis.Advice.Action), Strong).Add($"{Wait(diagnosis.Advice)}: {diagnosis.Advice.Why}"));
+        grid.Row("Tell the writer", Words(diagnosis.UserMessage));
         if (diagnosis.Evidence.Length > 0)
-            Row(grid, "Evidence", EvidenceOf(diagnosis));
+            grid.Row("Evidence", EvidenceOf(diagnosis));
         if (diagnosis.References.Length > 0)
-            Row(grid, "See", Words(string.Join("; ", diagnosis.References)));
+            grid.Row("See", Words(string.Join("; ", diagnosis.References)));
         screen.Write(grid);
     }
 
     public void Dispose()
     {
     }
-
-    private static void Row(Grid grid, string label, Paragraph words) => grid.AddRow(Words(label, Faint), words);
-
-    private static Paragraph Words(string text, Style? style = null) => new Paragraph().Add(text, style);
 
     /// <summary>What the code says; where the table has no row for it, what the nearest row says.</summary>
     private static Paragraph TitleOf(CodeInfo? info) => info switch
@@ -86,7 +81,7 @@ internal sealed class PagePrinter(IAnsiConsole screen) : IReplyPrinter
     {
         var words = new Paragraph();
         foreach (var (evidence, i) in diagnosis.Evidence.Select((evidence, i) => (evidence, i)))
-            words.Add(i == 0 ? "" : ", ").Add(evidence.Value, Marked).Add($" ({Name(evidence.Kind)})");
+            words.Add(i == 0 ? "" : ", ").Add(evidence.Value, Marked).Add($" ({EnumName.Of(evidence.Kind)})");
         return words;
     }
 
@@ -94,14 +89,11 @@ internal sealed class PagePrinter(IAnsiConsole screen) : IReplyPrinter
     private static string Certainty(SmtpReply reply)
     {
         var diagnosis = reply.Diagnosis;
-        var severity = reply.IsHardBounce ? "hard bounce, " : reply.Severity == SmtpSeverity.Unknown ? "" : Name(reply.Severity) + ", ";
+        var severity = reply.IsHardBounce ? "hard bounce, " : reply.Severity == SmtpSeverity.Unknown ? "" : EnumName.Of(reply.Severity) + ", ";
         return $"{severity}confidence {diagnosis.Confidence.ToString("0.00", CultureInfo.InvariantCulture)} by {diagnosis.RuleId}";
     }
 
     private static string Wait(SmtpAdvice advice) => advice.RetryAfter is not { } wait ? ""
         : wait.TotalHours >= 1 ? string.Create(CultureInfo.InvariantCulture, $" in {wait.TotalHours:0.#} h")
         : string.Create(CultureInfo.InvariantCulture, $" in {wait.TotalMinutes:0.#} min");
-
-    private static string Name<TEnum>(TEnum value)
-        where TEnum : struct, Enum => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

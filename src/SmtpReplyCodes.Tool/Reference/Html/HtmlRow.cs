@@ -1,0 +1,68 @@
+using System.Text;
+using SmtpReplyCodes.Tool.Output;
+using static SmtpReplyCodes.Tool.Reference.Html.HtmlText;
+
+namespace SmtpReplyCodes.Tool.Reference.Html;
+
+/// <summary>One code as a card: a line to see it by, and all that is known when it is opened. The script searches in what stands here.</summary>
+internal static class HtmlRow
+{
+    public static string Write(CodeInfo row)
+    {
+        var html = new StringBuilder();
+        html.Append($"<details class=\"row\" id=\"{Escape(row.Id)}\"{Attributes(row)}>\n<summary>");
+        html.Append(Element("span", "code", row.Id)).Append(' ').Append(Element("span", "title", row.Title)).Append(' ');
+        html.Append($"<span class=\"marks\"><span>{string.Join(' ', Badges(row))}</span> ");
+        html.Append(Element("span", "cause", string.Join(", ", RowWords.CauseNames(row)))).Append("</span></summary>\n<dl>\n");
+        foreach (var (cssClass, label, words) in Parts(row).Where(part => part.Words.Length > 0))
+            html.Append($"<dt>{label}</dt><dd class=\"{cssClass}\">{words}</dd>\n");
+        return html.Append("</dl>\n</details>\n").ToString();
+    }
+
+    /// <summary>What the filters ask for, and the names by which the row is found too.</summary>
+    private static string Attributes(CodeInfo row) => string.Concat(
+        Data("kind", [EnumName.Of(row.Kind)]),
+        Data("severity", RowWords.Severities(row).Select(EnumName.Of)),
+        Data("cause", RowWords.CauseNames(row)),
+        Data("phase", row.Phases.Select(EnumName.Of)),
+        Data("names", RowWords.Names(row)));
+
+    private static string Data(string name, IEnumerable<string> values) => $" data-{name}=\"{Escape(string.Join(' ', values))}\"";
+
+    private static IEnumerable<string> Badges(CodeInfo row)
+    {
+        var meanings = ClassMeaning.Of(row);
+        if (meanings is [] && row.Severity == SmtpSeverity.Unknown)
+            return [Element("span", "severity unknown", "client side")];
+        return meanings is [] ? [Badge(row.Severity, "")] : meanings.Select(meaning => Badge(meaning.Code.Severity, $"{meaning.Code} "));
+    }
+
+    private static string Badge(SmtpSeverity severity, string code) =>
+        Element("span", $"severity {EnumName.Of(severity)}", code + EnumName.Of(severity));
+
+    private static IEnumerable<(string Class, string Label, string Words)> Parts(CodeInfo row) =>
+    [
+        ("why", "Why", row.LikelyCauses is [var only] ? Escape(only) : List("ol", row.LikelyCauses.Select(Escape))),
+        ("remedy", "What to do", Escape(row.Remediation)),
+        ("retry", "Try again", Escape(row.Retry)),
+        ("writer", "Tell the writer", Escape(row.UserMessage)),
+        ("meanings", "Cause", ClassMeaning.Of(row) is { IsEmpty: false } meanings ? List("ul", meanings.Select(Meaning)) : CauseLink(row.Cause)),
+        ("usage", "Used by", ListOrNothing(row.Usage.Select(usage => $"<b>{Escape(usage.By)}</b> {Escape(usage.Says)}"))),
+        ("examples", "Examples", ListOrNothing(row.Examples.Select(example => $"<code>{Escape(example)}</code>"))),
+        ("related", "Related", ListOrNothing(RelatedCodes.Of(row).Select(other => $"{Link("#" + other.Id, other.Id)} {Escape(other.Title)}"))),
+        ("phases", "Phases", Escape(string.Join(", ", row.Phases.Select(EnumName.Of)))),
+        ("names", "Names", Escape(string.Join(", ", RowWords.Names(row).Concat(RowWords.Origins(row))))),
+        ("see", "See", List("ul", row.References.Select(Citation))),
+    ];
+
+    private static string ListOrNothing(IEnumerable<string> items) => items.ToList() is { Count: > 0 } list ? List("ul", list) : "";
+
+    private static string Meaning(ClassMeaning meaning) => $"<b>{meaning.Code}</b> {EnumName.Of(meaning.Code.Severity)}, {CauseLink(meaning.Cause)}";
+
+    /// <summary>Leads to all codes with this cause.</summary>
+    private static string CauseLink(SmtpCause cause) => Link("#cause=" + EnumName.Of(cause), EnumName.Of(cause));
+
+    private static string Citation(CodeReference reference) => reference.Url is { } url
+        ? $"<a href=\"{Escape(url)}\" title=\"{Escape(reference.Title)}\">{Escape(reference.ToString())}</a>"
+        : Escape(reference.ToString());
+}

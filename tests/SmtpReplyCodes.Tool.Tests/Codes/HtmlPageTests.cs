@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using SmtpReplyCodes.Tool.Reference.Html;
+using SmtpReplyCodes.Tool.Tests.Support;
+
+namespace SmtpReplyCodes.Tool.Tests.Codes;
+
+/// <summary>The reference as one page: complete, well formed, and in need of nothing else.</summary>
+public partial class HtmlPageTests
+{
+    [Fact]
+    public async Task Every_code_is_one_card_in_the_order_of_the_table() =>
+        Card().Matches(await Html()).Select(match => match.Groups[1].Value).Should().Equal(EveryRow.All.Select(row => row.Id));
+
+    [Fact]
+    public void Every_card_is_well_formed_and_says_all_that_the_row_says()
+    {
+        foreach (var row in EveryRow.All)
+            XElement.Parse(HtmlRow.Write(row)).Value.Should().ContainAll(EveryRow.TextsOf(row));
+    }
+
+    [Fact]
+    public void The_texts_of_a_row_are_no_markup()
+    {
+        var card = HtmlRow.Write(CodeTable.Find("X.2.1")!);
+
+        card.Should().ContainAll("&lt;jane.doe@example.org&gt;", "AT&amp;T", "organisation&#39;s").And.NotContainAny("<jane", "AT&T", "organisation's");
+    }
+
+    [Theory]
+    [InlineData("<script>alert('x')</script>", "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;")]
+    [InlineData("a & b &amp; \"c\"", "a &amp; b &amp;amp; &quot;c&quot;")]
+    [InlineData("{{rows}}", "{{rows}}")]
+    public void Text_is_no_markup(string text, string html)
+    {
+        HtmlText.Escape(text).Should().Be(html);
+        HtmlText.Element("b", "c", text).Should().Be($"<b class=\"c\">{html}</b>");
+        HtmlText.Link(text, text).Should().Be($"<a href=\"{html}\">{html}</a>");
+    }
+
+    [Fact]
+    public async Task Every_link_leads_to_a_card_a_cause_or_a_document()
+    {
+        var links = Address().Matches(await Html()).Select(match => match.Groups[1].Value).Distinct().ToList();
+        var known = EveryRow.All.Select(row => "#" + row.Id).Concat(EveryRow.All.SelectMany(row => row.References).Select(reference => System.Net.WebUtility.HtmlEncode(reference.Url!))).ToHashSet();
+
+        links.Where(link => !known.Contains(link) && !link.StartsWith("#q=", StringComparison.Ordinal) && !link.StartsWith("#cause=", StringComparison.Ordinal)).Should().Equal("data:,");
+    }
+
+    [Fact]
+    public async Task Nothing_is_loaded_from_elsewhere()
+    {
+        var html = await Html();
+
+        html.Should().Contain("default-src 'none'").And.NotContainAny("<img", "<iframe", " src=", "url(", "@import", "fetch(", "XMLHttpRequest", "import(", "rel=\"stylesheet\"", "{{");
+        html.Should().StartWith("<!doctype html>").And.Contain("<style>").And.Contain("<script>").And.EndWith("</html>\n");
+    }
+
+    [Fact]
+    public async Task What_can_be_filled_in_has_a_label_and_the_number_of_hits_is_spoken()
+    {
+        var html = await Html();
+
+        html.Should().Contain("<label for=\"q\">").And.Contain("aria-live=\"polite\"").And.Contain("role=\"search\"").And.Contain("<html lang=\"en\">").And.Contain("width=device-width");
+        Filter().Matches(html).Select(match => match.Groups[1].Value).Should().Equal("severity", "cause", "phase", "kind");
+    }
+
+    [Fact]
+    public async Task The_script_fits_into_the_page_as_it_is() => (await Html()).Split("</script>").Should().HaveCount(2, "the script must not end early");
+
+    private static async Task<string> Html() => (await ToolRun.Of("codes", "--html")).Text;
+
+    [GeneratedRegex("<details class=\"row\" id=\"([^\"]+)\"")]
+    private static partial Regex Card();
+
+    [GeneratedRegex(" href=\"([^\"]*)\"")]
+    private static partial Regex Address();
+
+    [GeneratedRegex("<label>\\w+ <select name=\"(\\w+)\">")]
+    private static partial Regex Filter();
+}

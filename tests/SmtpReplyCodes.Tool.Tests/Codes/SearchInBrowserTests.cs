@@ -1,0 +1,85 @@
+using SmtpReplyCodes.Tool.Tests.Support;
+
+namespace SmtpReplyCodes.Tool.Tests.Codes;
+
+/// <summary>The page in a real browser: what people type leads to the codes that help.</summary>
+public sealed class SearchInBrowserTests : IDisposable
+{
+    private const int First = 6;
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("smtpreply-page-");
+
+    [Theory]
+    [InlineData("mailbox+full", "X.2.2", "452", "552")]
+    [InlineData("my+INBOX+is+full", "X.2.2", "452", "552")]
+    [InlineData("can't+connect", "0x800CCC0E", "101")]
+    [InlineData("wrong+password", "535", "X.7.8", "0x800CCC92")]
+    [InlineData("spam", "554", "X.7.1", "550")]
+    [InlineData("550+5.1.1+<a@b.example>:+User+unknown", "550", "X.1.1")]
+    public async Task A_symptom_leads_to_its_codes(string query, params string[] codes)
+    {
+        var results = Results(await Show("#q=" + query));
+
+        results.Take(First).Should().Contain(codes);
+    }
+
+    [Theory]
+    [InlineData("4.2.2", "X.2.2")]
+    [InlineData("5.2.2", "X.2.2")]
+    [InlineData("5.7.509", "X.7.0")]
+    [InlineData("552", "552")]
+    [InlineData("0x800ccc0e", "0x800CCC0E")]
+    [InlineData("etimedout", "10060")]
+    public async Task A_code_leads_to_its_card_and_opens_it(string query, string id)
+    {
+        var document = await Show("#q=" + query);
+
+        Results(document)[0].Should().Be(id);
+        Tag(document, id).Should().Contain(" open");
+    }
+
+    [Fact]
+    public async Task Words_and_filters_narrow_the_results_and_their_number_is_said()
+    {
+        var document = await Show("#q=mailbox+full&kind=enhanced-code&cause=mailbox-full&severity=transient&phase=rcpt-to");
+
+        Results(document).Should().Equal("X.2.2");
+        document.Should().Contain(">1 code</p>");
+    }
+
+    [Fact]
+    public async Task The_name_of_a_code_behind_the_address_opens_it_among_all_others()
+    {
+        var document = await Show("#5.2.2");
+
+        Tag(document, "X.2.2").Should().Contain("found").And.Contain(" open");
+        Results(document).Should().BeEmpty();
+        document.Should().Contain($">All {EveryRow.All.Count} codes</p>");
+    }
+
+    [Fact]
+    public async Task Words_that_no_code_has_are_said_to_be_so() => (await Show("#q=qqq")).Should().Contain(">No code found. Try fewer words, or another filter.</p>");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private async Task<string> Show(string hash)
+    {
+        var file = Path.Combine(_folder.FullName, "codes.html");
+        await File.WriteAllBytesAsync(file, (await ToolRun.Of("codes", "--html")).Output, TestContext.Current.CancellationToken);
+        return await Browser.Show(file, hash);
+    }
+
+    /// <summary>The ids of the cards in the list of results.</summary>
+    private static List<string> Results(string document)
+    {
+        var list = document.Split("<section id=\"results\"")[1].Split("</section>")[0];
+        return [.. list.Split("<details class=\"row").Skip(1).Select(card => card.Split("id=\"")[1].Split('"')[0])];
+    }
+
+    /// <summary>The tag with which a card begins.</summary>
+    private static string Tag(string document, string id)
+    {
+        var at = document.IndexOf($" id=\"{id}\" data-kind", StringComparison.Ordinal);
+        return document[document.LastIndexOf('<', at)..document.IndexOf('>', at)];
+    }
+}
