@@ -1,5 +1,5 @@
-using Spectre.Console;
 using SmtpReplyCodes.Tool.Output;
+using Spectre.Console;
 using static SmtpReplyCodes.Tool.Output.LabelGrid;
 
 namespace SmtpReplyCodes.Tool.Reference;

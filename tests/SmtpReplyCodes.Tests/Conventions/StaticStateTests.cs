@@ -14,7 +14,7 @@ public class StaticStateTests
 
     [Fact]
     public void It_is_seen_in_fields_properties_and_collections() =>
-        MutableFields(typeof(MadeUp)).Should().BeEquivalentTo("Counter", "<Setting>k__BackingField", "Cache", "Words", "Buffer");
+        MutableFields(typeof(MadeUp)).Should().BeEquivalentTo("_counter", "<Setting>k__BackingField", "Cache", "Words", "Buffer");
 
     /// <summary>What the compiler adds for lambdas and constants bears a name that nobody could write.</summary>
     private static bool IsWritten(Type type) => !type.FullName!.Contains('<', StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public class StaticStateTests
         private static readonly Dictionary<string, int> Cache = [];
         private static readonly List<string> Words = [];
         private static readonly StringBuilder Buffer = new();
-        private static int Counter;
+        private static int _counter;
 
         public static int Setting { get; set; }
 
