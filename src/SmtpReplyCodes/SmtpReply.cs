@@ -160,14 +160,8 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
     private SmtpDiagnosis Diagnose()
     {
         if (_form == ReplyForm.Text)
-            return DiagnoseText();
+            return SmtpClassifier.ByText(_source);
         var enhanced = new FoundCode { Code = _enhancedCode, Start = -1 };
         return SmtpClassifier.ByCodes(_code, -1, _isCodeInFront ? enhanced : FindInText(enhanced));
-    }
-
-    private SmtpDiagnosis DiagnoseText()
-    {
-        var view = ReplyLocator<char>.Locate(_source);
-        return SmtpClassifier.ByCodes(view.Code, view.CodeStart, view.Enhanced);
     }
 }

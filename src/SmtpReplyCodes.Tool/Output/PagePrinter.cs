@@ -26,6 +26,8 @@ internal sealed class PagePrinter(IAnsiConsole screen) : IReplyPrinter
             grid.Row(code.ToString(CultureInfo.InvariantCulture), TitleOf(ReplyCodes.Find(code)));
         if (reply.EnhancedCode is { } enhanced)
             grid.Row(enhanced.ToString(), TitleOf(enhanced.Info));
+        if (diagnosis.Evidence is [{ Kind: SmtpEvidenceKind.ClientCode } client] && CodeTable.Find(client.Value) is { } error)
+            grid.Row(error.Id, TitleOf(error));
         grid.Row("Cause", Words(EnumName.Of(diagnosis.Cause), Strong).Add($" ({Certainty(reply)})"));
         grid.Row("Why", Words(diagnosis.LikelyCause));
         grid.Row("What to do", Words(diagnosis.Remediation));

@@ -1,19 +1,34 @@
+using System.Collections.Frozen;
+
 namespace SmtpReplyCodes.Codes;
 
-/// <summary>The codes of clients by all their names.</summary>
+/// <summary>The codes of clients by all their names: code, constant, symbols, the number on Linux; whatever their case.</summary>
 internal static class ClientCodeNames
 {
-    /// <summary>The row whose code, name or alias the text is, whatever its case; null when there is none.</summary>
-    public static CodeInfo? Find(string text)
+    /// <summary>The longest name in the table may have so many characters.</summary>
+    public const int LongestName = 48;
+
+    /// <summary>The row that has this name; null when there is none.</summary>
+    public static CodeInfo? Find(string name) => FindRow(name) is >= 0 and var row ? CodeTable.ClientCodes[row] : null;
+
+    /// <summary>The place of the row that has this name, -1 when there is none.</summary>
+    public static int FindRow(string name) => Names.Rows.TryGetValue(name, out var row) ? row : -1;
+
+    private static class Names
     {
-        foreach (var info in CodeTable.ClientCodes)
+        public static readonly FrozenDictionary<string, int> Rows = ReadNames().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+        private static Dictionary<string, int> ReadNames()
         {
-            if (Is(info.Id, text) || Is(info.Name, text) || info.Aliases.Any(alias => Is(alias, text)))
-                return info;
+            var rows = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+            for (var i = 0; i < CodeTable.ClientCodes.Length; i++)
+            {
+                var info = CodeTable.ClientCodes[i];
+                foreach (var name in info.Aliases.Prepend(info.Name).Prepend(info.Id))
+                    rows.TryAdd(name, i);
+            }
+
+            return rows;
         }
-
-        return null;
     }
-
-    private static bool Is(string name, string text) => name.Equals(text, StringComparison.OrdinalIgnoreCase);
 }

@@ -32,6 +32,14 @@ internal readonly struct CodeVerdict
         Loser = isReplyDeciding ? byEnhanced : byReply;
     }
 
+    /// <summary>Nothing but the error of a client speaks.</summary>
+    /// <param name="clientRow">The row of the error.</param>
+    public CodeVerdict(int clientRow)
+    {
+        Winner = CodeLookup.Client(clientRow);
+        Loser = new CodeLookup.Found { Row = -1 };
+    }
+
     public SmtpCause Cause => Winner.Row < 0 ? SmtpCause.Unknown : Winner.Cause;
 
     /// <summary>How sure a code is in this company: 0.7, 0.5 or 0.3 by how close its row is, less where the codes contradict each other.</summary>

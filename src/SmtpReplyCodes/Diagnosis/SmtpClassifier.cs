@@ -17,17 +17,24 @@ public sealed class SmtpClassifier
     /// <summary>Diagnoses any text: a reply, a log line, a diagnostic code, an exception's message. Never throws.</summary>
     /// <param name="text">The text; may be empty.</param>
     /// <param name="context">What else is known; its <see cref="ReplyContext.Classifier"/> is not looked at. Null for nothing.</param>
-    public SmtpDiagnosis Classify(ReadOnlySpan<char> text, ReplyContext? context = null) => Classify(ReplyLocator<char>.Locate(text));
+#pragma warning disable CA1822 // An instance: rules of one's own belong to a classifier.
+    public SmtpDiagnosis Classify(ReadOnlySpan<char> text, ReplyContext? context = null) => ByText(text);
+#pragma warning restore CA1822
 
     /// <inheritdoc cref="Classify(ReadOnlySpan{char}, ReplyContext)"/>
     /// <param name="utf8Text">The text in UTF-8; may be empty. Bytes that are no UTF-8 are read as Latin-1.</param>
     /// <param name="context">What else is known; its <see cref="ReplyContext.Classifier"/> is not looked at. Null for nothing.</param>
     public SmtpDiagnosis Classify(ReadOnlySpan<byte> utf8Text, ReplyContext? context = null) => Classify(ReplyText.Decode(utf8Text), context);
 
-    /// <summary>The verdict by the codes alone, which is the same for every classifier.</summary>
+    /// <summary>The verdict by the codes of a reply, which is the same for every classifier.</summary>
     internal static SmtpDiagnosis ByCodes(int code, int codeStart, FoundCode enhanced) => new(code, codeStart, enhanced);
 
-#pragma warning disable CA1822 // An instance: rules of one's own belong to a classifier.
-    private SmtpDiagnosis Classify(ReplyView<char> view) => ByCodes(view.Code, view.CodeStart, view.Enhanced);
-#pragma warning restore CA1822
+    /// <summary>The verdict by the codes in a text; where no server speaks, by the error of the client.</summary>
+    internal static SmtpDiagnosis ByText(ReadOnlySpan<char> text)
+    {
+        var view = ReplyLocator<char>.Locate(text);
+        if (view.Code == 0 && view.Enhanced.Length == 0 && ClientCodeFinder.Find(text) is { Row: >= 0 } client)
+            return new SmtpDiagnosis(client.Row, text.Slice(client.Start, client.Length).ToString(), client.Start);
+        return ByCodes(view.Code, view.CodeStart, view.Enhanced);
+    }
 }

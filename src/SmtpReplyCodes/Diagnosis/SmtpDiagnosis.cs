@@ -30,11 +30,19 @@ public sealed class SmtpDiagnosis
         _info = _verdict.Winner.Row < 0 ? null : new CodeInfo(_verdict.Winner);
     }
 
+    /// <summary>The diagnosis of a client's error, where no server speaks.</summary>
+    internal SmtpDiagnosis(int clientRow, string name, int start)
+    {
+        _verdict = new CodeVerdict(clientRow);
+        _info = new CodeInfo(_verdict.Winner);
+        _evidence = [new SmtpEvidence(SmtpEvidenceKind.ClientCode, name, RangeOf(start, name.Length))];
+    }
+
     /// <summary>The cause; <see cref="SmtpCause.Unknown"/> where nothing names one.</summary>
     public SmtpCause Cause => _verdict.Cause;
 
     /// <summary>
-    /// How sure the verdict is, in fixed steps: 0.95 a provider's own key, 0.9 words, 0.7 an enhanced code, 0.5 a reply code, 0.3 its class alone,
+    /// How sure the verdict is, in fixed steps: 0.95 a provider's own key, 0.9 words, 0.7 an enhanced code, 0.5 a reply code or a client's code, 0.3 its class alone,
     /// 0 nothing; 0.2 less where evidence contradicts.
     /// </summary>
     public double Confidence => _verdict.ConfidenceOf(_verdict.Winner);

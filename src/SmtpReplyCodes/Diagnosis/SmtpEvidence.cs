@@ -20,6 +20,9 @@ public enum SmtpEvidenceKind
 
     /// <summary>What the context says.</summary>
     Context,
+
+    /// <summary>The error of a mail program or of a socket, in a text in which no server speaks.</summary>
+    ClientCode,
 }
 
 /// <summary>One thing that spoke for a verdict.</summary>
