@@ -162,6 +162,6 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
         if (_form == ReplyForm.Text)
             return SmtpClassifier.ByText(_source);
         var enhanced = new FoundCode { Code = _enhancedCode, Start = -1 };
-        return SmtpClassifier.ByCodes(_code, -1, _isCodeInFront ? enhanced : FindInText(enhanced));
+        return new SmtpDiagnosis(_code, -1, _isCodeInFront ? enhanced : FindInText(enhanced));
     }
 }

@@ -47,15 +47,17 @@ internal static class CodeLookup
     /// <summary>The row of an enhanced code, else of its subject, else of its class.</summary>
     public static Found Enhanced(EnhancedStatusCode code)
     {
-        var (statusClass, subject, detail) = code;
-        if (statusClass == 0)
+        if (code.Packed == 0)
             return new Found { Row = -1 };
+        var statusClass = code.Packed / EnhancedStatusCode.ClassUnit;
+        var key = code.Packed % EnhancedStatusCode.ClassUnit;
+        var detail = key % EnhancedStatusCode.SubjectUnit;
         var match = CodeMatch.Exact;
-        var row = Find(EnhancedCodeRows.Keys, (subject * EnhancedStatusCode.SubjectUnit) + detail);
+        var row = Find(EnhancedCodeRows.Keys, key);
         if (row < 0)
         {
             match = CodeMatch.Subject;
-            row = Find(EnhancedCodeRows.Keys, subject * EnhancedStatusCode.SubjectUnit);
+            row = Find(EnhancedCodeRows.Keys, key - detail);
         }
 
         if (row < 0)

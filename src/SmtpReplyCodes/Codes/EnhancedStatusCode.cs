@@ -14,7 +14,8 @@ namespace SmtpReplyCodes;
 [JsonConverter(typeof(EnhancedStatusCodeJsonConverter))]
 public readonly partial struct EnhancedStatusCode : IEquatable<EnhancedStatusCode>, IComparable<EnhancedStatusCode>, IComparable
 {
-    private readonly int _value;
+    /// <summary>All parts in one number, a thousand details a subject, a thousand subjects a class.</summary>
+    internal readonly int Packed;
 
     /// <summary>Creates a code from its parts.</summary>
     /// <param name="statusClass">2, 4 or 5.</param>
@@ -29,11 +30,11 @@ public readonly partial struct EnhancedStatusCode : IEquatable<EnhancedStatusCod
         ArgumentOutOfRangeException.ThrowIfGreaterThan(subject, MaximumPart);
         ArgumentOutOfRangeException.ThrowIfNegative(detail);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(detail, MaximumPart);
-        _value = (statusClass * ClassUnit) + (subject * SubjectUnit) + detail;
+        Packed = (statusClass * ClassUnit) + (subject * SubjectUnit) + detail;
     }
 
     /// <summary>Parts that were checked, packed into one number.</summary>
-    internal EnhancedStatusCode(int value) => _value = value;
+    internal EnhancedStatusCode(int packed) => Packed = packed;
 
     /// <summary>The largest subject and the largest detail.</summary>
     public const int MaximumPart = 999;
@@ -45,13 +46,13 @@ public readonly partial struct EnhancedStatusCode : IEquatable<EnhancedStatusCod
     internal const int SubjectUnit = 1_000;
 
     /// <summary>The class: 2, 4 or 5; 0 for <c>default</c>.</summary>
-    public int Class => _value / ClassUnit;
+    public int Class => Packed / ClassUnit;
 
     /// <summary>The subject, 0 to 999: 1 address, 2 mailbox, 3 mail system, 4 network and routing, 5 protocol, 6 content, 7 security or policy.</summary>
-    public int Subject => _value / SubjectUnit % SubjectUnit;
+    public int Subject => Packed / SubjectUnit % SubjectUnit;
 
     /// <summary>The detail within the subject, 0 to 999.</summary>
-    public int Detail => _value % SubjectUnit;
+    public int Detail => Packed % SubjectUnit;
 
     /// <summary>What the class says; <see cref="SmtpSeverity.Unknown"/> for <c>default</c>.</summary>
     public SmtpSeverity Severity => CodeClass.Severity(Class);
@@ -68,22 +69,22 @@ public readonly partial struct EnhancedStatusCode : IEquatable<EnhancedStatusCod
     /// <summary>Takes the code apart, so that <c>reply.EnhancedCode is (5, 7, _)</c> can be written.</summary>
     public void Deconstruct(out int statusClass, out int subject, out int detail)
     {
-        statusClass = _value / ClassUnit;
-        subject = _value / SubjectUnit % SubjectUnit;
-        detail = _value % SubjectUnit;
+        statusClass = Packed / ClassUnit;
+        subject = Packed / SubjectUnit % SubjectUnit;
+        detail = Packed % SubjectUnit;
     }
 
     /// <inheritdoc/>
-    public bool Equals(EnhancedStatusCode other) => _value == other._value;
+    public bool Equals(EnhancedStatusCode other) => Packed == other.Packed;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is EnhancedStatusCode other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _value;
+    public override int GetHashCode() => Packed;
 
     /// <summary>Compares by class, then subject, then detail.</summary>
-    public int CompareTo(EnhancedStatusCode other) => _value.CompareTo(other._value);
+    public int CompareTo(EnhancedStatusCode other) => Packed.CompareTo(other.Packed);
 
     /// <inheritdoc/>
     int IComparable.CompareTo(object? obj) => obj switch
@@ -94,21 +95,21 @@ public readonly partial struct EnhancedStatusCode : IEquatable<EnhancedStatusCod
     };
 
     /// <summary>Whether both are the same code.</summary>
-    public static bool operator ==(EnhancedStatusCode left, EnhancedStatusCode right) => left._value == right._value;
+    public static bool operator ==(EnhancedStatusCode left, EnhancedStatusCode right) => left.Packed == right.Packed;
 
     /// <summary>Whether the codes differ.</summary>
-    public static bool operator !=(EnhancedStatusCode left, EnhancedStatusCode right) => left._value != right._value;
+    public static bool operator !=(EnhancedStatusCode left, EnhancedStatusCode right) => left.Packed != right.Packed;
 
     /// <summary>Whether the left code sorts before the right one.</summary>
-    public static bool operator <(EnhancedStatusCode left, EnhancedStatusCode right) => left._value < right._value;
+    public static bool operator <(EnhancedStatusCode left, EnhancedStatusCode right) => left.Packed < right.Packed;
 
     /// <summary>Whether the left code sorts before the right one or is the same.</summary>
-    public static bool operator <=(EnhancedStatusCode left, EnhancedStatusCode right) => left._value <= right._value;
+    public static bool operator <=(EnhancedStatusCode left, EnhancedStatusCode right) => left.Packed <= right.Packed;
 
     /// <summary>Whether the left code sorts behind the right one.</summary>
-    public static bool operator >(EnhancedStatusCode left, EnhancedStatusCode right) => left._value > right._value;
+    public static bool operator >(EnhancedStatusCode left, EnhancedStatusCode right) => left.Packed > right.Packed;
 
     /// <summary>Whether the left code sorts behind the right one or is the same.</summary>
-    public static bool operator >=(EnhancedStatusCode left, EnhancedStatusCode right) => left._value >= right._value;
+    public static bool operator >=(EnhancedStatusCode left, EnhancedStatusCode right) => left.Packed >= right.Packed;
 
 }

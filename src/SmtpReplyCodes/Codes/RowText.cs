@@ -12,21 +12,19 @@ internal static class RowText
     /// <summary>A field of the row that begins here; empty where the row says nothing.</summary>
     public static string Read(ReadOnlySpan<byte> row, int field)
     {
-        for (; field > 0; field--)
-            row = row[(EndOfLine(row) + 1)..];
-        return Decode(row[..EndOfLine(row)]);
+        var start = 0;
+        for (var at = 0; ; at++)
+        {
+            if (row[at] != '\n')
+                continue;
+            if (field-- == 0)
+                return Decode(row[start..at]);
+            start = at + 1;
+        }
     }
 
     /// <summary>The items of a field that is a list.</summary>
     public static ImmutableArray<string> Split(string list) => list.Length == 0 ? [] : [.. list.Split('\t')];
-
-    private static int EndOfLine(ReadOnlySpan<byte> text)
-    {
-        var at = 0;
-        while (text[at] != '\n')
-            at++;
-        return at;
-    }
 
     /// <summary>Nearly all is ASCII, which needs no decoder: that of UTF-8 would cost the first answer of a process as much as all the rest.</summary>
     private static string Decode(ReadOnlySpan<byte> utf8)

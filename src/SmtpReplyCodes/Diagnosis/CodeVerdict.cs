@@ -7,13 +7,11 @@ internal readonly struct CodeVerdict
 {
     private const double ByEnhancedCode = 0.7, ByReplyCode = 0.5, ByClass = 0.3, Contradiction = 0.2;
 
+    private readonly int _code;
+    private readonly EnhancedStatusCode _enhanced;
+
     /// <summary>The code that decided; of no row when there is none.</summary>
     public readonly CodeLookup.Found Winner;
-
-    /// <summary>The code that did not decide; of no row when there is none.</summary>
-    public readonly CodeLookup.Found Loser;
-
-    private readonly bool _isContradicted;
 
     /// <summary>
     /// Decides between two codes. An enhanced code that names no cause leaves the word to the reply code, and so does one of undefined
@@ -23,22 +21,22 @@ internal readonly struct CodeVerdict
     /// <param name="enhanced">The enhanced code, <c>default</c> when there is none.</param>
     public CodeVerdict(int code, EnhancedStatusCode enhanced)
     {
-        var byEnhanced = CodeLookup.Enhanced(enhanced);
+        _code = code;
+        _enhanced = enhanced;
+        Winner = CodeLookup.Enhanced(enhanced);
+        if (Winner.Row >= 0 && Winner.Cause != SmtpCause.Unknown && !Winner.IsUndefined)
+            return;
         var byReply = CodeLookup.Reply(code);
-        _isContradicted = byEnhanced.Row >= 0 && byReply.Row >= 0 && byEnhanced.Severity != byReply.Severity;
-        var isReplyStronger = byEnhanced.Row < 0 || byEnhanced.Cause == SmtpCause.Unknown || (byEnhanced.IsUndefined && byReply.Match == CodeMatch.Exact && !IsBroad(code));
-        var isReplyDeciding = byReply.Row >= 0 && isReplyStronger && (byReply.Cause != SmtpCause.Unknown || byEnhanced.Row < 0);
-        Winner = isReplyDeciding ? byReply : byEnhanced;
-        Loser = isReplyDeciding ? byEnhanced : byReply;
+        if (Winner.Row < 0 || (byReply.Row >= 0 && byReply.Cause != SmtpCause.Unknown && (Winner.Cause == SmtpCause.Unknown || IsOfOneMeaning(byReply, code))))
+            Winner = byReply;
     }
 
     /// <summary>Nothing but the error of a client speaks.</summary>
     /// <param name="clientRow">The row of the error.</param>
-    public CodeVerdict(int clientRow)
-    {
-        Winner = CodeLookup.Client(clientRow);
-        Loser = new CodeLookup.Found { Row = -1 };
-    }
+    public CodeVerdict(int clientRow) => Winner = CodeLookup.Client(clientRow);
+
+    /// <summary>The code that did not decide; of no row when there is none.</summary>
+    public CodeLookup.Found Loser => Winner.Kind == CodeKind.EnhancedCode ? CodeLookup.Reply(_code) : CodeLookup.Enhanced(_enhanced);
 
     public SmtpCause Cause => Winner.Row < 0 ? SmtpCause.Unknown : Winner.Cause;
 
@@ -49,9 +47,11 @@ internal readonly struct CodeVerdict
             return 0;
         var isOwnRow = found.Match == CodeMatch.Exact;
         var confidence = isOwnRow && found.Kind == CodeKind.EnhancedCode ? ByEnhancedCode : isOwnRow || found.Match == CodeMatch.Subject ? ByReplyCode : ByClass;
-        return _isContradicted ? Math.Round(confidence - Contradiction, 2) : confidence;
+        var isContradicted = _code > 0 && _enhanced != default && CodeClass.Severity(_code / 100) != _enhanced.Severity;
+        return isContradicted ? Math.Round(confidence - Contradiction, 2) : confidence;
     }
 
-    /// <summary>The reply codes that RFC 5321 section 4.2.2 lets a server use for whatever it refuses.</summary>
-    private static bool IsBroad(int code) => code is 421 or 450 or 451 or 452 or 550 or 551 or 552 or 553 or 554;
+    /// <summary>RFC 5321 section 4.2.2 lets a server use these for whatever it refuses; the others say one thing.</summary>
+    private static bool IsOfOneMeaning(CodeLookup.Found byReply, int code) =>
+        byReply.Match == CodeMatch.Exact && code is not (421 or 450 or 451 or 452 or 550 or 551 or 552 or 553 or 554);
 }

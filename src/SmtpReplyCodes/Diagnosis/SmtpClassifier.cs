@@ -26,15 +26,12 @@ public sealed class SmtpClassifier
     /// <param name="context">What else is known; its <see cref="ReplyContext.Classifier"/> is not looked at. Null for nothing.</param>
     public SmtpDiagnosis Classify(ReadOnlySpan<byte> utf8Text, ReplyContext? context = null) => Classify(ReplyText.Decode(utf8Text), context);
 
-    /// <summary>The verdict by the codes of a reply, which is the same for every classifier.</summary>
-    internal static SmtpDiagnosis ByCodes(int code, int codeStart, FoundCode enhanced) => new(code, codeStart, enhanced);
-
     /// <summary>The verdict by the codes in a text; where no server speaks, by the error of the client.</summary>
     internal static SmtpDiagnosis ByText(ReadOnlySpan<char> text)
     {
         var view = ReplyLocator<char>.Locate(text);
         if (view.Code == 0 && view.Enhanced.Length == 0 && ClientCodeFinder.Find(text) is { Row: >= 0 } client)
             return new SmtpDiagnosis(client.Row, text.Slice(client.Start, client.Length).ToString(), client.Start);
-        return ByCodes(view.Code, view.CodeStart, view.Enhanced);
+        return new SmtpDiagnosis(view.Code, view.CodeStart, view.Enhanced);
     }
 }
