@@ -5,7 +5,7 @@ internal static class EnhancedCodeFiles
 {
     private sealed record Row(int Key, string Transient, string Permanent, string[] Text);
 
-    public static string Rows(Knowledge knowledge)
+    public static string Rows(Knowledge knowledge, RowWriter texts)
     {
         var relations = new Relations(knowledge);
         var rows = knowledge.EnhancedCodes
@@ -19,7 +19,7 @@ internal static class EnhancedCodeFiles
         code.Numbers("Keys", rows.Select(row => row.Key));
         code.Causes("TransientCauses", rows.Select(row => (row.Transient, $"{row.Key}")));
         code.Causes("PermanentCauses", rows.Select(row => (row.Permanent, $"{row.Key}")));
-        RowWriter.Write(code, [.. rows.Select(row => row.Text)]);
+        texts.AddAll(code, rows.Select(row => row.Text));
         return code.Close().ToString();
     }
 }

@@ -4,14 +4,19 @@ namespace SmtpReplyCodes.TableGen;
 public static class Generator
 {
     /// <summary>The files by their path within the library's folder. The same knowledge always gives the same text.</summary>
-    public static IReadOnlyDictionary<string, string> Generate(Knowledge knowledge) => new SortedDictionary<string, string>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, string> Generate(Knowledge knowledge)
     {
-        ["Codes/CodeTable.g.cs"] = TableFiles.Version(knowledge),
-        ["Codes/ReferenceRows.g.cs"] = TableFiles.References(knowledge),
-        ["Codes/ReplyCodes.g.cs"] = ReplyCodeFiles.Constants(knowledge),
-        ["Codes/ReplyCodeRows.g.cs"] = ReplyCodeFiles.Rows(knowledge),
-        ["Codes/EnhancedCodeRows.g.cs"] = EnhancedCodeFiles.Rows(knowledge),
-        ["Codes/ClientCodeRows.g.cs"] = ClientCodeFiles.Rows(knowledge),
-        ["Diagnosis/CauseRows.g.cs"] = CauseFiles.Rows(knowledge),
-    };
+        var texts = new RowWriter();
+        return new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Codes/CodeTable.g.cs"] = TableFiles.Version(knowledge),
+            ["Codes/ReferenceRows.g.cs"] = TableFiles.References(knowledge),
+            ["Codes/ReplyCodes.g.cs"] = ReplyCodeFiles.Constants(knowledge),
+            ["Codes/ReplyCodeRows.g.cs"] = ReplyCodeFiles.Rows(knowledge, texts),
+            ["Codes/EnhancedCodeRows.g.cs"] = EnhancedCodeFiles.Rows(knowledge, texts),
+            ["Codes/ClientCodeRows.g.cs"] = ClientCodeFiles.Rows(knowledge, texts),
+            ["Codes/CodeTexts.g.cs"] = TableFiles.Texts(texts), // behind those that add to it
+            ["Diagnosis/CauseRows.g.cs"] = CauseFiles.Rows(knowledge),
+        };
+    }
 }

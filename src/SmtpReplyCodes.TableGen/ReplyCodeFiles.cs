@@ -22,7 +22,7 @@ internal static class ReplyCodeFiles
         return code.Close().ToString();
     }
 
-    public static string Rows(Knowledge knowledge)
+    public static string Rows(Knowledge knowledge, RowWriter texts)
     {
         var relations = new Relations(knowledge);
         var rows = knowledge.ReplyCodes.Select(row => (Key: row.Code, row.Cause, Text: CodeText.Of(row, row.Code.ToString(CultureInfo.InvariantCulture), relations.Of(row))))
@@ -33,7 +33,7 @@ internal static class ReplyCodeFiles
         code.Open("internal static class ReplyCodeRows");
         code.Numbers("Keys", rows.Select(row => row.Key));
         code.Causes("Causes", rows.Select(row => (row.Cause, $"{row.Key}")));
-        RowWriter.Write(code, [.. rows.Select(row => row.Text)]);
+        texts.AddAll(code, rows.Select(row => row.Text));
         return code.Close().ToString();
     }
 

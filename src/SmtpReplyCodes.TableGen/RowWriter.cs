@@ -3,34 +3,47 @@ using System.Text;
 namespace SmtpReplyCodes.TableGen;
 
 /// <summary>
-/// Writes the texts of rows as one UTF-8 literal, a line a field, with the places where the rows start. The compiler puts it into the image as
-/// data: nothing has to run before the first look-up, and a difference can be read.
+/// Collects the texts of rows, a line a field, and writes them as one UTF-8 literal. The compiler puts it into the image as data: nothing has to
+/// run before the first look-up, and a difference can be read.
 /// </summary>
-internal static class RowWriter
+internal sealed class RowWriter
 {
     private const string Quotes = "\"\"\"\"\"";
 
-    public static void Write(CodeWriter code, IReadOnlyList<string[]> rows)
-    {
-        var starts = new List<int>(rows.Count);
-        var lines = new List<string>();
-        var length = 0;
-        foreach (var row in rows)
-        {
-            starts.Add(length);
-            lines.AddRange(row.Select(Checked));
-            lines.Add("");
-            length += row.Sum(field => Encoding.UTF8.GetByteCount(field) + 1) + 1;
-        }
+    private readonly List<string> _lines = [];
+    private int _length;
 
-        code.Numbers("Starts", starts);
+    /// <summary>Adds a row and tells where it starts.</summary>
+    public int Add(string[] fields)
+    {
+        var start = _length;
+        foreach (var field in fields)
+            AddLine(field);
+        AddLine("");
+        return start;
+    }
+
+    /// <summary>Adds rows and writes where they start.</summary>
+    public RowWriter AddAll(CodeWriter code, IEnumerable<string[]> rows)
+    {
+        code.Numbers("Starts", rows.Select(Add).ToList());
+        return this;
+    }
+
+    public void Write(CodeWriter code)
+    {
         code.Line("public static ReadOnlySpan<byte> Text =>");
-        code.Lines("    ", [Quotes, .. lines, Quotes + "u8;"]);
+        code.Lines("    ", [Quotes, .. _lines, Quotes + "u8;"]);
     }
 
     /// <summary>The items of a list in one line.</summary>
     public static string List(IEnumerable<string> items) => string.Join('\t', items);
 
-    private static string Checked(string field) =>
-        field.AsSpan().ContainsAny("\r\n") || field.Contains(Quotes, StringComparison.Ordinal) ? throw new DataException($"This text cannot stand in one line: {field}") : field;
+    private void AddLine(string field)
+    {
+        if (field.AsSpan().ContainsAny("\r\n") || field.Contains(Quotes, StringComparison.Ordinal))
+            throw new DataException($"This text cannot stand in one line: {field}");
+        _lines.Add(field);
+        _length += Encoding.UTF8.GetByteCount(field) + 1;
+    }
 }

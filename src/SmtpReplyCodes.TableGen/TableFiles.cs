@@ -18,7 +18,17 @@ internal static class TableFiles
         var code = new CodeWriter("The documents that rows cite.", "Data/references.jsonc");
         code.Line("namespace SmtpReplyCodes.Codes;").Line();
         code.Open("internal static class ReferenceRows");
-        RowWriter.Write(code, [.. knowledge.References.Select(row => new[] { row.Document, row.Title, row.Url ?? "" })]);
+        new RowWriter().AddAll(code, knowledge.References.Select(row => new[] { row.Document, row.Title, row.Url ?? "" })).Write(code);
+        return code.Close().ToString();
+    }
+
+    /// <summary>The texts of all rows about codes, in one file, so that one place is read whatever the code.</summary>
+    public static string Texts(RowWriter texts)
+    {
+        var code = new CodeWriter("The texts of the rows about codes, a line a field in the order of CodeField.", "Data/codes");
+        code.Line("namespace SmtpReplyCodes.Codes;").Line();
+        code.Open("internal static class CodeTexts");
+        texts.Write(code);
         return code.Close().ToString();
     }
 }

@@ -153,15 +153,19 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
     /// <summary>Whether the replies differ.</summary>
     public static bool operator !=(SmtpReply? left, SmtpReply? right) => !(left == right);
 
-    /// <summary>The enhanced code with its place in the text, if it is there.</summary>
-    private FoundCode FindInText(FoundCode enhanced) =>
-        _enhancedCode != default && EnhancedCodeFinder<char>.Find(Text, _code) is var found && found.Code == _enhancedCode ? found : enhanced;
-
     private SmtpDiagnosis Diagnose()
     {
         if (_form == ReplyForm.Text)
             return SmtpClassifier.ByText(_source);
-        var enhanced = new FoundCode { Code = _enhancedCode, Start = -1 };
-        return new SmtpDiagnosis(_code, -1, _isCodeInFront ? enhanced : FindInText(enhanced));
+        return _isCodeInFront ? new SmtpDiagnosis(_code, _enhancedCode) : DiagnoseWithPlace();
+    }
+
+    /// <summary>The enhanced code, if there is one, may stand in the text.</summary>
+    private SmtpDiagnosis DiagnoseWithPlace()
+    {
+        var found = EnhancedCodeFinder<char>.Find(Text, _code);
+        return _enhancedCode != default && found.Code == _enhancedCode
+            ? new SmtpDiagnosis(_code, _enhancedCode, -1, found.Start, found.Length)
+            : new SmtpDiagnosis(_code, _enhancedCode);
     }
 }

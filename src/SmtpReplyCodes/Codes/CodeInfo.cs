@@ -10,21 +10,20 @@ namespace SmtpReplyCodes;
 /// </remarks>
 public sealed class CodeInfo
 {
-    private readonly CodeKind _kind;
-    private readonly int _row;
+    private readonly int _start;
     private readonly string?[] _texts = new string?[(int)CodeField.Aliases + 1];
 
     internal CodeInfo(CodeLookup.Found found)
     {
-        _row = found.Row;
-        _kind = found.Kind;
+        _start = found.Text;
+        Kind = found.Kind;
         Match = found.Match;
         Severity = found.Severity;
         Cause = found.Cause;
     }
 
     /// <summary>What kind of code the row is about.</summary>
-    public CodeKind Kind => _kind;
+    public CodeKind Kind { get; }
 
     /// <summary>
     /// The row's own code: <c>550</c>, <c>X.1.1</c> for an enhanced code of any class, <c>0x800CCC0E</c> or <c>10060</c> for a client's,
@@ -97,17 +96,10 @@ public sealed class CodeInfo
     /// <summary>Replies with this code, or texts of programs that show it; empty for a fallback.</summary>
     public ImmutableArray<string> Examples => List(CodeField.Examples);
 
-    private ReadOnlySpan<byte> Row => _kind switch
-    {
-        CodeKind.ReplyCode => ReplyCodeRows.Text[ReplyCodeRows.Starts[_row]..],
-        CodeKind.EnhancedCode => EnhancedCodeRows.Text[EnhancedCodeRows.Starts[_row]..],
-        _ => ClientCodeRows.Text[ClientCodeRows.Starts[_row]..],
-    };
-
     /// <summary>The code and its title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
-    private string Text(CodeField field) => _texts[(int)field] ??= RowText.Read(Row, (int)field);
+    private string Text(CodeField field) => _texts[(int)field] ??= RowText.Read(CodeTexts.Text[_start..], (int)field);
 
     private string? OptionalText(CodeField field) => Text(field) is { Length: > 0 } text ? text : null;
 

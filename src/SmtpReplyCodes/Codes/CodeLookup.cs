@@ -13,6 +13,9 @@ internal static class CodeLookup
     public struct Found
     {
         public int Row;
+
+        /// <summary>Where the row's text starts.</summary>
+        public int Text;
         public CodeKind Kind;
         public CodeMatch Match;
         public SmtpSeverity Severity;
@@ -41,7 +44,7 @@ internal static class CodeLookup
             row = Find(ReplyCodeRows.Keys, code / 100);
         }
 
-        return new Found { Kind = CodeKind.ReplyCode, Row = row, Match = match, Severity = CodeClass.Severity(code / 100), Cause = (SmtpCause)ReplyCodeRows.Causes[row] };
+        return new Found { Kind = CodeKind.ReplyCode, Row = row, Text = ReplyCodeRows.Starts[row], Match = match, Severity = CodeClass.Severity(code / 100), Cause = (SmtpCause)ReplyCodeRows.Causes[row] };
     }
 
     /// <summary>The row of an enhanced code, else of its subject, else of its class.</summary>
@@ -73,6 +76,7 @@ internal static class CodeLookup
         {
             Kind = CodeKind.EnhancedCode,
             Row = row,
+            Text = EnhancedCodeRows.Starts[row],
             Match = match,
             Severity = CodeClass.Severity(statusClass),
             Cause = cause,
@@ -82,10 +86,10 @@ internal static class CodeLookup
 
     /// <summary>The row of an enhanced code taken for itself, its class left open.</summary>
     public static Found OpenClass(int row) =>
-        new() { Kind = CodeKind.EnhancedCode, Row = row, Cause = (SmtpCause)EnhancedCodeRows.PermanentCauses[row] };
+        new() { Kind = CodeKind.EnhancedCode, Row = row, Text = EnhancedCodeRows.Starts[row], Cause = (SmtpCause)EnhancedCodeRows.PermanentCauses[row] };
 
     /// <summary>The row of a client's code.</summary>
-    public static Found Client(int row) => new() { Kind = CodeKind.ClientCode, Row = row, Cause = (SmtpCause)ClientCodeRows.Causes[row] };
+    public static Found Client(int row) => new() { Kind = CodeKind.ClientCode, Row = row, Text = ClientCodeRows.Starts[row], Cause = (SmtpCause)ClientCodeRows.Causes[row] };
 
     /// <summary>Whether the table has a row of its own for this reply code.</summary>
     public static bool IsKnownReply(int code) => Find(ReplyCodeRows.Keys, code) >= 0;

@@ -7,8 +7,11 @@ internal readonly struct CodeVerdict
 {
     private const double ByEnhancedCode = 0.7, ByReplyCode = 0.5, ByClass = 0.3, Contradiction = 0.2;
 
-    private readonly int _code;
-    private readonly EnhancedStatusCode _enhanced;
+    /// <summary>The reply code, 0 when there is none.</summary>
+    public readonly int Code;
+
+    /// <summary>The enhanced code, <c>default</c> when there is none.</summary>
+    public readonly EnhancedStatusCode Enhanced;
 
     /// <summary>The code that decided; of no row when there is none.</summary>
     public readonly CodeLookup.Found Winner;
@@ -21,8 +24,8 @@ internal readonly struct CodeVerdict
     /// <param name="enhanced">The enhanced code, <c>default</c> when there is none.</param>
     public CodeVerdict(int code, EnhancedStatusCode enhanced)
     {
-        _code = code;
-        _enhanced = enhanced;
+        Code = code;
+        Enhanced = enhanced;
         Winner = CodeLookup.Enhanced(enhanced);
         if (Winner.Row >= 0 && Winner.Cause != SmtpCause.Unknown && !Winner.IsUndefined)
             return;
@@ -36,7 +39,7 @@ internal readonly struct CodeVerdict
     public CodeVerdict(int clientRow) => Winner = CodeLookup.Client(clientRow);
 
     /// <summary>The code that did not decide; of no row when there is none.</summary>
-    public CodeLookup.Found Loser => Winner.Kind == CodeKind.EnhancedCode ? CodeLookup.Reply(_code) : CodeLookup.Enhanced(_enhanced);
+    public CodeLookup.Found Loser => Winner.Kind == CodeKind.EnhancedCode ? CodeLookup.Reply(Code) : CodeLookup.Enhanced(Enhanced);
 
     public SmtpCause Cause => Winner.Row < 0 ? SmtpCause.Unknown : Winner.Cause;
 
@@ -47,7 +50,7 @@ internal readonly struct CodeVerdict
             return 0;
         var isOwnRow = found.Match == CodeMatch.Exact;
         var confidence = isOwnRow && found.Kind == CodeKind.EnhancedCode ? ByEnhancedCode : isOwnRow || found.Match == CodeMatch.Subject ? ByReplyCode : ByClass;
-        var isContradicted = _code > 0 && _enhanced != default && CodeClass.Severity(_code / 100) != _enhanced.Severity;
+        var isContradicted = Code > 0 && Enhanced != default && CodeClass.Severity(Code / 100) != Enhanced.Severity;
         return isContradicted ? Math.Round(confidence - Contradiction, 2) : confidence;
     }
 

@@ -32,6 +32,6 @@ public sealed class SmtpClassifier
         var view = ReplyLocator<char>.Locate(text);
         if (view.Code == 0 && view.Enhanced.Length == 0 && ClientCodeFinder.Find(text) is { Row: >= 0 } client)
             return new SmtpDiagnosis(client.Row, text.Slice(client.Start, client.Length).ToString(), client.Start);
-        return new SmtpDiagnosis(view.Code, view.CodeStart, view.Enhanced);
+        return new SmtpDiagnosis(view.Code, view.Enhanced.Code, view.CodeStart, view.Enhanced.Start, view.Enhanced.Length);
     }
 }

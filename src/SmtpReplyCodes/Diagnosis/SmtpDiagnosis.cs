@@ -15,18 +15,24 @@ public sealed class SmtpDiagnosis
 {
     private readonly CodeVerdict _verdict;
     private readonly CodeInfo? _info;
-    private readonly int _code;
     private readonly int _codeStart;
-    private readonly FoundCode _enhanced;
+    private readonly int _enhancedStart;
+    private readonly int _enhancedLength;
     private SmtpEvidence[]? _evidence;
     private SmtpAdvice? _advice;
 
-    internal SmtpDiagnosis(int code, int codeStart, FoundCode enhanced)
+    /// <summary>The diagnosis by the codes of a reply.</summary>
+    /// <param name="code">The reply code, 0 for none.</param>
+    /// <param name="enhanced">The enhanced code, <c>default</c> for none.</param>
+    /// <param name="codeStart">Where the reply code stands in the text, -1 when it does not stand there.</param>
+    /// <param name="enhancedStart">Where the enhanced code stands in the text, -1 when it does not stand there.</param>
+    /// <param name="enhancedLength">How long the enhanced code is in the text.</param>
+    internal SmtpDiagnosis(int code, EnhancedStatusCode enhanced, int codeStart = -1, int enhancedStart = -1, int enhancedLength = 0)
     {
-        _verdict = new CodeVerdict(code, enhanced.Code);
-        _code = code;
+        _verdict = new CodeVerdict(code, enhanced);
         _codeStart = codeStart;
-        _enhanced = enhanced;
+        _enhancedStart = enhancedStart;
+        _enhancedLength = enhancedLength;
         _info = _verdict.Winner.Row < 0 ? null : new CodeInfo(_verdict.Winner);
     }
 
@@ -85,13 +91,13 @@ public sealed class SmtpDiagnosis
     private SmtpEvidence[] ReadEvidence() => _verdict.Winner switch
     {
         { Row: < 0 } => [],
-        { Kind: CodeKind.EnhancedCode } => _code == 0 ? [ByEnhancedCode] : [ByEnhancedCode, ByReplyCode],
-        _ => _enhanced.Code == default ? [ByReplyCode] : [ByReplyCode, ByEnhancedCode],
+        { Kind: CodeKind.EnhancedCode } => _verdict.Code == 0 ? [ByEnhancedCode] : [ByEnhancedCode, ByReplyCode],
+        _ => _verdict.Enhanced == default ? [ByReplyCode] : [ByReplyCode, ByEnhancedCode],
     };
 
     private SmtpAdvice ReadAdvice()
     {
-        var severity = _code > 0 ? ReplyCodes.SeverityOf(_code) : _enhanced.Code.Severity;
+        var severity = _verdict.Code > 0 ? ReplyCodes.SeverityOf(_verdict.Code) : _verdict.Enhanced.Severity;
         var cause = CauseRow;
         var action = cause.Action(severity == SmtpSeverity.Transient);
         var isWorthATry = action is SmtpAction.Retry or SmtpAction.RetryLater or SmtpAction.ReduceRate or SmtpAction.SplitRecipients;
@@ -101,9 +107,9 @@ public sealed class SmtpDiagnosis
 
     private CauseRow CauseRow => new(Cause);
 
-    private SmtpEvidence ByReplyCode => new(SmtpEvidenceKind.ReplyCode, _code.ToString(CultureInfo.InvariantCulture), RangeOf(_codeStart, 3));
+    private SmtpEvidence ByReplyCode => new(SmtpEvidenceKind.ReplyCode, _verdict.Code.ToString(CultureInfo.InvariantCulture), RangeOf(_codeStart, 3));
 
-    private SmtpEvidence ByEnhancedCode => new(SmtpEvidenceKind.EnhancedCode, _enhanced.Code.ToString(), RangeOf(_enhanced.Start, _enhanced.Length));
+    private SmtpEvidence ByEnhancedCode => new(SmtpEvidenceKind.EnhancedCode, _verdict.Enhanced.ToString(), RangeOf(_enhancedStart, _enhancedLength));
 
     private static Range? RangeOf(int start, int length) => start < 0 ? null : start..(start + length);
 
