@@ -25,12 +25,13 @@ internal static class ReplyScanner<TChar>
             if (lineLength < 0 && !isFinalBlock)
                 return OperationStatus.NeedMoreData;
             var next = lineLength < 0 ? text.Length : start + lineLength + 1;
-            reply.End = lineLength < 0 ? text.Length : start + lineLength;
-            while (reply.End > start && Ascii<TChar>.Value(text[reply.End - 1]) == '\r')
-                reply.End--;
+            var end = lineLength < 0 ? text.Length : start + lineLength;
+            while (end > start && Ascii<TChar>.Value(text[end - 1]) == '\r')
+                end--;
+            reply.End = end;
             reply.Consumed = next;
 
-            var status = ReadLine(text[start..reply.End], start, ref reply);
+            var status = ReadLine(text[start..end], start, ref reply);
             if (status != OperationStatus.NeedMoreData)
                 return status;
             if (next == text.Length)
@@ -67,16 +68,16 @@ internal static class ReplyScanner<TChar>
         var code = Ascii<TChar>.ThreeDigits(line);
         if (code is < ReplyCodes.Minimum or > ReplyCodes.Maximum)
             return ReadPseudoReply(line, offset, ref reply);
-        var isLast = line.Length == 3 || Ascii<TChar>.Value(line[3]) != '-';
-        if (line.Length > 3 && isLast && !Ascii<TChar>.IsBlank(line[3]))
+        var separator = line.Length > 3 ? Ascii<TChar>.Value(line[3]) : ' ';
+        if (separator is not (' ' or '-' or '\t'))
             return Refuse(ref reply, ReplyParseErrorKind.InvalidSeparator, offset + 3);
         if (reply.Lines > 0 && code != reply.Code)
             return Refuse(ref reply, ReplyParseErrorKind.CodesDisagree, offset);
         reply.Code = code;
         reply.Lines++;
-        if (reply.LeadingLine == 0 && line.Length > 4 && ReplyLine<TChar>.ReadLeadingCode(line[Ascii<TChar>.SkipBlanks(line, 4)..], out reply.LeadingEnhancedCode) > 0)
+        if (reply.LeadingLine == 0 && line.Length > 4 && ReplyLine<TChar>.ReadCode(line[Ascii<TChar>.SkipBlanks(line, 4)..], out reply.LeadingEnhancedCode) > 0)
             reply.LeadingLine = reply.Lines;
-        return isLast ? OperationStatus.Done : OperationStatus.NeedMoreData;
+        return separator == '-' ? OperationStatus.NeedMoreData : OperationStatus.Done;
     }
 
     /// <summary>A reply that no server said: clients write <c>SMTP Error 101, cannot open SMTP stream</c>, always in one line.</summary>
