@@ -11,6 +11,7 @@ namespace SmtpReplyCodes;
 public sealed class CodeInfo
 {
     private readonly int _start;
+    private readonly int _class;
     private readonly string?[] _texts = new string?[(int)CodeField.Aliases + 1];
 
     internal CodeInfo(CodeLookup.Found found)
@@ -18,7 +19,7 @@ public sealed class CodeInfo
         _start = found.Text;
         Kind = found.Kind;
         Match = found.Match;
-        Severity = found.Severity;
+        _class = found.Class;
         Cause = found.Cause;
     }
 
@@ -35,7 +36,7 @@ public sealed class CodeInfo
     public CodeMatch Match { get; }
 
     /// <summary>The severity of the code; <see cref="SmtpSeverity.Unknown"/> for an enhanced row taken for itself, whose class is open, and for a client's code.</summary>
-    public SmtpSeverity Severity { get; }
+    public SmtpSeverity Severity => CodeClass.Severity(_class);
 
     /// <summary>The cause that the code alone suggests; <see cref="SmtpCause.Unknown"/> where it suggests none.</summary>
     public SmtpCause Cause { get; }

@@ -18,7 +18,9 @@ internal static class CodeLookup
         public int Text;
         public CodeKind Kind;
         public CodeMatch Match;
-        public SmtpSeverity Severity;
+
+        /// <summary>The first digit of the code that was asked for; 0 where it is open or there is none.</summary>
+        public int Class;
         public SmtpCause Cause;
 
         /// <summary>Whether the row speaks of the subject of an enhanced code alone (5.7.0, 5.7.509).</summary>
@@ -44,7 +46,7 @@ internal static class CodeLookup
             row = Find(ReplyCodeRows.Keys, code / 100);
         }
 
-        return new Found { Kind = CodeKind.ReplyCode, Row = row, Text = ReplyCodeRows.Starts[row], Match = match, Severity = CodeClass.Severity(code / 100), Cause = (SmtpCause)ReplyCodeRows.Causes[row] };
+        return new Found { Kind = CodeKind.ReplyCode, Row = row, Text = ReplyCodeRows.Starts[row], Match = match, Class = code / 100, Cause = (SmtpCause)ReplyCodeRows.Causes[row] };
     }
 
     /// <summary>The row of an enhanced code, else of its subject, else of its class.</summary>
@@ -78,7 +80,7 @@ internal static class CodeLookup
             Row = row,
             Text = EnhancedCodeRows.Starts[row],
             Match = match,
-            Severity = CodeClass.Severity(statusClass),
+            Class = statusClass,
             Cause = cause,
             IsUndefined = detail == 0 || match != CodeMatch.Exact,
         };

@@ -29,6 +29,26 @@ internal static class EnhancedCodeText<TChar>
         return at;
     }
 
+    /// <summary>Reads a code at the start of the text that ends there as a word, and returns how long it is; 0 when there is none.</summary>
+    public static int ReadWord(ReadOnlySpan<TChar> text, out EnhancedStatusCode code)
+    {
+        var length = Read(text, out code);
+        if (length > 0 && IsEnd(text, length))
+            return length;
+        code = default;
+        return 0;
+    }
+
+    /// <summary>Whether a code may end here: <c>5.1.10.92</c> and <c>4.7.2-rc.example</c> hold none.</summary>
+    public static bool IsEnd(ReadOnlySpan<TChar> text, int at) => at >= text.Length || Ascii<TChar>.IsBlank(text[at]) || MayFollow(text, at);
+
+    private static bool MayFollow(ReadOnlySpan<TChar> text, int at)
+    {
+        if (Ascii<TChar>.IsLetterOrDigit(text[at]) || Ascii<TChar>.Value(text[at]) == '@')
+            return false;
+        return at + 1 >= text.Length || !Ascii<TChar>.IsAnyOf(text[at], "./") || !Ascii<TChar>.IsLetterOrDigit(text[at + 1]);
+    }
+
     /// <summary>One to three digits without a leading zero, -1 when there are none or more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int ReadNumber(ReadOnlySpan<TChar> text, ref int at)

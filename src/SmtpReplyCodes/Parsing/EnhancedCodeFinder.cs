@@ -21,7 +21,7 @@ internal static class EnhancedCodeFinder<TChar>
         {
             var start = at + dot - 1;
             at += dot + 1;
-            if (start < 0 || EnhancedCodeText<TChar>.Read(text[start..], out var code) is not (> 0 and var length) || !ReplyLine<TChar>.IsCodeEnd(text, start + length))
+            if (start < 0 || EnhancedCodeText<TChar>.Read(text[start..], out var code) is not (> 0 and var length) || !EnhancedCodeText<TChar>.IsEnd(text, start + length))
                 continue;
             var rank = Rank(text, start, length, code, replyCode / 100);
             if (rank > bestRank)

@@ -33,31 +33,11 @@ internal static class ReplyLine<TChar>
     /// </summary>
     public static int ReadLeadingCode(ReadOnlySpan<TChar> text, out EnhancedStatusCode code)
     {
-        var length = ReadCode(text, out code);
+        var length = EnhancedCodeText<TChar>.ReadWord(text, out code);
         if (length == 0)
             return 0;
         if (length < text.Length && Ascii<TChar>.Value(text[length]) == ':')
             length++;
         return Ascii<TChar>.SkipBlanks(text, length);
-    }
-
-    /// <summary>Reads an enhanced code at the beginning of a text and returns how long it is, 0 when there is none.</summary>
-    public static int ReadCode(ReadOnlySpan<TChar> text, out EnhancedStatusCode code)
-    {
-        var length = EnhancedCodeText<TChar>.Read(text, out code);
-        if (length > 0 && IsCodeEnd(text, length))
-            return length;
-        code = default;
-        return 0;
-    }
-
-    /// <summary>Whether an enhanced code may end here: <c>5.1.10.92</c> and <c>4.7.2-rc.example</c> hold none.</summary>
-    public static bool IsCodeEnd(ReadOnlySpan<TChar> text, int at) => at >= text.Length || Ascii<TChar>.IsBlank(text[at]) || MayFollowCode(text, at);
-
-    private static bool MayFollowCode(ReadOnlySpan<TChar> text, int at)
-    {
-        if (Ascii<TChar>.IsLetterOrDigit(text[at]) || Ascii<TChar>.Value(text[at]) == '@')
-            return false;
-        return at + 1 >= text.Length || !Ascii<TChar>.IsAnyOf(text[at], "./") || !Ascii<TChar>.IsLetterOrDigit(text[at + 1]);
     }
 }

@@ -75,7 +75,7 @@ internal static class ReplyScanner<TChar>
             return Refuse(ref reply, ReplyParseErrorKind.CodesDisagree, offset);
         reply.Code = code;
         reply.Lines++;
-        if (reply.LeadingLine == 0 && line.Length > 4 && ReplyLine<TChar>.ReadCode(line[Ascii<TChar>.SkipBlanks(line, 4)..], out reply.LeadingEnhancedCode) > 0)
+        if (reply.LeadingLine == 0 && line.Length > 4 && EnhancedCodeText<TChar>.ReadWord(line[Ascii<TChar>.SkipBlanks(line, 4)..], out reply.LeadingEnhancedCode) > 0)
             reply.LeadingLine = reply.Lines;
         return separator == '-' ? OperationStatus.NeedMoreData : OperationStatus.Done;
     }
