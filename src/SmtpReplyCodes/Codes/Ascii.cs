@@ -78,7 +78,7 @@ internal static class Ascii<TChar>
     /// <summary>The place of the first character that is neither blank nor tab, at or behind <paramref name="at"/>.</summary>
     public static int SkipBlanks(ReadOnlySpan<TChar> text, int at)
     {
-        while (at < text.Length && IsBlank(text[at]))
+        while (at < text.Length && Value(text[at]) is ' ' or '\t')
             at++;
         return at;
     }

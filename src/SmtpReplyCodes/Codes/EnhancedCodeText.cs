@@ -40,7 +40,7 @@ internal static class EnhancedCodeText<TChar>
     }
 
     /// <summary>Whether a code may end here: <c>5.1.10.92</c> and <c>4.7.2-rc.example</c> hold none.</summary>
-    public static bool IsEnd(ReadOnlySpan<TChar> text, int at) => at >= text.Length || Ascii<TChar>.IsBlank(text[at]) || MayFollow(text, at);
+    public static bool IsEnd(ReadOnlySpan<TChar> text, int at) => at >= text.Length || Ascii<TChar>.Value(text[at]) is ' ' or '\t' || MayFollow(text, at);
 
     private static bool MayFollow(ReadOnlySpan<TChar> text, int at)
     {
