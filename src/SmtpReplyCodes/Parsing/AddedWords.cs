@@ -20,7 +20,7 @@ internal static class AddedWords
         var start = -1;
         foreach (var words in All)
         {
-            var at = line.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+            var at = line.IndexOf(words, StringComparison.Ordinal);
             if (at >= 0 && (start < 0 || at < start))
                 start = at;
         }
