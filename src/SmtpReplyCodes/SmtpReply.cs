@@ -120,7 +120,7 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
     /// <summary>The provider that speaks, in lower case (<c>google</c>); null where the reply does not show it.</summary>
     public string? Provider => Diagnosis.Provider;
 
-    /// <summary>The whole diagnosis, made once, on first use, by the context's classifier or the default one.</summary>
+    /// <summary>The whole diagnosis, made once, on first use.</summary>
     public SmtpDiagnosis Diagnosis =>
         _diagnosis ?? Interlocked.CompareExchange(ref _diagnosis, Diagnose(), null) ?? _diagnosis;
 

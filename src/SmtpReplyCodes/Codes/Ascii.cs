@@ -5,8 +5,7 @@ namespace SmtpReplyCodes.Codes;
 
 /// <summary>
 /// The few questions that readers ask of a character, for chars and bytes alike. Digits and letters are those of ASCII. The interfaces of
-/// numbers would say the same, and vectors would search faster in long texts, but a fresh process takes longer to load their types than to read
-/// its first reply.
+/// numbers would say the same, but a fresh process takes longer to load their types than to read its first reply.
 /// </summary>
 internal static class Ascii<TChar>
     where TChar : unmanaged, IEquatable<TChar>

@@ -72,8 +72,10 @@ internal static class CodeLookup
         }
 
         var cause = (SmtpCause)(statusClass == 4 ? EnhancedCodeRows.TransientCauses : EnhancedCodeRows.PermanentCauses)[row];
-        if (statusClass == 2 || cause == SmtpCause.Accepted)
-            cause = statusClass == 2 ? SmtpCause.Accepted : SmtpCause.Unknown; // what a row about success (X.1.5) says of a failure (5.1.5) is nothing
+        if (statusClass == 2)
+            cause = SmtpCause.Accepted;
+        else if (cause == SmtpCause.Accepted)
+            cause = SmtpCause.Unknown; // a row about success (X.1.5) says nothing of a failure (5.1.5)
         return new Found
         {
             Kind = CodeKind.EnhancedCode,

@@ -4,7 +4,10 @@ using SmtpReplyCodes.Parsing;
 namespace SmtpReplyCodes;
 
 /// <summary>Turns a reply into a diagnosis: evidence in, verdict out.</summary>
-/// <remarks>Immutable and thread-safe. The same input always gives the same answer.</remarks>
+/// <remarks>
+/// Immutable and thread-safe. The same input always gives the same answer. This version decides by the codes alone, so that there is one
+/// classifier and a context changes nothing yet.
+/// </remarks>
 public sealed class SmtpClassifier
 {
     private SmtpClassifier()
