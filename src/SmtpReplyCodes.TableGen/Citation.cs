@@ -18,6 +18,13 @@ internal sealed class CitationConverter(IReadOnlyList<ReferenceRow> documents) :
     public override Citation Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException("Expected a document of references.jsonc.");
+        return Resolve(text, documents);
+    }
+
+    /// <summary>What a text cites.</summary>
+    /// <exception cref="JsonException">It is no document, or the document has no such section.</exception>
+    internal static Citation Resolve(string text, IReadOnlyList<ReferenceRow> documents)
+    {
         for (var i = 0; i < documents.Count; i++)
         {
             var document = documents[i].Document;

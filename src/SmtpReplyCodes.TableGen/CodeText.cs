@@ -49,6 +49,9 @@ internal static class CodeText
         fields[(int)CodeField.Remediation] = row.Remediation;
         fields[(int)CodeField.UserMessage] = row.UserMessage;
         fields[(int)CodeField.Retry] = row.Retry;
-        fields[(int)CodeField.References] = RowWriter.List(row.References.Select(citation => citation.Section is null ? $"{citation.Document}" : $"{citation.Document} {citation.Section}"));
+        fields[(int)CodeField.References] = RowWriter.List(row.References.Select(Reference));
     }
+
+    /// <summary>A citation as the library reads it: the number of the document, and behind a blank the section.</summary>
+    public static string Reference(Citation citation) => citation.Section is null ? $"{citation.Document}" : $"{citation.Document} {citation.Section}";
 }

@@ -3,6 +3,10 @@ namespace SmtpReplyCodes.TableGen;
 /// <summary>Makes the generated files of the library, in memory.</summary>
 public static class Generator
 {
+    /// <summary>The binary files by their path within the library's folder.</summary>
+    public static IReadOnlyDictionary<string, byte[]> GenerateBinary(Knowledge knowledge) =>
+        new SortedDictionary<string, byte[]>(StringComparer.Ordinal) { ["Diagnosis/rules.bin"] = RuleFiles.Compile(knowledge) };
+
     /// <summary>The files by their path within the library's folder. The same knowledge always gives the same text.</summary>
     public static IReadOnlyDictionary<string, string> Generate(Knowledge knowledge)
     {

@@ -12,7 +12,17 @@ if (root is null)
 try
 {
     var library = Path.Combine(root, "src", "SmtpReplyCodes");
-    foreach (var (path, content) in Generator.Generate(Knowledge.Read(Path.Combine(library, "Data"))))
+    var knowledge = Knowledge.Read(Path.Combine(library, "Data"));
+    foreach (var (path, content) in Generator.GenerateBinary(knowledge))
+    {
+        var target = Path.Combine(library, path);
+        if (File.Exists(target) && File.ReadAllBytes(target).AsSpan().SequenceEqual(content))
+            continue;
+        File.WriteAllBytes(target, content);
+        Console.WriteLine($"wrote {path}");
+    }
+
+    foreach (var (path, content) in Generator.Generate(knowledge))
     {
         var target = Path.Combine(library, path);
         if (File.Exists(target) && File.ReadAllText(target) == content)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace SmtpReplyCodes.TableGen;
@@ -124,4 +125,7 @@ public sealed record CauseRow
     public required string Remediation { get; init; }
 
     public required string UserMessage { get; init; }
+
+    /// <summary>Read by <see cref="RuleFiles"/>, which knows the place of each mistake.</summary>
+    public JsonElement Rules { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using SmtpReplyCodes.Codes;
+using SmtpReplyCodes.Diagnosis;
 using SmtpReplyCodes.Parsing;
 
 namespace SmtpReplyCodes;
@@ -42,19 +43,6 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
         _enhancedCode = enhancedCode;
         _isCodeInFront = isCodeInFront;
         _context = context;
-    }
-
-    /// <summary>What the source of a reply is; lines and wire form are derived from it when asked for.</summary>
-    private enum ReplyForm : byte
-    {
-        /// <summary>The reply as sent, each line with its code.</summary>
-        Wire,
-
-        /// <summary>Lines without reply code, as clients hand them over.</summary>
-        Bare,
-
-        /// <summary>Any text, codes somewhere in it or nowhere.</summary>
-        Text,
     }
 
     /// <summary>The reply code, 100 to 699; null where the text shows none.</summary>
@@ -122,7 +110,7 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
 
     /// <summary>The whole diagnosis, made once, on first use.</summary>
     public SmtpDiagnosis Diagnosis =>
-        _diagnosis ?? Interlocked.CompareExchange(ref _diagnosis, Diagnose(), null) ?? _diagnosis;
+        _diagnosis ?? Interlocked.CompareExchange(ref _diagnosis, Diagnose(_context?.Classifier ?? SmtpClassifier.Default), null) ?? _diagnosis;
 
     private const double HardBounceConfidence = 0.8;
 
@@ -134,7 +122,9 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
     public SmtpDiagnosis Diagnose(SmtpClassifier classifier)
     {
         ArgumentNullException.ThrowIfNull(classifier);
-        return Diagnose();
+        if (_form == ReplyForm.Text)
+            return classifier.Diagnose(_source, _context);
+        return classifier.Diagnose(_source, _form, new CodeVerdict(_code, _enhancedCode), _context);
     }
 
     /// <inheritdoc/>
@@ -152,20 +142,4 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
 
     /// <summary>Whether the replies differ.</summary>
     public static bool operator !=(SmtpReply? left, SmtpReply? right) => !(left == right);
-
-    private SmtpDiagnosis Diagnose()
-    {
-        if (_form == ReplyForm.Text)
-            return SmtpClassifier.ByText(_source);
-        return _isCodeInFront ? new SmtpDiagnosis(_code, _enhancedCode) : DiagnoseWithPlace();
-    }
-
-    /// <summary>The enhanced code, if there is one, may stand in the text.</summary>
-    private SmtpDiagnosis DiagnoseWithPlace()
-    {
-        var found = EnhancedCodeFinder<char>.Find(Text, _code);
-        return _enhancedCode != default && found.Code == _enhancedCode
-            ? new SmtpDiagnosis(_code, _enhancedCode, -1, found.Start, found.Length)
-            : new SmtpDiagnosis(_code, _enhancedCode);
-    }
 }

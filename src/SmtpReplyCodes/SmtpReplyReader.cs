@@ -50,7 +50,14 @@ public ref struct SmtpReplyReader
     public readonly SmtpSeverity Severity => ReplyCodes.SeverityOf(_reply.Code);
 
     /// <summary>The cause, by the default classifier.</summary>
-    public readonly SmtpCause Cause => new CodeVerdict(_reply.Code, Enhanced).Cause;
+    public readonly SmtpCause Cause
+    {
+        get
+        {
+            SmtpClassifier.Default.Decide(Raw, ReplyForm.Wire, new CodeVerdict(_reply.Code, Enhanced), null, out var verdict);
+            return verdict.Cause;
+        }
+    }
 
     /// <summary>The reply as it stands in the buffer, without the end of its last line.</summary>
     public readonly ReadOnlySpan<byte> Raw => _buffer.Slice(_start, _reply.End);

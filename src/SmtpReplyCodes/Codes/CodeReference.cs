@@ -25,6 +25,10 @@ public sealed class CodeReference : IEquatable<CodeReference>
         return new CodeReference(RowText.Read(row, 0), RowText.Read(row, 1), url.Length == 0 ? null : url, blank < 0 ? null : citation[(blank + 1)..]);
     }
 
+    /// <summary>What a rule of a user cites: the address of a page, or a name.</summary>
+    internal static CodeReference Foreign(string citation) =>
+        new(citation, citation, citation.StartsWith("https://", StringComparison.Ordinal) || citation.StartsWith("http://", StringComparison.Ordinal) ? citation : null, null);
+
     /// <summary>The short name of the document, for instance <c>RFC 5321</c>.</summary>
     public string Document { get; }
 

@@ -27,6 +27,21 @@ internal static class Kebab
     public static TEnum Read<TEnum>(string name)
         where TEnum : struct, Enum => TryRead<TEnum>(name, out var value) ? value : default;
 
+    /// <summary>Whether a text is words of lower-case letters and digits with one hyphen, or one of another separator, between them.</summary>
+    public static bool AreWords(ReadOnlySpan<char> text, char separator = '-')
+    {
+        var isAtWord = true;
+        foreach (var c in text)
+        {
+            var isSeparator = c == '-' || c == separator;
+            if (isSeparator ? isAtWord : !char.IsAsciiDigit(c) && !char.IsAsciiLetterLower(c))
+                return false;
+            isAtWord = isSeparator;
+        }
+
+        return !isAtWord;
+    }
+
     private static string FromPascal(string name)
     {
         var kebab = new StringBuilder(name.Length + 4);

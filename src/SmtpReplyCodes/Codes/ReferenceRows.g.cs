@@ -10,11 +10,11 @@ internal static class ReferenceRows
 {
     public static readonly int[] Starts =
     [
-        0, 70, 165, 266, 372, 450, 559, 683, 801, 884, 996, 1105, 1188, 1279, 1382, 1461, 1534, 1631, 1725, 1817,
-        1921, 2042, 2172, 2295, 2378, 2499, 2577, 2697, 2859, 2990, 3140, 3234, 3349, 3446, 3519, 3600, 3664, 3838, 3989, 4129,
-        4228, 4381, 4502, 4654, 4812, 4939, 5122, 5238, 5329, 5431, 5593, 5699, 5906, 6056, 6195, 6325, 6575, 6834, 7070, 7210,
-        7376, 7617, 7816, 8001, 8218, 8378, 8598, 8823, 8981, 9129, 9236, 9310, 9402, 9521, 9602, 9744, 9810, 9892, 10040, 10156,
-        10368, 10572, 10693, 10846,
+        0, 70, 165, 266, 372, 450, 559, 683, 801, 884, 996, 1104, 1213, 1296, 1387, 1490, 1569, 1642, 1721, 1818,
+        1912, 2004, 2108, 2229, 2359, 2482, 2565, 2686, 2764, 2884, 3046, 3177, 3327, 3421, 3536, 3633, 3706, 3787, 3851, 4025,
+        4176, 4316, 4415, 4568, 4689, 4841, 4999, 5126, 5309, 5425, 5516, 5618, 5780, 5886, 6093, 6243, 6382, 6512, 6762, 7021,
+        7257, 7397, 7563, 7804, 8003, 8188, 8405, 8565, 8785, 9010, 9168, 9297, 9445, 9552, 9626, 9718, 9837, 9918, 10060, 10126,
+        10208, 10356, 10472, 10684, 10888, 10980, 11101, 11254,
     ];
 
     public static ReadOnlySpan<byte> Text =>
@@ -59,6 +59,10 @@ internal static class ReferenceRows
         An Extensible Message Format for Delivery Status Notifications
         https://www.rfc-editor.org/rfc/rfc3464
 
+        RFC 3834
+        Recommendations for Automatic Responses to Electronic Mail
+        https://www.rfc-editor.org/rfc/rfc3834
+
         RFC 3886
         An Extensible Message Format for Message Tracking Responses
         https://www.rfc-editor.org/rfc/rfc3886
@@ -82,6 +86,10 @@ internal static class ReferenceRows
         RFC 5322
         Internet Message Format
         https://www.rfc-editor.org/rfc/rfc5322
+
+        RFC 5782
+        DNS Blacklists and Whitelists
+        https://www.rfc-editor.org/rfc/rfc5782
 
         RFC 6152
         SMTP Service Extension for 8-bit MIME Transport
@@ -291,6 +299,10 @@ internal static class ReferenceRows
         Windows Sockets Error Codes (Winsock2.h)
         https://learn.microsoft.com/en-us/windows/win32/winsock/windows-sockets-error-codes-2
 
+        NetEase Bounce Codes
+        Bounce Codes of NetEase Enterprise Mail (in Chinese)
+        https://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html
+
         Oracle Email Delivery Troubleshooting
         Troubleshooting Email Delivery
         https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm
@@ -342,6 +354,10 @@ internal static class ReferenceRows
         TechDiscuss Outlook Express 0x800CCC0A
         Outlook Express Error 0x800CCC0A, Message Download Incomplete
         https://www.techdiscuss.net/system-admin/outlook-express-error-0x800ccc0a-message-download-incomplete
+
+        Tencent QQ Mail Help
+        Tencent QQ Mail Help Centre (in Chinese)
+        https://service.mail.qq.com/
 
         TutorIT SMTP Status Codes
         Email Server Status Codes

@@ -5,7 +5,10 @@ namespace SmtpReplyCodes.Diagnosis;
 /// <summary>The verdict that the codes of a reply allow: an enhanced code beats the reply code, a code of its own beats its class.</summary>
 internal readonly struct CodeVerdict
 {
-    private const double ByEnhancedCode = 0.7, ByReplyCode = 0.5, ByClass = 0.3, Contradiction = 0.2;
+    private const double ByEnhancedCode = 0.7, ByReplyCode = 0.5, ByClass = 0.3;
+
+    /// <summary>So much less where evidence contradicts.</summary>
+    public const double Contradiction = 0.2;
 
     /// <summary>The reply code, 0 when there is none.</summary>
     public readonly int Code;
@@ -41,6 +44,12 @@ internal readonly struct CodeVerdict
     /// <summary>The code that did not decide; of no row when there is none.</summary>
     public CodeLookup.Found Loser => Winner.Kind == CodeKind.EnhancedCode ? CodeLookup.Reply(Code) : CodeLookup.Enhanced(Enhanced);
 
+    /// <summary>Whether an enhanced code of its own row decides, and no reply code contradicts it: what words are compared with.</summary>
+    public bool NamesCause => Winner is { Row: >= 0, Kind: CodeKind.EnhancedCode, Match: CodeMatch.Exact } && Winner.Cause != SmtpCause.Unknown && !IsContradicted;
+
+    /// <summary>Whether reply code and enhanced code are of different classes.</summary>
+    public bool IsContradicted => Code > 0 && Enhanced != default && CodeClass.Severity(Code / 100) != Enhanced.Severity;
+
     public SmtpCause Cause => Winner.Row < 0 ? SmtpCause.Unknown : Winner.Cause;
 
     /// <summary>How sure a code is in this company: 0.7, 0.5 or 0.3 by how close its row is, less where the codes contradict each other.</summary>
@@ -50,8 +59,7 @@ internal readonly struct CodeVerdict
             return 0;
         var isOwnRow = found.Match == CodeMatch.Exact;
         var confidence = isOwnRow && found.Kind == CodeKind.EnhancedCode ? ByEnhancedCode : isOwnRow || found.Match == CodeMatch.Subject ? ByReplyCode : ByClass;
-        var isContradicted = Code > 0 && Enhanced != default && CodeClass.Severity(Code / 100) != Enhanced.Severity;
-        return isContradicted ? Math.Round(confidence - Contradiction, 2) : confidence;
+        return IsContradicted ? Math.Round(confidence - Contradiction, 2) : confidence;
     }
 
     /// <summary>RFC 5321 section 4.2.2 lets a server use these for whatever it refuses; the others say one thing.</summary>

@@ -1,40 +1,78 @@
-using System.Text;
+using System.Collections.Immutable;
+using SmtpReplyCodes.Codes;
+using SmtpReplyCodes.Diagnosis;
 using SmtpReplyCodes.Parsing;
+using SmtpReplyCodes.Phrases;
 
 namespace SmtpReplyCodes;
 
 /// <summary>Turns a reply into a diagnosis: evidence in, verdict out.</summary>
 /// <remarks>
-/// Immutable and thread-safe. The same input always gives the same answer. This version decides by the codes alone, so that there is one
-/// classifier and a context changes nothing yet.
+/// <para>Immutable and thread-safe. The same input always gives the same answer, in time linear to its length whatever the number of rules.</para>
+/// <para>
+/// Words decide before codes. Of several rules that fit, one of greater <see cref="SmtpRule.Weight"/> wins; then one that names a cause; then one that the enhanced code
+/// agrees with; then the one that is about more words; then the one whose words come first.
+/// </para>
 /// </remarks>
 public sealed class SmtpClassifier
 {
-    private SmtpClassifier()
-    {
-    }
+    private readonly PhraseIndex[] _indexes;
 
-    /// <summary>The classifier over the embedded table.</summary>
-    public static SmtpClassifier Default { get; } = new();
+    private SmtpClassifier(PhraseIndex[] indexes) => _indexes = indexes;
+
+    /// <summary>The classifier over the embedded rules and the table of codes.</summary>
+    public static SmtpClassifier Default { get; } = new([EmbeddedRules.Load()]);
+
+    /// <summary>A classifier that asks these rules first. Where none of them fits, this one decides.</summary>
+    /// <param name="rules">The rules, for instance those of a file read by <see cref="SmtpRuleFile"/>; their order does not matter.</param>
+    /// <returns>A new classifier; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    /// <exception cref="ArgumentException">Two rules have one id, or a phrase names a group that is not there, or holds only words that do not count.</exception>
+    public SmtpClassifier Prepend(IEnumerable<SmtpRule> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var all = rules.ToImmutableArray();
+        return all.IsEmpty ? this : new SmtpClassifier([UserRules.Compile(all), .. _indexes]);
+    }
 
     /// <summary>Diagnoses any text: a reply, a log line, a diagnostic code, an exception's message. Never throws.</summary>
     /// <param name="text">The text; may be empty.</param>
     /// <param name="context">What else is known; its <see cref="ReplyContext.Classifier"/> is not looked at. Null for nothing.</param>
-#pragma warning disable CA1822 // An instance: rules of one's own belong to a classifier.
-    public SmtpDiagnosis Classify(ReadOnlySpan<char> text, ReplyContext? context = null) => ByText(text);
-#pragma warning restore CA1822
+    public SmtpDiagnosis Classify(ReadOnlySpan<char> text, ReplyContext? context = null) => Diagnose(text.ToString(), context);
 
     /// <inheritdoc cref="Classify(ReadOnlySpan{char}, ReplyContext)"/>
     /// <param name="utf8Text">The text in UTF-8; may be empty. Bytes that are no UTF-8 are read as Latin-1.</param>
     /// <param name="context">What else is known; its <see cref="ReplyContext.Classifier"/> is not looked at. Null for nothing.</param>
-    public SmtpDiagnosis Classify(ReadOnlySpan<byte> utf8Text, ReplyContext? context = null) => Classify(ReplyText.Decode(utf8Text), context);
+    public SmtpDiagnosis Classify(ReadOnlySpan<byte> utf8Text, ReplyContext? context = null) => Diagnose(ReplyText.Decode(utf8Text), context);
 
-    /// <summary>The verdict by the codes in a text; where no server speaks, by the error of the client.</summary>
-    internal static SmtpDiagnosis ByText(ReadOnlySpan<char> text)
+    /// <summary>Diagnoses a text with the codes in it; where no server speaks, with the error of a client.</summary>
+    internal SmtpDiagnosis Diagnose(string text, ReplyContext? context)
     {
         var view = ReplyLocator<char>.Locate(text);
         if (view.Code == 0 && view.Enhanced.Length == 0 && ClientCodeFinder.Find(text) is { Row: >= 0 } client)
-            return new SmtpDiagnosis(client.Row, text.Slice(client.Start, client.Length).ToString(), client.Start);
-        return new SmtpDiagnosis(view.Code, view.Enhanced.Code, view.CodeStart, view.Enhanced.Start, view.Enhanced.Length);
+            return Diagnose(text, ReplyForm.Text, new CodeVerdict(client.Row), context);
+        return Diagnose(text, ReplyForm.Text, new CodeVerdict(view.Code, view.Enhanced.Code), context);
+    }
+
+    /// <summary>Diagnoses a reply whose codes are known.</summary>
+    internal SmtpDiagnosis Diagnose(string source, ReplyForm form, CodeVerdict codes, ReplyContext? context)
+    {
+        Decide(source.AsSpan(), form, codes, context, out var verdict);
+        return new SmtpDiagnosis(new DiagnosedText(source, form), verdict, this, context);
+    }
+
+    /// <summary>What words and codes say together. Allocates nothing.</summary>
+    internal void Decide<TChar>(ReadOnlySpan<TChar> source, ReplyForm form, CodeVerdict codes, ReplyContext? context, out Verdict verdict)
+        where TChar : unmanaged, IEquatable<TChar>
+    {
+        verdict = new Verdict { Codes = codes, Rule = new RuleVerdict { Rule = -1 }, Other = new RuleVerdict { Rule = -1 } };
+        foreach (var index in _indexes)
+        {
+            var walk = new PhraseWalk(index);
+            SourceLines<TChar>.Read(ref walk, source, form);
+            new RuleJudge(index, codes, context).Decide(walk, out var best, out var other);
+            if (verdict.Take(index, best, other))
+                return;
+        }
     }
 }

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using SmtpReplyCodes.Codes;
 using SmtpReplyCodes.Diagnosis;
-using SmtpReplyCodes.Parsing;
 
 namespace SmtpReplyCodes;
 
@@ -13,105 +11,76 @@ namespace SmtpReplyCodes;
 /// </remarks>
 public sealed class SmtpDiagnosis
 {
-    private readonly CodeVerdict _verdict;
-    private readonly CodeInfo? _info;
-    private readonly int _codeStart;
-    private readonly int _enhancedStart;
-    private readonly int _enhancedLength;
+    private readonly Verdict _verdict;
+    private readonly DiagnosedText _text;
+    private readonly SmtpClassifier _classifier;
+    private readonly ReplyContext? _context;
+    private CodeInfo? _info;
     private SmtpEvidence[]? _evidence;
     private SmtpAdvice? _advice;
 
-    /// <summary>The diagnosis by the codes of a reply.</summary>
-    /// <param name="code">The reply code, 0 for none.</param>
-    /// <param name="enhanced">The enhanced code, <c>default</c> for none.</param>
-    /// <param name="codeStart">Where the reply code stands in the text, -1 when it does not stand there.</param>
-    /// <param name="enhancedStart">Where the enhanced code stands in the text, -1 when it does not stand there.</param>
-    /// <param name="enhancedLength">How long the enhanced code is in the text.</param>
-    internal SmtpDiagnosis(int code, EnhancedStatusCode enhanced, int codeStart = -1, int enhancedStart = -1, int enhancedLength = 0)
+    internal SmtpDiagnosis(DiagnosedText text, in Verdict verdict, SmtpClassifier classifier, ReplyContext? context)
     {
-        _verdict = new CodeVerdict(code, enhanced);
-        _codeStart = codeStart;
-        _enhancedStart = enhancedStart;
-        _enhancedLength = enhancedLength;
-        _info = _verdict.Winner.Row < 0 ? null : new CodeInfo(_verdict.Winner);
-    }
-
-    /// <summary>The diagnosis of a client's error, where no server speaks.</summary>
-    internal SmtpDiagnosis(int clientRow, string name, int start)
-    {
-        _verdict = new CodeVerdict(clientRow);
-        _info = new CodeInfo(_verdict.Winner);
-        _evidence = [new SmtpEvidence(SmtpEvidenceKind.ClientCode, name, RangeOf(start, name.Length))];
+        _verdict = verdict;
+        _text = text;
+        _classifier = classifier;
+        _context = context;
     }
 
     /// <summary>The cause; <see cref="SmtpCause.Unknown"/> where nothing names one.</summary>
     public SmtpCause Cause => _verdict.Cause;
 
     /// <summary>
-    /// How sure the verdict is, in fixed steps: 0.95 a provider's own key, 0.9 words, 0.7 an enhanced code, 0.5 a reply code or a client's code, 0.3 its class alone,
-    /// 0 nothing; 0.2 less where evidence contradicts.
+    /// How sure the verdict is, in fixed steps: 0.95 a provider's own key, 0.9 words, 0.7 an enhanced code or a word that is a mere hint, 0.5 a
+    /// reply code or a client's code, 0.3 its class alone, 0 nothing; 0.2 less where evidence contradicts.
     /// </summary>
-    public double Confidence => _verdict.ConfidenceOf(_verdict.Winner);
+    public double Confidence => _verdict.Confidence;
 
-    /// <summary>The rule or row that decided, for instance <c>code/X.1.1</c>; <c>none</c> where nothing did.</summary>
-    public string RuleId => _info is null ? "none" : RuleOf(_info);
+    /// <summary>The rule or row that decided, for instance <c>user-unknown/no-such</c> or <c>code/X.1.1</c>; <c>none</c> where nothing did.</summary>
+    public string RuleId => RuleText(RuleField.Id) ?? (Info is { } info ? RuleOf(info) : "none");
 
     /// <summary>What spoke for the verdict, the deciding thing first; empty where nothing did.</summary>
-    public ImmutableArray<SmtpEvidence> Evidence => ImmutableCollectionsMarshal.AsImmutableArray(_evidence ??= ReadEvidence());
+    public ImmutableArray<SmtpEvidence> Evidence =>
+        ImmutableCollectionsMarshal.AsImmutableArray(_evidence ??= EvidenceReader.Read(_verdict, _text.Text, _classifier, _context));
 
     /// <summary>The causes that other evidence spoke for, the strongest first.</summary>
-    public ImmutableArray<SmtpCandidate> Rejected => _verdict.Loser is { Row: >= 0, Cause: not SmtpCause.Unknown } lost && lost.Cause != Cause
-        ? [new SmtpCandidate(lost.Cause, _verdict.ConfidenceOf(lost), RuleOf(CodeLookup.Read(lost)!))]
-        : [];
+    public ImmutableArray<SmtpCandidate> Rejected => Candidates.Read(_verdict);
 
     /// <summary>Who can change it.</summary>
-    public ResponsibleParty Party => CauseRow.Party;
+    public ResponsibleParty Party => Rule?.Party ?? CauseRow.Party;
 
     /// <summary>What usually lies behind it.</summary>
-    public string LikelyCause => _info?.LikelyCause ?? CauseRow.LikelyCause;
+    public string LikelyCause => RuleText(RuleField.LikelyCause) ?? AgreeingInfo?.LikelyCause ?? CauseRow.LikelyCause;
 
     /// <summary>What the operator of the sending side can do.</summary>
-    public string Remediation => _info?.Remediation ?? CauseRow.Remediation;
+    public string Remediation => RuleText(RuleField.Remediation) ?? AgreeingInfo?.Remediation ?? CauseRow.Remediation;
 
     /// <summary>What to tell the person who wrote the mail, without jargon.</summary>
-    public string UserMessage => _info?.UserMessage ?? CauseRow.UserMessage;
+    public string UserMessage => RuleText(RuleField.UserMessage) ?? AgreeingInfo?.UserMessage ?? CauseRow.UserMessage;
 
     /// <summary>A stable key for translations of the texts: the name of the cause as in JSON.</summary>
     public string MessageKey => CauseRow.Key;
 
     /// <summary>What to do, when, and why.</summary>
-    public SmtpAdvice Advice => _advice ??= ReadAdvice();
+    public SmtpAdvice Advice => _advice ??= AdviceReader.Read(_verdict, Rule, CauseRow, _text.Text);
 
     /// <summary>The provider that speaks, in lower case (<c>google</c>); null where the reply does not show it.</summary>
-    public string? Provider => _info?.Provider;
+    public string? Provider => RuleText(RuleField.Provider) ?? Info?.Provider;
 
     /// <summary>The documents that the explanation rests on.</summary>
-    public ImmutableArray<CodeReference> References => _info?.References ?? [];
+    public ImmutableArray<CodeReference> References => DiagnosisReferences.Read(RuleText(RuleField.Reference), AgreeingInfo);
 
-    private SmtpEvidence[] ReadEvidence() => _verdict.Winner switch
-    {
-        { Row: < 0 } => [],
-        { Kind: CodeKind.EnhancedCode } => _verdict.Code == 0 ? [ByEnhancedCode] : [ByEnhancedCode, ByReplyCode],
-        _ => _verdict.Enhanced == default ? [ByReplyCode] : [ByReplyCode, ByEnhancedCode],
-    };
+    private RuleRow? Rule => _verdict.Index is { } index ? new RuleRow(index, _verdict.Rule.Rule) : null;
 
-    private SmtpAdvice ReadAdvice()
-    {
-        var severity = _verdict.Code > 0 ? ReplyCodes.SeverityOf(_verdict.Code) : _verdict.Enhanced.Severity;
-        var cause = CauseRow;
-        var action = cause.Action(severity == SmtpSeverity.Transient);
-        var isWorthATry = action is SmtpAction.Retry or SmtpAction.RetryLater or SmtpAction.ReduceRate or SmtpAction.SplitRecipients;
-        TimeSpan? wait = isWorthATry && cause.RetryAfterSeconds > 0 ? TimeSpan.FromSeconds(cause.RetryAfterSeconds) : null;
-        return new SmtpAdvice(action, wait, cause.Why);
-    }
+    private string? RuleText(RuleField field) => Rule?.Text(field);
+
+    /// <summary>The row of the code that counts most.</summary>
+    private CodeInfo? Info => _info ??= _verdict.Codes.Winner.Row < 0 ? null : new CodeInfo(_verdict.Codes.Winner);
+
+    /// <summary>What the table says of the code, where it speaks of the cause that was found.</summary>
+    private CodeInfo? AgreeingInfo => _verdict.Index is null || _verdict.Codes.Cause == Cause ? Info : null;
 
     private CauseRow CauseRow => new(Cause);
 
-    private SmtpEvidence ByReplyCode => new(SmtpEvidenceKind.ReplyCode, _verdict.Code.ToString(CultureInfo.InvariantCulture), RangeOf(_codeStart, 3));
-
-    private SmtpEvidence ByEnhancedCode => new(SmtpEvidenceKind.EnhancedCode, _verdict.Enhanced.ToString(), RangeOf(_enhancedStart, _enhancedLength));
-
-    private static Range? RangeOf(int start, int length) => start < 0 ? null : start..(start + length);
-
-    private static string RuleOf(CodeInfo info) => "code/" + info.Id;
+    internal static string RuleOf(CodeInfo info) => "code/" + info.Id;
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
-namespace SmtpReplyCodes.Diagnosis;
+namespace SmtpReplyCodes.Phrases;
 
 /// <summary>
 /// A phrase as it is written: its elements in order, without knowledge of any vocabulary. What depends on one is left to whoever compiles the
@@ -10,7 +10,7 @@ namespace SmtpReplyCodes.Diagnosis;
 internal sealed class Phrase
 {
     /// <summary>The longest text of a phrase in chars, the longest gap in words, and how many sequences a stretch of words may unfold into.</summary>
-    public const int LongestText = 600, LongestGap = 8, MostSequences = 600;
+    public const int LongestText = 1000, LongestGap = 8, MostSequences = 600;
 
     private Phrase(string text, ImmutableArray<PhraseElement> elements)
     {

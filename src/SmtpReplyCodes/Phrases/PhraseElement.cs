@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SmtpReplyCodes.Diagnosis;
+namespace SmtpReplyCodes.Phrases;
 
 /// <summary>What an element of a phrase is.</summary>
 internal enum PhraseElementKind

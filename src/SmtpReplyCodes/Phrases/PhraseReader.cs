@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
+using SmtpReplyCodes.Codes;
 
-namespace SmtpReplyCodes.Diagnosis;
+namespace SmtpReplyCodes.Phrases;
 
 /// <summary>Reads one phrase from left to right; stops at the first mistake.</summary>
 internal sealed class PhraseReader(string text)
@@ -55,7 +56,7 @@ internal sealed class PhraseReader(string text)
             return;
         if (name.Length == 0)
             Fail("the group has no name", start);
-        else if (!RuleForm.IsKebab(name))
+        else if (!Kebab.AreWords(name))
             Fail("a group's name is words of lower-case letters and digits with - between them", start);
         else
             AddBreak(PhraseElement.OfGroup(start, name));

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SmtpReplyCodes.Diagnosis;
+namespace SmtpReplyCodes.Phrases;
 
 /// <summary>Foreign text in a message: in quotes, short, and in one line.</summary>
 internal static class Quote

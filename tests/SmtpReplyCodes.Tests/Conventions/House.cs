@@ -10,9 +10,10 @@ internal static partial class House
     {
         ["Codes"] = [],
         ["Parsing"] = ["Codes"],
-        ["Diagnosis"] = ["Codes", "Parsing"],
-        [""] = ["Codes", "Parsing", "Diagnosis"],
-        ["Json"] = ["Codes", "Parsing", "Diagnosis", ""],
+        ["Phrases"] = ["Codes"],
+        ["Diagnosis"] = ["Codes", "Parsing", "Phrases"],
+        [""] = ["Codes", "Parsing", "Phrases", "Diagnosis"],
+        ["Json"] = ["Codes", "Parsing", "Phrases", "Diagnosis", ""],
     };
 
     /// <summary>The rooms that the code of a room names although it may not know them: by a using, by a name in full or by one that begins with the room.</summary>

@@ -1,3 +1,5 @@
+using SmtpReplyCodes.Phrases;
+
 namespace SmtpReplyCodes.Diagnosis;
 
 /// <summary>Which of the known names somebody may have meant.</summary>

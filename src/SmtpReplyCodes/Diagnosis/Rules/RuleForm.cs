@@ -1,10 +1,13 @@
+using SmtpReplyCodes.Codes;
+using SmtpReplyCodes.Phrases;
+
 namespace SmtpReplyCodes.Diagnosis;
 
 /// <summary>The forms of a rule's values. Each check gives what is wrong, null when nothing is.</summary>
 internal static class RuleForm
 {
     public static string? OfId(string id) =>
-        AreKebabWords(id, '/') ? null : "an id is words of lower-case letters and digits with - between them, parted by /";
+        Kebab.AreWords(id, '/') ? null : "an id is words of lower-case letters and digits with - between them, parted by /";
 
     public static string? OfText(string text) => string.IsNullOrWhiteSpace(text) ? "it is empty" : null;
 
@@ -40,9 +43,6 @@ internal static class RuleForm
         return IsEnhancedMask(mask.Split('.')) ? null : "a mask of enhanced codes is three parts, the first 2, 4, 5, x or *, the others up to three digits, x or *: 5.1.*, x.7.1";
     }
 
-    /// <summary>Whether the text is a group's name or the like: words of lower-case letters and digits, parted by hyphens.</summary>
-    public static bool IsKebab(ReadOnlySpan<char> text) => AreKebabWords(text, '-');
-
     /// <summary>Reads <c>hh:mm:ss</c>; <c>24:00:00</c> is a day.</summary>
     public static bool TryReadTime(string text, out TimeSpan time)
     {
@@ -60,21 +60,6 @@ internal static class RuleForm
 
     private static int TwoDigits(string text, int at) =>
         char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(text[at + 1]) ? ((text[at] - '0') * 10) + text[at + 1] - '0' : -1;
-
-    /// <summary>Words with one hyphen or one of the other separator between them.</summary>
-    private static bool AreKebabWords(ReadOnlySpan<char> text, char separator)
-    {
-        var isAtWord = true;
-        foreach (var c in text)
-        {
-            var isSeparator = c == '-' || c == separator;
-            if (isSeparator ? isAtWord : !char.IsAsciiDigit(c) && !char.IsAsciiLetterLower(c))
-                return false;
-            isAtWord = isSeparator;
-        }
-
-        return !isAtWord;
-    }
 
     /// <summary>Letters of any language, as some name hosts in their own; underscores stand in names of real hosts.</summary>
     private static bool IsLabel(string label)

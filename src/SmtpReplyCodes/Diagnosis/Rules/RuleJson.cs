@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using SmtpReplyCodes.Codes;
+using SmtpReplyCodes.Phrases;
 
 namespace SmtpReplyCodes.Diagnosis;
 

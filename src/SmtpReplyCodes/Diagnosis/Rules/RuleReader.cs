@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
+using SmtpReplyCodes.Phrases;
 
 namespace SmtpReplyCodes.Diagnosis;
 

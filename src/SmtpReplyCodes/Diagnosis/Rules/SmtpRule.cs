@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using SmtpReplyCodes.Diagnosis;
+using SmtpReplyCodes.Phrases;
 
 namespace SmtpReplyCodes;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using SmtpReplyCodes.Diagnosis;
+using SmtpReplyCodes.Phrases;
 
-namespace SmtpReplyCodes.Tests.Diagnosis.Rules;
+namespace SmtpReplyCodes.Tests.Phrases;
 
 /// <summary>
 /// How a phrase is read. Written as: elements parted by blanks, each with its offset; words in square brackets, their choices parted by
@@ -84,7 +84,7 @@ public class PhraseTests
         { "(re|de)fused", 6, "a word does not go on through a bracket; put a blank there, or the whole words within ( )" },
         { "{user}s", 5, "a word does not go on through a bracket; put a blank there, or the whole words within ( )" },
         { "un{known}", 2, "a word does not go on through a bracket; put a blank there, or the whole words within ( )" },
-        { new string('a', 601), 600, "the phrase is longer than 600 characters" },
+        { new string('a', 1001), 1000, "the phrase is longer than 1000 characters" },
         { "(a|b|c|d|e) (a|b|c|d|e) (a|b|c|d|e) (a|b|c|d|e)", 36, "with these alternatives the words unfold into more than 600 sequences; a group or a gap ends a stretch of words" },
     };
 

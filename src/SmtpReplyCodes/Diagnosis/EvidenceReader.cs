@@ -1,0 +1,46 @@
+using System.Globalization;
+using SmtpReplyCodes.Codes;
+using SmtpReplyCodes.Parsing;
+
+namespace SmtpReplyCodes.Diagnosis;
+
+/// <summary>Looks up in the text what decided. Asked for by people who read it, so that it is not kept while a verdict is made.</summary>
+internal static class EvidenceReader
+{
+    public static SmtpEvidence[] Read(in Verdict verdict, string text, SmtpClassifier classifier, ReplyContext? context)
+    {
+        var evidence = new List<SmtpEvidence>();
+        if (verdict.Index is not null)
+            evidence.Add(Words(verdict, text, classifier, context));
+        evidence.AddRange(Codes(verdict.Codes, text));
+        return [.. evidence];
+    }
+
+    /// <summary>The words of the rule that decided: the walk over the text as a whole finds the same rule as that over its lines.</summary>
+    private static SmtpEvidence Words(in Verdict verdict, string text, SmtpClassifier classifier, ReplyContext? context)
+    {
+        classifier.Decide(text.AsSpan(), ReplyForm.Text, verdict.Codes, context, out var again);
+        var range = again.Rule.Start..again.Rule.End;
+        var kind = verdict.Rule.Weight == SmtpRuleWeight.Key ? SmtpEvidenceKind.ProviderKey : SmtpEvidenceKind.Phrase;
+        return again.Rule.End > 0 ? new SmtpEvidence(kind, text[range], range) : new SmtpEvidence(SmtpEvidenceKind.Context, new RuleRow(verdict.Index!, verdict.Rule.Rule).Text(RuleField.Id)!, null);
+    }
+
+    private static SmtpEvidence[] Codes(in CodeVerdict codes, string text)
+    {
+        if (codes.Winner is { Row: >= 0, Kind: CodeKind.ClientCode })
+            return ClientCodeFinder.Find(text) is { Row: >= 0 } client ? [new SmtpEvidence(SmtpEvidenceKind.ClientCode, text.Substring(client.Start, client.Length), RangeOf(client.Start, client.Length))] : [];
+        var view = ReplyLocator<char>.Locate(text);
+        var found = view.Enhanced.Code == codes.Enhanced ? view.Enhanced : EnhancedCodeFinder<char>.Find(text, codes.Code);
+        var isThere = codes.Enhanced != default && found.Code == codes.Enhanced;
+        var enhanced = new SmtpEvidence(SmtpEvidenceKind.EnhancedCode, codes.Enhanced.ToString(), isThere ? RangeOf(found.Start, found.Length) : null);
+        var reply = new SmtpEvidence(SmtpEvidenceKind.ReplyCode, codes.Code.ToString(CultureInfo.InvariantCulture), view.Code == codes.Code ? RangeOf(view.CodeStart, 3) : null);
+        return codes.Winner switch
+        {
+            { Row: < 0 } => [],
+            { Kind: CodeKind.EnhancedCode } => codes.Code == 0 ? [enhanced] : [enhanced, reply],
+            _ => codes.Enhanced == default ? [reply] : [reply, enhanced],
+        };
+    }
+
+    private static Range? RangeOf(int start, int length) => start < 0 ? null : start..(start + length);
+}

@@ -1,0 +1,43 @@
+using SmtpReplyCodes.Codes;
+using SmtpReplyCodes.Phrases;
+using Section = SmtpReplyCodes.Phrases.PhraseIndex.Section;
+
+namespace SmtpReplyCodes.Diagnosis;
+
+/// <summary>One rule of an index, read in place: eight cells, and lists of cells that end where the next begins.</summary>
+internal readonly struct RuleRow(PhraseIndex index, int rule)
+{
+    /// <summary>What the first cell holds: four bytes.</summary>
+    public const int CauseShift = 0, WeightShift = 8, ActionShift = 16, FlagShift = 24;
+
+    /// <summary>The second cell: seconds to wait, and the party above them.</summary>
+    public const int PartyShift = 24;
+
+    /// <summary>No action, no party of its own.</summary>
+    public const int None = 0xFF;
+
+    /// <summary>The rule names phrases of which one must be there; it names hosts.</summary>
+    public const int HasAny = 1, HasHosts = 2;
+
+    /// <summary>The other cells.</summary>
+    public const int AllCell = 2, NotCell = 3, MaskCell = 4, PhaseCell = 5, TextCell = 6;
+
+    /// <summary>Of the row behind the last: where the rules are listed that name no phrase.</summary>
+    public const int WordlessCell = 7;
+
+    public SmtpCause Cause => (SmtpCause)((Cell(0) >> CauseShift) & 0xFF);
+
+    public SmtpRuleWeight Weight => (SmtpRuleWeight)((Cell(0) >> WeightShift) & 0xFF);
+
+    public SmtpAction? Action => ((Cell(0) >> ActionShift) & 0xFF) is var action and not None ? (SmtpAction)action : null;
+
+    public ResponsibleParty? Party => ((Cell(1) >> PartyShift) & 0xFF) is var party and not None ? (ResponsibleParty)party : null;
+
+    /// <summary>How many seconds to wait where the text does not say; 0 where the rule does not say either.</summary>
+    public int RetryAfterSeconds => Cell(1) & 0xFFFFFF;
+
+    /// <summary>A text, null where the rule has none of its own.</summary>
+    public string? Text(RuleField field) => RowText.Read(index.Text[Cell(TextCell)..], (int)field) is { Length: > 0 } text ? text : null;
+
+    private int Cell(int cell) => index.Cells[index.Cells[(int)Section.Rules] + (rule * PhraseIndex.RuleSize) + cell];
+}

@@ -1,0 +1,53 @@
+using SmtpReplyCodes.Phrases;
+
+namespace SmtpReplyCodes.Diagnosis;
+
+/// <summary>What words and codes of a reply say together: words beat codes, but a mere hint gives way to an enhanced code that names a cause.</summary>
+internal struct Verdict
+{
+    private const double ByKey = 0.95, ByPhrase = 0.9, ByHint = 0.7;
+
+    public CodeVerdict Codes;
+
+    /// <summary>The index of the rule that decides; null where codes do.</summary>
+    public PhraseIndex? Index;
+
+    /// <summary>The rule that decides, and the best one that speaks for another cause.</summary>
+    public RuleVerdict Rule, Other;
+
+    public readonly SmtpCause Cause => Index is null ? Codes.Cause : Rule.Cause;
+
+    /// <summary>
+    /// 0.95 for a provider's own key, 0.9 for a phrase, 0.7 for a hint; 0.2 less where the codes contradict each other, or other words of
+    /// the same weight speak for another cause.
+    /// </summary>
+    public readonly double Confidence
+    {
+        get
+        {
+            if (Index is null)
+                return Codes.ConfidenceOf(Codes.Winner);
+            var confidence = Rule.Weight switch
+            {
+                SmtpRuleWeight.Key => ByKey,
+                SmtpRuleWeight.Hint => ByHint,
+                _ => ByPhrase,
+            };
+            return IsContradicted ? Math.Round(confidence - CodeVerdict.Contradiction, 2) : confidence;
+        }
+    }
+
+    private readonly bool IsContradicted => Codes.IsContradicted || (Other.Rule >= 0 && Other.Weight == Rule.Weight && !Rule.Agrees);
+
+    /// <summary>Takes over what the rules of an index say; false where none fits.</summary>
+    public bool Take(PhraseIndex index, in RuleVerdict best, in RuleVerdict other)
+    {
+        if (best.Rule < 0)
+            return false;
+        Rule = best;
+        Other = other;
+        if (best.Weight > SmtpRuleWeight.Hint || !Codes.NamesCause)
+            Index = index;
+        return true;
+    }
+}

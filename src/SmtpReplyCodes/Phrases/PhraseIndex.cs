@@ -1,0 +1,111 @@
+using System.Runtime.InteropServices;
+
+namespace SmtpReplyCodes.Phrases;
+
+/// <summary>
+/// The phrases of a set of rules, ready to be found in a text: the known words, an automaton over them that finds the segments of all phrases
+/// at once, and a tree that puts segments together to phrases. Made by <c>PhraseIndexBuilder</c>, when the library is built or at run time.
+/// </summary>
+/// <remarks>Three arrays and no objects: a fresh process reads them and is ready.</remarks>
+internal sealed class PhraseIndex
+{
+    /// <summary>The first cell of a file; changes with its layout.</summary>
+    public const int Version = 1;
+
+    /// <summary>How many cells a state, a segment, a phrase, a step and a rule have.</summary>
+    public const int StateSize = 6, SegmentSize = 4, PhraseSize = 3, StepSize = 2, RuleSize = 8;
+
+    /// <summary>What the cells of a state are. Its members end where those of the next state begin, and so with the other lists.</summary>
+    public const int FirstChild = 0, Fallback = 1, Link = 2, SymbolAndLength = 3, FirstMember = 4, FirstAnchor = 5;
+
+    /// <summary>What the cells of a segment are: a bit for the last symbol of each sequence, in two cells; the length of the longest; the phrases that it anchors.</summary>
+    public const int LowMask = 0, HighMask = 1, Longest = 2, FirstAnchored = 3;
+
+    /// <summary>What the cells of a phrase are.</summary>
+    public const int FirstStep = 0, AnchorStep = 1, FirstUse = 2;
+
+    /// <summary>What the cells of a step are: its segment, and how many words may stand before the next step.</summary>
+    public const int StepSegment = 0, StepGap = 1;
+
+    private readonly ulong[] _words;
+    private readonly int[] _cells;
+    private readonly byte[] _text;
+
+    public PhraseIndex(ulong[] words, int[] cells, byte[] text)
+    {
+        _words = words;
+        _cells = cells;
+        _text = text;
+    }
+
+    /// <summary>What stands where in the cells: the first ones say where each of these starts.</summary>
+    public enum Section
+    {
+        Version,
+
+        /// <summary>For each symbol the state that it leads to from the root, 0 for none.</summary>
+        Roots,
+
+        /// <summary>For each state: its first child, the state to fall back to, the next one on that way in which segments end, and lists.</summary>
+        States,
+
+        /// <summary>Segments of which a sequence ends in a state, in order.</summary>
+        Members,
+
+        /// <summary>Those of them that anchor phrases.</summary>
+        Anchors,
+
+        /// <summary>For each segment what its sequences end with, and the phrases that it anchors.</summary>
+        Segments,
+
+        /// <summary>Phrases that a segment anchors.</summary>
+        Anchored,
+
+        /// <summary>For each phrase its steps, which of them is the anchor, and its uses.</summary>
+        Phrases,
+
+        /// <summary>The steps of phrases.</summary>
+        Steps,
+
+        /// <summary>Uses of a phrase: four times the rule, and the <see cref="PhraseRole"/>.</summary>
+        Uses,
+
+        /// <summary>The rules, as <c>RuleCells</c> reads them.</summary>
+        Rules,
+
+        /// <summary>Phrases, masks and hosts that rules name.</summary>
+        RuleLists,
+
+        /// <summary>Where the cells end.</summary>
+        End,
+    }
+
+    public ReadOnlySpan<ulong> Words => _words;
+
+    public ReadOnlySpan<int> Cells => _cells;
+
+    /// <summary>The texts of the rules, a line a field.</summary>
+    public ReadOnlySpan<byte> Text => _text;
+
+    public int RuleCount => (_cells[(int)Section.RuleLists] - _cells[(int)Section.Rules]) / RuleSize - 1;
+
+    /// <summary>Reads an index: three lengths and the three arrays, little-endian.</summary>
+    public static PhraseIndex Read(Stream stream)
+    {
+        var lengths = new int[3];
+        stream.ReadExactly(MemoryMarshal.AsBytes(lengths.AsSpan()));
+        var index = new PhraseIndex(new ulong[lengths[0]], new int[lengths[1]], new byte[lengths[2]]);
+        stream.ReadExactly(MemoryMarshal.AsBytes(index._words.AsSpan()));
+        stream.ReadExactly(MemoryMarshal.AsBytes(index._cells.AsSpan()));
+        stream.ReadExactly(index._text);
+        return index;
+    }
+
+    public void Write(Stream stream)
+    {
+        stream.Write(MemoryMarshal.AsBytes<int>(new[] { _words.Length, _cells.Length, _text.Length }));
+        stream.Write(MemoryMarshal.AsBytes(_words.AsSpan()));
+        stream.Write(MemoryMarshal.AsBytes(_cells.AsSpan()));
+        stream.Write(_text);
+    }
+}

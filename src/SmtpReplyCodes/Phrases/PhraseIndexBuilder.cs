@@ -1,0 +1,99 @@
+using Section = SmtpReplyCodes.Phrases.PhraseIndex.Section;
+
+namespace SmtpReplyCodes.Phrases;
+
+/// <summary>Makes an index of phrases and of the rules that name them. The order in which phrases come does not change what is found.</summary>
+internal static class PhraseIndexBuilder
+{
+    /// <summary>Makes the index.</summary>
+    /// <param name="list">How words are read.</param>
+    /// <param name="uses">Each phrase that a rule names, the rule and what it means to it.</param>
+    /// <param name="examples">Texts as they are to be expected; they tell which segments are rare. They change the speed, not what is found.</param>
+    /// <param name="rules">Makes the cells of the rules and the lists that they point into, given the number of each use's phrase.</param>
+    /// <param name="text">The texts of the rules.</param>
+    /// <exception cref="PhraseException">A phrase cannot be compiled.</exception>
+    public static PhraseIndex Build(WordList list, IReadOnlyList<PhraseUse> uses, IEnumerable<string> examples, Func<IReadOnlyList<int>, (List<int> Rules, List<int> Lists)> rules, byte[] text)
+    {
+        var compiler = new PhraseCompiler(list, uses.Select(use => use.Phrase));
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var phrases = new List<List<PhraseStep>>();
+        var phraseOf = new int[uses.Count];
+        for (var i = 0; i < uses.Count; i++)
+        {
+            var compiled = Compile(compiler, uses[i]);
+            var key = string.Join(' ', compiled);
+            if (!numbers.TryGetValue(key, out phraseOf[i]))
+            {
+                phraseOf[i] = numbers[key] = phrases.Count;
+                phrases.Add(compiled);
+            }
+        }
+
+        var automaton = new SegmentAutomaton(compiler.Segments);
+        var anchors = new PhraseAnchors(compiler.Segments, automaton.Count(compiler.Segments.Sequences.Count, examples.Select(compiler.Vocabulary.Read)), phrases);
+        var (states, members, anchorCells) = automaton.Cells(anchors.IsAnchor);
+        var (segments, anchored) = anchors.Cells();
+        var useCells = Uses(uses, phraseOf, phrases.Count, out var useStarts);
+        var (phraseCells, steps) = anchors.Phrases(useStarts);
+        var (ruleCells, lists) = rules(phraseOf);
+        var cells = Join([automaton.Roots(compiler.Vocabulary.SymbolCount), states, members, anchorCells, segments, anchored, phraseCells, steps, useCells, ruleCells, lists]);
+        return new PhraseIndex(compiler.Vocabulary.Table, cells, text);
+    }
+
+    private static List<PhraseStep> Compile(PhraseCompiler compiler, PhraseUse use)
+    {
+        try
+        {
+            return compiler.Compile(use.Phrase);
+        }
+        catch (FormatException e)
+        {
+            throw new PhraseException(use, e.Message);
+        }
+    }
+
+    private static List<int> Uses(IReadOnlyList<PhraseUse> uses, int[] phraseOf, int count, out int[] starts)
+    {
+        var byPhrase = Enumerable.Range(0, uses.Count).ToLookup(i => phraseOf[i], i => (uses[i].Rule << 2) | (int)uses[i].Role);
+        var cells = new List<int>();
+        starts = new int[count + 1];
+        for (var phrase = 0; phrase < count; phrase++)
+        {
+            starts[phrase] = cells.Count;
+            cells.AddRange(byPhrase[phrase].Distinct());
+        }
+
+        starts[count] = cells.Count;
+        return cells;
+    }
+
+    /// <summary>The sections one after the other, behind the places where they start.</summary>
+    private static int[] Join(IReadOnlyList<IReadOnlyList<int>> sections)
+    {
+        var cells = new List<int> { PhraseIndex.Version };
+        var at = (int)Section.End + 1;
+        foreach (var section in sections)
+        {
+            cells.Add(at);
+            at += section.Count;
+        }
+
+        cells.Add(at);
+        foreach (var section in sections)
+            cells.AddRange(section);
+        return [.. cells];
+    }
+}
+
+/// <summary>A phrase that a rule names.</summary>
+/// <param name="Phrase">The phrase.</param>
+/// <param name="Rule">The number of the rule.</param>
+/// <param name="Role">What the phrase means to the rule.</param>
+internal readonly record struct PhraseUse(Phrase Phrase, int Rule, PhraseRole Role);
+
+/// <summary>A phrase that is well formed but says nothing, or too much.</summary>
+internal sealed class PhraseException(PhraseUse use, string problem) : FormatException(problem)
+{
+    /// <summary>The phrase and its rule.</summary>
+    public PhraseUse Use { get; } = use;
+}

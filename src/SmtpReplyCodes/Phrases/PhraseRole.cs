@@ -1,0 +1,14 @@
+namespace SmtpReplyCodes.Phrases;
+
+/// <summary>What a phrase means to a rule.</summary>
+internal enum PhraseRole
+{
+    /// <summary>One of these must be there.</summary>
+    Any,
+
+    /// <summary>Each of these must be there.</summary>
+    All,
+
+    /// <summary>None of these may be there.</summary>
+    Not,
+}

@@ -1,0 +1,266 @@
+using System.Runtime.CompilerServices;
+using Section = SmtpReplyCodes.Phrases.PhraseIndex.Section;
+
+namespace SmtpReplyCodes.Phrases;
+
+/// <summary>
+/// One walk over a text that finds all phrases of an index. Words lead from state to state of an automaton (Aho and Corasick 1975), which
+/// knows at each word the segments that end there. A phrase is looked for only where its anchor stands, the segment that is the rarest.
+/// </summary>
+/// <remarks>Linear: a window of words is kept, and the work at each anchor is bounded.</remarks>
+internal ref struct PhraseWalk
+{
+    /// <summary>No segment has more words.</summary>
+    public const int LongestSegment = 16;
+
+    /// <summary>Words that are kept. Where there are more, the anchors of the older half are looked at.</summary>
+    private const int Window = 128;
+
+    /// <summary>A phrase reaches no further to either side of its anchor.</summary>
+    public const int Reach = Window / 2;
+
+    /// <summary>So many look-ups an anchor costs at most.</summary>
+    private const int MostChecks = 256;
+
+    private readonly ReadOnlySpan<ulong> _words;
+    private readonly ReadOnlySpan<int> _cells;
+    private readonly int _states, _members, _anchors, _segments, _anchored, _phrases;
+    private RecentWords _recent;
+    private int _state;
+    private int _count;
+    private int _done;
+    private int _barriers;
+    private int _sentence;
+    private int _budget;
+
+    /// <summary>The phrases found, the first <see cref="HitCount"/> are set.</summary>
+    public PhraseHits Hits;
+    public int HitCount;
+    private ulong _hitBits;
+
+    public PhraseWalk(PhraseIndex index)
+    {
+        _words = index.Words;
+        _cells = index.Cells;
+        _states = _cells[(int)Section.States];
+        _members = _cells[(int)Section.Members];
+        _anchors = _cells[(int)Section.Anchors];
+        _segments = _cells[(int)Section.Segments];
+        _anchored = _cells[(int)Section.Anchored];
+        _phrases = _cells[(int)Section.Phrases];
+    }
+
+    /// <summary>Walks on over a text, or over the next line of one.</summary>
+    public void Read<TChar>(ReadOnlySpan<TChar> text, bool isLatin1 = false)
+        where TChar : unmanaged, IEquatable<TChar>
+    {
+        var reader = new WordReader<TChar>(text, _words, _sentence, isLatin1);
+        while (reader.Read())
+        {
+            Step(reader.Symbol);
+            if (reader.Sentence != _sentence)
+                _barriers++;
+            _sentence = reader.Sentence;
+            var isNot = reader.Symbol == Symbol.Not ? 1 : 0;
+            _recent[_count % Window] = new RecentWord { State = _state, Start = reader.Start, End = reader.End, Barrier = (2 * _barriers) + isNot };
+            _barriers += isNot;
+            if (++_count - _done > Reach)
+                LookAt(_done++);
+        }
+
+        if (reader.Sentence != _sentence)
+            _barriers++;
+        _sentence = reader.Sentence;
+    }
+
+    /// <summary>Looks at the last words, those behind which more could have come.</summary>
+    public void Finish()
+    {
+        while (_done < _count)
+            LookAt(_done++);
+    }
+
+    /// <summary>To the state of the longest beginning of a segment that the last words are.</summary>
+    private void Step(int symbol)
+    {
+        while (_state != 0)
+        {
+            var state = _states + (_state * PhraseIndex.StateSize);
+            for (var child = _cells[state]; child < _cells[state + PhraseIndex.StateSize]; child++)
+            {
+                if ((_cells[_states + (child * PhraseIndex.StateSize) + PhraseIndex.SymbolAndLength] & 0xFFFF) == symbol)
+                {
+                    _state = child;
+                    return;
+                }
+            }
+
+            _state = _cells[state + PhraseIndex.Fallback];
+        }
+
+        _state = _cells[_cells[(int)Section.Roots] + symbol];
+    }
+
+    /// <summary>Looks for the phrases whose anchors end at this word.</summary>
+    private void LookAt(int word)
+    {
+        for (var ended = _recent[word % Window].State; ended != 0; ended = _cells[_states + (ended * PhraseIndex.StateSize) + PhraseIndex.Link])
+        {
+            var state = _states + (ended * PhraseIndex.StateSize);
+            var length = _cells[state + PhraseIndex.SymbolAndLength] >> 16;
+            for (var at = _cells[state + PhraseIndex.FirstAnchor]; at < _cells[state + PhraseIndex.StateSize + PhraseIndex.FirstAnchor]; at++)
+            {
+                var segment = _segments + (_cells[_anchors + at] * PhraseIndex.SegmentSize) + PhraseIndex.FirstAnchored;
+                for (var phrase = _cells[segment]; phrase < _cells[segment + PhraseIndex.SegmentSize]; phrase++)
+                    LookFor(_cells[_anchored + phrase], word + 1 - length, word);
+            }
+        }
+    }
+
+    /// <summary>Looks for a phrase whose anchor stands at these words.</summary>
+    private void LookFor(int phrase, int first, int last)
+    {
+        var cell = _phrases + (phrase * PhraseIndex.PhraseSize);
+        int firstStep = _cells[cell], anchor = _cells[cell + PhraseIndex.AnchorStep], end = _cells[cell + PhraseIndex.PhraseSize];
+        int start = first, stop = last, words = last - first + 1;
+        if (end - firstStep > 1)
+        {
+            _budget = MostChecks;
+            var left = WordsBefore(anchor, firstStep, first, ref start);
+            var right = left < 0 ? -1 : WordsBehind(anchor, end, last, ref stop);
+            if (right < 0)
+                return;
+            words += left + right;
+        }
+
+        Found(phrase, words, _recent[start % Window].Start, _recent[stop % Window].End);
+    }
+
+    /// <summary>How many words the steps before one have, the most where there is a choice; -1 when they are not there.</summary>
+    private int WordsBefore(int step, int firstStep, int first, ref int start)
+    {
+        if (step == firstStep)
+        {
+            start = first;
+            return 0;
+        }
+
+        var cell = _cells[(int)Section.Steps] + ((step - 1) * PhraseIndex.StepSize);
+        var most = -1;
+        var farthest = Math.Max(first - 1 - _cells[cell + PhraseIndex.StepGap], Math.Max(0, _count - Window));
+        for (var word = first - 1; word >= farthest && (word == first - 1 || !IsParted(word, first)); word--)
+        {
+            for (var ended = EndedAt(word, _cells[cell]); ended != 0; ended = _cells[_states + (ended * PhraseIndex.StateSize) + PhraseIndex.Link])
+            {
+                var length = LengthOf(ended, _cells[cell]);
+                var before = first;
+                if (length == 0 || WordsBefore(step - 1, firstStep, word + 1 - length, ref before) is not (>= 0 and var words) || words + length <= most)
+                    continue;
+                most = words + length;
+                start = before;
+            }
+        }
+
+        return most;
+    }
+
+    /// <summary>The same for the steps behind one.</summary>
+    private int WordsBehind(int step, int endStep, int last, ref int stop)
+    {
+        if (step + 1 == endStep)
+        {
+            stop = last;
+            return 0;
+        }
+
+        var cell = _cells[(int)Section.Steps] + (step * PhraseIndex.StepSize);
+        int gap = _cells[cell + PhraseIndex.StepGap], segment = _cells[cell + PhraseIndex.StepSize], most = -1;
+        var farthest = Math.Min(_count - 1, last + gap + _cells[_segments + (segment * PhraseIndex.SegmentSize) + PhraseIndex.Longest]);
+        for (var word = last + 1; word <= farthest; word++)
+        {
+            for (var ended = EndedAt(word, segment); ended != 0; ended = _cells[_states + (ended * PhraseIndex.StateSize) + PhraseIndex.Link])
+            {
+                var length = LengthOf(ended, segment);
+                var first = word + 1 - length;
+                var behind = word;
+                if (length == 0 || first <= last || first > last + 1 + gap || (first > last + 1 && IsParted(last, first))
+                    || WordsBehind(step + 1, endStep, word, ref behind) is not (>= 0 and var words) || words + length <= most)
+                    continue;
+                most = words + length;
+                stop = behind;
+            }
+        }
+
+        return most;
+    }
+
+    /// <summary>The state at a word, 0 where no sequence of the segment ends with such a word.</summary>
+    private readonly int EndedAt(int word, int segment)
+    {
+        var state = _recent[word % Window].State;
+        var symbol = _cells[_states + (state * PhraseIndex.StateSize) + PhraseIndex.SymbolAndLength];
+        var mask = _cells[_segments + (segment * PhraseIndex.SegmentSize) + ((symbol >> 5) & 1)];
+        return (mask >> (symbol & 31) & 1) == 0 ? 0 : state;
+    }
+
+    /// <summary>The length of the sequence that ends in a state, 0 when it is none of the segment or enough was looked up.</summary>
+    private int LengthOf(int state, int segment)
+    {
+        if (_budget-- <= 0)
+            return 0;
+        var cell = _states + (state * PhraseIndex.StateSize);
+        int low = _cells[cell + PhraseIndex.FirstMember], high = _cells[cell + PhraseIndex.StateSize + PhraseIndex.FirstMember];
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            var member = _cells[_members + middle];
+            if (member == segment)
+                return _cells[cell + PhraseIndex.SymbolAndLength] >> 16;
+            if (member < segment)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a sentence ends, or a "not" stands, between two words.</summary>
+    private readonly bool IsParted(int before, int behind)
+    {
+        var barrier = _recent[before % Window].Barrier;
+        return (_recent[behind % Window].Barrier >> 1) - (barrier >> 1) != (barrier & 1);
+    }
+
+    /// <summary>Of several places where a phrase stands the one with the most words counts, then the first.</summary>
+    private void Found(int phrase, int words, int start, int end)
+    {
+        var bit = 1UL << (phrase & 63);
+        for (var i = 0; (_hitBits & bit) != 0 && i < HitCount; i++)
+        {
+            if (Hits[i].Phrase != phrase)
+                continue;
+            if (words > Hits[i].Words)
+                Hits[i] = new PhraseHit { Phrase = phrase, Words = words, Start = start, End = end };
+            return;
+        }
+
+        _hitBits |= bit;
+        if (HitCount < PhraseHits.Capacity)
+            Hits[HitCount++] = new PhraseHit { Phrase = phrase, Words = words, Start = start, End = end };
+    }
+
+    private struct RecentWord
+    {
+        public int State, Start, End;
+
+        /// <summary>How many ends of sentences and words that say no come before, times two; odd for a word that says no.</summary>
+        public int Barrier;
+    }
+
+    [InlineArray(Window)]
+    private struct RecentWords
+    {
+        private RecentWord _first;
+    }
+}

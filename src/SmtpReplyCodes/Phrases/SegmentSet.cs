@@ -1,0 +1,36 @@
+namespace SmtpReplyCodes.Phrases;
+
+/// <summary>The segments of all phrases: sequences of symbols, any of which is as good as the other.</summary>
+internal sealed class SegmentSet
+{
+    /// <summary>How many sequences the stretches of one phrase may unfold into once groups of symbols are unfolded too.</summary>
+    private const int MostSequences = 20_000;
+
+    private readonly Vocabulary _vocabulary;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    public SegmentSet(Vocabulary vocabulary) => _vocabulary = vocabulary;
+
+    /// <summary>For each segment its sequences, unfolded and without doubles.</summary>
+    public List<List<int[]>> Sequences { get; } = [];
+
+    /// <summary>The number of the segment that consists of these sequences.</summary>
+    /// <exception cref="FormatException">There are too many, or one is too long.</exception>
+    public int Add(IEnumerable<List<int>> sequences)
+    {
+        var all = sequences.SelectMany(Unfold).DistinctBy(Key).OrderBy(Key, StringComparer.Ordinal).ToList();
+        if (all.Count > MostSequences || all.Exists(sequence => sequence.Length > PhraseWalk.LongestSegment))
+            throw new FormatException("a stretch of words is too long, or unfolds into too many sequences");
+        var key = string.Join('|', all.Select(Key));
+        if (_numbers.TryGetValue(key, out var number))
+            return number;
+        Sequences.Add(all);
+        return _numbers[key] = Sequences.Count - 1;
+    }
+
+    private IEnumerable<int[]> Unfold(List<int> symbols) => symbols.Aggregate(
+        (IEnumerable<int[]>)[[]],
+        (begun, symbol) => _vocabulary.Meant(symbol).ToArray() is [var only] ? begun.Select(one => (int[])[.. one, only]) : begun.SelectMany(one => _vocabulary.Meant(symbol), (one, meant) => (int[])[.. one, meant]));
+
+    private static string Key(int[] sequence) => string.Join(' ', sequence);
+}

@@ -1,0 +1,159 @@
+namespace SmtpReplyCodes.Phrases;
+
+/// <summary>Gives each word that phrases name its symbol, and makes the table in which texts look words up.</summary>
+internal sealed class Vocabulary
+{
+    private const int MostSymbols = 0xFF00;
+
+    private readonly WordList _list;
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _hosts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _symbols = new(StringComparer.Ordinal);
+
+    /// <summary>While words are learned: what is to be skipped, forms, and top-level domains, each form a symbol of its own.</summary>
+    private readonly ulong[] _learning;
+
+    public Vocabulary(WordList list)
+    {
+        _list = list;
+        var slots = new Dictionary<ulong, int>();
+        AddFixed(slots);
+        foreach (var form in list.Forms.Keys)
+            Add(slots, WordHash.Of(WordHash.OfWord, form), Symbol.FirstWord, form);
+        _learning = Slots(slots);
+        _words.Add("not");
+    }
+
+    /// <summary>The table; empty until <see cref="Close"/>.</summary>
+    public ulong[] Table { get; private set; } = [];
+
+    public int SymbolCount { get; private set; }
+
+    /// <summary>Takes over all words of a part of a phrase.</summary>
+    public void Learn(string text)
+    {
+        var reader = new WordReader<char>(Inner(text), _learning);
+        while (reader.Read())
+        {
+            var word = Normalize(Inner(text).AsSpan()[reader.Start..reader.End], reader.Symbol == Symbol.Host);
+            if (reader.Symbol == Symbol.Host)
+                _hosts.Add(word);
+            else if (reader.Symbol is not (Symbol.Address or Symbol.Ip))
+                _words.Add(_list.Forms.GetValueOrDefault(word, word));
+        }
+    }
+
+    /// <summary>Takes over a <c>word*</c>, written without the star.</summary>
+    public void LearnBeginning(string beginning) => _beginnings.Add(Normalize(beginning, isHost: false));
+
+    /// <summary>Numbers the words, in the order of their letters, so that the order of rules does not matter.</summary>
+    /// <exception cref="FormatException">Two words have one hash, or there are too many.</exception>
+    public void Close()
+    {
+        _symbols.Add("not", Symbol.Not);
+        _words.Remove("not");
+        var symbol = Symbol.FirstWord;
+        foreach (var word in _words.Order(StringComparer.Ordinal))
+            _symbols.Add(word, symbol++);
+        foreach (var host in _hosts.Order(StringComparer.Ordinal))
+            _symbols.Add("." + host, symbol++);
+        foreach (var beginning in _beginnings.Order(StringComparer.Ordinal))
+            _symbols.Add(beginning + "*", symbol++);
+        if (symbol > MostSymbols)
+            throw new FormatException("The phrases name too many different words.");
+        SymbolCount = symbol;
+        Table = MakeTable();
+    }
+
+    /// <summary>The symbols of a part of a phrase.</summary>
+    public List<int> Read(string text)
+    {
+        var symbols = new List<int>();
+        var reader = new WordReader<char>(Inner(text), Table);
+        while (reader.Read())
+            symbols.Add(reader.Symbol);
+        return symbols;
+    }
+
+    public int BeginningSymbol(string beginning) => _symbols[Normalize(beginning, isHost: false) + "*"];
+
+    /// <summary>All symbols that a text may show where a phrase says this one.</summary>
+    public IEnumerable<int> Meant(int symbol) => symbol switch
+    {
+        Symbol.Number => _symbols.Where(pair => char.IsAsciiDigit(pair.Key[0])).Select(pair => pair.Value).Append(symbol).Order(),
+        Symbol.Host => _symbols.Where(pair => pair.Key[0] == '.').Select(pair => pair.Value).Append(symbol).Order(),
+        _ => _beginnings.FirstOrDefault(one => _symbols[one + "*"] == symbol) is { } beginning
+            ? _symbols.Where(pair => pair.Key.StartsWith(beginning, StringComparison.Ordinal)).Select(pair => pair.Value).Order()
+            : [symbol],
+    };
+
+    /// <summary>A part of a phrase is not the beginning of a line: a number in front of it is no reply code.</summary>
+    private static string Inner(string text) => " " + text;
+
+    private ulong[] MakeTable()
+    {
+        var slots = new Dictionary<ulong, int>();
+        AddFixed(slots);
+        foreach (var (name, symbol) in _symbols)
+        {
+            var hash = name switch
+            {
+                ['.', .. var host] => WordHash.Of(WordHash.OfHost, host),
+                [.. var beginning, '*'] => WordHash.Add(WordHash.Of(WordHash.OfWord, beginning), WordHash.AnyEnd),
+                _ => WordHash.Of(WordHash.OfWord, name),
+            };
+            Add(slots, hash, symbol, name);
+        }
+
+        foreach (var (form, word) in _list.Forms)
+        {
+            if (form != word && _symbols.TryGetValue(word, out var symbol))
+                Add(slots, WordHash.Of(WordHash.OfWord, form), symbol, form);
+        }
+
+        return Slots(slots);
+    }
+
+    private void AddFixed(Dictionary<ulong, int> slots)
+    {
+        foreach (var word in _list.Skipped.Distinct(StringComparer.Ordinal))
+            Add(slots, WordHash.Of(WordHash.OfWord, word), Symbol.Skipped, word);
+        foreach (var domain in _list.TopLevelDomains)
+            Add(slots, WordHash.Of(WordHash.OfHost, "." + domain), Symbol.TopLevelDomain, domain);
+    }
+
+    private static void Add(Dictionary<ulong, int> slots, ulong hash, int symbol, string word)
+    {
+        if (!slots.TryAdd(hash & ~0xFFFFUL, symbol))
+            throw new FormatException($"\"{word}\" is there twice, or has the hash of another word.");
+    }
+
+    /// <summary>Open addressing, half empty, filled in the order of the hashes.</summary>
+    private static ulong[] Slots(Dictionary<ulong, int> words)
+    {
+        var slots = new ulong[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(words.Count * 2, 2))];
+        foreach (var (hash, symbol) in words.OrderBy(pair => pair.Key))
+        {
+            var at = (int)(hash >> 40) & (slots.Length - 1);
+            while (slots[at] != 0)
+                at = (at + 1) & (slots.Length - 1);
+            slots[at] = hash | (uint)symbol;
+        }
+
+        return slots;
+    }
+
+    /// <summary>A word as texts are compared with it: lower case, apostrophes dropped, hyphens too but in hosts.</summary>
+    private static string Normalize(ReadOnlySpan<char> word, bool isHost)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var rune in word.EnumerateRunes())
+        {
+            if (isHost || rune.Value is not ('\'' or '\u2019' or '-'))
+                text.Append(System.Text.Rune.ToLowerInvariant(rune).ToString());
+        }
+
+        return text.ToString();
+    }
+}

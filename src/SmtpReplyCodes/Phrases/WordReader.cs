@@ -1,0 +1,220 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+using SmtpReplyCodes.Codes;
+
+namespace SmtpReplyCodes.Phrases;
+
+/// <summary>
+/// Reads a text word by word: letter case, punctuation and apostrophes do not count, addresses, hosts, IP addresses and numbers are one word
+/// each, status codes and the reply codes in front of lines are none, and words that are to be skipped are skipped.
+/// </summary>
+/// <remarks>Linear: no character is looked at more than a bounded number of times.</remarks>
+internal ref partial struct WordReader<TChar>
+    where TChar : unmanaged, IEquatable<TChar>
+{
+    /// <summary>What a character below 0x80 is: 0 nothing, 1 what joins words to a host or an address, 2 an apostrophe, else itself in lower case.</summary>
+    private static ReadOnlySpan<byte> Kinds =>
+        "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8 +
+        "\0\0\0\0\0\u0001\0\u0002\0\0\0\u0001\0\u0001\u0001\00123456789\0\0\0\u0001\0\0"u8 +
+        "\u0001abcdefghijklmnopqrstuvwxyz\0\0\0\0\u0001"u8 +
+        "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8;
+
+    private const byte Joiner = 1, Apostrophe = 2;
+
+    private readonly ReadOnlySpan<TChar> _text;
+    private readonly ReadOnlySpan<ulong> _words;
+
+    /// <summary>Bytes that are no UTF-8 are Latin-1.</summary>
+    private readonly bool _isLatin1;
+    private int _at;
+    private bool _isUrl;
+
+    /// <summary>Up to here joiners are nothing but punctuation.</summary>
+    private int _splitEnd;
+
+    /// <summary>Up to here hyphens are.</summary>
+    private int _hyphenEnd;
+
+    /// <param name="text">The text, in UTF-16 or UTF-8.</param>
+    /// <param name="words">The slots of the known words.</param>
+    /// <param name="sentence">The number of the first sentence.</param>
+    /// <param name="isLatin1">Whether bytes are Latin-1.</param>
+    public WordReader(ReadOnlySpan<TChar> text, ReadOnlySpan<ulong> words, int sentence = 0, bool isLatin1 = false)
+    {
+        _text = text;
+        _words = words;
+        Sentence = sentence;
+        _isLatin1 = isLatin1;
+    }
+
+    /// <summary>What the word is read as.</summary>
+    public int Symbol;
+
+    /// <summary>Where the word starts and ends.</summary>
+    public int Start, End;
+
+    /// <summary>Grows with each end of a sentence, and around what follows in a URL.</summary>
+    public int Sentence;
+
+    /// <summary>Reads the next word that is not skipped; false at the end of the text.</summary>
+    public bool Read()
+    {
+        while (_at < _text.Length)
+        {
+            var c = Ascii<TChar>.Value(_text[_at]);
+            if (c < 0x80 ? Kinds[(int)c] > Apostrophe : IsWordAt(_at))
+            {
+                if (ReadWord() && Symbol != Phrases.Symbol.Skipped)
+                    return true;
+            }
+            else if (c == ' ' && !_isUrl)
+            {
+                _at++;
+            }
+            else
+            {
+                Skip(c);
+            }
+        }
+
+        if (_isUrl)
+            Sentence++;
+        _isUrl = false;
+        return false;
+    }
+
+    private bool ReadWord()
+    {
+        Start = _at;
+        var hash = WordHash.OfWord;
+        for (; _at < _text.Length; _at++)
+        {
+            var c = Ascii<TChar>.Value(_text[_at]);
+            var kind = c < 0x80 ? Kinds[(int)c] : (byte)0;
+            if (kind > Apostrophe)
+            {
+                hash = WordHash.Add(hash, kind);
+            }
+            else if (c >= 0x80)
+            {
+                var length = Decode(_at, out var rune);
+                if (IsIdeograph(rune))
+                {
+                    if (_at > Start)
+                        break;
+                    _at += length;
+                    return Accept(WordHash.Add(hash, rune));
+                }
+
+                if (!IsWord(rune) && !(rune == '\u2019' && IsWordAt(_at + length)))
+                    break;
+                if (rune != '\u2019')
+                    hash = WordHash.Add(hash, Lower(rune));
+                _at += length - 1;
+            }
+            else if (kind == 0 || _at + 1 >= _text.Length || !IsWordAt(_at + 1))
+            {
+                break;
+            }
+            else if (kind == Joiner)
+            {
+                if (Start >= _splitEnd)
+                    return ReadRun();
+                if (c == '-' && Start >= _hyphenEnd)
+                    return ReadParts();
+                break;
+            }
+        }
+
+        return !IsCode() && (ReadIp6() || Accept(hash));
+    }
+
+    /// <summary>The word that ends here, known, known by its beginning, a number, or any other.</summary>
+    private bool Accept(ulong hash)
+    {
+        End = _at;
+        Symbol = WordHash.Find(_words, hash);
+        if (Symbol != Phrases.Symbol.Other)
+            return true;
+        Symbol = FindBeginning();
+        if (Symbol == Phrases.Symbol.Other && Ascii<TChar>.IsDigit(_text[Start]))
+            Symbol = Phrases.Symbol.Number;
+        return true;
+    }
+
+    /// <summary>What is between words: here sentences end and URLs begin.</summary>
+    private void Skip(uint c)
+    {
+        var length = 1;
+        if (c >= 0x80)
+        {
+            length = Decode(_at, out c);
+            if (c is 0x3002 or 0xFF01 or 0xFF1F)
+                Sentence++;
+        }
+
+        var next = _at + length < _text.Length ? Ascii<TChar>.Value(_text[_at + length]) : ' ';
+        if (_isUrl && IsSpace(c))
+        {
+            _isUrl = false;
+            Sentence++;
+        }
+        else if (c is '.' or '!' or '?' or ';' && IsSpace(next))
+        {
+            Sentence++;
+        }
+        else if (c == ':' && next == '/' && _at + 2 < _text.Length && Ascii<TChar>.Is(_text[_at + 2], '/'))
+        {
+            _isUrl = true;
+            Sentence++;
+        }
+
+        _at += length;
+    }
+
+    private static bool IsSpace(uint c) => c is ' ' or (>= '\t' and <= '\r') or 0x85 or 0xA0;
+
+    private readonly bool IsWordAt(int at)
+    {
+        if (at >= _text.Length)
+            return false;
+        var c = Ascii<TChar>.Value(_text[at]);
+        if (c < 0x80)
+            return Kinds[(int)c] > Apostrophe;
+        Decode(at, out var rune);
+        return IsWord(rune);
+    }
+
+    /// <summary>The character that begins here and how many chars or bytes it has; U+FFFD for what is none.</summary>
+    private readonly int Decode(int at, out uint character)
+    {
+        var rest = _text[at..];
+        var length = 1;
+        if (Unsafe.SizeOf<TChar>() == 1)
+        {
+            character = Ascii<TChar>.Value(rest[0]);
+            if (_isLatin1)
+                return 1;
+            Rune.DecodeFromUtf8(MemoryMarshal.AsBytes(rest[..Math.Min(4, rest.Length)]), out var rune, out length);
+            character = (uint)rune.Value;
+        }
+        else
+        {
+            Rune.DecodeFromUtf16(MemoryMarshal.Cast<TChar, char>(rest[..Math.Min(2, rest.Length)]), out var rune, out length);
+            character = (uint)rune.Value;
+        }
+
+        return length;
+    }
+
+    private static bool IsWord(uint character) =>
+        CharUnicodeInfo.GetUnicodeCategory((int)character) is <= UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+
+    /// <summary>Scripts that put no blanks between words: each character is one.</summary>
+    private static bool IsIdeograph(uint c) =>
+        c is (>= 0x2E80 and <= 0x9FFF and not (>= 0x3000 and <= 0x303F)) or (>= 0xAC00 and <= 0xD7AF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF66 and <= 0xFF9F) or (>= 0x20000 and <= 0x3FFFF);
+
+    private static uint Lower(uint character) => (uint)Rune.ToLowerInvariant(new Rune(character)).Value;
+}
