@@ -47,6 +47,9 @@ internal readonly struct CodeVerdict
     /// <summary>Whether an enhanced code of its own row decides, and no reply code contradicts it: what words are compared with.</summary>
     public bool NamesCause => Winner is { Row: >= 0, Kind: CodeKind.EnhancedCode, Match: CodeMatch.Exact } && Winner.Cause != SmtpCause.Unknown && !IsContradicted;
 
+    /// <summary>Whether the error of a client decides, which no server sends.</summary>
+    public bool IsOfClient => Winner is { Row: >= 0, Kind: CodeKind.ClientCode };
+
     /// <summary>Whether reply code and enhanced code are of different classes.</summary>
     public bool IsContradicted => Code > 0 && Enhanced != default && CodeClass.Severity(Code / 100) != Enhanced.Severity;
 

@@ -27,7 +27,7 @@ public sealed class SmtpClassifier
     /// <param name="rules">The rules, for instance those of a file read by <see cref="SmtpRuleFile"/>; their order does not matter.</param>
     /// <returns>A new classifier; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
-    /// <exception cref="ArgumentException">Two rules have one id, or a phrase names a group that is not there, or holds only words that do not count.</exception>
+    /// <exception cref="ArgumentException">Two rules have one id, one has no condition, or a phrase names a group that is not there, or holds only words that do not count.</exception>
     public SmtpClassifier Prepend(IEnumerable<SmtpRule> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);

@@ -14,6 +14,8 @@ internal static class UserRules
         {
             if (!ids.Add(rule.Id))
                 throw new ArgumentException($"Two rules have the id {rule.Id}.", nameof(rules));
+            if (!rule.HasCondition)
+                throw new ArgumentException($"The rule {rule.Id} has no condition.", nameof(rules));
         }
 
         try

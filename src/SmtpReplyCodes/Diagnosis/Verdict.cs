@@ -39,6 +39,10 @@ internal struct Verdict
 
     private readonly bool IsContradicted => Codes.IsContradicted || (Other.Rule >= 0 && Other.Weight == Rule.Weight && !Rule.Agrees);
 
+    /// <summary>Whether codes say more than the words: an enhanced code that names a cause, or the error of a client.</summary>
+    private readonly bool GivesWay(in RuleVerdict best) =>
+        (best.Weight == SmtpRuleWeight.Hint || best.Cause == SmtpCause.Unknown) && (Codes.NamesCause || Codes.IsOfClient);
+
     /// <summary>Takes over what the rules of an index say; false where none fits.</summary>
     public bool Take(PhraseIndex index, in RuleVerdict best, in RuleVerdict other)
     {
@@ -46,7 +50,7 @@ internal struct Verdict
             return false;
         Rule = best;
         Other = other;
-        if (best.Weight > SmtpRuleWeight.Hint || !Codes.NamesCause)
+        if (!GivesWay(best))
             Index = index;
         return true;
     }

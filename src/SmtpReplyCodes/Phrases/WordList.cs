@@ -20,17 +20,17 @@ internal sealed record WordList
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="JsonException">It is no JSON.</exception>
-    /// <exception cref="FormatException">A form belongs to two words.</exception>
+    /// <exception cref="FormatException">A part is missing, or a form belongs to two words.</exception>
     public static WordList Read(Stream json)
     {
         using var document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         var root = document.RootElement;
         return new WordList
         {
-            Skipped = Strings(root.GetProperty("skip")),
-            TopLevelDomains = Strings(root.GetProperty("topLevelDomains")),
-            Forms = FormsOf(root.GetProperty("forms")),
-            Groups = root.GetProperty("groups").EnumerateObject().ToImmutableSortedDictionary(group => group.Name, group => Strings(group.Value), StringComparer.Ordinal),
+            Skipped = Strings(Part(root, "skip")),
+            TopLevelDomains = Strings(Part(root, "topLevelDomains")),
+            Forms = FormsOf(Part(root, "forms")),
+            Groups = Part(root, "groups").EnumerateObject().ToImmutableSortedDictionary(group => group.Name, group => Strings(group.Value), StringComparer.Ordinal),
         };
     }
 
@@ -48,6 +48,9 @@ internal sealed record WordList
 
         return forms.ToImmutable();
     }
+
+    private static JsonElement Part(JsonElement root, string name) =>
+        root.TryGetProperty(name, out var part) ? part : throw new FormatException($"There is no \"{name}\".");
 
     private static ImmutableArray<string> Strings(JsonElement array) => [.. array.EnumerateArray().Select(item => item.GetString()!)];
 }

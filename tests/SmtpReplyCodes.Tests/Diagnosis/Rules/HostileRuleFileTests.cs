@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using SmtpReplyCodes.Diagnosis;
+using SmtpReplyCodes.Phrases;
 
 namespace SmtpReplyCodes.Tests.Diagnosis.Rules;
 
