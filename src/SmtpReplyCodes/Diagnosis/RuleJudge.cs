@@ -22,15 +22,14 @@ internal readonly ref struct RuleJudge(PhraseIndex index, CodeVerdict codes, Rep
             for (var use = _cells[phrase]; use < _cells[phrase + PhraseIndex.PhraseSize]; use++)
             {
                 var rule = _cells[uses + use] >> 2;
-                if (Speaks(rule, (PhraseRole)(_cells[uses + use] & 3)) && Fits(walk, rule))
-                    Weigh(Verdict(walk, rule, walk.Hits[hit]), ref best, ref other);
+                if (Speaks(rule, (PhraseRole)(_cells[uses + use] & 3)))
+                    Weigh(walk, rule, walk.Hits[hit], ref best, ref other);
             }
         }
 
         for (var at = _lists + Cell(index.RuleCount, RuleRow.WordlessCell); at < _cells[(int)Section.End]; at++)
         {
-            if (Fits(walk, _cells[at]))
-                Weigh(Verdict(walk, _cells[at], default), ref best, ref other);
+            Weigh(walk, _cells[at], default, ref best, ref other);
         }
     }
 
@@ -38,17 +37,22 @@ internal readonly ref struct RuleJudge(PhraseIndex index, CodeVerdict codes, Rep
     private bool Speaks(int rule, PhraseRole role) =>
         role == PhraseRole.Any || (role == PhraseRole.All && ((Cell(rule, 0) >> RuleRow.FlagShift) & RuleRow.HasAny) == 0);
 
-    private bool Fits(in PhraseWalk walk, int rule)
+    private bool HasAll(in PhraseWalk walk, int rule)
     {
         for (var at = Cell(rule, RuleRow.AllCell); at < Cell(rule, RuleRow.NotCell); at++)
         {
-            if (IndexOf(walk, _cells[_lists + at]) < 0)
+            if (!walk.Has(_cells[_lists + at]))
                 return false;
         }
 
+        return true;
+    }
+
+    private bool Fits(in PhraseWalk walk, int rule)
+    {
         for (var at = Cell(rule, RuleRow.NotCell); at < Cell(rule, RuleRow.MaskCell); at++)
         {
-            if (IndexOf(walk, _cells[_lists + at]) >= 0)
+            if (walk.Has(_cells[_lists + at]))
                 return false;
         }
 
@@ -83,7 +87,7 @@ internal readonly ref struct RuleJudge(PhraseIndex index, CodeVerdict codes, Rep
         {
             var phrase = _cells[_lists + at];
             if (phrase != hit.Phrase)
-                verdict.Words += walk.Hits[IndexOf(walk, phrase)].Words;
+                verdict.Words += walk.Hits[walk.IndexOf(phrase)].Words;
         }
 
         verdict.Cause = (SmtpCause)((Cell(rule, 0) >> RuleRow.CauseShift) & 0xFF);
@@ -92,29 +96,24 @@ internal readonly ref struct RuleJudge(PhraseIndex index, CodeVerdict codes, Rep
         return verdict;
     }
 
-    private static void Weigh(in RuleVerdict verdict, ref RuleVerdict best, ref RuleVerdict other)
+    /// <summary>Takes the rule over if it fits and wins; whether it would win is looked at first, as that costs less.</summary>
+    private void Weigh(in PhraseWalk walk, int rule, PhraseHit hit, ref RuleVerdict best, ref RuleVerdict other)
     {
-        if (verdict.Beats(best))
-        {
-            if (best.Rule >= 0 && best.Cause != verdict.Cause)
-                other = best;
-            best = verdict;
-        }
-        else if (verdict.Cause != best.Cause && verdict.Beats(other))
+        if (!HasAll(walk, rule))
+            return;
+        var verdict = Verdict(walk, rule, hit);
+        var isBest = verdict.Beats(best);
+        if (!(isBest || (verdict.Cause != best.Cause && verdict.Beats(other))) || !Fits(walk, rule))
+            return;
+        if (!isBest)
         {
             other = verdict;
-        }
-    }
-
-    private static int IndexOf(in PhraseWalk walk, int phrase)
-    {
-        for (var i = 0; i < walk.HitCount; i++)
-        {
-            if (walk.Hits[i].Phrase == phrase)
-                return i;
+            return;
         }
 
-        return -1;
+        if (best.Rule >= 0 && best.Cause != verdict.Cause)
+            other = best;
+        best = verdict;
     }
 
     private int Cell(int rule, int cell) => _cells[_rules + (rule * PhraseIndex.RuleSize) + cell];

@@ -68,6 +68,9 @@ public sealed class SmtpClassifier
         verdict = new Verdict { Codes = codes, Rule = new RuleVerdict { Rule = -1 }, Other = new RuleVerdict { Rule = -1 } };
         foreach (var index in _indexes)
         {
+            // What follows a success is a queue id or a greeting, whatever its words. Users may know better.
+            if (index == _indexes[^1] && IsAccepted(form, codes))
+                return;
             var walk = new PhraseWalk(index);
             SourceLines<TChar>.Read(ref walk, source, form);
             new RuleJudge(index, codes, context).Decide(walk, out var best, out var other);
@@ -75,4 +78,7 @@ public sealed class SmtpClassifier
                 return;
         }
     }
+
+    private static bool IsAccepted(ReplyForm form, in CodeVerdict codes) =>
+        form != ReplyForm.Text && codes.Code is >= 200 and <= 399 && codes.Cause == SmtpCause.Accepted;
 }

@@ -1,8 +1,13 @@
+using System.Numerics;
+
 namespace SmtpReplyCodes.Phrases;
 
 /// <summary>Chooses the anchor of each phrase: the step whose segment is the rarest in texts as they are to be expected.</summary>
 internal sealed class PhraseAnchors
 {
+    /// <summary>Counts that differ by less are taken as equal; then the segment of fewer sequences makes the smaller table.</summary>
+    private const int Coarse = 4;
+
     private readonly SegmentSet _segments;
     private readonly List<List<PhraseStep>> _phrases;
     private readonly int[] _anchors;
@@ -13,26 +18,35 @@ internal sealed class PhraseAnchors
         _segments = segments;
         _phrases = phrases;
         _anchors = [.. phrases.Select(steps => Enumerable.Range(0, steps.Count)
-            .OrderBy(step => counts[steps[step].Segment]).ThenBy(step => segments.Sequences[steps[step].Segment].Count).ThenBy(step => step).First())];
+            .OrderBy(step => counts[steps[step].Segment] / Coarse).ThenBy(step => segments.Sequences[steps[step].Segment].Count).ThenBy(step => step).First())];
         _anchored = Enumerable.Range(0, phrases.Count).ToLookup(phrase => phrases[phrase][_anchors[phrase]].Segment);
     }
 
-    public bool IsAnchor(int segment) => _anchored.Contains(segment);
-
-    /// <summary>The cells of <see cref="PhraseIndex.Section.Segments"/> and <see cref="PhraseIndex.Section.Anchored"/>.</summary>
-    public (List<int> Segments, List<int> Anchored) Cells()
+    /// <summary>The cells of <see cref="PhraseIndex.Section.Segments"/>.</summary>
+    public List<int> Segments()
     {
-        List<int> cells = [], anchored = [];
+        var cells = new List<int>();
         for (var segment = 0; segment < _segments.Sequences.Count; segment++)
         {
-            var mask = _segments.Sequences[segment].Aggregate(0UL, (bits, sequence) => bits | 1UL << (sequence[^1] & 63));
-            cells.AddRange([(int)(uint)mask, (int)(uint)(mask >> 32), _segments.Sequences[segment].Max(sequence => sequence.Length), anchored.Count]);
-            anchored.AddRange(_anchored[segment]);
+            var bits = Bits(segment);
+            cells.AddRange([(int)(uint)bits, (int)(uint)(bits >> 32), _segments.Sequences[segment].Max(sequence => sequence.Length)]);
         }
 
-        cells.AddRange([0, 0, 0, anchored.Count]);
-        return (cells, anchored);
+        return cells;
     }
+
+    /// <summary>The cells of the phrases that a segment anchors.</summary>
+    public IEnumerable<int> Anchored(int segment) => _anchored[segment].SelectMany(Cells);
+
+    private int[] Cells(int phrase)
+    {
+        var steps = _phrases[phrase];
+        var bits = steps.Where((_, step) => step != _anchors[phrase]).Select(step => Bits(step.Segment)).DefaultIfEmpty(ulong.MaxValue).MinBy(BitOperations.PopCount);
+        return [phrase, (int)(uint)bits, (int)(uint)(bits >> 32)];
+    }
+
+    /// <summary>A bit for the last symbol of each sequence of a segment.</summary>
+    private ulong Bits(int segment) => _segments.Sequences[segment].Aggregate(0UL, (bits, sequence) => bits | 1UL << (sequence[^1] & 63));
 
     /// <summary>The cells of <see cref="PhraseIndex.Section.Phrases"/> and <see cref="PhraseIndex.Section.Steps"/>.</summary>
     public (List<int> Phrases, List<int> Steps) Phrases(int[] useStarts)

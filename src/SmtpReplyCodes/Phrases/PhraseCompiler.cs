@@ -3,6 +3,9 @@ namespace SmtpReplyCodes.Phrases;
 /// <summary>Turns phrases as they are written into steps: segments, and how many words may stand between them.</summary>
 internal sealed class PhraseCompiler
 {
+    /// <summary>Where alternatives unfold into more, the next ones become a step of their own that must follow at once: the same meaning, fewer states.</summary>
+    private const int ManySequences = 6;
+
     private readonly WordList _list;
     private readonly Vocabulary _vocabulary;
     private readonly Dictionary<string, int> _groups = new(StringComparer.Ordinal);
@@ -40,6 +43,8 @@ internal sealed class PhraseCompiler
             switch (element.Kind)
             {
                 case PhraseElementKind.Words:
+                    if (stretch.Count * element.Choices.Length > ManySequences && !MayBeEmpty(stretch) && element.Choices.All(choice => Read(choice).Count > 0))
+                        Flush(steps, ref stretch);
                     stretch = [.. stretch.SelectMany(_ => element.Choices, (begun, choice) => (List<int>)[.. begun, .. Read(choice)])];
                     break;
                 case PhraseElementKind.Group:
@@ -62,12 +67,14 @@ internal sealed class PhraseCompiler
     private void Flush(List<PhraseStep> steps, ref List<List<int>> stretch)
     {
         var isEmpty = stretch.TrueForAll(sequence => sequence.Count == 0);
-        if (!isEmpty && stretch.Exists(sequence => sequence.Count == 0))
+        if (!isEmpty && MayBeEmpty(stretch))
             throw new FormatException("a stretch of words may be empty beside a gap, a group or nothing");
         if (!isEmpty)
             steps.Add(new PhraseStep(Segments.Add(stretch), 0));
         stretch = [[]];
     }
+
+    private static bool MayBeEmpty(List<List<int>> stretch) => stretch.Exists(sequence => sequence.Count == 0);
 
     private List<int> Read(IEnumerable<PhrasePart> choice) => [.. choice.SelectMany(part => part.Kind switch
     {

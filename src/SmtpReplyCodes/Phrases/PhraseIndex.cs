@@ -13,13 +13,19 @@ internal sealed class PhraseIndex
     public const int Version = 1;
 
     /// <summary>How many cells a state, a segment, a phrase, a step and a rule have.</summary>
-    public const int StateSize = 6, SegmentSize = 4, PhraseSize = 3, StepSize = 2, RuleSize = 8;
+    public const int StateSize = 6, SegmentSize = 3, AnchoredSize = 3, PhraseSize = 3, StepSize = 2, RuleSize = 8;
 
     /// <summary>What the cells of a state are. Its members end where those of the next state begin, and so with the other lists.</summary>
-    public const int FirstChild = 0, Fallback = 1, Link = 2, SymbolAndLength = 3, FirstMember = 4, FirstAnchor = 5;
+    public const int FirstChild = 0, Fallback = 1, Link = 2, Length = 3, FirstMember = 4, FirstAnchored = 5;
 
-    /// <summary>What the cells of a segment are: a bit for the last symbol of each sequence, in two cells; the length of the longest; the phrases that it anchors.</summary>
-    public const int LowMask = 0, HighMask = 1, Longest = 2, FirstAnchored = 3;
+    /// <summary>What the cells of a segment are: a bit for the last symbol of each sequence, in two cells; the length of the longest.</summary>
+    public const int LowMask = 0, HighMask = 1, Longest = 2;
+
+    /// <summary>
+    /// What the cells of an anchored phrase are: the phrase, and a bit for each symbol with which the other step ends that is the easiest to
+    /// miss; all bits where there is no other step.
+    /// </summary>
+    public const int AnchoredPhrase = 0, LowBits = 1, HighBits = 2;
 
     /// <summary>What the cells of a phrase are.</summary>
     public const int FirstStep = 0, AnchorStep = 1, FirstUse = 2;
@@ -49,17 +55,17 @@ internal sealed class PhraseIndex
         /// <summary>For each state: its first child, the state to fall back to, the next one on that way in which segments end, and lists.</summary>
         States,
 
+        /// <summary>For each state the symbol that leads to it, in order among the children of a state.</summary>
+        Labels,
+
         /// <summary>Segments of which a sequence ends in a state, in order.</summary>
         Members,
 
-        /// <summary>Those of them that anchor phrases.</summary>
-        Anchors,
-
-        /// <summary>For each segment what its sequences end with, and the phrases that it anchors.</summary>
-        Segments,
-
-        /// <summary>Phrases that a segment anchors.</summary>
+        /// <summary>Phrases whose anchors end in a state, and what tells quickly that the rest of them is not there.</summary>
         Anchored,
+
+        /// <summary>For each segment what its sequences end with.</summary>
+        Segments,
 
         /// <summary>For each phrase its steps, which of them is the anchor, and its uses.</summary>
         Phrases,

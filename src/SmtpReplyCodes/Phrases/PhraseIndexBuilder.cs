@@ -31,12 +31,11 @@ internal static class PhraseIndexBuilder
 
         var automaton = new SegmentAutomaton(compiler.Segments);
         var anchors = new PhraseAnchors(compiler.Segments, automaton.Count(compiler.Segments.Sequences.Count, examples.Select(compiler.Vocabulary.Read)), phrases);
-        var (states, members, anchorCells) = automaton.Cells(anchors.IsAnchor);
-        var (segments, anchored) = anchors.Cells();
+        var (states, labels, members, anchored) = automaton.Cells(anchors.Anchored);
         var useCells = Uses(uses, phraseOf, phrases.Count, out var useStarts);
         var (phraseCells, steps) = anchors.Phrases(useStarts);
         var (ruleCells, lists) = rules(phraseOf);
-        var cells = Join([automaton.Roots(compiler.Vocabulary.SymbolCount), states, members, anchorCells, segments, anchored, phraseCells, steps, useCells, ruleCells, lists]);
+        var cells = Join([automaton.Roots(compiler.Vocabulary.SymbolCount), states, labels, members, anchored, anchors.Segments(), phraseCells, steps, useCells, ruleCells, lists]);
         return new PhraseIndex(compiler.Vocabulary.Table, cells, text);
     }
 

@@ -24,7 +24,7 @@ internal ref struct PhraseWalk
 
     private readonly ReadOnlySpan<ulong> _words;
     private readonly ReadOnlySpan<int> _cells;
-    private readonly int _states, _members, _anchors, _segments, _anchored, _phrases;
+    private readonly int _states, _labels, _members, _anchored, _segments, _phrases;
     private RecentWords _recent;
     private int _state;
     private int _count;
@@ -38,13 +38,16 @@ internal ref struct PhraseWalk
     public int HitCount;
     private ulong _hitBits;
 
+    /// <summary>A bit for each symbol of the text so far.</summary>
+    private ulong _bits;
+
     public PhraseWalk(PhraseIndex index)
     {
         _words = index.Words;
         _cells = index.Cells;
         _states = _cells[(int)Section.States];
+        _labels = _cells[(int)Section.Labels];
         _members = _cells[(int)Section.Members];
-        _anchors = _cells[(int)Section.Anchors];
         _segments = _cells[(int)Section.Segments];
         _anchored = _cells[(int)Section.Anchored];
         _phrases = _cells[(int)Section.Phrases];
@@ -62,8 +65,9 @@ internal ref struct PhraseWalk
                 _barriers++;
             _sentence = reader.Sentence;
             var isNot = reader.Symbol == Symbol.Not ? 1 : 0;
-            _recent[_count % Window] = new RecentWord { State = _state, Start = reader.Start, End = reader.End, Barrier = (2 * _barriers) + isNot };
+            _recent[_count % Window] = new RecentWord { State = _state, Symbol = reader.Symbol, Start = reader.Start, End = reader.End, Barrier = (2 * _barriers) + isNot };
             _barriers += isNot;
+            _bits |= 1UL << (reader.Symbol & 63);
             if (++_count - _done > Reach)
                 LookAt(_done++);
         }
@@ -83,36 +87,45 @@ internal ref struct PhraseWalk
     /// <summary>To the state of the longest beginning of a segment that the last words are.</summary>
     private void Step(int symbol)
     {
+        var cells = _cells;
         while (_state != 0)
         {
             var state = _states + (_state * PhraseIndex.StateSize);
-            for (var child = _cells[state]; child < _cells[state + PhraseIndex.StateSize]; child++)
+            int low = cells[state], high = cells[state + PhraseIndex.StateSize];
+            while (low < high)
             {
-                if ((_cells[_states + (child * PhraseIndex.StateSize) + PhraseIndex.SymbolAndLength] & 0xFFFF) == symbol)
-                {
-                    _state = child;
-                    return;
-                }
+                var middle = (low + high) >> 1;
+                if (cells[_labels + middle] < symbol)
+                    low = middle + 1;
+                else
+                    high = middle;
             }
 
-            _state = _cells[state + PhraseIndex.Fallback];
+            if (low < cells[state + PhraseIndex.StateSize] && cells[_labels + low] == symbol)
+            {
+                _state = low;
+                return;
+            }
+
+            _state = cells[state + PhraseIndex.Fallback];
         }
 
-        _state = _cells[_cells[(int)Section.Roots] + symbol];
+        _state = cells[cells[(int)Section.Roots] + symbol];
     }
 
     /// <summary>Looks for the phrases whose anchors end at this word.</summary>
     private void LookAt(int word)
     {
-        for (var ended = _recent[word % Window].State; ended != 0; ended = _cells[_states + (ended * PhraseIndex.StateSize) + PhraseIndex.Link])
+        var cells = _cells;
+        for (var ended = _recent[word % Window].State; ended != 0; ended = cells[_states + (ended * PhraseIndex.StateSize) + PhraseIndex.Link])
         {
             var state = _states + (ended * PhraseIndex.StateSize);
-            var length = _cells[state + PhraseIndex.SymbolAndLength] >> 16;
-            for (var at = _cells[state + PhraseIndex.FirstAnchor]; at < _cells[state + PhraseIndex.StateSize + PhraseIndex.FirstAnchor]; at++)
+            int at = _anchored + cells[state + PhraseIndex.FirstAnchored], end = _anchored + cells[state + PhraseIndex.StateSize + PhraseIndex.FirstAnchored];
+            for (; at < end; at += PhraseIndex.AnchoredSize)
             {
-                var segment = _segments + (_cells[_anchors + at] * PhraseIndex.SegmentSize) + PhraseIndex.FirstAnchored;
-                for (var phrase = _cells[segment]; phrase < _cells[segment + PhraseIndex.SegmentSize]; phrase++)
-                    LookFor(_cells[_anchored + phrase], word + 1 - length, word);
+                // Most anchors stand there for nothing: no word of the text could belong to another step.
+                if ((cells[at + PhraseIndex.LowBits] & (int)_bits | cells[at + PhraseIndex.HighBits] & (int)(_bits >> 32)) != 0)
+                    LookFor(cells[at], word + 1 - cells[state + PhraseIndex.Length], word);
             }
         }
     }
@@ -198,7 +211,7 @@ internal ref struct PhraseWalk
     private readonly int EndedAt(int word, int segment)
     {
         var state = _recent[word % Window].State;
-        var symbol = _cells[_states + (state * PhraseIndex.StateSize) + PhraseIndex.SymbolAndLength];
+        var symbol = _recent[word % Window].Symbol;
         var mask = _cells[_segments + (segment * PhraseIndex.SegmentSize) + ((symbol >> 5) & 1)];
         return (mask >> (symbol & 31) & 1) == 0 ? 0 : state;
     }
@@ -215,7 +228,7 @@ internal ref struct PhraseWalk
             var middle = (low + high) >> 1;
             var member = _cells[_members + middle];
             if (member == segment)
-                return _cells[cell + PhraseIndex.SymbolAndLength] >> 16;
+                return _cells[cell + PhraseIndex.Length];
             if (member < segment)
                 low = middle + 1;
             else
@@ -232,27 +245,38 @@ internal ref struct PhraseWalk
         return (_recent[behind % Window].Barrier >> 1) - (barrier >> 1) != (barrier & 1);
     }
 
+    /// <summary>Whether a phrase was found.</summary>
+    public readonly bool Has(int phrase) => IndexOf(phrase) >= 0;
+
+    /// <summary>The place of a phrase among the hits, -1 when it was not found.</summary>
+    public readonly int IndexOf(int phrase)
+    {
+        if ((_hitBits >> (phrase & 63) & 1) == 0)
+            return -1;
+        for (var i = 0; i < HitCount; i++)
+        {
+            if (Hits[i].Phrase == phrase)
+                return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>Of several places where a phrase stands the one with the most words counts, then the first.</summary>
     private void Found(int phrase, int words, int start, int end)
     {
-        var bit = 1UL << (phrase & 63);
-        for (var i = 0; (_hitBits & bit) != 0 && i < HitCount; i++)
-        {
-            if (Hits[i].Phrase != phrase)
-                continue;
-            if (words > Hits[i].Words)
-                Hits[i] = new PhraseHit { Phrase = phrase, Words = words, Start = start, End = end };
+        var at = IndexOf(phrase);
+        if (at < 0 && HitCount < PhraseHits.Capacity)
+            at = HitCount++;
+        else if (at < 0 || words <= Hits[at].Words)
             return;
-        }
-
-        _hitBits |= bit;
-        if (HitCount < PhraseHits.Capacity)
-            Hits[HitCount++] = new PhraseHit { Phrase = phrase, Words = words, Start = start, End = end };
+        _hitBits |= 1UL << (phrase & 63);
+        Hits[at] = new PhraseHit { Phrase = phrase, Words = words, Start = start, End = end };
     }
 
     private struct RecentWord
     {
-        public int State, Start, End;
+        public int State, Symbol, Start, End;
 
         /// <summary>How many ends of sentences and words that say no come before, times two; odd for a word that says no.</summary>
         public int Barrier;

@@ -26,21 +26,22 @@ internal sealed class SegmentAutomaton
         return roots;
     }
 
-    /// <summary>The cells of the sections of states, of their members, and of their anchors.</summary>
-    public (List<int> States, List<int> Members, List<int> Anchors) Cells(Func<int, bool> isAnchor)
+    /// <summary>The cells of the sections of states, of their members, and of the phrases anchored there.</summary>
+    public (List<int> States, List<int> Labels, List<int> Members, List<int> Anchored) Cells(Func<int, IEnumerable<int>> anchoredBy)
     {
-        List<int> states = [], members = [], anchors = [];
+        List<int> states = [], labels = [], members = [], anchored = [];
         var nextChild = 1;
         foreach (var state in _states)
         {
-            states.AddRange([nextChild, state.Fallback, state.Link, state.Symbol & 0xFFFF | state.Length << 16, members.Count, anchors.Count]);
+            states.AddRange([nextChild, state.Fallback, state.Link, state.Length, members.Count, anchored.Count]);
             nextChild += state.Children.Count;
+            labels.Add(state.Symbol);
             members.AddRange(state.Segments);
-            anchors.AddRange(state.Segments.Where(isAnchor));
+            anchored.AddRange(state.Segments.SelectMany(anchoredBy));
         }
 
-        states.AddRange([nextChild, 0, 0, 0, members.Count, anchors.Count]);
-        return (states, members, anchors);
+        states.AddRange([nextChild, 0, 0, 0, members.Count, anchored.Count]);
+        return (states, labels, members, anchored);
     }
 
     /// <summary>How often a sequence of each segment stands in these texts.</summary>

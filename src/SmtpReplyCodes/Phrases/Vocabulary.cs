@@ -6,7 +6,8 @@ internal sealed class Vocabulary
     private const int MostSymbols = 0xFF00;
 
     private readonly WordList _list;
-    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    /// <summary>How often phrases name each word.</summary>
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _hosts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _symbols = new(StringComparer.Ordinal);
@@ -22,7 +23,6 @@ internal sealed class Vocabulary
         foreach (var form in list.Forms.Keys)
             Add(slots, WordHash.Of(WordHash.OfWord, form), Symbol.FirstWord, form);
         _learning = Slots(slots);
-        _words.Add("not");
     }
 
     /// <summary>The table; empty until <see cref="Close"/>.</summary>
@@ -40,21 +40,23 @@ internal sealed class Vocabulary
             if (reader.Symbol == Symbol.Host)
                 _hosts.Add(word);
             else if (reader.Symbol is not (Symbol.Address or Symbol.Ip))
-                _words.Add(_list.Forms.GetValueOrDefault(word, word));
+                Count(_list.Forms.GetValueOrDefault(word, word));
         }
     }
+
+    private void Count(string word) => _words[word] = _words.GetValueOrDefault(word) + 1;
 
     /// <summary>Takes over a <c>word*</c>, written without the star.</summary>
     public void LearnBeginning(string beginning) => _beginnings.Add(Normalize(beginning, isHost: false));
 
-    /// <summary>Numbers the words, in the order of their letters, so that the order of rules does not matter.</summary>
+    /// <summary>Numbers the words: those that many phrases name come first, as a walk tells neighbouring numbers apart by a bit each, and else the letters decide, so that the order of rules does not matter.</summary>
     /// <exception cref="FormatException">Two words have one hash, or there are too many.</exception>
     public void Close()
     {
         _symbols.Add("not", Symbol.Not);
         _words.Remove("not");
         var symbol = Symbol.FirstWord;
-        foreach (var word in _words.Order(StringComparer.Ordinal))
+        foreach (var (word, _) in _words.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal))
             _symbols.Add(word, symbol++);
         foreach (var host in _hosts.Order(StringComparer.Ordinal))
             _symbols.Add("." + host, symbol++);
