@@ -5,14 +5,14 @@ using Section = SmtpReplyCodes.Phrases.PhraseIndex.Section;
 namespace SmtpReplyCodes.Diagnosis;
 
 /// <summary>Finds the rules of an index that fit what was found in a text, its codes and its context.</summary>
-internal readonly ref struct RuleJudge(PhraseIndex index, CodeVerdict codes, ReplyContext? context)
+internal readonly struct RuleJudge(PhraseIndex index, CodeVerdict codes, ReplyContext? context)
 {
-    private readonly ReadOnlySpan<int> _cells = index.Cells;
+    private readonly int[] _cells = index.Tables.Cells;
     private readonly int _rules = index.Cells[(int)Section.Rules];
     private readonly int _lists = index.Cells[(int)Section.RuleLists];
 
     /// <summary>The rule that wins, and the best one of another cause; each -1 where there is none.</summary>
-    public void Decide(in PhraseWalk walk, out RuleVerdict best, out RuleVerdict other)
+    public void Decide(PhraseWalk walk, out RuleVerdict best, out RuleVerdict other)
     {
         best = other = new RuleVerdict { Rule = -1 };
         int phrases = _cells[(int)Section.Phrases], uses = _cells[(int)Section.Uses];
@@ -37,7 +37,7 @@ internal readonly ref struct RuleJudge(PhraseIndex index, CodeVerdict codes, Rep
     private bool Speaks(int rule, PhraseRole role) =>
         role == PhraseRole.Any || (role == PhraseRole.All && ((Cell(rule, 0) >> RuleRow.FlagShift) & RuleRow.HasAny) == 0);
 
-    private bool HasAll(in PhraseWalk walk, int rule)
+    private bool HasAll(PhraseWalk walk, int rule)
     {
         for (var at = Cell(rule, RuleRow.AllCell); at < Cell(rule, RuleRow.NotCell); at++)
         {
@@ -48,7 +48,7 @@ internal readonly ref struct RuleJudge(PhraseIndex index, CodeVerdict codes, Rep
         return true;
     }
 
-    private bool Fits(in PhraseWalk walk, int rule)
+    private bool Fits(PhraseWalk walk, int rule)
     {
         for (var at = Cell(rule, RuleRow.NotCell); at < Cell(rule, RuleRow.MaskCell); at++)
         {
@@ -80,7 +80,7 @@ internal readonly ref struct RuleJudge(PhraseIndex index, CodeVerdict codes, Rep
     }
 
     /// <summary>The rule with the words of this phrase and of those that must be there.</summary>
-    private RuleVerdict Verdict(in PhraseWalk walk, int rule, PhraseHit hit)
+    private RuleVerdict Verdict(PhraseWalk walk, int rule, PhraseHit hit)
     {
         var verdict = new RuleVerdict { Rule = rule, Words = hit.Words, Start = hit.Start, End = hit.End };
         for (var at = Cell(rule, RuleRow.AllCell); at < Cell(rule, RuleRow.NotCell); at++)
@@ -97,7 +97,7 @@ internal readonly ref struct RuleJudge(PhraseIndex index, CodeVerdict codes, Rep
     }
 
     /// <summary>Takes the rule over if it fits and wins; whether it would win is looked at first, as that costs less.</summary>
-    private void Weigh(in PhraseWalk walk, int rule, PhraseHit hit, ref RuleVerdict best, ref RuleVerdict other)
+    private void Weigh(PhraseWalk walk, int rule, PhraseHit hit, ref RuleVerdict best, ref RuleVerdict other)
     {
         if (!HasAll(walk, rule))
             return;

@@ -71,9 +71,10 @@ public sealed class SmtpClassifier
             // What follows a success is a queue id or a greeting, whatever its words. Users may know better.
             if (index == _indexes[^1] && IsAccepted(form, codes))
                 return;
-            var walk = new PhraseWalk(index);
-            SourceLines<TChar>.Read(ref walk, source, form);
+            var walk = index.Rent();
+            SourceLines<TChar>.Read(walk, source, form);
             new RuleJudge(index, codes, context).Decide(walk, out var best, out var other);
+            index.Return(walk);
             if (verdict.Take(index, best, other))
                 return;
         }

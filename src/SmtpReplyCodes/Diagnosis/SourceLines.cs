@@ -11,7 +11,7 @@ namespace SmtpReplyCodes.Diagnosis;
 internal static class SourceLines<TChar>
     where TChar : unmanaged, IEquatable<TChar>
 {
-    public static void Read(ref PhraseWalk walk, ReadOnlySpan<TChar> source, ReplyForm form)
+    public static void Read(PhraseWalk walk, ReadOnlySpan<TChar> source, ReplyForm form)
     {
         var isLatin1 = Unsafe.SizeOf<TChar>() == 1 && !Utf8.IsValid(MemoryMarshal.AsBytes(source));
         if (form != ReplyForm.Wire)

@@ -29,7 +29,7 @@ internal sealed class PhraseAnchors
         for (var segment = 0; segment < _segments.Sequences.Count; segment++)
         {
             var bits = Bits(segment);
-            cells.AddRange([(int)(uint)bits, (int)(uint)(bits >> 32), _segments.Sequences[segment].Max(sequence => sequence.Length)]);
+            cells.AddRange([(int)(uint)bits, (int)(uint)(bits >> 32), Longest(segment)]);
         }
 
         return cells;
@@ -40,10 +40,24 @@ internal sealed class PhraseAnchors
 
     private int[] Cells(int phrase)
     {
-        var steps = _phrases[phrase];
-        var bits = steps.Where((_, step) => step != _anchors[phrase]).Select(step => Bits(step.Segment)).DefaultIfEmpty(ulong.MaxValue).MinBy(BitOperations.PopCount);
-        return [phrase, (int)(uint)bits, (int)(uint)(bits >> 32)];
+        var (place, bits) = _phrases[phrase].Count == 1 ? (AnchorPlace.Alone, 0UL) : Places(_phrases[phrase], _anchors[phrase]).MinBy(place => (place.Place == AnchorPlace.Anywhere, BitOperations.PopCount(place.Bits)));
+        return [phrase | (int)place << PhraseIndex.PlaceShift, (int)(uint)bits, (int)(uint)(bits >> 32)];
     }
+
+    /// <summary>The other steps and how near to the anchor each is.</summary>
+    private IEnumerable<(AnchorPlace Place, ulong Bits)> Places(List<PhraseStep> steps, int anchor)
+    {
+        for (var step = 0; step < steps.Count; step++)
+        {
+            var place = step == anchor - 1 && steps[step].Gap < PhraseWalk.Near ? AnchorPlace.JustBefore
+                : step == anchor + 1 && steps[anchor].Gap + Longest(steps[step].Segment) <= PhraseWalk.Near ? AnchorPlace.JustBehind
+                : AnchorPlace.Anywhere;
+            if (step != anchor)
+                yield return (place, Bits(steps[step].Segment));
+        }
+    }
+
+    private int Longest(int segment) => _segments.Sequences[segment].Max(sequence => sequence.Length);
 
     /// <summary>A bit for the last symbol of each sequence of a segment.</summary>
     private ulong Bits(int segment) => _segments.Sequences[segment].Aggregate(0UL, (bits, sequence) => bits | 1UL << (sequence[^1] & 63));

@@ -22,10 +22,10 @@ internal sealed class PhraseIndex
     public const int LowMask = 0, HighMask = 1, Longest = 2;
 
     /// <summary>
-    /// What the cells of an anchored phrase are: the phrase, and a bit for each symbol with which the other step ends that is the easiest to
-    /// miss; all bits where there is no other step.
+    /// What the cells of an anchored phrase are: the phrase with an <see cref="AnchorPlace"/> above it, and a bit for each symbol with which
+    /// the step at that place ends.
     /// </summary>
-    public const int AnchoredPhrase = 0, LowBits = 1, HighBits = 2;
+    public const int LowBits = 1, HighBits = 2, PlaceShift = 24, PhraseMask = (1 << PlaceShift) - 1;
 
     /// <summary>What the cells of a phrase are.</summary>
     public const int FirstStep = 0, AnchorStep = 1, FirstUse = 2;
@@ -36,6 +36,9 @@ internal sealed class PhraseIndex
     private readonly ulong[] _words;
     private readonly int[] _cells;
     private readonly byte[] _text;
+
+    /// <summary>A walk that nobody uses. Losing it changes no answer.</summary>
+    private PhraseWalk? _spare;
 
     public PhraseIndex(ulong[] words, int[] cells, byte[] text)
     {
@@ -93,7 +96,19 @@ internal sealed class PhraseIndex
     /// <summary>The texts of the rules, a line a field.</summary>
     public ReadOnlySpan<byte> Text => _text;
 
+    /// <summary>The arrays themselves, which nobody writes to.</summary>
+    public (ulong[] Words, int[] Cells) Tables => (_words, _cells);
+
     public int RuleCount => (_cells[(int)Section.RuleLists] - _cells[(int)Section.Rules]) / RuleSize - 1;
+
+    /// <summary>A walk that is ready for a text. Whoever is done with it gives it back.</summary>
+    public PhraseWalk Rent() => Interlocked.Exchange(ref _spare, null) ?? new PhraseWalk(this);
+
+    public void Return(PhraseWalk walk)
+    {
+        walk.Reset();
+        _spare = walk;
+    }
 
     /// <summary>Reads an index: three lengths and the three arrays, little-endian.</summary>
     public static PhraseIndex Read(Stream stream)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Section = SmtpReplyCodes.Phrases.PhraseIndex.Section;
 
 namespace SmtpReplyCodes.Phrases;
@@ -7,8 +6,11 @@ namespace SmtpReplyCodes.Phrases;
 /// One walk over a text that finds all phrases of an index. Words lead from state to state of an automaton (Aho and Corasick 1975), which
 /// knows at each word the segments that end there. A phrase is looked for only where its anchor stands, the segment that is the rarest.
 /// </summary>
-/// <remarks>Linear: a window of words is kept, and the work at each anchor is bounded.</remarks>
-internal ref struct PhraseWalk
+/// <remarks>
+/// Linear: a window of words is kept, and the work at each anchor is bounded. For one text at a time; <see cref="PhraseIndex.Rent"/> gives one
+/// that may have been used before, so that nothing is allocated.
+/// </remarks>
+internal sealed class PhraseWalk
 {
     /// <summary>No segment has more words.</summary>
     public const int LongestSegment = 16;
@@ -19,13 +21,19 @@ internal ref struct PhraseWalk
     /// <summary>A phrase reaches no further to either side of its anchor.</summary>
     public const int Reach = Window / 2;
 
+    /// <summary>Words that are near: the bits of so many are kept with the last of them.</summary>
+    public const int Near = 4;
+
     /// <summary>So many look-ups an anchor costs at most.</summary>
     private const int MostChecks = 256;
 
-    private readonly ReadOnlySpan<ulong> _words;
-    private readonly ReadOnlySpan<int> _cells;
+    /// <summary>So many phrases are kept; more are not.</summary>
+    private const int MostHits = 128;
+
+    private readonly ulong[] _words;
+    private readonly int[] _cells;
     private readonly int _states, _labels, _members, _anchored, _segments, _phrases;
-    private RecentWords _recent;
+    private readonly RecentWord[] _recent = new RecentWord[Window];
     private int _state;
     private int _count;
     private int _done;
@@ -34,7 +42,7 @@ internal ref struct PhraseWalk
     private int _budget;
 
     /// <summary>The phrases found, the first <see cref="HitCount"/> are set.</summary>
-    public PhraseHits Hits;
+    public readonly PhraseHit[] Hits = new PhraseHit[MostHits];
     public int HitCount;
     private ulong _hitBits;
 
@@ -43,14 +51,20 @@ internal ref struct PhraseWalk
 
     public PhraseWalk(PhraseIndex index)
     {
-        _words = index.Words;
-        _cells = index.Cells;
+        (_words, _cells) = index.Tables;
         _states = _cells[(int)Section.States];
         _labels = _cells[(int)Section.Labels];
         _members = _cells[(int)Section.Members];
         _segments = _cells[(int)Section.Segments];
         _anchored = _cells[(int)Section.Anchored];
         _phrases = _cells[(int)Section.Phrases];
+    }
+
+    /// <summary>Makes ready for another text.</summary>
+    public void Reset()
+    {
+        _state = _count = _done = _barriers = _sentence = HitCount = 0;
+        _hitBits = _bits = 0;
     }
 
     /// <summary>Walks on over a text, or over the next line of one.</summary>
@@ -65,9 +79,8 @@ internal ref struct PhraseWalk
                 _barriers++;
             _sentence = reader.Sentence;
             var isNot = reader.Symbol == Symbol.Not ? 1 : 0;
-            _recent[_count % Window] = new RecentWord { State = _state, Symbol = reader.Symbol, Start = reader.Start, End = reader.End, Barrier = (2 * _barriers) + isNot };
+            Remember(ref _recent[_count & (Window - 1)], reader.Symbol, reader.Start, reader.End, (2 * _barriers) + isNot);
             _barriers += isNot;
-            _bits |= 1UL << (reader.Symbol & 63);
             if (++_count - _done > Reach)
                 LookAt(_done++);
         }
@@ -75,6 +88,20 @@ internal ref struct PhraseWalk
         if (reader.Sentence != _sentence)
             _barriers++;
         _sentence = reader.Sentence;
+    }
+
+    private void Remember(ref RecentWord word, int symbol, int start, int end, int barrier)
+    {
+        var bit = 1UL << (symbol & 63);
+        _bits |= bit;
+        word.State = _state;
+        word.Symbol = symbol;
+        word.Start = start;
+        word.End = end;
+        word.Barrier = barrier;
+        word.Near = bit;
+        for (var before = Math.Max(0, _count - Near + 1); before < _count; before++)
+            word.Near |= 1UL << (_recent[before & (Window - 1)].Symbol & 63);
     }
 
     /// <summary>Looks at the last words, those behind which more could have come.</summary>
@@ -117,36 +144,42 @@ internal ref struct PhraseWalk
     private void LookAt(int word)
     {
         var cells = _cells;
-        for (var ended = _recent[word % Window].State; ended != 0; ended = cells[_states + (ended * PhraseIndex.StateSize) + PhraseIndex.Link])
+        for (var ended = _recent[word & (Window - 1)].State; ended != 0; ended = cells[_states + (ended * PhraseIndex.StateSize) + PhraseIndex.Link])
         {
             var state = _states + (ended * PhraseIndex.StateSize);
             int at = _anchored + cells[state + PhraseIndex.FirstAnchored], end = _anchored + cells[state + PhraseIndex.StateSize + PhraseIndex.FirstAnchored];
+            var first = word + 1 - cells[state + PhraseIndex.Length];
             for (; at < end; at += PhraseIndex.AnchoredSize)
             {
-                // Most anchors stand there for nothing: no word of the text could belong to another step.
-                if ((cells[at + PhraseIndex.LowBits] & (int)_bits | cells[at + PhraseIndex.HighBits] & (int)(_bits >> 32)) != 0)
-                    LookFor(cells[at], word + 1 - cells[state + PhraseIndex.Length], word);
+                var phrase = cells[at] & PhraseIndex.PhraseMask;
+                var place = (AnchorPlace)(cells[at] >> PhraseIndex.PlaceShift);
+                if (place == AnchorPlace.Alone)
+                    Found(phrase, word - first + 1, _recent[first & (Window - 1)].Start, _recent[word & (Window - 1)].End);
+                else if ((((uint)cells[at + PhraseIndex.LowBits] | (ulong)(uint)cells[at + PhraseIndex.HighBits] << 32) & BitsAt(place, first, word)) != 0)
+                    LookFor(phrase, first, word);
             }
         }
     }
+
+    /// <summary>A bit for each symbol among the words that could belong to the step beside an anchor. Most anchors stand there for nothing, and this tells it.</summary>
+    private ulong BitsAt(AnchorPlace place, int first, int last) => place switch
+    {
+        AnchorPlace.JustBefore => first == 0 ? 0 : _recent[(first - 1) & (Window - 1)].Near,
+        AnchorPlace.JustBehind => _recent[Math.Min(_count - 1, last + Near) & (Window - 1)].Near,
+        _ => _bits,
+    };
 
     /// <summary>Looks for a phrase whose anchor stands at these words.</summary>
     private void LookFor(int phrase, int first, int last)
     {
         var cell = _phrases + (phrase * PhraseIndex.PhraseSize);
         int firstStep = _cells[cell], anchor = _cells[cell + PhraseIndex.AnchorStep], end = _cells[cell + PhraseIndex.PhraseSize];
-        int start = first, stop = last, words = last - first + 1;
-        if (end - firstStep > 1)
-        {
-            _budget = MostChecks;
-            var left = WordsBefore(anchor, firstStep, first, ref start);
-            var right = left < 0 ? -1 : WordsBehind(anchor, end, last, ref stop);
-            if (right < 0)
-                return;
-            words += left + right;
-        }
-
-        Found(phrase, words, _recent[start % Window].Start, _recent[stop % Window].End);
+        int start = first, stop = last;
+        _budget = MostChecks;
+        var left = WordsBefore(anchor, firstStep, first, ref start);
+        var right = left < 0 ? -1 : WordsBehind(anchor, end, last, ref stop);
+        if (right >= 0)
+            Found(phrase, last - first + 1 + left + right, _recent[start & (Window - 1)].Start, _recent[stop & (Window - 1)].End);
     }
 
     /// <summary>How many words the steps before one have, the most where there is a choice; -1 when they are not there.</summary>
@@ -208,10 +241,10 @@ internal ref struct PhraseWalk
     }
 
     /// <summary>The state at a word, 0 where no sequence of the segment ends with such a word.</summary>
-    private readonly int EndedAt(int word, int segment)
+    private int EndedAt(int word, int segment)
     {
-        var state = _recent[word % Window].State;
-        var symbol = _recent[word % Window].Symbol;
+        var state = _recent[word & (Window - 1)].State;
+        var symbol = _recent[word & (Window - 1)].Symbol;
         var mask = _cells[_segments + (segment * PhraseIndex.SegmentSize) + ((symbol >> 5) & 1)];
         return (mask >> (symbol & 31) & 1) == 0 ? 0 : state;
     }
@@ -239,17 +272,17 @@ internal ref struct PhraseWalk
     }
 
     /// <summary>Whether a sentence ends, or a "not" stands, between two words.</summary>
-    private readonly bool IsParted(int before, int behind)
+    private bool IsParted(int before, int behind)
     {
-        var barrier = _recent[before % Window].Barrier;
-        return (_recent[behind % Window].Barrier >> 1) - (barrier >> 1) != (barrier & 1);
+        var barrier = _recent[before & (Window - 1)].Barrier;
+        return (_recent[behind & (Window - 1)].Barrier >> 1) - (barrier >> 1) != (barrier & 1);
     }
 
     /// <summary>Whether a phrase was found.</summary>
-    public readonly bool Has(int phrase) => IndexOf(phrase) >= 0;
+    public bool Has(int phrase) => IndexOf(phrase) >= 0;
 
     /// <summary>The place of a phrase among the hits, -1 when it was not found.</summary>
-    public readonly int IndexOf(int phrase)
+    public int IndexOf(int phrase)
     {
         if ((_hitBits >> (phrase & 63) & 1) == 0)
             return -1;
@@ -266,7 +299,7 @@ internal ref struct PhraseWalk
     private void Found(int phrase, int words, int start, int end)
     {
         var at = IndexOf(phrase);
-        if (at < 0 && HitCount < PhraseHits.Capacity)
+        if (at < 0 && HitCount < MostHits)
             at = HitCount++;
         else if (at < 0 || words <= Hits[at].Words)
             return;
@@ -278,13 +311,10 @@ internal ref struct PhraseWalk
     {
         public int State, Symbol, Start, End;
 
+        /// <summary>A bit for the symbol of this word and of the three before it.</summary>
+        public ulong Near;
+
         /// <summary>How many ends of sentences and words that say no come before, times two; odd for a word that says no.</summary>
         public int Barrier;
-    }
-
-    [InlineArray(Window)]
-    private struct RecentWords
-    {
-        private RecentWord _first;
     }
 }
