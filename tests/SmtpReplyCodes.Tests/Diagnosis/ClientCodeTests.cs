@@ -73,8 +73,6 @@ public class ClientCodeTests
     [InlineData("0x800CCCFF")]
     [InlineData("0x800CCC7")]
     [InlineData("0x800CCC790")]
-    [InlineData("We had 10065 guests")]
-    [InlineData("lorem ipsum 10054")]
     [InlineData("room 110 is free")]
     [InlineData("file a_0x800CCC79_b")]
     public void Is_not_seen_in_other_numbers(string text)
@@ -87,9 +85,10 @@ public class ClientCodeTests
     [Theory]
     [InlineData("We had 10060 guests")]
     [InlineData("queued as 10061")]
+    [InlineData("lorem ipsum 10054")]
     [InlineData("it timed out")]
     [InlineData("the connection was refused")]
-    public void Is_not_seen_in_words(string text)
+    public void Is_not_seen_in_numbers_among_words(string text)
     {
         var diagnosis = SmtpReply.FromText(text).Diagnosis;
 
