@@ -23,6 +23,10 @@ public class HouseRulesTests
     [InlineData("Codes", "var x = $\"{Parsing.Ascii.Is('a', 'b')}\";", "Parsing")]
     [InlineData("Parsing", "using SmtpReplyCodes.Diagnosis;", "Diagnosis")]
     [InlineData("Parsing", "return Diagnosis.CodeVerdict.Cause(550, default);", "Diagnosis")]
+    [InlineData("Parsing", "using SmtpReplyCodes.Phrases;", "Phrases")]
+    [InlineData("Phrases", "using SmtpReplyCodes.Parsing;", "Parsing")]
+    [InlineData("Phrases", "var x = Diagnosis.RuleCompiler.Compile(y, z);", "Diagnosis")]
+    [InlineData("Codes", "using SmtpReplyCodes.Phrases;", "Phrases")]
     [InlineData("Diagnosis", "Json\n    .ReplyJsonWriter.Write(null);", "Json")]
     [InlineData("", "using SmtpReplyCodes.Json;", "Json")]
     public void A_room_above_is_seen_however_it_is_named(string room, string text, params string[] foreign) =>
@@ -34,7 +38,8 @@ public class HouseRulesTests
     [InlineData("Codes", "// using SmtpReplyCodes.Parsing;\nvar x = \"Parsing.Ascii\"; /* Diagnosis.CodeVerdict */")]
     [InlineData("Codes", "var x = ReplyCodes.Minimum; reply.Diagnosis.ToString();")]
     [InlineData("Parsing", "using SmtpReplyCodes.Codes;")]
-    [InlineData("Diagnosis", "using SmtpReplyCodes.Codes;\nusing SmtpReplyCodes.Parsing;")]
+    [InlineData("Phrases", "using SmtpReplyCodes.Codes;\nvar x = Phrases.Symbol.Not;")]
+    [InlineData("Diagnosis", "using SmtpReplyCodes.Codes;\nusing SmtpReplyCodes.Parsing;\nusing SmtpReplyCodes.Phrases;")]
     [InlineData("", "using SmtpReplyCodes.Codes;\nusing SmtpReplyCodes.Parsing;\nusing SmtpReplyCodes.Diagnosis;")]
     [InlineData("Json", "using SmtpReplyCodes.Codes;\nusing SmtpReplyCodes.Diagnosis;")]
     public void Rooms_below_comments_and_words_alike_are_fine(string room, string text) => House.ForeignRooms(InRoom(room, text)).Should().BeEmpty();

@@ -1,7 +1,7 @@
 namespace SmtpReplyCodes.Tests.Conventions;
 
 /// <summary>
-/// The library is a house of rooms that lean on each other in one direction: Codes, then Parsing, then Diagnosis, then the root, then Json. A
+/// The library is a house of rooms that lean on each other in one direction: Codes, then Parsing and Phrases, then Diagnosis, then the root, then Json. A
 /// room never imports what lies above it.
 /// </summary>
 public class HouseTests

@@ -51,7 +51,7 @@ public class WhichCodeDecidesTests
     [Theory]
     [InlineData("5.7.1 x", SmtpCause.PolicyRejected, 0.7, "code/X.7.1")]
     [InlineData("4.2.2", SmtpCause.MailboxFull, 0.7, "code/X.2.2")]
-    [InlineData("User unknown", SmtpCause.Unknown, 0, "none")]
+    [InlineData("Lorem ipsum", SmtpCause.Unknown, 0, "none")]
     [InlineData("", SmtpCause.Unknown, 0, "none")]
     public void Without_reply_code_the_enhanced_code_decides_and_without_codes_nothing(string text, SmtpCause cause, double confidence, string rule)
     {

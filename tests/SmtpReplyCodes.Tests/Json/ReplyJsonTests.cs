@@ -32,18 +32,22 @@ public class ReplyJsonTests
     {
         var reply = SmtpReply.Create(550, "5.1.1 No such user\nhere", new ReplyContext { Phase = SmtpPhase.RcptTo, RemoteHost = "mx.example.org", Action = DeliveryAction.Failed });
         string Quoted(string text) => JsonSerializer.Serialize(text);
+        reply.Diagnosis.RuleId.Should().StartWith("user-unknown/");
         var references = $"[{string.Join(',', reply.Diagnosis.References.Select(reference => Quoted(reference.ToString())))}]";
 
         JsonSerializer.Serialize(reply).Should().Be(string.Concat(
-            """{"code":550,"enhancedCode":"5.1.1","severity":"permanent","isTransient":false,"isPermanent":true,"cause":"user-unknown","isHardBounce":false,""",
+            """{"code":550,"enhancedCode":"5.1.1","severity":"permanent","isTransient":false,"isPermanent":true,"cause":"user-unknown","isHardBounce":true,""",
             $$"""
             "advice":{"action":"suppress","retryAfterSeconds":null,"why":{{Quoted(reply.Advice.Why)}}},"party":"sender","likelyCause":{{Quoted(reply.LikelyCause)}},
             """,
             $$"""
-            "remediation":{{Quoted(reply.Remediation)}},"userMessage":{{Quoted(reply.Diagnosis.UserMessage)}},"provider":null,"blocklist":null,"confidence":0.7,
+            "remediation":{{Quoted(reply.Remediation)}},"userMessage":{{Quoted(reply.Diagnosis.UserMessage)}},"provider":null,"blocklist":null,"confidence":0.9,
             """,
             $$"""
-            "rule":"code/X.1.1","evidence":[{"kind":"enhanced-code","value":"5.1.1"},{"kind":"reply-code","value":"550"}],"references":{{references}},
+            "rule":{{Quoted(reply.Diagnosis.RuleId)}},"evidence":[{"kind":"phrase","value":"No such user"},{"kind":"enhanced-code","value":"5.1.1"},{"kind":"reply-code","value":"550"}],
+            """,
+            $$"""
+            "references":{{references}},
             """,
             """
             "text":"No such user\nhere","lines":["No such user","here"],"context":{"phase":"rcpt-to","remoteHost":"mx.example.org","action":"failed"}}
