@@ -28,7 +28,7 @@ internal sealed partial class PhraseWalk
     private const int MostChecks = 256;
 
     /// <summary>So many phrases are kept; more are not.</summary>
-    private const int MostHits = 128;
+    public const int MostHits = 128;
 
     private readonly ulong[] _words;
     private readonly int[] _cells;

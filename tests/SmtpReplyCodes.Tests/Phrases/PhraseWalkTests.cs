@@ -85,10 +85,10 @@ public class PhraseWalkTests
     [Fact]
     public void Beyond_the_number_of_phrases_that_are_kept_the_first_count()
     {
-        var words = Enumerable.Range(0, 3 * PhraseHits.Capacity).Select(i => $"zorb{i}x").ToArray();
+        var words = Enumerable.Range(0, 3 * PhraseWalk.MostHits).Select(i => $"zorb{i}x").ToArray();
         var text = string.Join(' ', words);
 
-        Pieces(SmallWords.IndexOf(words), text).Should().Equal(words[..PhraseHits.Capacity]);
+        Pieces(SmallWords.IndexOf(words), text).Should().Equal(words[..PhraseWalk.MostHits]);
     }
 
     [Theory]
