@@ -33,13 +33,10 @@ public sealed record Knowledge
     public required IReadOnlyList<CauseRow> Causes { get; init; }
 
     /// <summary>The rules of all causes, in the order of their files.</summary>
-    public required IReadOnlyList<SmtpRule> Rules { get; init; }
+    public required IReadOnlyList<RuleInFile> Rules { get; init; }
 
     /// <summary>How words are read before phrases are looked for.</summary>
     internal WordList Words { get; init; } = WordLists.None;
-
-    /// <summary>The citation of each rule, as rows hold it.</summary>
-    internal IReadOnlyDictionary<string, Citation> RuleCitations { get; init; } = new Dictionary<string, Citation>();
 
     /// <summary>Reads the folder.</summary>
     /// <exception cref="DataException">A file is missing or holds something else than its rows.</exception>
@@ -47,7 +44,6 @@ public sealed record Knowledge
     {
         var references = ReadFile<RowFile<ReferenceRow>>(Path.Combine(folder, "references.jsonc"), Options).Rows;
         var words = WordLists.Read(Path.Combine(folder, "words.jsonc"));
-        var rules = RuleFiles.Read(Files(folder, "causes", "*.jsonc"), words);
         var options = new JsonSerializerOptions(Options) { Converters = { new CitationConverter(references) } };
         return new Knowledge
         {
@@ -58,9 +54,8 @@ public sealed record Knowledge
             EnhancedCodes = [.. ReadRows<EnhancedCodeRow>(folder, "enhanced-*.jsonc", options).OrderBy(r => r.Subject).ThenBy(r => r.Detail)],
             ClientCodes = [.. ReadRows<ClientCodeRow>(folder, "client-*.jsonc", options).OrderBy(r => r.Code, StringComparer.Ordinal)],
             Causes = [.. Files(folder, "causes", "*.jsonc").Select(file => ReadFile<CauseRow>(file, options))],
-            Rules = [.. rules.Select(rule => rule.Rule)],
+            Rules = RuleFiles.Read(Files(folder, "causes", "*.jsonc"), words, references),
             Words = words,
-            RuleCitations = rules.ToDictionary(rule => rule.Rule.Id, rule => RuleFiles.Cite(rule, references)),
         };
     }
 

@@ -1,4 +1,4 @@
-// Turns src/SmtpReplyCodes/Data into the checked-in *.g.cs files:
+// Turns src/SmtpReplyCodes/Data into the checked-in *.g.cs files and the compiled rules:
 //   dotnet run --project src/SmtpReplyCodes.TableGen
 using SmtpReplyCodes.TableGen;
 

@@ -5,64 +5,65 @@ using SmtpReplyCodes.Phrases;
 
 namespace SmtpReplyCodes.TableGen;
 
-/// <summary>A rule and the file that it stands in.</summary>
-internal sealed record RuleInFile(SmtpRule Rule, string File);
+/// <summary>A rule, the file that it stands in, and its citation as rows hold it.</summary>
+public sealed record RuleInFile(SmtpRule Rule, string File, Citation Source);
 
 /// <summary>Reads the rules of all files and compiles them.</summary>
 internal static class RuleFiles
 {
-    /// <exception cref="DataException">A rule has a mistake, or two have one id.</exception>
-    public static IReadOnlyList<RuleInFile> Read(IEnumerable<string> files, WordList words)
+    /// <summary>The rules in the order of the files.</summary>
+    /// <exception cref="DataException">Rules have mistakes; the message tells all of them, each with its place.</exception>
+    public static IReadOnlyList<RuleInFile> Read(IEnumerable<string> files, WordList words, IReadOnlyList<ReferenceRow> documents)
     {
         var groups = words.Groups.Keys.ToFrozenSet();
-        var rules = new List<RuleInFile>();
+        var rules = new Dictionary<string, RuleInFile>();
         var mistakes = new List<SmtpRuleError>();
         foreach (var file in files)
         {
             var (read, errors) = RuleFileReader.Read(File.ReadAllText(file), file, skipsOtherProperties: true, groups);
             mistakes.AddRange(errors);
-            rules.AddRange(read.Select(rule => new RuleInFile(rule, file)));
+            foreach (var rule in read)
+            {
+                if (!rules.TryAdd(rule.Id, new RuleInFile(rule, file, Cite(rule, file, documents, mistakes))))
+                    mistakes.Add(RulePlaces.Mistake(file, rule.Id, rule.Id, $"the id {rule.Id} is taken by a rule in {Path.GetFileName(rules[rule.Id].File)}"));
+            }
         }
 
-        if (mistakes.Count > 0)
-            throw new DataException(string.Join('\n', mistakes));
-        return rules.GroupBy(rule => rule.Rule.Id).FirstOrDefault(same => same.Count() > 1) is { } twice
-            ? throw new DataException($"{twice.Last().File}: the id {twice.Key} is there twice.")
-            : rules;
-    }
-
-    /// <summary>The citation of a rule.</summary>
-    /// <exception cref="DataException">There is none, or it names a document that is not in <c>references.jsonc</c>.</exception>
-    public static Citation Cite(RuleInFile rule, IReadOnlyList<ReferenceRow> documents)
-    {
-        try
-        {
-            return CitationConverter.Resolve(rule.Rule.Reference ?? throw new DataException($"{rule.File}: {rule.Rule.Id} has no reference."), documents);
-        }
-        catch (JsonException e)
-        {
-            throw new DataException($"{rule.File}: {rule.Rule.Id}: {e.Message}");
-        }
+        return mistakes.Count == 0 ? [.. rules.Values] : throw new DataException(string.Join('\n', mistakes));
     }
 
     /// <summary>The content of <c>rules.bin</c>.</summary>
     /// <exception cref="DataException">A phrase cannot be compiled.</exception>
     public static byte[] Compile(Knowledge knowledge)
     {
-        var ids = knowledge.Rules.Select(rule => rule.Id).Order(StringComparer.Ordinal).ToList();
+        var rules = knowledge.Rules.ToDictionary(rule => rule.Rule.Id);
         try
         {
             var stream = new MemoryStream();
-            RuleCompiler.Compile(knowledge.Words, knowledge.Rules, rule => "#" + CodeText.Reference(knowledge.RuleCitations[rule.Id])).Write(stream);
+            RuleCompiler.Compile(knowledge.Words, rules.Values.Select(rule => rule.Rule), rule => "#" + CodeText.Reference(rules[rule.Id].Source)).Write(stream);
             return stream.ToArray();
         }
         catch (PhraseException e)
         {
-            throw new DataException($"{ids[e.Use.Rule]}: \"{e.Use.Phrase.Text}\": {e.Message}");
+            var (id, phrase) = (rules.Keys.Order(StringComparer.Ordinal).ElementAt(e.Use.Rule), e.Use.Phrase.Text);
+            throw new DataException(RulePlaces.Mistake(rules[id].File, id, phrase, $"{id}: \"{phrase}\": {e.Message}").ToString());
         }
         catch (FormatException e)
         {
             throw new DataException(e.Message);
+        }
+    }
+
+    private static Citation Cite(SmtpRule rule, string file, IReadOnlyList<ReferenceRow> documents, List<SmtpRuleError> mistakes)
+    {
+        try
+        {
+            return CitationConverter.Resolve(rule.Reference ?? throw new JsonException("the rule has no \"reference\""), documents);
+        }
+        catch (JsonException e)
+        {
+            mistakes.Add(RulePlaces.Mistake(file, rule.Id, rule.Reference ?? rule.Id, e.Message));
+            return default;
         }
     }
 }

@@ -1,16 +1,22 @@
-using System.Globalization;
 using System.Text;
 using SmtpReplyCodes.Accuracy;
 
-var misses = 0;
-if (args is not [] && !(args is ["--misses", var count] && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out misses)))
+if (!Options.TryRead(args, out var options))
 {
-    Console.Error.WriteLine("usage: dotnet run --project tests/Accuracy [-- --misses N]");
+    Console.Error.WriteLine(Options.Usage);
     return 2;
 }
 
 Console.OutputEncoding = Encoding.UTF8;
-var report = new Report(Score.OfAll, Console.Out);
-report.WriteMisses(misses);
-report.Write();
-return 0;
+try
+{
+    var report = new Report(options.Set is { } file ? new Score(TextFile.Read(file)) : Score.OfAll, Console.Out);
+    report.WriteMisses(options.Misses);
+    report.Write();
+    return 0;
+}
+catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
+{
+    Console.Error.WriteLine(error.Message);
+    return 1;
+}

@@ -25,6 +25,9 @@ internal sealed class Score(IEnumerable<TextRow> rows)
     /// <summary>Hard bounces where no acceptable cause is about the address of the recipient: a good address would be lost.</summary>
     public Share FalseHard => Share.Of(_answers.Where(answer => answer.IsSoft), answer => answer.Reply.IsHardBounce);
 
+    /// <summary>The answers that <see cref="FalseHard"/> counts.</summary>
+    public IEnumerable<Answer> FalselyHard => _answers.Where(answer => answer.IsSoft && answer.Reply.IsHardBounce);
+
     /// <summary>Hard bounces where the label allows for nothing else.</summary>
     public Share HardFound => Share.Of(_answers.Where(answer => answer.IsHard), answer => answer.Reply.IsHardBounce);
 

@@ -33,7 +33,7 @@ public class AlikenessTests
     {
         var thin = Row.All.SelectMany(row => row.TextsOf(property).Where(text => WordSet.Words(text).Except(WordSet.Words(row.Title)).Count() < least).Select(text => $"{row.Id}: {text}"));
 
-        thin.Should().BeEmpty("fewer than {0} words are new", least);
+        thin.ShouldBeNone($"fewer than {least} words are new");
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public class AlikenessTests
             .Where(group => group.Count() > 1)
             .Select(group => $"{string.Join(", ", group)}: {group.Key}");
 
-        shared.Should().BeEmpty();
+        shared.ShouldBeNone();
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public class AlikenessTests
             .OrderByDescending(pair => pair.Likeness)
             .Select(pair => $"{pair.Likeness:0.00} {pair.One.Id} and {pair.Other.Id}: {pair.One.Text} | {pair.Other.Text}");
 
-        alike.Should().BeEmpty();
+        alike.ShouldBeNone();
     }
 
     [Fact]

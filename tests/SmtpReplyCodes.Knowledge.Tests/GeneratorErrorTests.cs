@@ -80,6 +80,7 @@ public sealed class GeneratorErrorTests : IDisposable
     [InlineData("codes/reply-5xx.jsonc", "codes/reply-*.jsonc")]
     [InlineData("codes/client-sockets.jsonc", "codes/client-*.jsonc")]
     [InlineData("causes/unknown.jsonc", "causes/*.jsonc")]
+    [InlineData("words.jsonc")]
     public void A_missing_file_is_named(string file, string? pattern = null)
     {
         _data.Delete(file);

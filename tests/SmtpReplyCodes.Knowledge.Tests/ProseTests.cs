@@ -23,6 +23,8 @@ public class ProseTests
 
     public static TheoryData<string> Causes => new(Row.Causes.Keys);
 
+    public static TheoryData<string> Rules => new(Row.Rules.Keys);
+
     [Theory]
     [MemberData(nameof(Codes))]
     public void A_code_is_explained_in_proper_sentences(string id) => ShouldBeProper(Row.Codes[id]);
@@ -32,11 +34,16 @@ public class ProseTests
     public void A_cause_is_explained_in_proper_sentences(string id) => ShouldBeProper(Row.Causes[id]);
 
     [Theory]
+    [MemberData(nameof(Rules))]
+    public void What_a_rule_adds_is_in_proper_sentences(string id) => ShouldBeProper(Row.Rules[id]);
+
+    [Theory]
     [MemberData(nameof(Codes))]
     [MemberData(nameof(Causes))]
+    [MemberData(nameof(Rules))]
     public void The_message_to_the_writer_of_the_mail_is_free_of_jargon(string id)
     {
-        var row = Row.Codes.GetValueOrDefault(id) ?? Row.Causes[id];
+        var row = Row.Codes.GetValueOrDefault(id) ?? Row.Causes.GetValueOrDefault(id) ?? Row.Rules[id];
 
         foreach (var message in row.TextsOf("userMessage"))
             WordSet.Words(message).Should().NotIntersectWith(Jargon.Select(word => word.ToLowerInvariant()), "\"{0}\" is for somebody who only writes mail", message);

@@ -7,7 +7,7 @@ namespace SmtpReplyCodes.Knowledge.Tests;
 public partial class ReferenceTests
 {
     /// <summary>RFCs whose text was not at hand; a citation of them is not checked for its section.</summary>
-    private static readonly string[] WithoutSections = ["RFC 1985", "RFC 6647", "RFC 8314"];
+    private static readonly string[] WithoutSections = ["RFC 1985", "RFC 3834", "RFC 5782", "RFC 6647", "RFC 8314"];
 
     [Fact]
     public void Documents_are_unique_titled_and_cited_over_https()
@@ -19,7 +19,8 @@ public partial class ReferenceTests
     [Fact]
     public void Every_document_is_cited_and_every_citation_is_of_a_document()
     {
-        var cited = CodeTable.ReplyCodes.Concat(CodeTable.EnhancedCodes).Concat(CodeTable.ClientCodes).Concat(Fallbacks()).SelectMany(info => info.References).Select(reference => reference.Document).Distinct();
+        var cited = CodeTable.ReplyCodes.Concat(CodeTable.EnhancedCodes).Concat(CodeTable.ClientCodes).Concat(Fallbacks()).SelectMany(info => info.References).Select(reference => reference.Document)
+            .Concat(Table.Rules.Values.Select(row => Table.Knowledge.References[row.Source.Document].Document)).Distinct();
 
         cited.Should().BeEquivalentTo(Table.Knowledge.References.Select(row => row.Document));
     }
@@ -40,9 +41,14 @@ public partial class ReferenceTests
         Citations().Where(citation => citation.Text.StartsWith("RFC ", StringComparison.Ordinal)).Should().OnlyContain(citation => citation.Section != null);
 
     [Fact]
+    public void A_rule_that_cites_an_RFC_names_the_section_where_sections_are_listed() =>
+        Table.Rules.Values.Where(row => row.Source.Section is null && Table.Knowledge.References[row.Source.Document].Sections.Count > 0)
+            .Select(row => $"{row.Rule.Id}: {row.Source}").ShouldBeNone();
+
+    [Fact]
     public void Every_RFC_lists_its_sections_so_that_citations_are_checked() =>
         Table.Knowledge.References.Where(row => row.Document.StartsWith("RFC ", StringComparison.Ordinal) && row.Sections.Count == 0).Select(row => row.Document)
-            .Should().BeEquivalentTo(WithoutSections, "these have not been read");
+            .Should().BeSubsetOf(WithoutSections, "these have not been read");
 
     [Fact]
     public void Sections_are_numbers_or_appendices_and_of_RFCs_alone()

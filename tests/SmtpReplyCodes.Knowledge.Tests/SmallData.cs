@@ -40,8 +40,32 @@ internal sealed class SmallData : IDisposable
         { "rows": [{ "code": "5xx", "title": "T", "cause": "unknown", "likelyCauses": ["O."], "remediation": "P.", "userMessage": "Q.", "retry": "R.", "references": [] }] }
         """;
 
-    private const string Cause =
-        """{ "cause": "unknown", "title": "T", "action": "retry", "party": "unknown", "why": "S.", "likelyCause": "T.", "remediation": "U.", "userMessage": "V." }""";
+    public const string Cause =
+        """
+        {
+          "cause": "unknown", "title": "T", "action": "retry", "party": "unknown", "why": "S.", "likelyCause": "T.", "remediation": "U.", "userMessage": "V.",
+          "rules": [
+            {
+              "id": "unknown/refused", // says no more
+              "any": ["the {message} was rejected", "no <2> reason"],
+              "reference": "RFC 5321 4.2.3",
+              "examples": ["550 your mail is rejected"]
+            }
+          ]
+        }
+        """;
+
+    public const string Words =
+        """
+        {
+          "skip": ["the", "is", "was", "your"],
+          "topLevelDomains": ["com", "example"],
+          "forms": { "reject": ["rejected", "rejects"], "not": ["no"] },
+          "groups": {
+            "message": ["mail", "message"]
+          }
+        }
+        """;
 
     public SmallData()
     {
@@ -49,6 +73,7 @@ internal sealed class SmallData : IDisposable
         Directory.CreateDirectory(Path.Combine(Folder, "causes"));
         Write("table.jsonc", """{ "version": "2026-01-01" }""");
         Write("references.jsonc", References);
+        Write("words.jsonc", Words);
         Write("codes/reply-5xx.jsonc", ReplyCode);
         Write("codes/enhanced-1-address.jsonc", EnhancedCode);
         Write("codes/client-sockets.jsonc", ClientCode);

@@ -17,6 +17,9 @@ internal static class Table
     /// <summary>All rows about a code of its own.</summary>
     public static IReadOnlyList<CodeRow> CodeRows { get; } = [.. Knowledge.ReplyCodes, .. Knowledge.EnhancedCodes, .. Knowledge.ClientCodes];
 
+    /// <summary>The rules by their ids.</summary>
+    public static IReadOnlyDictionary<string, RuleInFile> Rules { get; } = Knowledge.Rules.ToDictionary(row => row.Rule.Id);
+
     /// <summary>The code as users write it.</summary>
     public static string Id(CodeRow row) => row switch
     {

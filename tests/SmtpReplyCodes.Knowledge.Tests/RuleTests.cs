@@ -1,0 +1,57 @@
+using SmtpReplyCodes.TableGen;
+
+namespace SmtpReplyCodes.Knowledge.Tests;
+
+/// <summary>The rules, each taken for itself.</summary>
+public class RuleTests
+{
+    private static readonly HashSet<SmtpAction> TryingAgain = [SmtpAction.Retry, SmtpAction.RetryLater, SmtpAction.ReduceRate, SmtpAction.SplitRecipients];
+
+    private static readonly Dictionary<SmtpCause, CauseRow> Causes = Table.Knowledge.Causes.ToDictionary(row => Table.Members<SmtpCause>()[row.Cause]);
+
+    public static TheoryData<string> Ids => new(Table.Rules.Keys);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_id_begins_with_the_cause_which_the_file_is_named_for(string id)
+    {
+        var (rule, file, _) = Table.Rules[id];
+        var cause = Causes[rule.Cause].Cause;
+
+        id.Should().StartWith(cause + "/").And.MatchRegex("^[a-z0-9-]+/[a-z0-9-]+$");
+        Path.GetFileName(file).Should().Be(cause + ".jsonc", "{0} stands there", id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_rests_on_a_document_and_has_two_examples_or_more(string id)
+    {
+        Table.Rules[id].Source.Text.Should().NotBeNullOrEmpty();
+        Table.Rules[id].Rule.Examples.Should().HaveCountGreaterThanOrEqualTo(2);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void An_action_is_named_with_its_reason_where_it_differs_from_that_of_the_cause(string id)
+    {
+        var rule = Table.Rules[id].Rule;
+        if (rule.Action is { } action)
+            (action == Table.Members<SmtpAction>()[Causes[rule.Cause].Action] && Causes[rule.Cause].TransientAction is null).Should().BeFalse("{0} advises what its cause advises", id);
+
+        (rule.Why is not null).Should().Be(rule.Action is not null, "{0} gives a reason for an action of its own, and for nothing else", id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_wait_is_named_only_where_the_action_tries_again(string id)
+    {
+        var rule = Table.Rules[id].Rule;
+
+        if (rule.RetryAfter is not null)
+            ActionsOf(rule).Should().Contain(action => TryingAgain.Contains(action), "{0} says when to try again", id);
+    }
+
+    private static IEnumerable<SmtpAction> ActionsOf(SmtpRule rule) => rule.Action is { } action
+        ? [action]
+        : new[] { Causes[rule.Cause].Action, Causes[rule.Cause].TransientAction }.OfType<string>().Select(name => Table.Members<SmtpAction>()[name]);
+}
