@@ -52,14 +52,43 @@ public class ReadmeExamples
     }
 
     [Fact]
+    public void What_to_do_next()
+    {
+        using var Console = new PrintedLines(nameof(What_to_do_next));
+        var later = SmtpReply.Parse("451 4.7.1 Greylisted, please try again in 10 minutes");
+        Console.WriteLine(later.Advice.Action);                 // Retry
+        Console.WriteLine(later.Advice.RetryAfter);             // 00:10:00
+        Console.WriteLine(later.IsHardBounce);                  // False
+
+        Console.WriteLine(SmtpReply.Parse("550 5.1.1 User unknown").IsHardBounce);       // True
+        Console.WriteLine(SmtpReply.Parse("550 5.1.1 Mailbox is full").IsHardBounce);    // False: the words say otherwise
+    }
+
+    [Fact]
+    public void What_to_do_with_an_address()
+    {
+        using var Console = new PrintedLines(nameof(What_to_do_with_an_address));
+        var monday = new DateTimeOffset(2026, 11, 2, 8, 0, 0, TimeSpan.Zero);
+        var full = SmtpReply.Parse("452 4.2.2 Mailbox is full");
+        var history = new List<SuppressionEntry> { new(monday, full), new(monday.AddDays(7), full) };
+        Console.WriteLine(SuppressionPolicy.Decide(history).Action);    // RetryAfter
+
+        history.AddRange([new(monday.AddDays(14), full), new(monday.AddDays(21), full), new(monday.AddDays(28), full)]);
+        var decision = SuppressionPolicy.Decide(history);
+        Console.WriteLine($"{decision.Action}, {decision.Reason}");     // SuppressUntil, MailboxFull
+
+        history.Add(new(monday.AddDays(35), SmtpReply.Parse("250 2.1.5 Ok")));
+        Console.WriteLine(SuppressionPolicy.Decide(history).Action);    // Keep
+    }
+
+    [Fact]
     public void Why_it_was_decided_so()
     {
         using var Console = new PrintedLines(nameof(Why_it_was_decided_so));
-        var diagnosis = SmtpReply.Parse("550 4.2.2 mailbox over quota").Diagnosis;
-        Console.WriteLine(diagnosis.RuleId);                    // code/X.2.2
-        Console.WriteLine(diagnosis.Confidence);                // 0.5: the codes contradict each other
+        var diagnosis = SmtpReply.Parse("550 5.1.1 Mailbox is full").Diagnosis;
+        Console.WriteLine(diagnosis.Cause);                     // MailboxFull
         foreach (var evidence in diagnosis.Evidence)
-            Console.WriteLine($"{evidence.Kind} {evidence.Value}");   // EnhancedCode 4.2.2, ReplyCode 550
+            Console.WriteLine($"{evidence.Kind} {evidence.Value}");   // Phrase Mailbox is full, EnhancedCode 5.1.1, ReplyCode 550
         Console.WriteLine(diagnosis.Rejected[0].Cause);         // UserUnknown
     }
 
@@ -81,5 +110,19 @@ public class ReadmeExamples
         while (reader.Read() == OperationStatus.Done)
             Console.WriteLine($"{reader.Code} {reader.Cause}");   // 250 Accepted, then 550 PolicyRejected
         Console.WriteLine(reader.BytesConsumed);                // 44: the next buffer begins with 354
+    }
+
+    [Fact]
+    public void Rules_of_your_own()
+    {
+        using var Console = new PrintedLines(nameof(Rules_of_your_own));
+        var SmtpRuleFile = new ReadmeRules(ReadmeRules.File);
+        var classifier = SmtpClassifier.Default.Prepend(SmtpRuleFile.Load("rules.jsonc"));
+        var context = new ReplyContext { Classifier = classifier, RemoteHost = "mx.acme.example" };
+
+        var left = SmtpReply.FromText("550 5.1.1 Jane has left the company", context);
+        Console.WriteLine(left.Cause);                          // MailboxDisabled
+        Console.WriteLine(left.Diagnosis.RuleId);               // acme/leaver
+        Console.WriteLine(SmtpReply.FromText("451 It is night, come with the next batch", context).Advice.RetryAfter);   // 08:00:00
     }
 }

@@ -43,13 +43,35 @@ public class ReadmeTests
         shown!.ToJsonString().Should().Be(printed!.ToJsonString());
     }
 
+    [Theory]
+    [InlineData("\"any\": [\"has", "\"any\": [\"{usr} has", "rules.jsonc(6,16): there is no group {usr}; did you mean \"user\"?")]
+    public void The_mistake_that_is_shown_is_the_one_that_is_told(string right, string wrong, string mistake)
+    {
+        string.Join(' ', File.ReadAllLines(Checkout.File("README.md"))).Should().Contain(mistake);
+        ReadmeRules.Text.Should().Contain(right);
+
+        SmtpRuleFile.TryParse(ReadmeRules.Text.Replace(right, wrong, StringComparison.Ordinal), ReadmeRules.File, out _, out var errors);
+
+        errors.Select(error => error.ToString()).Should().Equal(mistake);
+    }
+
     private static bool IsJson(string command) => command.Contains(" --json ", StringComparison.Ordinal);
 
     private static async Task<string> Run(string[] arguments)
     {
         using var output = new MemoryStream();
-        using (var host = new ToolHost(Stream.Null, output, TextWriter.Null, isTerminal: false))
-            (await CommandLine.RunAsync(arguments, host)).Should().Be(0);
+        var rules = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(rules, ReadmeRules.Text);
+            using var host = new ToolHost(Stream.Null, output, TextWriter.Null, isTerminal: false);
+            (await CommandLine.RunAsync([.. arguments.Select(argument => argument == ReadmeRules.File ? rules : argument)], host)).Should().Be(0);
+        }
+        finally
+        {
+            File.Delete(rules);
+        }
+
         return string.Join('\n', Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\n').Split('\n').Select(line => line.TrimEnd()));
     }
 

@@ -27,7 +27,7 @@ public class HelpTests
         var run = await ToolRun.Of(arguments);
 
         (run.ExitCode, run.Error).Should().Be((0, ""));
-        run.Text.Should().ContainAll("TEXT", "standard input", "--json", "--null", "--fail-on <permanent|transient|hard>", "--help");
+        run.Text.Should().ContainAll("TEXT", "standard input", "--json", "--null", "--fail-on <permanent|transient|hard>", "--rules <FILE>", "--help");
     }
 
     [Theory]

@@ -22,13 +22,35 @@ internal static class ExplainCommand
             HelpName = "permanent|transient|hard",
         };
         failOn.AcceptOnlyFromAmong("permanent", "transient", "hard");
+        var rules = RulesOption();
 
-        var command = new Command("explain", "Explain replies: codes, likely cause, what to do, and what decided.") { texts, json, nul, failOn };
-        command.SetAction(parsed => Run(host, parsed.GetValue(texts) ?? [], parsed.GetValue(json), parsed.GetValue(nul), parsed.GetValue(failOn)));
+        var command = new Command("explain", "Explain replies: codes, likely cause, what to do, and what decided.") { texts, json, nul, failOn, rules };
+        command.SetAction(parsed =>
+        {
+            if (RuleFiles.Load(parsed.GetValue(rules) ?? [], host.Error) is not { } classifier)
+                return ExitCode.UnreadableInput;
+            var context = classifier == SmtpClassifier.Default ? null : new ReplyContext { Classifier = classifier };
+            return Run(host, parsed.GetValue(texts) ?? [], parsed.GetValue(json), parsed.GetValue(nul), parsed.GetValue(failOn), context);
+        });
         return command;
     }
 
-    private static int Run(ToolHost host, string[] texts, bool asJson, bool isNulSeparated, string? failOn)
+    private static Option<string[]> RulesOption()
+    {
+        var rules = new Option<string[]>("--rules")
+        {
+            Description = "A file of your own rules, asked before those of the library. May be given more than once; the first file is asked first.",
+            HelpName = "FILE",
+        };
+        rules.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => token.Value.Length == 0))
+                result.AddError("Option '--rules' needs the name of a file.");
+        });
+        return rules;
+    }
+
+    private static int Run(ToolHost host, string[] texts, bool asJson, bool isNulSeparated, string? failOn, ReplyContext? context)
     {
         bool isUnreadable = false, isFailed = false;
         using IReplyPrinter printer = asJson ? new JsonPrinter(host.Output) : new PagePrinter(host.Screen);
@@ -36,7 +58,7 @@ internal static class ExplainCommand
         {
             try
             {
-                foreach (var reply in Replies(host, text, isNulSeparated))
+                foreach (var reply in Replies(host, text, isNulSeparated, context))
                 {
                     printer.Print(reply);
                     isFailed |= IsFailure(reply, failOn);
@@ -52,12 +74,12 @@ internal static class ExplainCommand
         return isUnreadable ? ExitCode.UnreadableInput : isFailed ? ExitCode.FailedOn : ExitCode.Done;
     }
 
-    private static IEnumerable<SmtpReply> Replies(ToolHost host, string text, bool isNulSeparated)
+    private static IEnumerable<SmtpReply> Replies(ToolHost host, string text, bool isNulSeparated, ReplyContext? context)
     {
         if (text != "-")
-            return [SmtpReply.FromText(text)];
+            return [SmtpReply.FromText(text, context)];
         var items = isNulSeparated ? ReplyInput.NulSeparated(host.Input) : ReplyInput.Lines(host.Input);
-        return items.Select(item => SmtpReply.FromText(item));
+        return items.Select(item => SmtpReply.FromText(item, context));
     }
 
     private static bool IsFailure(SmtpReply reply, string? failOn) => failOn switch

@@ -7,7 +7,7 @@ namespace SmtpReplyCodes.Tool.Output;
 /// <summary>A reply as a page for people: what was said, why, what to do, how we know.</summary>
 internal sealed class PagePrinter(IAnsiConsole screen) : IReplyPrinter
 {
-    private const int LongestText = 4_000;
+    private const int LongestText = 4_000, LongestEvidence = 200;
 
     private static readonly Style Marked = new(decoration: Decoration.Underline);
     private static readonly Style Deciding = new(decoration: Decoration.Bold | Decoration.Underline);
@@ -56,34 +56,43 @@ internal sealed class PagePrinter(IAnsiConsole screen) : IReplyPrinter
     private static Paragraph Said(SmtpReply reply)
     {
         var text = reply.Text.TrimEnd('\r', '\n');
-        var shown = text.Length <= LongestText ? text : text[..LongestText];
+        var shown = Beginning(text, LongestText);
         var said = new Paragraph();
         var at = 0;
-        foreach (var (start, length) in Marks(reply, shown.Length))
+        foreach (var mark in Marks(reply))
         {
-            if (start < at)
-                continue;
-            said.Add(shown[at..start]).Add(shown.Substring(start, length), Deciding);
-            at = start + length;
+            // What two of them share is marked once; what is cut off cannot be.
+            var start = Math.Clamp(mark.Start, at, shown.Length);
+            var end = Math.Clamp(mark.End, start, shown.Length);
+            said.Add(shown[at..start]).Add(shown[start..end], Deciding);
+            at = end;
         }
 
         said.Add(shown[at..]);
         return shown.Length == text.Length ? said : said.Add($" … ({text.Length} characters)", Faint);
     }
 
-    private static IEnumerable<(int Start, int Length)> Marks(SmtpReply reply, int end) =>
+    private static IEnumerable<(int Start, int End)> Marks(SmtpReply reply) =>
         reply.Diagnosis.Evidence
             .Select(evidence => evidence.Range)
             .OfType<Range>()
-            .Select(range => range.GetOffsetAndLength(reply.Text.Length))
-            .Where(mark => mark.Offset + mark.Length <= end)
-            .OrderBy(mark => mark.Offset);
+            .Select(range => (Start: range.Start.GetOffset(reply.Text.Length), End: range.End.GetOffset(reply.Text.Length)))
+            .OrderBy(mark => mark.Start);
 
+    /// <summary>At most so many characters; none is cut in half.</summary>
+    private static string Beginning(string text, int length) =>
+        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+
+    /// <summary>What spoke for the cause, in one line where it stood in several.</summary>
     private static Paragraph EvidenceOf(SmtpDiagnosis diagnosis)
     {
         var words = new Paragraph();
         foreach (var (evidence, i) in diagnosis.Evidence.Select((evidence, i) => (evidence, i)))
-            words.Add(i == 0 ? "" : ", ").Add(evidence.Value, Marked).Add($" ({EnumName.Of(evidence.Kind)})");
+        {
+            var value = Beginning(evidence.Value, LongestEvidence);
+            words.Add(i == 0 ? "" : ", ").Add(value.ReplaceLineEndings(" "), Marked).Add(value.Length < evidence.Value.Length ? " …" : "").Add($" ({EnumName.Of(evidence.Kind)})");
+        }
+
         return words;
     }
 

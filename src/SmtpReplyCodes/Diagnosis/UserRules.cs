@@ -18,13 +18,36 @@ internal static class UserRules
                 throw new ArgumentException($"The rule {rule.Id} has no condition.", nameof(rules));
         }
 
+        var words = EmbeddedRules.ReadWordList();
         try
         {
-            return RuleCompiler.Compile(EmbeddedRules.ReadWordList(), rules);
+            return RuleCompiler.Compile(words, rules);
         }
         catch (PhraseException e)
         {
-            throw new ArgumentException($"The phrase \"{e.Use.Phrase.Text}\": {e.Message}.", nameof(rules), e);
+            var rule = ids.Order(StringComparer.Ordinal).ElementAt(e.Use.Rule);
+            throw new ArgumentException($"The rule {rule}, phrase {Quote.Of(e.Use.Phrase.Text)}: {e.Message}.", nameof(rules), e);
+        }
+        catch (FormatException e)
+        {
+            throw new ArgumentException(UnknownGroup(rules, words) ?? e.Message, nameof(rules), e);
         }
     }
+
+    /// <summary>Says which rule names a group that there is not; null where none does.</summary>
+    private static string? UnknownGroup(ImmutableArray<SmtpRule> rules, WordList words)
+    {
+        foreach (var rule in rules)
+        {
+            foreach (var text in rule.Any.Concat(rule.All).Concat(rule.Not))
+            {
+                if (Phrase.TryParse(text, out var phrase, out _, out _) && phrase.Elements.FirstOrDefault(element => IsUnknown(element, words)) is { } element)
+                    return $"The rule {rule.Id}, phrase {Quote.Of(text)}: there is no group {{{element.Group}}}; {CloseNames.Hint(element.Group, [.. words.Groups.Keys])}.";
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsUnknown(PhraseElement element, WordList words) => element.Kind == PhraseElementKind.Group && !words.Groups.ContainsKey(element.Group);
 }

@@ -33,6 +33,8 @@ public class WrongUsageTests
     [InlineData("'Hard'", "explain", "--fail-on", "Hard", "550 x")]
     [InlineData("'550 x'", "explain", "--fail-on", "550 x")]
     [InlineData("'--fail-on'", "explain", "--fail-on", "hard", "--fail-on", "permanent", "550 x")]
+    [InlineData("'--rules'", "explain", "550 x", "--rules")]
+    [InlineData("'--rules'", "explain", "--rules", "", "550 x")]
     public async Task Names_what_is_wrong(string named, params string[] arguments)
     {
         var run = await ToolRun.With("550 x\n", arguments);

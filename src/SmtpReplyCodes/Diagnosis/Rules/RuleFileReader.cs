@@ -18,14 +18,16 @@ internal sealed class RuleFileReader
     private readonly List<RuleDraft> _drafts = [];
     private readonly HashSet<string> _seen = [];
     private readonly RuleErrors _errors;
+    private readonly PhraseCheck _phrases;
     private readonly RuleReader _rules;
     private readonly bool _skipsOtherProperties;
     private SmtpCause? _cause;
 
-    private RuleFileReader(string name, bool skipsOtherProperties, IReadOnlySet<string>? groups)
+    private RuleFileReader(string name, bool skipsOtherProperties, PhraseCheck phrases)
     {
         _errors = new RuleErrors(name);
-        _rules = new RuleReader(groups);
+        _phrases = phrases;
+        _rules = new RuleReader(phrases);
         _skipsOtherProperties = skipsOtherProperties;
     }
 
@@ -33,10 +35,11 @@ internal sealed class RuleFileReader
     /// <param name="json">The text; a byte order mark is passed over.</param>
     /// <param name="name">The name of the file in mistakes.</param>
     /// <param name="skipsOtherProperties">Whether the file holds properties beside <c>cause</c> and <c>rules</c>, which are skipped; its rules may then be missing.</param>
-    /// <param name="groups">The groups of words that a phrase may name; null when that is not checked.</param>
-    public static RuleFileContents Read(string json, string name, bool skipsOtherProperties = false, IReadOnlySet<string>? groups = null)
+    /// <param name="groups">The groups of words that a phrase may name; null for those of the words.</param>
+    /// <param name="readWords">Gives the words with which phrases are to be compiled; not asked where there is no phrase. Null when that is not checked.</param>
+    public static RuleFileContents Read(string json, string name, bool skipsOtherProperties = false, IReadOnlySet<string>? groups = null, Func<WordList>? readWords = null)
     {
-        var reader = new RuleFileReader(name, skipsOtherProperties, groups);
+        var reader = new RuleFileReader(name, skipsOtherProperties, new PhraseCheck(groups, readWords));
         reader.ReadAll(Encoding.UTF8.GetBytes(json.StartsWith('\ufeff') ? json[1..] : json));
         return reader.Finish();
     }
@@ -59,6 +62,8 @@ internal sealed class RuleFileReader
         {
             _errors.Add(places.At(places.OffsetOf(e.LineNumber ?? 0, e.BytePositionInLine ?? 0)), "this is no JSON: " + Message(e));
         }
+
+        _phrases.Compile(_errors);
     }
 
     private void ReadFile(ref RuleJson json)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
@@ -8,16 +7,13 @@ using SmtpReplyCodes.Phrases;
 namespace SmtpReplyCodes.Diagnosis;
 
 /// <summary>Reads one rule of a file.</summary>
-internal sealed class RuleReader(IReadOnlySet<string>? groups)
+internal sealed class RuleReader(PhraseCheck phrases)
 {
     private static readonly ImmutableArray<string> Properties =
     [
         "id", "cause", "any", "all", "not", "codes", "phases", "hosts", "weight", "provider", "reference", "date", "examples", "likelyCause",
         "remediation", "userMessage", "why", "action", "party", "retryAfter",
     ];
-
-    /// <summary>In an order that does not depend on the set.</summary>
-    private readonly string[] _groupNames = [.. (groups ?? FrozenSet<string>.Empty).Order(StringComparer.Ordinal)];
 
     /// <summary>Reads the object at which the cursor stands, up to its end.</summary>
     public RuleDraft Read(ref RuleJson json)
@@ -126,12 +122,7 @@ internal sealed class RuleReader(IReadOnlySet<string>? groups)
             return false;
         }
 
-        foreach (var element in phrase.Elements)
-        {
-            if (groups is not null && element.Kind == PhraseElementKind.Group && !groups.Contains(element.Group))
-                json.ReportWithin(element.Offset, $"there is no group {{{element.Group}}}; {CloseNames.Hint(element.Group, _groupNames)}");
-        }
-
+        phrases.Add(ref json, phrase);
         return true;
     }
 

@@ -9,7 +9,8 @@ namespace SmtpReplyCodes;
 /// <remarks>
 /// The properties of a rule are those of <see cref="SmtpRule"/> in camel case; members of enums are kebab-case, <c>retryAfter</c> is
 /// <c>"hh:mm:ss"</c>, <c>date</c> is <c>"yyyy-MM-dd"</c>. The <c>cause</c> of the file holds for its rules that name none. Strings and lists that
-/// are there may not be empty, but for the list of rules. All mistakes are found in one go, up to the first that makes the text no JSON. Thread-safe.
+/// are there may not be empty, but for the list of rules. All mistakes are found in one go, up to the first that makes the text no JSON;
+/// phrases are compiled to that end, so that <see cref="SmtpClassifier.Prepend"/> takes what is read here. Thread-safe.
 /// </remarks>
 public static class SmtpRuleFile
 {
@@ -54,7 +55,7 @@ public static class SmtpRuleFile
     /// <returns>Whether the text holds no mistake.</returns>
     public static bool TryParse(string? json, string? name, out ImmutableArray<SmtpRule> rules, out ImmutableArray<SmtpRuleError> errors)
     {
-        (rules, errors) = RuleFileReader.Read(json ?? "", name ?? "");
+        (rules, errors) = RuleFileReader.Read(json ?? "", name ?? "", readWords: EmbeddedRules.ReadWordList);
         return errors.IsEmpty;
     }
 }
