@@ -40,7 +40,7 @@ internal static class RuleFiles
         try
         {
             var stream = new MemoryStream();
-            RuleCompiler.Compile(knowledge.Words, rules.Values.Select(rule => rule.Rule), rule => "#" + CodeText.Reference(rules[rule.Id].Source)).Write(stream);
+            RuleCompiler.Compile(knowledge.Words, rules.Values.Select(rule => rule.Rule), rule => DiagnosisReferences.OfTable + CodeText.Reference(rules[rule.Id].Source)).Write(stream);
             return stream.ToArray();
         }
         catch (PhraseException e)

@@ -38,7 +38,7 @@ public class RuleTests
         if (rule.Action is { } action)
             (action == Table.Members<SmtpAction>()[Causes[rule.Cause].Action] && Causes[rule.Cause].TransientAction is null).Should().BeFalse("{0} advises what its cause advises", id);
 
-        (rule.Why is not null).Should().Be(rule.Action is not null, "{0} gives a reason for an action of its own, and for nothing else", id);
+        (rule.Action is null || rule.Why is not null).Should().BeTrue("{0} gives a reason for an action of its own", id);
     }
 
     [Theory]

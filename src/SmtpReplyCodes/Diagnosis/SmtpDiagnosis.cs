@@ -50,13 +50,13 @@ public sealed class SmtpDiagnosis
     public ResponsibleParty Party => Rule?.Party ?? CauseRow.Party;
 
     /// <summary>What usually lies behind it.</summary>
-    public string LikelyCause => RuleText(RuleField.LikelyCause) ?? AgreeingInfo?.LikelyCause ?? CauseRow.LikelyCause;
+    public string LikelyCause => RuleText(RuleField.LikelyCause) ?? Prose?.LikelyCause ?? CauseRow.LikelyCause;
 
     /// <summary>What the operator of the sending side can do.</summary>
-    public string Remediation => RuleText(RuleField.Remediation) ?? AgreeingInfo?.Remediation ?? CauseRow.Remediation;
+    public string Remediation => RuleText(RuleField.Remediation) ?? Prose?.Remediation ?? CauseRow.Remediation;
 
     /// <summary>What to tell the person who wrote the mail, without jargon.</summary>
-    public string UserMessage => RuleText(RuleField.UserMessage) ?? AgreeingInfo?.UserMessage ?? CauseRow.UserMessage;
+    public string UserMessage => RuleText(RuleField.UserMessage) ?? Prose?.UserMessage ?? CauseRow.UserMessage;
 
     /// <summary>A stable key for translations of the texts: the name of the cause as in JSON.</summary>
     public string MessageKey => CauseRow.Key;
@@ -77,8 +77,11 @@ public sealed class SmtpDiagnosis
     /// <summary>The row of the code that counts most.</summary>
     private CodeInfo? Info => _info ??= _verdict.Codes.Winner.Row < 0 ? null : new CodeInfo(_verdict.Codes.Winner);
 
-    /// <summary>What the table says of the code, where it speaks of the cause that was found.</summary>
+    /// <summary>The row of the code, where it speaks of the cause that was found.</summary>
     private CodeInfo? AgreeingInfo => _verdict.Index is null || _verdict.Codes.Cause == Cause ? Info : null;
+
+    /// <summary>The row whose prose counts: where words decide, that of the cause says more than that of a code, but for the error of a client.</summary>
+    private CodeInfo? Prose => _verdict.Index is null || _verdict.Codes.IsOfClient ? AgreeingInfo : null;
 
     private CauseRow CauseRow => new(Cause);
 

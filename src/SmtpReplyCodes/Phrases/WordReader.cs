@@ -155,7 +155,9 @@ internal ref partial struct WordReader<TChar>
                 Sentence++;
         }
 
-        var next = _at + length < _text.Length ? Ascii<TChar>.Value(_text[_at + length]) : ' ';
+        uint next = ' ';
+        if (_at + length < _text.Length && (next = Ascii<TChar>.Value(_text[_at + length])) >= 0x80)
+            Decode(_at + length, out next);
         if (_isUrl && IsSpace(c))
         {
             _isUrl = false;

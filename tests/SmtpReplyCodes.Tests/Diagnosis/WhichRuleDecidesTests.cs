@@ -96,7 +96,7 @@ public class WhichRuleDecidesTests
     {
         var winner = rules[0];
         var id = winner.Split('\'')[3];
-        foreach (var order in new[] { rules, [.. rules.Reverse()] })
+        foreach (var order in new[] { rules, [.. Enumerable.Reverse(rules)] })
         {
             var classifier = MadeUpRules.Classifier(order);
             classifier.Classify(text).RuleId.Should().Be(id);
