@@ -28,6 +28,22 @@ internal static class ReadWords
         return Written(words);
     }
 
+    /// <summary>Reads a text in characters and in UTF-8 side by side, without a copy of any word.</summary>
+    public static void ShouldBeAlike(string text)
+    {
+        Span<byte> bytes = stackalloc byte[64];
+        var inChars = new WordReader<char>(text, Index.Words);
+        var inBytes = new WordReader<byte>(bytes[..Encoding.UTF8.GetBytes(text, bytes)], Index.Words);
+        bool isWord;
+        do
+        {
+            isWord = inChars.Read();
+            if (isWord != inBytes.Read() || inChars.Symbol != inBytes.Symbol || inChars.Sentence != inBytes.Sentence)
+                Assert.Fail($"Characters and bytes differ in {Convert.ToHexString(bytes)}");
+        }
+        while (isWord);
+    }
+
     /// <summary>The words of bytes in Latin-1.</summary>
     public static string OfLatin1(string text) => Written(Read<byte>(Encoding.Latin1.GetBytes(text), isLatin1: true, part => text[part]));
 

@@ -95,4 +95,15 @@ public class WordReaderTests
     [InlineData("用户 \ud840\udc00x", "用|户|\ud840\udc00|x")]
     [InlineData("user-unknown", "user|unknown")]
     public void Each_word_knows_its_place(string text, string pieces) => ReadWords.PiecesOf(text).Should().Be(pieces);
+
+    /// <summary>Every character of Unicode, within a word, alone, and behind the end of a sentence.</summary>
+    [Fact]
+    public void Characters_and_bytes_are_read_alike_in_every_plane()
+    {
+        for (var value = 0; value <= 0x10FFFF; value++)
+        {
+            if (System.Text.Rune.IsValid(value))
+                ReadWords.ShouldBeAlike($"a{new System.Text.Rune(value)}b {new System.Text.Rune(value)} full");
+        }
+    }
 }
