@@ -65,9 +65,9 @@ public class RuleAdviceTests
     }
 
     [Fact]
-    public void Those_that_it_lacks_are_those_of_a_code_that_says_the_same()
+    public void Those_that_it_lacks_are_those_of_the_cause_even_where_a_code_says_the_same()
     {
-        var (diagnosis, row) = (MadeUpRules.Classifier("'id':'a','any':['zorb'],'remediation':'R.'").Classify("550 5.1.1 zorb"), new EnhancedStatusCode(5, 1, 1).Info!);
+        var (diagnosis, row) = (MadeUpRules.Classifier("'id':'a','any':['zorb'],'remediation':'R.'").Classify("550 5.1.1 zorb"), new SmtpReplyCodes.Diagnosis.CauseRow(SmtpCause.UserUnknown));
 
         (diagnosis.LikelyCause, diagnosis.Remediation, diagnosis.UserMessage).Should().Be((row.LikelyCause, "R.", row.UserMessage));
     }

@@ -34,7 +34,7 @@ public class RuleMistakeTests
         { "'any':['b', 3]", "2,13: \"any\" takes a string, not a number" },
         { "'any':['b', ['c'] ]", "2,13: \"any\" takes a string, not a list" },
         { "'any':[ '' ]", "2,9: an empty string in \"any\"" },
-        { "'all':['a', ' \\t']", "2,13: an empty string in \"all\"" },
+        { "'all':['quux', ' \\t']", "2,16: an empty string in \"all\"" },
         { "'not':null", "2,7: \"not\" takes a list, not null" },
         { "'phases':['rcpt']", "2,11: unknown value \"rcpt\" of \"phases\"; did you mean \"rcpt-to\"?" },
         { "'phases':['eod']", "2,11: unknown value \"eod\" of \"phases\"; there are unknown, connect, helo, start-tls, auth, mail-from, rcpt-to, data, end-of-data, other" },
