@@ -7,13 +7,13 @@ namespace SmtpReplyCodes.Tests.Parsing;
 /// <summary>Whatever comes in, reading ends soon and never throws. The bounds are generous: they part linear time from quadratic.</summary>
 public class HostileInputTests
 {
-    private const int Million = 250_000;
-    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(5);
+    private const int Million = 1_000_000;
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(30);
 
     [Theory]
     [InlineData("5", 10 * Million)]
     [InlineData("\n", Million)]
-    [InlineData("550-\r\n", Million / 4)]
+    [InlineData("550-\r\n", Million)]
     [InlineData("550 a\r\n", Million)]
     public void Megabytes_are_read_in_bounded_time(string unit, int times)
     {
