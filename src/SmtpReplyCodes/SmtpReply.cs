@@ -123,7 +123,7 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
     {
         ArgumentNullException.ThrowIfNull(classifier);
         if (_form == ReplyForm.Text)
-            return classifier.Diagnose(_source, _context);
+            return classifier.Diagnose(_source, _code, _enhancedCode, _context);
         return classifier.Diagnose(_source, _form, new CodeVerdict(_code, _enhancedCode), _context);
     }
 

@@ -31,7 +31,7 @@ internal static class RuleCompiler
     {
         foreach (var text in phrases)
         {
-            if (Phrase.TryParse(text, out var phrase, out _, out _))
+            if (Phrase.TryParse(text, out var phrase, out _, out _)) // always: a rule takes no other
                 uses.Add(new PhraseUse(phrase, rule, role));
         }
     }

@@ -28,9 +28,7 @@ internal readonly struct RuleJudge(PhraseIndex index, CodeVerdict codes, ReplyCo
         }
 
         for (var at = _lists + Cell(index.RuleCount, RuleRow.WordlessCell); at < _cells[(int)Section.End]; at++)
-        {
             Weigh(walk, _cells[at], default, ref best, ref other);
-        }
     }
 
     /// <summary>Whether a phrase of this role speaks for the rule: one of several, or, where there are none, of those that must all be there.</summary>

@@ -25,10 +25,6 @@ internal readonly struct RuleRow(PhraseIndex index, int rule)
     /// <summary>Of the row behind the last: where the rules are listed that name no phrase.</summary>
     public const int WordlessCell = 7;
 
-    public SmtpCause Cause => (SmtpCause)((Cell(0) >> CauseShift) & 0xFF);
-
-    public SmtpRuleWeight Weight => (SmtpRuleWeight)((Cell(0) >> WeightShift) & 0xFF);
-
     public SmtpAction? Action => ((Cell(0) >> ActionShift) & 0xFF) is var action and not None ? (SmtpAction)action : null;
 
     public ResponsibleParty? Party => ((Cell(1) >> PartyShift) & 0xFF) is var party and not None ? (ResponsibleParty)party : null;

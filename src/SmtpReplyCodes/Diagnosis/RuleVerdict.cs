@@ -18,8 +18,8 @@ internal struct RuleVerdict
     public int Start, End;
 
     /// <summary>
-    /// Which of two rules wins: the one of greater weight, else the one that names a cause, else the one that an enhanced code agrees with, else the one that is about more
-    /// words, else the one that comes first in the text, else the one whose id does.
+    /// Which of two rules wins: the one of greater weight, else the one that names a cause, else the one that an enhanced code agrees with,
+    /// else the one that is about more words, else the one that comes first in the text, else the one whose id does.
     /// </summary>
     public readonly bool Beats(in RuleVerdict other)
     {

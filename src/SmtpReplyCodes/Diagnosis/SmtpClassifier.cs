@@ -46,12 +46,17 @@ public sealed class SmtpClassifier
     public SmtpDiagnosis Classify(ReadOnlySpan<byte> utf8Text, ReplyContext? context = null) => Diagnose(ReplyText.Decode(utf8Text), context);
 
     /// <summary>Diagnoses a text with the codes in it; where no server speaks, with the error of a client.</summary>
-    internal SmtpDiagnosis Diagnose(string text, ReplyContext? context)
+    private SmtpDiagnosis Diagnose(string text, ReplyContext? context)
     {
         var view = ReplyLocator<char>.Locate(text);
-        if (view.Code == 0 && view.Enhanced.Length == 0 && ClientCodeFinder.Find(text) is { Row: >= 0 } client)
-            return Diagnose(text, ReplyForm.Text, new CodeVerdict(client.Row), context);
-        return Diagnose(text, ReplyForm.Text, new CodeVerdict(view.Code, view.Enhanced.Code), context);
+        return Diagnose(text, view.Code, view.Enhanced.Code, context);
+    }
+
+    /// <summary>Diagnoses a text in which these codes were found; <c>0</c> and <c>default</c> for none.</summary>
+    internal SmtpDiagnosis Diagnose(string text, int code, EnhancedStatusCode enhanced, ReplyContext? context)
+    {
+        var codes = code == 0 && enhanced == default && ClientCodeFinder.Find(text) is { Row: >= 0 } client ? new CodeVerdict(client.Row) : new CodeVerdict(code, enhanced);
+        return Diagnose(text, ReplyForm.Text, codes, context);
     }
 
     /// <summary>Diagnoses a reply whose codes are known.</summary>

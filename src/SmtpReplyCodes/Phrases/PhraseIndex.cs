@@ -4,7 +4,7 @@ namespace SmtpReplyCodes.Phrases;
 
 /// <summary>
 /// The phrases of a set of rules, ready to be found in a text: the known words, an automaton over them that finds the segments of all phrases
-/// at once, and a tree that puts segments together to phrases. Made by <c>PhraseIndexBuilder</c>, when the library is built or at run time.
+/// at once, and the steps that phrases consist of. Made by <c>PhraseIndexBuilder</c>, when the library is built or at run time.
 /// </summary>
 /// <remarks>Three arrays and no objects: a fresh process reads them and is ready.</remarks>
 internal sealed class PhraseIndex
@@ -12,14 +12,14 @@ internal sealed class PhraseIndex
     /// <summary>The first cell of a file; changes with its layout.</summary>
     public const int Version = 1;
 
-    /// <summary>How many cells a state, a segment, a phrase, a step and a rule have.</summary>
+    /// <summary>How many cells a state, a segment, an anchored phrase, a phrase, a step and a rule have.</summary>
     public const int StateSize = 6, SegmentSize = 3, AnchoredSize = 3, PhraseSize = 3, StepSize = 2, RuleSize = 8;
 
     /// <summary>What the cells of a state are. Its members end where those of the next state begin, and so with the other lists.</summary>
     public const int FirstChild = 0, Fallback = 1, Link = 2, Length = 3, FirstMember = 4, FirstAnchored = 5;
 
-    /// <summary>What the cells of a segment are: a bit for the last symbol of each sequence, in two cells; the length of the longest.</summary>
-    public const int LowMask = 0, HighMask = 1, Longest = 2;
+    /// <summary>The cell of a segment behind the first two, which hold a bit for the last symbol of each sequence: the length of the longest.</summary>
+    public const int Longest = 2;
 
     /// <summary>
     /// What the cells of an anchored phrase are: the phrase with an <see cref="AnchorPlace"/> above it, and a bit for each symbol with which
@@ -27,11 +27,11 @@ internal sealed class PhraseIndex
     /// </summary>
     public const int LowBits = 1, HighBits = 2, PlaceShift = 24, PhraseMask = (1 << PlaceShift) - 1;
 
-    /// <summary>What the cells of a phrase are.</summary>
-    public const int FirstStep = 0, AnchorStep = 1, FirstUse = 2;
+    /// <summary>The cells of a phrase behind its first step: the step that is the anchor, and the first use.</summary>
+    public const int AnchorStep = 1, FirstUse = 2;
 
-    /// <summary>What the cells of a step are: its segment, and how many words may stand before the next step.</summary>
-    public const int StepSegment = 0, StepGap = 1;
+    /// <summary>The cell of a step behind its segment: how many words may stand before the next step.</summary>
+    public const int StepGap = 1;
 
     private readonly ulong[] _words;
     private readonly int[] _cells;
@@ -79,10 +79,10 @@ internal sealed class PhraseIndex
         /// <summary>Uses of a phrase: four times the rule, and the <see cref="PhraseRole"/>.</summary>
         Uses,
 
-        /// <summary>The rules, as <c>RuleCells</c> reads them.</summary>
+        /// <summary>The rules, as <c>RuleRow</c> reads them.</summary>
         Rules,
 
-        /// <summary>Phrases, masks and hosts that rules name.</summary>
+        /// <summary>Phrases and masks that rules name, and the rules that name no phrase.</summary>
         RuleLists,
 
         /// <summary>Where the cells end.</summary>

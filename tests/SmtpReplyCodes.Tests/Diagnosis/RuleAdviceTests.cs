@@ -84,6 +84,7 @@ public class RuleAdviceTests
     [Theory]
     [InlineData("550 zorb", "https://example.org/codes", "https://example.org/codes")]
     [InlineData("550 5.7.1 zorb", "https://example.org/codes", "https://example.org/codes")]
+    [InlineData("550 5.7.1 zorb", "#17 of our list", "#17 of our list")]
     [InlineData("550 5.7.1 zorb", null)]
     public void The_document_of_the_rule_comes_first(string text, string? reference, params string[] first)
     {

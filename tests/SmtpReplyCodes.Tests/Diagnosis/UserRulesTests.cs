@@ -85,6 +85,7 @@ public class UserRulesTests
 
     [Theory]
     [InlineData("is the", "*\"is the\": the phrase holds only words that are left out*")]
+    [InlineData("zorb {no-such-group}", "*no-such-group*")]
     [InlineData("zorb <2> (the|quax)", "*\"zorb <2> (the|quax)\":*")]
     public void A_phrase_that_says_nothing_is_refused(string phrase, string problem) => ShouldBeRefused(problem, new SmtpRule { Id = "a", Cause = SmtpCause.Unknown, Any = [phrase] });
 

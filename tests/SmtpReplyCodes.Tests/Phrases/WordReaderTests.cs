@@ -74,6 +74,8 @@ public class WordReaderTests
     [InlineData("user, full: block - list", "user full block list")]
     [InlineData("user.\r\nfull", "user | full")]
     [InlineData("user\r\nfull", "user full")]
+    [InlineData("user.\u00a0full", "user | full")]
+    [InlineData("user.\u0085full", "user | full")]
     [InlineData("user.) full", "user full")]
     [InlineData("不\u3002存\uff01在\uff1f不", "\u4e0d | \u5b58 | \u5728 | \u4e0d")]
     [InlineData("user.", "user")]
