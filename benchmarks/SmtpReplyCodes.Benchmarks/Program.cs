@@ -1,3 +1,4 @@
+using SmtpReplyCodes.Benchmarks.Diagnosis;
 using SmtpReplyCodes.Benchmarks.Parsing;
 using SmtpReplyCodes.Benchmarks.StartUp;
 
@@ -6,9 +7,11 @@ switch (args)
 {
     case ["parsing"]:
         return ParsingRun.Run();
+    case ["diagnosis"]:
+        return DiagnosisRun.Run();
     case ["startup"]:
         return StartUpRun.Run();
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/SmtpReplyCodes.Benchmarks -- parsing | startup");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/SmtpReplyCodes.Benchmarks -- parsing | diagnosis | startup");
         return 2;
 }

@@ -1,11 +1,5 @@
 using System.Globalization;
-using BenchmarkDotNet.Columns;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Diagnosers;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
-using Perfolizer.Horology;
 using SmtpReplyCodes.Benchmarks.Reporting;
 
 namespace SmtpReplyCodes.Benchmarks.Parsing;
@@ -22,7 +16,7 @@ internal static class ParsingRun
 
     public static int Run()
     {
-        var summary = BenchmarkRunner.Run<ParsingBenchmarks>(Config());
+        var summary = BenchmarkRunner.Run<ParsingBenchmarks>(BenchmarkConfig.Create(warmups: 5, iterations: 15, milliseconds: 150));
         var timings = Timing.Of(summary);
         if (summary.HasCriticalValidationErrors || timings.Count < summary.BenchmarksCases.Length)
         {
@@ -35,14 +29,6 @@ internal static class ParsingRun
             .Add(Figures(timings).ToString())
             .Finish(ParsingPromises.Check(timings, ObjectCount.OfParse()));
     }
-
-    /// <summary>Short enough for a machine that others use too: the median of 15 times 0.15 s a benchmark.</summary>
-    private static ManualConfig Config() => ManualConfig.CreateEmpty()
-        .AddJob(Job.Default.WithWarmupCount(5).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(150)))
-        .AddDiagnoser(MemoryDiagnoser.Default)
-        .AddColumnProvider(DefaultColumnProviders.Instance)
-        .AddLogger(ConsoleLogger.Default)
-        .WithArtifactsPath(Path.Combine(AppContext.BaseDirectory, "BenchmarkDotNet.Artifacts"));
 
     private static Table Figures(IReadOnlyList<Timing> timings)
     {

@@ -7,6 +7,9 @@ internal static class Folders
 
     public static string Results { get; } = Path.Combine(Benchmarks, "results");
 
+    /// <summary>The knowledge that the library is built from.</summary>
+    public static string Data { get; } = Path.Combine(Benchmarks, "..", "src", "SmtpReplyCodes", "Data");
+
     /// <summary>The program of that name for start-up, built in the configuration of this one.</summary>
     public static string StartUpProgram(string project) =>
         Path.Combine(Benchmarks, "StartUp", project, "bin", Configuration, "net10.0", $"StartUp.{project}.dll");

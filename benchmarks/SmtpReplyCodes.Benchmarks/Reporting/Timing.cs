@@ -1,9 +1,10 @@
+using BenchmarkDotNet.Parameters;
 using BenchmarkDotNet.Reports;
 
-namespace SmtpReplyCodes.Benchmarks.Parsing;
+namespace SmtpReplyCodes.Benchmarks.Reporting;
 
 /// <summary>The figures of one benchmark, nanoseconds and bytes a call.</summary>
-internal sealed record Timing(string Method, string Description, double Mean, double Median, long Allocated)
+internal sealed record Timing(string Method, string Description, ParameterInstances Parameters, double Mean, double Median, long Allocated)
 {
     public static IReadOnlyList<Timing> Of(Summary summary) => [.. summary.Reports.Where(report => report.Success).Select(Of)];
 
@@ -14,6 +15,7 @@ internal sealed record Timing(string Method, string Description, double Mean, do
         return new Timing(
             descriptor.WorkloadMethod.Name,
             descriptor.WorkloadMethodDisplayInfo.Trim('\''),
+            report.BenchmarkCase.Parameters,
             times.Mean,
             times.Median,
             report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0);
