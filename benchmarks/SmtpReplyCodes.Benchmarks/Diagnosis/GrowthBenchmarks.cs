@@ -13,7 +13,7 @@ public class GrowthBenchmarks
     private readonly (int Code, EnhancedStatusCode Enhanced)[] _codes =
         [.. MixedReplies.Texts.Select(text => SmtpReply.Parse(text)).Select(reply => (reply.Code ?? 0, reply.EnhancedCode ?? default))];
 
-    private PhraseIndex? _index;
+    private RuleBook? _book;
 
     [ParamsAllValues]
     public RuleSet Rules { get; set; }
@@ -21,7 +21,7 @@ public class GrowthBenchmarks
     [GlobalSetup]
     public void Compile()
     {
-        _index = RuleSets.Compile(Rules);
+        _book = new RuleBook(RuleSets.Compile(Rules));
         Tiers.Settle(Decide);
     }
 
@@ -29,14 +29,14 @@ public class GrowthBenchmarks
     public int Decide()
     {
         var sum = 0;
-        var index = _index!;
+        var book = _book!;
         for (var i = 0; i < _lines.Length; i++)
         {
-            var walk = index.Rent();
-            SourceLines<byte>.Read(walk, _lines[i], ReplyForm.Wire);
-            new RuleJudge(index, new CodeVerdict(_codes[i].Code, _codes[i].Enhanced), null).Decide(walk, out var best, out _);
-            index.Return(walk);
-            sum += best.Rule;
+            var judge = book.Rent();
+            judge.Start(new CodeVerdict(_codes[i].Code, _codes[i].Enhanced), null, isThorough: false);
+            SourceLines<byte>.Read(judge, _lines[i], ReplyForm.Wire);
+            sum += judge.Best.Rule;
+            book.Return(judge);
         }
 
         return sum;

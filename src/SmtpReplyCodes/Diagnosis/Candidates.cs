@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
 using SmtpReplyCodes.Codes;
+using SmtpReplyCodes.Parsing;
 using SmtpReplyCodes.Phrases;
 
 namespace SmtpReplyCodes.Diagnosis;
 
-/// <summary>What lost: other words, then the codes.</summary>
+/// <summary>What lost: other words, then the codes. Asked for by people who read it, so that words of less weight are not looked for while a verdict is made.</summary>
 internal static class Candidates
 {
-    public static ImmutableArray<SmtpCandidate> Read(in Verdict verdict)
+    public static ImmutableArray<SmtpCandidate> Read(in Verdict decided, string text, SmtpClassifier classifier, ReplyContext? context)
     {
         var candidates = new List<SmtpCandidate>();
+        var verdict = decided;
+        if (decided.Index is not null)
+            classifier.Decide(text.AsSpan(), ReplyForm.Text, decided.Codes, context, out verdict, isThorough: true);
         if (verdict.Index is { } index)
         {
             if (verdict.Other.Rule >= 0)

@@ -18,21 +18,24 @@ internal static class RuleCompiler
         var uses = new List<PhraseUse>();
         for (var i = 0; i < sorted.Count; i++)
         {
-            AddUses(uses, sorted[i].Any, i, PhraseRole.Any);
-            AddUses(uses, sorted[i].All, i, PhraseRole.All);
-            AddUses(uses, sorted[i].Not, i, PhraseRole.Not);
+            AddUses(uses, sorted[i], i, PhraseRole.Any);
+            AddUses(uses, sorted[i], i, PhraseRole.All);
+            AddUses(uses, sorted[i], i, PhraseRole.Not);
         }
 
         var (text, starts) = Texts(sorted, referenceOf ?? (rule => rule.Reference));
         return PhraseIndexBuilder.Build(words, uses, sorted.SelectMany(rule => rule.Examples), phraseOf => Cells(sorted, uses, phraseOf, starts), text);
     }
 
-    private static void AddUses(List<PhraseUse> uses, IEnumerable<string> phrases, int rule, PhraseRole role)
+    private static void AddUses(List<PhraseUse> uses, SmtpRule rule, int number, PhraseRole role)
     {
-        foreach (var text in phrases)
+        var speaks = role == PhraseRole.Any || (role == PhraseRole.All && rule.Any.IsEmpty);
+        foreach (var text in role == PhraseRole.Any ? rule.Any : role == PhraseRole.All ? rule.All : rule.Not)
         {
-            if (Phrase.TryParse(text, out var phrase, out _, out _)) // always: a rule takes no other
-                uses.Add(new PhraseUse(phrase, rule, role));
+            if (!Phrase.TryParse(text, out var phrase, out _, out _)) // never: a rule takes no such
+                continue;
+            uses.Add(new PhraseUse(phrase, number, role, speaks, (int)rule.Weight));
+            speaks &= role == PhraseRole.Any;
         }
     }
 
@@ -43,7 +46,7 @@ internal static class RuleCompiler
         for (var i = 0; i < rules.Count; i++)
         {
             var rule = rules[i];
-            var flags = (rule.Any.Length > 0 ? RuleRow.HasAny : 0) | (rule.Hosts.Length > 0 ? RuleRow.HasHosts : 0);
+            var flags = rule.Hosts.Length > 0 ? RuleRow.HasHosts : 0;
             cells.Add(((int)rule.Cause << RuleRow.CauseShift) | ((int)rule.Weight << RuleRow.WeightShift)
                 | ((int?)rule.Action ?? RuleRow.None) << RuleRow.ActionShift | flags << RuleRow.FlagShift);
             cells.Add((int)(rule.RetryAfter?.TotalSeconds ?? 0) | ((int?)rule.Party ?? RuleRow.None) << RuleRow.PartyShift);

@@ -4,115 +4,160 @@ using Section = SmtpReplyCodes.Phrases.PhraseIndex.Section;
 
 namespace SmtpReplyCodes.Diagnosis;
 
-/// <summary>Finds the rules of an index that fit what was found in a text, its codes and its context.</summary>
-internal readonly struct RuleJudge(PhraseIndex index, CodeVerdict codes, ReplyContext? context)
+/// <summary>Finds the rules of an index that fit what is found in a text, its codes and its context, and keeps the one that wins.</summary>
+/// <remarks>For one text at a time. <see cref="RuleBook.Rent"/> gives one that may have been used before, so that nothing is allocated.</remarks>
+internal sealed class RuleJudge(PhraseIndex index)
 {
     private readonly int[] _cells = index.Tables.Cells;
-    private readonly int _rules = index.Cells[(int)Section.Rules];
-    private readonly int _lists = index.Cells[(int)Section.RuleLists];
+    private readonly PhraseWalk _walk = new(index);
+    private readonly VerdictMemory _memory = new();
+    private int _code;
+    private EnhancedStatusCode _enhanced;
+    private ReplyContext? _context;
 
-    /// <summary>The rule that wins, and the best one of another cause; each -1 where there is none.</summary>
-    public void Decide(PhraseWalk walk, out RuleVerdict best, out RuleVerdict other)
+    /// <summary>The cause that an enhanced code names; <see cref="SmtpCause.Unknown"/> where none does.</summary>
+    private SmtpCause _named;
+
+    /// <summary>Whether rules of less weight than the winner count too: they change nothing but what is said to have lost.</summary>
+    private bool _isThorough;
+
+    /// <summary>The rule that wins, and the best one of another cause; of rule -1 where there is none.</summary>
+    public RuleVerdict Best, Other;
+
+    public PhraseWalk Walk => _walk;
+
+    /// <summary>Makes ready for a text.</summary>
+    public void Start(in CodeVerdict codes, ReplyContext? context, bool isThorough)
     {
-        best = other = new RuleVerdict { Rule = -1 };
-        int phrases = _cells[(int)Section.Phrases], uses = _cells[(int)Section.Uses];
-        for (var hit = 0; hit < walk.HitCount; hit++)
-        {
-            var phrase = phrases + (walk.Hits[hit].Phrase * PhraseIndex.PhraseSize) + PhraseIndex.FirstUse;
-            for (var use = _cells[phrase]; use < _cells[phrase + PhraseIndex.PhraseSize]; use++)
-            {
-                var rule = _cells[uses + use] >> 2;
-                if (Speaks(rule, (PhraseRole)(_cells[uses + use] & 3)))
-                    Weigh(walk, rule, walk.Hits[hit], ref best, ref other);
-            }
-        }
-
-        for (var at = _lists + Cell(index.RuleCount, RuleRow.WordlessCell); at < _cells[(int)Section.End]; at++)
-            Weigh(walk, _cells[at], default, ref best, ref other);
+        _walk.Reset();
+        _code = codes.Code;
+        _enhanced = codes.Enhanced;
+        _context = context;
+        _isThorough = isThorough;
+        _named = codes.NamesCause ? codes.Winner.Cause : SmtpCause.Unknown;
+        Best = Other = new RuleVerdict { Rule = -1 };
     }
 
-    /// <summary>Whether a phrase of this role speaks for the rule: one of several, or, where there are none, of those that must all be there.</summary>
-    private bool Speaks(int rule, PhraseRole role) =>
-        role == PhraseRole.Any || (role == PhraseRole.All && ((Cell(rule, 0) >> RuleRow.FlagShift) & RuleRow.HasAny) == 0);
-
-    private bool HasAll(PhraseWalk walk, int rule)
+    /// <summary>Decides once all words are taken in. What was decided before about the same words and codes holds again.</summary>
+    public void Decide()
     {
-        for (var at = Cell(rule, RuleRow.AllCell); at < Cell(rule, RuleRow.NotCell); at++)
+        var isMemorable = _context is null && !_isThorough && _walk.Count <= PhraseWalk.Reach;
+        var key = _walk.Key ^ ((ulong)(uint)_code << 48) ^ ((ulong)(uint)_enhanced.Packed << 20);
+        if (isMemorable && _memory.TryRecall(key, ref Best, ref Other))
         {
-            if (!walk.Has(_cells[_lists + at]))
+            Place(ref Best);
+            return;
+        }
+
+        _walk.Finish();
+        Weigh();
+        WeighWordless();
+        if (isMemorable)
+            _memory.Keep(key, Best, Other);
+    }
+
+    /// <summary>Where the words stand that decided: that is not remembered.</summary>
+    private void Place(ref RuleVerdict verdict)
+    {
+        if (verdict.Words == 0)
+            return;
+        verdict.Start = _walk.StartOf(verdict.First);
+        verdict.End = _walk.EndOf(verdict.Last);
+    }
+
+    /// <summary>Weighs the rules for which the phrases speak that can be found so far.</summary>
+    public void Weigh()
+    {
+        var hit = default(PhraseHit);
+        int phrases = _cells[(int)Section.Phrases], uses = _cells[(int)Section.Uses];
+        while (_walk.Next(Best.Rule < 0 || _isThorough ? 0 : (int)Best.Weight, ref hit))
+        {
+            var phrase = phrases + (hit.Phrase * PhraseIndex.PhraseSize) + PhraseIndex.FirstUse;
+            for (var use = _cells[phrase]; use < _cells[phrase + PhraseIndex.PhraseSize]; use++)
+                Weigh(_cells[uses + use], hit);
+        }
+    }
+
+    /// <summary>Weighs the rules that name no phrase.</summary>
+    private void WeighWordless()
+    {
+        for (var at = _cells[(int)Section.RuleLists] + Cell(index.RuleCount, RuleRow.WordlessCell); at < _cells[(int)Section.End]; at++)
+            Weigh(_cells[at], default);
+    }
+
+    /// <summary>Takes the rule over if it fits and wins; whether it would win is looked at first, as that costs less.</summary>
+    private void Weigh(int rule, in PhraseHit hit)
+    {
+        var verdict = new RuleVerdict { Rule = rule, Words = hit.Words, First = hit.First, Last = hit.Last };
+        verdict.Cause = (SmtpCause)((Cell(rule, 0) >> RuleRow.CauseShift) & 0xFF);
+        verdict.Weight = (SmtpRuleWeight)((Cell(rule, 0) >> RuleRow.WeightShift) & 0xFF);
+        verdict.Agrees = _named != SmtpCause.Unknown && _named == verdict.Cause;
+        if (Cell(rule, RuleRow.AllCell) != Cell(rule, RuleRow.NotCell) && !AddAll(ref verdict, hit.Phrase))
+            return;
+        var isBest = verdict.Beats(Best);
+        if (!(isBest || (verdict.Cause != Best.Cause && verdict.Beats(Other))) || !Fits(rule))
+            return;
+        Place(ref verdict);
+        if (!isBest)
+        {
+            Other = verdict;
+            return;
+        }
+
+        if (Best.Rule >= 0 && Best.Cause != verdict.Cause)
+            Other = Best;
+        Best = verdict;
+    }
+
+    /// <summary>Adds the words of the phrases that must all be there; false where one is not.</summary>
+    private bool AddAll(ref RuleVerdict verdict, int found)
+    {
+        var lists = _cells[(int)Section.RuleLists];
+        for (var at = Cell(verdict.Rule, RuleRow.AllCell); at < Cell(verdict.Rule, RuleRow.NotCell); at++)
+        {
+            var phrase = _cells[lists + at];
+            var words = phrase == found ? 0 : _walk.WordsOf(phrase);
+            if (words < 0)
+                return false;
+            verdict.Words += words;
+        }
+
+        return true;
+    }
+
+    private bool Fits(int rule)
+    {
+        var lists = _cells[(int)Section.RuleLists];
+        int first = Cell(rule, RuleRow.MaskCell), end = Cell(rule + 1, RuleRow.AllCell);
+        if ((first != end && !FitsCodes(lists + first, lists + end)) || !FitsContext(rule))
+            return false;
+        for (var at = Cell(rule, RuleRow.NotCell); at < first; at++)
+        {
+            if (_walk.Has(_cells[lists + at]))
                 return false;
         }
 
         return true;
     }
 
-    private bool Fits(PhraseWalk walk, int rule)
+    private bool FitsCodes(int at, int end)
     {
-        for (var at = Cell(rule, RuleRow.NotCell); at < Cell(rule, RuleRow.MaskCell); at++)
+        for (; at < end; at++)
         {
-            if (walk.Has(_cells[_lists + at]))
-                return false;
-        }
-
-        return FitsCodes(rule) && FitsContext(rule);
-    }
-
-    private bool FitsCodes(int rule)
-    {
-        int first = Cell(rule, RuleRow.MaskCell), end = Cell(rule + 1, RuleRow.AllCell);
-        for (var at = first; at < end; at++)
-        {
-            if (CodeMask.Fits(_cells[_lists + at], codes.Code, codes.Enhanced))
+            if (CodeMask.Fits(_cells[at], _code, _enhanced))
                 return true;
         }
 
-        return first == end;
+        return false;
     }
 
     private bool FitsContext(int rule)
     {
         var phases = Cell(rule, RuleRow.PhaseCell);
-        if (phases != 0 && (phases >> (int)(context?.Phase ?? SmtpPhase.Unknown) & 1) == 0)
+        if (phases != 0 && (phases >> (int)(_context?.Phase ?? SmtpPhase.Unknown) & 1) == 0)
             return false;
-        return ((Cell(rule, 0) >> RuleRow.FlagShift) & RuleRow.HasHosts) == 0 || HostNames.AnyFits(new RuleRow(index, rule).Text(RuleField.Hosts), context?.RemoteHost);
+        return ((Cell(rule, 0) >> RuleRow.FlagShift) & RuleRow.HasHosts) == 0 || HostNames.AnyFits(new RuleRow(index, rule).Text(RuleField.Hosts), _context?.RemoteHost);
     }
 
-    /// <summary>The rule with the words of this phrase and of those that must be there.</summary>
-    private RuleVerdict Verdict(PhraseWalk walk, int rule, PhraseHit hit)
-    {
-        var verdict = new RuleVerdict { Rule = rule, Words = hit.Words, Start = hit.Start, End = hit.End };
-        for (var at = Cell(rule, RuleRow.AllCell); at < Cell(rule, RuleRow.NotCell); at++)
-        {
-            var phrase = _cells[_lists + at];
-            if (phrase != hit.Phrase)
-                verdict.Words += walk.Hits[walk.IndexOf(phrase)].Words;
-        }
-
-        verdict.Cause = (SmtpCause)((Cell(rule, 0) >> RuleRow.CauseShift) & 0xFF);
-        verdict.Weight = (SmtpRuleWeight)((Cell(rule, 0) >> RuleRow.WeightShift) & 0xFF);
-        verdict.Agrees = codes.NamesCause && codes.Winner.Cause == verdict.Cause;
-        return verdict;
-    }
-
-    /// <summary>Takes the rule over if it fits and wins; whether it would win is looked at first, as that costs less.</summary>
-    private void Weigh(PhraseWalk walk, int rule, PhraseHit hit, ref RuleVerdict best, ref RuleVerdict other)
-    {
-        if (!HasAll(walk, rule))
-            return;
-        var verdict = Verdict(walk, rule, hit);
-        var isBest = verdict.Beats(best);
-        if (!(isBest || (verdict.Cause != best.Cause && verdict.Beats(other))) || !Fits(walk, rule))
-            return;
-        if (!isBest)
-        {
-            other = verdict;
-            return;
-        }
-
-        if (best.Rule >= 0 && best.Cause != verdict.Cause)
-            other = best;
-        best = verdict;
-    }
-
-    private int Cell(int rule, int cell) => _cells[_rules + (rule * PhraseIndex.RuleSize) + cell];
+    private int Cell(int rule, int cell) => _cells[_cells[(int)Section.Rules] + (rule * PhraseIndex.RuleSize) + cell];
 }

@@ -16,8 +16,8 @@ internal readonly struct RuleRow(PhraseIndex index, int rule)
     /// <summary>No action, no party of its own.</summary>
     public const int None = 0xFF;
 
-    /// <summary>The rule names phrases of which one must be there; it names hosts.</summary>
-    public const int HasAny = 1, HasHosts = 2;
+    /// <summary>The rule names hosts.</summary>
+    public const int HasHosts = 1;
 
     /// <summary>The other cells.</summary>
     public const int AllCell = 2, NotCell = 3, MaskCell = 4, PhaseCell = 5, TextCell = 6;

@@ -14,7 +14,10 @@ internal struct RuleVerdict
     /// <summary>How many words of the text it is about.</summary>
     public int Words;
 
-    /// <summary>Where the deciding phrase starts and ends; both 0 where codes alone decide.</summary>
+    /// <summary>The words with which the deciding phrase starts and ends; both 0 where codes alone decide.</summary>
+    public int First, Last;
+
+    /// <summary>Where these words start and end; both 0 where codes alone decide.</summary>
     public int Start, End;
 
     /// <summary>
@@ -31,6 +34,6 @@ internal struct RuleVerdict
             return Agrees;
         if (Words != other.Words)
             return Words > other.Words;
-        return Start != other.Start ? Start < other.Start : Rule < other.Rule;
+        return First != other.First ? First < other.First : Rule < other.Rule;
     }
 }

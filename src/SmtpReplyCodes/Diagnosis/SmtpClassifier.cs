@@ -16,12 +16,12 @@ namespace SmtpReplyCodes;
 /// </remarks>
 public sealed class SmtpClassifier
 {
-    private readonly PhraseIndex[] _indexes;
+    private readonly RuleBook[] _books;
 
-    private SmtpClassifier(PhraseIndex[] indexes) => _indexes = indexes;
+    private SmtpClassifier(RuleBook[] books) => _books = books;
 
     /// <summary>The classifier over the embedded rules and the table of codes.</summary>
-    public static SmtpClassifier Default { get; } = new([EmbeddedRules.Load()]);
+    public static SmtpClassifier Default { get; } = new([new RuleBook(EmbeddedRules.Load())]);
 
     /// <summary>A classifier that asks these rules first. Where none of them fits, this one decides.</summary>
     /// <param name="rules">The rules, for instance those of a file read by <see cref="SmtpRuleFile"/>; their order does not matter.</param>
@@ -32,7 +32,7 @@ public sealed class SmtpClassifier
     {
         ArgumentNullException.ThrowIfNull(rules);
         var all = rules.ToImmutableArray();
-        return all.IsEmpty ? this : new SmtpClassifier([UserRules.Compile(all), .. _indexes]);
+        return all.IsEmpty ? this : new SmtpClassifier([new RuleBook(UserRules.Compile(all)), .. _books]);
     }
 
     /// <summary>Diagnoses any text: a reply, a log line, a diagnostic code, an exception's message. Never throws.</summary>
@@ -67,20 +67,21 @@ public sealed class SmtpClassifier
     }
 
     /// <summary>What words and codes say together. Allocates nothing.</summary>
-    internal void Decide<TChar>(ReadOnlySpan<TChar> source, ReplyForm form, CodeVerdict codes, ReplyContext? context, out Verdict verdict)
+    internal void Decide<TChar>(ReadOnlySpan<TChar> source, ReplyForm form, CodeVerdict codes, ReplyContext? context, out Verdict verdict, bool isThorough = false)
         where TChar : unmanaged, IEquatable<TChar>
     {
         verdict = new Verdict { Codes = codes, Rule = new RuleVerdict { Rule = -1 }, Other = new RuleVerdict { Rule = -1 } };
-        foreach (var index in _indexes)
+        foreach (var book in _books)
         {
             // What follows a success is a queue id or a greeting, whatever its words. Users may know better.
-            if (index == _indexes[^1] && IsAccepted(form, codes))
+            if (book == _books[^1] && IsAccepted(form, codes))
                 return;
-            var walk = index.Rent();
-            SourceLines<TChar>.Read(walk, source, form);
-            new RuleJudge(index, codes, context).Decide(walk, out var best, out var other);
-            index.Return(walk);
-            if (verdict.Take(index, best, other))
+            var judge = book.Rent();
+            judge.Start(codes, context, isThorough);
+            SourceLines<TChar>.Read(judge, source, form);
+            var isDecided = verdict.Take(book.Index, judge.Best, judge.Other);
+            book.Return(judge);
+            if (isDecided)
                 return;
         }
     }

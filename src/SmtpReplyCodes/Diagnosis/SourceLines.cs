@@ -7,30 +7,26 @@ using SmtpReplyCodes.Phrases;
 
 namespace SmtpReplyCodes.Diagnosis;
 
-/// <summary>Leads a walk over the source of a reply: over each line behind its reply code, or over the whole of a text.</summary>
+/// <summary>Leads a judge over the source of a reply: over each line behind its reply code, or over the whole of a text.</summary>
 internal static class SourceLines<TChar>
     where TChar : unmanaged, IEquatable<TChar>
 {
-    public static void Read(PhraseWalk walk, ReadOnlySpan<TChar> source, ReplyForm form)
+    public static void Read(RuleJudge judge, ReadOnlySpan<TChar> source, ReplyForm form)
     {
+        var walk = judge.Walk;
         var isLatin1 = Unsafe.SizeOf<TChar>() == 1 && !Utf8.IsValid(MemoryMarshal.AsBytes(source));
-        if (form != ReplyForm.Wire)
-        {
-            walk.Read(source, isLatin1);
-            walk.Finish();
-            return;
-        }
-
         for (var rest = source; ;)
         {
-            var end = Ascii<TChar>.IndexOf(rest, '\n');
+            var end = form == ReplyForm.Wire ? Ascii<TChar>.IndexOf(rest, '\n') : -1;
             var line = end < 0 ? rest : rest[..end];
-            walk.Read(line[ReplyLine<TChar>.TextStart(line)..], isLatin1);
+            var reader = walk.Reader(form == ReplyForm.Wire ? line[ReplyLine<TChar>.TextStart(line)..] : line, isLatin1);
+            while (walk.Fill(ref reader))
+                judge.Weigh();
             if (end < 0)
                 break;
             rest = rest[(end + 1)..];
         }
 
-        walk.Finish();
+        judge.Decide();
     }
 }

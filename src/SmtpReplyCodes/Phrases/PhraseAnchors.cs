@@ -1,66 +1,68 @@
-using System.Numerics;
-
 namespace SmtpReplyCodes.Phrases;
 
-/// <summary>Chooses the anchor of each phrase: the step whose segment is the rarest in texts as they are to be expected.</summary>
+/// <summary>
+/// Chooses the anchor of each phrase, the step whose segment is the rarest in texts as they are to be expected, and numbers the segments that a
+/// walk asks for: those of other steps, and all of phrases that are asked for by name.
+/// </summary>
 internal sealed class PhraseAnchors
 {
     /// <summary>Counts that differ by less are taken as equal; then the segment of fewer sequences makes the smaller table.</summary>
     private const int Coarse = 4;
 
     private readonly SegmentSet _segments;
-    private readonly List<List<PhraseStep>> _phrases;
+    private readonly int[] _counts;
+    private readonly IReadOnlyList<CompiledPhrase> _phrases;
     private readonly int[] _anchors;
     private readonly ILookup<int, int> _anchored;
+    private readonly Dictionary<int, int> _numbers = [];
+    private readonly Dictionary<int, int> _notes = [];
 
-    public PhraseAnchors(SegmentSet segments, int[] counts, List<List<PhraseStep>> phrases)
+    public PhraseAnchors(SegmentSet segments, int[] counts, IReadOnlyList<CompiledPhrase> phrases)
     {
         _segments = segments;
+        _counts = counts;
         _phrases = phrases;
-        _anchors = [.. phrases.Select(steps => Enumerable.Range(0, steps.Count)
-            .OrderBy(step => counts[steps[step].Segment] / Coarse).ThenBy(step => segments.Sequences[steps[step].Segment].Count).ThenBy(step => step).First())];
-        _anchored = Enumerable.Range(0, phrases.Count).ToLookup(phrase => phrases[phrase][_anchors[phrase]].Segment);
-    }
-
-    /// <summary>The cells of <see cref="PhraseIndex.Section.Segments"/>.</summary>
-    public List<int> Segments()
-    {
-        var cells = new List<int>();
-        for (var segment = 0; segment < _segments.Sequences.Count; segment++)
+        _anchors = [.. phrases.Select(phrase => Enumerable.Range(0, phrase.Steps.Count)
+            .OrderBy(step => counts[phrase.Steps[step].Segment] / Coarse).ThenBy(step => segments.Sequences[phrase.Steps[step].Segment].Count).ThenBy(step => step).First())];
+        _anchored = Enumerable.Range(0, phrases.Count).Where(phrase => phrases[phrase].Rank >= 0).OrderByDescending(phrase => phrases[phrase].Rank).ThenBy(phrase => phrase)
+            .ToLookup(phrase => phrases[phrase].Steps[_anchors[phrase]].Segment);
+        for (var phrase = 0; phrase < phrases.Count; phrase++)
         {
-            var bits = Bits(segment);
-            cells.AddRange([(int)(uint)bits, (int)(uint)(bits >> 32), Longest(segment)]);
-        }
-
-        return cells;
-    }
-
-    /// <summary>The cells of the phrases that a segment anchors.</summary>
-    public IEnumerable<int> Anchored(int segment) => _anchored[segment].SelectMany(Cells);
-
-    private int[] Cells(int phrase)
-    {
-        var (place, bits) = _phrases[phrase].Count == 1 ? (AnchorPlace.Alone, 0UL) : Places(_phrases[phrase], _anchors[phrase]).MinBy(place => (place.Place == AnchorPlace.Anywhere, BitOperations.PopCount(place.Bits)));
-        return [phrase | (int)place << PhraseIndex.PlaceShift, (int)(uint)bits, (int)(uint)(bits >> 32)];
-    }
-
-    /// <summary>The other steps and how near to the anchor each is.</summary>
-    private IEnumerable<(AnchorPlace Place, ulong Bits)> Places(List<PhraseStep> steps, int anchor)
-    {
-        for (var step = 0; step < steps.Count; step++)
-        {
-            var place = step == anchor - 1 && steps[step].Gap < PhraseWalk.Near ? AnchorPlace.JustBefore
-                : step == anchor + 1 && steps[anchor].Gap + Longest(steps[step].Segment) <= PhraseWalk.Near ? AnchorPlace.JustBehind
-                : AnchorPlace.Anywhere;
-            if (step != anchor)
-                yield return (place, Bits(steps[step].Segment));
+            if (phrases[phrase].IsAskedFor)
+                _notes.TryAdd(phrases[phrase].Steps[_anchors[phrase]].Segment, _notes.Count);
+            for (var step = 0; step < phrases[phrase].Steps.Count; step++)
+            {
+                if (phrases[phrase].IsAskedFor || step != _anchors[phrase])
+                    _numbers.TryAdd(phrases[phrase].Steps[step].Segment, _numbers.Count);
+            }
         }
     }
 
-    private int Longest(int segment) => _segments.Sequences[segment].Max(sequence => sequence.Length);
+    /// <summary>The numbers of those among these segments that a walk asks for, in order.</summary>
+    public IEnumerable<int> Members(IEnumerable<int> segments) => segments.Where(_numbers.ContainsKey).Select(segment => _numbers[segment]).Order();
 
-    /// <summary>A bit for the last symbol of each sequence of a segment.</summary>
-    private ulong Bits(int segment) => _segments.Sequences[segment].Aggregate(0UL, (bits, sequence) => bits | 1UL << (sequence[^1] & 63));
+    /// <summary>The notes to be taken where these segments end, in order.</summary>
+    public IEnumerable<int> Notes(IEnumerable<int> segments) => segments.Where(_notes.ContainsKey).Select(segment => _notes[segment]).Distinct().Order();
+
+    /// <summary>The cells of the phrases that a state anchors in which these segments end.</summary>
+    public IEnumerable<int> Anchored(IEnumerable<int> segments) =>
+        segments.SelectMany(segment => _anchored[segment]).OrderByDescending(phrase => _phrases[phrase].Rank).ThenBy(phrase => phrase).SelectMany(Cells);
+
+    /// <summary>For each segment that a walk asks for a bit for the last symbol of each sequence.</summary>
+    public ulong[] Masks()
+    {
+        var masks = new ulong[_numbers.Count * PhraseIndex.MaskSize];
+        foreach (var (segment, number) in _numbers)
+        {
+            foreach (var sequence in _segments.Sequences[segment])
+            {
+                var bit = PhraseIndex.BitOf(sequence[^1]);
+                masks[(number * PhraseIndex.MaskSize) + (bit >> 6)] |= 1UL << (bit & 63);
+            }
+        }
+
+        return masks;
+    }
 
     /// <summary>The cells of <see cref="PhraseIndex.Section.Phrases"/> and <see cref="PhraseIndex.Section.Steps"/>.</summary>
     public (List<int> Phrases, List<int> Steps) Phrases(int[] useStarts)
@@ -69,11 +71,41 @@ internal sealed class PhraseAnchors
         for (var phrase = 0; phrase < _phrases.Count; phrase++)
         {
             var first = steps.Count / PhraseIndex.StepSize;
-            cells.AddRange([first, first + _anchors[phrase], useStarts[phrase]]);
-            steps.AddRange(_phrases[phrase].SelectMany(step => (int[])[step.Segment, step.Gap]));
+            cells.AddRange([first, first + _anchors[phrase], useStarts[phrase], _notes.GetValueOrDefault(_phrases[phrase].Steps[_anchors[phrase]].Segment, -1)]);
+            steps.AddRange(_phrases[phrase].Steps.SelectMany(step => (int[])[_numbers.GetValueOrDefault(step.Segment, -1), step.Gap | (Longest(step.Segment) << PhraseIndex.LongestShift)]));
         }
 
-        cells.AddRange([steps.Count / PhraseIndex.StepSize, 0, useStarts[^1]]);
+        cells.AddRange([steps.Count / PhraseIndex.StepSize, 0, useStarts[^1], _notes.Count]);
         return (cells, steps);
     }
+
+    private int[] Cells(int phrase)
+    {
+        var (side, step, width) = Sides(phrase).MinBy(side => _counts[_phrases[phrase].Steps[side.Step].Segment]);
+        var check = side == AnchorSide.Alone ? 0 : _numbers[_phrases[phrase].Steps[step].Segment];
+        if (check > PhraseIndex.CheckMask)
+            throw new FormatException("The phrases have too many different parts.");
+        return [phrase | (_phrases[phrase].Rank << PhraseIndex.RankShift), check | (width << PhraseIndex.WidthShift) | ((int)side << PhraseIndex.SideShift)];
+    }
+
+    /// <summary>The steps beside the anchor, and how many words away each may end.</summary>
+    private IEnumerable<(AnchorSide Side, int Step, int Width)> Sides(int phrase)
+    {
+        var steps = _phrases[phrase].Steps;
+        var anchor = _anchors[phrase];
+        if (anchor > 0)
+            yield return (AnchorSide.Before, anchor - 1, steps[anchor - 1].Gap + 1);
+        if (anchor + 1 < steps.Count)
+            yield return (AnchorSide.Behind, anchor + 1, steps[anchor].Gap + Longest(steps[anchor + 1].Segment));
+        if (steps.Count == 1)
+            yield return (AnchorSide.Alone, 0, 0);
+    }
+
+    private int Longest(int segment) => _segments.Sequences[segment].Max(sequence => sequence.Length);
 }
+
+/// <summary>A phrase once it is compiled.</summary>
+/// <param name="Steps">Its steps.</param>
+/// <param name="Rank">The greatest rank of a rule for which it speaks; -1 when it speaks for none.</param>
+/// <param name="IsAskedFor">Whether rules ask for it besides those for which it speaks.</param>
+internal sealed record CompiledPhrase(List<PhraseStep> Steps, int Rank, bool IsAskedFor);

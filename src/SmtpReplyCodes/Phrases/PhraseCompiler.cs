@@ -4,7 +4,7 @@ namespace SmtpReplyCodes.Phrases;
 internal sealed class PhraseCompiler
 {
     /// <summary>Where alternatives unfold into more, the next ones become a step of their own that must follow at once: the same meaning, fewer states.</summary>
-    private const int ManySequences = 6;
+    private const int ManySequences = 3;
 
     private readonly WordList _list;
     private readonly Vocabulary _vocabulary;
@@ -43,9 +43,8 @@ internal sealed class PhraseCompiler
             switch (element.Kind)
             {
                 case PhraseElementKind.Words:
-                    if (stretch.Count * element.Choices.Length > ManySequences && !MayBeEmpty(stretch) && element.Choices.All(choice => Read(choice).Count > 0))
-                        Flush(steps, ref stretch);
-                    stretch = [.. stretch.SelectMany(_ => element.Choices, (begun, choice) => (List<int>)[.. begun, .. Read(choice)])];
+                    foreach (var choices in Parts(element))
+                        Append(steps, ref stretch, choices);
                     break;
                 case PhraseElementKind.Group:
                     Flush(steps, ref stretch);
@@ -62,6 +61,21 @@ internal sealed class PhraseCompiler
         Flush(steps, ref stretch);
         return steps.Count > 0 ? steps : throw new FormatException("the phrase holds only words that are left out");
     }
+
+    /// <summary>The alternatives of an element; where there is but one, its parts one by one.</summary>
+    private IEnumerable<List<List<int>>> Parts(PhraseElement element) => element.Choices is [var only]
+        ? only.Select(part => (List<List<int>>)[Read([part])]).Where(choices => choices[0].Count > 0)
+        : [element.Choices.Select(choice => Read(choice)).ToList()];
+
+    private void Append(List<PhraseStep> steps, ref List<List<int>> stretch, List<List<int>> choices)
+    {
+        if (!MayBeEmpty(stretch) && !MayBeEmpty(choices) && Width(stretch) * Width(choices) > ManySequences)
+            Flush(steps, ref stretch);
+        stretch = [.. stretch.SelectMany(_ => choices, (begun, choice) => (List<int>)[.. begun, .. choice])];
+    }
+
+    /// <summary>How many sequences these are once they are unfolded.</summary>
+    private long Width(List<List<int>> sequences) => sequences.Sum(sequence => sequence.Aggregate(1L, (width, symbol) => Math.Min(int.MaxValue, width * _vocabulary.Meant(symbol).Count)));
 
     /// <summary>Ends a stretch of words. Where nothing but skipped words stand between two groups there is none.</summary>
     private void Flush(List<PhraseStep> steps, ref List<List<int>> stretch)

@@ -8,6 +8,6 @@ internal struct PhraseHit
     /// <summary>How many words of the text it says, those in gaps not counted.</summary>
     public int Words;
 
-    /// <summary>Where it starts and ends in the text.</summary>
-    public int Start, End;
+    /// <summary>The words of the text with which it starts and ends, counted from 0.</summary>
+    public int First, Last;
 }

@@ -6,43 +6,45 @@ namespace SmtpReplyCodes.Phrases;
 /// The phrases of a set of rules, ready to be found in a text: the known words, an automaton over them that finds the segments of all phrases
 /// at once, and the steps that phrases consist of. Made by <c>PhraseIndexBuilder</c>, when the library is built or at run time.
 /// </summary>
-/// <remarks>Three arrays and no objects: a fresh process reads them and is ready.</remarks>
+/// <remarks>A few arrays and no objects: a fresh process reads them and is ready.</remarks>
 internal sealed class PhraseIndex
 {
     /// <summary>The first cell of a file; changes with its layout.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
-    /// <summary>How many cells a state, a segment, an anchored phrase, a phrase, a step and a rule have.</summary>
-    public const int StateSize = 6, SegmentSize = 3, AnchoredSize = 3, PhraseSize = 3, StepSize = 2, RuleSize = 8;
-
-    /// <summary>What the cells of a state are. Its members end where those of the next state begin, and so with the other lists.</summary>
-    public const int FirstChild = 0, Fallback = 1, Link = 2, Length = 3, FirstMember = 4, FirstAnchored = 5;
-
-    /// <summary>The cell of a segment behind the first two, which hold a bit for the last symbol of each sequence: the length of the longest.</summary>
-    public const int Longest = 2;
+    /// <summary>How many cells a state, a slot, an anchored phrase, a phrase, a step and a rule have.</summary>
+    public const int StateSize = 6, SlotSize = 2, AnchoredSize = 2, PhraseSize = 4, StepSize = 2, RuleSize = 8;
 
     /// <summary>
-    /// What the cells of an anchored phrase are: the phrase with an <see cref="AnchorPlace"/> above it, and a bit for each symbol with which
-    /// the step at that place ends.
+    /// What the cells of a state are: where its slots start, the state to fall back to, the next one on that way in which segments end with the
+    /// length of this one above it, and where its lists start: notes, members and anchored phrases, which end where the next list starts.
     /// </summary>
-    public const int LowBits = 1, HighBits = 2, PlaceShift = 24, PhraseMask = (1 << PlaceShift) - 1;
+    public const int Base = 0, Fallback = 1, Link = 2, Notes = 3, Members = 4, Anchored = 5, LengthShift = 26, LinkMask = (1 << LengthShift) - 1;
 
-    /// <summary>The cells of a phrase behind its first step: the step that is the anchor, and the first use.</summary>
-    public const int AnchorStep = 1, FirstUse = 2;
+    /// <summary>What the cells of a slot are: the state to which it belongs, and the state to which it leads.</summary>
+    public const int Owner = 0, Child = 1;
 
-    /// <summary>The cell of a step behind its segment: how many words may stand before the next step.</summary>
-    public const int StepGap = 1;
+    /// <summary>The cells of an anchored phrase: the phrase with its rank above it, and how to tell quickly that the rest of it is not there: by a segment, how far it may be, and on which <see cref="AnchorSide"/>.</summary>
+    public const int Ranked = 0, Check = 1, RankShift = 24, PhraseMask = (1 << RankShift) - 1, WidthShift = 20, WidthMask = 0xFF, CheckMask = (1 << WidthShift) - 1, SideShift = 28;
+
+    /// <summary>The cells of a phrase behind its first step: the step that is the anchor, the first use, and the note of a phrase that is asked for.</summary>
+    public const int AnchorStep = 1, FirstUse = 2, Note = 3;
+
+    /// <summary>The cell of a step behind its segment: how many words may stand before the next step, and how many words the segment has at most above that.</summary>
+    public const int StepGap = 1, GapMask = 0xF, LongestShift = 4;
+
+    /// <summary>How many bits tell what symbols a segment ends with, and how many longs hold them.</summary>
+    public const int MaskBits = 256, MaskSize = MaskBits / 64;
 
     private readonly ulong[] _words;
+    private readonly ulong[] _masks;
     private readonly int[] _cells;
     private readonly byte[] _text;
 
-    /// <summary>A walk that nobody uses. Losing it changes no answer.</summary>
-    private PhraseWalk? _spare;
-
-    public PhraseIndex(ulong[] words, int[] cells, byte[] text)
+    public PhraseIndex(ulong[] words, ulong[] masks, int[] cells, byte[] text)
     {
         _words = words;
+        _masks = masks;
         _cells = cells;
         _text = text;
     }
@@ -55,20 +57,17 @@ internal sealed class PhraseIndex
         /// <summary>For each symbol the state that it leads to from the root, 0 for none.</summary>
         Roots,
 
-        /// <summary>For each state: its first child, the state to fall back to, the next one on that way in which segments end, and lists.</summary>
+        /// <summary>The states.</summary>
         States,
 
-        /// <summary>For each state the symbol that leads to it, in order among the children of a state.</summary>
-        Labels,
+        /// <summary>Where a state leads with which symbol: the slots of all states, laid over each other (R. E. Tarjan, A. C. Yao: Storing a Sparse Table, 1979).</summary>
+        Slots,
 
-        /// <summary>Segments of which a sequence ends in a state, in order.</summary>
-        Members,
-
-        /// <summary>Phrases whose anchors end in a state, and what tells quickly that the rest of them is not there.</summary>
-        Anchored,
-
-        /// <summary>For each segment what its sequences end with.</summary>
-        Segments,
+        /// <summary>
+        /// For each state what is noted where a word leads to it, that anchors of phrases end there that are asked for; the segments of which a
+        /// sequence ends in it, in order, only such as are asked for; the phrases whose anchors end in it, those of greater rank first.
+        /// </summary>
+        StateLists,
 
         /// <summary>For each phrase its steps, which of them is the anchor, and its uses.</summary>
         Phrases,
@@ -76,7 +75,7 @@ internal sealed class PhraseIndex
         /// <summary>The steps of phrases.</summary>
         Steps,
 
-        /// <summary>Uses of a phrase: four times the rule, and the <see cref="PhraseRole"/>.</summary>
+        /// <summary>The rules for which a phrase speaks.</summary>
         Uses,
 
         /// <summary>The rules, as <c>RuleRow</c> reads them.</summary>
@@ -96,27 +95,22 @@ internal sealed class PhraseIndex
     /// <summary>The texts of the rules, a line a field.</summary>
     public ReadOnlySpan<byte> Text => _text;
 
-    /// <summary>The arrays themselves, which nobody writes to.</summary>
-    public (ulong[] Words, int[] Cells) Tables => (_words, _cells);
+    /// <summary>The arrays themselves, which nobody writes to. The masks hold a bit for each symbol with which a sequence of a segment ends, as <see cref="BitOf"/> gives it.</summary>
+    public (ulong[] Words, ulong[] Masks, int[] Cells) Tables => (_words, _masks, _cells);
 
     public int RuleCount => (_cells[(int)Section.RuleLists] - _cells[(int)Section.Rules]) / RuleSize - 1;
 
-    /// <summary>A walk that is ready for a text. Whoever is done with it gives it back.</summary>
-    public PhraseWalk Rent() => Interlocked.Exchange(ref _spare, null) ?? new PhraseWalk(this);
+    /// <summary>The bit of a symbol: symbols that many phrases name have small numbers and a bit of their own, the others share some.</summary>
+    public static int BitOf(int symbol) => symbol < MaskBits - 64 ? symbol : MaskBits - 64 + (symbol & 63);
 
-    public void Return(PhraseWalk walk)
-    {
-        walk.Reset();
-        _spare = walk;
-    }
-
-    /// <summary>Reads an index: three lengths and the three arrays, little-endian.</summary>
+    /// <summary>Reads an index: four lengths and the four arrays, little-endian.</summary>
     public static PhraseIndex Read(Stream stream)
     {
-        var lengths = new int[3];
+        var lengths = new int[4];
         stream.ReadExactly(MemoryMarshal.AsBytes(lengths.AsSpan()));
-        var index = new PhraseIndex(new ulong[lengths[0]], new int[lengths[1]], new byte[lengths[2]]);
+        var index = new PhraseIndex(new ulong[lengths[0]], new ulong[lengths[1]], new int[lengths[2]], new byte[lengths[3]]);
         stream.ReadExactly(MemoryMarshal.AsBytes(index._words.AsSpan()));
+        stream.ReadExactly(MemoryMarshal.AsBytes(index._masks.AsSpan()));
         stream.ReadExactly(MemoryMarshal.AsBytes(index._cells.AsSpan()));
         stream.ReadExactly(index._text);
         return index;
@@ -124,8 +118,9 @@ internal sealed class PhraseIndex
 
     public void Write(Stream stream)
     {
-        stream.Write(MemoryMarshal.AsBytes<int>(new[] { _words.Length, _cells.Length, _text.Length }));
+        stream.Write(MemoryMarshal.AsBytes<int>(new[] { _words.Length, _masks.Length, _cells.Length, _text.Length }));
         stream.Write(MemoryMarshal.AsBytes(_words.AsSpan()));
+        stream.Write(MemoryMarshal.AsBytes(_masks.AsSpan()));
         stream.Write(MemoryMarshal.AsBytes(_cells.AsSpan()));
         stream.Write(_text);
     }

@@ -15,9 +15,26 @@ internal static class PhraseIndexBuilder
     public static PhraseIndex Build(WordList list, IReadOnlyList<PhraseUse> uses, IEnumerable<string> examples, Func<IReadOnlyList<int>, (List<int> Rules, List<int> Lists)> rules, byte[] text)
     {
         var compiler = new PhraseCompiler(list, uses.Select(use => use.Phrase));
+        var phraseOf = new int[uses.Count];
+        var steps = Compile(compiler, uses, phraseOf);
+        var usesOf = Enumerable.Range(0, uses.Count).ToLookup(i => phraseOf[i], i => uses[i]);
+        var phrases = steps.Select((one, phrase) => new CompiledPhrase(one, usesOf[phrase].Where(use => use.Speaks).Select(use => use.Rank).DefaultIfEmpty(-1).Max(), usesOf[phrase].Any(use => use.Role != PhraseRole.Any))).ToList();
+
+        var automaton = new SegmentAutomaton(compiler.Segments);
+        var anchors = new PhraseAnchors(compiler.Segments, automaton.Count(compiler.Segments.Sequences.Count, examples.Select(compiler.Vocabulary.Read)), phrases);
+        var (states, slots, stateLists) = automaton.Cells(compiler.Vocabulary.SymbolCount, anchors);
+        var useCells = Uses(usesOf, phrases.Count, out var useStarts);
+        var (phraseCells, stepCells) = anchors.Phrases(useStarts);
+        var (ruleCells, lists) = rules(phraseOf);
+        var cells = Join([automaton.Roots(compiler.Vocabulary.SymbolCount), states, slots, stateLists, phraseCells, stepCells, useCells, ruleCells, lists]);
+        return new PhraseIndex(compiler.Vocabulary.Table, anchors.Masks(), cells, text);
+    }
+
+    /// <summary>The steps of all phrases, those that say the same once; which is the phrase of a use is noted.</summary>
+    private static List<List<PhraseStep>> Compile(PhraseCompiler compiler, IReadOnlyList<PhraseUse> uses, int[] phraseOf)
+    {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var phrases = new List<List<PhraseStep>>();
-        var phraseOf = new int[uses.Count];
         for (var i = 0; i < uses.Count; i++)
         {
             var compiled = Compile(compiler, uses[i]);
@@ -29,14 +46,7 @@ internal static class PhraseIndexBuilder
             }
         }
 
-        var automaton = new SegmentAutomaton(compiler.Segments);
-        var anchors = new PhraseAnchors(compiler.Segments, automaton.Count(compiler.Segments.Sequences.Count, examples.Select(compiler.Vocabulary.Read)), phrases);
-        var (states, labels, members, anchored) = automaton.Cells(anchors.Anchored);
-        var useCells = Uses(uses, phraseOf, phrases.Count, out var useStarts);
-        var (phraseCells, steps) = anchors.Phrases(useStarts);
-        var (ruleCells, lists) = rules(phraseOf);
-        var cells = Join([automaton.Roots(compiler.Vocabulary.SymbolCount), states, labels, members, anchored, anchors.Segments(), phraseCells, steps, useCells, ruleCells, lists]);
-        return new PhraseIndex(compiler.Vocabulary.Table, cells, text);
+        return phrases;
     }
 
     private static List<PhraseStep> Compile(PhraseCompiler compiler, PhraseUse use)
@@ -51,15 +61,14 @@ internal static class PhraseIndexBuilder
         }
     }
 
-    private static List<int> Uses(IReadOnlyList<PhraseUse> uses, int[] phraseOf, int count, out int[] starts)
+    private static List<int> Uses(ILookup<int, PhraseUse> usesOf, int count, out int[] starts)
     {
-        var byPhrase = Enumerable.Range(0, uses.Count).ToLookup(i => phraseOf[i], i => (uses[i].Rule << 2) | (int)uses[i].Role);
         var cells = new List<int>();
         starts = new int[count + 1];
         for (var phrase = 0; phrase < count; phrase++)
         {
             starts[phrase] = cells.Count;
-            cells.AddRange(byPhrase[phrase].Distinct());
+            cells.AddRange(usesOf[phrase].Where(use => use.Speaks).Select(use => use.Rule).Distinct());
         }
 
         starts[count] = cells.Count;
@@ -88,7 +97,9 @@ internal static class PhraseIndexBuilder
 /// <param name="Phrase">The phrase.</param>
 /// <param name="Rule">The number of the rule.</param>
 /// <param name="Role">What the phrase means to the rule.</param>
-internal readonly record struct PhraseUse(Phrase Phrase, int Rule, PhraseRole Role);
+/// <param name="Speaks">Whether the rule is looked at when the phrase is found: where it is one of several, or, where a rule has none such, the first of those that must all be there.</param>
+/// <param name="Rank">What is the greater the sooner the rule wins.</param>
+internal readonly record struct PhraseUse(Phrase Phrase, int Rule, PhraseRole Role, bool Speaks, int Rank);
 
 /// <summary>A phrase that is well formed but says nothing, or too much.</summary>
 internal sealed class PhraseException(PhraseUse use, string problem) : FormatException(problem)

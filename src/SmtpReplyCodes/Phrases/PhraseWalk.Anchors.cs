@@ -5,17 +5,73 @@ namespace SmtpReplyCodes.Phrases;
 /// <summary>The rest of a phrase, looked for to both sides of its anchor.</summary>
 internal sealed partial class PhraseWalk
 {
-    /// <summary>Looks for a phrase whose anchor stands at these words.</summary>
-    private void LookFor(int phrase, int first, int last)
+    /// <summary>Whether a phrase that is asked for stands within reach of the word that is looked at.</summary>
+    public bool Has(int phrase)
     {
-        var cell = _phrases + (phrase * PhraseIndex.PhraseSize);
+        var cell = _cells[(int)Section.Phrases] + (phrase * PhraseIndex.PhraseSize);
+        var note = _cells[cell + PhraseIndex.Note];
+        if ((_notes[note >> 6] >> (note & 63) & 1) == 0)
+            return false;
+        return (_count <= Reach && _cells[cell] + 1 == _cells[cell + PhraseIndex.PhraseSize]) || WordsOf(phrase) >= 0;
+    }
+
+    /// <summary>How many words a phrase that is asked for says where it stands within reach of the word that is looked at, the most of several places; -1 where it stands nowhere.</summary>
+    public int WordsOf(int phrase)
+    {
+        var step = _cells[_cells[(int)Section.Phrases] + (phrase * PhraseIndex.PhraseSize) + PhraseIndex.AnchorStep];
+        var segment = _cells[_cells[(int)Section.Steps] + (step * PhraseIndex.StepSize)];
+        var most = -1;
+        var hit = default(PhraseHit);
+        var end = Math.Min(_count, _word + Reach + 1);
+        for (var word = Math.Max(0, _word - Reach); word < end; word++)
+        {
+            _budget = MostChecks;
+            for (var ended = EndedAt(word, segment); ended != 0; ended = LinkOf(ended))
+            {
+                if (LengthOf(ended, segment) is > 0 and var length && IsAt(phrase, word + 1 - length, word, ref hit) && hit.Words > most)
+                    most = hit.Words;
+            }
+        }
+
+        return most;
+    }
+
+    /// <summary>Whether the step beside an anchor may be there, by its last word alone. Most anchors stand there for nothing, and this tells it.</summary>
+    private bool MayBeAt(int check)
+    {
+        var side = (AnchorSide)(check >> PhraseIndex.SideShift);
+        if (side == AnchorSide.Alone)
+            return true;
+        var width = check >> PhraseIndex.WidthShift & PhraseIndex.WidthMask;
+        var word = side == AnchorSide.Before ? Math.Max(0, _first - width) : _word + 1;
+        var end = side == AnchorSide.Before ? _first : Math.Min(_count, _word + 1 + width);
+        var mask = (check & PhraseIndex.CheckMask) * PhraseIndex.MaskSize;
+        for (; word < end; word++)
+        {
+            var bit = _recent[word & (Window - 1)].Bit;
+            if ((_masks[mask + (bit >> 6)] >> (bit & 63) & 1) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a phrase stands where its anchor stands at these words.</summary>
+    private bool IsAt(int phrase, int first, int last, ref PhraseHit hit)
+    {
+        var cell = _cells[(int)Section.Phrases] + (phrase * PhraseIndex.PhraseSize);
         int firstStep = _cells[cell], anchor = _cells[cell + PhraseIndex.AnchorStep], end = _cells[cell + PhraseIndex.PhraseSize];
         int start = first, stop = last;
         _budget = MostChecks;
         var left = WordsBefore(anchor, firstStep, first, ref start);
         var right = left < 0 ? -1 : WordsBehind(anchor, end, last, ref stop);
-        if (right >= 0)
-            Found(phrase, last - first + 1 + left + right, _recent[start & (Window - 1)].Start, _recent[stop & (Window - 1)].End);
+        if (right < 0)
+            return false;
+        hit.Phrase = phrase;
+        hit.Words = last - first + 1 + left + right;
+        hit.First = start;
+        hit.Last = stop;
+        return true;
     }
 
     /// <summary>How many words the steps before one have, the most where there is a choice; -1 when they are not there.</summary>
@@ -28,13 +84,14 @@ internal sealed partial class PhraseWalk
         }
 
         var cell = _cells[(int)Section.Steps] + ((step - 1) * PhraseIndex.StepSize);
+        var segment = _cells[cell];
         var most = -1;
-        var farthest = Math.Max(first - 1 - _cells[cell + PhraseIndex.StepGap], Math.Max(0, _count - Window));
+        var farthest = Math.Max(first - 1 - (_cells[cell + PhraseIndex.StepGap] & PhraseIndex.GapMask), Math.Max(0, _count - Window));
         for (var word = first - 1; word >= farthest && (word == first - 1 || !IsParted(word, first)); word--)
         {
-            for (var ended = EndedAt(word, _cells[cell]); ended != 0; ended = _cells[_states + (ended * PhraseIndex.StateSize) + PhraseIndex.Link])
+            for (var ended = EndedAt(word, segment); ended != 0; ended = LinkOf(ended))
             {
-                var length = LengthOf(ended, _cells[cell]);
+                var length = LengthOf(ended, segment);
                 var before = first;
                 if (length == 0 || WordsBefore(step - 1, firstStep, word + 1 - length, ref before) is not (>= 0 and var words) || words + length <= most)
                     continue;
@@ -56,11 +113,11 @@ internal sealed partial class PhraseWalk
         }
 
         var cell = _cells[(int)Section.Steps] + (step * PhraseIndex.StepSize);
-        int gap = _cells[cell + PhraseIndex.StepGap], segment = _cells[cell + PhraseIndex.StepSize], most = -1;
-        var farthest = Math.Min(_count - 1, last + gap + _cells[_segments + (segment * PhraseIndex.SegmentSize) + PhraseIndex.Longest]);
+        int gap = _cells[cell + PhraseIndex.StepGap] & PhraseIndex.GapMask, segment = _cells[cell + PhraseIndex.StepSize], most = -1;
+        var farthest = Math.Min(_count - 1, last + gap + (_cells[cell + PhraseIndex.StepSize + PhraseIndex.StepGap] >> PhraseIndex.LongestShift));
         for (var word = last + 1; word <= farthest; word++)
         {
-            for (var ended = EndedAt(word, segment); ended != 0; ended = _cells[_states + (ended * PhraseIndex.StateSize) + PhraseIndex.Link])
+            for (var ended = EndedAt(word, segment); ended != 0; ended = LinkOf(ended))
             {
                 var length = LengthOf(ended, segment);
                 var first = word + 1 - length;
@@ -79,25 +136,26 @@ internal sealed partial class PhraseWalk
     /// <summary>The state at a word, 0 where no sequence of the segment ends with such a word.</summary>
     private int EndedAt(int word, int segment)
     {
-        var state = _recent[word & (Window - 1)].State;
-        var symbol = _recent[word & (Window - 1)].Symbol;
-        var mask = _cells[_segments + (segment * PhraseIndex.SegmentSize) + ((symbol >> 5) & 1)];
-        return (mask >> (symbol & 31) & 1) == 0 ? 0 : state;
+        var bit = _recent[word & (Window - 1)].Bit;
+        return (_masks[(segment * PhraseIndex.MaskSize) + (bit >> 6)] >> (bit & 63) & 1) == 0 ? 0 : _recent[word & (Window - 1)].State;
     }
+
+    private int LinkOf(int state) => _cells[_cells[(int)Section.States] + (state * PhraseIndex.StateSize) + PhraseIndex.Link] & PhraseIndex.LinkMask;
 
     /// <summary>The length of the sequence that ends in a state, 0 when it is none of the segment or enough was looked up.</summary>
     private int LengthOf(int state, int segment)
     {
         if (_budget-- <= 0)
             return 0;
-        var cell = _states + (state * PhraseIndex.StateSize);
-        int low = _cells[cell + PhraseIndex.FirstMember], high = _cells[cell + PhraseIndex.StateSize + PhraseIndex.FirstMember];
+        var cell = _cells[(int)Section.States] + (state * PhraseIndex.StateSize);
+        var lists = _cells[(int)Section.StateLists];
+        int low = lists + _cells[cell + PhraseIndex.Members], high = lists + _cells[cell + PhraseIndex.Anchored];
         while (low < high)
         {
             var middle = (low + high) >> 1;
-            var member = _cells[_members + middle];
+            var member = _cells[middle];
             if (member == segment)
-                return _cells[cell + PhraseIndex.Length];
+                return _cells[cell + PhraseIndex.Link] >> PhraseIndex.LengthShift;
             if (member < segment)
                 low = middle + 1;
             else

@@ -7,203 +7,196 @@ namespace SmtpReplyCodes.Phrases;
 /// knows at each word the segments that end there. A phrase is looked for only where its anchor stands, the segment that is the rarest.
 /// </summary>
 /// <remarks>
-/// Linear: a window of words is kept, and the work at each anchor is bounded. For one text at a time; <see cref="PhraseIndex.Rent"/> gives one
-/// that may have been used before, so that nothing is allocated.
+/// <para>Linear: a window of words is kept, and the work at each anchor is bounded. For one text at a time, and for another after <see cref="Reset"/>.</para>
+/// <para>Words are taken in by <see cref="Fill"/> until it says that there is no room; then <see cref="Next"/> gives what was found, until there is no more.
+/// At the end of the text <see cref="Finish"/> frees the last words for it.</para>
 /// </remarks>
 internal sealed partial class PhraseWalk
 {
     /// <summary>No segment has more words.</summary>
     public const int LongestSegment = 16;
 
-    /// <summary>Words that are kept. Where there are more, the anchors of the older half are looked at.</summary>
-    private const int Window = 128;
+    /// <summary>A phrase reaches no further to either side of its anchor, and the phrases of a rule stand no further from each other.</summary>
+    public const int Reach = 64;
 
-    /// <summary>A phrase reaches no further to either side of its anchor.</summary>
-    public const int Reach = Window / 2;
+    /// <summary>Words that are kept: so many behind those that were looked at, and <see cref="Reach"/> before them.</summary>
+    private const int Window = 4 * Reach;
 
-    /// <summary>Words that are near: the bits of so many are kept with the last of them.</summary>
-    public const int Near = 4;
+    private const ulong KeyFactor = 0x9E3779B97F4A7C15;
 
     /// <summary>So many look-ups an anchor costs at most.</summary>
     private const int MostChecks = 256;
 
-    /// <summary>So many phrases are kept; more are not.</summary>
-    public const int MostHits = 128;
-
     private readonly ulong[] _words;
+    private readonly ulong[] _masks;
     private readonly int[] _cells;
-    private readonly int _states, _labels, _members, _anchored, _segments, _phrases;
     private readonly RecentWord[] _recent = new RecentWord[Window];
     private int _state;
     private int _count;
-    private int _done;
+    private int _walked;
     private int _barriers;
     private int _sentence;
     private int _budget;
 
-    /// <summary>The phrases found, the first <see cref="HitCount"/> are set.</summary>
-    public readonly PhraseHit[] Hits = new PhraseHit[MostHits];
-    public int HitCount;
-    private ulong _hitBits;
+    /// <summary>A bit for each note that was taken so far.</summary>
+    private readonly ulong[] _notes;
 
-    /// <summary>A bit for each symbol of the text so far.</summary>
-    private ulong _bits;
+    /// <summary>The word that is looked at, the cell of a state that it ends and the word with which that starts, and the anchored phrases that are left of it; no word from the limit on may be looked at.</summary>
+    private int _word, _first, _limit, _ended, _anchored, _anchoredEnd;
 
     public PhraseWalk(PhraseIndex index)
     {
-        (_words, _cells) = index.Tables;
-        _states = _cells[(int)Section.States];
-        _labels = _cells[(int)Section.Labels];
-        _members = _cells[(int)Section.Members];
-        _segments = _cells[(int)Section.Segments];
-        _anchored = _cells[(int)Section.Anchored];
-        _phrases = _cells[(int)Section.Phrases];
+        (_words, _masks, _cells) = index.Tables;
+        _notes = new ulong[(_cells[_cells[(int)Section.Steps] - 1] + 63) / 64];
+        Reset();
     }
 
     /// <summary>Makes ready for another text.</summary>
     public void Reset()
     {
-        _state = _count = _done = _barriers = _sentence = HitCount = 0;
-        _hitBits = _bits = 0;
+        _state = _count = _walked = _barriers = _sentence = _limit = _anchored = _anchoredEnd = 0;
+        Key = 0;
+        _word = -1;
+        _ended = _cells[(int)Section.States];
+        Array.Clear(_notes);
     }
 
-    /// <summary>Walks on over a text, or over the next line of one.</summary>
-    public void Read<TChar>(ReadOnlySpan<TChar> text, bool isLatin1 = false)
+    /// <summary>A reader of the next line of the text.</summary>
+    public WordReader<TChar> Reader<TChar>(ReadOnlySpan<TChar> line, bool isLatin1)
+        where TChar : unmanaged, IEquatable<TChar> => new(line, _words, _sentence, isLatin1);
+
+    /// <summary>Takes words in; true when there is no room for more, false when there are no more.</summary>
+    public bool Fill<TChar>(ref WordReader<TChar> reader)
         where TChar : unmanaged, IEquatable<TChar>
     {
-        var reader = new WordReader<TChar>(text, _words, _sentence, isLatin1);
-        while (reader.Read())
+        var key = Key;
+        while (_count - _limit < 2 * Reach)
         {
-            Step(reader.Symbol);
+            var isWord = reader.Read();
             if (reader.Sentence != _sentence)
                 _barriers++;
             _sentence = reader.Sentence;
-            var isNot = reader.Symbol == Symbol.Not ? 1 : 0;
-            Remember(ref _recent[_count & (Window - 1)], reader.Symbol, reader.Start, reader.End, (2 * _barriers) + isNot);
-            _barriers += isNot;
-            if (++_count - _done > Reach)
-                LookAt(_done++);
+            if (!isWord)
+            {
+                Key = key;
+                return false;
+            }
+
+            ref var word = ref _recent[_count++ & (Window - 1)];
+            word.Symbol = reader.Symbol;
+            word.Start = reader.Start;
+            word.End = reader.End;
+            word.Barrier = 2 * _barriers;
+            if (reader.Symbol == Symbol.Not)
+            {
+                word.Barrier++;
+                _barriers++;
+            }
+
+            key = (key ^ (uint)reader.Symbol ^ ((ulong)word.Barrier << 32)) * KeyFactor;
+            key ^= key >> 29;
         }
 
-        if (reader.Sentence != _sentence)
-            _barriers++;
-        _sentence = reader.Sentence;
+        Key = key;
+        _limit += Reach;
+        Walk();
+        return true;
     }
 
-    private void Remember(ref RecentWord word, int symbol, int start, int end, int barrier)
-    {
-        var bit = 1UL << (symbol & 63);
-        _bits |= bit;
-        word.State = _state;
-        word.Symbol = symbol;
-        word.Start = start;
-        word.End = end;
-        word.Barrier = barrier;
-        word.Near = bit;
-        for (var before = Math.Max(0, _count - Near + 1); before < _count; before++)
-            word.Near |= 1UL << (_recent[before & (Window - 1)].Symbol & 63);
-    }
-
-    /// <summary>Looks at the last words, those behind which more could have come.</summary>
+    /// <summary>No word follows: the last ones may be looked at too.</summary>
     public void Finish()
     {
-        while (_done < _count)
-            LookAt(_done++);
+        _limit = _count;
+        Walk();
     }
 
-    /// <summary>To the state of the longest beginning of a segment that the last words are.</summary>
-    private void Step(int symbol)
+    /// <summary>Leads the automaton over the words that were taken in, and notes the anchors of phrases that will be asked for.</summary>
+    private void Walk()
     {
         var cells = _cells;
-        while (_state != 0)
+        int states = cells[(int)Section.States], slots = cells[(int)Section.Slots], roots = cells[(int)Section.Roots], lists = cells[(int)Section.StateLists];
+        var state = _state;
+        for (; _walked < _count; _walked++)
         {
-            var state = _states + (_state * PhraseIndex.StateSize);
-            int low = cells[state], high = cells[state + PhraseIndex.StateSize];
-            while (low < high)
+            ref var word = ref _recent[_walked & (Window - 1)];
+            var symbol = word.Symbol;
+            for (; ; state = cells[states + (state * PhraseIndex.StateSize) + PhraseIndex.Fallback])
             {
-                var middle = (low + high) >> 1;
-                if (cells[_labels + middle] < symbol)
-                    low = middle + 1;
-                else
-                    high = middle;
+                if (state == 0)
+                {
+                    state = cells[roots + symbol];
+                    break;
+                }
+
+                var slot = slots + ((cells[states + (state * PhraseIndex.StateSize)] + symbol) * PhraseIndex.SlotSize);
+                if (cells[slot] != state)
+                    continue;
+                state = cells[slot + PhraseIndex.Child];
+                break;
             }
 
-            if (low < cells[state + PhraseIndex.StateSize] && cells[_labels + low] == symbol)
-            {
-                _state = low;
-                return;
-            }
-
-            _state = cells[state + PhraseIndex.Fallback];
+            word.State = state;
+            word.Bit = PhraseIndex.BitOf(symbol);
+            var at = states + (state * PhraseIndex.StateSize);
+            var end = lists + cells[at + PhraseIndex.Members];
+            for (at = lists + cells[at + PhraseIndex.Notes]; at < end; at++)
+                _notes[cells[at] >> 6] |= 1UL << (cells[at] & 63);
         }
 
-        _state = cells[cells[(int)Section.Roots] + symbol];
+        _state = state;
     }
 
-    /// <summary>Looks for the phrases whose anchors end at this word.</summary>
-    private void LookAt(int word)
+    /// <summary>What the words so far are read as, as a hash of 64 bits: two texts of one key have the same phrases at the same words.</summary>
+    public ulong Key { get; private set; }
+
+    /// <summary>How many words there are so far.</summary>
+    public int Count => _count;
+
+    /// <summary>Where a word starts and ends in its line; only of the last ones.</summary>
+    public int StartOf(int word) => _recent[word & (Window - 1)].Start;
+
+    /// <inheritdoc cref="StartOf"/>
+    public int EndOf(int word) => _recent[word & (Window - 1)].End;
+
+    /// <summary>Finds the next phrase of this rank or a greater one; false when there is none among the words that may be looked at.</summary>
+    public bool Next(int rank, ref PhraseHit hit)
     {
         var cells = _cells;
-        for (var ended = _recent[word & (Window - 1)].State; ended != 0; ended = cells[_states + (ended * PhraseIndex.StateSize) + PhraseIndex.Link])
+        for (; ;)
         {
-            var state = _states + (ended * PhraseIndex.StateSize);
-            int at = _anchored + cells[state + PhraseIndex.FirstAnchored], end = _anchored + cells[state + PhraseIndex.StateSize + PhraseIndex.FirstAnchored];
-            var first = word + 1 - cells[state + PhraseIndex.Length];
-            for (; at < end; at += PhraseIndex.AnchoredSize)
+            for (; _anchored < _anchoredEnd; _anchored += PhraseIndex.AnchoredSize)
             {
-                var phrase = cells[at] & PhraseIndex.PhraseMask;
-                var place = (AnchorPlace)(cells[at] >> PhraseIndex.PlaceShift);
-                if (place == AnchorPlace.Alone)
-                    Found(phrase, word - first + 1, _recent[first & (Window - 1)].Start, _recent[word & (Window - 1)].End);
-                else if ((((uint)cells[at + PhraseIndex.LowBits] | (ulong)(uint)cells[at + PhraseIndex.HighBits] << 32) & BitsAt(place, first, word)) != 0)
-                    LookFor(phrase, first, word);
+                var phrase = cells[_anchored];
+                if (phrase >> PhraseIndex.RankShift < rank)
+                    break;
+                if (!MayBeAt(cells[_anchored + PhraseIndex.Check]) || !IsAt(phrase & PhraseIndex.PhraseMask, _first, _word, ref hit))
+                    continue;
+                _anchored += PhraseIndex.AnchoredSize;
+                return true;
             }
+
+            var ended = cells[_ended + PhraseIndex.Link] & PhraseIndex.LinkMask;
+            if (ended == 0)
+            {
+                if (_word + 1 >= _limit)
+                    return false;
+                ended = _recent[++_word & (Window - 1)].State;
+            }
+
+            var lists = cells[(int)Section.StateLists];
+            _ended = cells[(int)Section.States] + (ended * PhraseIndex.StateSize);
+            _first = _word + 1 - (cells[_ended + PhraseIndex.Link] >> PhraseIndex.LengthShift);
+            _anchored = lists + cells[_ended + PhraseIndex.Anchored];
+            _anchoredEnd = lists + cells[_ended + PhraseIndex.StateSize + PhraseIndex.Notes];
         }
-    }
-
-    /// <summary>A bit for each symbol among the words that could belong to the step beside an anchor. Most anchors stand there for nothing, and this tells it.</summary>
-    private ulong BitsAt(AnchorPlace place, int first, int last) => place switch
-    {
-        AnchorPlace.JustBefore => first == 0 ? 0 : _recent[(first - 1) & (Window - 1)].Near,
-        AnchorPlace.JustBehind => _recent[Math.Min(_count - 1, last + Near) & (Window - 1)].Near,
-        _ => _bits,
-    };
-
-    /// <summary>Whether a phrase was found.</summary>
-    public bool Has(int phrase) => IndexOf(phrase) >= 0;
-
-    /// <summary>The place of a phrase among the hits, -1 when it was not found.</summary>
-    public int IndexOf(int phrase)
-    {
-        if ((_hitBits >> (phrase & 63) & 1) == 0)
-            return -1;
-        for (var i = 0; i < HitCount; i++)
-        {
-            if (Hits[i].Phrase == phrase)
-                return i;
-        }
-
-        return -1;
-    }
-
-    /// <summary>Of several places where a phrase stands the one with the most words counts, then the first.</summary>
-    private void Found(int phrase, int words, int start, int end)
-    {
-        var at = IndexOf(phrase);
-        if (at < 0 && HitCount < MostHits)
-            at = HitCount++;
-        else if (at < 0 || words <= Hits[at].Words)
-            return;
-        _hitBits |= 1UL << (phrase & 63);
-        Hits[at] = new PhraseHit { Phrase = phrase, Words = words, Start = start, End = end };
     }
 
     private struct RecentWord
     {
-        public int State, Symbol, Start, End;
+        public int Symbol, State, Start, End;
 
-        /// <summary>A bit for the symbol of this word and of the three before it.</summary>
-        public ulong Near;
+        /// <summary>The bit of the symbol in the masks of segments.</summary>
+        public int Bit;
 
         /// <summary>How many ends of sentences and words that say no come before, times two; odd for a word that says no.</summary>
         public int Barrier;

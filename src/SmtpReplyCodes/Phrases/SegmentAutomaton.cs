@@ -13,6 +13,9 @@ internal sealed class SegmentAutomaton
                 Add(sequence, segment);
         }
 
+        if (_states.Count > PhraseIndex.LinkMask)
+            throw new FormatException("The phrases have too many different parts.");
+
         Number();
         Link();
     }
@@ -26,23 +29,31 @@ internal sealed class SegmentAutomaton
         return roots;
     }
 
-    /// <summary>The cells of the sections of states, of their members, and of the phrases anchored there.</summary>
-    public (List<int> States, List<int> Labels, List<int> Members, List<int> Anchored) Cells(Func<int, IEnumerable<int>> anchoredBy)
+    /// <summary>The cells of the sections of states, of their slots and of their lists.</summary>
+    public (List<int> States, int[] Slots, List<int> Lists) Cells(int symbolCount, PhraseAnchors anchors)
     {
-        List<int> states = [], labels = [], members = [], anchored = [];
-        var nextChild = 1;
-        foreach (var state in _states)
+        List<int> states = [], lists = [];
+        var slots = new SlotTable(symbolCount);
+        var bases = new int[_states.Count];
+        foreach (var i in Enumerable.Range(1, _states.Count - 1).OrderByDescending(i => _states[i].Children.Count))
+            bases[i] = slots.Add(i, _states[i].Children);
+        for (var i = 0; i < _states.Count; i++)
         {
-            states.AddRange([nextChild, state.Fallback, state.Link, state.Length, members.Count, anchored.Count]);
-            nextChild += state.Children.Count;
-            labels.Add(state.Symbol);
-            members.AddRange(state.Segments);
-            anchored.AddRange(state.Segments.SelectMany(anchoredBy));
+            var state = _states[i];
+            states.AddRange([bases[i], state.Fallback, state.Link | (state.Length << PhraseIndex.LengthShift), lists.Count]);
+            lists.AddRange(anchors.Notes(Ended(state)));
+            states.Add(lists.Count);
+            lists.AddRange(anchors.Members(state.Segments));
+            states.Add(lists.Count);
+            lists.AddRange(anchors.Anchored(state.Segments));
         }
 
-        states.AddRange([nextChild, 0, 0, 0, members.Count, anchored.Count]);
-        return (states, labels, members, anchored);
+        states.AddRange([0, 0, 0, lists.Count, lists.Count, lists.Count]);
+        return (states, slots.Cells(), lists);
     }
+
+    /// <summary>All segments that end in a state, also in those that are linked to it.</summary>
+    private IEnumerable<int> Ended(State state) => state.Link == 0 ? state.Segments : state.Segments.Concat(Ended(_states[state.Link]));
 
     /// <summary>How often a sequence of each segment stands in these texts.</summary>
     public int[] Count(int segmentCount, IEnumerable<List<int>> texts)

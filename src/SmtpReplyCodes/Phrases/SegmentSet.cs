@@ -30,7 +30,7 @@ internal sealed class SegmentSet
 
     private IEnumerable<int[]> Unfold(List<int> symbols) => symbols.Aggregate(
         (IEnumerable<int[]>)[[]],
-        (begun, symbol) => _vocabulary.Meant(symbol).ToArray() is [var only] ? begun.Select(one => (int[])[.. one, only]) : begun.SelectMany(one => _vocabulary.Meant(symbol), (one, meant) => (int[])[.. one, meant]));
+        (begun, symbol) => _vocabulary.Meant(symbol) is [var only] ? begun.Select(one => (int[])[.. one, only]) : begun.SelectMany(one => _vocabulary.Meant(symbol), (one, meant) => (int[])[.. one, meant]));
 
     private static string Key(int[] sequence) => string.Join(' ', sequence);
 }

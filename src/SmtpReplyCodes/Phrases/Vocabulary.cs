@@ -12,6 +12,9 @@ internal sealed class Vocabulary
     private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _symbols = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<int, string> _beginningOf = [];
+    private readonly Dictionary<int, List<int>> _meant = [];
+
     /// <summary>While words are learned: what is to be skipped, forms, and top-level domains, each form a symbol of its own.</summary>
     private readonly ulong[] _learning;
 
@@ -61,7 +64,11 @@ internal sealed class Vocabulary
         foreach (var host in _hosts.Order(StringComparer.Ordinal))
             _symbols.Add("." + host, symbol++);
         foreach (var beginning in _beginnings.Order(StringComparer.Ordinal))
+        {
+            _beginningOf.Add(symbol, beginning);
             _symbols.Add(beginning + "*", symbol++);
+        }
+
         if (symbol > MostSymbols)
             throw new FormatException("The phrases name too many different words.");
         SymbolCount = symbol;
@@ -81,12 +88,19 @@ internal sealed class Vocabulary
     public int BeginningSymbol(string beginning) => _symbols[Normalize(beginning, isHost: false) + "*"];
 
     /// <summary>All symbols that a text may show where a phrase says this one.</summary>
-    public IEnumerable<int> Meant(int symbol) => symbol switch
+    public IReadOnlyList<int> Meant(int symbol)
     {
-        Symbol.Number => _symbols.Where(pair => char.IsAsciiDigit(pair.Key[0])).Select(pair => pair.Value).Append(symbol).Order(),
-        Symbol.Host => _symbols.Where(pair => pair.Key[0] == '.').Select(pair => pair.Value).Append(symbol).Order(),
-        _ => _beginnings.FirstOrDefault(one => _symbols[one + "*"] == symbol) is { } beginning
-            ? _symbols.Where(pair => pair.Key.StartsWith(beginning, StringComparison.Ordinal)).Select(pair => pair.Value).Order()
+        if (!_meant.TryGetValue(symbol, out var meant))
+            _meant[symbol] = meant = FindMeant(symbol);
+        return meant;
+    }
+
+    private List<int> FindMeant(int symbol) => symbol switch
+    {
+        Symbol.Number => [.. _symbols.Where(pair => char.IsAsciiDigit(pair.Key[0])).Select(pair => pair.Value).Append(symbol).Order()],
+        Symbol.Host => [.. _symbols.Where(pair => pair.Key[0] == '.').Select(pair => pair.Value).Append(symbol).Order()],
+        _ => _beginningOf.TryGetValue(symbol, out var beginning)
+            ? [.. _symbols.Where(pair => pair.Key.StartsWith(beginning, StringComparison.Ordinal)).Select(pair => pair.Value).Order()]
             : [symbol],
     };
 

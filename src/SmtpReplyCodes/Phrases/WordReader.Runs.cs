@@ -78,32 +78,37 @@ internal ref partial struct WordReader<TChar>
     /// <summary>Where the run ends that starts here. Equals signs and the like belong to addresses alone.</summary>
     private readonly int RunEnd(out bool hasAt, out bool hasDot)
     {
-        hasAt = hasDot = false;
+        var text = _text;
+        bool at0 = false, dot = false;
         var at = Start;
         var cut = 0;
-        var limit = Math.Min(_text.Length, Start + LongestRun);
-        while (at < limit)
+        var limit = Math.Min(text.Length, Start + LongestRun);
+        for (; at < limit; at++)
         {
-            var c = Ascii<TChar>.Value(_text[at]);
+            var c = Ascii<TChar>.Value(text[at]);
             if (c >= 0x80)
             {
                 var length = Decode(at, out var rune);
                 if (IsIdeograph(rune) || !(IsWord(rune) || (rune == '\u2019' && IsWordAt(at + length))))
                     break;
-                at += length;
+                at += length - 1;
                 continue;
             }
 
-            if (Kinds[(int)c] <= Apostrophe && (Kinds[(int)c] == 0 || !IsWordAt(at + 1)))
+            var kind = Kinds[(int)c];
+            if (kind > Apostrophe)
+                continue;
+            if (kind == 0 || !IsWordAt(at + 1))
                 break;
-            hasAt |= c == '@';
-            hasDot |= c == '.' && cut == 0;
+            at0 |= c == '@';
+            dot |= c == '.' && cut == 0;
             if (cut == 0 && c is '=' or '+' or '%')
                 cut = at;
-            at++;
         }
 
-        at = Math.Min(at, _text.Length);
+        hasAt = at0;
+        hasDot = dot;
+        at = Math.Min(at, text.Length);
         return hasAt || cut == 0 ? at : cut;
     }
 

@@ -87,8 +87,28 @@ internal ref partial struct WordReader<TChar>
 
     private bool ReadWord()
     {
-        Start = _at;
+        var text = _text;
+        var at = Start = _at;
         var hash = WordHash.OfWord;
+        uint c = 0;
+        for (; at < text.Length; at++)
+        {
+            c = Ascii<TChar>.Value(text[at]);
+            byte kind;
+            if (c >= 0x80 || (kind = Kinds[(int)c]) <= Apostrophe)
+                break;
+            hash = WordHash.Add(hash, kind);
+        }
+
+        _at = at;
+        if (at < text.Length && (c >= 0x80 || Kinds[(int)c] != 0))
+            return ReadOn(hash);
+        return !IsCode() && ((c == ':' && ReadIp6()) || Accept(hash));
+    }
+
+    /// <summary>Goes on with a word in which something else follows than ASCII letters and digits.</summary>
+    private bool ReadOn(ulong hash)
+    {
         for (; _at < _text.Length; _at++)
         {
             var c = Ascii<TChar>.Value(_text[_at]);

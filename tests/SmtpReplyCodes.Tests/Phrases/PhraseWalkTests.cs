@@ -82,15 +82,6 @@ public class PhraseWalkTests
         Pieces(SmallWords.IndexOf(phrases), text).Should().HaveCount(phrases.Length);
     }
 
-    [Fact]
-    public void Beyond_the_number_of_phrases_that_are_kept_the_first_count()
-    {
-        var words = Enumerable.Range(0, 3 * PhraseWalk.MostHits).Select(i => $"zorb{i}x").ToArray();
-        var text = string.Join(' ', words);
-
-        Pieces(SmallWords.IndexOf(words), text).Should().Equal(words[..PhraseWalk.MostHits]);
-    }
-
     [Theory]
     [InlineData(new[] { "user is", "unknown" }, "user unknown", true)]
     [InlineData(new[] { "user x", "y unknown" }, "user <2> unknown", true)]
