@@ -162,7 +162,7 @@ internal sealed partial class PhraseWalk
     public bool Next(int rank, ref PhraseHit hit)
     {
         var cells = _cells;
-        for (; ;)
+        for (; ; )
         {
             for (; _anchored < _anchoredEnd; _anchored += PhraseIndex.AnchoredSize)
             {
