@@ -1,17 +1,17 @@
+using SmtpReplyCodes.Codes;
 using SmtpReplyCodes.Diagnosis;
 
 namespace SmtpReplyCodes.TableGen;
 
-/// <summary>The causes, in the order of their names.</summary>
+/// <summary>The causes, in the order of the members of <see cref="SmtpCause"/>, so that a cause is the number of its row.</summary>
 internal static class CauseFiles
 {
     public static string Rows(Knowledge knowledge)
     {
-        var rows = knowledge.Causes;
+        var rows = knowledge.Causes.OrderBy(row => Kebab.Read<SmtpCause>(row.Cause)).ToList();
         var code = new CodeWriter("What each cause says and what to do about it.", "Data/causes");
         code.Line("namespace SmtpReplyCodes.Diagnosis;").Line();
         code.Open("internal static class CauseRows");
-        code.Members("Causes", "SmtpCause", rows.Select(row => (row.Cause, row.Cause)));
         code.Members("Actions", "SmtpAction", rows.Select(row => (row.Action, row.Cause)));
         code.Members("TransientActions", "SmtpAction", rows.Select(row => (row.TransientAction ?? row.Action, row.Cause)));
         code.Members("Parties", "ResponsibleParty", rows.Select(row => (row.Party, row.Cause)));

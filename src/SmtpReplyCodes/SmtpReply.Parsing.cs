@@ -9,14 +9,14 @@ public sealed partial class SmtpReply
     /// <summary>Reads a reply as servers send it: every line with its code, the last without a hyphen; the end of the last line may be missing.</summary>
     /// <param name="reply">The reply, <c>550 5.1.1 No such user</c> or several such lines. A client's <c>SMTP Error 101, …</c> is one too.</param>
     /// <exception cref="SmtpReplyFormatException">The text is no reply (null among it); the exception says why and where.</exception>
-    public static SmtpReply Parse(string? reply) => TryParse(reply, out var result, out var error) ? result : throw NoReply(error);
+    public static SmtpReply Parse(string? reply) => TryParse(reply, out var result, out var error) ? result : NoReply(error);
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static SmtpReply Parse(ReadOnlySpan<char> reply) => TryParse(reply, out var result, out var error) ? result : throw NoReply(error);
+    public static SmtpReply Parse(ReadOnlySpan<char> reply) => TryParse(reply, out var result, out var error) ? result : NoReply(error);
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="utf8Reply">The reply in bytes: UTF-8, else Latin-1.</param>
-    public static SmtpReply Parse(ReadOnlySpan<byte> utf8Reply) => TryParse(utf8Reply, out var result, out var error) ? result : throw NoReply(error);
+    public static SmtpReply Parse(ReadOnlySpan<byte> utf8Reply) => TryParse(utf8Reply, out var result, out var error) ? result : NoReply(error);
 
     /// <summary>Reads a reply as servers send it. Never throws.</summary>
     /// <param name="reply">The reply; null and the empty text are none.</param>
@@ -150,7 +150,9 @@ public sealed partial class SmtpReply
 
     static bool IUtf8SpanParsable<SmtpReply>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out SmtpReply result) => TryParse(utf8Text, out result);
 
-    private static SmtpReplyFormatException NoReply(ReplyParseError error) => new(error);
+    /// <summary>Apart from what throws, so that a fresh process need not load an exception.</summary>
+    [DoesNotReturn]
+    private static SmtpReply NoReply(ReplyParseError error) => throw new SmtpReplyFormatException(error);
 
     private static SmtpReply FromWire(string wire, in ScannedReply scanned)
     {

@@ -23,11 +23,13 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
     private readonly ReplyForm _form;
     private readonly short _code;
     private readonly bool _isCodeInFront;
-    private readonly EnhancedStatusCode _enhancedCode;
+    private readonly PackedStatusCode _enhancedCode;
     private readonly ReplyContext? _context;
     private string? _text;
     private string[]? _lines;
-    private SmtpDiagnosis? _diagnosis;
+
+    /// <summary>A <see cref="SmtpDiagnosis"/>. An exchange of just that type would have to be made for a fresh process, which takes a millisecond.</summary>
+    private object? _diagnosis;
 
     /// <param name="source">The text, as <paramref name="form"/> says.</param>
     /// <param name="form">What the text is.</param>
@@ -35,7 +37,7 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
     /// <param name="enhancedCode">The enhanced code, <c>default</c> for none.</param>
     /// <param name="context">The context, null for none.</param>
     /// <param name="isCodeInFront">Whether the enhanced code is known to lead the first line, so that the text begins behind it.</param>
-    private SmtpReply(string source, ReplyForm form, int code, EnhancedStatusCode enhancedCode, ReplyContext? context, bool isCodeInFront = false)
+    private SmtpReply(string source, ReplyForm form, int code, PackedStatusCode enhancedCode, ReplyContext? context, bool isCodeInFront = false)
     {
         _source = source;
         _form = form;
@@ -52,7 +54,7 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
     /// The enhanced status code (RFC 3463); null where the text shows none. The one right behind the reply code counts before any other, on
     /// the first line that has one.
     /// </summary>
-    public EnhancedStatusCode? EnhancedCode => _enhancedCode == default ? null : _enhancedCode;
+    public EnhancedStatusCode? EnhancedCode => EnhancedStatusCode.FromPacked(_enhancedCode);
 
     /// <summary>What the server said: the class of the reply code, else of the enhanced code.</summary>
     public SmtpSeverity Severity => _code != 0 ? ReplyCodes.SeverityOf(_code) : _enhancedCode.Severity;
@@ -61,7 +63,7 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
     /// What the server said without code, separator and leading enhanced code (on later lines only where it repeats), lines joined by
     /// <c>\n</c>; the whole input for <see cref="FromText(string, ReplyContext)"/>. Never null, may be empty.
     /// </summary>
-    public string Text => _text ??= _form == ReplyForm.Text ? _source : LineArray is [var line] ? line : string.Join('\n', LineArray);
+    public string Text => _text ??= _form == ReplyForm.Text ? _source : ReplyText.Join(LineArray);
 
     /// <summary>The lines of <see cref="Text"/>; at least one, which may be empty.</summary>
     public ImmutableArray<string> Lines => ImmutableCollectionsMarshal.AsImmutableArray(LineArray);
@@ -79,7 +81,7 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
     public bool IsPermanent => Severity == SmtpSeverity.Permanent;
 
     /// <summary>Whether reply code and enhanced code are of different classes, as in <c>550 4.2.2</c>.</summary>
-    public bool HasConflictingSeverity => _code != 0 && _enhancedCode != default && ReplyCodes.SeverityOf(_code) != _enhancedCode.Severity;
+    public bool HasConflictingSeverity => _code != 0 && !_enhancedCode.IsNone && ReplyCodes.SeverityOf(_code) != _enhancedCode.Severity;
 
     /// <summary>
     /// Whether suppressing the address is right: the cause lies with the recipient's address for good, the reply is not transient, the verdict
@@ -110,7 +112,7 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
 
     /// <summary>The whole diagnosis, made once, on first use.</summary>
     public SmtpDiagnosis Diagnosis =>
-        _diagnosis ?? Interlocked.CompareExchange(ref _diagnosis, Diagnose(_context?.Classifier ?? SmtpClassifier.Default), null) ?? _diagnosis;
+        (SmtpDiagnosis)(_diagnosis ?? Interlocked.CompareExchange(ref _diagnosis, Diagnose(_context?.Classifier ?? SmtpClassifier.Default), null) ?? _diagnosis);
 
     private const double HardBounceConfidence = 0.8;
 
@@ -129,13 +131,13 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
 
     /// <inheritdoc/>
     public bool Equals(SmtpReply? other) =>
-        other is not null && (ReferenceEquals(this, other) || (_code == other._code && _enhancedCode == other._enhancedCode && Text == other.Text));
+        other is not null && (ReferenceEquals(this, other) || (_code == other._code && _enhancedCode.Value == other._enhancedCode.Value && Text == other.Text));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SmtpReply);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_code, _enhancedCode, Text);
+    public override int GetHashCode() => HashCode.Combine(_code, _enhancedCode.Value, Text);
 
     /// <summary>Whether both are the same reply.</summary>
     public static bool operator ==(SmtpReply? left, SmtpReply? right) => left is null ? right is null : left.Equals(right);

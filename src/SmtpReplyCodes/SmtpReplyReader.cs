@@ -1,4 +1,5 @@
 using System.Buffers;
+using SmtpReplyCodes.Codes;
 using SmtpReplyCodes.Diagnosis;
 using SmtpReplyCodes.Parsing;
 
@@ -41,7 +42,7 @@ public ref struct SmtpReplyReader
     public readonly int Code => _reply.Code;
 
     /// <summary>The enhanced status code; null where the reply shows none.</summary>
-    public readonly EnhancedStatusCode? EnhancedCode => Enhanced is var code && code == default ? null : code;
+    public readonly EnhancedStatusCode? EnhancedCode => EnhancedStatusCode.FromPacked(Enhanced);
 
     /// <summary>How many lines the reply has.</summary>
     public readonly int LineCount => _reply.Lines;
@@ -65,7 +66,7 @@ public ref struct SmtpReplyReader
     /// <summary>What is wrong after <see cref="OperationStatus.InvalidData"/>, and where in the buffer.</summary>
     public readonly ReplyParseError Error => _reply.Error;
 
-    private readonly EnhancedStatusCode Enhanced =>
+    private readonly PackedStatusCode Enhanced =>
         _reply.LeadingLine > 0 ? _reply.LeadingEnhancedCode : EnhancedCodeFinder<byte>.Find(Raw, _reply.Code).Code;
 
     /// <summary>Reads the next reply.</summary>

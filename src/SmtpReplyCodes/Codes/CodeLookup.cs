@@ -50,13 +50,13 @@ internal static class CodeLookup
     }
 
     /// <summary>The row of an enhanced code, else of its subject, else of its class.</summary>
-    public static Found Enhanced(EnhancedStatusCode code)
+    public static Found Enhanced(PackedStatusCode code)
     {
-        if (code.Packed == 0)
+        if (code.IsNone)
             return new Found { Row = -1 };
-        var statusClass = code.Packed / EnhancedStatusCode.ClassUnit;
-        var key = code.Packed % EnhancedStatusCode.ClassUnit;
-        var detail = key % EnhancedStatusCode.SubjectUnit;
+        var statusClass = code.Class;
+        var key = code.Value % PackedStatusCode.ClassUnit;
+        var detail = code.Detail;
         var match = CodeMatch.Exact;
         var row = Find(EnhancedCodeRows.Keys, key);
         if (row < 0)

@@ -12,7 +12,7 @@ internal static class EnhancedCodeText<TChar>
     /// Reads a code at the start of the text and returns how long it is, 0 when there is none. What follows is not looked at,
     /// but a fourth digit or a leading zero is no code.
     /// </summary>
-    public static int Read(ReadOnlySpan<TChar> text, out EnhancedStatusCode code)
+    public static int Read(ReadOnlySpan<TChar> text, out PackedStatusCode code)
     {
         code = default;
         if (text.Length < ShortestLength || Ascii<TChar>.Value(text[1]) != '.' || Ascii<TChar>.Value(text[0]) is not ('2' or '4' or '5'))
@@ -25,12 +25,12 @@ internal static class EnhancedCodeText<TChar>
         var detail = ReadNumber(text, ref at);
         if (detail < 0)
             return 0;
-        code = new EnhancedStatusCode((((int)Ascii<TChar>.Value(text[0]) - '0') * EnhancedStatusCode.ClassUnit) + (subject * EnhancedStatusCode.SubjectUnit) + detail);
+        code = new PackedStatusCode((int)Ascii<TChar>.Value(text[0]) - '0', subject, detail);
         return at;
     }
 
     /// <summary>Reads a code at the start of the text that ends there as a word, and returns how long it is; 0 when there is none.</summary>
-    public static int ReadWord(ReadOnlySpan<TChar> text, out EnhancedStatusCode code)
+    public static int ReadWord(ReadOnlySpan<TChar> text, out PackedStatusCode code)
     {
         var length = Read(text, out code);
         if (length > 0 && IsEnd(text, length))

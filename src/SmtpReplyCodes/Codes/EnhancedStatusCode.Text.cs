@@ -21,10 +21,10 @@ public readonly partial struct EnhancedStatusCode : ISpanParsable<EnhancedStatus
     public static bool TryParse([NotNullWhen(true)] string? text, out EnhancedStatusCode code) => TryParse(text.AsSpan(), out code);
 
     /// <inheritdoc cref="TryParse(string, out EnhancedStatusCode)"/>
-    public static bool TryParse(ReadOnlySpan<char> text, out EnhancedStatusCode code) => IsWhole(EnhancedCodeText<char>.Read(text, out code), text.Length, ref code);
+    public static bool TryParse(ReadOnlySpan<char> text, out EnhancedStatusCode code) => IsWhole(EnhancedCodeText<char>.Read(text, out var read), text.Length, read, out code);
 
     /// <inheritdoc cref="TryParse(string, out EnhancedStatusCode)"/>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out EnhancedStatusCode code) => IsWhole(EnhancedCodeText<byte>.Read(utf8Text, out code), utf8Text.Length, ref code);
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out EnhancedStatusCode code) => IsWhole(EnhancedCodeText<byte>.Read(utf8Text, out var read), utf8Text.Length, read, out code);
 
     static EnhancedStatusCode IParsable<EnhancedStatusCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
@@ -62,12 +62,11 @@ public readonly partial struct EnhancedStatusCode : ISpanParsable<EnhancedStatus
     bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) => TryFormat(utf8Destination, out bytesWritten);
 
     /// <summary>Whether the code is all that there is; what is not read leaves no code behind.</summary>
-    private static bool IsWhole(int length, int whole, ref EnhancedStatusCode code)
+    private static bool IsWhole(int length, int whole, PackedStatusCode read, out EnhancedStatusCode code)
     {
-        if (length > 0 && length == whole)
-            return true;
-        code = default;
-        return false;
+        var isWhole = length > 0 && length == whole;
+        code = isWhole ? new EnhancedStatusCode(read) : default;
+        return isWhole;
     }
 
     private static FormatException NotACode() => new("The text is no enhanced status code: expected a form such as 5.1.1, with class 2, 4 or 5 and numbers up to 999 without leading zeros.");

@@ -14,8 +14,8 @@ namespace SmtpReplyCodes;
 [JsonConverter(typeof(EnhancedStatusCodeJsonConverter))]
 public readonly partial struct EnhancedStatusCode : IEquatable<EnhancedStatusCode>, IComparable<EnhancedStatusCode>, IComparable
 {
-    /// <summary>All parts in one number, a thousand details a subject, a thousand subjects a class.</summary>
-    internal readonly int Packed;
+    /// <summary>All parts in one number.</summary>
+    internal readonly PackedStatusCode Packed;
 
     /// <summary>Creates a code from its parts.</summary>
     /// <param name="statusClass">2, 4 or 5.</param>
@@ -30,61 +30,58 @@ public readonly partial struct EnhancedStatusCode : IEquatable<EnhancedStatusCod
         ArgumentOutOfRangeException.ThrowIfGreaterThan(subject, MaximumPart);
         ArgumentOutOfRangeException.ThrowIfNegative(detail);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(detail, MaximumPart);
-        Packed = (statusClass * ClassUnit) + (subject * SubjectUnit) + detail;
+        Packed = new PackedStatusCode(statusClass, subject, detail);
     }
 
-    /// <summary>Parts that were checked, packed into one number.</summary>
-    internal EnhancedStatusCode(int packed) => Packed = packed;
+    /// <summary>Parts that were checked.</summary>
+    internal EnhancedStatusCode(PackedStatusCode packed) => Packed = packed;
+
+    /// <summary>Null where there is no code.</summary>
+    internal static EnhancedStatusCode? FromPacked(PackedStatusCode packed) => packed.IsNone ? null : new EnhancedStatusCode(packed);
 
     /// <summary>The largest subject and the largest detail.</summary>
     public const int MaximumPart = 999;
 
-    /// <summary>The weight of a class in the packed number.</summary>
-    internal const int ClassUnit = 1_000_000;
-
-    /// <summary>The weight of a subject in the packed number.</summary>
-    internal const int SubjectUnit = 1_000;
-
     /// <summary>The class: 2, 4 or 5; 0 for <c>default</c>.</summary>
-    public int Class => Packed / ClassUnit;
+    public int Class => Packed.Class;
 
     /// <summary>The subject, 0 to 999: 1 address, 2 mailbox, 3 mail system, 4 network and routing, 5 protocol, 6 content, 7 security or policy.</summary>
-    public int Subject => Packed / SubjectUnit % SubjectUnit;
+    public int Subject => Packed.Subject;
 
     /// <summary>The detail within the subject, 0 to 999.</summary>
-    public int Detail => Packed % SubjectUnit;
+    public int Detail => Packed.Detail;
 
     /// <summary>What the class says; <see cref="SmtpSeverity.Unknown"/> for <c>default</c>.</summary>
-    public SmtpSeverity Severity => CodeClass.Severity(Class);
+    public SmtpSeverity Severity => Packed.Severity;
 
     /// <summary>
     /// What the table knows about the code: its own row, else that of its subject, else that of its class (<see cref="CodeInfo.Match"/> says
     /// which); null for <c>default</c>.
     /// </summary>
-    public CodeInfo? Info => CodeLookup.Read(CodeLookup.Enhanced(this));
+    public CodeInfo? Info => CodeLookup.Read(CodeLookup.Enhanced(Packed));
 
     /// <summary>Whether subject and detail stand in the IANA registry of SMTP enhanced status codes.</summary>
-    public bool IsRegistered => CodeLookup.Enhanced(this) is { Row: >= 0, Match: CodeMatch.Exact };
+    public bool IsRegistered => CodeLookup.Enhanced(Packed) is { Row: >= 0, Match: CodeMatch.Exact };
 
     /// <summary>Takes the code apart, so that <c>reply.EnhancedCode is (5, 7, _)</c> can be written.</summary>
     public void Deconstruct(out int statusClass, out int subject, out int detail)
     {
-        statusClass = Packed / ClassUnit;
-        subject = Packed / SubjectUnit % SubjectUnit;
-        detail = Packed % SubjectUnit;
+        statusClass = Packed.Class;
+        subject = Packed.Subject;
+        detail = Packed.Detail;
     }
 
     /// <inheritdoc/>
-    public bool Equals(EnhancedStatusCode other) => Packed == other.Packed;
+    public bool Equals(EnhancedStatusCode other) => Packed.Value == other.Packed.Value;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is EnhancedStatusCode other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Packed;
+    public override int GetHashCode() => Packed.Value;
 
     /// <summary>Compares by class, then subject, then detail.</summary>
-    public int CompareTo(EnhancedStatusCode other) => Packed.CompareTo(other.Packed);
+    public int CompareTo(EnhancedStatusCode other) => Packed.Value.CompareTo(other.Packed.Value);
 
     /// <inheritdoc/>
     int IComparable.CompareTo(object? obj) => obj switch
@@ -95,21 +92,20 @@ public readonly partial struct EnhancedStatusCode : IEquatable<EnhancedStatusCod
     };
 
     /// <summary>Whether both are the same code.</summary>
-    public static bool operator ==(EnhancedStatusCode left, EnhancedStatusCode right) => left.Packed == right.Packed;
+    public static bool operator ==(EnhancedStatusCode left, EnhancedStatusCode right) => left.Packed.Value == right.Packed.Value;
 
     /// <summary>Whether the codes differ.</summary>
-    public static bool operator !=(EnhancedStatusCode left, EnhancedStatusCode right) => left.Packed != right.Packed;
+    public static bool operator !=(EnhancedStatusCode left, EnhancedStatusCode right) => left.Packed.Value != right.Packed.Value;
 
     /// <summary>Whether the left code sorts before the right one.</summary>
-    public static bool operator <(EnhancedStatusCode left, EnhancedStatusCode right) => left.Packed < right.Packed;
+    public static bool operator <(EnhancedStatusCode left, EnhancedStatusCode right) => left.Packed.Value < right.Packed.Value;
 
     /// <summary>Whether the left code sorts before the right one or is the same.</summary>
-    public static bool operator <=(EnhancedStatusCode left, EnhancedStatusCode right) => left.Packed <= right.Packed;
+    public static bool operator <=(EnhancedStatusCode left, EnhancedStatusCode right) => left.Packed.Value <= right.Packed.Value;
 
     /// <summary>Whether the left code sorts behind the right one.</summary>
-    public static bool operator >(EnhancedStatusCode left, EnhancedStatusCode right) => left.Packed > right.Packed;
+    public static bool operator >(EnhancedStatusCode left, EnhancedStatusCode right) => left.Packed.Value > right.Packed.Value;
 
     /// <summary>Whether the left code sorts behind the right one or is the same.</summary>
-    public static bool operator >=(EnhancedStatusCode left, EnhancedStatusCode right) => left.Packed >= right.Packed;
-
+    public static bool operator >=(EnhancedStatusCode left, EnhancedStatusCode right) => left.Packed.Value >= right.Packed.Value;
 }

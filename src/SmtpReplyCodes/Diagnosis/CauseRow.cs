@@ -5,7 +5,7 @@ namespace SmtpReplyCodes.Diagnosis;
 /// <summary>One file of <c>Data/causes</c> as the generated file holds it; a window, texts are decoded when asked for.</summary>
 internal readonly struct CauseRow(SmtpCause cause)
 {
-    private readonly int _row = Array.IndexOf(CauseRows.Causes, (byte)cause);
+    private readonly int _row = (int)cause;
 
     /// <summary>The stable name of the cause, as in JSON.</summary>
     public string Key => Text(CauseField.Key);

@@ -8,164 +8,135 @@ namespace SmtpReplyCodes.Diagnosis;
 
 internal static class CauseRows
 {
-    public static readonly byte[] Causes =
-    [
-        (byte)SmtpCause.Accepted, // accepted
-        (byte)SmtpCause.AuthenticationFailed, // authentication-failed
-        (byte)SmtpCause.AutoReply, // auto-reply
-        (byte)SmtpCause.ChallengeResponse, // challenge-response
-        (byte)SmtpCause.DeliveryExpired, // delivery-expired
-        (byte)SmtpCause.DomainNotFound, // domain-not-found
-        (byte)SmtpCause.Greylisted, // greylisted
-        (byte)SmtpCause.MailboxDisabled, // mailbox-disabled
-        (byte)SmtpCause.MailboxFull, // mailbox-full
-        (byte)SmtpCause.MailboxMoved, // mailbox-moved
-        (byte)SmtpCause.MaliciousContent, // malicious-content
-        (byte)SmtpCause.MessageMalformed, // message-malformed
-        (byte)SmtpCause.MessageTooLarge, // message-too-large
-        (byte)SmtpCause.NetworkError, // network-error
-        (byte)SmtpCause.NotAcceptingMail, // not-accepting-mail
-        (byte)SmtpCause.PolicyRejected, // policy-rejected
-        (byte)SmtpCause.PoorReputation, // poor-reputation
-        (byte)SmtpCause.ProtocolError, // protocol-error
-        (byte)SmtpCause.RateLimited, // rate-limited
-        (byte)SmtpCause.RelayDenied, // relay-denied
-        (byte)SmtpCause.ReverseDnsMissing, // reverse-dns-missing
-        (byte)SmtpCause.RoutingLoop, // routing-loop
-        (byte)SmtpCause.SenderAuthenticationFailed, // sender-authentication-failed
-        (byte)SmtpCause.SenderRejected, // sender-rejected
-        (byte)SmtpCause.SpamContent, // spam-content
-        (byte)SmtpCause.Suppressed, // suppressed
-        (byte)SmtpCause.SystemError, // system-error
-        (byte)SmtpCause.SystemFull, // system-full
-        (byte)SmtpCause.TlsFailure, // tls-failure
-        (byte)SmtpCause.TooManyRecipients, // too-many-recipients
-        (byte)SmtpCause.Unknown, // unknown
-        (byte)SmtpCause.UserUnknown, // user-unknown
-    ];
-
     public static readonly byte[] Actions =
     [
+        (byte)SmtpAction.Investigate, // unknown
         (byte)SmtpAction.None, // accepted
-        (byte)SmtpAction.Authenticate, // authentication-failed
-        (byte)SmtpAction.None, // auto-reply
-        (byte)SmtpAction.ConfirmManually, // challenge-response
-        (byte)SmtpAction.RetryLater, // delivery-expired
-        (byte)SmtpAction.CorrectAddress, // domain-not-found
-        (byte)SmtpAction.Retry, // greylisted
-        (byte)SmtpAction.Suppress, // mailbox-disabled
+        (byte)SmtpAction.Suppress, // user-unknown
         (byte)SmtpAction.RetryLater, // mailbox-full
+        (byte)SmtpAction.Suppress, // mailbox-disabled
         (byte)SmtpAction.UseNewAddress, // mailbox-moved
+        (byte)SmtpAction.CorrectAddress, // domain-not-found
+        (byte)SmtpAction.Suppress, // not-accepting-mail
+        (byte)SmtpAction.Retry, // network-error
+        (byte)SmtpAction.RetryLater, // delivery-expired
+        (byte)SmtpAction.FixConfiguration, // routing-loop
+        (byte)SmtpAction.FixConfiguration, // relay-denied
+        (byte)SmtpAction.FixMessage, // message-too-large
+        (byte)SmtpAction.SplitRecipients, // too-many-recipients
+        (byte)SmtpAction.ReduceRate, // rate-limited
+        (byte)SmtpAction.Retry, // greylisted
+        (byte)SmtpAction.FixMessage, // spam-content
+        (byte)SmtpAction.RequestDelisting, // poor-reputation
+        (byte)SmtpAction.FixConfiguration, // sender-authentication-failed
+        (byte)SmtpAction.FixConfiguration, // reverse-dns-missing
+        (byte)SmtpAction.FixConfiguration, // tls-failure
+        (byte)SmtpAction.Authenticate, // authentication-failed
+        (byte)SmtpAction.FixSender, // sender-rejected
+        (byte)SmtpAction.ContactReceiver, // policy-rejected
         (byte)SmtpAction.FixMessage, // malicious-content
         (byte)SmtpAction.FixMessage, // message-malformed
-        (byte)SmtpAction.FixMessage, // message-too-large
-        (byte)SmtpAction.Retry, // network-error
-        (byte)SmtpAction.Suppress, // not-accepting-mail
-        (byte)SmtpAction.ContactReceiver, // policy-rejected
-        (byte)SmtpAction.RequestDelisting, // poor-reputation
         (byte)SmtpAction.FixConfiguration, // protocol-error
-        (byte)SmtpAction.ReduceRate, // rate-limited
-        (byte)SmtpAction.FixConfiguration, // relay-denied
-        (byte)SmtpAction.FixConfiguration, // reverse-dns-missing
-        (byte)SmtpAction.FixConfiguration, // routing-loop
-        (byte)SmtpAction.FixConfiguration, // sender-authentication-failed
-        (byte)SmtpAction.FixSender, // sender-rejected
-        (byte)SmtpAction.FixMessage, // spam-content
-        (byte)SmtpAction.RemoveSuppression, // suppressed
-        (byte)SmtpAction.ContactReceiver, // system-error
         (byte)SmtpAction.Retry, // system-full
-        (byte)SmtpAction.FixConfiguration, // tls-failure
-        (byte)SmtpAction.SplitRecipients, // too-many-recipients
-        (byte)SmtpAction.Investigate, // unknown
-        (byte)SmtpAction.Suppress, // user-unknown
+        (byte)SmtpAction.ContactReceiver, // system-error
+        (byte)SmtpAction.RemoveSuppression, // suppressed
+        (byte)SmtpAction.None, // auto-reply
+        (byte)SmtpAction.ConfirmManually, // challenge-response
     ];
 
     public static readonly byte[] TransientActions =
     [
+        (byte)SmtpAction.Retry, // unknown
         (byte)SmtpAction.None, // accepted
-        (byte)SmtpAction.Authenticate, // authentication-failed
-        (byte)SmtpAction.None, // auto-reply
-        (byte)SmtpAction.ConfirmManually, // challenge-response
-        (byte)SmtpAction.RetryLater, // delivery-expired
-        (byte)SmtpAction.Retry, // domain-not-found
-        (byte)SmtpAction.Retry, // greylisted
-        (byte)SmtpAction.RetryLater, // mailbox-disabled
+        (byte)SmtpAction.RetryLater, // user-unknown
         (byte)SmtpAction.RetryLater, // mailbox-full
+        (byte)SmtpAction.RetryLater, // mailbox-disabled
         (byte)SmtpAction.UseNewAddress, // mailbox-moved
+        (byte)SmtpAction.Retry, // domain-not-found
+        (byte)SmtpAction.RetryLater, // not-accepting-mail
+        (byte)SmtpAction.Retry, // network-error
+        (byte)SmtpAction.RetryLater, // delivery-expired
+        (byte)SmtpAction.FixConfiguration, // routing-loop
+        (byte)SmtpAction.FixConfiguration, // relay-denied
+        (byte)SmtpAction.FixMessage, // message-too-large
+        (byte)SmtpAction.SplitRecipients, // too-many-recipients
+        (byte)SmtpAction.ReduceRate, // rate-limited
+        (byte)SmtpAction.Retry, // greylisted
+        (byte)SmtpAction.FixMessage, // spam-content
+        (byte)SmtpAction.RequestDelisting, // poor-reputation
+        (byte)SmtpAction.FixConfiguration, // sender-authentication-failed
+        (byte)SmtpAction.FixConfiguration, // reverse-dns-missing
+        (byte)SmtpAction.FixConfiguration, // tls-failure
+        (byte)SmtpAction.Authenticate, // authentication-failed
+        (byte)SmtpAction.FixSender, // sender-rejected
+        (byte)SmtpAction.ContactReceiver, // policy-rejected
         (byte)SmtpAction.FixMessage, // malicious-content
         (byte)SmtpAction.FixMessage, // message-malformed
-        (byte)SmtpAction.FixMessage, // message-too-large
-        (byte)SmtpAction.Retry, // network-error
-        (byte)SmtpAction.RetryLater, // not-accepting-mail
-        (byte)SmtpAction.ContactReceiver, // policy-rejected
-        (byte)SmtpAction.RequestDelisting, // poor-reputation
         (byte)SmtpAction.FixConfiguration, // protocol-error
-        (byte)SmtpAction.ReduceRate, // rate-limited
-        (byte)SmtpAction.FixConfiguration, // relay-denied
-        (byte)SmtpAction.FixConfiguration, // reverse-dns-missing
-        (byte)SmtpAction.FixConfiguration, // routing-loop
-        (byte)SmtpAction.FixConfiguration, // sender-authentication-failed
-        (byte)SmtpAction.FixSender, // sender-rejected
-        (byte)SmtpAction.FixMessage, // spam-content
-        (byte)SmtpAction.RemoveSuppression, // suppressed
-        (byte)SmtpAction.Retry, // system-error
         (byte)SmtpAction.Retry, // system-full
-        (byte)SmtpAction.FixConfiguration, // tls-failure
-        (byte)SmtpAction.SplitRecipients, // too-many-recipients
-        (byte)SmtpAction.Retry, // unknown
-        (byte)SmtpAction.RetryLater, // user-unknown
+        (byte)SmtpAction.Retry, // system-error
+        (byte)SmtpAction.RemoveSuppression, // suppressed
+        (byte)SmtpAction.None, // auto-reply
+        (byte)SmtpAction.ConfirmManually, // challenge-response
     ];
 
     public static readonly byte[] Parties =
     [
+        (byte)ResponsibleParty.Unknown, // unknown
         (byte)ResponsibleParty.None, // accepted
-        (byte)ResponsibleParty.SendingSystem, // authentication-failed
-        (byte)ResponsibleParty.None, // auto-reply
-        (byte)ResponsibleParty.Sender, // challenge-response
-        (byte)ResponsibleParty.Network, // delivery-expired
-        (byte)ResponsibleParty.Sender, // domain-not-found
-        (byte)ResponsibleParty.None, // greylisted
-        (byte)ResponsibleParty.Recipient, // mailbox-disabled
+        (byte)ResponsibleParty.Sender, // user-unknown
         (byte)ResponsibleParty.Recipient, // mailbox-full
+        (byte)ResponsibleParty.Recipient, // mailbox-disabled
         (byte)ResponsibleParty.Sender, // mailbox-moved
+        (byte)ResponsibleParty.Sender, // domain-not-found
+        (byte)ResponsibleParty.Sender, // not-accepting-mail
+        (byte)ResponsibleParty.Network, // network-error
+        (byte)ResponsibleParty.Network, // delivery-expired
+        (byte)ResponsibleParty.ReceivingSystem, // routing-loop
+        (byte)ResponsibleParty.SendingSystem, // relay-denied
+        (byte)ResponsibleParty.Sender, // message-too-large
+        (byte)ResponsibleParty.SendingSystem, // too-many-recipients
+        (byte)ResponsibleParty.SendingSystem, // rate-limited
+        (byte)ResponsibleParty.None, // greylisted
+        (byte)ResponsibleParty.Sender, // spam-content
+        (byte)ResponsibleParty.SendingSystem, // poor-reputation
+        (byte)ResponsibleParty.SendingSystem, // sender-authentication-failed
+        (byte)ResponsibleParty.SendingSystem, // reverse-dns-missing
+        (byte)ResponsibleParty.SendingSystem, // tls-failure
+        (byte)ResponsibleParty.SendingSystem, // authentication-failed
+        (byte)ResponsibleParty.Sender, // sender-rejected
+        (byte)ResponsibleParty.ReceivingSystem, // policy-rejected
         (byte)ResponsibleParty.Sender, // malicious-content
         (byte)ResponsibleParty.SendingSystem, // message-malformed
-        (byte)ResponsibleParty.Sender, // message-too-large
-        (byte)ResponsibleParty.Network, // network-error
-        (byte)ResponsibleParty.Sender, // not-accepting-mail
-        (byte)ResponsibleParty.ReceivingSystem, // policy-rejected
-        (byte)ResponsibleParty.SendingSystem, // poor-reputation
         (byte)ResponsibleParty.SendingSystem, // protocol-error
-        (byte)ResponsibleParty.SendingSystem, // rate-limited
-        (byte)ResponsibleParty.SendingSystem, // relay-denied
-        (byte)ResponsibleParty.SendingSystem, // reverse-dns-missing
-        (byte)ResponsibleParty.ReceivingSystem, // routing-loop
-        (byte)ResponsibleParty.SendingSystem, // sender-authentication-failed
-        (byte)ResponsibleParty.Sender, // sender-rejected
-        (byte)ResponsibleParty.Sender, // spam-content
-        (byte)ResponsibleParty.SendingSystem, // suppressed
-        (byte)ResponsibleParty.ReceivingSystem, // system-error
         (byte)ResponsibleParty.ReceivingSystem, // system-full
-        (byte)ResponsibleParty.SendingSystem, // tls-failure
-        (byte)ResponsibleParty.SendingSystem, // too-many-recipients
-        (byte)ResponsibleParty.Unknown, // unknown
-        (byte)ResponsibleParty.Sender, // user-unknown
+        (byte)ResponsibleParty.ReceivingSystem, // system-error
+        (byte)ResponsibleParty.SendingSystem, // suppressed
+        (byte)ResponsibleParty.None, // auto-reply
+        (byte)ResponsibleParty.Sender, // challenge-response
     ];
 
     public static readonly int[] RetryAfterSeconds =
     [
-        0, 0, 0, 0, 43200, 3600, 300, 43200, 14400, 0, 0, 0, 0, 900, 21600, 0, 0, 0, 1800, 0,
-        0, 0, 0, 0, 0, 0, 1800, 3600, 0, 60, 1800, 14400,
+        1800, 0, 14400, 14400, 43200, 0, 3600, 21600, 900, 43200, 0, 0, 0, 60, 1800, 300, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 3600, 1800, 0, 0, 0,
     ];
 
     public static readonly int[] Starts =
     [
-        0, 710, 1567, 2302, 3093, 3902, 4784, 5666, 6435, 7203, 8027, 8927, 9858, 10663, 11500, 12370, 13248, 14285, 15227, 16100,
-        17024, 17964, 18807, 19906, 20810, 21677, 22611, 23441, 24242, 25233, 26027, 26796,
+        0, 769, 1479, 2404, 3172, 3941, 4765, 5647, 6517, 7354, 8163, 9006, 9930, 10735, 11529, 12402, 13284, 14151, 15188, 16287,
+        17227, 18218, 19075, 19979, 20857, 21757, 22688, 23630, 24431, 25261, 26195, 26930,
     ];
 
     public static ReadOnlySpan<byte> Text =>
         """""
+        unknown
+        No cause named
+        Without a reason no repair can be named: a temporary refusal costs only another try, a final one has to be read by a person before anything is changed or suppressed.
+        The server refused the message and kept the reason to itself, or put it into words that fit nothing known.
+        Look at which command the reply answered, and whether other recipients at the same host are hit as well. Search the log of that time for the host name and any reference number in the text, then send both to the postmaster of the receiving domain. Do not suppress the address on this reply alone.
+        Your mail has not been delivered, and the other side did not say why. Please try again later or reach the recipient in another way, and keep this notice for your mail support.
+
         accepted
         Accepted
         The server has taken responsibility or asks for the next step, so sending again would only make a second copy.
@@ -173,54 +144,12 @@ internal static class CauseRows
         Store the text of the reply, which often holds the queue number of the other side: with it the receiving postmaster can find the message if it never shows up. Accepted does not mean in the inbox; for a missing message ask about quarantine and the junk folder.
         Your mail went through and there is nothing you need to do. If the recipient cannot find it, a look into their junk folder often helps.
 
-        authentication-failed
-        Login required or failed
-        The server takes mail from this client only after a valid login, and repeating a wrong one leads to a lock.
-        The client did not log in, used a wrong or expired password, a mechanism the server no longer takes, or an account that may not send.
-        Check user name (often the full address), password, port 587 with STARTTLS or 465, and whether AUTH is sent only after TLS. Gmail and Microsoft 365 want OAuth 2.0, Gmail also takes an app password, and an administrator may have to enable SMTP AUTH for the mailbox. Stop automatic retries until it works; only a 454 is a fault of the login service and passes by itself.
-        Your mail program could not sign in to its outgoing mail server, so the mail has not left yet. Please enter your password again in the account settings, and ask your mail support if it still fails.
-
-        auto-reply
-        Automatic reply
-        The original message was delivered and a program answered in the recipient's name, so counting it as a bounce would lose a good address.
-        An automatic answer came back after delivery: an absence notice, a holiday message, or the receipt of a ticket system.
-        Do not count it as a failure, and never answer it by program, or two robots will write to each other. Recognise it by Auto-Submitted, X-Autoreply or Precedence. If the text says that the person has left for good, hand it to somebody who can update the address.
-        Your mail arrived, and the recipient's mailbox answered by itself, for example because the person is away. Please read the answer: it often says when they return or who can help until then.
-
-        challenge-response
-        Confirmation requested
-        The mail waits on the other side until a human shows that a human sent it, which no retry can do.
-        The recipient uses a service that holds mail from unknown senders until they click a link, solve a riddle or answer the notice.
-        Pass the notice to the person who wrote the message. Before anybody clicks, make sure that this message was really sent from here: a challenge to mail you never wrote is backscatter of a forged sender, and confirming it would let spam through. Bulk mail should not be confirmed by a robot; ask subscribers at sign-up to allow your address.
-        Your mail is waiting at the recipient's side until you confirm that you sent it. If you did, please follow the request in their notice; if you did not write to them, just ignore it.
-
-        delivery-expired
-        Delivery time expired
-        The queue gave up on time alone and nobody refused the message, so a fresh attempt some hours later may well succeed.
-        The message waited in the queue of the sending side until its lifetime ended, while every attempt failed for a passing reason that this notice leaves out.
-        Search the mail log for the queue number: the deferrals before the expiry hold the true reason, and that one has to be treated. If the destination answers again, send the message once more; a queue lifetime under two days is worth raising to four or five. Count the address as dead only when a second full queue run expires too.
-        Your mail was tried for quite some time without success, and the attempts have now ended. Please send it once more later today, or call the recipient if it is urgent.
-
-        domain-not-found
-        Recipient domain not found
-        No server can be found for the name, mostly because it is misspelled, so correcting it is the only cure; a temporary reply may come from a domain just being moved and merits another try.
-        The part after the @ has no entry in the DNS, or one without any mail server or address. Usual reasons are a typing error, a domain that expired, or a private name that means nothing outside.
-        Run dig MX and dig A for the domain against a public resolver and look for slips such as .con, a doubled dot or a missing letter. If the public resolver finds it, your own resolver or a leftover route in the mail server is at fault. If nobody finds it for several days, suppress every address of that domain.
-        The part of the address after the @ could not be found, so your mail had nowhere to go. Please look closely at its spelling and send the mail again.
-
-        greylisted
-        Greylisted
-        The receiver turns away the first attempt of every unknown sender on purpose and takes the mail when the same server comes back, so a simple retry is all it wants.
-        The receiver has not seen this combination of server, sender and recipient before and asks it to come back after some minutes. Programs that send spam rarely do.
-        Leave the message in the queue and let it come back from the same IP address with the same envelope sender after five minutes, then at growing intervals for a day, even if the reply was a 5xx. With a pool of outgoing addresses bind retries to one of them, because every new IP starts the wait afresh. Software without a queue should hand its mail to a local mail server.
-        The other side asks for a short wait the first time it hears from you; this is routine, and your mail normally arrives within the hour. You need not do anything.
-
-        mailbox-disabled
-        Mailbox disabled
-        A closed, expired or abandoned account reads nothing and may be turned into a spam trap, so mail to it has to stop, whereas a temporary lock can be lifted and deserves some later tries.
-        The provider or administrator of the recipient has closed, suspended or locked the mailbox, often after long disuse, an unpaid bill, abuse, or when somebody left the organisation.
-        Suppress the address after a final reply and take it off every list. After a temporary one try twice a day for three days before doing so. Put it back only when the owner writes from that address or confirms it again.
-        The recipient's mailbox is switched off at the moment and takes no mail. Please contact the person in another way and ask which address they use now.
+        user-unknown
+        No such user
+        A mailbox that does not exist will not appear by trying, and repeated mail to it hurts the reputation of the sender; said temporarily it may be a directory that is out of order, so only repetition justifies suppressing.
+        The domain takes mail, but nobody there has this address: a typing error, an account that was deleted, or an entry from an old list.
+        Compare the part before the @ with the source of the address (form, CRM, address book) and correct an obvious slip. Otherwise suppress it at the first final reply; after temporary ones, when they have come for three days or more. If many addresses of one domain suddenly fail like this, stop and ask its postmaster, since a broken directory or a wrong MX looks the same.
+        Your mail could not be delivered because the address was not found at the other side. Please check the spelling, or ask the recipient by another way for the current address.
 
         mailbox-full
         Mailbox full
@@ -229,12 +158,145 @@ internal static class CauseRows
         Keep the message and try every few hours for two to three days, even if the reply says 5xx. Suppress the address for a month or so when it stays full through several mailings over two weeks: such a mailbox is usually abandoned. If only large mails fail, send a link in place of the attachment.
         The recipient's mailbox has no room left, so your mail is not there yet. If it matters, please tell them by phone or another way, and send it again once they have made space.
 
+        mailbox-disabled
+        Mailbox disabled
+        A closed, expired or abandoned account reads nothing and may be turned into a spam trap, so mail to it has to stop, whereas a temporary lock can be lifted and deserves some later tries.
+        The provider or administrator of the recipient has closed, suspended or locked the mailbox, often after long disuse, an unpaid bill, abuse, or when somebody left the organisation.
+        Suppress the address after a final reply and take it off every list. After a temporary one try twice a day for three days before doing so. Put it back only when the owner writes from that address or confirms it again.
+        The recipient's mailbox is switched off at the moment and takes no mail. Please contact the person in another way and ask which address they use now.
+
         mailbox-moved
         Mailbox moved
         The server itself says that the old address is given up, so the new one it names is the only way, and without one further mail to the old one is wasted.
         The recipient has moved to another address, after a change of name, employer or provider. The server either names the new address or only tells that the old one is no longer in use.
         If the reply names an address, send the message there and change the record, but for bulk mail ask the person first: consent was given for the old one. If it names none, suppress the old address and ask the recipient over another channel. Trust a new address only when it comes from the server of the old domain.
         The person you wrote to has a different address now. If the new one is given in this notice, please send your mail there; if not, ask them for it.
+
+        domain-not-found
+        Recipient domain not found
+        No server can be found for the name, mostly because it is misspelled, so correcting it is the only cure; a temporary reply may come from a domain just being moved and merits another try.
+        The part after the @ has no entry in the DNS, or one without any mail server or address. Usual reasons are a typing error, a domain that expired, or a private name that means nothing outside.
+        Run dig MX and dig A for the domain against a public resolver and look for slips such as .con, a doubled dot or a missing letter. If the public resolver finds it, your own resolver or a leftover route in the mail server is at fault. If nobody finds it for several days, suppress every address of that domain.
+        The part of the address after the @ could not be found, so your mail had nowhere to go. Please look closely at its spelling and send the mail again.
+
+        not-accepting-mail
+        Domain takes no mail
+        The owner of the domain has declared in the DNS or in the greeting that no mail is wanted there, so every address in it is unusable; if that is said only for now, it may be maintenance and a later try decides.
+        The domain publishes a null MX (MX 0 .), or its host answers 521 or 556 to everything. It is a name for web sites, parking or sending only.
+        Check with dig MX whether the null MX is really there. Then suppress all addresses of that domain and look where they came from: often somebody typed a web address, a subdomain or a look-alike of a large provider. If the answer is temporary, try again after some hours and ask the domain owner when it lasts beyond a day.
+        The part of this address after the @ is not set up to receive mail, so yours could not arrive there. Please ask the recipient for an address that they read.
+
+        network-error
+        Network error
+        Lines, firewalls and name servers recover by themselves within minutes or hours, and no one has refused the message.
+        The two servers could not reach each other or lost each other: a refused or reset connection, a time-out, no route, or a name server that gave no answer.
+        Let the queue retry with growing pauses for up to five days. When it lasts for more than an hour, test from the sending host: resolve the MX, connect to port 25, and see whether other destinations work. If all of them fail, look at your own firewall, resolver or a provider that blocks port 25; if only long messages break off, check the MTU.
+        The other mail system could not be reached properly, so your mail is held up. It usually goes out once the connection works again; if you get no further word within a day, please send it again.
+
+        delivery-expired
+        Delivery time expired
+        The queue gave up on time alone and nobody refused the message, so a fresh attempt some hours later may well succeed.
+        The message waited in the queue of the sending side until its lifetime ended, while every attempt failed for a passing reason that this notice leaves out.
+        Search the mail log for the queue number: the deferrals before the expiry hold the true reason, and that one has to be treated. If the destination answers again, send the message once more; a queue lifetime under two days is worth raising to four or five. Count the address as dead only when a second full queue run expires too.
+        Your mail was tried for quite some time without success, and the attempts have now ended. Please send it once more later today, or call the recipient if it is urgent.
+
+        routing-loop
+        Mail loop
+        The message will run in the same circle on every attempt until somebody changes the forwarding or routing, so retrying only adds load.
+        The message was passed round between servers until one counted too many hops. Typical are two mailboxes that forward to each other, or an MX that points to a host which hands the mail back.
+        Read the Received lines of the returned message from the bottom up and note the hosts that repeat. If one is yours, correct its forward, transport entry or list of local domains; if not, send these lines to the postmaster of the receiving domain. Keep the address on the list, because it is not the one at fault.
+        Your mail was passed in circles at the other side and stopped in the end. Please let the recipient know by another way that the forwarding of their mail seems to be set up wrongly.
+
+        relay-denied
+        Relaying denied
+        The server was asked to pass mail on to a domain that is not its own, which it will go on refusing until the login, the route or its list of domains is changed.
+        The message reached a server that neither serves the recipient's domain nor knows the client as its own user: a missing login, the wrong outgoing server, or an MX left behind after a move.
+        If that server is your own relay, log in on port 587 or 465, or have your IP address entered among its trusted networks. If it is the MX of the recipient's domain, compare your cached MX with dig MX against a public resolver and drop hard-coded routes. Should the current MX itself refuse, tell the domain owner that it does not list the domain.
+        Your mail was handed to a mail server that does not carry mail for this recipient. Please check that your mail program is signed in to its outgoing server, or ask your mail support to look into it.
+
+        message-too-large
+        Message too large
+        The limit is fixed and the message will not shrink by waiting, so only a smaller one gets through.
+        The message, one of its lines, its header or its attachments are larger or more numerous than this server or mailbox takes. Encoding adds about a third to every attachment, so a 20 MB file travels as 27 MB.
+        Compare the message with the SIZE value in the server's EHLO answer, and remember that a later hop may allow less. Put large files on a file share and mail the link. If the text speaks of a line or the header, make the program wrap at 998 octets and shorten the recipient or reference fields.
+        Your mail is larger than the other side accepts, most likely because of an attachment. Please send it with a smaller file, in several parts, or with a link to the file.
+
+        too-many-recipients
+        Too many recipients
+        Nothing is wrong with message or addresses, only with their number in one go, so the remaining ones can follow at once in a transaction of their own.
+        One message named more recipients, or recipients of more domains, than the server takes in a single transaction or allows to this account.
+        Keep those that got a 250, and send the message to the refused ones in further transactions of at most 50, or one by one if the text asks for it. Lower the limit of recipients for this destination in the mail server for good. If the limit is that of your own account, use a mailing list service or ask the provider to raise it.
+        Your mail went to more people at once than the mail system allows. Please send it again to those who did not get it, in smaller groups.
+
+        rate-limited
+        Rate limited
+        The server counts what arrives in a time and lets mail in again once the counter has run down; pushing on at the same speed only lengthens the block.
+        More messages, connections, errors or login attempts came in a short time than the receiver, the recipient's mailbox or your own provider's sending quota allows.
+        Stop sending to this destination for the wait given in the text or half an hour, then go on with one or two connections and a low rate, raised step by step over days. Look for the source if you did not mean to send that much: a looping script, a hacked account or form, a flood of bounces. If an own sending quota is used up, it mostly frees itself within 24 hours.
+        More mail came in a short time than the mail system accepts, so yours has to wait. It can be sent again in a while; please avoid sending many mails at once until then.
+
+        greylisted
+        Greylisted
+        The receiver turns away the first attempt of every unknown sender on purpose and takes the mail when the same server comes back, so a simple retry is all it wants.
+        The receiver has not seen this combination of server, sender and recipient before and asks it to come back after some minutes. Programs that send spam rarely do.
+        Leave the message in the queue and let it come back from the same IP address with the same envelope sender after five minutes, then at growing intervals for a day, even if the reply was a 5xx. With a pool of outgoing addresses bind retries to one of them, because every new IP starts the wait afresh. Software without a queue should hand its mail to a local mail server.
+        The other side asks for a short wait the first time it hears from you; this is routine, and your mail normally arrives within the hour. You need not do anything.
+
+        spam-content
+        Content taken for spam
+        The filter judged this text, these links or this score, and it will judge the same message alike on each attempt until the message is different.
+        A content filter found the wording, a link, the markup or the sum of many signs too close to spam or phishing.
+        Bisect the message: send it as plain text, then with each link and picture, until the part that triggers is found. Check every linked domain and shortener at the URL blocklists (Spamhaus DBL, SURBL, URIBL) and see whether the site was hacked. If a harmless message is still refused, report the false positive to the receiver with the full reply and its reference number.
+        A filter at the other side took your mail for unwanted advertising and turned it away. Please shorten it, leave out links or unusual formatting, and send it again, or reach the recipient in another way.
+
+        poor-reputation
+        Poor reputation or listed
+        The refusal concerns where the mail comes from and will hit every message from there until the cause of the bad name is removed and the listing lifted.
+        The sending IP address, its network or the sender's domain is on a blocklist, has sent spam lately, is a dynamic address, or is new and sends too much.
+        First find and stop what caused it: read the log for hacked accounts, web forms and infected machines, and look at bounce and complaint rates. Then ask for removal at the list or provider that the reply names, for instance check.spamhaus.org or the sender support of Microsoft; asking before the repair only brings the listing back. A dynamic or home address has to send through the provider's relay, and a new IP has to be warmed up over some weeks.
+        The other side does not trust the mail system that carried your mail at present; this is not about you or your text. Please pass this notice on to the people who run your mail, and contact the recipient in another way until it is settled.
+
+        sender-authentication-failed
+        Sender authentication failed
+        The receiver checks the message against what the sender's domain publishes, so the outcome changes only when the DNS records or the signing are put right.
+        SPF, DKIM or DMARC did not vouch for the message, or nothing was published at all. Typical are a new sending service missing in the SPF record, a signature with a wrong or missing key, and forwarding.
+        Send a message to a mailbox that shows the Authentication-Results header and see which check fails and for which domain. Add the sending IP or service to the SPF record (at most ten DNS lookups), sign with DKIM of the same domain as in From, and publish a DMARC record, starting with p=none. Mail in the name of gmail.com or another foreign domain has to go out through that provider's servers; forwarders should rewrite the envelope sender and add ARC.
+        The other side could not confirm that your mail really comes from the sender address it shows. Please show this notice to the people who look after your mail or newsletter, or send the mail from the usual account of that address.
+
+        reverse-dns-missing
+        Reverse DNS or HELO wrong
+        The receiver asks for a host that can be named from its IP address, and only the records of that address and the greeting of your server can give this.
+        The sending IP address has no PTR record, the name in it does not lead back to the address, or the server introduces itself with a name that does not exist or has no domain.
+        Have the owner of the IP address (hoster or access provider) set a PTR such as mail.example.org, publish A or AAAA for this name with the same address, and set it as HELO name. Verify with dig -x, for IPv6 too: if it cannot be set there, send over IPv4 alone. The change shows after the old record's TTL, mostly within a day.
+        Your mail system did not identify itself in the way the other side expects, so your mail was not let in. Please hand this notice to whoever runs your mail system, and reach the recipient in another way until they have added what is missing.
+
+        tls-failure
+        TLS required or failed
+        One side insists on encryption that the other does not offer or cannot complete, and no attempt will pass before certificate, version or policy is mended.
+        The connection should have been encrypted, but STARTTLS was not used or not offered, the versions did not match, or the certificate failed the check by MTA-STS, DANE or REQUIRETLS.
+        Test with openssl s_client -starttls smtp -connect mx.example.org:25 and see whether the offer is there, the version is 1.2 or higher, and name and date of the certificate are right. On your own side switch on opportunistic TLS and stop firewalls that strip STARTTLS. If the receiver's certificate, MTA-STS policy or TLSA record is wrong, tell its postmaster and keep the mail queued; do not switch the check off for good.
+        A protected connection to the other mail system could not be made, and your mail was not sent over an open one. Please let your mail support know; they can find out which side has to be repaired.
+
+        authentication-failed
+        Login required or failed
+        The server takes mail from this client only after a valid login, and repeating a wrong one leads to a lock.
+        The client did not log in, used a wrong or expired password, a mechanism the server no longer takes, or an account that may not send.
+        Check user name (often the full address), password, port 587 with STARTTLS or 465, and whether AUTH is sent only after TLS. Gmail and Microsoft 365 want OAuth 2.0, Gmail also takes an app password, and an administrator may have to enable SMTP AUTH for the mailbox. Stop automatic retries until it works; only a 454 is a fault of the login service and passes by itself.
+        Your mail program could not sign in to its outgoing mail server, so the mail has not left yet. Please enter your password again in the account settings, and ask your mail support if it still fails.
+
+        sender-rejected
+        Sender refused
+        The address in the envelope or in From is what the server objects to, so the message has a chance only with another sender or with this one put in order.
+        The server does not accept the sender address: its domain does not resolve or has no usable MX, the mailbox behind it does not exist, the login does not own it, or the recipient has blocked it.
+        Compare MAIL FROM and From with the address that the account may use, and with a sending service verify the address or domain there first. Look the sender's domain up from outside: it needs an MX with a public address, no null MX, and name servers that answer. If a person or company blocked this sender by name, respect it and take the recipient off the list.
+        The other side does not accept mail from the sender address that was used. Please check the address set in your mail program, or use a different address of yours.
+
+        policy-rejected
+        Refused by a rule
+        The rule stands on the receiving side and nothing in the message shows how to meet it, so only its administrator or the recipient can allow the mail.
+        A rule of the receiving organisation stopped the message: a group or address that takes mail only from members or insiders, a moderated list, a blocked country, or a filter that keeps its reason secret.
+        Send the complete reply with time, sending IP and recipient to postmaster@ of the domain or, if that is blocked too, from another provider, and ask to be allowed. For a list join it first or write to its owner address. Leave the address unsuppressed but stop automatic retries, and look at your IP and content if several domains refuse alike.
+        A rule at the recipient's organisation kept your mail out. Please ask the recipient, by phone or another address, to have you allowed as a sender.
 
         malicious-content
         Dangerous content
@@ -250,110 +312,12 @@ internal static class CauseRows
         Save the message as it was sent and check it against RFC 5322: exactly one From and Date, at most one Subject, To and Message-ID, CRLF as the only line end, no raw 8-bit bytes in the header. Build it with a proven mail library in place of joined strings, and encode bodies as quoted-printable or base64. If only mail after a gateway or disclaimer fails, that one damages it.
         Your mail was put together in a way that the other side cannot read, which is usually the doing of a program. Please write it anew in another mail program, or pass this notice on to your mail support.
 
-        message-too-large
-        Message too large
-        The limit is fixed and the message will not shrink by waiting, so only a smaller one gets through.
-        The message, one of its lines, its header or its attachments are larger or more numerous than this server or mailbox takes. Encoding adds about a third to every attachment, so a 20 MB file travels as 27 MB.
-        Compare the message with the SIZE value in the server's EHLO answer, and remember that a later hop may allow less. Put large files on a file share and mail the link. If the text speaks of a line or the header, make the program wrap at 998 octets and shorten the recipient or reference fields.
-        Your mail is larger than the other side accepts, most likely because of an attachment. Please send it with a smaller file, in several parts, or with a link to the file.
-
-        network-error
-        Network error
-        Lines, firewalls and name servers recover by themselves within minutes or hours, and no one has refused the message.
-        The two servers could not reach each other or lost each other: a refused or reset connection, a time-out, no route, or a name server that gave no answer.
-        Let the queue retry with growing pauses for up to five days. When it lasts for more than an hour, test from the sending host: resolve the MX, connect to port 25, and see whether other destinations work. If all of them fail, look at your own firewall, resolver or a provider that blocks port 25; if only long messages break off, check the MTU.
-        The other mail system could not be reached properly, so your mail is held up. It usually goes out once the connection works again; if you get no further word within a day, please send it again.
-
-        not-accepting-mail
-        Domain takes no mail
-        The owner of the domain has declared in the DNS or in the greeting that no mail is wanted there, so every address in it is unusable; if that is said only for now, it may be maintenance and a later try decides.
-        The domain publishes a null MX (MX 0 .), or its host answers 521 or 556 to everything. It is a name for web sites, parking or sending only.
-        Check with dig MX whether the null MX is really there. Then suppress all addresses of that domain and look where they came from: often somebody typed a web address, a subdomain or a look-alike of a large provider. If the answer is temporary, try again after some hours and ask the domain owner when it lasts beyond a day.
-        The part of this address after the @ is not set up to receive mail, so yours could not arrive there. Please ask the recipient for an address that they read.
-
-        policy-rejected
-        Refused by a rule
-        The rule stands on the receiving side and nothing in the message shows how to meet it, so only its administrator or the recipient can allow the mail.
-        A rule of the receiving organisation stopped the message: a group or address that takes mail only from members or insiders, a moderated list, a blocked country, or a filter that keeps its reason secret.
-        Send the complete reply with time, sending IP and recipient to postmaster@ of the domain or, if that is blocked too, from another provider, and ask to be allowed. For a list join it first or write to its owner address. Leave the address unsuppressed but stop automatic retries, and look at your IP and content if several domains refuse alike.
-        A rule at the recipient's organisation kept your mail out. Please ask the recipient, by phone or another address, to have you allowed as a sender.
-
-        poor-reputation
-        Poor reputation or listed
-        The refusal concerns where the mail comes from and will hit every message from there until the cause of the bad name is removed and the listing lifted.
-        The sending IP address, its network or the sender's domain is on a blocklist, has sent spam lately, is a dynamic address, or is new and sends too much.
-        First find and stop what caused it: read the log for hacked accounts, web forms and infected machines, and look at bounce and complaint rates. Then ask for removal at the list or provider that the reply names, for instance check.spamhaus.org or the sender support of Microsoft; asking before the repair only brings the listing back. A dynamic or home address has to send through the provider's relay, and a new IP has to be warmed up over some weeks.
-        The other side does not trust the mail system that carried your mail at present; this is not about you or your text. Please pass this notice on to the people who run your mail, and contact the recipient in another way until it is settled.
-
         protocol-error
         SMTP dialogue error
         The two programs misunderstand each other, and the same commands get the same answer until the client, the address or a device in between is corrected.
         A command was misspelled, out of order, unknown or not allowed here, or an address in it was badly written. Hand-made SMTP clients, stray spaces or brackets in addresses and firewalls that rewrite SMTP are the usual sources.
         Log the whole session and find the first command that was refused, since later errors often just follow from it. Correct the address syntax, send only what EHLO announced, and wait for each answer unless PIPELINING is offered. If the log shows commands as XXXX or a greeting full of asterisks, switch off SMTP inspection on the firewall.
         The two mail systems did not understand each other, so your mail stayed behind. Please check the address for a stray space, comma or bracket, and turn to your mail support if it looks right.
-
-        rate-limited
-        Rate limited
-        The server counts what arrives in a time and lets mail in again once the counter has run down; pushing on at the same speed only lengthens the block.
-        More messages, connections, errors or login attempts came in a short time than the receiver, the recipient's mailbox or your own provider's sending quota allows.
-        Stop sending to this destination for the wait given in the text or half an hour, then go on with one or two connections and a low rate, raised step by step over days. Look for the source if you did not mean to send that much: a looping script, a hacked account or form, a flood of bounces. If an own sending quota is used up, it mostly frees itself within 24 hours.
-        More mail came in a short time than the mail system accepts, so yours has to wait. It can be sent again in a while; please avoid sending many mails at once until then.
-
-        relay-denied
-        Relaying denied
-        The server was asked to pass mail on to a domain that is not its own, which it will go on refusing until the login, the route or its list of domains is changed.
-        The message reached a server that neither serves the recipient's domain nor knows the client as its own user: a missing login, the wrong outgoing server, or an MX left behind after a move.
-        If that server is your own relay, log in on port 587 or 465, or have your IP address entered among its trusted networks. If it is the MX of the recipient's domain, compare your cached MX with dig MX against a public resolver and drop hard-coded routes. Should the current MX itself refuse, tell the domain owner that it does not list the domain.
-        Your mail was handed to a mail server that does not carry mail for this recipient. Please check that your mail program is signed in to its outgoing server, or ask your mail support to look into it.
-
-        reverse-dns-missing
-        Reverse DNS or HELO wrong
-        The receiver asks for a host that can be named from its IP address, and only the records of that address and the greeting of your server can give this.
-        The sending IP address has no PTR record, the name in it does not lead back to the address, or the server introduces itself with a name that does not exist or has no domain.
-        Have the owner of the IP address (hoster or access provider) set a PTR such as mail.example.org, publish A or AAAA for this name with the same address, and set it as HELO name. Verify with dig -x, for IPv6 too: if it cannot be set there, send over IPv4 alone. The change shows after the old record's TTL, mostly within a day.
-        Your mail system did not identify itself in the way the other side expects, so your mail was not let in. Please hand this notice to whoever runs your mail system, and reach the recipient in another way until they have added what is missing.
-
-        routing-loop
-        Mail loop
-        The message will run in the same circle on every attempt until somebody changes the forwarding or routing, so retrying only adds load.
-        The message was passed round between servers until one counted too many hops. Typical are two mailboxes that forward to each other, or an MX that points to a host which hands the mail back.
-        Read the Received lines of the returned message from the bottom up and note the hosts that repeat. If one is yours, correct its forward, transport entry or list of local domains; if not, send these lines to the postmaster of the receiving domain. Keep the address on the list, because it is not the one at fault.
-        Your mail was passed in circles at the other side and stopped in the end. Please let the recipient know by another way that the forwarding of their mail seems to be set up wrongly.
-
-        sender-authentication-failed
-        Sender authentication failed
-        The receiver checks the message against what the sender's domain publishes, so the outcome changes only when the DNS records or the signing are put right.
-        SPF, DKIM or DMARC did not vouch for the message, or nothing was published at all. Typical are a new sending service missing in the SPF record, a signature with a wrong or missing key, and forwarding.
-        Send a message to a mailbox that shows the Authentication-Results header and see which check fails and for which domain. Add the sending IP or service to the SPF record (at most ten DNS lookups), sign with DKIM of the same domain as in From, and publish a DMARC record, starting with p=none. Mail in the name of gmail.com or another foreign domain has to go out through that provider's servers; forwarders should rewrite the envelope sender and add ARC.
-        The other side could not confirm that your mail really comes from the sender address it shows. Please show this notice to the people who look after your mail or newsletter, or send the mail from the usual account of that address.
-
-        sender-rejected
-        Sender refused
-        The address in the envelope or in From is what the server objects to, so the message has a chance only with another sender or with this one put in order.
-        The server does not accept the sender address: its domain does not resolve or has no usable MX, the mailbox behind it does not exist, the login does not own it, or the recipient has blocked it.
-        Compare MAIL FROM and From with the address that the account may use, and with a sending service verify the address or domain there first. Look the sender's domain up from outside: it needs an MX with a public address, no null MX, and name servers that answer. If a person or company blocked this sender by name, respect it and take the recipient off the list.
-        The other side does not accept mail from the sender address that was used. Please check the address set in your mail program, or use a different address of yours.
-
-        spam-content
-        Content taken for spam
-        The filter judged this text, these links or this score, and it will judge the same message alike on each attempt until the message is different.
-        A content filter found the wording, a link, the markup or the sum of many signs too close to spam or phishing.
-        Bisect the message: send it as plain text, then with each link and picture, until the part that triggers is found. Check every linked domain and shortener at the URL blocklists (Spamhaus DBL, SURBL, URIBL) and see whether the site was hacked. If a harmless message is still refused, report the false positive to the receiver with the full reply and its reference number.
-        A filter at the other side took your mail for unwanted advertising and turned it away. Please shorten it, leave out links or unusual formatting, and send it again, or reach the recipient in another way.
-
-        suppressed
-        On the suppression list
-        The message never left your provider, so nothing changes at the recipient's side until the entry is taken off the list, and that is safe only when its reason is gone.
-        Your sending service dropped the message because this address bounced, complained or unsubscribed earlier and stands on a suppression list of the account or of the whole service.
-        Look up the address in the suppression list of the service and read date and reason. Remove the entry if it came from a bounce that is settled, for instance a full mailbox or a mistyped DNS record; after a complaint or an unsubscription do so only on the person's own request. Before any new mailing, filter your list against the suppression list.
-        Your mail was not sent, because earlier mail to this address failed or was not wanted. Please ask those who run your mail service to look at the entry, and contact the recipient in another way meanwhile.
-
-        system-error
-        Receiving system fault
-        The fault lies inside a server that the sender cannot repair: a passing one is gone at a later try, a lasting one needs its administrator.
-        The receiving or relaying server has trouble of its own: a crashed filter or directory, a wrong configuration, missing permissions, too little memory, overload, or a restart.
-        After a 4xx keep the message queued, with growing pauses and few connections. After a 5xx make sure that the host is not a relay or filter of your own, then send the full text with time and queue number to the postmaster of the domain, to an address elsewhere if possible. Do not suppress anyone for it.
-        The recipient's mail system has a technical problem of its own, and your mail is not through. Please try again later, and let the recipient know by another way if it goes on.
 
         system-full
         System storage full
@@ -362,33 +326,33 @@ internal static class CauseRows
         Leave the mail in the queue and try hourly for up to five days; other hosts in the domain's MX list may have room. If your own server or relay said it, free its spool and log partitions (bytes and inodes) now. After a day tell the postmaster of the receiving host by another way.
         The recipient's mail system has run out of storage for the moment, so your mail has to wait. This tends to be repaired quickly; please send it again tomorrow if you are told that it did not get through.
 
-        tls-failure
-        TLS required or failed
-        One side insists on encryption that the other does not offer or cannot complete, and no attempt will pass before certificate, version or policy is mended.
-        The connection should have been encrypted, but STARTTLS was not used or not offered, the versions did not match, or the certificate failed the check by MTA-STS, DANE or REQUIRETLS.
-        Test with openssl s_client -starttls smtp -connect mx.example.org:25 and see whether the offer is there, the version is 1.2 or higher, and name and date of the certificate are right. On your own side switch on opportunistic TLS and stop firewalls that strip STARTTLS. If the receiver's certificate, MTA-STS policy or TLSA record is wrong, tell its postmaster and keep the mail queued; do not switch the check off for good.
-        A protected connection to the other mail system could not be made, and your mail was not sent over an open one. Please let your mail support know; they can find out which side has to be repaired.
+        system-error
+        Receiving system fault
+        The fault lies inside a server that the sender cannot repair: a passing one is gone at a later try, a lasting one needs its administrator.
+        The receiving or relaying server has trouble of its own: a crashed filter or directory, a wrong configuration, missing permissions, too little memory, overload, or a restart.
+        After a 4xx keep the message queued, with growing pauses and few connections. After a 5xx make sure that the host is not a relay or filter of your own, then send the full text with time and queue number to the postmaster of the domain, to an address elsewhere if possible. Do not suppress anyone for it.
+        The recipient's mail system has a technical problem of its own, and your mail is not through. Please try again later, and let the recipient know by another way if it goes on.
 
-        too-many-recipients
-        Too many recipients
-        Nothing is wrong with message or addresses, only with their number in one go, so the remaining ones can follow at once in a transaction of their own.
-        One message named more recipients, or recipients of more domains, than the server takes in a single transaction or allows to this account.
-        Keep those that got a 250, and send the message to the refused ones in further transactions of at most 50, or one by one if the text asks for it. Lower the limit of recipients for this destination in the mail server for good. If the limit is that of your own account, use a mailing list service or ask the provider to raise it.
-        Your mail went to more people at once than the mail system allows. Please send it again to those who did not get it, in smaller groups.
+        suppressed
+        On the suppression list
+        The message never left your provider, so nothing changes at the recipient's side until the entry is taken off the list, and that is safe only when its reason is gone.
+        Your sending service dropped the message because this address bounced, complained or unsubscribed earlier and stands on a suppression list of the account or of the whole service.
+        Look up the address in the suppression list of the service and read date and reason. Remove the entry if it came from a bounce that is settled, for instance a full mailbox or a mistyped DNS record; after a complaint or an unsubscription do so only on the person's own request. Before any new mailing, filter your list against the suppression list.
+        Your mail was not sent, because earlier mail to this address failed or was not wanted. Please ask those who run your mail service to look at the entry, and contact the recipient in another way meanwhile.
 
-        unknown
-        No cause named
-        Without a reason no repair can be named: a temporary refusal costs only another try, a final one has to be read by a person before anything is changed or suppressed.
-        The server refused the message and kept the reason to itself, or put it into words that fit nothing known.
-        Look at which command the reply answered, and whether other recipients at the same host are hit as well. Search the log of that time for the host name and any reference number in the text, then send both to the postmaster of the receiving domain. Do not suppress the address on this reply alone.
-        Your mail has not been delivered, and the other side did not say why. Please try again later or reach the recipient in another way, and keep this notice for your mail support.
+        auto-reply
+        Automatic reply
+        The original message was delivered and a program answered in the recipient's name, so counting it as a bounce would lose a good address.
+        An automatic answer came back after delivery: an absence notice, a holiday message, or the receipt of a ticket system.
+        Do not count it as a failure, and never answer it by program, or two robots will write to each other. Recognise it by Auto-Submitted, X-Autoreply or Precedence. If the text says that the person has left for good, hand it to somebody who can update the address.
+        Your mail arrived, and the recipient's mailbox answered by itself, for example because the person is away. Please read the answer: it often says when they return or who can help until then.
 
-        user-unknown
-        No such user
-        A mailbox that does not exist will not appear by trying, and repeated mail to it hurts the reputation of the sender; said temporarily it may be a directory that is out of order, so only repetition justifies suppressing.
-        The domain takes mail, but nobody there has this address: a typing error, an account that was deleted, or an entry from an old list.
-        Compare the part before the @ with the source of the address (form, CRM, address book) and correct an obvious slip. Otherwise suppress it at the first final reply; after temporary ones, when they have come for three days or more. If many addresses of one domain suddenly fail like this, stop and ask its postmaster, since a broken directory or a wrong MX looks the same.
-        Your mail could not be delivered because the address was not found at the other side. Please check the spelling, or ask the recipient by another way for the current address.
+        challenge-response
+        Confirmation requested
+        The mail waits on the other side until a human shows that a human sent it, which no retry can do.
+        The recipient uses a service that holds mail from unknown senders until they click a link, solve a riddle or answer the notice.
+        Pass the notice to the person who wrote the message. Before anybody clicks, make sure that this message was really sent from here: a challenge to mail you never wrote is backscatter of a forged sender, and confirming it would let spam through. Bulk mail should not be confirmed by a robot; ask subscribers at sign-up to allow your address.
+        Your mail is waiting at the recipient's side until you confirm that you sent it. If you did, please follow the request in their notice; if you did not write to them, just ignore it.
 
         """""u8;
 }

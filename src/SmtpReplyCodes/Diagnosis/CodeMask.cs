@@ -1,4 +1,5 @@
 using System.Globalization;
+using SmtpReplyCodes.Codes;
 
 namespace SmtpReplyCodes.Diagnosis;
 
@@ -16,11 +17,11 @@ internal static class CodeMask
     }
 
     /// <summary>Whether the codes of a reply fit: 0 and <c>default</c> fit no mask.</summary>
-    public static bool Fits(int mask, int code, EnhancedStatusCode enhanced)
+    public static bool Fits(int mask, int code, PackedStatusCode enhanced)
     {
         if ((mask & Enhanced) == 0)
             return code > 0 && Fits(mask, code / 100, code / 10 % 10, code % 10);
-        return enhanced != default && Fits(mask, enhanced.Class, enhanced.Subject, enhanced.Detail);
+        return !enhanced.IsNone && Fits(mask, enhanced.Class, enhanced.Subject, enhanced.Detail);
     }
 
     private static bool Fits(int mask, int first, int second, int third) =>

@@ -14,7 +14,7 @@ internal readonly struct CodeVerdict
     public readonly int Code;
 
     /// <summary>The enhanced code, <c>default</c> when there is none.</summary>
-    public readonly EnhancedStatusCode Enhanced;
+    public readonly PackedStatusCode Enhanced;
 
     /// <summary>The code that decided; of no row when there is none.</summary>
     public readonly CodeLookup.Found Winner;
@@ -25,7 +25,7 @@ internal readonly struct CodeVerdict
     /// </summary>
     /// <param name="code">The reply code, 0 when there is none.</param>
     /// <param name="enhanced">The enhanced code, <c>default</c> when there is none.</param>
-    public CodeVerdict(int code, EnhancedStatusCode enhanced)
+    public CodeVerdict(int code, PackedStatusCode enhanced)
     {
         Code = code;
         Enhanced = enhanced;
@@ -51,7 +51,7 @@ internal readonly struct CodeVerdict
     public bool IsOfClient => Winner is { Row: >= 0, Kind: CodeKind.ClientCode };
 
     /// <summary>Whether reply code and enhanced code are of different classes.</summary>
-    public bool IsContradicted => Code > 0 && Enhanced != default && CodeClass.Severity(Code / 100) != Enhanced.Severity;
+    public bool IsContradicted => Code > 0 && !Enhanced.IsNone && CodeClass.Severity(Code / 100) != Enhanced.Severity;
 
     public SmtpCause Cause => Winner.Row < 0 ? SmtpCause.Unknown : Winner.Cause;
 

@@ -6,5 +6,5 @@ namespace SmtpReplyCodes.Diagnosis;
 internal readonly struct DiagnosedText(string source, ReplyForm form)
 {
     /// <summary>What the text of a reply is.</summary>
-    public string Text => form == ReplyForm.Text ? source : string.Join('\n', ReplyText.CutLines(source, form == ReplyForm.Wire));
+    public string Text => form == ReplyForm.Text ? source : ReplyText.Join(ReplyText.CutLines(source, form == ReplyForm.Wire));
 }

@@ -8,11 +8,7 @@ internal static class EmbeddedRules
     /// <summary>The names of the resources.</summary>
     public const string Rules = "rules.bin", WordListName = "words.jsonc";
 
-    public static PhraseIndex Load()
-    {
-        using var stream = Open(Rules);
-        return PhraseIndex.Read(stream);
-    }
+    public static PhraseIndex Load() => PhraseIndex.Read((UnmanagedMemoryStream)Open(Rules));
 
     public static WordList ReadWordList()
     {

@@ -30,15 +30,15 @@ internal static class EvidenceReader
         if (codes.Winner is { Row: >= 0, Kind: CodeKind.ClientCode })
             return ClientCodeFinder.Find(text) is { Row: >= 0 } client ? [new SmtpEvidence(SmtpEvidenceKind.ClientCode, text.Substring(client.Start, client.Length), RangeOf(client.Start, client.Length))] : [];
         var view = ReplyLocator<char>.Locate(text);
-        var found = view.Enhanced.Code == codes.Enhanced ? view.Enhanced : EnhancedCodeFinder<char>.Find(text, codes.Code);
-        var isThere = codes.Enhanced != default && found.Code == codes.Enhanced;
-        var enhanced = new SmtpEvidence(SmtpEvidenceKind.EnhancedCode, codes.Enhanced.ToString(), isThere ? RangeOf(found.Start, found.Length) : null);
+        var found = view.Enhanced.Code.Value == codes.Enhanced.Value ? view.Enhanced : EnhancedCodeFinder<char>.Find(text, codes.Code);
+        var isThere = !codes.Enhanced.IsNone && found.Code.Value == codes.Enhanced.Value;
+        var enhanced = new SmtpEvidence(SmtpEvidenceKind.EnhancedCode, new EnhancedStatusCode(codes.Enhanced).ToString(), isThere ? RangeOf(found.Start, found.Length) : null);
         var reply = new SmtpEvidence(SmtpEvidenceKind.ReplyCode, codes.Code.ToString(CultureInfo.InvariantCulture), view.Code == codes.Code ? RangeOf(view.CodeStart, 3) : null);
         return codes.Winner switch
         {
             { Row: < 0 } => [],
             { Kind: CodeKind.EnhancedCode } => codes.Code == 0 ? [enhanced] : [enhanced, reply],
-            _ => codes.Enhanced == default ? [reply] : [reply, enhanced],
+            _ => codes.Enhanced.IsNone ? [reply] : [reply, enhanced],
         };
     }
 

@@ -30,7 +30,41 @@ internal static class RetryAfterReader
     /// How long to wait, from 1 second (which <c>0 seconds</c> gives) to 24 hours (which longer times give); null where the text does not say.
     /// </summary>
     /// <param name="text">What was said, codes or none in front; may be empty.</param>
-    public static TimeSpan? Read(ReadOnlySpan<char> text)
+    public static TimeSpan? Read(ReadOnlySpan<char> text) => MaySay(text) ? ReadSentences(text) : null;
+
+    /// <summary>
+    /// Whether one of the words may be there without which no time is one to wait, by three letters of each. Most texts have none, and a fresh
+    /// process need not prepare for them all that reads times.
+    /// </summary>
+    private static bool MaySay(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        foreach (var c in text)
+        {
+            letters = ((letters << 8) | (c & 0xFF) | 0x20) & 0xFFFFFF;
+            switch (letters)
+            {
+                case ('t' << 16) | ('r' << 8) | 'y': // retry, trying
+                case ('w' << 16) | ('a' << 8) | 'i':
+                case ('a' << 16) | ('g' << 8) | 'a':
+                case ('l' << 16) | ('a' << 8) | 't':
+                case ('b' << 16) | ('a' << 8) | 'c':
+                case ('a' << 16) | ('t' << 8) | 't': // next attempt
+                case ('r' << 16) | ('e' << 8) | 's': // resend
+                case ('r' << 16) | ('e' << 8) | 'c': // reconnect
+                case ('r' << 16) | ('e' << 8) | 'm': // seconds remaining
+                case ('l' << 16) | ('e' << 8) | 'f':
+                case ('g' << 16) | ('r' << 8) | 'e': // greylisted
+                case ('g' << 16) | ('r' << 8) | 'a':
+                case ('p' << 16) | ('a' << 8) | 'u':
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static TimeSpan? ReadSentences(ReadOnlySpan<char> text)
     {
         var sentence = default(WaitSentence);
         for (var at = 0; at < text.Length;)

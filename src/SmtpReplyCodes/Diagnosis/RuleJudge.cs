@@ -8,11 +8,10 @@ namespace SmtpReplyCodes.Diagnosis;
 /// <remarks>For one text at a time. <see cref="RuleBook.Rent"/> gives one that may have been used before, so that nothing is allocated.</remarks>
 internal sealed class RuleJudge(PhraseIndex index)
 {
-    private readonly int[] _cells = index.Tables.Cells;
     private readonly PhraseWalk _walk = new(index);
     private readonly VerdictMemory _memory = new();
     private int _code;
-    private EnhancedStatusCode _enhanced;
+    private PackedStatusCode _enhanced;
     private ReplyContext? _context;
 
     /// <summary>The cause that an enhanced code names; <see cref="SmtpCause.Unknown"/> where none does.</summary>
@@ -42,7 +41,8 @@ internal sealed class RuleJudge(PhraseIndex index)
     public void Decide()
     {
         var isMemorable = _context is null && !_isThorough && _walk.Count <= PhraseWalk.Reach;
-        var key = _walk.Key ^ ((ulong)(uint)_code << 48) ^ ((ulong)(uint)_enhanced.Packed << 20);
+        var key = _walk.Key ^ ((ulong)(uint)_code << 48) ^ ((ulong)(uint)_enhanced.Value << 20);
+        key += key == 0 ? 1UL : 0;
         if (isMemorable && _memory.TryRecall(key, ref Best, ref Other))
         {
             Place(ref Best);
@@ -69,20 +69,22 @@ internal sealed class RuleJudge(PhraseIndex index)
     public void Weigh()
     {
         var hit = default(PhraseHit);
-        int phrases = _cells[(int)Section.Phrases], uses = _cells[(int)Section.Uses];
+        var cells = index.Cells;
+        int phrases = cells[(int)Section.Phrases], uses = cells[(int)Section.Uses];
         while (_walk.Next(Best.Rule < 0 || _isThorough ? 0 : (int)Best.Weight, ref hit))
         {
             var phrase = phrases + (hit.Phrase * PhraseIndex.PhraseSize) + PhraseIndex.FirstUse;
-            for (var use = _cells[phrase]; use < _cells[phrase + PhraseIndex.PhraseSize]; use++)
-                Weigh(_cells[uses + use], hit);
+            for (var use = cells[phrase]; use < cells[phrase + PhraseIndex.PhraseSize]; use++)
+                Weigh(cells[uses + use], hit);
         }
     }
 
     /// <summary>Weighs the rules that name no phrase.</summary>
     private void WeighWordless()
     {
-        for (var at = _cells[(int)Section.RuleLists] + Cell(index.RuleCount, RuleRow.WordlessCell); at < _cells[(int)Section.End]; at++)
-            Weigh(_cells[at], default);
+        var cells = index.Cells;
+        for (var at = cells[(int)Section.RuleLists] + Cell(index.RuleCount, RuleRow.WordlessCell); at < cells[(int)Section.End]; at++)
+            Weigh(cells[at], default);
     }
 
     /// <summary>Takes the rule over if it fits and wins; whether it would win is looked at first, as that costs less.</summary>
@@ -112,14 +114,19 @@ internal sealed class RuleJudge(PhraseIndex index)
     /// <summary>Adds the words of the phrases that must all be there; false where one is not.</summary>
     private bool AddAll(ref RuleVerdict verdict, int found)
     {
-        var lists = _cells[(int)Section.RuleLists];
+        var hit = default(PhraseHit);
+        var cells = index.Cells;
+        var lists = cells[(int)Section.RuleLists];
         for (var at = Cell(verdict.Rule, RuleRow.AllCell); at < Cell(verdict.Rule, RuleRow.NotCell); at++)
         {
-            var phrase = _cells[lists + at];
-            var words = phrase == found ? 0 : _walk.WordsOf(phrase);
-            if (words < 0)
+            var phrase = cells[lists + at];
+            if (phrase == found)
+                continue;
+            if (!_walk.Find(phrase, ref hit))
                 return false;
-            verdict.Words += words;
+            verdict.Words += hit.Words;
+            verdict.First = Math.Min(verdict.First, hit.First);
+            verdict.Last = Math.Max(verdict.Last, hit.Last);
         }
 
         return true;
@@ -127,13 +134,14 @@ internal sealed class RuleJudge(PhraseIndex index)
 
     private bool Fits(int rule)
     {
-        var lists = _cells[(int)Section.RuleLists];
+        var cells = index.Cells;
+        var lists = cells[(int)Section.RuleLists];
         int first = Cell(rule, RuleRow.MaskCell), end = Cell(rule + 1, RuleRow.AllCell);
         if ((first != end && !FitsCodes(lists + first, lists + end)) || !FitsContext(rule))
             return false;
         for (var at = Cell(rule, RuleRow.NotCell); at < first; at++)
         {
-            if (_walk.Has(_cells[lists + at]))
+            if (_walk.Has(cells[lists + at]))
                 return false;
         }
 
@@ -142,9 +150,10 @@ internal sealed class RuleJudge(PhraseIndex index)
 
     private bool FitsCodes(int at, int end)
     {
+        var cells = index.Cells;
         for (; at < end; at++)
         {
-            if (CodeMask.Fits(_cells[at], _code, _enhanced))
+            if (CodeMask.Fits(cells[at], _code, _enhanced))
                 return true;
         }
 
@@ -159,5 +168,9 @@ internal sealed class RuleJudge(PhraseIndex index)
         return ((Cell(rule, 0) >> RuleRow.FlagShift) & RuleRow.HasHosts) == 0 || HostNames.AnyFits(new RuleRow(index, rule).Text(RuleField.Hosts), _context?.RemoteHost);
     }
 
-    private int Cell(int rule, int cell) => _cells[_cells[(int)Section.Rules] + (rule * PhraseIndex.RuleSize) + cell];
+    private int Cell(int rule, int cell)
+    {
+        var cells = index.Cells;
+        return cells[cells[(int)Section.Rules] + (rule * PhraseIndex.RuleSize) + cell];
+    }
 }

@@ -35,5 +35,9 @@ internal readonly struct RuleRow(PhraseIndex index, int rule)
     /// <summary>A text, null where the rule has none of its own.</summary>
     public string? Text(RuleField field) => RowText.Read(index.Text[Cell(TextCell)..], (int)field) is { Length: > 0 } text ? text : null;
 
-    private int Cell(int cell) => index.Cells[index.Cells[(int)Section.Rules] + (rule * PhraseIndex.RuleSize) + cell];
+    private int Cell(int cell)
+    {
+        var cells = index.Cells;
+        return cells[cells[(int)Section.Rules] + (rule * PhraseIndex.RuleSize) + cell];
+    }
 }

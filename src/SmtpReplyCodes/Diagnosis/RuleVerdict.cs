@@ -14,7 +14,7 @@ internal struct RuleVerdict
     /// <summary>How many words of the text it is about.</summary>
     public int Words;
 
-    /// <summary>The words with which the deciding phrase starts and ends; both 0 where codes alone decide.</summary>
+    /// <summary>The words with which the deciding phrase, or several that must all be there, start and end; both 0 where codes alone decide.</summary>
     public int First, Last;
 
     /// <summary>Where these words start and end; both 0 where codes alone decide.</summary>

@@ -53,9 +53,9 @@ public sealed class SmtpClassifier
     }
 
     /// <summary>Diagnoses a text in which these codes were found; <c>0</c> and <c>default</c> for none.</summary>
-    internal SmtpDiagnosis Diagnose(string text, int code, EnhancedStatusCode enhanced, ReplyContext? context)
+    internal SmtpDiagnosis Diagnose(string text, int code, PackedStatusCode enhanced, ReplyContext? context)
     {
-        var codes = code == 0 && enhanced == default && ClientCodeFinder.Find(text) is { Row: >= 0 } client ? new CodeVerdict(client.Row) : new CodeVerdict(code, enhanced);
+        var codes = code == 0 && enhanced.IsNone && ClientCodeFinder.Find(text) is { Row: >= 0 } client ? new CodeVerdict(client.Row) : new CodeVerdict(code, enhanced);
         return Diagnose(text, ReplyForm.Text, codes, context);
     }
 

@@ -62,7 +62,7 @@ public sealed class SmtpDiagnosis
     public string MessageKey => CauseRow.Key;
 
     /// <summary>What to do, when, and why.</summary>
-    public SmtpAdvice Advice => _advice ??= AdviceReader.Read(_verdict, Rule, CauseRow, _text.Text);
+    public SmtpAdvice Advice => _advice ??= AdviceReader.Read(_verdict, Rule, CauseRow, _text);
 
     /// <summary>The provider that speaks, in lower case (<c>google</c>); null where the reply does not show it.</summary>
     public string? Provider => RuleText(RuleField.Provider) ?? Info?.Provider;

@@ -11,23 +11,23 @@ internal sealed class VerdictMemory
 
     private readonly Entry[] _entries = new Entry[Size];
 
+    /// <summary>Gives the verdict that was kept under a key, which is never 0.</summary>
     public bool TryRecall(ulong key, ref RuleVerdict best, ref RuleVerdict other)
     {
         ref var entry = ref _entries[PlaceOf(key)];
-        if (!entry.IsSet || entry.Key != key)
+        if (entry.Key != key)
             return false;
         best = entry.Best;
         other = entry.Other;
         return true;
     }
 
-    public void Keep(ulong key, in RuleVerdict best, in RuleVerdict other) => _entries[PlaceOf(key)] = new Entry { IsSet = true, Key = key, Best = best, Other = other };
+    public void Keep(ulong key, in RuleVerdict best, in RuleVerdict other) => _entries[PlaceOf(key)] = new Entry { Key = key, Best = best, Other = other };
 
     private static int PlaceOf(ulong key) => (int)((key ^ (key >> 32)) & (Size - 1));
 
     private struct Entry
     {
-        public bool IsSet;
         public ulong Key;
         public RuleVerdict Best, Other;
     }

@@ -70,7 +70,8 @@ internal static class ReplyJsonWriter
 
     private static void WriteContext(Utf8JsonWriter json, ReplyContext? context)
     {
-        if (context is null)
+        // A classifier is code and has no place in JSON; where there is nothing else, there is nothing.
+        if (context is null or { Classifier: not null, Phase: SmtpPhase.Unknown, RemoteHost: null, Action: DeliveryAction.Unknown })
         {
             json.WriteNull("context");
             return;

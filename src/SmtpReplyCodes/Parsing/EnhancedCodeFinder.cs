@@ -31,7 +31,7 @@ internal static class EnhancedCodeFinder<TChar>
         return best;
     }
 
-    private static int Rank(ReadOnlySpan<TChar> text, int start, int length, EnhancedStatusCode code, int replyClass)
+    private static int Rank(ReadOnlySpan<TChar> text, int start, int length, PackedStatusCode code, int replyClass)
     {
         var before = start;
         while (before > 0 && start - before < 4 && Ascii<TChar>.IsBlank(text[before - 1]))
@@ -62,7 +62,7 @@ internal static class EnhancedCodeFinder<TChar>
     }
 
     /// <summary>Without a mark the class must be the reply's, the subject a single digit, and nothing around may say version or date.</summary>
-    private static bool IsBareCode(ReadOnlySpan<TChar> text, int before, int end, EnhancedStatusCode code, int replyClass)
+    private static bool IsBareCode(ReadOnlySpan<TChar> text, int before, int end, PackedStatusCode code, int replyClass)
     {
         if (code.Class == 2 || code.Subject > 9 || IsTime(text, end))
             return false;

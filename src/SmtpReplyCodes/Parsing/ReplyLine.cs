@@ -31,7 +31,7 @@ internal static class ReplyLine<TChar>
     /// Reads an enhanced code at the beginning of a text, with the colon that some servers put behind it, and returns how long that is
     /// with the blanks that follow; 0 when there is none.
     /// </summary>
-    public static int ReadLeadingCode(ReadOnlySpan<TChar> text, out EnhancedStatusCode code)
+    public static int ReadLeadingCode(ReadOnlySpan<TChar> text, out PackedStatusCode code)
     {
         var length = EnhancedCodeText<TChar>.ReadWord(text, out code);
         if (length == 0)

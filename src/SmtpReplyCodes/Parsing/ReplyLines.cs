@@ -135,7 +135,7 @@ internal ref struct ReplyLines
     /// <summary>MailKit and Go take the reply code off every line and leave the enhanced code.</summary>
     private readonly bool RepeatsEnhancedCode(ReadOnlySpan<char> line) =>
         line.Length > 0 && char.IsAsciiDigit(line[0]) && ReplyLine<char>.ReadLeadingCode(line, out var code) > 0
-        && ReplyLine<char>.ReadLeadingCode(_lines.Count > 0 ? _lines[0] : _line.ToString(), out var first) > 0 && code == first;
+        && ReplyLine<char>.ReadLeadingCode(_lines.Count > 0 ? _lines[0] : _line.ToString(), out var first) > 0 && code.Value == first.Value;
 
     /// <summary>The place behind a blank where the code of another line stands.</summary>
     private readonly int IndexOfCode(ReadOnlySpan<char> text)

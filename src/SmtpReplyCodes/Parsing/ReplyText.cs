@@ -17,26 +17,33 @@ internal static class ReplyText
     /// <param name="hasCodes">Whether each line begins with the reply code and a separator.</param>
     public static string[] CutLines(string source, bool hasCodes)
     {
-        if (Ascii<char>.IndexOf(source, '\n') < 0)
-            return [source[TextStart(source, hasCodes, out _)..]];
+        return Ascii<char>.IndexOf(source, '\n') < 0 ? [source[TextStart(source, hasCodes, out _)..]] : CutSeveral(source, hasCodes);
+    }
+
+    /// <summary>Apart from a single line, for which a fresh process need not load the assembly with the list.</summary>
+    private static string[] CutSeveral(string source, bool hasCodes)
+    {
         var lines = new List<string>();
-        EnhancedStatusCode first = default;
+        PackedStatusCode first = default;
         foreach (var line in new WireLines(source))
         {
             var start = TextStart(line, hasCodes, out var code);
             if (lines.Count == 0)
                 first = code;
-            lines.Add((code == first ? line[start..] : line[LineStart(line, hasCodes)..]).ToString());
+            lines.Add((code.Value == first.Value ? line[start..] : line[LineStart(line, hasCodes)..]).ToString());
         }
 
         return [.. lines];
     }
 
+    /// <summary>Lines as one text.</summary>
+    public static string Join(string[] lines) => lines is [var line] ? line : string.Join('\n', lines);
+
     /// <summary>Where a line begins behind its reply code.</summary>
     public static int LineStart(ReadOnlySpan<char> line, bool hasCodes) => hasCodes ? ReplyLine<char>.TextStart(line) : Ascii<char>.SkipBlanks(line, 0);
 
     /// <summary>Where a line begins behind its reply code and the enhanced code that leads it, if there is one.</summary>
-    private static int TextStart(ReadOnlySpan<char> line, bool hasCodes, out EnhancedStatusCode code)
+    private static int TextStart(ReadOnlySpan<char> line, bool hasCodes, out PackedStatusCode code)
     {
         var start = LineStart(line, hasCodes);
         return start + ReplyLine<char>.ReadLeadingCode(line[start..], out code);
@@ -60,7 +67,7 @@ internal static class ReplyText
     }
 
     /// <summary>The enhanced code of lines without reply code: at the beginning of the first line that has one there, else anywhere.</summary>
-    public static EnhancedStatusCode FindEnhancedCode(ReadOnlySpan<char> lines, int replyCode)
+    public static PackedStatusCode FindEnhancedCode(ReadOnlySpan<char> lines, int replyCode)
     {
         for (var rest = lines; rest.Length > 0;)
         {

@@ -1,3 +1,5 @@
+using SmtpReplyCodes.Codes;
+
 namespace SmtpReplyCodes.Parsing;
 
 /// <summary>What the scanner read: one whole reply, or why there is none.</summary>
@@ -7,7 +9,7 @@ internal struct ScannedReply
     public int Code;
 
     /// <summary>The enhanced code right behind the reply code, on the first line that has one; <c>default</c> where none has.</summary>
-    public EnhancedStatusCode LeadingEnhancedCode;
+    public PackedStatusCode LeadingEnhancedCode;
 
     /// <summary>The line of that code, counted from 1; 0 where no line has one.</summary>
     public int LeadingLine;

@@ -69,13 +69,10 @@ internal sealed class PhraseCompiler
 
     private void Append(List<PhraseStep> steps, ref List<List<int>> stretch, List<List<int>> choices)
     {
-        if (!MayBeEmpty(stretch) && !MayBeEmpty(choices) && Width(stretch) * Width(choices) > ManySequences)
+        if (!MayBeEmpty(stretch) && !MayBeEmpty(choices) && Segments.Width(stretch) * Segments.Width(choices) > ManySequences)
             Flush(steps, ref stretch);
         stretch = [.. stretch.SelectMany(_ => choices, (begun, choice) => (List<int>)[.. begun, .. choice])];
     }
-
-    /// <summary>How many sequences these are once they are unfolded.</summary>
-    private long Width(List<List<int>> sequences) => sequences.Sum(sequence => sequence.Aggregate(1L, (width, symbol) => Math.Min(int.MaxValue, width * _vocabulary.Meant(symbol).Count)));
 
     /// <summary>Ends a stretch of words. Where nothing but skipped words stand between two groups there is none.</summary>
     private void Flush(List<PhraseStep> steps, ref List<List<int>> stretch)

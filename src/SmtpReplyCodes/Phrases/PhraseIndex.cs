@@ -6,7 +6,7 @@ namespace SmtpReplyCodes.Phrases;
 /// The phrases of a set of rules, ready to be found in a text: the known words, an automaton over them that finds the segments of all phrases
 /// at once, and the steps that phrases consist of. Made by <c>PhraseIndexBuilder</c>, when the library is built or at run time.
 /// </summary>
-/// <remarks>A few arrays and no objects: a fresh process reads them and is ready.</remarks>
+/// <remarks>A few tables and no objects: a fresh process has them in memory and is ready.</remarks>
 internal sealed class PhraseIndex
 {
     /// <summary>The first cell of a file; changes with its layout.</summary>
@@ -36,12 +36,12 @@ internal sealed class PhraseIndex
     /// <summary>How many bits tell what symbols a segment ends with, and how many longs hold them.</summary>
     public const int MaskBits = 256, MaskSize = MaskBits / 64;
 
-    private readonly ulong[] _words;
-    private readonly ulong[] _masks;
-    private readonly int[] _cells;
-    private readonly byte[] _text;
+    private readonly Table<ulong> _words;
+    private readonly Table<ulong> _masks;
+    private readonly Table<int> _cells;
+    private readonly Table<byte> _text;
 
-    public PhraseIndex(ulong[] words, ulong[] masks, int[] cells, byte[] text)
+    public PhraseIndex(Table<ulong> words, Table<ulong> masks, Table<int> cells, Table<byte> text)
     {
         _words = words;
         _masks = masks;
@@ -88,40 +88,45 @@ internal sealed class PhraseIndex
         End,
     }
 
-    public ReadOnlySpan<ulong> Words => _words;
+    public ReadOnlySpan<ulong> Words => _words.Span;
 
-    public ReadOnlySpan<int> Cells => _cells;
+    /// <summary>For each segment a bit for each symbol with which a sequence of it ends, as <see cref="BitOf"/> gives it.</summary>
+    public ReadOnlySpan<ulong> Masks => _masks.Span;
+
+    public ReadOnlySpan<int> Cells => _cells.Span;
 
     /// <summary>The texts of the rules, a line a field.</summary>
-    public ReadOnlySpan<byte> Text => _text;
+    public ReadOnlySpan<byte> Text => _text.Span;
 
-    /// <summary>The arrays themselves, which nobody writes to. The masks hold a bit for each symbol with which a sequence of a segment ends, as <see cref="BitOf"/> gives it.</summary>
-    public (ulong[] Words, ulong[] Masks, int[] Cells) Tables => (_words, _masks, _cells);
-
-    public int RuleCount => (_cells[(int)Section.RuleLists] - _cells[(int)Section.Rules]) / RuleSize - 1;
+    public int RuleCount => (Cells[(int)Section.RuleLists] - Cells[(int)Section.Rules]) / RuleSize - 1;
 
     /// <summary>The bit of a symbol: symbols that many phrases name have small numbers and a bit of their own, the others share some.</summary>
     public static int BitOf(int symbol) => symbol < MaskBits - 64 ? symbol : MaskBits - 64 + (symbol & 63);
 
-    /// <summary>Reads an index: four lengths and the four arrays, little-endian.</summary>
-    public static PhraseIndex Read(Stream stream)
+    /// <summary>Reads an index in place: four lengths and the four tables, little-endian.</summary>
+    /// <param name="stream">A resource of the assembly.</param>
+    /// <exception cref="InvalidDataException">The resource has another layout than this code.</exception>
+    public static unsafe PhraseIndex Read(UnmanagedMemoryStream stream)
     {
-        var lengths = new int[4];
-        stream.ReadExactly(MemoryMarshal.AsBytes(lengths.AsSpan()));
-        var index = new PhraseIndex(new ulong[lengths[0]], new ulong[lengths[1]], new int[lengths[2]], new byte[lengths[3]]);
-        stream.ReadExactly(MemoryMarshal.AsBytes(index._words.AsSpan()));
-        stream.ReadExactly(MemoryMarshal.AsBytes(index._masks.AsSpan()));
-        stream.ReadExactly(MemoryMarshal.AsBytes(index._cells.AsSpan()));
-        stream.ReadExactly(index._text);
-        return index;
+        var at = stream.PositionPointer;
+        var lengths = new Table<int>(at, 4).Span;
+        var words = at + (lengths.Length * sizeof(int));
+        var masks = words + (lengths[0] * sizeof(ulong));
+        var cells = masks + (lengths[1] * sizeof(ulong));
+        var text = cells + (lengths[2] * sizeof(int));
+        var index = new PhraseIndex(new(words, lengths[0]), new(masks, lengths[1]), new(cells, lengths[2]), new(text, lengths[3]));
+        return text + lengths[3] == at + stream.Length && index.Cells[(int)Section.Version] == Version ? index : Refuse();
     }
+
+    /// <summary>Apart from what throws, so that a fresh process need not load an exception.</summary>
+    private static PhraseIndex Refuse() => throw new InvalidDataException("The rules are of another version.");
 
     public void Write(Stream stream)
     {
-        stream.Write(MemoryMarshal.AsBytes<int>(new[] { _words.Length, _masks.Length, _cells.Length, _text.Length }));
-        stream.Write(MemoryMarshal.AsBytes(_words.AsSpan()));
-        stream.Write(MemoryMarshal.AsBytes(_masks.AsSpan()));
-        stream.Write(MemoryMarshal.AsBytes(_cells.AsSpan()));
-        stream.Write(_text);
+        stream.Write(MemoryMarshal.AsBytes<int>(new[] { Words.Length, Masks.Length, Cells.Length, Text.Length }));
+        stream.Write(MemoryMarshal.AsBytes(Words));
+        stream.Write(MemoryMarshal.AsBytes(Masks));
+        stream.Write(MemoryMarshal.AsBytes(Cells));
+        stream.Write(Text);
     }
 }

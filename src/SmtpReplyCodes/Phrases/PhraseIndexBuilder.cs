@@ -27,7 +27,7 @@ internal static class PhraseIndexBuilder
         var (phraseCells, stepCells) = anchors.Phrases(useStarts);
         var (ruleCells, lists) = rules(phraseOf);
         var cells = Join([automaton.Roots(compiler.Vocabulary.SymbolCount), states, slots, stateLists, phraseCells, stepCells, useCells, ruleCells, lists]);
-        return new PhraseIndex(compiler.Vocabulary.Table, anchors.Masks(), cells, text);
+        return new PhraseIndex(new(compiler.Vocabulary.Table), new(anchors.Masks()), new(cells), new(text));
     }
 
     /// <summary>The steps of all phrases, those that say the same once; which is the phrase of a use is noted.</summary>

@@ -8,19 +8,22 @@ internal sealed partial class PhraseWalk
     /// <summary>Whether a phrase that is asked for stands within reach of the word that is looked at.</summary>
     public bool Has(int phrase)
     {
-        var cell = _cells[(int)Section.Phrases] + (phrase * PhraseIndex.PhraseSize);
-        var note = _cells[cell + PhraseIndex.Note];
+        var cells = _index.Cells;
+        var cell = cells[(int)Section.Phrases] + (phrase * PhraseIndex.PhraseSize);
+        var note = cells[cell + PhraseIndex.Note];
         if ((_notes[note >> 6] >> (note & 63) & 1) == 0)
             return false;
-        return (_count <= Reach && _cells[cell] + 1 == _cells[cell + PhraseIndex.PhraseSize]) || WordsOf(phrase) >= 0;
+        var hit = default(PhraseHit);
+        return (_count <= Reach && cells[cell] + 1 == cells[cell + PhraseIndex.PhraseSize]) || Find(phrase, ref hit);
     }
 
-    /// <summary>How many words a phrase that is asked for says where it stands within reach of the word that is looked at, the most of several places; -1 where it stands nowhere.</summary>
-    public int WordsOf(int phrase)
+    /// <summary>Finds a phrase that is asked for within reach of the word that is looked at, where it says most of several places; false where it stands nowhere.</summary>
+    public bool Find(int phrase, ref PhraseHit found)
     {
-        var step = _cells[_cells[(int)Section.Phrases] + (phrase * PhraseIndex.PhraseSize) + PhraseIndex.AnchorStep];
-        var segment = _cells[_cells[(int)Section.Steps] + (step * PhraseIndex.StepSize)];
-        var most = -1;
+        var cells = _index.Cells;
+        var step = cells[cells[(int)Section.Phrases] + (phrase * PhraseIndex.PhraseSize) + PhraseIndex.AnchorStep];
+        var segment = cells[cells[(int)Section.Steps] + (step * PhraseIndex.StepSize)];
+        found.Words = -1;
         var hit = default(PhraseHit);
         var end = Math.Min(_count, _word + Reach + 1);
         for (var word = Math.Max(0, _word - Reach); word < end; word++)
@@ -28,12 +31,12 @@ internal sealed partial class PhraseWalk
             _budget = MostChecks;
             for (var ended = EndedAt(word, segment); ended != 0; ended = LinkOf(ended))
             {
-                if (LengthOf(ended, segment) is > 0 and var length && IsAt(phrase, word + 1 - length, word, ref hit) && hit.Words > most)
-                    most = hit.Words;
+                if (LengthOf(ended, segment) is > 0 and var length && IsAt(phrase, word + 1 - length, word, ref hit) && hit.Words > found.Words)
+                    found = hit;
             }
         }
 
-        return most;
+        return found.Words >= 0;
     }
 
     /// <summary>Whether the step beside an anchor may be there, by its last word alone. Most anchors stand there for nothing, and this tells it.</summary>
@@ -45,11 +48,11 @@ internal sealed partial class PhraseWalk
         var width = check >> PhraseIndex.WidthShift & PhraseIndex.WidthMask;
         var word = side == AnchorSide.Before ? Math.Max(0, _first - width) : _word + 1;
         var end = side == AnchorSide.Before ? _first : Math.Min(_count, _word + 1 + width);
-        var mask = (check & PhraseIndex.CheckMask) * PhraseIndex.MaskSize;
+        var mask = _index.Masks.Slice((check & PhraseIndex.CheckMask) * PhraseIndex.MaskSize, PhraseIndex.MaskSize);
         for (; word < end; word++)
         {
             var bit = _recent[word & (Window - 1)].Bit;
-            if ((_masks[mask + (bit >> 6)] >> (bit & 63) & 1) != 0)
+            if ((mask[bit >> 6] >> (bit & 63) & 1) != 0)
                 return true;
         }
 
@@ -59,8 +62,9 @@ internal sealed partial class PhraseWalk
     /// <summary>Whether a phrase stands where its anchor stands at these words.</summary>
     private bool IsAt(int phrase, int first, int last, ref PhraseHit hit)
     {
-        var cell = _cells[(int)Section.Phrases] + (phrase * PhraseIndex.PhraseSize);
-        int firstStep = _cells[cell], anchor = _cells[cell + PhraseIndex.AnchorStep], end = _cells[cell + PhraseIndex.PhraseSize];
+        var cells = _index.Cells;
+        var cell = cells[(int)Section.Phrases] + (phrase * PhraseIndex.PhraseSize);
+        int firstStep = cells[cell], anchor = cells[cell + PhraseIndex.AnchorStep], end = cells[cell + PhraseIndex.PhraseSize];
         int start = first, stop = last;
         _budget = MostChecks;
         var left = WordsBefore(anchor, firstStep, first, ref start);
@@ -83,10 +87,11 @@ internal sealed partial class PhraseWalk
             return 0;
         }
 
-        var cell = _cells[(int)Section.Steps] + ((step - 1) * PhraseIndex.StepSize);
-        var segment = _cells[cell];
+        var cells = _index.Cells;
+        var cell = cells[(int)Section.Steps] + ((step - 1) * PhraseIndex.StepSize);
+        var segment = cells[cell];
         var most = -1;
-        var farthest = Math.Max(first - 1 - (_cells[cell + PhraseIndex.StepGap] & PhraseIndex.GapMask), Math.Max(0, _count - Window));
+        var farthest = Math.Max(first - 1 - (cells[cell + PhraseIndex.StepGap] & PhraseIndex.GapMask), Math.Max(0, _count - Window));
         for (var word = first - 1; word >= farthest && (word == first - 1 || !IsParted(word, first)); word--)
         {
             for (var ended = EndedAt(word, segment); ended != 0; ended = LinkOf(ended))
@@ -112,9 +117,10 @@ internal sealed partial class PhraseWalk
             return 0;
         }
 
-        var cell = _cells[(int)Section.Steps] + (step * PhraseIndex.StepSize);
-        int gap = _cells[cell + PhraseIndex.StepGap] & PhraseIndex.GapMask, segment = _cells[cell + PhraseIndex.StepSize], most = -1;
-        var farthest = Math.Min(_count - 1, last + gap + (_cells[cell + PhraseIndex.StepSize + PhraseIndex.StepGap] >> PhraseIndex.LongestShift));
+        var cells = _index.Cells;
+        var cell = cells[(int)Section.Steps] + (step * PhraseIndex.StepSize);
+        int gap = cells[cell + PhraseIndex.StepGap] & PhraseIndex.GapMask, segment = cells[cell + PhraseIndex.StepSize], most = -1;
+        var farthest = Math.Min(_count - 1, last + gap + (cells[cell + PhraseIndex.StepSize + PhraseIndex.StepGap] >> PhraseIndex.LongestShift));
         for (var word = last + 1; word <= farthest; word++)
         {
             for (var ended = EndedAt(word, segment); ended != 0; ended = LinkOf(ended))
@@ -137,25 +143,30 @@ internal sealed partial class PhraseWalk
     private int EndedAt(int word, int segment)
     {
         var bit = _recent[word & (Window - 1)].Bit;
-        return (_masks[(segment * PhraseIndex.MaskSize) + (bit >> 6)] >> (bit & 63) & 1) == 0 ? 0 : _recent[word & (Window - 1)].State;
+        return (_index.Masks[(segment * PhraseIndex.MaskSize) + (bit >> 6)] >> (bit & 63) & 1) == 0 ? 0 : _recent[word & (Window - 1)].State;
     }
 
-    private int LinkOf(int state) => _cells[_cells[(int)Section.States] + (state * PhraseIndex.StateSize) + PhraseIndex.Link] & PhraseIndex.LinkMask;
+    private int LinkOf(int state)
+    {
+        var cells = _index.Cells;
+        return cells[cells[(int)Section.States] + (state * PhraseIndex.StateSize) + PhraseIndex.Link] & PhraseIndex.LinkMask;
+    }
 
     /// <summary>The length of the sequence that ends in a state, 0 when it is none of the segment or enough was looked up.</summary>
     private int LengthOf(int state, int segment)
     {
         if (_budget-- <= 0)
             return 0;
-        var cell = _cells[(int)Section.States] + (state * PhraseIndex.StateSize);
-        var lists = _cells[(int)Section.StateLists];
-        int low = lists + _cells[cell + PhraseIndex.Members], high = lists + _cells[cell + PhraseIndex.Anchored];
+        var cells = _index.Cells;
+        var cell = cells[(int)Section.States] + (state * PhraseIndex.StateSize);
+        var lists = cells[(int)Section.StateLists];
+        int low = lists + cells[cell + PhraseIndex.Members], high = lists + cells[cell + PhraseIndex.Anchored];
         while (low < high)
         {
             var middle = (low + high) >> 1;
-            var member = _cells[middle];
+            var member = cells[middle];
             if (member == segment)
-                return _cells[cell + PhraseIndex.Link] >> PhraseIndex.LengthShift;
+                return cells[cell + PhraseIndex.Link] >> PhraseIndex.LengthShift;
             if (member < segment)
                 low = middle + 1;
             else

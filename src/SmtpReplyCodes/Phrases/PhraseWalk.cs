@@ -27,9 +27,7 @@ internal sealed partial class PhraseWalk
     /// <summary>So many look-ups an anchor costs at most.</summary>
     private const int MostChecks = 256;
 
-    private readonly ulong[] _words;
-    private readonly ulong[] _masks;
-    private readonly int[] _cells;
+    private readonly PhraseIndex _index;
     private readonly RecentWord[] _recent = new RecentWord[Window];
     private int _state;
     private int _count;
@@ -46,8 +44,8 @@ internal sealed partial class PhraseWalk
 
     public PhraseWalk(PhraseIndex index)
     {
-        (_words, _masks, _cells) = index.Tables;
-        _notes = new ulong[(_cells[_cells[(int)Section.Steps] - 1] + 63) / 64];
+        _index = index;
+        _notes = new ulong[(index.Cells[index.Cells[(int)Section.Steps] - 1] + 63) / 64];
         Reset();
     }
 
@@ -57,13 +55,13 @@ internal sealed partial class PhraseWalk
         _state = _count = _walked = _barriers = _sentence = _limit = _anchored = _anchoredEnd = 0;
         Key = 0;
         _word = -1;
-        _ended = _cells[(int)Section.States];
+        _ended = _index.Cells[(int)Section.States];
         Array.Clear(_notes);
     }
 
     /// <summary>A reader of the next line of the text.</summary>
     public WordReader<TChar> Reader<TChar>(ReadOnlySpan<TChar> line, bool isLatin1)
-        where TChar : unmanaged, IEquatable<TChar> => new(line, _words, _sentence, isLatin1);
+        where TChar : unmanaged, IEquatable<TChar> => new(line, _index.Words, _sentence, isLatin1);
 
     /// <summary>Takes words in; true when there is no room for more, false when there are no more.</summary>
     public bool Fill<TChar>(ref WordReader<TChar> reader)
@@ -113,7 +111,7 @@ internal sealed partial class PhraseWalk
     /// <summary>Leads the automaton over the words that were taken in, and notes the anchors of phrases that will be asked for.</summary>
     private void Walk()
     {
-        var cells = _cells;
+        var cells = _index.Cells;
         int states = cells[(int)Section.States], slots = cells[(int)Section.Slots], roots = cells[(int)Section.Roots], lists = cells[(int)Section.StateLists];
         var state = _state;
         for (; _walked < _count; _walked++)
@@ -161,7 +159,7 @@ internal sealed partial class PhraseWalk
     /// <summary>Finds the next phrase of this rank or a greater one; false when there is none among the words that may be looked at.</summary>
     public bool Next(int rank, ref PhraseHit hit)
     {
-        var cells = _cells;
+        var cells = _index.Cells;
         for (; ; )
         {
             for (; _anchored < _anchoredEnd; _anchored += PhraseIndex.AnchoredSize)

@@ -16,17 +16,20 @@ internal sealed class SegmentSet
 
     /// <summary>The number of the segment that consists of these sequences.</summary>
     /// <exception cref="FormatException">There are too many, or one is too long.</exception>
-    public int Add(IEnumerable<List<int>> sequences)
+    public int Add(IReadOnlyCollection<List<int>> sequences)
     {
-        var all = sequences.SelectMany(Unfold).DistinctBy(Key).OrderBy(Key, StringComparer.Ordinal).ToList();
-        if (all.Count > MostSequences || all.Exists(sequence => sequence.Length > PhraseWalk.LongestSegment))
+        if (Width(sequences) > MostSequences || sequences.Any(sequence => sequence.Count > PhraseWalk.LongestSegment))
             throw new FormatException("a stretch of words is too long, or unfolds into too many sequences");
+        var all = sequences.SelectMany(Unfold).DistinctBy(Key).OrderBy(Key, StringComparer.Ordinal).ToList();
         var key = string.Join('|', all.Select(Key));
         if (_numbers.TryGetValue(key, out var number))
             return number;
         Sequences.Add(all);
         return _numbers[key] = Sequences.Count - 1;
     }
+
+    /// <summary>How many sequences these are once they are unfolded.</summary>
+    public long Width(IReadOnlyCollection<List<int>> sequences) => sequences.Sum(sequence => sequence.Aggregate(1L, (width, symbol) => Math.Min(int.MaxValue, width * _vocabulary.Meant(symbol).Count)));
 
     private IEnumerable<int[]> Unfold(List<int> symbols) => symbols.Aggregate(
         (IEnumerable<int[]>)[[]],

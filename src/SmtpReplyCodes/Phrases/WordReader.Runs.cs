@@ -8,9 +8,6 @@ internal ref partial struct WordReader<TChar>
     /// <summary>A run is looked at so far at most; addresses have 254 characters (RFC 5321 section 4.5.3.1).</summary>
     private const int LongestRun = 256;
 
-    /// <summary>So many labels of a host are looked up.</summary>
-    private const int MostLabels = 4;
-
     /// <summary>Only words that begin with so many characters of a prefix are looked up.</summary>
     private const int ShortestPrefix = 3, LongestPrefix = 24;
 
@@ -76,7 +73,7 @@ internal ref partial struct WordReader<TChar>
     }
 
     /// <summary>Where the run ends that starts here. Equals signs and the like belong to addresses alone.</summary>
-    private readonly int RunEnd(out bool hasAt, out bool hasDot)
+    private int RunEnd(out bool hasAt, out bool hasDot)
     {
         var text = _text;
         bool at0 = false, dot = false;
@@ -98,13 +95,21 @@ internal ref partial struct WordReader<TChar>
             var kind = Kinds[(int)c];
             if (kind > Apostrophe)
                 continue;
-            if (kind == 0 || !IsWordAt(at + 1))
+            if (kind == 0 || !(IsWordAt(at + 1) || IsPunycodeMark(at)))
                 break;
             at0 |= c == '@';
             dot |= c == '.' && cut == 0;
-            if (cut == 0 && c is '=' or '+' or '%')
-                cut = at;
+            at += c == '-' && Ascii<TChar>.Is(text[at + 1], '-') ? 1 : 0;
+            if (cut != 0 || c is not ('=' or '+' or '%'))
+                continue;
+            cut = at;
+            if (at < _addressless)
+                break;
         }
+
+        // A megabyte of "=a" would else be looked at anew from every letter.
+        if (!at0)
+            _addressless = Math.Max(_addressless, at - (LongestRun / 2));
 
         hasAt = at0;
         hasDot = dot;
@@ -166,64 +171,6 @@ internal ref partial struct WordReader<TChar>
         if (next is ' ' or '-' && StatusLength(_at + 1) > 0)
             return true;
         return (Start == 0 || Ascii<TChar>.Is(_text[Start - 1], '\n')) && !(next is '.' or '@' or '_' or '+' or '=' or '%' && IsWordAt(_at + 1));
-    }
-
-    /// <summary>Labels of letters, digits and hyphens, the last one a top-level domain. "rejected.It" is the end of a sentence.</summary>
-    private readonly bool IsHost(int end)
-    {
-        var labels = 1;
-        var last = Start;
-        for (var at = Start; at < end; at++)
-        {
-            var c = Ascii<TChar>.Value(_text[at]);
-            if (c == '\'' || (c >= 0x80 && _isLatin1))
-                return false;
-            if (c != '.')
-                continue;
-            labels++;
-            last = at + 1;
-        }
-
-        var length = end - last;
-        var isInner = labels > 2 || length < 2 || !IsUpper(_text[last]) || IsUpper(_text[last + 1]) || IsUpper(_text[last - 2]);
-        return isInner && ((length == 2 && Ascii<TChar>.IsLetter(_text[last]) && Ascii<TChar>.IsLetter(_text[last + 1]))
-            || Ascii<TChar>.StartsWith(_text[last..end], "xn--")
-            || WordHash.Find(_words, HashOfHost(last - 1, end)) == Phrases.Symbol.TopLevelDomain);
-    }
-
-    private static bool IsUpper(TChar c) => Ascii<TChar>.IsLetter(c) && Ascii<TChar>.Value(c) < 'a';
-
-    /// <summary>The host, or the nearest one above it, that a phrase names.</summary>
-    private readonly int FindHost(int end)
-    {
-        Span<int> labels = [0, 0, 0, 0];
-        var count = 0;
-        for (var at = end - 1; at >= Start && count < MostLabels; at--)
-        {
-            if (at == Start || Ascii<TChar>.Is(_text[at - 1], '.'))
-                labels[count++] = at;
-        }
-
-        for (var i = count - 1; i > 0; i--)
-        {
-            var found = WordHash.Find(_words, HashOfHost(labels[i], end));
-            if (found != Phrases.Symbol.Other)
-                return found;
-        }
-
-        return Phrases.Symbol.Host;
-    }
-
-    private readonly ulong HashOfHost(int start, int end)
-    {
-        var hash = WordHash.OfHost;
-        for (var at = start; at < end; at++)
-        {
-            var c = Ascii<TChar>.Value(_text[at]);
-            hash = WordHash.Add(hash, c - 'A' <= 'Z' - 'A' ? c | 0x20 : c);
-        }
-
-        return hash;
     }
 
     /// <summary>The longest beginning of the word that a phrase names (<c>word*</c>).</summary>

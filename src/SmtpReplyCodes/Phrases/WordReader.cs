@@ -37,6 +37,9 @@ internal ref partial struct WordReader<TChar>
     /// <summary>Up to here hyphens are.</summary>
     private int _hyphenEnd;
 
+    /// <summary>Up to here it is known that no address goes on.</summary>
+    private int _addressless;
+
     /// <param name="text">The text, in UTF-16 or UTF-8.</param>
     /// <param name="words">The slots of the known words.</param>
     /// <param name="sentence">The number of the first sentence.</param>
@@ -134,7 +137,7 @@ internal ref partial struct WordReader<TChar>
                     hash = WordHash.Add(hash, Lower(rune));
                 _at += length - 1;
             }
-            else if (kind == 0 || _at + 1 >= _text.Length || !IsWordAt(_at + 1))
+            else if (kind == 0 || _at + 1 >= _text.Length || !(IsWordAt(_at + 1) || IsPunycodeMark(_at)))
             {
                 break;
             }

@@ -25,6 +25,8 @@ public class HostileWordsTests
     [InlineData("a-")]
     [InlineData("a_b-")]
     [InlineData("a@")]
+    [InlineData("=a")]
+    [InlineData("xn--")]
     [InlineData("a'")]
     [InlineData("example.org.")]
     [InlineData("http://")]

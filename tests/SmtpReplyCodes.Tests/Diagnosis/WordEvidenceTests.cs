@@ -67,6 +67,13 @@ public class WordEvidenceTests
     public void A_hint_that_gave_way_is_no_evidence() =>
         Written("550 5.7.1 zorb", "'id':'a','any':['zorb'],'weight':'hint'").Should().Equal("enhanced-code 5.7.1", "reply-code 550");
 
+    [Theory]
+    [InlineData("lorem zorb ipsum quax dolor")]
+    [InlineData("lorem zorb. Ipsum quax")]
+    [InlineData("quax, ipsum zorb.")]
+    public void Of_phrases_that_must_all_be_there_the_stretch_from_the_first_to_the_last_is_named(string text) =>
+        Written(text, "'id':'a','all':['zorb','quax']").Should().Equal("phrase " + text.Replace("lorem ", "", StringComparison.Ordinal).Replace(" dolor", "", StringComparison.Ordinal).TrimEnd('.'));
+
     [Fact]
     public void Of_several_phrases_the_one_that_says_most_is_named() =>
         Written("zorb. vex zorb quax", "'id':'a','any':['zorb','zorb quax','vex']").Should().Equal("phrase zorb quax");

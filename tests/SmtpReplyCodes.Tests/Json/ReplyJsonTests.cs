@@ -75,6 +75,10 @@ public class ReplyJsonTests
     }
 
     [Fact]
+    public void A_classifier_is_no_context() =>
+        Write(SmtpReply.FromText("x", new ReplyContext { Classifier = SmtpClassifier.Default })).GetProperty("context").ValueKind.Should().Be(JsonValueKind.Null);
+
+    [Fact]
     public void An_unknown_host_in_the_context_is_null() =>
         Write(SmtpReply.FromText("x", new ReplyContext())).GetProperty("context").GetRawText().Should().Be("""{"phase":"unknown","remoteHost":null,"action":"unknown"}""");
 

@@ -40,20 +40,29 @@ public class PhraseIndexTests
         var index = RuleCompiler.Compile(SmallWords.List, Rules);
         var bytes = Bytes(index);
 
-        var read = PhraseIndex.Read(new MemoryStream(bytes));
+        using var memory = new PinnedBytes(bytes);
+
+        var read = PhraseIndex.Read(memory.Stream());
 
         Bytes(read).Should().Equal(bytes);
         read.RuleCount.Should().Be(Rules.Length);
         Found.Hits(read, "zorb user unknown").Should().Equal(Found.Hits(index, "zorb user unknown")).And.NotBeEmpty();
     }
 
-    [Fact]
-    public void Half_an_index_is_none()
+    [Theory]
+    [InlineData("half of it", -1, 0)]
+    [InlineData("more than it", 4, 0)]
+    [InlineData("another version", 0, 1)]
+    public void What_is_no_index_of_this_version_is_refused(string what, int moreBytes, byte otherVersion)
     {
-        var bytes = Bytes(RuleCompiler.Compile(SmallWords.List, Rules));
-        var read = () => PhraseIndex.Read(new MemoryStream(bytes[..^1]));
+        var index = RuleCompiler.Compile(SmallWords.List, Rules);
+        var bytes = Bytes(index);
+        bytes[(4 * sizeof(int)) + ((index.Words.Length + index.Masks.Length) * sizeof(ulong))] += otherVersion;
+        using var memory = new PinnedBytes([.. bytes, .. new byte[Math.Max(moreBytes, 0)]]);
 
-        read.Should().Throw<EndOfStreamException>();
+        var read = () => PhraseIndex.Read(memory.Stream(bytes.Length + moreBytes));
+
+        read.Should().Throw<InvalidDataException>(what);
     }
 
     [Fact]

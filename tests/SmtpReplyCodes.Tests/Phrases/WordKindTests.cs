@@ -11,6 +11,7 @@ public class WordKindTests
     [InlineData("smtp;anna@example.org.", "? <address>")]
     [InlineData("bounce-1=anna=example.org@example.com full", "<address> full")]
     [InlineData("user@localhost", "<address>")]
+    [InlineData("anna@xn--bcher-kva.example", "<address>")]
     [InlineData("12@34 5.1.1@x", "<address> <address>")]
     [InlineData("user @ full", "user full")]
     [InlineData("@user user@ full", "user user full")]
@@ -33,6 +34,9 @@ public class WordKindTests
     [InlineData("host=mx.example.org", "? <host>")]
     [InlineData("mx.example.org=user", "<host> user")]
     [InlineData("org .org", "? ?")]
+    [InlineData("xn--bcher-kva.example", "<host>")]
+    [InlineData("user mx.XN--bcher-kva.xn--p1ai full", "user <host> full")]
+    [InlineData("user--full xn--", "user full ?")]
     public void Hosts(string text, string words) => ReadWords.Of(text).Should().Be(words);
 
     /// <summary>Servers glue sentences together: an upper-case letter behind the dot, lower case in front, is no top-level domain.</summary>
