@@ -14,7 +14,7 @@ internal static class SourceLines<TChar>
     public static void Read(RuleJudge judge, ReadOnlySpan<TChar> source, ReplyForm form)
     {
         var walk = judge.Walk;
-        var isLatin1 = Unsafe.SizeOf<TChar>() == 1 && !Utf8.IsValid(MemoryMarshal.AsBytes(source));
+        var isLatin1 = Unsafe.SizeOf<TChar>() == 1 && IsNoUtf8(source);
         for (var rest = source; ;)
         {
             var end = form == ReplyForm.Wire ? Ascii<TChar>.IndexOf(rest, '\n') : -1;
@@ -29,4 +29,6 @@ internal static class SourceLines<TChar>
 
         judge.Decide();
     }
+
+    private static bool IsNoUtf8(ReadOnlySpan<TChar> source) => !Utf8.IsValid(MemoryMarshal.AsBytes(source));
 }

@@ -9,11 +9,15 @@ internal sealed class VerdictMemory
 {
     private const int Size = 1024;
 
-    private readonly Entry[] _entries = new Entry[Size];
+    /// <summary>Null until there is a second verdict to keep: the first of a process is often its only one, and room for so many takes time.</summary>
+    private Entry[]? _entries;
+    private bool _isUsed;
 
     /// <summary>Gives the verdict that was kept under a key, which is never 0.</summary>
     public bool TryRecall(ulong key, ref RuleVerdict best, ref RuleVerdict other)
     {
+        if (_entries is null)
+            return false;
         ref var entry = ref _entries[PlaceOf(key)];
         if (entry.Key != key)
             return false;
@@ -22,7 +26,12 @@ internal sealed class VerdictMemory
         return true;
     }
 
-    public void Keep(ulong key, in RuleVerdict best, in RuleVerdict other) => _entries[PlaceOf(key)] = new Entry { Key = key, Best = best, Other = other };
+    public void Keep(ulong key, in RuleVerdict best, in RuleVerdict other)
+    {
+        if (_isUsed)
+            (_entries ??= new Entry[Size])[PlaceOf(key)] = new Entry { Key = key, Best = best, Other = other };
+        _isUsed = true;
+    }
 
     private static int PlaceOf(ulong key) => (int)((key ^ (key >> 32)) & (Size - 1));
 

@@ -213,6 +213,7 @@ internal ref partial struct WordReader<TChar>
     }
 
     /// <summary>The character that begins here and how many chars or bytes it has; U+FFFD for what is none.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly int Decode(int at, out uint character)
     {
         var rest = _text[at..];
@@ -234,6 +235,7 @@ internal ref partial struct WordReader<TChar>
         return length;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool IsWord(uint character) =>
         CharUnicodeInfo.GetUnicodeCategory((int)character) is <= UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
 
@@ -241,5 +243,6 @@ internal ref partial struct WordReader<TChar>
     private static bool IsIdeograph(uint c) =>
         c is (>= 0x2E80 and <= 0x9FFF and not (>= 0x3000 and <= 0x303F)) or (>= 0xAC00 and <= 0xD7AF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF66 and <= 0xFF9F) or (>= 0x20000 and <= 0x3FFFF);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static uint Lower(uint character) => (uint)Rune.ToLowerInvariant(new Rune(character)).Value;
 }
