@@ -38,23 +38,25 @@ internal sealed class CodeWriter
         return Line("}" + end);
     }
 
-    /// <summary>
-    /// Numbers as an array that is made once. A span of literals wider than a byte would allocate on every use until the code is optimised, and
-    /// every property is one more method to compile before the first answer.
-    /// </summary>
-    public CodeWriter Numbers(string name, IEnumerable<int> numbers)
+    /// <summary>Numbers that lie in the assembly: nothing is made of them when a process starts.</summary>
+    public CodeWriter Numbers(string name, IEnumerable<int> numbers) => Numbers(name, "int", numbers.Select(n => n.ToString(CultureInfo.InvariantCulture)));
+
+    /// <inheritdoc cref="Numbers(string, IEnumerable{int})"/>
+    public CodeWriter Numbers(string name, IEnumerable<ulong> numbers) => Numbers(name, "ulong", numbers.Select(n => n == 0 ? "0" : $"0x{n:X}"));
+
+    private CodeWriter Numbers(string name, string type, IEnumerable<string> numbers)
     {
-        Line($"public static readonly int[] {name} =");
+        Line($"public static ReadOnlySpan<{type}> {name} =>");
         Line("[");
         foreach (var chunk in numbers.Chunk(20))
-            Line("    " + string.Concat(chunk.Select(n => n.ToString(CultureInfo.InvariantCulture) + ", ")).TrimEnd());
+            Line("    " + string.Join(", ", chunk) + ",");
         return Line("];").Line();
     }
 
-    /// <summary>Members of an enum as an array of bytes, a line each with a comment that says whose it is.</summary>
+    /// <summary>Members of an enum as bytes, a line each with a comment that says whose it is.</summary>
     public CodeWriter Members(string name, string type, IEnumerable<(string Member, string Whose)> members)
     {
-        Line($"public static readonly byte[] {name} =").Line("[");
+        Line($"public static ReadOnlySpan<byte> {name} =>").Line("[");
         foreach (var (member, whose) in members)
             Line($"    (byte){type}.{Pascal(member)}, // {whose}");
         return Line("];").Line();

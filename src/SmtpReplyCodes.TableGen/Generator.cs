@@ -3,10 +3,6 @@ namespace SmtpReplyCodes.TableGen;
 /// <summary>Makes the generated files of the library, in memory.</summary>
 public static class Generator
 {
-    /// <summary>The binary files by their path within the library's folder.</summary>
-    public static IReadOnlyDictionary<string, byte[]> GenerateBinary(Knowledge knowledge) =>
-        new SortedDictionary<string, byte[]>(StringComparer.Ordinal) { ["Diagnosis/rules.bin"] = RuleFiles.Compile(knowledge) };
-
     /// <summary>The files by their path within the library's folder. The same knowledge always gives the same text.</summary>
     public static IReadOnlyDictionary<string, string> Generate(Knowledge knowledge)
     {
@@ -21,6 +17,7 @@ public static class Generator
             ["Codes/ClientCodeRows.g.cs"] = ClientCodeFiles.Rows(knowledge, texts),
             ["Codes/CodeTexts.g.cs"] = TableFiles.Texts(texts), // behind those that add to it
             ["Diagnosis/CauseRows.g.cs"] = CauseFiles.Rows(knowledge),
+            ["Phrases/RuleTables.g.cs"] = RuleFiles.Tables(knowledge),
         };
     }
 }

@@ -1,4 +1,4 @@
-// Turns src/SmtpReplyCodes/Data into the checked-in *.g.cs files and the compiled rules:
+// Turns src/SmtpReplyCodes/Data into the checked-in *.g.cs files:
 //   dotnet run --project src/SmtpReplyCodes.TableGen
 using SmtpReplyCodes.TableGen;
 
@@ -13,15 +13,6 @@ try
 {
     var library = Path.Combine(root, "src", "SmtpReplyCodes");
     var knowledge = Knowledge.Read(Path.Combine(library, "Data"));
-    foreach (var (path, content) in Generator.GenerateBinary(knowledge))
-    {
-        var target = Path.Combine(library, path);
-        if (File.Exists(target) && File.ReadAllBytes(target).AsSpan().SequenceEqual(content))
-            continue;
-        File.WriteAllBytes(target, content);
-        Console.WriteLine($"wrote {path}");
-    }
-
     foreach (var (path, content) in Generator.Generate(knowledge))
     {
         var target = Path.Combine(library, path);

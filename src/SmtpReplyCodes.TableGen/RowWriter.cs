@@ -39,7 +39,7 @@ internal sealed class RowWriter
     /// <summary>The items of a list in one line.</summary>
     public static string List(IEnumerable<string> items) => string.Join('\t', items);
 
-    private void AddLine(string field)
+    public void AddLine(string field)
     {
         if (field.AsSpan().ContainsAny("\r\n") || field.Contains(Quotes, StringComparison.Ordinal))
             throw new DataException($"This text cannot stand in one line: {field}");

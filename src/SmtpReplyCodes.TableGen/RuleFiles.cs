@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using System.Text.Json;
 using SmtpReplyCodes.Diagnosis;
 using SmtpReplyCodes.Phrases;
@@ -32,16 +33,30 @@ internal static class RuleFiles
         return mistakes.Count == 0 ? [.. rules.Values] : throw new DataException(string.Join('\n', mistakes));
     }
 
-    /// <summary>The content of <c>rules.bin</c>.</summary>
+    /// <summary>The compiled rules.</summary>
     /// <exception cref="DataException">A phrase cannot be compiled.</exception>
-    public static byte[] Compile(Knowledge knowledge)
+    public static string Tables(Knowledge knowledge)
+    {
+        var index = Compile(knowledge);
+        var code = new CodeWriter("The rules of all causes, compiled: what PhraseIndex holds.", "Data/causes and Data/words.jsonc");
+        code.Line("namespace SmtpReplyCodes.Phrases;").Line();
+        code.Open("internal static class RuleTables");
+        code.Numbers("Words", index.Words.ToArray());
+        code.Numbers("Masks", index.Masks.ToArray());
+        code.Numbers("Cells", index.Cells.ToArray());
+        var texts = new RowWriter();
+        foreach (var line in Encoding.UTF8.GetString(index.Text).TrimEnd('\n').Split('\n'))
+            texts.AddLine(line);
+        texts.Write(code);
+        return code.Close().ToString();
+    }
+
+    private static PhraseIndex Compile(Knowledge knowledge)
     {
         var rules = knowledge.Rules.ToDictionary(rule => rule.Rule.Id);
         try
         {
-            var stream = new MemoryStream();
-            RuleCompiler.Compile(knowledge.Words, rules.Values.Select(rule => rule.Rule), rule => DiagnosisReferences.OfTable + CodeText.Reference(rules[rule.Id].Source)).Write(stream);
-            return stream.ToArray();
+            return RuleCompiler.Compile(knowledge.Words, rules.Values.Select(rule => rule.Rule), rule => DiagnosisReferences.OfTable + CodeText.Reference(rules[rule.Id].Source));
         }
         catch (PhraseException e)
         {

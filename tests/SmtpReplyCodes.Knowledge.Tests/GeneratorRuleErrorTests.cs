@@ -55,7 +55,7 @@ public sealed class GeneratorRuleErrorTests : IDisposable
 
     [Fact]
     public void The_small_folder_itself_compiles() =>
-        Generator.GenerateBinary(TableGen.Knowledge.Read(_data.Folder)).Should().ContainKey("Diagnosis/rules.bin").WhoseValue.Should().NotBeEmpty();
+        Generator.Generate(TableGen.Knowledge.Read(_data.Folder)).Should().ContainKey("Phrases/RuleTables.g.cs").WhoseValue.Should().NotBeEmpty();
 
     [Theory]
     [MemberData(nameof(RuleMistakes))]
@@ -108,18 +108,18 @@ public sealed class GeneratorRuleErrorTests : IDisposable
     {
         var rules = new[] { "{ \"id\": \"a/b\", \"any\": [\"one thing\"], \"reference\": \"RFC 5321\" }", "{ \"id\": \"a/c\", \"any\": [\"other thing\"], \"reference\": \"RFC 5321\" }" };
 
-        Binary([rules[0], rules[1]]).Should().Equal(Binary([rules[1], rules[0]])).And.NotEqual(Binary([rules[0]]));
+        Tables([rules[0], rules[1]]).Should().Be(Tables([rules[1], rules[0]])).And.NotBe(Tables([rules[0]]));
     }
 
     public void Dispose() => _data.Dispose();
 
     private string ErrorOf(string because) =>
-        FluentActions.Invoking(() => Generator.GenerateBinary(TableGen.Knowledge.Read(_data.Folder))).Should().Throw<DataException>(because).Which.Message;
+        FluentActions.Invoking(() => Generator.Generate(TableGen.Knowledge.Read(_data.Folder))).Should().Throw<DataException>(because).Which.Message;
 
-    private byte[] Binary(string[] rules)
+    private string Tables(string[] rules)
     {
         var start = SmallData.Cause.IndexOf("\"rules\"", StringComparison.Ordinal);
         _data.Write("causes/unknown.jsonc", $"{SmallData.Cause[..start]}\"rules\": [{string.Join(',', rules)}] }}");
-        return Generator.GenerateBinary(TableGen.Knowledge.Read(_data.Folder)).Values.Single();
+        return Generator.Generate(TableGen.Knowledge.Read(_data.Folder))["Phrases/RuleTables.g.cs"];
     }
 }

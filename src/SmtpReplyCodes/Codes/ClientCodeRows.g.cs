@@ -8,7 +8,7 @@ namespace SmtpReplyCodes.Codes;
 
 internal static class ClientCodeRows
 {
-    public static readonly byte[] Causes =
+    public static ReadOnlySpan<byte> Causes =>
     [
         (byte)SmtpCause.NetworkError, // 0x80042108
         (byte)SmtpCause.NetworkError, // 0x80042109
@@ -92,7 +92,7 @@ internal static class ClientCodeRows
         (byte)SmtpCause.NetworkError, // 11004
     ];
 
-    public static readonly int[] Starts =
+    public static ReadOnlySpan<int> Starts =>
     [
         297555, 298683, 299905, 300863, 302400, 303698, 305238, 306484, 307611, 308936, 310460, 311882, 313649, 315205, 316293, 317407, 318862, 320100, 321194, 322301,
         323502, 324537, 325762, 327139, 328470, 329439, 330481, 331510, 332562, 333608, 334949, 336378, 337559, 338754, 339943, 341254, 342528, 343748, 345011, 346339,

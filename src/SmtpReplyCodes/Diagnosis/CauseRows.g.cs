@@ -8,7 +8,7 @@ namespace SmtpReplyCodes.Diagnosis;
 
 internal static class CauseRows
 {
-    public static readonly byte[] Actions =
+    public static ReadOnlySpan<byte> Actions =>
     [
         (byte)SmtpAction.Investigate, // unknown
         (byte)SmtpAction.None, // accepted
@@ -44,7 +44,7 @@ internal static class CauseRows
         (byte)SmtpAction.ConfirmManually, // challenge-response
     ];
 
-    public static readonly byte[] TransientActions =
+    public static ReadOnlySpan<byte> TransientActions =>
     [
         (byte)SmtpAction.Retry, // unknown
         (byte)SmtpAction.None, // accepted
@@ -80,7 +80,7 @@ internal static class CauseRows
         (byte)SmtpAction.ConfirmManually, // challenge-response
     ];
 
-    public static readonly byte[] Parties =
+    public static ReadOnlySpan<byte> Parties =>
     [
         (byte)ResponsibleParty.Unknown, // unknown
         (byte)ResponsibleParty.None, // accepted
@@ -116,13 +116,13 @@ internal static class CauseRows
         (byte)ResponsibleParty.Sender, // challenge-response
     ];
 
-    public static readonly int[] RetryAfterSeconds =
+    public static ReadOnlySpan<int> RetryAfterSeconds =>
     [
         1800, 0, 14400, 14400, 43200, 0, 3600, 21600, 900, 43200, 0, 0, 0, 60, 1800, 300, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 3600, 1800, 0, 0, 0,
     ];
 
-    public static readonly int[] Starts =
+    public static ReadOnlySpan<int> Starts =>
     [
         0, 769, 1479, 2404, 3172, 3941, 4765, 5647, 6517, 7354, 8163, 9006, 9930, 10735, 11529, 12402, 13284, 14151, 15188, 16287,
         17227, 18218, 19075, 19979, 20857, 21757, 22688, 23630, 24431, 25261, 26195, 26930,

@@ -9,10 +9,13 @@ namespace SmtpReplyCodes.Diagnosis;
 internal sealed class RuleJudge(PhraseIndex index)
 {
     private readonly PhraseWalk _walk = new(index);
-    private readonly VerdictMemory _memory = new();
     private int _code;
     private PackedStatusCode _enhanced;
     private ReplyContext? _context;
+
+    /// <summary>Null until the first text was judged: many a process has but one.</summary>
+    private VerdictMemory? _memory;
+    private bool _isUsed;
 
     /// <summary>The cause that an enhanced code names; <see cref="SmtpCause.Unknown"/> where none does.</summary>
     private SmtpCause _named;
@@ -43,7 +46,7 @@ internal sealed class RuleJudge(PhraseIndex index)
         var isMemorable = _context is null && !_isThorough && _walk.Count <= PhraseWalk.Reach;
         var key = _walk.Key ^ ((ulong)(uint)_code << 48) ^ ((ulong)(uint)_enhanced.Value << 20);
         key += key == 0 ? 1UL : 0;
-        if (isMemorable && _memory.TryRecall(key, ref Best, ref Other))
+        if (isMemorable && _memory is not null && _memory.TryRecall(key, ref Best, ref Other))
         {
             Place(ref Best);
             return;
@@ -52,8 +55,9 @@ internal sealed class RuleJudge(PhraseIndex index)
         _walk.Finish();
         Weigh();
         WeighWordless();
-        if (isMemorable)
-            _memory.Keep(key, Best, Other);
+        if (isMemorable && _isUsed)
+            (_memory ??= new VerdictMemory()).Keep(key, Best, Other);
+        _isUsed = true;
     }
 
     /// <summary>Where the words stand that decided: that is not remembered.</summary>

@@ -4,8 +4,8 @@ using Section = SmtpReplyCodes.Phrases.PhraseIndex.Section;
 
 namespace SmtpReplyCodes.Diagnosis;
 
-/// <summary>One rule of an index, read in place: eight cells, and lists of cells that end where the next begins.</summary>
-internal readonly struct RuleRow(PhraseIndex index, int rule)
+/// <summary>One rule of an index, read in place: eight cells, and lists of cells that end where the next begins. Without an index it is no rule and says nothing of its own.</summary>
+internal readonly struct RuleRow(PhraseIndex? index, int rule)
 {
     /// <summary>What the first cell holds: four bytes.</summary>
     public const int CauseShift = 0, WeightShift = 8, ActionShift = 16, FlagShift = 24;
@@ -25,19 +25,21 @@ internal readonly struct RuleRow(PhraseIndex index, int rule)
     /// <summary>Of the row behind the last: where the rules are listed that name no phrase.</summary>
     public const int WordlessCell = 7;
 
-    public SmtpAction? Action => ((Cell(0) >> ActionShift) & 0xFF) is var action and not None ? (SmtpAction)action : null;
+    /// <summary>What to do, else as the cause has it.</summary>
+    public SmtpAction Action(SmtpAction ofCause) => index is not null && ((Cell(0) >> ActionShift) & 0xFF) is var action and not None ? (SmtpAction)action : ofCause;
 
-    public ResponsibleParty? Party => ((Cell(1) >> PartyShift) & 0xFF) is var party and not None ? (ResponsibleParty)party : null;
+    /// <summary>Who can change it, else as the cause has it.</summary>
+    public ResponsibleParty Party(ResponsibleParty ofCause) => index is not null && ((Cell(1) >> PartyShift) & 0xFF) is var party and not None ? (ResponsibleParty)party : ofCause;
 
     /// <summary>How many seconds to wait where the text does not say; 0 where the rule does not say either.</summary>
-    public int RetryAfterSeconds => Cell(1) & 0xFFFFFF;
+    public int RetryAfterSeconds => index is null ? 0 : Cell(1) & 0xFFFFFF;
 
     /// <summary>A text, null where the rule has none of its own.</summary>
-    public string? Text(RuleField field) => RowText.Read(index.Text[Cell(TextCell)..], (int)field) is { Length: > 0 } text ? text : null;
+    public string? Text(RuleField field) => index is not null && RowText.Read(index.Text[Cell(TextCell)..], (int)field) is { Length: > 0 } text ? text : null;
 
     private int Cell(int cell)
     {
-        var cells = index.Cells;
+        var cells = index!.Cells;
         return cells[cells[(int)Section.Rules] + (rule * PhraseIndex.RuleSize) + cell];
     }
 }

@@ -21,7 +21,7 @@ public sealed class SmtpClassifier
     private SmtpClassifier(RuleBook[] books) => _books = books;
 
     /// <summary>The classifier over the embedded rules and the table of codes.</summary>
-    public static SmtpClassifier Default { get; } = new([new RuleBook(EmbeddedRules.Load())]);
+    public static SmtpClassifier Default { get; } = new([new RuleBook(new PhraseIndex())]);
 
     /// <summary>A classifier that asks these rules first. Where none of them fits, this one decides.</summary>
     /// <param name="rules">The rules, for instance those of a file read by <see cref="SmtpRuleFile"/>; their order does not matter.</param>

@@ -47,7 +47,7 @@ public sealed class SmtpDiagnosis
     public ImmutableArray<SmtpCandidate> Rejected => Candidates.Read(_verdict, _text.Text, _classifier, _context);
 
     /// <summary>Who can change it.</summary>
-    public ResponsibleParty Party => Rule?.Party ?? CauseRow.Party;
+    public ResponsibleParty Party => Rule.Party(CauseRow.Party);
 
     /// <summary>What usually lies behind it.</summary>
     public string LikelyCause => RuleText(RuleField.LikelyCause) ?? Prose?.LikelyCause ?? CauseRow.LikelyCause;
@@ -70,9 +70,9 @@ public sealed class SmtpDiagnosis
     /// <summary>The documents that the explanation rests on.</summary>
     public ImmutableArray<CodeReference> References => DiagnosisReferences.Read(RuleText(RuleField.Reference), AgreeingInfo);
 
-    private RuleRow? Rule => _verdict.Index is { } index ? new RuleRow(index, _verdict.Rule.Rule) : null;
+    private RuleRow Rule => new(_verdict.Index, _verdict.Rule.Rule);
 
-    private string? RuleText(RuleField field) => Rule?.Text(field);
+    private string? RuleText(RuleField field) => Rule.Text(field);
 
     /// <summary>The row of the code that counts most.</summary>
     private CodeInfo? Info => _info ??= _verdict.Codes.Winner.Row < 0 ? null : new CodeInfo(_verdict.Codes.Winner);

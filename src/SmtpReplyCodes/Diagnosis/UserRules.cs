@@ -18,7 +18,7 @@ internal static class UserRules
                 throw new ArgumentException($"The rule {rule.Id} has no condition.", nameof(rules));
         }
 
-        var words = EmbeddedRules.ReadWordList();
+        var words = EmbeddedWords.Read();
         try
         {
             return RuleCompiler.Compile(words, rules);

@@ -9,15 +9,11 @@ internal sealed class VerdictMemory
 {
     private const int Size = 1024;
 
-    /// <summary>Null until there is a second verdict to keep: the first of a process is often its only one, and room for so many takes time.</summary>
-    private Entry[]? _entries;
-    private bool _isUsed;
+    private readonly Entry[] _entries = new Entry[Size];
 
     /// <summary>Gives the verdict that was kept under a key, which is never 0.</summary>
     public bool TryRecall(ulong key, ref RuleVerdict best, ref RuleVerdict other)
     {
-        if (_entries is null)
-            return false;
         ref var entry = ref _entries[PlaceOf(key)];
         if (entry.Key != key)
             return false;
@@ -26,12 +22,7 @@ internal sealed class VerdictMemory
         return true;
     }
 
-    public void Keep(ulong key, in RuleVerdict best, in RuleVerdict other)
-    {
-        if (_isUsed)
-            (_entries ??= new Entry[Size])[PlaceOf(key)] = new Entry { Key = key, Best = best, Other = other };
-        _isUsed = true;
-    }
+    public void Keep(ulong key, in RuleVerdict best, in RuleVerdict other) => _entries[PlaceOf(key)] = new Entry { Key = key, Best = best, Other = other };
 
     private static int PlaceOf(ulong key) => (int)((key ^ (key >> 32)) & (Size - 1));
 

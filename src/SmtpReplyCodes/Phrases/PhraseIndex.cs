@@ -1,17 +1,12 @@
-using System.Runtime.InteropServices;
-
 namespace SmtpReplyCodes.Phrases;
 
 /// <summary>
 /// The phrases of a set of rules, ready to be found in a text: the known words, an automaton over them that finds the segments of all phrases
 /// at once, and the steps that phrases consist of. Made by <c>PhraseIndexBuilder</c>, when the library is built or at run time.
 /// </summary>
-/// <remarks>A few tables and no objects: a fresh process has them in memory and is ready.</remarks>
+/// <remarks>A few tables and no objects. Those of the library's own rules lie in the assembly, so that nothing has to be read before the first answer.</remarks>
 internal sealed class PhraseIndex
 {
-    /// <summary>The first cell of a file; changes with its layout.</summary>
-    public const int Version = 2;
-
     /// <summary>How many cells a state, a slot, an anchored phrase, a phrase, a step and a rule have.</summary>
     public const int StateSize = 6, SlotSize = 2, AnchoredSize = 2, PhraseSize = 4, StepSize = 2, RuleSize = 8;
 
@@ -36,12 +31,17 @@ internal sealed class PhraseIndex
     /// <summary>How many bits tell what symbols a segment ends with, and how many longs hold them.</summary>
     public const int MaskBits = 256, MaskSize = MaskBits / 64;
 
-    private readonly Table<ulong> _words;
-    private readonly Table<ulong> _masks;
-    private readonly Table<int> _cells;
-    private readonly Table<byte> _text;
+    private readonly ulong[]? _words;
+    private readonly ulong[]? _masks;
+    private readonly int[]? _cells;
+    private readonly byte[]? _text;
 
-    public PhraseIndex(Table<ulong> words, Table<ulong> masks, Table<int> cells, Table<byte> text)
+    /// <summary>The index of the library's own rules.</summary>
+    public PhraseIndex()
+    {
+    }
+
+    public PhraseIndex(ulong[] words, ulong[] masks, int[] cells, byte[] text)
     {
         _words = words;
         _masks = masks;
@@ -52,8 +52,6 @@ internal sealed class PhraseIndex
     /// <summary>What stands where in the cells: the first ones say where each of these starts.</summary>
     public enum Section
     {
-        Version,
-
         /// <summary>For each symbol the state that it leads to from the root, 0 for none.</summary>
         Roots,
 
@@ -88,45 +86,19 @@ internal sealed class PhraseIndex
         End,
     }
 
-    public ReadOnlySpan<ulong> Words => _words.Span;
+    /// <summary>The known words, as <see cref="WordHash.Find"/> looks them up.</summary>
+    public ReadOnlySpan<ulong> Words => _words is null ? RuleTables.Words : _words;
 
     /// <summary>For each segment a bit for each symbol with which a sequence of it ends, as <see cref="BitOf"/> gives it.</summary>
-    public ReadOnlySpan<ulong> Masks => _masks.Span;
+    public ReadOnlySpan<ulong> Masks => _masks is null ? RuleTables.Masks : _masks;
 
-    public ReadOnlySpan<int> Cells => _cells.Span;
+    public ReadOnlySpan<int> Cells => _cells is null ? RuleTables.Cells : _cells;
 
     /// <summary>The texts of the rules, a line a field.</summary>
-    public ReadOnlySpan<byte> Text => _text.Span;
+    public ReadOnlySpan<byte> Text => _text is null ? RuleTables.Text : _text;
 
     public int RuleCount => (Cells[(int)Section.RuleLists] - Cells[(int)Section.Rules]) / RuleSize - 1;
 
     /// <summary>The bit of a symbol: symbols that many phrases name have small numbers and a bit of their own, the others share some.</summary>
     public static int BitOf(int symbol) => symbol < MaskBits - 64 ? symbol : MaskBits - 64 + (symbol & 63);
-
-    /// <summary>Reads an index in place: four lengths and the four tables, little-endian.</summary>
-    /// <param name="stream">A resource of the assembly.</param>
-    /// <exception cref="InvalidDataException">The resource has another layout than this code.</exception>
-    public static unsafe PhraseIndex Read(UnmanagedMemoryStream stream)
-    {
-        var at = stream.PositionPointer;
-        var lengths = new Table<int>(at, 4).Span;
-        var words = at + (lengths.Length * sizeof(int));
-        var masks = words + (lengths[0] * sizeof(ulong));
-        var cells = masks + (lengths[1] * sizeof(ulong));
-        var text = cells + (lengths[2] * sizeof(int));
-        var index = new PhraseIndex(new(words, lengths[0]), new(masks, lengths[1]), new(cells, lengths[2]), new(text, lengths[3]));
-        return text + lengths[3] == at + stream.Length && index.Cells[(int)Section.Version] == Version ? index : Refuse();
-    }
-
-    /// <summary>Apart from what throws, so that a fresh process need not load an exception.</summary>
-    private static PhraseIndex Refuse() => throw new InvalidDataException("The rules are of another version.");
-
-    public void Write(Stream stream)
-    {
-        stream.Write(MemoryMarshal.AsBytes<int>(new[] { Words.Length, Masks.Length, Cells.Length, Text.Length }));
-        stream.Write(MemoryMarshal.AsBytes(Words));
-        stream.Write(MemoryMarshal.AsBytes(Masks));
-        stream.Write(MemoryMarshal.AsBytes(Cells));
-        stream.Write(Text);
-    }
 }

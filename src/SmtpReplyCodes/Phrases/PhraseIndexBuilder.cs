@@ -27,7 +27,7 @@ internal static class PhraseIndexBuilder
         var (phraseCells, stepCells) = anchors.Phrases(useStarts);
         var (ruleCells, lists) = rules(phraseOf);
         var cells = Join([automaton.Roots(compiler.Vocabulary.SymbolCount), states, slots, stateLists, phraseCells, stepCells, useCells, ruleCells, lists]);
-        return new PhraseIndex(new(compiler.Vocabulary.Table), new(anchors.Masks()), new(cells), new(text));
+        return new PhraseIndex(compiler.Vocabulary.Table, anchors.Masks(), cells, text);
     }
 
     /// <summary>The steps of all phrases, those that say the same once; which is the phrase of a use is noted.</summary>
@@ -78,7 +78,7 @@ internal static class PhraseIndexBuilder
     /// <summary>The sections one after the other, behind the places where they start.</summary>
     private static int[] Join(IReadOnlyList<IReadOnlyList<int>> sections)
     {
-        var cells = new List<int> { PhraseIndex.Version };
+        var cells = new List<int>();
         var at = (int)Section.End + 1;
         foreach (var section in sections)
         {

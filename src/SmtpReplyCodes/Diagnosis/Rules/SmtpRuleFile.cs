@@ -55,7 +55,7 @@ public static class SmtpRuleFile
     /// <returns>Whether the text holds no mistake.</returns>
     public static bool TryParse(string? json, string? name, out ImmutableArray<SmtpRule> rules, out ImmutableArray<SmtpRuleError> errors)
     {
-        (rules, errors) = RuleFileReader.Read(json ?? "", name ?? "", readWords: EmbeddedRules.ReadWordList);
+        (rules, errors) = RuleFileReader.Read(json ?? "", name ?? "", readWords: EmbeddedWords.Read);
         return errors.IsEmpty;
     }
 }

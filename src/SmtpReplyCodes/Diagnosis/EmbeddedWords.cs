@@ -1,0 +1,13 @@
+using SmtpReplyCodes.Phrases;
+
+namespace SmtpReplyCodes.Diagnosis;
+
+/// <summary>How words are read, as the library brings it along for the rules of users; its own are compiled when it is built.</summary>
+internal static class EmbeddedWords
+{
+    public static WordList Read()
+    {
+        using var stream = typeof(EmbeddedWords).Assembly.GetManifestResourceStream("words.jsonc")!;
+        return WordList.Read(stream);
+    }
+}
