@@ -38,16 +38,20 @@ internal sealed class CodeWriter
         return Line("}" + end);
     }
 
-    /// <summary>Numbers that lie in the assembly: nothing is made of them when a process starts.</summary>
-    public CodeWriter Numbers(string name, IEnumerable<int> numbers) => Numbers(name, "int", numbers.Select(n => n.ToString(CultureInfo.InvariantCulture)));
+    /// <summary>Numbers as an array that is made once. As constants they would be made an object on every use until the code is optimised.</summary>
+    public CodeWriter Numbers(string name, IEnumerable<int> numbers) => Numbers($"public static readonly int[] {name} =", Decimal(numbers));
 
-    /// <inheritdoc cref="Numbers(string, IEnumerable{int})"/>
-    public CodeWriter Numbers(string name, IEnumerable<ulong> numbers) => Numbers(name, "ulong", numbers.Select(n => n == 0 ? "0" : $"0x{n:X}"));
+    /// <summary>Numbers that stay constants of the assembly. For large tables, which are to be taken once, as <c>Table</c> does.</summary>
+    public CodeWriter Constants(string name, IEnumerable<int> numbers) => Numbers($"public static ReadOnlySpan<int> {name} =>", Decimal(numbers));
 
-    private CodeWriter Numbers(string name, string type, IEnumerable<string> numbers)
+    /// <inheritdoc cref="Constants(string, IEnumerable{int})"/>
+    public CodeWriter Constants(string name, IEnumerable<ulong> numbers) => Numbers($"public static ReadOnlySpan<ulong> {name} =>", numbers.Select(n => n == 0 ? "0" : $"0x{n:X}"));
+
+    private static IEnumerable<string> Decimal(IEnumerable<int> numbers) => numbers.Select(n => n.ToString(CultureInfo.InvariantCulture));
+
+    private CodeWriter Numbers(string declaration, IEnumerable<string> numbers)
     {
-        Line($"public static ReadOnlySpan<{type}> {name} =>");
-        Line("[");
+        Line(declaration).Line("[");
         foreach (var chunk in numbers.Chunk(20))
             Line("    " + string.Join(", ", chunk) + ",");
         return Line("];").Line();

@@ -41,9 +41,9 @@ internal static class RuleFiles
         var code = new CodeWriter("The rules of all causes, compiled: what PhraseIndex holds.", "Data/causes and Data/words.jsonc");
         code.Line("namespace SmtpReplyCodes.Phrases;").Line();
         code.Open("internal static class RuleTables");
-        code.Numbers("Words", index.Words.ToArray());
-        code.Numbers("Masks", index.Masks.ToArray());
-        code.Numbers("Cells", index.Cells.ToArray());
+        code.Constants("Words", index.Words.ToArray());
+        code.Constants("Masks", index.Masks.ToArray());
+        code.Constants("Cells", index.Cells.ToArray());
         var texts = new RowWriter();
         foreach (var line in Encoding.UTF8.GetString(index.Text).TrimEnd('\n').Split('\n'))
             texts.AddLine(line);

@@ -102,7 +102,7 @@ internal static class CodeLookup
     public static CodeInfo? Read(Found found) => found.Row < 0 ? null : new CodeInfo(found);
 
     /// <summary>The place of a key in ascending ones, negative when it is not there.</summary>
-    private static int Find(ReadOnlySpan<int> keys, int key)
+    private static int Find(int[] keys, int key)
     {
         int low = 0, high = keys.Length - 1;
         while (low <= high)

@@ -8,7 +8,7 @@ namespace SmtpReplyCodes.Codes;
 
 internal static class EnhancedCodeRows
 {
-    public static ReadOnlySpan<int> Keys =>
+    public static readonly int[] Keys =
     [
         0, 1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 1010, 2000, 2001, 2002, 2003, 2004, 3000, 3001, 3002,
         3003, 3004, 3005, 3006, 4000, 4001, 4002, 4003, 4004, 4005, 4006, 4007, 5000, 5001, 5002, 5003, 5004, 5005, 5006, 6000,
@@ -193,7 +193,7 @@ internal static class EnhancedCodeRows
         (byte)SmtpCause.Unknown, // 5000000
     ];
 
-    public static ReadOnlySpan<int> Starts =>
+    public static readonly int[] Starts =
     [
         159631, 162010, 163951, 166752, 168444, 170129, 171707, 172951, 174551, 176203, 178295, 179178, 180842, 182847, 185087, 186858, 188716, 190089, 192142, 193681,
         195735, 197409, 199026, 200798, 201595, 203421, 205462, 207220, 208998, 210782, 212226, 214080, 215909, 218197, 220237, 222434, 224678, 226625, 227992, 229542,

@@ -8,7 +8,7 @@ namespace SmtpReplyCodes.Codes;
 
 internal static class ReferenceRows
 {
-    public static ReadOnlySpan<int> Starts =>
+    public static readonly int[] Starts =
     [
         0, 70, 165, 266, 372, 450, 559, 683, 801, 884, 996, 1104, 1213, 1296, 1387, 1490, 1569, 1642, 1721, 1818,
         1912, 2004, 2108, 2229, 2359, 2482, 2565, 2686, 2764, 2884, 3046, 3177, 3327, 3421, 3536, 3633, 3706, 3787, 3851, 4025,

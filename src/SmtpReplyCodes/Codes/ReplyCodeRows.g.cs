@@ -8,7 +8,7 @@ namespace SmtpReplyCodes.Codes;
 
 internal static class ReplyCodeRows
 {
-    public static ReadOnlySpan<int> Keys =>
+    public static readonly int[] Keys =
     [
         1, 2, 3, 4, 5, 6, 20, 21, 22, 25, 35, 40, 41, 42, 43, 44, 45, 47, 50, 51,
         52, 53, 54, 55, 57, 101, 111, 200, 211, 214, 220, 221, 235, 250, 251, 252, 253, 254, 334, 354,
@@ -142,7 +142,7 @@ internal static class ReplyCodeRows
         (byte)SmtpCause.Suppressed, // 625
     ];
 
-    public static ReadOnlySpan<int> Starts =>
+    public static readonly int[] Starts =
     [
         0, 997, 1817, 2586, 3593, 4563, 5483, 6125, 6693, 7267, 8014, 8684, 9490, 10260, 11003, 11805, 12736, 13588, 14687, 15531,
         16302, 17244, 18128, 19110, 20006, 21066, 23135, 24975, 25940, 27044, 28101, 29472, 30768, 31562, 33077, 34095, 35199, 36167, 37541, 38772,

@@ -116,13 +116,13 @@ internal static class CauseRows
         (byte)ResponsibleParty.Sender, // challenge-response
     ];
 
-    public static ReadOnlySpan<int> RetryAfterSeconds =>
+    public static readonly int[] RetryAfterSeconds =
     [
         1800, 0, 14400, 14400, 43200, 0, 3600, 21600, 900, 43200, 0, 0, 0, 60, 1800, 300, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 3600, 1800, 0, 0, 0,
     ];
 
-    public static ReadOnlySpan<int> Starts =>
+    public static readonly int[] Starts =
     [
         0, 769, 1479, 2404, 3172, 3941, 4765, 5647, 6517, 7354, 8163, 9006, 9930, 10735, 11529, 12402, 13284, 14151, 15188, 16287,
         17227, 18218, 19075, 19979, 20857, 21757, 22688, 23630, 24431, 25261, 26195, 26930,

@@ -31,22 +31,26 @@ internal sealed class PhraseIndex
     /// <summary>How many bits tell what symbols a segment ends with, and how many longs hold them.</summary>
     public const int MaskBits = 256, MaskSize = MaskBits / 64;
 
-    private readonly ulong[]? _words;
-    private readonly ulong[]? _masks;
-    private readonly int[]? _cells;
-    private readonly byte[]? _text;
+    private readonly Table<ulong> _words;
+    private readonly Table<ulong> _masks;
+    private readonly Table<int> _cells;
+    private readonly Table<byte> _text;
 
     /// <summary>The index of the library's own rules.</summary>
     public PhraseIndex()
     {
+        _words = Table<ulong>.OfConstants(RuleTables.Words);
+        _masks = Table<ulong>.OfConstants(RuleTables.Masks);
+        _cells = Table<int>.OfConstants(RuleTables.Cells);
+        _text = Table<byte>.OfConstants(RuleTables.Text);
     }
 
     public PhraseIndex(ulong[] words, ulong[] masks, int[] cells, byte[] text)
     {
-        _words = words;
-        _masks = masks;
-        _cells = cells;
-        _text = text;
+        _words = new(words);
+        _masks = new(masks);
+        _cells = new(cells);
+        _text = new(text);
     }
 
     /// <summary>What stands where in the cells: the first ones say where each of these starts.</summary>
@@ -87,15 +91,15 @@ internal sealed class PhraseIndex
     }
 
     /// <summary>The known words, as <see cref="WordHash.Find"/> looks them up.</summary>
-    public ReadOnlySpan<ulong> Words => _words is null ? RuleTables.Words : _words;
+    public ReadOnlySpan<ulong> Words => _words.Span;
 
     /// <summary>For each segment a bit for each symbol with which a sequence of it ends, as <see cref="BitOf"/> gives it.</summary>
-    public ReadOnlySpan<ulong> Masks => _masks is null ? RuleTables.Masks : _masks;
+    public ReadOnlySpan<ulong> Masks => _masks.Span;
 
-    public ReadOnlySpan<int> Cells => _cells is null ? RuleTables.Cells : _cells;
+    public ReadOnlySpan<int> Cells => _cells.Span;
 
     /// <summary>The texts of the rules, a line a field.</summary>
-    public ReadOnlySpan<byte> Text => _text is null ? RuleTables.Text : _text;
+    public ReadOnlySpan<byte> Text => _text.Span;
 
     public int RuleCount => (Cells[(int)Section.RuleLists] - Cells[(int)Section.Rules]) / RuleSize - 1;
 
