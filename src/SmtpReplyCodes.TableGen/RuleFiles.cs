@@ -45,7 +45,7 @@ internal static class RuleFiles
         code.Constants("Masks", index.Masks.ToArray());
         code.Constants("Cells", index.Cells.ToArray());
         var texts = new RowWriter();
-        foreach (var line in Encoding.UTF8.GetString(index.Text).TrimEnd('\n').Split('\n'))
+        foreach (var line in Encoding.UTF8.GetString(index.Text).Split('\n'))
             texts.AddLine(line);
         texts.Write(code);
         return code.Close().ToString();

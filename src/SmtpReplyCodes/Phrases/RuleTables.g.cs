@@ -25145,5 +25145,11 @@ internal static class RuleTables
         user-unknown/unknown-address
 
         8 3.2
+
+
+
+
+
+
         """""u8;
 }

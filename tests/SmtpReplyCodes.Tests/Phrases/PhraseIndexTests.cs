@@ -36,6 +36,18 @@ public class PhraseIndexTests
         Bytes(RuleCompiler.Compile(SmallWords.List, Rules[1..])).Should().NotEqual(Bytes(RuleCompiler.Compile(SmallWords.List, Rules)));
 
     [Fact]
+    public void Every_rule_of_the_library_has_its_texts()
+    {
+        var index = new PhraseIndex();
+        var rules = Enumerable.Range(0, index.RuleCount).Select(rule => new RuleRow(index, rule)).ToList();
+
+        rules.Select(rule => rule.Text(RuleField.Id)).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(StringComparer.Ordinal).And.HaveCountGreaterThan(100);
+        foreach (var rule in rules)
+            Enum.GetValues<RuleField>().Select(rule.Text).Where(text => text?.Length == 0).Should().BeEmpty();
+        index.Text[^1].Should().Be((byte)'\n');
+    }
+
+    [Fact]
     public void No_rules_are_an_index_in_which_nothing_is_found() => Found.Hits(SmallWords.Index(), "user unknown. zorb 17 <anna@example.org>").Should().BeEmpty();
 
     [Theory]
