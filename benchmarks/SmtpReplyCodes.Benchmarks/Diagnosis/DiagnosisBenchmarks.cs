@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using BenchmarkDotNet.Attributes;
+using SmtpReplyCodes.Diagnosis;
+using SmtpReplyCodes.Parsing;
 
 namespace SmtpReplyCodes.Benchmarks.Diagnosis;
 
@@ -10,10 +12,13 @@ public class DiagnosisBenchmarks
     private readonly string[] _texts = MixedReplies.Texts;
     private readonly byte[] _wire = MixedReplies.Wire;
     private Regex[] _regexes = [];
+
+    /// <summary>What is known besides the text is judged anew each time.</summary>
+    internal static readonly ReplyContext Context = new();
     private string[] _phrases = [];
     private LiteralAutomaton? _automaton;
 
-    [GlobalSetup(Targets = [nameof(Reader), nameof(Parse), nameof(ReadAlone)])]
+    [GlobalSetup(Targets = [nameof(Reader), nameof(Parse), nameof(Unremembered), nameof(ReadAlone)])]
     public void Load()
     {
         Tiers.Settle(Reader);
@@ -47,6 +52,20 @@ public class DiagnosisBenchmarks
         var sum = 0;
         foreach (var text in _texts)
             sum += (int)SmtpReply.Parse(text).Cause;
+        return sum;
+    }
+
+    [Benchmark(Description = "SmtpReplyReader: Read and Cause, no verdict remembered", OperationsPerInvoke = MixedReplies.Count)]
+    public int Unremembered()
+    {
+        var sum = 0;
+        var reader = new SmtpReplyReader(_wire, isFinalBlock: true);
+        while (reader.Read() == OperationStatus.Done)
+        {
+            SmtpClassifier.Default.Decide(reader.Raw, ReplyForm.Wire, new CodeVerdict(reader.Code, reader.EnhancedCode?.Packed ?? default), Context, out var verdict);
+            sum += (int)verdict.Cause;
+        }
+
         return sum;
     }
 

@@ -31,7 +31,7 @@ internal static class DiagnosisRun
             .Add(
                 """
                 What more rules cost, over the same lines: every other rule, all, and all with as many again that say the same in words that no line
-                holds. The codes being known, the walk over the words and the verdict.
+                holds. The codes being known, the walk over the words and the verdict; none is remembered.
                 """)
             .Add(Growth(figures).ToString())
             .Add(
@@ -56,7 +56,8 @@ internal static class DiagnosisRun
             in the mean, and about a tenth say nothing. The library names a cause for {Percent(named)} of them, one of {regexes.Length} regular expressions
             as bounce processing knows them matches {Percent(matched)}. The plain searches look for {phrases.Length:N0} literal phrases: those of the library's
             rules that have neither group nor gap, of alternatives the first. The bare automaton ({automaton.States:N0} states, {automaton.TableBytes / 1024:N0} KB) walks over
-            the bytes and counts hits, no more: it is a floor rather than a rival. Times depend on the machine and the day, ratios (of medians,
+            the bytes and counts hits, no more: it is a floor rather than a rival. Servers repeat themselves but for addresses, hosts and numbers, and so
+            do these lines: the library remembers its last verdicts by words and codes. What a line costs that is new to it, a row tells. Times depend on the machine and the day, ratios (of medians,
             within this run) hardly: read those.
             """);
     }

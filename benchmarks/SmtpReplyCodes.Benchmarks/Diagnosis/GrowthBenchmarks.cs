@@ -33,7 +33,7 @@ public class GrowthBenchmarks
         for (var i = 0; i < _lines.Length; i++)
         {
             var judge = book.Rent();
-            judge.Start(new CodeVerdict(_codes[i].Code, _codes[i].Enhanced.Packed), null, isThorough: false);
+            judge.Start(new CodeVerdict(_codes[i].Code, _codes[i].Enhanced.Packed), DiagnosisBenchmarks.Context, isThorough: false);
             SourceLines<byte>.Read(judge, _lines[i], ReplyForm.Wire);
             sum += judge.Best.Rule;
             book.Return(judge);

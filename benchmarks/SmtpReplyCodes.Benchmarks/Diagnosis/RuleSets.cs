@@ -31,7 +31,7 @@ internal static partial class RuleSets
 
     public static int PhraseCount(RuleSet set) => Rules(set).SelectMany(Phrases).Distinct(StringComparer.Ordinal).Count();
 
-    public static PhraseIndex Compile(RuleSet set) => RuleCompiler.Compile(EmbeddedRules.ReadWordList(), Rules(set));
+    public static PhraseIndex Compile(RuleSet set) => RuleCompiler.Compile(EmbeddedWords.Read(), Rules(set));
 
     private static IEnumerable<string> Phrases(SmtpRule rule) => rule.Any.AddRange(rule.All).AddRange(rule.Not);
 

@@ -31,8 +31,9 @@ internal static class StartUpRun
     private static string Explanation =>
         $"""
         CPU time, user and system, of whole processes by {CpuTime.Source}: {Pairs} rounds in which every program ran once, started as
-        `dotnet X.dll`, built for Release, neither trimmed nor compiled ahead; nothing prints. Medians, with the middle half of the rounds in
-        brackets. Differences are taken within a round. `Parse` reads a reply and its code, `FirstAnswer` also asks for cause and remediation,
+        `dotnet X.dll`, built for Release, with the library as its package brings it: on linux-x64 compiled ahead, else left to the runtime's
+        compiler. The programs themselves are left to it everywhere, nothing is trimmed, nothing prints. Medians, with the middle half of the
+        rounds in brackets. Differences are taken within a round. `Parse` reads a reply and its code, `FirstAnswer` also asks for cause and remediation,
         `FirstDiagnosis` reads a reply whose cause its words decide and asks for the cause and for what to do.
         """;
 
