@@ -1,4 +1,7 @@
 using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 
 namespace SmtpReplyCodes.Package.Tests;
@@ -6,16 +9,34 @@ namespace SmtpReplyCodes.Package.Tests;
 /// <summary>The library's package: the assembly with its documentation for each framework, and nothing that it depends on.</summary>
 public class LibraryPackageTests(Packing packing)
 {
+    private const string CompiledAhead = "runtimes/linux-x64/lib/net10.0/SmtpReplyCodes.dll";
+
+    private static bool IsCompiledAheadHere => RuntimeInformation.RuntimeIdentifier == "linux-x64" && Packing.Configuration == "Release";
+
     private readonly PackageFile _package = packing.Packages[Packing.Library];
 
     [Fact]
     public void Holds_assembly_and_documentation_for_each_framework_and_nothing_else() => _package.Files.Should().BeEquivalentTo(
-        "README.md",
-        "icon.png",
-        "lib/net8.0/SmtpReplyCodes.dll",
-        "lib/net8.0/SmtpReplyCodes.xml",
-        "lib/net10.0/SmtpReplyCodes.dll",
-        "lib/net10.0/SmtpReplyCodes.xml");
+        [
+            "README.md",
+            "icon.png",
+            "lib/net8.0/SmtpReplyCodes.dll",
+            "lib/net8.0/SmtpReplyCodes.xml",
+            "lib/net10.0/SmtpReplyCodes.dll",
+            "lib/net10.0/SmtpReplyCodes.xml",
+            .. IsCompiledAheadHere ? new[] { CompiledAhead } : [],
+        ]);
+
+    [Fact]
+    public void For_linux_x64_the_same_assembly_is_there_compiled_ahead()
+    {
+        Assert.SkipUnless(IsCompiledAheadHere, "The code for linux-x64 is made on linux-x64, by a Release build.");
+        var (isNative, version) = Read("lib/net10.0/SmtpReplyCodes.dll");
+        var (isNativeAhead, versionAhead) = Read(CompiledAhead);
+
+        (isNative, isNativeAhead).Should().Be((false, true));
+        versionAhead.Should().Be(version);
+    }
 
     [Fact]
     public void Depends_on_nothing_whatever_the_framework()
@@ -45,6 +66,14 @@ public class LibraryPackageTests(Packing packing)
     public void The_assembly_says_that_it_may_be_trimmed(string framework) =>
         PackedAssembly.Load(_package, framework).GetCustomAttributes<AssemblyMetadataAttribute>()
             .Should().ContainSingle(metadata => metadata.Key == "IsTrimmable").Which.Value.Should().Be("True");
+
+    /// <summary>Whether an assembly holds native code, and the id that each build of it has of its own.</summary>
+    private (bool IsNative, Guid Version) Read(string file)
+    {
+        using var image = new PEReader(new MemoryStream(_package[file]));
+        var metadata = image.GetMetadataReader();
+        return (image.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0, metadata.GetGuid(metadata.GetModuleDefinition().Mvid));
+    }
 
     [Fact]
     public void Each_framework_is_offered_the_same_public_types() =>

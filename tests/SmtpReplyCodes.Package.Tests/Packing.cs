@@ -16,6 +16,9 @@ public sealed class Packing : IAsyncLifetime
     private readonly Dictionary<string, PackageFile> _packages = [];
     private readonly Dictionary<string, PackageFile> _symbols = [];
 
+    /// <summary>That in which library, tool and these tests were built.</summary>
+    public static string Configuration => typeof(Packing).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
     /// <summary>The packages by their ids.</summary>
     public IReadOnlyDictionary<string, PackageFile> Packages => _packages;
 
@@ -48,8 +51,7 @@ public sealed class Packing : IAsyncLifetime
 
     private static async Task PackAsync(string project, string folder)
     {
-        var configuration = typeof(Packing).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        string[] arguments = ["pack", Checkout.File("src", project), "--no-build", "--configuration", configuration, "--output", folder, "-nodeReuse:false"];
+        string[] arguments = ["pack", Checkout.File("src", project), "--no-build", "--configuration", Configuration, "--output", folder, "-nodeReuse:false"];
         var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Checkout.Root };
         // What the build that runs these tests tells its own children is not meant for another build.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())

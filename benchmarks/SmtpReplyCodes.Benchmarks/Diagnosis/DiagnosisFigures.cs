@@ -12,11 +12,13 @@ internal sealed class DiagnosisFigures(IReadOnlyList<Timing> timings)
 
     public double Line(string method) => Lines.Single(timing => timing.Method == method).Median;
 
-    public double Rules(RuleSet set) =>
-        timings.Single(timing => timing.Method == nameof(GrowthBenchmarks.Decide) && (RuleSet)timing.Parameters[nameof(GrowthBenchmarks.Rules)] == set).Median;
+    /// <param name="set">The rules.</param>
+    /// <param name="method">How they are asked: a benchmark of <see cref="GrowthBenchmarks"/>.</param>
+    public double Rules(RuleSet set, string method) =>
+        timings.Single(timing => timing.Method == method && (RuleSet)timing.Parameters[nameof(GrowthBenchmarks.Rules)] == set).Median;
 
     /// <summary>What a set takes as against the one of half as many rules.</summary>
-    public double Growth(RuleSet set) => Rules(set) / Rules(set - 1);
+    public double Growth(RuleSet set, string method) => Rules(set, method) / Rules(set - 1, method);
 
     public double NanosecondsPerByte(TextKind kind, int size) => timings.Single(timing =>
         IsOfSize(timing) && (TextKind)timing.Parameters[nameof(SizeBenchmarks.Text)] == kind && (int)timing.Parameters[nameof(SizeBenchmarks.Size)] == size).Median / size;

@@ -23,17 +23,24 @@ public class GrowthBenchmarks
     {
         _book = new RuleBook(RuleSets.Compile(Rules));
         Tiers.Settle(Decide);
+        Tiers.Settle(DecideAnew);
     }
 
     [Benchmark(OperationsPerInvoke = MixedReplies.Count)]
-    public int Decide()
+    public int Decide() => Decide(null);
+
+    /// <summary>Every line as if it were the first of its kind: with a context no verdict is remembered.</summary>
+    [Benchmark(OperationsPerInvoke = MixedReplies.Count)]
+    public int DecideAnew() => Decide(DiagnosisBenchmarks.Context);
+
+    private int Decide(ReplyContext? context)
     {
         var sum = 0;
         var book = _book!;
         for (var i = 0; i < _lines.Length; i++)
         {
             var judge = book.Rent();
-            judge.Start(new CodeVerdict(_codes[i].Code, _codes[i].Enhanced.Packed), DiagnosisBenchmarks.Context, isThorough: false);
+            judge.Start(new CodeVerdict(_codes[i].Code, _codes[i].Enhanced.Packed), context, isThorough: false);
             SourceLines<byte>.Read(judge, _lines[i], ReplyForm.Wire);
             sum += judge.Best.Rule;
             book.Return(judge);

@@ -7,7 +7,7 @@ namespace SmtpReplyCodes.Diagnosis;
 /// <remarks>Changes no answer. A newer verdict takes the place of an older one that has the same end of its key.</remarks>
 internal sealed class VerdictMemory
 {
-    private const int Size = 1024;
+    private const int Size = 2048;
 
     private readonly Entry[] _entries = new Entry[Size];
 

@@ -24,6 +24,9 @@ internal static class Symbol
     /// <summary>The first word that a phrase names.</summary>
     public const int FirstWord = 6;
 
+    /// <summary>Three letters with which a word begins that a phrase names by its beginning.</summary>
+    public const int Beginning = 0xFFFD;
+
     /// <summary>The end of a host name that makes it one: <c>.org</c>.</summary>
     public const int TopLevelDomain = 0xFFFE;
 

@@ -122,6 +122,8 @@ internal sealed class Vocabulary
             Add(slots, hash, symbol, name);
         }
 
+        foreach (var letters in _beginnings.Select(beginning => string.Concat(beginning.EnumerateRunes().Take(WordHash.FirstLetters))).Distinct(StringComparer.Ordinal))
+            Add(slots, WordHash.Add(WordHash.Of(WordHash.OfWord, letters), WordHash.AnyBeginning), Symbol.Beginning, letters);
         foreach (var (form, word) in _list.Forms)
         {
             if (form != word && _symbols.TryGetValue(word, out var symbol))

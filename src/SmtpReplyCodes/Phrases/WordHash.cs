@@ -17,6 +17,12 @@ internal static class WordHash
     /// <summary>The end of the beginning of a word: what is looked up for <c>word*</c>.</summary>
     public const uint AnyEnd = '*';
 
+    /// <summary>The end of the first letters of such a beginning: where they are not there, no longer ones are looked up.</summary>
+    public const uint AnyBeginning = '^';
+
+    /// <summary>So many letters are those.</summary>
+    public const int FirstLetters = 3;
+
     public static ulong Add(ulong hash, uint character) => (hash ^ character) * Prime;
 
     public static ulong Of(ulong seed, ReadOnlySpan<char> lowerCase)

@@ -8,8 +8,8 @@ internal ref partial struct WordReader<TChar>
     /// <summary>A run is looked at so far at most; addresses have 254 characters (RFC 5321 section 4.5.3.1).</summary>
     private const int LongestRun = 256;
 
-    /// <summary>Only words that begin with so many characters of a prefix are looked up.</summary>
-    private const int ShortestPrefix = 3, LongestPrefix = 24;
+    /// <summary>Beginnings of words are looked up so far.</summary>
+    private const int LongestPrefix = 24;
 
     private bool ReadRun()
     {
@@ -199,7 +199,9 @@ internal ref partial struct WordReader<TChar>
             }
 
             hash = WordHash.Add(hash, c);
-            if (++length >= ShortestPrefix && WordHash.Find(_words, WordHash.Add(hash, WordHash.AnyEnd)) is var symbol and not Phrases.Symbol.Other)
+            if (++length == WordHash.FirstLetters && WordHash.Find(_words, WordHash.Add(hash, WordHash.AnyBeginning)) == Phrases.Symbol.Other)
+                return found;
+            if (length >= WordHash.FirstLetters && WordHash.Find(_words, WordHash.Add(hash, WordHash.AnyEnd)) is var symbol and not Phrases.Symbol.Other)
                 found = symbol;
         }
 
