@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using SmtpReplyCodes.Codes;
 using SmtpReplyCodes.Parsing;
 
 namespace SmtpReplyCodes;
@@ -37,7 +38,7 @@ public sealed partial class SmtpReply
     /// <param name="error">Why and where the text is no reply; of kind <see cref="ReplyParseErrorKind.None"/> when it is one.</param>
     public static bool TryParse([NotNullWhen(true)] string? reply, [NotNullWhen(true)] out SmtpReply? result, out ReplyParseError error)
     {
-        var isReply = ReplyScanner<char>.ReadWhole(reply, out var scanned);
+        var isReply = ReplyScanner<Utf16Char>.ReadWhole(Utf16Char.Of(reply), out var scanned);
         error = scanned.Error;
         result = isReply ? FromWire(scanned.End == reply!.Length ? reply : reply[..scanned.End], scanned) : null;
         return isReply;
@@ -46,7 +47,7 @@ public sealed partial class SmtpReply
     /// <inheritdoc cref="TryParse(string, out SmtpReply, out ReplyParseError)"/>
     public static bool TryParse(ReadOnlySpan<char> reply, [NotNullWhen(true)] out SmtpReply? result, out ReplyParseError error)
     {
-        var isReply = ReplyScanner<char>.ReadWhole(reply, out var scanned);
+        var isReply = ReplyScanner<Utf16Char>.ReadWhole(Utf16Char.Of(reply), out var scanned);
         error = scanned.Error;
         result = isReply ? FromWire(reply[..scanned.End].ToString(), scanned) : null;
         return isReply;
@@ -156,7 +157,7 @@ public sealed partial class SmtpReply
 
     private static SmtpReply FromWire(string wire, in ScannedReply scanned)
     {
-        var enhanced = scanned.LeadingLine > 0 ? scanned.LeadingEnhancedCode : EnhancedCodeFinder<char>.Find(wire, scanned.Code).Code;
+        var enhanced = scanned.LeadingLine > 0 ? scanned.LeadingEnhancedCode : EnhancedCodeFinder<Utf16Char>.Find(Utf16Char.Of(wire), scanned.Code).Code;
         return new SmtpReply(wire, ReplyForm.Wire, scanned.Code, enhanced, null, isCodeInFront: scanned.LeadingLine == 1);
     }
 }

@@ -8,7 +8,7 @@ namespace SmtpReplyCodes.Codes;
 /// numbers would say the same, but a fresh process takes longer to load their types than to read its first reply.
 /// </summary>
 internal static class Ascii<TChar>
-    where TChar : unmanaged, IEquatable<TChar>
+    where TChar : unmanaged
 {
     /// <summary>The number of a char or byte.</summary>
     public static uint Value(TChar c) => Unsafe.SizeOf<TChar>() == 1 ? Unsafe.As<TChar, byte>(ref c) : Unsafe.As<TChar, char>(ref c);

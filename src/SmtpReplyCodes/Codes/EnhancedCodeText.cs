@@ -4,7 +4,7 @@ namespace SmtpReplyCodes.Codes;
 
 /// <summary>Reads the characters of an enhanced status code, from chars or bytes alike.</summary>
 internal static class EnhancedCodeText<TChar>
-    where TChar : unmanaged, IEquatable<TChar>
+    where TChar : unmanaged
 {
     private const int ShortestLength = 5;
 

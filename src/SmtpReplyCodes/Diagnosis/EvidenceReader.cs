@@ -19,7 +19,7 @@ internal static class EvidenceReader
     /// <summary>The words of the rule that decided: the walk over the text as a whole finds the same rule as that over its lines.</summary>
     private static SmtpEvidence Words(in Verdict verdict, string text, SmtpClassifier classifier, ReplyContext? context)
     {
-        classifier.Decide(text.AsSpan(), ReplyForm.Text, verdict.Codes, context, out var again);
+        classifier.Decide(Utf16Char.Of(text), ReplyForm.Text, verdict.Codes, context, out var again);
         var range = again.Rule.Start..again.Rule.End;
         var kind = verdict.Rule.Weight == SmtpRuleWeight.Key ? SmtpEvidenceKind.ProviderKey : SmtpEvidenceKind.Phrase;
         return again.Rule.End > 0 ? new SmtpEvidence(kind, text[range], range) : new SmtpEvidence(SmtpEvidenceKind.Context, new RuleRow(verdict.Index!, verdict.Rule.Rule).Text(RuleField.Id)!, null);

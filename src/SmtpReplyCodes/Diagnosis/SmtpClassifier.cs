@@ -62,13 +62,13 @@ public sealed class SmtpClassifier
     /// <summary>Diagnoses a reply whose codes are known.</summary>
     internal SmtpDiagnosis Diagnose(string source, ReplyForm form, CodeVerdict codes, ReplyContext? context)
     {
-        Decide(source.AsSpan(), form, codes, context, out var verdict);
+        Decide(Utf16Char.Of(source), form, codes, context, out var verdict);
         return new SmtpDiagnosis(new DiagnosedText(source, form), verdict, this, context);
     }
 
     /// <summary>What words and codes say together. Allocates nothing.</summary>
     internal void Decide<TChar>(ReadOnlySpan<TChar> source, ReplyForm form, CodeVerdict codes, ReplyContext? context, out Verdict verdict, bool isThorough = false)
-        where TChar : unmanaged, IEquatable<TChar>
+        where TChar : unmanaged
     {
         verdict = new Verdict { Codes = codes, Rule = new RuleVerdict { Rule = -1 }, Other = new RuleVerdict { Rule = -1 } };
         foreach (var book in _books)

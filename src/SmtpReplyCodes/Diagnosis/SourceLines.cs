@@ -9,7 +9,7 @@ namespace SmtpReplyCodes.Diagnosis;
 
 /// <summary>Leads a judge over the source of a reply: over each line behind its reply code, or over the whole of a text.</summary>
 internal static class SourceLines<TChar>
-    where TChar : unmanaged, IEquatable<TChar>
+    where TChar : unmanaged
 {
     public static void Read(RuleJudge judge, ReadOnlySpan<TChar> source, ReplyForm form)
     {

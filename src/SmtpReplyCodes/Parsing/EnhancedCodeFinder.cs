@@ -7,7 +7,7 @@ namespace SmtpReplyCodes.Parsing;
 /// earlier one a later one. IPv4 addresses, versions and dates are none.
 /// </summary>
 internal static class EnhancedCodeFinder<TChar>
-    where TChar : unmanaged, IEquatable<TChar>
+    where TChar : unmanaged
 {
     private const int None = 0, Bare = 1, Marked = 2, Named = 3;
 

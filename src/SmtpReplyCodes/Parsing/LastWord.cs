@@ -15,7 +15,7 @@ internal ref struct LastWord
 
     /// <summary>Reads the word that ends right before <paramref name="end"/>, blanks between left out.</summary>
     public static LastWord Before<TChar>(ReadOnlySpan<TChar> text, int end)
-        where TChar : unmanaged, IEquatable<TChar>
+        where TChar : unmanaged
     {
         for (var blanks = 0; end > 0 && blanks < 4 && Ascii<TChar>.IsBlank(text[end - 1]); blanks++)
             end--;

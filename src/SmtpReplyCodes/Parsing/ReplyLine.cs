@@ -4,7 +4,7 @@ namespace SmtpReplyCodes.Parsing;
 
 /// <summary>What stands at the beginning of a reply line.</summary>
 internal static class ReplyLine<TChar>
-    where TChar : unmanaged, IEquatable<TChar>
+    where TChar : unmanaged
 {
     /// <summary>How a client's pseudo-reply begins, in lower case; three digits follow.</summary>
     public const string PseudoPrefix = "smtp error ";

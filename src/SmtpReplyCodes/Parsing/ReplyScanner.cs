@@ -8,7 +8,7 @@ namespace SmtpReplyCodes.Parsing;
 /// One body serves chars and bytes. Lines end with LF; carriage returns before it belong to the line end (some relays send CR CR LF).
 /// </summary>
 internal static class ReplyScanner<TChar>
-    where TChar : unmanaged, IEquatable<TChar>
+    where TChar : unmanaged
 {
     /// <summary>Reads the reply at the start of the text.</summary>
     /// <returns>

@@ -17,7 +17,7 @@ internal static class ReplyText
     /// <param name="hasCodes">Whether each line begins with the reply code and a separator.</param>
     public static string[] CutLines(string source, bool hasCodes)
     {
-        return Ascii<char>.IndexOf(source, '\n') < 0 ? [source[TextStart(source, hasCodes, out _)..]] : CutSeveral(source, hasCodes);
+        return Ascii<Utf16Char>.IndexOf(Utf16Char.Of(source), '\n') < 0 ? [source[TextStart(source, hasCodes, out _)..]] : CutSeveral(source, hasCodes);
     }
 
     /// <summary>Apart from a single line, for which a fresh process need not load the assembly with the list.</summary>
@@ -40,13 +40,13 @@ internal static class ReplyText
     public static string Join(string[] lines) => lines is [var line] ? line : string.Join('\n', lines);
 
     /// <summary>Where a line begins behind its reply code.</summary>
-    public static int LineStart(ReadOnlySpan<char> line, bool hasCodes) => hasCodes ? ReplyLine<char>.TextStart(line) : Ascii<char>.SkipBlanks(line, 0);
+    public static int LineStart(ReadOnlySpan<char> line, bool hasCodes) => hasCodes ? ReplyLine<Utf16Char>.TextStart(Utf16Char.Of(line)) : Ascii<Utf16Char>.SkipBlanks(Utf16Char.Of(line), 0);
 
     /// <summary>Where a line begins behind its reply code and the enhanced code that leads it, if there is one.</summary>
     private static int TextStart(ReadOnlySpan<char> line, bool hasCodes, out PackedStatusCode code)
     {
         var start = LineStart(line, hasCodes);
-        return start + ReplyLine<char>.ReadLeadingCode(line[start..], out code);
+        return start + ReplyLine<Utf16Char>.ReadLeadingCode(Utf16Char.Of(line[start..]), out code);
     }
 
     /// <summary>The lines of any text, whether CRLF, LF or CR ends them.</summary>

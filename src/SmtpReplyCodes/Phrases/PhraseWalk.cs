@@ -61,11 +61,11 @@ internal sealed partial class PhraseWalk
 
     /// <summary>A reader of the next line of the text.</summary>
     public WordReader<TChar> Reader<TChar>(ReadOnlySpan<TChar> line, bool isLatin1)
-        where TChar : unmanaged, IEquatable<TChar> => new(line, _index.Words, _sentence, isLatin1);
+        where TChar : unmanaged => new(line, _index.Words, _sentence, isLatin1);
 
     /// <summary>Takes words in; true when there is no room for more, false when there are no more.</summary>
     public bool Fill<TChar>(ref WordReader<TChar> reader)
-        where TChar : unmanaged, IEquatable<TChar>
+        where TChar : unmanaged
     {
         var key = Key;
         while (_count - _limit < 2 * Reach)

@@ -12,7 +12,7 @@ namespace SmtpReplyCodes.Phrases;
 /// </summary>
 /// <remarks>Linear: no character is looked at more than a bounded number of times.</remarks>
 internal ref partial struct WordReader<TChar>
-    where TChar : unmanaged, IEquatable<TChar>
+    where TChar : unmanaged
 {
     /// <summary>What a character below 0x80 is: 0 nothing, 1 what joins words to a host or an address, 2 an apostrophe, else itself in lower case.</summary>
     private static ReadOnlySpan<byte> Kinds =>
