@@ -4,7 +4,7 @@ namespace SmtpReplyCodes.Parsing;
 
 /// <summary>Weighs whether three digits at a place in a text are a reply code, by what stands before and behind them.</summary>
 internal static class CodePlace<TChar>
-    where TChar : unmanaged
+    where TChar : unmanaged, IEquatable<TChar>
 {
     /// <summary>The weight that none exceeds.</summary>
     public const int Highest = AtStart;

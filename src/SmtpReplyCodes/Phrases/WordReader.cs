@@ -137,7 +137,7 @@ internal ref partial struct WordReader<TChar>
                     hash = WordHash.Add(hash, Lower(rune));
                 _at += length - 1;
             }
-            else if (kind == 0 || _at + 1 >= _text.Length || !(IsWordAt(_at + 1) || IsPunycodeMark(_at)))
+            else if (kind == 0 || _at + 1 >= _text.Length || !(IsWordAt(_at + 1) || IsPunycodeMark(_at)) || IsBytesMark(c))
             {
                 break;
             }
@@ -153,6 +153,9 @@ internal ref partial struct WordReader<TChar>
 
         return !IsCode() && (ReadIp6() || Accept(hash));
     }
+
+    /// <summary>Whether the word so far is the mark of bytes in Python's notation, <c>b'relay denied'</c>, as smtplib shows replies.</summary>
+    private readonly bool IsBytesMark(uint c) => c == '\'' && _at == Start + 1 && Ascii<TChar>.Is(_text[Start], 'b');
 
     /// <summary>The word that ends here, known, known by its beginning, a number, or any other.</summary>
     private bool Accept(ulong hash)

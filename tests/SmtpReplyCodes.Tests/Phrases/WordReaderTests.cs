@@ -17,6 +17,7 @@ public class WordReaderTests
     [InlineData("user%unknown+full=block", "user unknown full block")]
     [InlineData("superuser usable", "? ?")]
     [InlineData("no cannot don't dont isn\u2019t not", "not not not not not not")]
+    [InlineData("x b'user unknown' b'reject'", "? ? user unknown ? reject")]
     [InlineData("'user' \u2019unknown\u2019 \u2018full\u2019", "user unknown full")]
     [InlineData("O'Brien o\u2019brien OBrien", "o'brien o'brien o'brien")]
     [InlineData("user'", "user")]
