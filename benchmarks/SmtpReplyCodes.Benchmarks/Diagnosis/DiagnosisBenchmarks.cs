@@ -9,12 +9,12 @@ namespace SmtpReplyCodes.Benchmarks.Diagnosis;
 /// <summary>All lines each time; figures are those of one line. Sums keep anything from being left out.</summary>
 public class DiagnosisBenchmarks
 {
+    /// <summary>A reply with a context is judged anew each time.</summary>
+    internal static readonly ReplyContext Context = new();
+
     private readonly string[] _texts = MixedReplies.Texts;
     private readonly byte[] _wire = MixedReplies.Wire;
     private Regex[] _regexes = [];
-
-    /// <summary>What is known besides the text is judged anew each time.</summary>
-    internal static readonly ReplyContext Context = new();
     private string[] _phrases = [];
     private LiteralAutomaton? _automaton;
 
@@ -23,6 +23,7 @@ public class DiagnosisBenchmarks
     {
         Tiers.Settle(Reader);
         Tiers.Settle(Parse);
+        Tiers.Settle(Unremembered);
     }
 
     [GlobalSetup(Target = nameof(CompiledRegexes))]

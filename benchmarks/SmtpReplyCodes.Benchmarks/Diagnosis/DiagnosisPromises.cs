@@ -6,7 +6,7 @@ namespace SmtpReplyCodes.Benchmarks.Diagnosis;
 internal static class DiagnosisPromises
 {
     private const int MostBytes = 500;
-    private const double LeastToRegexes = 6, LeastToContains = 80, MostGrowth = 1.5, MostOverShorter = 2;
+    private const double LeastToRegexes = 6, LeastToContains = 80, MostGrowth = 1.5, MostOverShorter = 1.5;
 
     public static IReadOnlyList<Promise> Check(DiagnosisFigures figures)
     {

@@ -215,7 +215,10 @@ internal ref partial struct WordReader<TChar>
         return IsWord(rune);
     }
 
-    /// <summary>The character that begins here and how many chars or bytes it has; U+FFFD for what is none.</summary>
+    /// <summary>
+    /// The character that begins here and how many chars or bytes it has; U+FFFD for what is none. This and what else is asked of characters
+    /// beyond ASCII stays out of line, so that a fresh process need not load the tables of Unicode for a text without any.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly int Decode(int at, out uint character)
     {
