@@ -32,7 +32,13 @@ public sealed record Knowledge
 
     public required IReadOnlyList<CauseRow> Causes { get; init; }
 
-    /// <summary>The rules of all causes, in the order of their files.</summary>
+    /// <summary>The providers, in the order of their files.</summary>
+    public required IReadOnlyList<ProviderRow> Providers { get; init; }
+
+    /// <summary>The blocklists, in the order of their file: where a text shows several, the first is meant.</summary>
+    public required IReadOnlyList<BlocklistRow> Blocklists { get; init; }
+
+    /// <summary>The rules of all causes, then those of all providers, in the order of their files.</summary>
     public required IReadOnlyList<RuleInFile> Rules { get; init; }
 
     /// <summary>How words are read before phrases are looked for.</summary>
@@ -42,7 +48,9 @@ public sealed record Knowledge
     /// <exception cref="DataException">A file is missing or holds something else than its rows.</exception>
     public static Knowledge Read(string folder)
     {
-        var references = ReadFile<RowFile<ReferenceRow>>(Path.Combine(folder, "references.jsonc"), Options).Rows;
+        string[] causes = Files(folder, "causes", "*.jsonc"), providerFiles = Files(folder, "providers", "*.jsonc");
+        List<ProviderRow> providers = [.. providerFiles.Select(file => ReadFile<ProviderRow>(file, Options))];
+        List<ReferenceRow> references = [.. ReadFile<RowFile<ReferenceRow>>(Path.Combine(folder, "references.jsonc"), Options).Rows, .. providers.SelectMany(row => row.Documents)];
         var words = WordLists.Read(Path.Combine(folder, "words.jsonc"));
         var options = new JsonSerializerOptions(Options) { Converters = { new CitationConverter(references) } };
         return new Knowledge
@@ -53,8 +61,10 @@ public sealed record Knowledge
             Fallbacks = ReadRows<FallbackRow>(folder, "fallbacks.jsonc", options),
             EnhancedCodes = [.. ReadRows<EnhancedCodeRow>(folder, "enhanced-*.jsonc", options).OrderBy(r => r.Subject).ThenBy(r => r.Detail)],
             ClientCodes = [.. ReadRows<ClientCodeRow>(folder, "client-*.jsonc", options).OrderBy(r => r.Code, StringComparer.Ordinal)],
-            Causes = [.. Files(folder, "causes", "*.jsonc").Select(file => ReadFile<CauseRow>(file, options))],
-            Rules = RuleFiles.Read(Files(folder, "causes", "*.jsonc"), words, references),
+            Causes = [.. causes.Select(file => ReadFile<CauseRow>(file, options))],
+            Providers = providers,
+            Blocklists = ReadFile<RowFile<BlocklistRow>>(Path.Combine(folder, "blocklists.jsonc"), options).Rows,
+            Rules = RuleFiles.Read([.. causes, .. providerFiles], words, references),
             Words = words,
         };
     }

@@ -13,7 +13,7 @@ public sealed class PhraseReview
     public PhraseReview(Knowledge knowledge)
     {
         foreach (var (rule, file, _) in knowledge.Rules)
-            _phrases.AddRange(rule.Any.Concat(rule.All).Concat(rule.Not).Select(text => ($"{Path.GetFileName(file)}: {rule.Id}", rule.Id, Read(text))));
+            _phrases.AddRange(rule.AnyPhrases.Concat(rule.All).Concat(rule.Not).Select(text => ($"{Path.GetFileName(file)}: {rule.Id}", rule.Id, Read(text))));
         _alternatives.AddRange(_phrases.Select(phrase => (phrase.Where, phrase.Phrase)));
         _alternatives.AddRange(knowledge.Words.Groups.SelectMany(group => group.Value.Select(text => ($"words.jsonc: {{{group.Key}}}", Read(text)))));
         _compiler = new PhraseCompiler(knowledge.Words, _alternatives.Select(one => one.Phrase));

@@ -48,6 +48,50 @@ public abstract record CodeRow : ExplainedRow
 
 public sealed record UsageRow(string By, string Says);
 
+/// <summary>What a provider says in a way of its own.</summary>
+public sealed record ProviderRow
+{
+    public required string Provider { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string About { get; init; }
+
+    public string? Url { get; init; }
+
+    public required IReadOnlyList<string> Marks { get; init; }
+
+    /// <summary>Documents that its rules cite besides those of <c>references.jsonc</c>.</summary>
+    public IReadOnlyList<ReferenceRow> Documents { get; init; } = [];
+
+    /// <summary>Read by <see cref="RuleFiles"/>, which knows the place of each mistake.</summary>
+    public JsonElement Rules { get; init; }
+}
+
+/// <summary>A list of those from whom some take no mail.</summary>
+public sealed record BlocklistRow
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Operator { get; init; }
+
+    public required IReadOnlyList<string> Lists { get; init; }
+
+    public required IReadOnlyList<string> Zones { get; init; }
+
+    public IReadOnlyList<string> Marks { get; init; } = [];
+
+    public string? Url { get; init; }
+
+    public required string About { get; init; }
+
+    public required IReadOnlyList<string> Examples { get; init; }
+}
+
 public sealed record ReplyCodeRow : CodeRow
 {
     public required int Code { get; init; }

@@ -38,7 +38,7 @@ internal static class RuleFiles
     public static string Tables(Knowledge knowledge)
     {
         var index = Compile(knowledge);
-        var code = new CodeWriter("The rules of all causes, compiled: what PhraseIndex holds.", "Data/causes and Data/words.jsonc");
+        var code = new CodeWriter("The rules of all causes and providers, compiled: what PhraseIndex holds.", "Data/causes, Data/providers, Data/blocklists.jsonc and Data/words.jsonc");
         code.Line("namespace SmtpReplyCodes.Phrases;").Line();
         code.Open("internal static class RuleTables");
         code.Constants("Words", index.Words.ToArray());
@@ -56,7 +56,11 @@ internal static class RuleFiles
         var rules = knowledge.Rules.ToDictionary(rule => rule.Rule.Id);
         try
         {
-            return RuleCompiler.Compile(knowledge.Words, rules.Values.Select(rule => rule.Rule), rule => DiagnosisReferences.OfTable + CodeText.Reference(rules[rule.Id].Source));
+            return RuleCompiler.Compile(knowledge.Words, rules.Values.Select(rule => rule.Rule), MarkRows.Of(knowledge, rules));
+        }
+        catch (PhraseException e) when (e.Use.Role == PhraseRole.Mark)
+        {
+            throw new DataException($"The marks \"{e.Use.Phrase.Text}\": {e.Message}.");
         }
         catch (PhraseException e)
         {

@@ -52,6 +52,22 @@ public class ReadmeExamples
     }
 
     [Fact]
+    public void Who_speaks_and_whose_list_it_is()
+    {
+        using var Console = new PrintedLines(nameof(Who_speaks_and_whose_list_it_is));
+        var gmail = SmtpReply.FromText("421 4.7.28 come back later", new ReplyContext { RemoteHost = "aspmx.l.google.com" });
+        Console.WriteLine(gmail.Provider);                      // google
+        Console.WriteLine(gmail.Diagnosis.RuleId);              // google/rate-by-code
+        Console.WriteLine(MailProvider.Find("google")!.Url);    // https://postmaster.google.com
+        Console.WriteLine(MailProvider.FindRules("S3140")[0].Cause);                     // PoorReputation
+
+        var listed = SmtpReply.Parse("554 5.7.1 Client host [192.0.2.10] blocked using zen.spamhaus.org").Diagnosis;
+        Console.WriteLine(listed.Blocklist);                    // Spamhaus ZEN
+        Console.WriteLine(listed.BlocklistEntry);               // 192.0.2.10
+        Console.WriteLine(listed.Blocklist!.DelistingPage);     // https://check.spamhaus.org/
+    }
+
+    [Fact]
     public void What_to_do_next()
     {
         using var Console = new PrintedLines(nameof(What_to_do_next));

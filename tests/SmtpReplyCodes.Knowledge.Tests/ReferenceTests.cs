@@ -10,10 +10,12 @@ public partial class ReferenceTests
     private static readonly string[] WithoutSections = ["RFC 1985", "RFC 3834", "RFC 5782", "RFC 6647", "RFC 8314"];
 
     [Fact]
-    public void Documents_are_unique_titled_and_cited_over_https()
+    public void Documents_are_unique_and_titled_and_those_that_are_alive_stand_behind_https()
     {
         Table.Knowledge.References.Select(row => row.Document).Should().OnlyHaveUniqueItems();
-        Table.Knowledge.References.Should().OnlyContain(row => row.Title.Trim().Length > 0 && (row.Url == null || row.Url.StartsWith("https://")));
+        Table.Knowledge.References.Should().OnlyContain(row => row.Title.Trim().Length > 0 && (row.Url == null || Uri.IsWellFormedUriString(row.Url, UriKind.Absolute)));
+        var old = Table.Knowledge.Providers.SelectMany(row => row.Documents).Select(row => row.Document).ToHashSet();
+        Table.Knowledge.References.Where(row => !old.Contains(row.Document)).Should().OnlyContain(row => row.Url == null || row.Url.StartsWith("https://"), "only pages of providers are older than that");
     }
 
     [Fact]

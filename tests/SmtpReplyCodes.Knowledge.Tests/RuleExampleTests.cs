@@ -25,8 +25,18 @@ public class RuleExampleTests
     public void Addresses_and_hosts_are_reserved_ones(string id)
     {
         foreach (var example in Table.Rules[id].Rule.Examples)
-            ReservedNames.ShouldBeAllIn(example);
+            ReservedNames.ShouldBeAllIn(example, Table.IsOfProvider(id) ? OwnHosts : null);
     }
+
+    /// <summary>Hosts by which providers and lists are known, and those of their pages, which their replies name.</summary>
+    private static readonly string[] OwnHosts =
+    [
+        .. Table.Knowledge.Providers.SelectMany(row => row.Marks.Append(HostOf(row.Url)).Concat(row.Documents.Select(document => HostOf(document.Url)))),
+        .. Table.Knowledge.References.Select(row => HostOf(row.Url)), "onmicrosoft.com", "yahoo.com",
+        .. Table.Knowledge.Blocklists.SelectMany(row => row.Zones.Append(HostOf(row.Url))),
+    ];
+
+    private static string HostOf(string? url) => url is null ? "" : new Uri(url).Host;
 
     [Fact]
     public void No_example_is_there_twice_be_it_of_a_rule_or_of_a_code()

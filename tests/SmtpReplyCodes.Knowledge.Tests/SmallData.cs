@@ -55,6 +55,23 @@ internal sealed class SmallData : IDisposable
         }
         """;
 
+    public const string Provider =
+        """
+        {
+          "provider": "acme", "name": "Acme Mail", "kind": "gateway", "about": "W.", "marks": ["acmefilter", "acme.example"],
+          "documents": [{ "document": "Acme Page", "title": "A Page of Acme" }],
+          "rules": [
+            { "id": "acme/refused", "cause": "unknown", "keys": ["[ACM04]"], "reference": "Acme Page", "examples": ["550 [ACM04]"] },
+            { "id": "acme/by-code", "cause": "unknown", "codes": ["5.7.1"], "reference": "Acme Page", "examples": ["550 5.7.1 acmefilter"] }
+          ]
+        }
+        """;
+
+    private const string Blocklists =
+        """
+        { "rows": [{ "id": "acme-list", "name": "Acme List", "operator": "Acme", "lists": ["ip"], "zones": ["list.acme.example"], "about": "X.", "examples": ["550 list.acme.example"] }] }
+        """;
+
     public const string Words =
         """
         {
@@ -71,6 +88,7 @@ internal sealed class SmallData : IDisposable
     {
         Directory.CreateDirectory(Path.Combine(Folder, "codes"));
         Directory.CreateDirectory(Path.Combine(Folder, "causes"));
+        Directory.CreateDirectory(Path.Combine(Folder, "providers"));
         Write("table.jsonc", """{ "version": "2026-01-01" }""");
         Write("references.jsonc", References);
         Write("words.jsonc", Words);
@@ -79,6 +97,8 @@ internal sealed class SmallData : IDisposable
         Write("codes/client-sockets.jsonc", ClientCode);
         Write("codes/fallbacks.jsonc", Fallback);
         Write("causes/unknown.jsonc", Cause);
+        Write("providers/acme.jsonc", Provider);
+        Write("blocklists.jsonc", Blocklists);
     }
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("data").FullName;

@@ -20,6 +20,9 @@ internal static class Table
     /// <summary>The rules by their ids.</summary>
     public static IReadOnlyDictionary<string, RuleInFile> Rules { get; } = Knowledge.Rules.ToDictionary(row => row.Rule.Id);
 
+    /// <summary>Whether a rule stands in the file of a provider.</summary>
+    public static bool IsOfProvider(string id) => Path.GetFileName(Path.GetDirectoryName(Rules[id].File)) == "providers";
+
     /// <summary>The code as users write it.</summary>
     public static string Id(CodeRow row) => row switch
     {

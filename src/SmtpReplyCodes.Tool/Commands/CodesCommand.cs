@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using SmtpReplyCodes.Tool.Output;
 using SmtpReplyCodes.Tool.Reference;
 using SmtpReplyCodes.Tool.Reference.Html;
+using Spectre.Console;
 
 namespace SmtpReplyCodes.Tool.Commands;
 
@@ -12,7 +14,7 @@ internal static class CodesCommand
     {
         var code = new Argument<string?>("CODE")
         {
-            Description = "A reply code (550), an enhanced code (5.7.26, X.7.26) or a client's (0x800CCC0E, 10060, ETIMEDOUT). Without CODE: all.",
+            Description = "A reply code (550), an enhanced code (5.7.26, X.7.26) or a client's (0x800CCC0E, 10060, ETIMEDOUT), or a provider's key (S3140, TSS04, NoSuchUser). Without CODE: all.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var json = Form("--json", "Write the table, or the row of CODE, as one JSON object.");
@@ -46,16 +48,32 @@ internal static class CodesCommand
 
     private static int One(ToolHost host, string text, bool asJson)
     {
-        if (CodeTable.Find(text) is not { } info)
+        var info = CodeTable.Find(text);
+        var rules = MailProvider.FindRules(text);
+        if (info is null && rules.IsEmpty)
         {
             host.Error.WriteLine(SafeText.Clean($"smtpreply: There is no code '{text}' in the table.{SimilarCodes.Hint(text)}"));
             return ExitCode.UnreadableInput;
         }
 
         if (asJson)
-            CodeJson.Write(host, info);
+            CodeJson.Write(host, text.Trim(), info, rules);
         else
-            CodePage.Write(host, text.Trim(), info);
+            WritePages(host, text.Trim(), info, rules);
         return ExitCode.Done;
+    }
+
+    /// <summary>The row of the code, then what providers mean by it. Where they give a number of their own, a row that is merely of its kind says nothing.</summary>
+    private static void WritePages(ToolHost host, string text, CodeInfo? info, ImmutableArray<ProviderRule> rules)
+    {
+        List<Action> pages = [.. rules.Select(rule => (Action)(() => ProviderPage.Write(host, rule)))];
+        if (info is not null && (rules.IsEmpty || info.Match == CodeMatch.Exact))
+            pages.Insert(0, () => CodePage.Write(host, text, info));
+        for (var i = 0; i < pages.Count; i++)
+        {
+            if (i > 0)
+                host.Screen.WriteLine();
+            pages[i]();
+        }
     }
 }

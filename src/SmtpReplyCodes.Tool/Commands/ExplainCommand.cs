@@ -53,7 +53,7 @@ internal static class ExplainCommand
     private static int Run(ToolHost host, string[] texts, bool asJson, bool isNulSeparated, string? failOn, ReplyContext? context)
     {
         bool isUnreadable = false, isFailed = false;
-        using IReplyPrinter printer = asJson ? new JsonPrinter(host.Output) : new PagePrinter(host.Screen);
+        using IReplyPrinter printer = asJson ? new JsonPrinter(host.Output) : new PagePrinter(host);
         foreach (var text in texts is [] ? ["-"] : texts)
         {
             try

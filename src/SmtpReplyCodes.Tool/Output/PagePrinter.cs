@@ -5,7 +5,7 @@ using static SmtpReplyCodes.Tool.Output.LabelGrid;
 namespace SmtpReplyCodes.Tool.Output;
 
 /// <summary>A reply as a page for people: what was said, why, what to do, how we know.</summary>
-internal sealed class PagePrinter(IAnsiConsole screen) : IReplyPrinter
+internal sealed class PagePrinter(ToolHost host) : IReplyPrinter
 {
     private const int LongestText = 4_000, LongestEvidence = 200;
 
@@ -17,7 +17,7 @@ internal sealed class PagePrinter(IAnsiConsole screen) : IReplyPrinter
     public void Print(SmtpReply reply)
     {
         if (!_isFirst)
-            screen.WriteLine();
+            host.Screen.WriteLine();
         _isFirst = false;
         var diagnosis = reply.Diagnosis;
         var grid = LabelGrid.Create();
@@ -33,11 +33,17 @@ internal sealed class PagePrinter(IAnsiConsole screen) : IReplyPrinter
         grid.Row("What to do", Words(diagnosis.Remediation));
         grid.Row("Advice", Words(EnumName.Of(diagnosis.Advice.Action), Strong).Add($"{Wait(diagnosis.Advice)}: {diagnosis.Advice.Why}"));
         grid.Row("Tell the writer", Words(diagnosis.UserMessage));
+        var provider = MailProvider.Find(diagnosis.Provider);
+        if (provider is not null)
+            grid.Row("Provider", Words(provider.Name, Strong).Add(": " + provider.About));
+        if (diagnosis.Blocklist is { } list)
+            grid.Row("Blocklist", Words(list.Name, Strong).Add(diagnosis.BlocklistEntry is { } entry ? $" lists {entry}: " : ": ").Add(list.About));
         if (diagnosis.Evidence.Length > 0)
             grid.Row("Evidence", EvidenceOf(diagnosis));
-        if (diagnosis.References.Length > 0)
-            grid.Row("See", Words(string.Join("; ", diagnosis.References)));
-        screen.Write(grid);
+        host.Screen.Write(grid);
+        LinkLines.Write(host, "See", diagnosis.References.Select(LinkLines.Of));
+        LinkLines.Write(host, "Postmaster", provider?.Url is { } page ? [page] : []);
+        LinkLines.Write(host, "Delisting", diagnosis.Blocklist?.DelistingPage is { } delisting ? [delisting] : []);
     }
 
     public void Dispose()

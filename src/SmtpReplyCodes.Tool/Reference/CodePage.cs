@@ -25,15 +25,7 @@ internal static class CodePage
         grid.Rows("Related", RelatedCodes.Of(info).Select(row => Words(row.Id, Strong).Add("  " + row.Title)));
         grid.Rows("Examples", info.Examples.Select(example => Words(example)));
         host.Screen.Write(grid);
-        foreach (var (reference, i) in info.References.Select((reference, i) => (reference, i)))
-            WriteReference(host, i == 0 ? "See" : "", reference);
-    }
-
-    /// <summary>On one line however long it is: an address that is folded cannot be copied.</summary>
-    private static void WriteReference(ToolHost host, string label, CodeReference reference)
-    {
-        host.Screen.Write(Words(label.PadRight("Tell the writer  ".Length), Faint));
-        host.Text.WriteLine(SafeText.Clean(reference.Url is null ? $"{reference}" : $"{reference}  {reference.Url}"));
+        LinkLines.Write(host, "See", info.References.Select(LinkLines.Of));
     }
 
     private static Paragraph Title(CodeInfo info) =>

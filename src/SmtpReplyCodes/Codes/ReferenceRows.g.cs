@@ -14,7 +14,14 @@ internal static class ReferenceRows
         1912, 2004, 2108, 2229, 2359, 2482, 2565, 2686, 2764, 2884, 3046, 3177, 3327, 3421, 3536, 3633, 3706, 3787, 3851, 4025,
         4176, 4316, 4415, 4568, 4689, 4841, 4999, 5126, 5309, 5425, 5516, 5618, 5780, 5886, 6093, 6243, 6382, 6512, 6762, 7021,
         7257, 7397, 7563, 7804, 8003, 8188, 8405, 8565, 8785, 9010, 9168, 9297, 9445, 9552, 9626, 9718, 9837, 9918, 10060, 10126,
-        10208, 10356, 10472, 10684, 10888, 10980, 11101, 11254,
+        10208, 10356, 10472, 10684, 10888, 10980, 11101, 11254, 11367, 11460, 11630, 11789, 11901, 12035, 12186, 12274, 12375, 12504, 12657, 12848,
+        12914, 13186, 13290, 13478, 13611, 13812, 13922, 14025, 14099, 14192, 14414, 14565, 14700, 14908, 15035, 15152, 15287, 15450, 15670, 15803,
+        15927, 16022, 16123, 16266, 16412, 16560, 16713, 16861, 17032, 17198, 17423, 17590, 17757, 17918, 18041, 18179, 18283, 18358, 18459, 18547,
+        18654, 18728, 18812, 18919, 19031, 19167, 19265, 19374, 19472, 19576, 19740, 19825, 19940, 20034, 20174, 20309, 20469, 20543, 20655, 20772,
+        20930, 21135, 21415, 21673, 21912, 22093, 22281, 22464, 22669, 22842, 23045, 23192, 23329, 23486, 23682, 23768, 23862, 23990, 24151, 24249,
+        24345, 24431, 24538, 24668, 24743, 24817, 24942, 25030, 25177, 25256, 25426, 25557, 25794, 25908, 26041, 26126, 26254, 26413, 26533, 26651,
+        26804, 27048, 27159, 27339, 27560, 27703, 27866, 27992, 28081, 28223, 28277, 28396, 28632, 28840, 29024, 29157, 29273, 29382, 29502, 29657,
+        29855, 29901, 30008,
     ];
 
     public static ReadOnlySpan<byte> Text =>
@@ -370,6 +377,546 @@ internal static class ReferenceRows
         Yahoo Sender Hub SMTP Errors
         SMTP Error Codes (Yahoo Sender Hub)
         https://senders.yahooinc.com/smtp-error-codes/
+
+        Amavis Source
+        amavisd-new, Copy of the Source Repository
+        https://github.com/lathiat/amavisd
+
+        Amavis DSN Template
+        Template for Delivery Status Notifications to Sender (amavisd-new 2.6.6)
+        http://verchick.com/mecham/public_html/amavisd/2.6.6/en_US/template-dsn.txt
+
+        Amavis Users Error in Processing
+        Mail Deferred by amavisd (amavis-users mailing list)
+        https://lists.amavis.org/pipermail/amavis-users/2013-August/002450.html
+
+        Amazon SES SMTP Issues
+        Amazon SES SMTP issues
+        https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html
+
+        Amazon SES Sending Errors
+        Amazon SES email sending errors
+        https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html
+
+        Amazon SES Notification Contents
+        Amazon SNS notification contents for Amazon SES
+        https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html
+
+        AOL Postmaster Errors
+        AOL Postmaster: List of Errors
+        http://postmaster.aol.com/errors/
+
+        AOL Postmaster Block Removal
+        RTR/RLY/DNS Block Removal Request
+        https://postmaster.aol.com/sa-ticket
+
+        Word to the Wise AOL 2012
+        AOL Bounces and False Positives
+        https://www.wordtothewise.com/2012/08/aol-bounces-and-false-positives
+
+        Word to the Wise AOL 2010
+        AOL Transmitting 4xx Error for User Unknown
+        https://www.wordtothewise.com/2010/02/aol-transmitting-4xx-error-for-user-unknown
+
+        Apple Private Email Relay
+        Communicating Using the Private Email Relay Service
+        https://developer.apple.com/documentation/signinwithapplejs/communicating_using_the_private_email_relay_service
+
+        smtp.codes iCloud
+        SMTP Codes of iCloud
+        https://smtp.codes/icloud
+
+        Suped Apple Transformation Error
+        What Causes "5.7.1 Email Rejected Due to Transformation Error" Bounces?
+        https://www.suped.com/knowledge/email-deliverability/troubleshooting/what-causes-571-email-rejected-due-to-transformation-error-bounces-from-apples-privaterelayapple
+
+        AT&T Error Message Summary
+        Error Message Summary (AT&T Worldnet)
+        http://rbl.att.net/block_enduser.html
+
+        Suped AT&T Blocks
+        Why Are AT&T Email Domains Experiencing a Spike in Block Bounces?
+        https://www.suped.com/learn/blocklists/why-are-att-email-domains-experiencing-a-spike-in-block-bounces
+
+        Barracuda Message Log
+        Message Log: Reasons and Actions (Barracuda Email Gateway Defense)
+        https://campus.barracuda.com/doc/167976683
+
+        Barracuda Deferral
+        Message Deferral and Recipient Limits (Barracuda Email Gateway Defense)
+        https://campus.barracuda.com/product/emailgatewaydefense/doc/96022968/message-deferral-and-recipient-limits/
+
+        Barracuda Central
+        Barracuda Central: Reputation Lookup and Removal Request
+        https://www.barracudacentral.org/
+
+        BarricadeMX Replies
+        SMTP Replies (Barricade MX, smtpf)
+        http://www.snertsoft.com/smtp/smtpf/reply.html
+
+        smtpf Source
+        smtpf, Source Repository
+        https://github.com/SirWumpus/smtpf
+
+        MxToolbox Bouncebacks
+        Bounceback by Providers (MxToolbox)
+        https://mxtoolbox.com/Bouncebacks
+
+        Cisco ESA Poor Reputation
+        Identify and Allow Poor SenderBase Reputation Score Mail Servers
+        https://www.cisco.com/c/en/us/support/docs/security/email-security-appliance/200436-Identify-and-allow-poor-SenderBase-Reput.html
+
+        Cisco AsyncOS Configuration Guide
+        Cisco IronPort AsyncOS for Email Advanced Configuration Guide
+        https://manualsbrain.com/it/manuals/1649627/?page=293
+
+        Cloudflare Email Routing Postmaster
+        Postmaster (Cloudflare Email Routing)
+        https://developers.cloudflare.com/email-routing/postmaster/
+
+        Cloudflare Upstream Error
+        Email Routing 421 4.3.0 Upstream Error to Sender, but Email Delivered
+        https://community.cloudflare.com/t/email-routing-421-4-3-0-upstream-error-to-sender-but-email-delivered/745734
+
+        Cloudmark CSI Questions
+        CSI IP Reputation Remediation Portal, Email Administrators
+        http://csi.cloudmark.com/reasons-admin.php
+
+        Xfinity Email Error Codes
+        Email Error Codes (Xfinity Support)
+        https://www.xfinity.com/support/articles/email-errors
+
+        Comcast Mail Error Codes
+        Mail Delivery Error Codes (Comcast Postmaster, archived)
+        http://postmaster.comcast.net/mail-error-codes.html
+
+        Comcast Business Bounce Messages
+        Email Bounce Back Messages (Comcast Business)
+        https://business.comcast.com/help-and-support/internet/email-bounce-back-messages/
+
+        Suped Comcast Throttling
+        What Should I Do About Comcast Throttling and Deferral Errors?
+        https://www.suped.com/knowledge/email-deliverability/troubleshooting/what-should-i-do-about-comcast-throttling-and-deferral-errors
+
+        Cox Postmaster Administration
+        Cox Postmaster Administration
+        https://www.cox.com/business/support/cox-postmaster-administration.html
+
+        Cox Error Codes
+        Error Codes (Cox Postmaster, archived)
+        http://postmaster.cox.net/confluence/display/postmaster/Error+Codes
+
+        SendMagic docomo Codes
+        SMTP response codes: docomo
+        https://note.com/sendmagic/n/neb6bbe7e51cf
+
+        Akisoftware docomo
+        Errors when sending to NTT DoCoMo
+        https://akisoftware.com/pmsrv/help/docomo.html
+
+        EarthLink Inbound Error Codes
+        Inbound SMTP Error Codes (EarthLink Postmaster)
+        https://postmaster-earthlink.vadesecure.com/inbound_error_codes
+
+        EarthLink Outbound Error Codes
+        Outbound SMTP Error Codes (EarthLink Postmaster)
+        https://postmaster-earthlink.vadesecure.com/outbound_error_codes
+
+        EarthLink Blocked Email
+        Email Blocked by EarthLink (EarthLink Support)
+        https://support.earthlink.net/articles/email/email-blocked-by-earthlink.php
+
+        Tiger Technologies EarthLink Forwards
+        Why Doesn't Forwarding to EarthLink Work When I Test It?
+        https://support.tigertech.net/earthlink-rejects-forwards
+
+        Microsoft KB251152
+        Non-Delivery Report with Ambiguous Recipient, Exchange Server 5.5 (Knowledge Base copy)
+        https://mskb.pkisolutions.com/kb/251152
+
+        Microsoft KB242961
+        Exchange Server DNS Error Messages When Using Dial-Up Networking (archived Knowledge Base article)
+        https://jeffpar.github.io/kbarchive/kb/242/Q242961/
+
+        Microsoft KB246051
+        XIMS: No NDR If SMTP Msg Exceeds "Max Recipients on Submit" (archived Knowledge Base article)
+        https://jeffpar.github.io/kbarchive/kb/246/Q246051/
+
+        Microsoft KB246881
+        XIMS: Non-Delivery Report Includes Distribution List Name Rather Than Individual Recipient (Knowledge Base copy)
+        https://library.thedatadungeon.com/msdn-2000-04/kbexchg/source/exchange/q246881.content.htm
+
+        Microsoft KB195201
+        XFOR: 5.0 and 5.5 Internet Mail Services Do Not Do AUTH NTLM (archived Knowledge Base article)
+        https://jeffpar.github.io/kbarchive/kb/195/Q195201/
+
+        Microsoft KB190021
+        XADM: Messages Sitting in IMS Inbound Queue Waiting Delivery (archived Knowledge Base article)
+        https://jeffpar.github.io/kbarchive/kb/190/Q190021/
+
+        Microsoft KB187869
+        XADM: Information Store Stops While Processing Message (archived Knowledge Base article)
+        https://jeffpar.github.io/kbarchive/kb/187/Q187869/
+
+        Facebook SMTP Response Codes
+        SMTP Response Codes (Facebook Postmaster)
+        https://www.facebook.com/postmaster/response_codes
+
+        Fastmail Bounces
+        Why Messages Bounce Back (Fastmail Help)
+        https://fastmail.help/hc/en-us/articles/7010500320655-Why-messages-bounce-back
+
+        Forward Email Source
+        Forward Email, Source Repository
+        https://github.com/forwardemail/forwardemail.net
+
+        Free Postmaster
+        Postmaster of Free (in French)
+        https://postmaster.free.fr
+
+        Seeseekey freenet
+        550-Inconsistent/Missing DNS PTR record
+        https://seeseekey.net/archive/tag/freenet
+
+        Passbolt Issue 283
+        SMTP Error: 550
+        https://github.com/passbolt/passbolt_api/issues/283
+
+        GMX Error Messages
+        Error messages when sending emails to GMX
+        https://postmaster.gmx.com/en/error-messages
+
+        GMX Email Policy
+        Email policy
+        https://postmaster.gmx.com/en/email-policy
+
+        WEB.DE Error Messages
+        Fehlermeldungen
+        https://postmaster.web.de/de/fehlermeldungen
+
+        MailKit Issue 968
+        Send message with SmtpClient, error 550
+        https://github.com/jstedfast/MailKit/issues/968
+
+        Zammad Issue 4630
+        web.de: 554 Nemesis ESMTP Service not available
+        https://github.com/zammad/zammad/issues/4630
+
+        GoDaddy Bounce Errors
+        Fix Rejected Email with a Bounce Error
+        https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
+
+        Google Email Sender Guidelines
+        Email Sender Guidelines
+        https://support.google.com/a/answer/81126
+
+        Google Email Sender Guidelines FAQ
+        Email Sender Guidelines FAQ
+        https://support.google.com/a/answer/14229414
+
+        Gmail Blocked File Types
+        File Types Blocked in Gmail
+        https://support.google.com/mail/answer/6590
+
+        Google SMTP Relay Errors
+        SMTP Relay Service Error Messages
+        https://support.google.com/a/answer/6140680
+
+        EveryCloud Classification Codes
+        Workspace Classification Codes
+        https://support.everycloud.com/support/solutions/articles/4000007755-workspace-classification-codes
+
+        I.UA Error Pages
+        Mail errors of I.UA, one page each number
+        https://mail.i.ua/err/2/
+
+        ImprovMX Error Codes
+        Error Codes (ImprovMX Guides)
+        https://improvmx-website.pages.dev/guides/improvmx-error-codes
+
+        Tuono Bounce Codes
+        Codes of bounce mails, a memorandum
+        https://tuono034s.com/web-entry/3575/
+
+        Postmastery La Poste
+        Laposte.net Postmaster: SMTP Error Codes LPN
+        https://www.postmastery.com/laposte-net-postmaster-smtp-error-codes-lpn/
+
+        TurboLab Cloudmark
+        Gestione blacklist Cloudmark
+        https://github.com/TurboLabIt/TurboLab.it/blob/main/docs/email-blacklist-cloudmark.md
+
+        SpamAssassin Bounce Rules
+        SpamAssassin Rules, Virus Warnings and Bounces (20_vbounce.cf)
+        https://github.com/apache/spamassassin/blob/trunk/rules/20_vbounce.cf
+
+        Mail.ru DMARC Help
+        DMARC
+        https://help.mail.ru/mail-help/postmaster/dmarc
+
+        Mailout Mail.ru Errors
+        Frequent errors when sending mail, on the example of Mail.ru
+        https://mailout.ru/2015/09
+
+        Errorsmaster Mail.ru Spam
+        Error 550 spam message rejected
+        https://errorsmaster.ru/oshibka-550-spam-message-rejected
+
+        MailChannels MX Logic
+        MX Logic Blocking My Mails with 554 Denied CS
+        https://blog.mailchannels.com/mx-logic-blocking-my-mails-with-554-denied-cs-mxlogic-net/
+
+        Orlin Pilot Global Blacklist
+        Error 551 Mailhost Is on Our Global Blacklist (McAfee SaaS)
+        http://cms.orlinpilot.com/index.php?/Knowledgebase/Article/View/11/0/error-551-mailhost-is-on-our-global-blacklist
+
+        Microsoft Throttled IP Address
+        Fix Email Delivery Issues for Error Code 451 4.7.500-699 (ASxxx) in Exchange Online
+        https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/fix-error-code-451-4-7-500-699-asxxx-in-exchange-online
+
+        Microsoft Blocked Tenant
+        Fix Email Delivery Issues for Error Codes 5.7.700 through 5.7.750 in Exchange Online
+        https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/fix-error-code-5-7-700-through-5-7-750
+
+        Microsoft Delist Portal
+        Use the Delist Portal to Remove Yourself from the Blocked Senders List
+        https://docs.microsoft.com/en-us/office365/SecurityCompliance/use-the-delist-portal-to-remove-yourself-from-the-office-365-blocked-senders-lis
+
+        Microsoft Mail Flow Intelligence
+        Mail Flow Intelligence in Microsoft 365
+        https://docs.microsoft.com/microsoft-365/security/office-365-security/mail-flow-intelligence-in-office-365
+
+        Microsoft External Forwarding
+        Control Automatic External Email Forwarding in Microsoft 365
+        https://docs.microsoft.com/microsoft-365/security/office-365-security/external-email-forwarding
+
+        Microsoft Continuous Error Throttling
+        Continuous Error Throttling for SMTP AUTH Submissions
+        https://docs.microsoft.com/exchange/troubleshoot/send-emails/smtp-submission-improvements
+
+        Microsoft 365 Group NDR
+        NDR When External Users Send Email to Microsoft 365 Group
+        https://docs.microsoft.com/exchange/troubleshoot/email-delivery/ndr-when-external-users-send-email-to-microsoft-365-group
+
+        Microsoft Wrong Region
+        ATTR35 Response Code When Mail Is Sent to EOP/EXO
+        https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/wrong-office-365-region-exo
+
+        Microsoft Direct Send
+        Introducing More Control over Direct Send in Exchange Online
+        https://techcommunity.microsoft.com/blog/exchange/introducing-more-control-over-direct-send-in-exchange-online/4408790
+
+        Outlook.com 5.7.515
+        Fix NDR Error 550 5.7.515 in Outlook.com
+        https://support.microsoft.com/en-us/outlook/fix-ndr-error-550-5-7-515-in-outlook-com
+
+        Outlook.com Postmaster
+        Outlook.com Postmaster, Troubleshooting
+        https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx
+
+        Mimecast SMTP Error Codes
+        Mimecast SMTP Error Codes
+        https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691-Policies-Mimecast-SMTP-Error-Codes
+
+        Mimecast Blocked Senders
+        Managing Blocked Senders and Email Rejections
+        https://mimecastsupport.zendesk.com/hc/en-us/articles/42979092709907-Policies-Managing-Blocked-Senders-and-Email-Rejections
+
+        Puffinknight Return Mail
+        Types of returned mail
+        https://puffinknight.tistory.com/102
+
+        Orange Postmaster
+        Postmaster (Orange Email Delivery Guidelines)
+        https://postmaster.orange.fr
+
+        Postmastery Orange
+        Orange Postmaster: SMTP Error Codes OFR
+        https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/
+
+        OVHcloud Email Diagnosis
+        Unable to send or receive emails
+        https://help.ovhcloud.com/csm/en-mx-plan-email-diagnosis?id=kb_article_view&sysparm_article=KB0051869
+
+        Postmark SMTP API Error
+        SMTP API Error
+        https://postmarkapp.com/developer/webhooks/smtp-api-error
+
+        Postmark API Overview
+        API overview, error codes
+        https://postmarkapp.com/developer/api/overview
+
+        Proofpoint Postmaster
+        Proofpoint Postmaster
+        https://www.proofpoint.com/us/postmaster
+
+        Cloudmark CSI Remediation
+        CSI IP Reputation Remediation Portal
+        http://csi.cloudmark.com/reasons-admin.php
+
+        Rackspace Email Bounces
+        Common Email Bounce Messages (Rackspace Technology)
+        https://docs.rackspace.com/docs/common-email-bounces
+
+        smtp.codes Rackspace
+        SMTP Codes of Rackspace
+        https://smtp.codes/rackspace
+
+        Rspamd Source
+        Rspamd, Source Repository
+        https://github.com/rspamd/rspamd
+
+        NethServer Rspamd Multimap
+        Rspamd: multimap must use a smtp rejection message
+        https://github.com/NethServer/dev/issues/5811
+
+        Seznam Unknown User
+        Uzivatel neexistuje
+        https://napoveda.seznam.cz/uzivatel-neexistuje
+
+        Postmastery SFR
+        All about ISP: SFR and SMTP Error Codes SFR_IN_XXX
+        https://www.postmastery.com/all-about-isp-sfr-and-smtp-error-codes-sfr_in_xxx/
+
+        5dmail Bounce Messages
+        Common Bounce Messages Explained (5dmail, in Chinese)
+
+
+        Sophos SMTP Error Codes
+        SMTP Error Codes (Sophos Central)
+        https://docs.sophos.com/central/customer/help/en-us/ManageYourProducts/EmailSecurity/SMTPErrorCodes/index.html
+
+        SophosLabs IP Classification
+        SophosLabs IP Address Classification Policy
+        http://www.sophos.com/security/ip-reputation-policy.html
+
+        Sophos Mail Flood
+        Sophos Email: Outbound Emails Bounced with '554 5.7.28 Mail Flood Detected'
+        https://community.sophos.com/sophos-email/f/recommended-reads/136256/sophos-email-outbound-emails-bounced-with-554-5-7-28-mail-flood-detected
+
+        spamass-milter Source
+        Sendmail Milter Plugin for SpamAssassin
+        https://savannah.nongnu.org/projects/spamass-milt/
+
+        TBX Host Classified as SPAM
+        550 This Message Was Classified as SPAM and May Not Be Delivered
+        https://tbxhost.co.uk/knowledgebase/12
+
+        SpamRL
+        spamrl.com, What to Do When an Email Was Quarantined
+        https://www.spamrl.com/
+
+        Prospeo High Probability of Spam
+        550 High Probability of Spam: How to Fix It
+        https://prospeo.io/s/550-high-probability-of-spam
+
+        OzHosting Greylisted
+        What Does Greylisted Mean? (SpamExperts)
+        https://support.ozhosting.com/support/solutions/articles/48000959262-what-does-greylisted-mean-
+
+        SparkPost Suppression Lists
+        Using suppression lists
+        https://www.sparkpost.com/docs/user-guide/using-suppression-lists/
+
+        Momentum Documentation
+        Momentum documentation, message responses
+        https://github.com/SparkPost/momentum-documentation
+
+        Spectrum Email Error Codes
+        Understanding Email Error Codes (Spectrum Support)
+        https://www.spectrum.net/support/internet/understanding-email-error-codes
+
+        Spectrum Community AUP 1020
+        I Manage a Domain That Is Having Emails to Spectrum Users Blocked (Spectrum Community)
+        https://community.spectrum.net/discussion/172891/i-manage-a-domain-stovebolt-com-that-is-having-emails-to-spectum-users-blocked
+
+        STRATO Error Messages
+        Fehlermeldungen bei E-Mails
+        https://www.strato.de/faq/mail/fehlermeldungen-bei-e-mails/
+
+        STRATO Outgoing Spam
+        Ich habe eine E-Mail ueber den Versand von Spam erhalten
+        https://www.strato.de/faq/article/2304/Ich-habe-eine-E-Mail-ueber-den-Versand-von-Spam-erhalten.html
+
+        Broadcom KB 177117
+        Email Sent from an External Mailer Is Blocked by Symantec Messaging Gateway or Email Security.cloud
+        https://knowledge.broadcom.com/external/article/177117/email-sent-from-an-external-mailer-is-bl.html
+
+        Symantec.cloud Troubleshooting
+        Troubleshooting (bounce messages of Symantec.cloud)
+        http://www.symanteccloud.com/fr/fr/support/troubleshooting
+
+        Mailsphere Symantec 421
+        421 Service Temporarily Unavailable, Symantec
+        http://help.mailsphere.co.uk/m/13002/l/1088668-421-service-temporarily-unavailable-symantec
+
+        Word to the Wise MessageLabs
+        Looking for Message Labs Help?
+        https://wordtothewise.com/2013/11/looking-for-message-labs-help/
+
+        T-Online Postmaster
+        postmaster.t-online.de
+        https://postmaster.t-online.de/index.en.html
+
+        Spam Resource T-Online
+        Whoops: T-Online.de not accepting mail
+        https://www.spamresource.com/2020/06/whoops-t-onlinede-not-accepting-mail.html
+
+        smtp.codes QQ
+        SMTP Codes of QQ
+        https://smtp.codes/qq
+
+        Trellix Email Error Codes
+        Error Codes (Email Security Cloud)
+        https://docs.trellix.com/data-and-email/docs/error-codes
+
+        Trend Micro ERS FAQ
+        Frequently Asked Questions About Messages Blocked by Email Reputation Services
+        https://success.trendmicro.com/solution/1097055-frequently-asked-questions-faqs-about-messages-blocked-by-email-reputation-services-ers
+
+        Trend Micro Deep Discovery SMTP Codes
+        SMTP Error Codes (Deep Discovery Email Inspector)
+        https://docs.trendmicro.com/en-us/documentation/article/deep-discovery-email-inspector-51-online-help-smtp-error-codes
+
+        Verizon Whitelist Policy
+        Verizon Whitelist Policy (archived support page)
+        https://www.verizon.com/support/residential/internet/fiosinternet/email/blocked+email/questionsone/85702.htm
+
+        Yahoo Sender Best Practices
+        Sender Requirements and Recommendations (Yahoo Sender Hub)
+        https://senders.yahooinc.com/best-practices/
+
+        Yahoo Help SLN7253
+        Error 554 5.7.9: Message Not Accepted for Policy Reasons
+        https://help.yahoo.com/kb/SLN7253.html
+
+        Yahoo Help SLN3437
+        Error 421 Message Temporarily Deferred
+        https://help.yahoo.com/kb/postmaster/SLN3437.html
+
+        Yandex Bounces
+        Report on non-delivery to Yandex
+        https://yandex.com/support/yandex-360/customers/mail/en/bounces/yandex
+
+        Yandex Suspicion of Spam
+        The message looks like spam
+        https://yandex.com/support/mail/bounces/yandex/message-rejected-under-suspicion-of-spam.html?lang=en
+
+        Yandex Policy Rejection
+        The recipient's account has been blocked due to User Agreement violations
+        https://yandex.com/support/mail/bounces/yandex/policy-rejection-on-the-target-address.html?lang=en
+
+        smtp.codes Zoho
+        Zoho
+        https://smtp.codes/zoho
+
+        ZeptoMail SMTP Error Codes
+        SMTP error codes
+        https://www.zoho.com/zeptomail/help/api/smtp-error-codes.html
+
+        Zoho Unusual Sending Activity
+        Unable to send message; Reason: 550 5.4.6 Unusual sending activity detected
+        https://help.zoho.com/portal/en/community/topic/unable-to-send-message-reason-550-5-4-6-unusual-sending-activity-detected
 
         """""u8;
 }

@@ -11,18 +11,27 @@ internal static class EvidenceReader
     {
         var evidence = new List<SmtpEvidence>();
         if (verdict.Index is not null)
-            evidence.Add(Words(verdict, text, classifier, context));
-        evidence.AddRange(Codes(verdict.Codes, text));
+            evidence.AddRange(Words(verdict, text, classifier, context));
+        evidence.AddRange(Codes(verdict.Codes, text).Where(code => !evidence.Exists(key => key.Kind == SmtpEvidenceKind.ProviderKey && key.Value == code.Value)));
         return [.. evidence];
     }
 
-    /// <summary>The words of the rule that decided: the walk over the text as a whole finds the same rule as that over its lines.</summary>
-    private static SmtpEvidence Words(in Verdict verdict, string text, SmtpClassifier classifier, ReplyContext? context)
+    /// <summary>
+    /// The words of the rule that decided: the walk over the text as a whole finds the same rule as that over its lines. A rule that names none
+    /// rests on codes, which are told as such, and on the mark of its provider or the context.
+    /// </summary>
+    private static IEnumerable<SmtpEvidence> Words(Verdict verdict, string text, SmtpClassifier classifier, ReplyContext? context)
     {
         classifier.Decide(Utf16Char.Of(text), ReplyForm.Text, verdict.Codes, context, out var again);
         var range = again.Rule.Start..again.Rule.End;
-        var kind = verdict.Rule.Weight == SmtpRuleWeight.Key ? SmtpEvidenceKind.ProviderKey : SmtpEvidenceKind.Phrase;
-        return again.Rule.End > 0 ? new SmtpEvidence(kind, text[range], range) : new SmtpEvidence(SmtpEvidenceKind.Context, new RuleRow(verdict.Index!, verdict.Rule.Rule).Text(RuleField.Id)!, null);
+        if (again.Rule.End > 0)
+            yield return new SmtpEvidence(verdict.IsByKey ? SmtpEvidenceKind.ProviderKey : SmtpEvidenceKind.Phrase, text[range], range);
+        else if (verdict.IsByKey && Codes(verdict.Codes, text) is [var code, ..])
+            yield return new SmtpEvidence(SmtpEvidenceKind.ProviderKey, code.Value, code.Range);
+        else if (SpeakerReader.Mark(verdict.Index!, new RuleRow(verdict.Index, verdict.Rule.Rule).Mark, text) is { } mark)
+            yield return new SmtpEvidence(SmtpEvidenceKind.Phrase, text[mark], mark);
+        else
+            yield return new SmtpEvidence(SmtpEvidenceKind.Context, new RuleRow(verdict.Index, verdict.Rule.Rule).Text(RuleField.Id)!, null);
     }
 
     private static SmtpEvidence[] Codes(in CodeVerdict codes, string text)

@@ -13,4 +13,13 @@ internal enum RuleField
 
     /// <summary>The hosts, parted by tabs.</summary>
     Hosts,
+
+    /// <summary>The keys, parted by tabs.</summary>
+    Keys,
+
+    /// <summary>The masks of codes, parted by tabs; of a rule that the reference shows: one of a provider that has keys, or rests on codes alone.</summary>
+    Codes,
+
+    /// <summary>The first example of such a rule.</summary>
+    Example,
 }

@@ -32,6 +32,8 @@ internal sealed class RuleJudge(PhraseIndex index)
     public void Start(in CodeVerdict codes, ReplyContext? context, bool isThorough)
     {
         _walk.Reset();
+        if (context?.RemoteHost is { } host)
+            _walk.TakeMarks(Utf16Char.Of(host));
         _code = codes.Code;
         _enhanced = codes.Enhanced;
         _context = context;
@@ -83,21 +85,38 @@ internal sealed class RuleJudge(PhraseIndex index)
         }
     }
 
-    /// <summary>Weighs the rules that name no phrase.</summary>
+    /// <summary>Weighs the rules that name no phrase: those that need no mark, then those of the marks that are there.</summary>
     private void WeighWordless()
     {
         var cells = index.Cells;
-        for (var at = cells[(int)Section.RuleLists] + Cell(index.RuleCount, RuleRow.WordlessCell); at < cells[(int)Section.End]; at++)
-            Weigh(cells[at], default);
+        int lists = cells[(int)Section.RuleLists], marks = cells[(int)Section.Marks];
+        WeighAll(lists + Cell(index.RuleCount, RuleRow.WordlessCell), lists + cells[marks + PhraseIndex.MarkRules]);
+        if (!_walk.MayHaveMarks())
+            return;
+        for (var mark = 0; mark < index.MarkCount; mark++, marks += PhraseIndex.MarkSize)
+        {
+            if (_walk.HasMark(mark))
+                WeighAll(lists + cells[marks + PhraseIndex.MarkRules], lists + cells[marks + PhraseIndex.MarkSize + PhraseIndex.MarkRules]);
+        }
+    }
+
+    private void WeighAll(int at, int end)
+    {
+        for (; at < end; at++)
+            Weigh(index.Cells[at], default);
     }
 
     /// <summary>Takes the rule over if it fits and wins; whether it would win is looked at first, as that costs less.</summary>
     private void Weigh(int rule, in PhraseHit hit)
     {
+        var mark = Cell(rule, RuleRow.MarkCell);
+        if (mark != 0 && !_walk.HasMark(mark - 1))
+            return;
         var verdict = new RuleVerdict { Rule = rule, Words = hit.Words, First = hit.First, Last = hit.Last };
         verdict.Cause = (SmtpCause)((Cell(rule, 0) >> RuleRow.CauseShift) & 0xFF);
         verdict.Weight = (SmtpRuleWeight)((Cell(rule, 0) >> RuleRow.WeightShift) & 0xFF);
         verdict.Agrees = _named != SmtpCause.Unknown && _named == verdict.Cause;
+        verdict.Words += mark != 0 && hit.Words > 0 ? 1 : 0;
         if (Cell(rule, RuleRow.AllCell) != Cell(rule, RuleRow.NotCell) && !AddAll(ref verdict, hit.Phrase))
             return;
         var isBest = verdict.Beats(Best);
@@ -169,7 +188,7 @@ internal sealed class RuleJudge(PhraseIndex index)
         var phases = Cell(rule, RuleRow.PhaseCell);
         if (phases != 0 && (phases >> (int)(_context?.Phase ?? SmtpPhase.Unknown) & 1) == 0)
             return false;
-        return ((Cell(rule, 0) >> RuleRow.FlagShift) & RuleRow.HasHosts) == 0 || HostNames.AnyFits(new RuleRow(index, rule).Text(RuleField.Hosts), _context?.RemoteHost);
+        return ((Cell(rule, 0) >> RuleRow.FlagShift) & RuleRow.NamesHosts) == 0 || HostNames.AnyFits(new RuleRow(index, rule).Text(RuleField.Hosts), _context?.RemoteHost);
     }
 
     private int Cell(int rule, int cell)

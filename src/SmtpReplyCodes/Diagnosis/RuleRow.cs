@@ -16,14 +16,26 @@ internal readonly struct RuleRow(PhraseIndex? index, int rule)
     /// <summary>No action, no party of its own.</summary>
     public const int None = 0xFF;
 
-    /// <summary>The rule names hosts.</summary>
-    public const int HasHosts = 1;
+    /// <summary>The rule names hosts; it is what one provider alone says; it names no phrase.</summary>
+    public const int NamesHosts = 1, HasProvider = 2, Wordless = 4;
 
     /// <summary>The other cells.</summary>
     public const int AllCell = 2, NotCell = 3, MaskCell = 4, PhaseCell = 5, TextCell = 6;
 
-    /// <summary>Of the row behind the last: where the rules are listed that name no phrase.</summary>
+    /// <summary>The mark without which the rule does not hold, counted from 1; 0 for none.</summary>
+    public const int MarkCell = 7;
+
+    /// <summary>Of the row behind the last: where the rules are listed that name neither a phrase nor a mark.</summary>
     public const int WordlessCell = 7;
+
+    /// <summary>The mark that must be there, or <see cref="RuleMarks.NoMark"/>.</summary>
+    public int Mark => Cell(MarkCell) - 1;
+
+    public bool IsOfProvider => ((Cell(0) >> FlagShift) & HasProvider) != 0;
+
+    public bool IsWordless => ((Cell(0) >> FlagShift) & Wordless) != 0;
+
+    public SmtpCause Cause => (SmtpCause)((Cell(0) >> CauseShift) & 0xFF);
 
     /// <summary>What to do, else as the cause has it.</summary>
     public SmtpAction Action(SmtpAction ofCause) => index is not null && ((Cell(0) >> ActionShift) & 0xFF) is var action and not None ? (SmtpAction)action : ofCause;

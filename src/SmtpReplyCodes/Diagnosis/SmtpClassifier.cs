@@ -20,6 +20,9 @@ public sealed class SmtpClassifier
 
     private SmtpClassifier(RuleBook[] books) => _books = books;
 
+    /// <summary>The rules that are asked last: of every classifier those of the library.</summary>
+    internal PhraseIndex Index => _books[^1].Index;
+
     /// <summary>The classifier over the embedded rules and the table of codes.</summary>
     public static SmtpClassifier Default { get; } = new([new RuleBook(new PhraseIndex())]);
 

@@ -18,6 +18,7 @@ public sealed class SmtpDiagnosis
     private CodeInfo? _info;
     private SmtpEvidence[]? _evidence;
     private SmtpAdvice? _advice;
+    private string? _provider;
 
     internal SmtpDiagnosis(DiagnosedText text, in Verdict verdict, SmtpClassifier classifier, ReplyContext? context)
     {
@@ -64,8 +65,17 @@ public sealed class SmtpDiagnosis
     /// <summary>What to do, when, and why.</summary>
     public SmtpAdvice Advice => _advice ??= AdviceReader.Read(_verdict, Rule, CauseRow, _text);
 
-    /// <summary>The provider that speaks, in lower case (<c>google</c>); null where the reply does not show it.</summary>
-    public string? Provider => RuleText(RuleField.Provider) ?? Info?.Provider;
+    /// <summary>
+    /// The provider that speaks, in lower case (<c>google</c>): that of the rule, else of <see cref="ReplyContext.RemoteHost"/>, else the last one that the
+    /// text shows; null where nothing shows it. <see cref="MailProvider.Find"/> tells more about it.
+    /// </summary>
+    public string? Provider => (_provider ??= RuleText(RuleField.Provider) ?? SpeakerReader.Provider(_text.Text, _context?.RemoteHost) ?? Info?.Provider ?? "") is { Length: > 0 } id ? id : null;
+
+    /// <summary>The blocklist or reputation service that the text names; null where it names none, or is about something else than a listing.</summary>
+    public Blocklist? Blocklist => Cause is SmtpCause.PoorReputation or SmtpCause.SpamContent or SmtpCause.SenderRejected or SmtpCause.PolicyRejected ? SpeakerReader.List(_text.Text) : null;
+
+    /// <summary>What stands on <see cref="Blocklist"/>, as the text names it: an IP address or a domain; null where it names none, or there is no list.</summary>
+    public string? BlocklistEntry => Blocklist is { } list ? SpeakerReader.Entry(_text.Text, list) : null;
 
     /// <summary>The documents that the explanation rests on.</summary>
     public ImmutableArray<CodeReference> References => DiagnosisReferences.Read(RuleText(RuleField.Reference), AgreeingInfo);

@@ -39,7 +39,7 @@ internal static class UserRules
     {
         foreach (var rule in rules)
         {
-            foreach (var text in rule.Any.Concat(rule.All).Concat(rule.Not))
+            foreach (var text in rule.AnyPhrases.Concat(rule.All).Concat(rule.Not))
             {
                 if (Phrase.TryParse(text, out var phrase, out _, out _) && phrase.Elements.FirstOrDefault(element => IsUnknown(element, words)) is { } element)
                     return $"The rule {rule.Id}, phrase {Quote.Of(text)}: there is no group {{{element.Group}}}; {CloseNames.Hint(element.Group, [.. words.Groups.Keys])}.";

@@ -29,13 +29,16 @@ internal struct Verdict
                 return Codes.ConfidenceOf(Codes.Winner);
             var confidence = Rule.Weight switch
             {
-                SmtpRuleWeight.Key => ByKey,
+                SmtpRuleWeight.Key when IsByKey => ByKey,
                 SmtpRuleWeight.Hint => ByHint,
                 _ => ByPhrase,
             };
             return IsContradicted ? Math.Round(confidence - CodeVerdict.Contradiction, 2) : confidence;
         }
     }
+
+    /// <summary>Whether a provider's own key decides.</summary>
+    public readonly bool IsByKey => Index is not null && Rule.Weight == SmtpRuleWeight.Key && new RuleRow(Index, Rule.Rule).IsOfProvider;
 
     private readonly bool IsContradicted => Codes.IsContradicted || (Other.Rule >= 0 && Other.Weight == Rule.Weight && !Rule.Agrees);
 

@@ -40,7 +40,7 @@ internal static class ReplyJsonWriter
         json.WriteString("remediation", diagnosis.Remediation);
         json.WriteString("userMessage", diagnosis.UserMessage);
         json.WriteString("provider", diagnosis.Provider);
-        json.WriteNull("blocklist");
+        WriteBlocklist(json, diagnosis);
         json.WriteNumber("confidence", diagnosis.Confidence);
         json.WriteString("rule", diagnosis.RuleId);
         json.WriteStartArray("evidence");
@@ -65,6 +65,26 @@ internal static class ReplyJsonWriter
         else
             json.WriteNull("retryAfterSeconds");
         json.WriteString("why", advice.Why);
+        json.WriteEndObject();
+    }
+
+    private static void WriteBlocklist(Utf8JsonWriter json, SmtpDiagnosis diagnosis)
+    {
+        if (diagnosis.Blocklist is not { } list)
+        {
+            json.WriteNull("blocklist");
+            return;
+        }
+
+        json.WriteStartObject("blocklist");
+        json.WriteString("id", list.Id);
+        json.WriteString("name", list.Name);
+        json.WriteStartArray("lists");
+        foreach (var subject in list.Lists)
+            json.WriteStringValue(Kebab.Name(subject));
+        json.WriteEndArray();
+        json.WriteString("entry", diagnosis.BlocklistEntry);
+        json.WriteString("delistingPage", list.DelistingPage);
         json.WriteEndObject();
     }
 

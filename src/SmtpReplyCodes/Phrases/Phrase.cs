@@ -24,6 +24,23 @@ internal sealed class Phrase
     /// <summary>The elements in order: at least one that is no gap, a gap only between two others.</summary>
     public ImmutableArray<PhraseElement> Elements { get; }
 
+    /// <summary>One phrase out of several, any of which it finds. They hold words only.</summary>
+    /// <exception cref="FormatException">One of them is no phrase, or holds a group or a gap.</exception>
+    public static Phrase AnyOf(IReadOnlyCollection<string> texts)
+    {
+        var choices = ImmutableArray.CreateBuilder<ImmutableArray<PhrasePart>>();
+        foreach (var text in texts)
+        {
+            if (!TryParse(text, out var phrase, out var problem, out _))
+                throw new FormatException($"{Quote.Of(text)}: {problem}");
+            if (phrase.Elements is not [{ Kind: PhraseElementKind.Words } words])
+                throw new FormatException($"{Quote.Of(text)}: only words and hosts can stand here");
+            choices.AddRange(words.Choices);
+        }
+
+        return new Phrase(string.Join(", ", texts), [PhraseElement.OfWords(0, choices.ToImmutable())]);
+    }
+
     /// <summary>Reads a phrase. Never throws on any text.</summary>
     /// <param name="text">The phrase.</param>
     /// <param name="phrase">The phrase, null when there is a mistake.</param>

@@ -16,8 +16,13 @@ internal sealed class PhraseAnchors
     private readonly ILookup<int, int> _anchored;
     private readonly Dictionary<int, int> _numbers = [];
     private readonly Dictionary<int, int> _notes = [];
+    private readonly int _noteCount;
 
-    public PhraseAnchors(SegmentSet segments, int[] counts, IReadOnlyList<CompiledPhrase> phrases)
+    /// <param name="segments">The segments of all phrases.</param>
+    /// <param name="counts">How often each stands in texts as they are to be expected.</param>
+    /// <param name="phrases">The phrases.</param>
+    /// <param name="marks">For each mark the segment of its words, -1 for none: its note has the number of the mark.</param>
+    public PhraseAnchors(SegmentSet segments, int[] counts, IReadOnlyList<CompiledPhrase> phrases, int[] marks)
     {
         _segments = segments;
         _counts = counts;
@@ -26,10 +31,17 @@ internal sealed class PhraseAnchors
             .OrderBy(step => counts[phrase.Steps[step].Segment] / Coarse).ThenBy(step => segments.Sequences[phrase.Steps[step].Segment].Count).ThenBy(step => step).First())];
         _anchored = Enumerable.Range(0, phrases.Count).Where(phrase => phrases[phrase].Rank >= 0).OrderByDescending(phrase => phrases[phrase].Rank).ThenBy(phrase => phrase)
             .ToLookup(phrase => phrases[phrase].Steps[_anchors[phrase]].Segment);
+        for (var mark = 0; mark < marks.Length; mark++)
+        {
+            if (marks[mark] >= 0)
+                _notes.Add(marks[mark], mark);
+        }
+
+        _noteCount = marks.Length;
         for (var phrase = 0; phrase < phrases.Count; phrase++)
         {
-            if (phrases[phrase].IsAskedFor)
-                _notes.TryAdd(phrases[phrase].Steps[_anchors[phrase]].Segment, _notes.Count);
+            if (phrases[phrase].IsAskedFor && _notes.TryAdd(phrases[phrase].Steps[_anchors[phrase]].Segment, _noteCount))
+                _noteCount++;
             for (var step = 0; step < phrases[phrase].Steps.Count; step++)
             {
                 if (phrases[phrase].IsAskedFor || step != _anchors[phrase])
@@ -70,12 +82,12 @@ internal sealed class PhraseAnchors
         List<int> cells = [], steps = [];
         for (var phrase = 0; phrase < _phrases.Count; phrase++)
         {
-            var first = steps.Count / PhraseIndex.StepSize;
-            cells.AddRange([first, first + _anchors[phrase], useStarts[phrase], _notes.GetValueOrDefault(_phrases[phrase].Steps[_anchors[phrase]].Segment, -1)]);
-            steps.AddRange(_phrases[phrase].Steps.SelectMany(step => (int[])[_numbers.GetValueOrDefault(step.Segment, -1), step.Gap | (Longest(step.Segment) << PhraseIndex.LongestShift)]));
+            cells.AddRange([steps.Count | (_anchors[phrase] << PhraseIndex.AnchorShift), useStarts[phrase], _notes.GetValueOrDefault(_phrases[phrase].Steps[_anchors[phrase]].Segment, -1)]);
+            steps.AddRange(_phrases[phrase].Steps.Select(step =>
+                _numbers.GetValueOrDefault(step.Segment, PhraseIndex.SegmentMask) | (step.Gap << PhraseIndex.GapShift) | (Longest(step.Segment) << PhraseIndex.LongestShift)));
         }
 
-        cells.AddRange([steps.Count / PhraseIndex.StepSize, 0, useStarts[^1], _notes.Count]);
+        cells.AddRange([steps.Count, useStarts[^1], _noteCount]);
         return (cells, steps);
     }
 

@@ -11,7 +11,10 @@ internal sealed class PhraseCompiler
     private readonly Dictionary<string, int> _groups = new(StringComparer.Ordinal);
 
     /// <summary>Learns the words of all groups and phrases.</summary>
-    public PhraseCompiler(WordList list, IEnumerable<Phrase> phrases)
+    /// <param name="list">How words are read.</param>
+    /// <param name="phrases">All phrases of rules, and of marks what is no host.</param>
+    /// <param name="markHosts">The hosts that are marks, as they are written.</param>
+    public PhraseCompiler(WordList list, IEnumerable<Phrase> phrases, IEnumerable<string>? markHosts = null)
     {
         _list = list;
         _vocabulary = new Vocabulary(list);
@@ -25,6 +28,8 @@ internal sealed class PhraseCompiler
                 _vocabulary.LearnBeginning(part.Text);
         }
 
+        foreach (var host in markHosts ?? [])
+            _vocabulary.LearnMark(_vocabulary.HostOf(host)!);
         _vocabulary.Close();
     }
 

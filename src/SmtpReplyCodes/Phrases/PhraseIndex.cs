@@ -7,26 +7,35 @@ namespace SmtpReplyCodes.Phrases;
 /// <remarks>A few tables and no objects. Those of the library's own rules lie in the assembly, so that nothing has to be read before the first answer.</remarks>
 internal sealed class PhraseIndex
 {
-    /// <summary>How many cells a state, a slot, an anchored phrase, a phrase, a step and a rule have.</summary>
-    public const int StateSize = 6, SlotSize = 2, AnchoredSize = 2, PhraseSize = 4, StepSize = 2, RuleSize = 8;
+    /// <summary>How many cells a state, an output, an anchored phrase, a phrase, a rule, a mark and a host have.</summary>
+    public const int StateSize = 3, OutputSize = 3, AnchoredSize = 2, PhraseSize = 3, RuleSize = 8, MarkSize = 2, HostSize = 2, FirstHostCell = 1, HostCells = 2;
 
     /// <summary>
-    /// What the cells of a state are: where its slots start, the state to fall back to, the next one on that way in which segments end with the
-    /// length of this one above it, and where its lists start: notes, members and anchored phrases, which end where the next list starts.
+    /// What the cells of a state are: where its slots start, of no other state; the state to fall back to, with the length of this one above it and
+    /// whether segments end in it; and its output, which many states have in common.
     /// </summary>
-    public const int Base = 0, Fallback = 1, Link = 2, Notes = 3, Members = 4, Anchored = 5, LengthShift = 26, LinkMask = (1 << LengthShift) - 1;
+    public const int Base = 0, Fallback = 1, Output = 2, LengthShift = 26, EndsSegments = 1 << 25, FallbackMask = EndsSegments - 1;
 
-    /// <summary>What the cells of a slot are: the state to which it belongs, and the state to which it leads.</summary>
-    public const int Owner = 0, Child = 1;
+    /// <summary>
+    /// What the cells of an output are: where its notes start, with how many there are above it, as outputs share them; where its members start, which end
+    /// where its anchored phrases do; and where those start, which end with the members of the next output.
+    /// </summary>
+    public const int Notes = 0, Members = 1, Anchored = 2, NoteCountShift = 24, NotesMask = (1 << NoteCountShift) - 1;
+
+    /// <summary>The cells of a mark: where the rules are listed that name no phrase but hold only with it, and where its texts start.</summary>
+    public const int MarkRules = 0, MarkText = 1;
+
+    /// <summary>A slot is one cell: the symbol with which it leads on from the state whose slots start so far before it, and above that the state to which it leads.</summary>
+    public const int ChildShift = 15, SymbolMask = (1 << ChildShift) - 1, MostStates = 1 << (32 - ChildShift);
 
     /// <summary>The cells of an anchored phrase: the phrase with its rank above it, and how to tell quickly that the rest of it is not there: by a segment, how far it may be, and on which <see cref="AnchorSide"/>.</summary>
     public const int Ranked = 0, Check = 1, RankShift = 24, PhraseMask = (1 << RankShift) - 1, WidthShift = 20, WidthMask = 0xFF, CheckMask = (1 << WidthShift) - 1, SideShift = 28;
 
-    /// <summary>The cells of a phrase behind its first step: the step that is the anchor, the first use, and the note of a phrase that is asked for.</summary>
-    public const int AnchorStep = 1, FirstUse = 2, Note = 3;
+    /// <summary>The cells of a phrase: its first step, with which of them is the anchor above it, the first use, and the note of a phrase that is asked for.</summary>
+    public const int AnchorShift = 24, StepMask = (1 << AnchorShift) - 1, FirstUse = 1, Note = 2;
 
-    /// <summary>The cell of a step behind its segment: how many words may stand before the next step, and how many words the segment has at most above that.</summary>
-    public const int StepGap = 1, GapMask = 0xF, LongestShift = 4;
+    /// <summary>A step is one cell: its segment, how many words may stand before the next step, and how many words the segment has at most.</summary>
+    public const int GapShift = 20, SegmentMask = (1 << GapShift) - 1, GapMask = 0xF, LongestShift = 24;
 
     /// <summary>How many bits tell what symbols a segment ends with, and how many longs hold them.</summary>
     public const int MaskBits = 256, MaskSize = MaskBits / 64;
@@ -65,11 +74,14 @@ internal sealed class PhraseIndex
         /// <summary>Where a state leads with which symbol: the slots of all states, laid over each other (R. E. Tarjan, A. C. Yao: Storing a Sparse Table, 1979).</summary>
         Slots,
 
+        /// <summary>The outputs.</summary>
+        Outputs,
+
         /// <summary>
-        /// For each state what is noted where a word leads to it, that anchors of phrases end there that are asked for; the segments of which a
-        /// sequence ends in it, in order, only such as are asked for; the phrases whose anchors end in it, those of greater rank first.
+        /// What is noted where a word leads to a state: that anchors of phrases end there that are asked for. Behind the notes of all, for each output the
+        /// segments of which a sequence ends in its states, in order, only such as are asked for, and the phrases whose anchors end in them, those of greater rank first.
         /// </summary>
-        StateLists,
+        OutputLists,
 
         /// <summary>For each phrase its steps, which of them is the anchor, and its uses.</summary>
         Phrases,
@@ -83,8 +95,17 @@ internal sealed class PhraseIndex
         /// <summary>The rules, as <c>RuleRow</c> reads them.</summary>
         Rules,
 
-        /// <summary>Phrases and masks that rules name, and the rules that name no phrase.</summary>
+        /// <summary>Phrases and masks that rules name, and the rules that name no phrase: those that need no mark, then those of each mark.</summary>
         RuleLists,
+
+        /// <summary>The marks. The first notes are theirs.</summary>
+        Marks,
+
+        /// <summary>The hosts that are known, behind the symbols of the first number and of the first host: what rules read it as, and where its marks are listed, which end where the next list starts.</summary>
+        Hosts,
+
+        /// <summary>For each host the marks that it or a host above it is.</summary>
+        HostMarks,
 
         /// <summary>Where the cells end.</summary>
         End,
@@ -102,6 +123,8 @@ internal sealed class PhraseIndex
     public ReadOnlySpan<byte> Text => _text.Span;
 
     public int RuleCount => (Cells[(int)Section.RuleLists] - Cells[(int)Section.Rules]) / RuleSize - 1;
+
+    public int MarkCount => (Cells[(int)Section.Hosts] - Cells[(int)Section.Marks]) / MarkSize - 1;
 
     /// <summary>The bit of a symbol: symbols that many phrases name have small numbers and a bit of their own, the others share some.</summary>
     public static int BitOf(int symbol) => symbol < MaskBits - 64 ? symbol : MaskBits - 64 + (symbol & 63);

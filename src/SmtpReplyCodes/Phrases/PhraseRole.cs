@@ -11,4 +11,7 @@ internal enum PhraseRole
 
     /// <summary>None of these may be there.</summary>
     Not,
+
+    /// <summary>One of them shows who speaks, or whose list is named: it is noted wherever it stands.</summary>
+    Mark,
 }

@@ -14,22 +14,59 @@ internal sealed partial class PhraseWalk
         if ((_notes[note >> 6] >> (note & 63) & 1) == 0)
             return false;
         var hit = default(PhraseHit);
-        return (_count <= Reach && cells[cell] + 1 == cells[cell + PhraseIndex.PhraseSize]) || Find(phrase, ref hit);
+        return (_count <= Reach && StepAt(cell) + 1 == StepAt(cell + PhraseIndex.PhraseSize)) || Find(phrase, ref hit);
+    }
+
+    /// <summary>Notes the marks of another text, the name of the host that speaks, as if they stood in this one.</summary>
+    public void TakeMarks<TChar>(ReadOnlySpan<TChar> text)
+        where TChar : unmanaged
+    {
+        for (var marks = new MarkReader<TChar>(_index, text); marks.Read();)
+            Note(marks.Mark);
+    }
+
+    /// <summary>Tells the class of a known number or host. The marks that a host is are noted; phrases may name a host above it.</summary>
+    private void TakeClass(ref RecentWord word)
+    {
+        word.Class = word.Symbol < _firstHost ? Symbol.Number : Symbol.Host;
+        if (word.Symbol < _firstHost)
+            return;
+        var cells = _index.Cells;
+        var host = cells[(int)Section.Hosts] + PhraseIndex.HostCells + ((word.Symbol - _firstHost) * PhraseIndex.HostSize);
+        for (var at = cells[host + 1]; at < cells[host + PhraseIndex.HostSize + 1]; at++)
+            Note(cells[cells[(int)Section.HostMarks] + at]);
+        word.Symbol = cells[host];
+    }
+
+    private void Note(int note) => _notes[note >> 6] |= 1UL << (note & 63);
+
+    /// <summary>Whether a mark stands anywhere in the text so far.</summary>
+    public bool HasMark(int mark) => (_notes[mark >> 6] >> (mark & 63) & 1) != 0;
+
+    /// <summary>Whether any mark does, or a phrase that shares its long with one.</summary>
+    public bool MayHaveMarks()
+    {
+        for (var i = 0; i < _markLongs; i++)
+        {
+            if (_notes[i] != 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Finds a phrase that is asked for within reach of the word that is looked at, where it says most of several places; false where it stands nowhere.</summary>
     public bool Find(int phrase, ref PhraseHit found)
     {
         var cells = _index.Cells;
-        var step = cells[cells[(int)Section.Phrases] + (phrase * PhraseIndex.PhraseSize) + PhraseIndex.AnchorStep];
-        var segment = cells[cells[(int)Section.Steps] + (step * PhraseIndex.StepSize)];
+        var segment = cells[cells[(int)Section.Steps] + AnchorAt(cells[(int)Section.Phrases] + (phrase * PhraseIndex.PhraseSize))] & PhraseIndex.SegmentMask;
         found.Words = -1;
         var hit = default(PhraseHit);
         var end = Math.Min(_count, _word + Reach + 1);
         for (var word = Math.Max(0, _word - Reach); word < end; word++)
         {
             _budget = MostChecks;
-            for (var ended = EndedAt(word, segment); ended != 0; ended = LinkOf(ended))
+            for (var ended = EndedAt(word, segment); ended != 0; ended = LinkOf(ended, word))
             {
                 if (LengthOf(ended, segment) is > 0 and var length && IsAt(phrase, word + 1 - length, word, ref hit) && hit.Words > found.Words)
                     found = hit;
@@ -51,8 +88,8 @@ internal sealed partial class PhraseWalk
         var mask = _index.Masks.Slice((check & PhraseIndex.CheckMask) * PhraseIndex.MaskSize, PhraseIndex.MaskSize);
         for (; word < end; word++)
         {
-            var bit = _recent[word & (Window - 1)].Bit;
-            if ((mask[bit >> 6] >> (bit & 63) & 1) != 0)
+            ref var recent = ref _recent[word & (Window - 1)];
+            if ((mask[recent.Bit >> 6] >> (recent.Bit & 63) & 1) != 0 || (mask[recent.OtherBit >> 6] >> (recent.OtherBit & 63) & 1) != 0)
                 return true;
         }
 
@@ -64,7 +101,7 @@ internal sealed partial class PhraseWalk
     {
         var cells = _index.Cells;
         var cell = cells[(int)Section.Phrases] + (phrase * PhraseIndex.PhraseSize);
-        int firstStep = cells[cell], anchor = cells[cell + PhraseIndex.AnchorStep], end = cells[cell + PhraseIndex.PhraseSize];
+        int firstStep = StepAt(cell), anchor = AnchorAt(cell), end = StepAt(cell + PhraseIndex.PhraseSize);
         int start = first, stop = last;
         _budget = MostChecks;
         var left = WordsBefore(anchor, firstStep, first, ref start);
@@ -88,13 +125,13 @@ internal sealed partial class PhraseWalk
         }
 
         var cells = _index.Cells;
-        var cell = cells[(int)Section.Steps] + ((step - 1) * PhraseIndex.StepSize);
-        var segment = cells[cell];
+        var cell = cells[cells[(int)Section.Steps] + step - 1];
+        var segment = cell & PhraseIndex.SegmentMask;
         var most = -1;
-        var farthest = Math.Max(first - 1 - (cells[cell + PhraseIndex.StepGap] & PhraseIndex.GapMask), Math.Max(0, _count - Window));
+        var farthest = Math.Max(first - 1 - ((cell >> PhraseIndex.GapShift) & PhraseIndex.GapMask), Math.Max(0, _count - Window));
         for (var word = first - 1; word >= farthest && (word == first - 1 || !IsParted(word, first)); word--)
         {
-            for (var ended = EndedAt(word, segment); ended != 0; ended = LinkOf(ended))
+            for (var ended = EndedAt(word, segment); ended != 0; ended = LinkOf(ended, word))
             {
                 var length = LengthOf(ended, segment);
                 var before = first;
@@ -118,12 +155,13 @@ internal sealed partial class PhraseWalk
         }
 
         var cells = _index.Cells;
-        var cell = cells[(int)Section.Steps] + (step * PhraseIndex.StepSize);
-        int gap = cells[cell + PhraseIndex.StepGap] & PhraseIndex.GapMask, segment = cells[cell + PhraseIndex.StepSize], most = -1;
-        var farthest = Math.Min(_count - 1, last + gap + (cells[cell + PhraseIndex.StepSize + PhraseIndex.StepGap] >> PhraseIndex.LongestShift));
+        var cell = cells[(int)Section.Steps] + step;
+        var next = cells[cell + 1];
+        int gap = (cells[cell] >> PhraseIndex.GapShift) & PhraseIndex.GapMask, segment = next & PhraseIndex.SegmentMask, most = -1;
+        var farthest = Math.Min(_count - 1, last + gap + (next >>> PhraseIndex.LongestShift));
         for (var word = last + 1; word <= farthest; word++)
         {
-            for (var ended = EndedAt(word, segment); ended != 0; ended = LinkOf(ended))
+            for (var ended = EndedAt(word, segment); ended != 0; ended = LinkOf(ended, word))
             {
                 var length = LengthOf(ended, segment);
                 var first = word + 1 - length;
@@ -142,15 +180,31 @@ internal sealed partial class PhraseWalk
     /// <summary>The state at a word, 0 where no sequence of the segment ends with such a word.</summary>
     private int EndedAt(int word, int segment)
     {
-        var bit = _recent[word & (Window - 1)].Bit;
-        return (_index.Masks[(segment * PhraseIndex.MaskSize) + (bit >> 6)] >> (bit & 63) & 1) == 0 ? 0 : _recent[word & (Window - 1)].State;
+        ref var recent = ref _recent[word & (Window - 1)];
+        var mask = segment * PhraseIndex.MaskSize;
+        if ((_index.Masks[mask + (recent.Bit >> 6)] >> (recent.Bit & 63) & 1) != 0)
+            return recent.State != 0 ? recent.State : recent.Other;
+        return (_index.Masks[mask + (recent.OtherBit >> 6)] >> (recent.OtherBit & 63) & 1) != 0 ? recent.Other : 0;
     }
 
-    private int LinkOf(int state)
+    /// <summary>The next state on the way back in which segments end, then the one on the other way; 0 where there is none.</summary>
+    private int LinkOf(int state, int word)
     {
         var cells = _index.Cells;
-        return cells[cells[(int)Section.States] + (state * PhraseIndex.StateSize) + PhraseIndex.Link] & PhraseIndex.LinkMask;
+        var back = cells[(int)Section.States] + PhraseIndex.Fallback;
+        var way = state & OtherWay;
+        state &= ~OtherWay;
+        do
+            state = cells[back + (state * PhraseIndex.StateSize)] & PhraseIndex.FallbackMask;
+        while (state != 0 && (cells[back + (state * PhraseIndex.StateSize)] & PhraseIndex.EndsSegments) == 0);
+        return state != 0 ? state | way : way != 0 ? 0 : _recent[word & (Window - 1)].Other;
     }
+
+    /// <summary>The first step of the phrase with this cell.</summary>
+    private int StepAt(int cell) => _index.Cells[cell] & PhraseIndex.StepMask;
+
+    /// <summary>The step that is its anchor.</summary>
+    private int AnchorAt(int cell) => StepAt(cell) + (_index.Cells[cell] >> PhraseIndex.AnchorShift);
 
     /// <summary>The length of the sequence that ends in a state, 0 when it is none of the segment or enough was looked up.</summary>
     private int LengthOf(int state, int segment)
@@ -158,15 +212,16 @@ internal sealed partial class PhraseWalk
         if (_budget-- <= 0)
             return 0;
         var cells = _index.Cells;
-        var cell = cells[(int)Section.States] + (state * PhraseIndex.StateSize);
-        var lists = cells[(int)Section.StateLists];
-        int low = lists + cells[cell + PhraseIndex.Members], high = lists + cells[cell + PhraseIndex.Anchored];
+        var cell = cells[(int)Section.States] + ((state & ~OtherWay) * PhraseIndex.StateSize);
+        var lists = cells[(int)Section.OutputLists];
+        var output = cells[(int)Section.Outputs] + (cells[cell + PhraseIndex.Output] * PhraseIndex.OutputSize);
+        int low = lists + cells[output + PhraseIndex.Members], high = lists + cells[output + PhraseIndex.Anchored];
         while (low < high)
         {
             var middle = (low + high) >> 1;
             var member = cells[middle];
             if (member == segment)
-                return cells[cell + PhraseIndex.Link] >> PhraseIndex.LengthShift;
+                return cells[cell + PhraseIndex.Fallback] >>> PhraseIndex.LengthShift;
             if (member < segment)
                 low = middle + 1;
             else

@@ -22,6 +22,9 @@ internal sealed partial class PhraseWalk
     /// <summary>Words that are kept: so many behind those that were looked at, and <see cref="Reach"/> before them.</summary>
     private const int Window = 4 * Reach;
 
+    /// <summary>Marks a state to which the symbols of words lead where their classes lead to another.</summary>
+    private const int OtherWay = 1 << 30;
+
     private const ulong KeyFactor = 0x9E3779B97F4A7C15;
 
     /// <summary>So many look-ups an anchor costs at most.</summary>
@@ -29,7 +32,7 @@ internal sealed partial class PhraseWalk
 
     private readonly PhraseIndex _index;
     private readonly RecentWord[] _recent = new RecentWord[Window];
-    private int _state;
+    private int _state, _other;
     private int _count;
     private int _walked;
     private int _barriers;
@@ -39,23 +42,31 @@ internal sealed partial class PhraseWalk
     /// <summary>A bit for each note that was taken so far.</summary>
     private readonly ulong[] _notes;
 
-    /// <summary>The word that is looked at, the cell of a state that it ends and the word with which that starts, and the anchored phrases that are left of it; no word from the limit on may be looked at.</summary>
+    /// <summary>How many longs hold the bits of the marks, which are the first.</summary>
+    private readonly int _markLongs;
+
+    /// <summary>The first symbol that is a known number, and the first that is a known host.</summary>
+    private readonly int _firstNumber, _firstHost;
+
+    /// <summary>The word that is looked at, the state that it ends and the word with which that starts, and the anchored phrases that are left of it; no word from the limit on may be looked at.</summary>
     private int _word, _first, _limit, _ended, _anchored, _anchoredEnd;
 
     public PhraseWalk(PhraseIndex index)
     {
         _index = index;
         _notes = new ulong[(index.Cells[index.Cells[(int)Section.Steps] - 1] + 63) / 64];
+        _firstNumber = index.Cells[index.Cells[(int)Section.Hosts]];
+        _firstHost = index.Cells[index.Cells[(int)Section.Hosts] + PhraseIndex.FirstHostCell];
+        _markLongs = (index.MarkCount + 63) / 64;
         Reset();
     }
 
     /// <summary>Makes ready for another text.</summary>
     public void Reset()
     {
-        _state = _count = _walked = _barriers = _sentence = _limit = _anchored = _anchoredEnd = 0;
+        _state = _other = _count = _walked = _barriers = _sentence = _limit = _ended = _anchored = _anchoredEnd = 0;
         Key = 0;
         _word = -1;
-        _ended = _index.Cells[(int)Section.States];
         Array.Clear(_notes);
     }
 
@@ -81,7 +92,9 @@ internal sealed partial class PhraseWalk
             }
 
             ref var word = ref _recent[_count++ & (Window - 1)];
-            word.Symbol = reader.Symbol;
+            word.Symbol = word.Class = reader.Symbol;
+            if (reader.Symbol >= _firstNumber)
+                TakeClass(ref word);
             word.Start = reader.Start;
             word.End = reader.End;
             word.Barrier = 2 * _barriers;
@@ -108,40 +121,52 @@ internal sealed partial class PhraseWalk
         Walk();
     }
 
-    /// <summary>Leads the automaton over the words that were taken in, and notes the anchors of phrases that will be asked for.</summary>
+    /// <summary>
+    /// Leads the automaton over the words that were taken in, and notes the anchors of phrases that will be asked for. From a known number or host on
+    /// it is led twice until both ways meet: once with the class of the word, once with the word itself.
+    /// </summary>
     private void Walk()
     {
-        var cells = _index.Cells;
-        int states = cells[(int)Section.States], slots = cells[(int)Section.Slots], roots = cells[(int)Section.Roots], lists = cells[(int)Section.StateLists];
-        var state = _state;
+        int state = _state, other = _other;
         for (; _walked < _count; _walked++)
         {
             ref var word = ref _recent[_walked & (Window - 1)];
-            var symbol = word.Symbol;
-            for (; ; state = cells[states + (state * PhraseIndex.StateSize) + PhraseIndex.Fallback])
-            {
-                if (state == 0)
-                {
-                    state = cells[roots + symbol];
-                    break;
-                }
+            var isOne = state == other && word.Symbol == word.Class;
+            word.State = state = Step(state, word.Class);
+            other = isOne ? state : Step(other, word.Symbol);
+            word.Other = other == state ? 0 : other | OtherWay;
+            word.Bit = PhraseIndex.BitOf(word.Class);
+            word.OtherBit = PhraseIndex.BitOf(word.Symbol);
+        }
 
-                var slot = slots + ((cells[states + (state * PhraseIndex.StateSize)] + symbol) * PhraseIndex.SlotSize);
-                if (cells[slot] != state)
-                    continue;
-                state = cells[slot + PhraseIndex.Child];
+        (_state, _other) = (state, other);
+    }
+
+    /// <summary>The state to which a symbol leads; what is to be noted there is.</summary>
+    private int Step(int state, int symbol)
+    {
+        var cells = _index.Cells;
+        int states = cells[(int)Section.States], slots = cells[(int)Section.Slots];
+        for (; ; state = cells[states + (state * PhraseIndex.StateSize) + PhraseIndex.Fallback] & PhraseIndex.FallbackMask)
+        {
+            if (state == 0)
+            {
+                state = cells[cells[(int)Section.Roots] + symbol];
                 break;
             }
 
-            word.State = state;
-            word.Bit = PhraseIndex.BitOf(symbol);
-            var at = states + (state * PhraseIndex.StateSize);
-            var end = lists + cells[at + PhraseIndex.Members];
-            for (at = lists + cells[at + PhraseIndex.Notes]; at < end; at++)
-                _notes[cells[at] >> 6] |= 1UL << (cells[at] & 63);
+            var slot = cells[slots + cells[states + (state * PhraseIndex.StateSize)] + symbol];
+            if ((slot & PhraseIndex.SymbolMask) != symbol)
+                continue;
+            state = slot >>> PhraseIndex.ChildShift;
+            break;
         }
 
-        _state = state;
+        var notes = cells[cells[(int)Section.Outputs] + (cells[states + (state * PhraseIndex.StateSize) + PhraseIndex.Output] * PhraseIndex.OutputSize)];
+        var at = cells[(int)Section.OutputLists] + (notes & PhraseIndex.NotesMask);
+        for (var end = at + (notes >> PhraseIndex.NoteCountShift); at < end; at++)
+            Note(cells[at]);
+        return state;
     }
 
     /// <summary>What the words so far are read as, as a hash of 64 bits: two texts of one key have the same phrases at the same words.</summary>
@@ -173,28 +198,35 @@ internal sealed partial class PhraseWalk
                 return true;
             }
 
-            var ended = cells[_ended + PhraseIndex.Link] & PhraseIndex.LinkMask;
-            if (ended == 0)
+            _ended = _word < 0 ? 0 : LinkOf(_ended, _word);
+            if (_ended == 0)
             {
                 if (_word + 1 >= _limit)
                     return false;
-                ended = _recent[++_word & (Window - 1)].State;
+                _ended = _recent[++_word & (Window - 1)].State;
             }
 
-            var lists = cells[(int)Section.StateLists];
-            _ended = cells[(int)Section.States] + (ended * PhraseIndex.StateSize);
-            _first = _word + 1 - (cells[_ended + PhraseIndex.Link] >> PhraseIndex.LengthShift);
-            _anchored = lists + cells[_ended + PhraseIndex.Anchored];
-            _anchoredEnd = lists + cells[_ended + PhraseIndex.StateSize + PhraseIndex.Notes];
+            var lists = cells[(int)Section.OutputLists];
+            var state = cells[(int)Section.States] + ((_ended & ~OtherWay) * PhraseIndex.StateSize);
+            _first = _word + 1 - (cells[state + PhraseIndex.Fallback] >>> PhraseIndex.LengthShift);
+            var output = cells[(int)Section.Outputs] + (cells[state + PhraseIndex.Output] * PhraseIndex.OutputSize);
+            _anchored = lists + cells[output + PhraseIndex.Anchored];
+            _anchoredEnd = lists + cells[output + PhraseIndex.OutputSize + PhraseIndex.Members];
         }
     }
 
     private struct RecentWord
     {
-        public int Symbol, State, Start, End;
+        /// <summary>What phrases name it by, and what class of words it belongs to, a number or a host; the same for other words.</summary>
+        public int Symbol, Class;
 
-        /// <summary>The bit of the symbol in the masks of segments.</summary>
-        public int Bit;
+        /// <summary>The state to which the class leads; that to which the symbol does, 0 where it is the same.</summary>
+        public int State, Other;
+
+        public int Start, End;
+
+        /// <summary>The bits of the class and of the symbol in the masks of segments.</summary>
+        public int Bit, OtherBit;
 
         /// <summary>How many ends of sentences and words that say no come before, times two; odd for a word that says no.</summary>
         public int Barrier;

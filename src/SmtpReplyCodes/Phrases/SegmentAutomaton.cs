@@ -13,7 +13,7 @@ internal sealed class SegmentAutomaton
                 Add(sequence, segment);
         }
 
-        if (_states.Count > PhraseIndex.LinkMask)
+        if (_states.Count > PhraseIndex.MostStates)
             throw new FormatException("The phrases have too many different parts.");
 
         Number();
@@ -29,27 +29,23 @@ internal sealed class SegmentAutomaton
         return roots;
     }
 
-    /// <summary>The cells of the sections of states, of their slots and of their lists.</summary>
-    public (List<int> States, int[] Slots, List<int> Lists) Cells(int symbolCount, PhraseAnchors anchors)
+    /// <summary>The cells of the sections of states, of their slots, of outputs and of their lists.</summary>
+    public (List<int> States, IReadOnlyList<int> Slots, List<int> Outputs, IReadOnlyList<int> Lists) Cells(int symbolCount, PhraseAnchors anchors)
     {
-        List<int> states = [], lists = [];
+        List<int> states = [];
+        var outputs = new OutputTable(anchors);
         var slots = new SlotTable(symbolCount);
         var bases = new int[_states.Count];
-        foreach (var i in Enumerable.Range(1, _states.Count - 1).OrderByDescending(i => _states[i].Children.Count))
-            bases[i] = slots.Add(i, _states[i].Children);
+        foreach (var i in Enumerable.Range(1, _states.Count - 1).Where(i => _states[i].Children.Count > 0).OrderByDescending(i => _states[i].Children.Count))
+            bases[i] = slots.Add(_states[i].Children);
         for (var i = 0; i < _states.Count; i++)
         {
             var state = _states[i];
-            states.AddRange([bases[i], state.Fallback, state.Link | (state.Length << PhraseIndex.LengthShift), lists.Count]);
-            lists.AddRange(anchors.Notes(Ended(state)));
-            states.Add(lists.Count);
-            lists.AddRange(anchors.Members(state.Segments));
-            states.Add(lists.Count);
-            lists.AddRange(anchors.Anchored(state.Segments));
+            var ends = state.Segments.Count > 0 ? PhraseIndex.EndsSegments : 0;
+            states.AddRange([state.Children.Count > 0 ? bases[i] : slots.End, state.Fallback | ends | (state.Length << PhraseIndex.LengthShift), outputs.Add(Ended(state), state.Segments)]);
         }
 
-        states.AddRange([0, 0, 0, lists.Count, lists.Count, lists.Count]);
-        return (states, slots.Cells(), lists);
+        return (states, slots.Cells(), outputs.Cells(), outputs.Lists);
     }
 
     /// <summary>All segments that end in a state, also in those that are linked to it.</summary>

@@ -20,7 +20,7 @@ internal sealed class SegmentSet
     {
         if (Width(sequences) > MostSequences || sequences.Any(sequence => sequence.Count > PhraseWalk.LongestSegment))
             throw new FormatException("a stretch of words is too long, or unfolds into too many sequences");
-        var all = sequences.SelectMany(Unfold).DistinctBy(Key).OrderBy(Key, StringComparer.Ordinal).ToList();
+        var all = sequences.SelectMany(Unfold).SelectMany(UnfoldClasses).DistinctBy(Key).OrderBy(Key, StringComparer.Ordinal).ToList();
         var key = string.Join('|', all.Select(Key));
         if (_numbers.TryGetValue(key, out var number))
             return number;
@@ -34,6 +34,17 @@ internal sealed class SegmentSet
     private IEnumerable<int[]> Unfold(List<int> symbols) => symbols.Aggregate(
         (IEnumerable<int[]>)[[]],
         (begun, symbol) => _vocabulary.Meant(symbol) is [var only] ? begun.Select(one => (int[])[.. one, only]) : begun.SelectMany(one => _vocabulary.Meant(symbol), (one, meant) => (int[])[.. one, meant]));
+
+    /// <summary>
+    /// A walk reads known numbers and hosts once as such and once as any. A sequence that names some and means any of others would be found by
+    /// neither reading, so that it has all of them.
+    /// </summary>
+    private IEnumerable<int[]> UnfoldClasses(int[] sequence)
+    {
+        if (!Array.Exists(sequence, symbol => symbol is Symbol.Number or Symbol.Host) || !Array.Exists(sequence, _vocabulary.IsOfClass))
+            return [sequence];
+        return sequence.Aggregate((IEnumerable<int[]>)[[]], (begun, symbol) => begun.SelectMany(_ => _vocabulary.OfClass(symbol), (one, meant) => (int[])[.. one, meant]));
+    }
 
     private static string Key(int[] sequence) => string.Join(' ', sequence);
 }

@@ -3,16 +3,18 @@ namespace SmtpReplyCodes.Phrases;
 /// <summary>Gives each word that phrases name its symbol, and makes the table in which texts look words up.</summary>
 internal sealed class Vocabulary
 {
-    private const int MostSymbols = 0xFF00;
+    private const int MostSymbols = PhraseIndex.SymbolMask;
 
     private readonly WordList _list;
     /// <summary>How often phrases name each word.</summary>
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _hosts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _markHosts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _symbols = new(StringComparer.Ordinal);
 
     private readonly Dictionary<int, string> _beginningOf = [];
+    private readonly List<string> _hostOf = [];
     private readonly Dictionary<int, List<int>> _meant = [];
 
     /// <summary>While words are learned: what is to be skipped, forms, and top-level domains, each form a symbol of its own.</summary>
@@ -31,7 +33,17 @@ internal sealed class Vocabulary
     /// <summary>The table; empty until <see cref="Close"/>.</summary>
     public ulong[] Table { get; private set; } = [];
 
+    /// <summary>The first symbol of a word that begins with a digit, which is a number too; those of hosts follow.</summary>
+    public int FirstNumber { get; private set; }
+
+    /// <summary>The first symbol of a host: those that phrases of rules name, then those that are only marks.</summary>
+    public int FirstHost { get; private set; }
+
+    /// <summary>How many symbols there are that phrases of rules name; those of hosts that are only marks follow.</summary>
     public int SymbolCount { get; private set; }
+
+    /// <summary>The hosts that are known, in the order of their symbols.</summary>
+    public IReadOnlyList<string> Hosts => _hostOf;
 
     /// <summary>Takes over all words of a part of a phrase.</summary>
     public void Learn(string text)
@@ -47,6 +59,32 @@ internal sealed class Vocabulary
         }
     }
 
+    /// <summary>The host that a text is and nothing else; null where it is something else.</summary>
+    public string? HostOf(string text)
+    {
+        var reader = new WordReader<char>(Inner(text), _learning);
+        return reader.Read() && reader.Symbol == Symbol.Host && Normalize(Inner(text).AsSpan()[reader.Start..reader.End], isHost: true) is var host && !reader.Read() ? host : null;
+    }
+
+    /// <summary>Takes over a host that is a mark.</summary>
+    public void LearnMark(string host) => _markHosts.Add(host);
+
+    /// <summary>What phrases of rules read a symbol as: a host that is only a mark is one as all others, or the nearest above it that one names.</summary>
+    public int ReadAs(int symbol)
+    {
+        if (symbol < SymbolCount)
+            return symbol;
+        for (var host = _hostOf[symbol - FirstHost]; ;)
+        {
+            if (_hosts.Contains(host))
+                return _symbols["." + host];
+            var dot = host.IndexOf('.', StringComparison.Ordinal);
+            if (dot < 0)
+                return Symbol.Host;
+            host = host[(dot + 1)..];
+        }
+    }
+
     private void Count(string word) => _words[word] = _words.GetValueOrDefault(word) + 1;
 
     /// <summary>Takes over a <c>word*</c>, written without the star.</summary>
@@ -59,19 +97,27 @@ internal sealed class Vocabulary
         _symbols.Add("not", Symbol.Not);
         _words.Remove("not");
         var symbol = Symbol.FirstWord;
-        foreach (var (word, _) in _words.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var (word, _) in _words.Where(pair => !IsNumber(pair.Key)).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal))
             _symbols.Add(word, symbol++);
-        foreach (var host in _hosts.Order(StringComparer.Ordinal))
-            _symbols.Add("." + host, symbol++);
         foreach (var beginning in _beginnings.Order(StringComparer.Ordinal))
         {
             _beginningOf.Add(symbol, beginning);
             _symbols.Add(beginning + "*", symbol++);
         }
 
+        FirstNumber = symbol;
+        foreach (var number in _words.Keys.Where(IsNumber).Order(StringComparer.Ordinal))
+            _symbols.Add(number, symbol++);
+        FirstHost = symbol;
+        SymbolCount = symbol + _hosts.Count;
+        foreach (var host in _hosts.Order(StringComparer.Ordinal).Concat(_markHosts.Except(_hosts).Order(StringComparer.Ordinal)))
+        {
+            _hostOf.Add(host);
+            _symbols.Add("." + host, symbol++);
+        }
+
         if (symbol > MostSymbols)
             throw new FormatException("The phrases name too many different words.");
-        SymbolCount = symbol;
         Table = MakeTable();
     }
 
@@ -81,13 +127,16 @@ internal sealed class Vocabulary
         var symbols = new List<int>();
         var reader = new WordReader<char>(Inner(text), Table);
         while (reader.Read())
-            symbols.Add(reader.Symbol);
+            symbols.Add(ReadAs(reader.Symbol));
         return symbols;
     }
 
     public int BeginningSymbol(string beginning) => _symbols[Normalize(beginning, isHost: false) + "*"];
 
-    /// <summary>All symbols that a text may show where a phrase says this one.</summary>
+    /// <summary>Whether a symbol is a word or host that a text shows as a number or any host too.</summary>
+    public bool IsOfClass(int symbol) => symbol >= FirstNumber;
+
+    /// <summary>All symbols that a text may show where a phrase says this one; a number or host that has its own symbol is shown as any such too.</summary>
     public IReadOnlyList<int> Meant(int symbol)
     {
         if (!_meant.TryGetValue(symbol, out var meant))
@@ -95,14 +144,25 @@ internal sealed class Vocabulary
         return meant;
     }
 
+    /// <summary>The symbols of a class where one is meant by its name: <c>&lt;number&gt;</c>, <c>&lt;host&gt;</c>; else the symbol itself.</summary>
+    public IEnumerable<int> OfClass(int symbol) => symbol switch
+    {
+        Symbol.Number => [symbol, .. Enumerable.Range(FirstNumber, FirstHost - FirstNumber)],
+        Symbol.Host => [symbol, .. Enumerable.Range(FirstHost, SymbolCount - FirstHost)],
+        _ => [symbol],
+    };
+
+    private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]);
+
     private List<int> FindMeant(int symbol) => symbol switch
     {
-        Symbol.Number => [.. _symbols.Where(pair => char.IsAsciiDigit(pair.Key[0])).Select(pair => pair.Value).Append(symbol).Order()],
-        Symbol.Host => [.. _symbols.Where(pair => pair.Key[0] == '.').Select(pair => pair.Value).Append(symbol).Order()],
-        _ => _beginningOf.TryGetValue(symbol, out var beginning)
-            ? [.. _symbols.Where(pair => pair.Key.StartsWith(beginning, StringComparison.Ordinal)).Select(pair => pair.Value).Order()]
-            : [symbol],
+        _ when _beginningOf.TryGetValue(symbol, out var beginning) => [.. _symbols.Where(pair => pair.Key.StartsWith(beginning, StringComparison.Ordinal)).Select(pair => pair.Value).Order()],
+        _ when symbol >= FirstHost => [.. Enumerable.Range(FirstHost, SymbolCount - FirstHost).Where(other => IsBelow(_hostOf[other - FirstHost], _hostOf[symbol - FirstHost]))],
+        _ => [symbol],
     };
+
+    /// <summary>Whether a host is another one or stands below it.</summary>
+    public static bool IsBelow(string host, string other) => host == other || host.EndsWith("." + other, StringComparison.Ordinal);
 
     /// <summary>A part of a phrase is not the beginning of a line: a number in front of it is no reply code.</summary>
     private static string Inner(string text) => " " + text;
@@ -147,10 +207,10 @@ internal sealed class Vocabulary
             throw new FormatException($"\"{word}\" is there twice, or has the hash of another word.");
     }
 
-    /// <summary>Open addressing, half empty, filled in the order of the hashes.</summary>
+    /// <summary>Open addressing, a third or more empty, filled in the order of the hashes.</summary>
     private static ulong[] Slots(Dictionary<ulong, int> words)
     {
-        var slots = new ulong[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(words.Count * 2, 2))];
+        var slots = new ulong[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(words.Count * 3 / 2, 2))];
         foreach (var (hash, symbol) in words.OrderBy(pair => pair.Key))
         {
             var at = (int)(hash >> 40) & (slots.Length - 1);

@@ -9,8 +9,8 @@ internal static class EveryCode
         .. from info in CodeTable.EnhancedCodes
            from statusClass in new[] { "2", "4", "5" }
            select EnhancedStatusCode.Parse(statusClass + info.Id[1..]),
-        new(4, 7, 509),
-        new(5, 7, 509),
+        new(4, 7, 477),
+        new(5, 7, 477),
         new(2, 999, 999),
         new(4, 9, 9),
         new(5, 8, 0),

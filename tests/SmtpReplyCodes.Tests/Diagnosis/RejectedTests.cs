@@ -7,7 +7,7 @@ public class RejectedTests
     [InlineData("550 5.7.1 x", SmtpCause.UserUnknown, 0.5, "code/550")]
     [InlineData("550 4.2.2 x", SmtpCause.UserUnknown, 0.3, "code/550")]
     [InlineData("530 5.7.0 x", SmtpCause.PolicyRejected, 0.7, "code/X.7.0")]
-    [InlineData("530 5.7.509 x", SmtpCause.PolicyRejected, 0.5, "code/X.7.0")]
+    [InlineData("530 5.7.477 x", SmtpCause.PolicyRejected, 0.5, "code/X.7.0")]
     [InlineData("452 4.2.2 x", SmtpCause.SystemFull, 0.5, "code/452")]
     [InlineData("250 5.1.1 x", SmtpCause.Accepted, 0.3, "code/250")]
     [InlineData("539 5.1.1 x", SmtpCause.AuthenticationFailed, 0.3, "code/53x")]

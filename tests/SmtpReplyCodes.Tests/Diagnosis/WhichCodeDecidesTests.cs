@@ -20,7 +20,7 @@ public class WhichCodeDecidesTests
     [InlineData("535 5.7.0 x", SmtpCause.AuthenticationFailed, "code/535")]
     [InlineData("523 5.3.0 x", SmtpCause.MessageTooLarge, "code/523")]
     [InlineData("556 5.1.0 x", SmtpCause.NotAcceptingMail, "code/556")]
-    [InlineData("530 5.7.509 x", SmtpCause.AuthenticationFailed, "code/530")]
+    [InlineData("530 5.7.477 x", SmtpCause.AuthenticationFailed, "code/530")]
     [InlineData("521 5.9.9 x", SmtpCause.NotAcceptingMail, "code/521")]
     public void One_of_undefined_detail_leaves_the_word_to_a_reply_code_of_a_single_meaning(string wire, SmtpCause cause, string rule) => ShouldBe(wire, cause, 0.5, rule);
 
@@ -30,7 +30,7 @@ public class WhichCodeDecidesTests
     [InlineData("450 4.7.0 x", SmtpCause.RateLimited, 0.7, "code/X.7.0")]
     [InlineData("552 5.3.0 x", SmtpCause.SystemError, 0.7, "code/X.3.0")]
     [InlineData("421 4.4.0 x", SmtpCause.NetworkError, 0.7, "code/X.4.0")]
-    [InlineData("550 5.7.509 x", SmtpCause.PolicyRejected, 0.5, "code/X.7.0")]
+    [InlineData("550 5.7.477 x", SmtpCause.PolicyRejected, 0.5, "code/X.7.0")]
     [InlineData("559 5.7.0 x", SmtpCause.PolicyRejected, 0.7, "code/X.7.0")]
     public void It_keeps_the_word_against_a_reply_code_that_servers_use_for_anything(string wire, SmtpCause cause, double confidence, string rule) =>
         ShouldBe(wire, cause, confidence, rule);

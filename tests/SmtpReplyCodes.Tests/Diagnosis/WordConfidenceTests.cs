@@ -4,7 +4,8 @@ namespace SmtpReplyCodes.Tests.Diagnosis;
 public class WordConfidenceTests
 {
     [Theory]
-    [InlineData("key", 0.95)]
+    [InlineData("key','provider':'acme", 0.95)]
+    [InlineData("key", 0.9)]
     [InlineData("specific", 0.9)]
     [InlineData("plain", 0.9)]
     [InlineData("general", 0.9)]
@@ -16,7 +17,8 @@ public class WordConfidenceTests
     }
 
     [Theory]
-    [InlineData("key", 0.75)]
+    [InlineData("key','provider':'acme", 0.75)]
+    [InlineData("key", 0.7)]
     [InlineData("plain", 0.7)]
     [InlineData("general", 0.7)]
     [InlineData("hint", 0.5)]
@@ -28,17 +30,18 @@ public class WordConfidenceTests
 
     [Theory]
     [InlineData("plain", "plain", 0.7)]
-    [InlineData("key", "key", 0.75)]
+    [InlineData("key','provider':'acme", "key", 0.75)]
+    [InlineData("key", "key", 0.7)]
     [InlineData("hint", "hint", 0.5)]
     [InlineData("specific", "plain", 0.9)]
-    [InlineData("key", "specific", 0.95)]
+    [InlineData("key','provider':'acme", "specific", 0.95)]
     [InlineData("plain", "hint", 0.9)]
     public void Words_of_the_same_weight_for_another_cause_cost_as_much(string weight, string other, double confidence)
     {
         string[] rules = [$"'id':'a','cause':'mailbox-full','any':['zorb'],'weight':'{weight}'", $"'id':'b','cause':'greylisted','any':['quax'],'weight':'{other}'"];
 
         ShouldBe("zorb quax", rules, SmtpCause.MailboxFull, confidence);
-        ShouldBe("zorb vex", rules, SmtpCause.MailboxFull, weight switch { "key" => 0.95, "hint" => 0.7, _ => 0.9 });
+        ShouldBe("zorb vex", rules, SmtpCause.MailboxFull, weight switch { "key','provider':'acme" => 0.95, "hint" => 0.7, _ => 0.9 });
     }
 
     [Fact]

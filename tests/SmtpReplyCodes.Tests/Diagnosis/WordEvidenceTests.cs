@@ -57,7 +57,7 @@ public class WordEvidenceTests
 
     [Fact]
     public void The_token_of_a_provider_is_a_key_of_its_own() =>
-        Written("550 5.7.1 lorem [ZORB04] ipsum", "'id':'a','any':['[zorb04]'],'weight':'key'").Should().Equal("provider-key ZORB04", "enhanced-code 5.7.1", "reply-code 550");
+        Written("550 5.7.1 lorem [ZORB04] ipsum", "'id':'a','keys':['[ZORB04]'],'provider':'acme'").Should().Equal("provider-key ZORB04", "enhanced-code 5.7.1", "reply-code 550");
 
     [Fact]
     public void Where_no_words_decide_the_rule_is_named() =>

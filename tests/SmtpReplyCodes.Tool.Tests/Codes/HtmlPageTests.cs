@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using SmtpReplyCodes.Tool.Reference;
 using SmtpReplyCodes.Tool.Reference.Html;
 using SmtpReplyCodes.Tool.Tests.Support;
 
@@ -10,13 +11,20 @@ public partial class HtmlPageTests
 {
     [Fact]
     public async Task Every_code_is_one_card_in_the_order_of_the_table() =>
-        Card().Matches(await Html()).Select(match => match.Groups[1].Value).Should().Equal(EveryRow.All.Select(row => row.Id));
+        Card().Matches(await Html()).Select(match => match.Groups[1].Value).Should().Equal(EveryRow.All.Select(row => row.Id).Concat(ProviderGroup.Rows.Select(row => row.Rule.Id)));
 
     [Fact]
     public void Every_card_is_well_formed_and_says_all_that_the_row_says()
     {
         foreach (var row in EveryRow.All)
             XElement.Parse(HtmlRow.Write(row)).Value.Should().ContainAll(EveryRow.TextsOf(row));
+    }
+
+    [Fact]
+    public void Every_card_of_a_provider_is_well_formed_and_says_what_to_do()
+    {
+        foreach (var (provider, rule) in ProviderGroup.Rows)
+            XElement.Parse(HtmlProviderRow.Write(provider, rule)).Value.Should().ContainAll([provider.Name, ProviderGroup.NameOf(rule), rule.LikelyCause, rule.Remediation, rule.UserMessage, rule.Example]);
     }
 
     [Fact]
@@ -42,7 +50,9 @@ public partial class HtmlPageTests
     public async Task Every_link_leads_to_a_card_a_cause_or_a_document()
     {
         var links = Address().Matches(await Html()).Select(match => match.Groups[1].Value).Distinct().ToList();
-        var known = EveryRow.All.Select(row => "#" + row.Id).Concat(EveryRow.All.SelectMany(row => row.References).Select(reference => System.Net.WebUtility.HtmlEncode(reference.Url!))).ToHashSet();
+        var ids = EveryRow.All.Select(row => row.Id).Concat(ProviderGroup.Rows.Select(row => row.Rule.Id)).Select(id => "#" + id);
+        var pages = EveryRow.All.SelectMany(row => row.References).Concat(ProviderGroup.Rows.Select(row => row.Rule.Reference!)).Select(reference => reference.Url).Concat(MailProvider.All.Select(provider => provider.Url));
+        var known = ids.Concat(pages.OfType<string>().Select(url => System.Net.WebUtility.HtmlEncode(url))).ToHashSet();
 
         links.Where(link => !known.Contains(link) && !link.StartsWith("#q=", StringComparison.Ordinal) && !link.StartsWith("#cause=", StringComparison.Ordinal)).Should().Equal("data:,");
     }

@@ -53,7 +53,7 @@ public class PageTests
         if (!diagnosis.Evidence.IsEmpty)
             page["Evidence"].Should().Be(string.Join(", ", diagnosis.Evidence.Select(evidence => $"{evidence.Value} ({Kebab(evidence.Kind)})")));
         if (!diagnosis.References.IsEmpty)
-            page["See"].Should().Be(string.Join("; ", diagnosis.References));
+            page.LinesOf("See").Should().Equal(diagnosis.References.Select(reference => reference.Url is null ? $"{reference}" : $"{reference}  {reference.Url}"), "each address stands in one line");
         page.Labels.Should().HaveCount(page.Labels.Distinct().Count());
     }
 

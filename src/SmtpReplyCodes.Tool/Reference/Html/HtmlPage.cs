@@ -15,7 +15,7 @@ internal static class HtmlPage
             ["script"] = () => Resource("reference.js"),
             ["version"] = () => Escape(CodeTable.Version),
             ["filters"] = () => string.Concat(Filters()),
-            ["groups"] = () => string.Concat(CodeGroup.All.Select(Group)),
+            ["groups"] = () => string.Concat(CodeGroup.All.Select(Group)) + Providers(),
         };
 
         // What stands between the braces is the name of a part; what a part says is not looked at.
@@ -32,13 +32,21 @@ internal static class HtmlPage
 
         """;
 
+    private static string Providers() => $"""
+        <section class="group" id="{ProviderGroup.Kind}s">
+        <h2>{Escape(ProviderGroup.Title)} <small>{ProviderGroup.Rows.Length}</small></h2>
+        <p>{Escape(ProviderGroup.About)}</p>
+        {string.Concat(ProviderGroup.Rows.Select(row => HtmlProviderRow.Write(row.Provider, row.Rule)))}</section>
+
+        """;
+
     private static IEnumerable<string> Filters()
     {
         var rows = CodeGroup.All.SelectMany(group => group.Rows).ToList();
         yield return Filter("severity", "Severity", Enum.GetValues<SmtpSeverity>().Skip(1).Select(EnumName.Of));
         yield return Filter("cause", "Cause", rows.SelectMany(RowWords.CauseNames).Distinct().Order(StringComparer.Ordinal));
         yield return Filter("phase", "Phase", rows.SelectMany(row => row.Phases).Distinct().Order().Select(EnumName.Of));
-        yield return Filter("kind", "Kind", CodeGroup.All.Select(group => EnumName.Of(group.Kind)));
+        yield return Filter("kind", "Kind", CodeGroup.All.Select(group => EnumName.Of(group.Kind)).Append(ProviderGroup.Kind));
     }
 
     private static string Filter(string name, string label, IEnumerable<string> values)

@@ -48,6 +48,7 @@ internal static class HtmlRow
         ("writer", "Tell the writer", Escape(row.UserMessage)),
         ("meanings", "Cause", ClassMeaning.Of(row) is { IsEmpty: false } meanings ? List("ul", meanings.Select(Meaning)) : CauseLink(row.Cause)),
         ("usage", "Used by", ListOrNothing(row.Usage.Select(usage => $"<b>{Escape(usage.By)}</b> {Escape(usage.Says)}"))),
+        ("providers", "At providers", ListOrNothing(ProviderGroup.Of(row).Select(other => $"{Link("#" + other.Id, other.Provider)} {Escape(other.LikelyCause)}"))),
         ("examples", "Examples", ListOrNothing(row.Examples.Select(example => $"<code>{Escape(example)}</code>"))),
         ("related", "Related", ListOrNothing(RelatedCodes.Of(row).Select(other => $"{Link("#" + other.Id, other.Id)} {Escape(other.Title)}"))),
         ("phases", "Phases", Escape(string.Join(", ", row.Phases.Select(EnumName.Of)))),

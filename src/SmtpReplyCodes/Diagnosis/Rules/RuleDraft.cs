@@ -18,6 +18,8 @@ internal sealed class RuleDraft(TextPlace place)
 
     public SmtpCause? Cause { get; set; }
 
+    public ImmutableArray<string> Keys { get; set; } = [];
+
     public ImmutableArray<string> Any { get; set; } = [];
 
     public ImmutableArray<string> All { get; set; } = [];
@@ -55,18 +57,19 @@ internal sealed class RuleDraft(TextPlace place)
     public TimeSpan? RetryAfter { get; set; }
 
     /// <summary>The rule; only of a file without mistakes.</summary>
-    public SmtpRule Finish(SmtpCause cause) => new()
+    public SmtpRule Finish(SmtpCause cause, string? provider) => new()
     {
         Id = Id!,
         Cause = Cause ?? cause,
+        Keys = Keys,
         Any = Any,
         All = All,
         Not = Not,
         Codes = Codes,
         Phases = Phases,
         Hosts = Hosts,
-        Weight = Weight ?? SmtpRuleWeight.Plain,
-        Provider = Provider,
+        Weight = Weight ?? (Keys.IsEmpty ? SmtpRuleWeight.Plain : SmtpRuleWeight.Key),
+        Provider = Provider ?? provider,
         Reference = Reference,
         Date = Date,
         Examples = Examples,

@@ -13,7 +13,7 @@ internal readonly record struct RuleFileContents(ImmutableArray<SmtpRule> Rules,
 /// <summary>Reads a whole file of rules: those of users and those of this library's own knowledge alike.</summary>
 internal sealed class RuleFileReader
 {
-    private static readonly ImmutableArray<string> Properties = ["cause", "rules"];
+    private static readonly ImmutableArray<string> Properties = ["cause", "provider", "rules"];
 
     private readonly List<RuleDraft> _drafts = [];
     private readonly HashSet<string> _seen = [];
@@ -22,6 +22,7 @@ internal sealed class RuleFileReader
     private readonly RuleReader _rules;
     private readonly bool _skipsOtherProperties;
     private SmtpCause? _cause;
+    private string? _provider;
 
     private RuleFileReader(string name, bool skipsOtherProperties, PhraseCheck phrases)
     {
@@ -34,7 +35,7 @@ internal sealed class RuleFileReader
     /// <summary>Reads the text of a file. Never throws on any text.</summary>
     /// <param name="json">The text; a byte order mark is passed over.</param>
     /// <param name="name">The name of the file in mistakes.</param>
-    /// <param name="skipsOtherProperties">Whether the file holds properties beside <c>cause</c> and <c>rules</c>, which are skipped; its rules may then be missing.</param>
+    /// <param name="skipsOtherProperties">Whether the file holds properties beside <c>cause</c>, <c>provider</c> and <c>rules</c>, which are skipped; its rules may then be missing.</param>
     /// <param name="groups">The groups of words that a phrase may name; null for those of the words.</param>
     /// <param name="readWords">Gives the words with which phrases are to be compiled; not asked where there is no phrase. Null when that is not checked.</param>
     public static RuleFileContents Read(string json, string name, bool skipsOtherProperties = false, IReadOnlySet<string>? groups = null, Func<WordList>? readWords = null)
@@ -75,6 +76,8 @@ internal sealed class RuleFileReader
         {
             if (name == "cause")
                 _cause = json.ReadMember<SmtpCause>();
+            else if (name == "provider")
+                _provider = RuleReader.ReadText(ref json, RuleForm.OfProvider);
             else
                 ReadRules(ref json);
         }
@@ -111,7 +114,7 @@ internal sealed class RuleFileReader
 
     private RuleFileContents Finish() => _errors.Count > 0
         ? new RuleFileContents([], _errors.InOrder())
-        : new RuleFileContents([.. _drafts.Select(rule => rule.Finish(_cause ?? SmtpCause.Unknown))], []);
+        : new RuleFileContents([.. _drafts.Select(rule => rule.Finish(_cause ?? SmtpCause.Unknown, _provider))], []);
 
     /// <summary>What the JSON reader says, without the place that it adds in another count than ours.</summary>
     private static string Message(JsonException e)

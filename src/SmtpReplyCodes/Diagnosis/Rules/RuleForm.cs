@@ -11,6 +11,15 @@ internal static class RuleForm
 
     public static string? OfText(string text) => string.IsNullOrWhiteSpace(text) ? "it is empty" : null;
 
+    public static string? OfKey(string key) => OfPhrase(PhraseOfKey(key));
+
+    /// <summary>A key as a phrase: what a phrase reads as its own signs are no more than punctuation here.</summary>
+    public static string PhraseOfKey(string key) => string.Create(key.Length, key, static (phrase, key) =>
+    {
+        for (var i = 0; i < key.Length; i++)
+            phrase[i] = key[i] is '(' or ')' or '{' or '}' or '<' or '>' or '|' or '*' ? ' ' : key[i];
+    });
+
     public static string? OfPhrase(string phrase) =>
         Phrase.TryParse(phrase, out _, out var problem, out var offset) ? null : $"{problem} (at offset {offset})";
 

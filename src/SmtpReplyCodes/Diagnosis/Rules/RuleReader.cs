@@ -11,7 +11,7 @@ internal sealed class RuleReader(PhraseCheck phrases)
 {
     private static readonly ImmutableArray<string> Properties =
     [
-        "id", "cause", "any", "all", "not", "codes", "phases", "hosts", "weight", "provider", "reference", "date", "examples", "likelyCause",
+        "id", "cause", "keys", "any", "all", "not", "codes", "phases", "hosts", "weight", "provider", "reference", "date", "examples", "likelyCause",
         "remediation", "userMessage", "why", "action", "party", "retryAfter",
     ];
 
@@ -25,8 +25,8 @@ internal sealed class RuleReader(PhraseCheck phrases)
         rule.NamesCause = seen.Contains("cause");
         if (!seen.Contains("id"))
             json.Report(rule.Place, "the rule has no \"id\"");
-        if (!seen.Overlaps(["any", "all", "codes"]))
-            json.Report(rule.Place, "the rule needs at least one of \"any\", \"all\" and \"codes\"");
+        if (!seen.Overlaps(["keys", "any", "all", "codes"]))
+            json.Report(rule.Place, "the rule needs at least one of \"keys\", \"any\", \"all\" and \"codes\"");
         return rule;
     }
 
@@ -36,6 +36,7 @@ internal sealed class RuleReader(PhraseCheck phrases)
         {
             case "id": ReadId(ref json, rule); break;
             case "cause": rule.Cause = json.ReadMember<SmtpCause>(); break;
+            case "keys": rule.Keys = ReadList<string>(ref json, ReadKey); break;
             case "any": rule.Any = ReadList<string>(ref json, ReadPhrase); break;
             case "all": rule.All = ReadList<string>(ref json, ReadPhrase); break;
             case "not": rule.Not = ReadList<string>(ref json, ReadPhrase); break;
@@ -83,7 +84,8 @@ internal sealed class RuleReader(PhraseCheck phrases)
         return null;
     }
 
-    private static string? ReadText(ref RuleJson json, Func<string, string?> problemOf)
+    /// <summary>Reads a string that is in form.</summary>
+    public static string? ReadText(ref RuleJson json, Func<string, string?> problemOf)
     {
         if (!json.TryReadText(out var text))
             return null;
@@ -112,10 +114,12 @@ internal sealed class RuleReader(PhraseCheck phrases)
         return items.ToImmutable();
     }
 
-    private bool ReadPhrase(ref RuleJson json, [NotNullWhen(true)] out string? text)
+    private bool ReadKey(ref RuleJson json, [NotNullWhen(true)] out string? text) => json.TryReadText(out text) && TakePhrase(ref json, RuleForm.PhraseOfKey(text));
+
+    private bool ReadPhrase(ref RuleJson json, [NotNullWhen(true)] out string? text) => json.TryReadText(out text) && TakePhrase(ref json, text);
+
+    private bool TakePhrase(ref RuleJson json, string text)
     {
-        if (!json.TryReadText(out text))
-            return false;
         if (!Phrase.TryParse(text, out var phrase, out var problem, out var offset))
         {
             json.ReportWithin(offset, problem);

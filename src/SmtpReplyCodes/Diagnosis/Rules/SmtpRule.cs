@@ -7,7 +7,7 @@ namespace SmtpReplyCodes;
 
 /// <summary>
 /// What a mail server says when it means one cause: phrases, codes, phases and hosts, and what to advise then. A rule fits where all of its
-/// conditions hold; it needs at least one of <see cref="Any"/>, <see cref="All"/> and <see cref="Codes"/>.
+/// conditions hold; it needs at least one of <see cref="Keys"/>, <see cref="Any"/>, <see cref="All"/> and <see cref="Codes"/>.
 /// </summary>
 /// <remarks>
 /// <para>Immutable and thread-safe. Lists are empty by default and never <c>default</c>. A value that is not in form is refused with
@@ -24,6 +24,12 @@ public sealed class SmtpRule
 
     /// <summary>The cause that the rule speaks for.</summary>
     public required SmtpCause Cause { get; init => field = Defined(value); }
+
+    /// <summary>
+    /// Tokens of which one must stand in the text, or else one of <see cref="Any"/>; empty for none. They are looked for as phrases, without regard
+    /// to their punctuation, and are shown as they are written: <c>[TSS04]</c>, <c>S3140</c>.
+    /// </summary>
+    public ImmutableArray<string> Keys { get; init => field = Checked(value, RuleForm.OfKey); } = [];
 
     /// <summary>Phrases of which one must stand in the text; empty for no such condition.</summary>
     public ImmutableArray<string> Any { get; init => field = Checked(value, RuleForm.OfPhrase); } = [];
@@ -46,7 +52,7 @@ public sealed class SmtpRule
     /// <summary>Names that the remote host must bear or end with at a dot (<c>google.com</c> fits <c>mx.google.com</c>), whatever their case; empty for any host.</summary>
     public ImmutableArray<string> Hosts { get; init => field = Checked(value, RuleForm.OfHost); } = [];
 
-    /// <summary>How much the rule says against others that fit; <see cref="SmtpRuleWeight.Plain"/> by default.</summary>
+    /// <summary>How much the rule says against others that fit; <see cref="SmtpRuleWeight.Plain"/> by default. In a file it is <see cref="SmtpRuleWeight.Key"/> for a rule with <see cref="Keys"/> that does not say.</summary>
     public SmtpRuleWeight Weight { get; init => field = Defined(value); } = SmtpRuleWeight.Plain;
 
     /// <summary>The provider or product that says it, in lower case without blanks, for instance <c>google</c>; null when it is anybody's.</summary>
@@ -82,8 +88,14 @@ public sealed class SmtpRule
     /// <summary>How long to wait before the next try, from one second to one day, instead of what the cause says; null for that.</summary>
     public TimeSpan? RetryAfter { get; init => field = value is { } wait ? Bounded(wait) : null; }
 
-    /// <summary>Whether there is anything that a text must say: at least one of <see cref="Any"/>, <see cref="All"/> and <see cref="Codes"/>.</summary>
-    internal bool HasCondition => Any.Length + All.Length + Codes.Length > 0;
+    /// <summary>Whether there is anything that a text must say: at least one of <see cref="Keys"/>, <see cref="Any"/>, <see cref="All"/> and <see cref="Codes"/>.</summary>
+    internal bool HasCondition => Keys.Length + Any.Length + All.Length + Codes.Length > 0;
+
+    /// <summary>The phrases of which one must stand in the text: those of <see cref="Keys"/>, then <see cref="Any"/>.</summary>
+    internal IEnumerable<string> AnyPhrases => Keys.Select(RuleForm.PhraseOfKey).Concat(Any);
+
+    /// <summary>Whether the rule names no phrase.</summary>
+    internal bool IsWordless => Keys.Length + Any.Length + All.Length == 0;
 
     /// <summary>The <see cref="Id"/>.</summary>
     public override string ToString() => Id;

@@ -8,7 +8,7 @@ namespace SmtpReplyCodes;
 /// </summary>
 /// <remarks>
 /// The properties of a rule are those of <see cref="SmtpRule"/> in camel case; members of enums are kebab-case, <c>retryAfter</c> is
-/// <c>"hh:mm:ss"</c>, <c>date</c> is <c>"yyyy-MM-dd"</c>. The <c>cause</c> of the file holds for its rules that name none. Strings and lists that
+/// <c>"hh:mm:ss"</c>, <c>date</c> is <c>"yyyy-MM-dd"</c>. The <c>cause</c> and the <c>provider</c> of the file hold for its rules that name none. Strings and lists that
 /// are there may not be empty, but for the list of rules. All mistakes are found in one go, up to the first that makes the text no JSON;
 /// phrases are compiled to that end, so that <see cref="SmtpClassifier.Prepend"/> takes what is read here. Thread-safe.
 /// </remarks>

@@ -18,6 +18,6 @@ public enum SmtpRuleWeight
     /// <summary>Words that beat a general statement: they say what is wrong where others say how it ended.</summary>
     Specific,
 
-    /// <summary>A stable token that one system alone uses (<c>[TSS04]</c>).</summary>
+    /// <summary>A stable token that one system alone uses (<c>[TSS04]</c>), or a word that leaves no doubt. With <see cref="SmtpRule.Provider"/> it is that provider's own key.</summary>
     Key,
 }

@@ -11,7 +11,7 @@ public class RuleMistakeTests
         { "  null", ["1,3: a file of rules is an object, not null"] },
         { "{}", ["1,1: the file has no \"rules\""] },
         { "{'rules':{}}", ["1,10: \"rules\" takes a list, not an object"] },
-        { "{'rules':\n  [1, {'x':[{}]},\n  'y']}", ["2,4: a rule is an object, not a number", "2,7: the rule has no \"id\"", "2,7: the rule needs at least one of \"any\", \"all\" and \"codes\"", "2,7: the rule has no \"cause\", and neither has the file", "2,8: unknown property \"x\"; there are id, cause, any, all, not, codes, phases, hosts, weight, provider, reference, date, examples, likelyCause, remediation, userMessage, why, action, party, retryAfter", "3,3: a rule is an object, not a string"] },
+        { "{'rules':\n  [1, {'x':[{}]},\n  'y']}", ["2,4: a rule is an object, not a number", "2,7: the rule has no \"id\"", "2,7: the rule needs at least one of \"keys\", \"any\", \"all\" and \"codes\"", "2,7: the rule has no \"cause\", and neither has the file", "2,8: unknown property \"x\"; there are id, cause, keys, any, all, not, codes, phases, hosts, weight, provider, reference, date, examples, likelyCause, remediation, userMessage, why, action, party, retryAfter", "3,3: a rule is an object, not a string"] },
         { "{'rule':[], 'rules':[]}", ["1,2: unknown property \"rule\"; did you mean \"rules\"?"] },
         { "{'rules':[], 'cause':'unknown', 'rules':[]}", ["1,33: the property \"rules\" stands here twice"] },
         { "{'rules':[], 'cause':'user unknown'}", ["1,22: unknown value \"user unknown\" of \"cause\"; did you mean \"user-unknown\"?"] },
@@ -111,7 +111,7 @@ public class RuleMistakeTests
         "4,38: a phrase cannot begin with a gap",
         "4,57: \"5.1\": a mask of enhanced codes is three parts, the first 2, 4, 5, x or *, the others up to three digits, x or *: 5.1.*, x.7.1",
         "5,5: the rule has no \"id\"",
-        "5,5: the rule needs at least one of \"any\", \"all\" and \"codes\"",
+        "5,5: the rule needs at least one of \"keys\", \"any\", \"all\" and \"codes\"",
         "5,14: \"why\" takes a string, not a number",
         "5,17: unknown property \"wieght\"; did you mean \"weight\"?",
         "7,3: unknown property \"rulez\"; did you mean \"rules\"?");

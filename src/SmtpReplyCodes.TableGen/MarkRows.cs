@@ -1,0 +1,46 @@
+using SmtpReplyCodes.Diagnosis;
+
+namespace SmtpReplyCodes.TableGen;
+
+/// <summary>The marks of providers and blocklists, in the order of their rows, and the rules that need them.</summary>
+internal static class MarkRows
+{
+    /// <summary>A key is a provider's own and stands alone; all else that a provider says counts where it is seen that it speaks.</summary>
+    public static RuleMarks Of(Knowledge knowledge, Dictionary<string, RuleInFile> rules)
+    {
+        var numbers = knowledge.Providers.Select((row, i) => (row.Provider, i)).ToDictionary(row => row.Provider, row => row.i, StringComparer.Ordinal);
+        return new RuleMarks(
+            [.. knowledge.Providers.Select(Mark), .. knowledge.Blocklists.Select(Mark)],
+            rule => IsOfProvider(rules[rule.Id]) && rule.Weight != SmtpRuleWeight.Key ? numbers[rule.Provider!] : RuleMarks.NoMark,
+            rule => DiagnosisReferences.OfTable + CodeText.Reference(rules[rule.Id].Source));
+    }
+
+    private static bool IsOfProvider(RuleInFile rule) => Path.GetFileName(Path.GetDirectoryName(rule.File)) == "providers";
+
+    private static RuleMark Mark(ProviderRow row) => new([.. row.Marks], Texts(fields =>
+    {
+        fields[(int)MarkField.Id] = row.Provider;
+        fields[(int)MarkField.Name] = row.Name;
+        fields[(int)MarkField.Kind] = row.Kind;
+        fields[(int)MarkField.About] = row.About;
+        fields[(int)MarkField.Url] = row.Url;
+    }));
+
+    private static RuleMark Mark(BlocklistRow row) => new([.. row.Zones, .. row.Marks], Texts(fields =>
+    {
+        fields[(int)MarkField.Id] = row.Id;
+        fields[(int)MarkField.Name] = row.Name;
+        fields[(int)MarkField.Kind] = RowWriter.List(row.Lists);
+        fields[(int)MarkField.About] = row.About;
+        fields[(int)MarkField.Url] = row.Url;
+        fields[(int)MarkField.Operator] = row.Operator;
+        fields[(int)MarkField.Zones] = RowWriter.List(row.Zones);
+    }));
+
+    private static string?[] Texts(Action<string?[]> fill)
+    {
+        var fields = new string?[(int)MarkField.Zones + 1];
+        fill(fields);
+        return fields;
+    }
+}
