@@ -1,3 +1,4 @@
+using SmtpReplyCodes.Tool.Reference;
 using SmtpReplyCodes.Tool.Tests.Support;
 
 namespace SmtpReplyCodes.Tool.Tests.Codes;
@@ -26,10 +27,14 @@ public sealed class SearchInBrowserTests : IDisposable
     [Theory]
     [InlineData("4.2.2", "X.2.2")]
     [InlineData("5.2.2", "X.2.2")]
-    [InlineData("5.7.509", "X.7.0")]
+    [InlineData("5.7.477", "X.7.0")]
     [InlineData("552", "552")]
     [InlineData("0x800ccc0e", "0x800CCC0E")]
     [InlineData("etimedout", "10060")]
+    [InlineData("TSS04", "yahoo/deferred")]
+    [InlineData("[TSS04]", "yahoo/deferred")]
+    [InlineData("S3140", "microsoft/network-block")]
+    [InlineData("5.7.515", "microsoft/high-volume-requirements")]
     public async Task A_code_leads_to_its_card_and_opens_it(string query, string id)
     {
         var document = await Show("#q=" + query);
@@ -54,7 +59,7 @@ public sealed class SearchInBrowserTests : IDisposable
 
         Tag(document, "X.2.2").Should().Contain("found").And.Contain(" open");
         Results(document).Should().BeEmpty();
-        document.Should().Contain($">All {EveryRow.All.Count} codes</p>");
+        document.Should().Contain($">All {EveryRow.All.Count + ProviderGroup.Rows.Length} codes</p>");
     }
 
     [Fact]

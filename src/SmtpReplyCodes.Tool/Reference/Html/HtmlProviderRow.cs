@@ -10,7 +10,9 @@ internal static class HtmlProviderRow
     public static string Write(MailProvider provider, ProviderRule rule)
     {
         var html = new StringBuilder();
-        var names = rule.Keys.Concat(rule.Keys.Select(key => key.Trim('[', ']', '(', ')'))).Concat(rule.Codes.Where(code => code.Contains('.', StringComparison.Ordinal)));
+        // Names are parted by blanks there: a key that is a phrase is found by its words.
+        var keys = rule.Keys.Where(key => !key.Contains(' ', StringComparison.Ordinal));
+        var names = keys.Concat(keys.Select(key => key.Trim('[', ']', '(', ')'))).Concat(rule.IsByCode ? rule.Codes.Where(code => code.Contains('.', StringComparison.Ordinal)) : []);
         html.Append($"<details class=\"row\" id=\"{Escape(rule.Id)}\" data-kind=\"{ProviderGroup.Kind}\" data-severity=\"\" data-cause=\"{EnumName.Of(rule.Cause)}\" data-phase=\"\" ");
         html.Append($"data-names=\"{Escape(string.Join(' ', names.Distinct()))}\">\n<summary>");
         html.Append(Element("span", "code", ProviderGroup.NameOf(rule))).Append(' ').Append(Element("span", "title", provider.Name)).Append(' ');

@@ -36,6 +36,9 @@
     fields: Object.keys(weights).map(name => fieldOf(element, name)),
     names: element.dataset.names.toLowerCase().split(' ').filter(name => name),
     seen: element.querySelectorAll('.usage li').length,
+
+    // What one provider says counts less than what all mean, unless it is asked for by its key.
+    share: element.dataset.kind === 'provider-key' ? 0.3 : 1,
   }));
   const byId = new Map(rows.map(row => [row.element.id.toLowerCase(), row]));
 
@@ -78,7 +81,7 @@
       near += field.weight * (field.text.includes(` ${words.join(' ')}`) ? 1.5 : field.sentences.some(sentence => isIn(sentence, field)) ? 0.75 : 0);
 
     // Among equals the code that more systems use.
-    return { row, matched, score: sum / words.length + near + 1.5 * Math.log2(1 + row.seen) };
+    return { row, matched, score: row.share * (sum / words.length + near) + 1.5 * Math.log2(1 + row.seen) };
   }
 
   // The rows for a query, best first, and what to say about them where it is more than their number.
