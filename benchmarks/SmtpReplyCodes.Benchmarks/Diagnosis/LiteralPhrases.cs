@@ -10,7 +10,7 @@ internal static class LiteralPhrases
 {
     public static string[] Read() =>
     [
-        .. OwnRules.Read().SelectMany(rule => rule.Any.AddRange(rule.All)).Select(Literal).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase),
+        .. OwnRules.Read().SelectMany(rule => rule.AnyPhrases.Concat(rule.All)).Select(Literal).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase),
     ];
 
     private static string? Literal(string text)

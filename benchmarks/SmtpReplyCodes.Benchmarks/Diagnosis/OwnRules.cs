@@ -7,11 +7,14 @@ namespace SmtpReplyCodes.Benchmarks.Diagnosis;
 /// <summary>The library's own rules, read from the files that it is built from.</summary>
 internal static class OwnRules
 {
-    /// <summary>In the order of their ids.</summary>
+    private static readonly string[] Rooms = ["causes", "providers"];
+
+    /// <summary>Those of causes and of providers that name phrases, in the order of their ids.</summary>
     public static SmtpRule[] Read() =>
     [
-        .. Directory.GetFiles(Path.Combine(Folders.Data, "causes"), "*.jsonc")
+        .. Rooms.SelectMany(room => Directory.GetFiles(Path.Combine(Folders.Data, room), "*.jsonc"))
             .SelectMany(file => Rules(RuleFileReader.Read(File.ReadAllText(file), file, skipsOtherProperties: true)))
+            .Where(rule => !rule.IsWordless)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 

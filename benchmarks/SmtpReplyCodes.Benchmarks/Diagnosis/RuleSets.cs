@@ -33,7 +33,7 @@ internal static partial class RuleSets
 
     public static PhraseIndex Compile(RuleSet set) => RuleCompiler.Compile(EmbeddedWords.Read(), Rules(set));
 
-    private static IEnumerable<string> Phrases(SmtpRule rule) => rule.Any.AddRange(rule.All).AddRange(rule.Not);
+    private static IEnumerable<string> Phrases(SmtpRule rule) => rule.AnyPhrases.Concat(rule.All).Concat(rule.Not);
 
     private static IEnumerable<SmtpRule> Altered(SmtpRule[] rules)
     {
@@ -42,7 +42,7 @@ internal static partial class RuleSets
         {
             Id = "other/" + rule.Id,
             Cause = rule.Cause,
-            Any = [.. rule.Any.Select(phrase => Alter(phrase, counts))],
+            Any = [.. rule.AnyPhrases.Select(phrase => Alter(phrase, counts))],
             All = [.. rule.All.Select(phrase => Alter(phrase, counts))],
             Not = [.. rule.Not.Select(phrase => Alter(phrase, counts))],
             Codes = rule.Codes,

@@ -16,6 +16,15 @@ internal static class CodeMask
         return (Part(mask[..1], AnyClass) << 20) | (Part(mask[1..2], AnyPart) << 10) | Part(mask[2..], AnyPart);
     }
 
+    /// <summary>The mask that only this reply code fits.</summary>
+    public static int Of(int code) => (code / 100 << 20) | (code / 10 % 10 << 10) | (code % 10);
+
+    /// <summary>The mask that only this enhanced code fits.</summary>
+    public static int Of(PackedStatusCode enhanced) => Enhanced | (enhanced.Class << 20) | (enhanced.Subject << 10) | enhanced.Detail;
+
+    /// <summary>Whether but one code fits the mask.</summary>
+    public static bool IsExact(int mask) => ((mask >> 20) & AnyClass) != AnyClass && ((mask >> 10) & AnyPart) != AnyPart && (mask & AnyPart) != AnyPart;
+
     /// <summary>Whether the codes of a reply fit: 0 and <c>default</c> fit no mask.</summary>
     public static bool Fits(int mask, int code, PackedStatusCode enhanced)
     {

@@ -63,15 +63,19 @@ internal static class RuleCompiler
 
         cells.AddRange([0, 0, lists.Count, lists.Count, lists.Count, 0, 0, lists.Count]);
         var wordless = Enumerable.Range(0, rules.Count).Where(i => rules[i].IsWordless).ToLookup(i => marks.Of(rules[i]));
-        lists.AddRange(wordless[RuleMarks.NoMark]);
+        var coded = wordless[RuleMarks.NoMark].Where(i => HasExactCodes(rules[i])).ToList();
+        lists.AddRange(wordless[RuleMarks.NoMark].Except(coded));
         for (var mark = 0; mark < marks.All.Count; mark++)
         {
             markCells.AddRange([lists.Count, starts[rules.Count + mark]]);
             lists.AddRange(wordless[mark]);
         }
 
-        return new RuleCells(cells, lists, [.. markCells, lists.Count, 0]);
+        return new RuleCells(cells, lists, [.. markCells, lists.Count, 0], [.. coded.SelectMany(i => rules[i].Codes.Select(code => (Mask: CodeMask.Read(code), i))).Order().SelectMany(pair => (int[])[pair.Mask, pair.i])]);
     }
+
+    /// <summary>Such a rule is looked up by the codes of a reply, instead of being asked.</summary>
+    private static bool HasExactCodes(SmtpRule rule) => !rule.Codes.IsEmpty && rule.Codes.All(code => CodeMask.IsExact(CodeMask.Read(code)));
 
     private static (byte[] Text, int[] Starts) Texts(IReadOnlyList<IReadOnlyList<string?>> rows)
     {

@@ -91,13 +91,35 @@ internal sealed class RuleJudge(PhraseIndex index)
         var cells = index.Cells;
         int lists = cells[(int)Section.RuleLists], marks = cells[(int)Section.Marks];
         WeighAll(lists + Cell(index.RuleCount, RuleRow.WordlessCell), lists + cells[marks + PhraseIndex.MarkRules]);
-        if (!_walk.MayHaveMarks())
-            return;
-        for (var mark = 0; mark < index.MarkCount; mark++, marks += PhraseIndex.MarkSize)
+        if (_code > 0)
+            WeighCoded(CodeMask.Of(_code));
+        if (!_enhanced.IsNone)
+            WeighCoded(CodeMask.Of(_enhanced));
+        for (var mark = _walk.NextMark(0); mark >= 0; mark = _walk.NextMark(mark + 1))
         {
-            if (_walk.HasMark(mark))
-                WeighAll(lists + cells[marks + PhraseIndex.MarkRules], lists + cells[marks + PhraseIndex.MarkSize + PhraseIndex.MarkRules]);
+            var rules = marks + (mark * PhraseIndex.MarkSize) + PhraseIndex.MarkRules;
+            WeighAll(lists + cells[rules], lists + cells[rules + PhraseIndex.MarkSize]);
         }
+    }
+
+    /// <summary>Weighs the rules that rest on a code alone.</summary>
+    private void WeighCoded(int mask)
+    {
+        var cells = index.Cells;
+        var start = cells[(int)Section.CodedRules];
+        int low = 0, high = (cells[(int)Section.End] - start) / PhraseIndex.CodedSize;
+        var end = high;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (cells[start + (middle * PhraseIndex.CodedSize)] < mask)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (; low < end && cells[start + (low * PhraseIndex.CodedSize)] == mask; low++)
+            Weigh(cells[start + (low * PhraseIndex.CodedSize) + 1], default);
     }
 
     private void WeighAll(int at, int end)

@@ -8,7 +8,7 @@ namespace SmtpReplyCodes.Phrases;
 internal sealed class PhraseIndex
 {
     /// <summary>How many cells a state, an output, an anchored phrase, a phrase, a rule, a mark and a host have.</summary>
-    public const int StateSize = 3, OutputSize = 3, AnchoredSize = 2, PhraseSize = 3, RuleSize = 8, MarkSize = 2, HostSize = 2, FirstHostCell = 1, HostCells = 2;
+    public const int StateSize = 3, OutputSize = 3, AnchoredSize = 2, PhraseSize = 3, RuleSize = 8, MarkSize = 2, HostSize = 2, CodedSize = 2, FirstHostCell = 1, HostCells = 2;
 
     /// <summary>
     /// What the cells of a state are: where its slots start, of no other state; the state to fall back to, with the length of this one above it and
@@ -95,7 +95,7 @@ internal sealed class PhraseIndex
         /// <summary>The rules, as <c>RuleRow</c> reads them.</summary>
         Rules,
 
-        /// <summary>Phrases and masks that rules name, and the rules that name no phrase: those that need no mark, then those of each mark.</summary>
+        /// <summary>Phrases and masks that rules name, and the rules that name neither phrases nor certain codes: those that need no mark, then those of each mark, with certain codes too.</summary>
         RuleLists,
 
         /// <summary>The marks. The first notes are theirs.</summary>
@@ -106,6 +106,9 @@ internal sealed class PhraseIndex
 
         /// <summary>For each host the marks that it or a host above it is.</summary>
         HostMarks,
+
+        /// <summary>Each mask of a rule that rests on certain codes alone, in order, and the rule: two cells.</summary>
+        CodedRules,
 
         /// <summary>Where the cells end.</summary>
         End,

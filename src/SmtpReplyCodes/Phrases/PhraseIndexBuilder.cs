@@ -27,9 +27,9 @@ internal static class PhraseIndexBuilder
         var (states, slots, outputs, outputLists) = automaton.Cells(compiler.Vocabulary.SymbolCount, anchors);
         var useCells = Uses(usesOf, phrases.Count, out var useStarts);
         var (phraseCells, stepCells) = anchors.Phrases(useStarts);
-        var (ruleCells, lists, markCells) = rules([.. phraseOf.Take(usesOfRules.Count)]);
+        var (ruleCells, lists, markCells, coded) = rules([.. phraseOf.Take(usesOfRules.Count)]);
         var (hostCells, hostMarks) = Hosts(compiler.Vocabulary, hosts);
-        var cells = Join([automaton.Roots(compiler.Vocabulary.SymbolCount), states, slots, outputs, outputLists, phraseCells, stepCells, useCells, ruleCells, lists, markCells, hostCells, hostMarks]);
+        var cells = Join([automaton.Roots(compiler.Vocabulary.SymbolCount), states, slots, outputs, outputLists, phraseCells, stepCells, useCells, ruleCells, lists, markCells, hostCells, hostMarks, coded]);
         return new PhraseIndex(compiler.Vocabulary.Table, anchors.Masks(), cells, text);
     }
 
@@ -139,7 +139,7 @@ internal static class PhraseIndexBuilder
 }
 
 /// <summary>The cells of the sections of rules, of what they name, and of marks.</summary>
-internal sealed record RuleCells(List<int> Rules, List<int> Lists, List<int> Marks);
+internal sealed record RuleCells(List<int> Rules, List<int> Lists, List<int> Marks, List<int> Coded);
 
 /// <summary>A phrase that a rule names.</summary>
 /// <param name="Phrase">The phrase.</param>

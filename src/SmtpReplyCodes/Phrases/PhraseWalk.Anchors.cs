@@ -1,3 +1,4 @@
+using System.Numerics;
 using Section = SmtpReplyCodes.Phrases.PhraseIndex.Section;
 
 namespace SmtpReplyCodes.Phrases;
@@ -43,16 +44,17 @@ internal sealed partial class PhraseWalk
     /// <summary>Whether a mark stands anywhere in the text so far.</summary>
     public bool HasMark(int mark) => (_notes[mark >> 6] >> (mark & 63) & 1) != 0;
 
-    /// <summary>Whether any mark does, or a phrase that shares its long with one.</summary>
-    public bool MayHaveMarks()
+    /// <summary>The next mark from this one on that stands in the text so far; -1 where there is none.</summary>
+    public int NextMark(int mark)
     {
-        for (var i = 0; i < _markLongs; i++)
+        for (var at = mark >> 6; at < _markLongs; at++)
         {
-            if (_notes[i] != 0)
-                return true;
+            var bits = at == mark >> 6 ? _notes[at] >> (mark & 63) << (mark & 63) : _notes[at];
+            if (bits != 0)
+                return (at << 6) + BitOperations.TrailingZeroCount(bits) is var found && found < _markCount ? found : -1;
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>Finds a phrase that is asked for within reach of the word that is looked at, where it says most of several places; false where it stands nowhere.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Section = SmtpReplyCodes.Phrases.PhraseIndex.Section;
 
 namespace SmtpReplyCodes.Phrases;
@@ -42,8 +43,8 @@ internal sealed partial class PhraseWalk
     /// <summary>A bit for each note that was taken so far.</summary>
     private readonly ulong[] _notes;
 
-    /// <summary>How many longs hold the bits of the marks, which are the first.</summary>
-    private readonly int _markLongs;
+    /// <summary>How many marks there are, and how many longs hold their bits, which are the first.</summary>
+    private readonly int _markCount, _markLongs;
 
     /// <summary>The first symbol that is a known number, and the first that is a known host.</summary>
     private readonly int _firstNumber, _firstHost;
@@ -57,7 +58,8 @@ internal sealed partial class PhraseWalk
         _notes = new ulong[(index.Cells[index.Cells[(int)Section.Steps] - 1] + 63) / 64];
         _firstNumber = index.Cells[index.Cells[(int)Section.Hosts]];
         _firstHost = index.Cells[index.Cells[(int)Section.Hosts] + PhraseIndex.FirstHostCell];
-        _markLongs = (index.MarkCount + 63) / 64;
+        _markCount = index.MarkCount;
+        _markLongs = (_markCount + 63) / 64;
         Reset();
     }
 
@@ -127,46 +129,55 @@ internal sealed partial class PhraseWalk
     /// </summary>
     private void Walk()
     {
+        var cells = _index.Cells;
+        int states = cells[(int)Section.States], slots = cells[(int)Section.Slots], roots = cells[(int)Section.Roots];
+        int outputs = cells[(int)Section.Outputs], lists = cells[(int)Section.OutputLists];
         int state = _state, other = _other;
         for (; _walked < _count; _walked++)
         {
             ref var word = ref _recent[_walked & (Window - 1)];
-            var isOne = state == other && word.Symbol == word.Class;
-            word.State = state = Step(state, word.Class);
-            other = isOne ? state : Step(other, word.Symbol);
-            word.Other = other == state ? 0 : other | OtherWay;
-            word.Bit = PhraseIndex.BitOf(word.Class);
-            word.OtherBit = PhraseIndex.BitOf(word.Symbol);
+            word.Bit = word.OtherBit = PhraseIndex.BitOf(word.Class);
+            if (state != other || word.Symbol != word.Class)
+            {
+                word.OtherBit = PhraseIndex.BitOf(word.Symbol);
+                other = Step(cells, states, slots, roots, other, word.Symbol);
+                Note(cells, cells[outputs + (cells[states + (other * PhraseIndex.StateSize) + PhraseIndex.Output] * PhraseIndex.OutputSize)], lists);
+                word.State = state = Step(cells, states, slots, roots, state, word.Class);
+                word.Other = other == state ? 0 : other | OtherWay;
+            }
+            else
+            {
+                word.State = state = other = Step(cells, states, slots, roots, state, word.Class);
+                word.Other = 0;
+            }
+
+            Note(cells, cells[outputs + (cells[states + (state * PhraseIndex.StateSize) + PhraseIndex.Output] * PhraseIndex.OutputSize)], lists);
         }
 
         (_state, _other) = (state, other);
     }
 
-    /// <summary>The state to which a symbol leads; what is to be noted there is.</summary>
-    private int Step(int state, int symbol)
+    /// <summary>The state to which a symbol leads.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Step(ReadOnlySpan<int> cells, int states, int slots, int roots, int state, int symbol)
     {
-        var cells = _index.Cells;
-        int states = cells[(int)Section.States], slots = cells[(int)Section.Slots];
-        for (; ; state = cells[states + (state * PhraseIndex.StateSize) + PhraseIndex.Fallback] & PhraseIndex.FallbackMask)
+        for (; state != 0; state = cells[states + (state * PhraseIndex.StateSize) + PhraseIndex.Fallback] & PhraseIndex.FallbackMask)
         {
-            if (state == 0)
-            {
-                state = cells[cells[(int)Section.Roots] + symbol];
-                break;
-            }
-
             var slot = cells[slots + cells[states + (state * PhraseIndex.StateSize)] + symbol];
-            if ((slot & PhraseIndex.SymbolMask) != symbol)
-                continue;
-            state = slot >>> PhraseIndex.ChildShift;
-            break;
+            if ((slot & PhraseIndex.SymbolMask) == symbol)
+                return slot >>> PhraseIndex.ChildShift;
         }
 
-        var notes = cells[cells[(int)Section.Outputs] + (cells[states + (state * PhraseIndex.StateSize) + PhraseIndex.Output] * PhraseIndex.OutputSize)];
-        var at = cells[(int)Section.OutputLists] + (notes & PhraseIndex.NotesMask);
+        return cells[roots + symbol];
+    }
+
+    /// <summary>Notes what is to be noted in a state.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Note(ReadOnlySpan<int> cells, int notes, int lists)
+    {
+        var at = lists + (notes & PhraseIndex.NotesMask);
         for (var end = at + (notes >> PhraseIndex.NoteCountShift); at < end; at++)
             Note(cells[at]);
-        return state;
     }
 
     /// <summary>What the words so far are read as, as a hash of 64 bits: two texts of one key have the same phrases at the same words.</summary>

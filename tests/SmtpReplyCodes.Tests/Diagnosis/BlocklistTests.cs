@@ -9,7 +9,7 @@ public class BlocklistTests
     [InlineData("host mx.example.com[198.51.100.7] said: 550 Rejected because 192.0.2.8 is in a black list at bl.spamcop.net", "spamcop", "192.0.2.8")]
     [InlineData("550 5.7.1 mail from example.org is blocked, see multi.surbl.org", "surbl", "example.org")]
     [InlineData("550 blocked using dnsbl.example.net", null, null)]
-    [InlineData("550 5.1.1 user spamhaus.org unknown", null, null)]
+    [InlineData("550 5.1.1 No such user, says spamhaus.org", null, null)]
     [InlineData("250 Ok", null, null)]
     public void Is_named_with_what_stands_on_it(string text, string? id, string? entry)
     {

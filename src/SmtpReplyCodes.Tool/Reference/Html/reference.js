@@ -38,7 +38,7 @@
     seen: element.querySelectorAll('.usage li').length,
 
     // What one provider says counts less than what all mean, unless it is asked for by its key.
-    share: element.dataset.kind === 'provider-key' ? 0.3 : 1,
+    share: element.dataset.kind === 'provider-key' ? 0.2 : 1,
   }));
   const byId = new Map(rows.map(row => [row.element.id.toLowerCase(), row]));
 
