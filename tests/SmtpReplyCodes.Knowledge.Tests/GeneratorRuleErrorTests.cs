@@ -78,6 +78,30 @@ public sealed class GeneratorRuleErrorTests : IDisposable
         ErrorOf(mistake).Should().StartWith(Path.Combine(_data.Folder, "words.jsonc") + $"({line},{column}): ").And.Contain(detail);
     }
 
+    [Theory]
+    [InlineData("\"acmefilter\"", "\"acme <2> filter\"", "\"acme <2> filter\": only words and hosts can stand here")]
+    [InlineData("\"acmefilter\"", "\"acme {filter}\"", "\"acme {filter}\": only words and hosts can stand here")]
+    [InlineData("\"acmefilter\"", "\"acme (\"", "\"acme (\": ")]
+    [InlineData("\"reference\": \"Acme Page\"", "\"reference\": \"Other Page\"", "\"Other Page\" is not in references.jsonc")]
+    [InlineData("\"keys\": [\"[ACM04]\"]", "\"keys\": [\"---\"]", "the phrase holds no")]
+    [InlineData("\"cause\": \"unknown\", \"keys\"", "\"keys\"", "the rule has no \"cause\", and neither has the file")]
+    [InlineData("\"kind\"", "\"sort\"", "sort")]
+    public void A_mistake_in_a_provider_is_reported(string right, string wrong, string detail)
+    {
+        SmallData.Provider.Should().Contain(right);
+        _data.Write("providers/acme.jsonc", SmallData.Provider.Replace(right, wrong, StringComparison.Ordinal));
+
+        ErrorOf(wrong).Should().Contain(detail);
+    }
+
+    [Fact]
+    public void Two_providers_cannot_have_the_same_marks()
+    {
+        _data.Write("providers/other.jsonc", SmallData.Provider.Replace("\"acme", "\"other", StringComparison.Ordinal).Replace("otherfilter", "acmefilter", StringComparison.Ordinal).Replace("Acme Page", "Other Page", StringComparison.Ordinal));
+
+        ErrorOf("two owners of a mark").Should().Contain("another mark has the same words");
+    }
+
     [Fact]
     public void A_missing_part_of_the_words_is_named()
     {

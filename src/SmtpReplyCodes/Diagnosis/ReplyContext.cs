@@ -7,7 +7,7 @@ public sealed record ReplyContext
     /// <summary>What the client was doing; <see cref="SmtpPhase.Unknown"/> by default.</summary>
     public SmtpPhase Phase { get; init; }
 
-    /// <summary>The host that replied, as the client named it (<c>mx.example.org</c>); null when not known.</summary>
+    /// <summary>The host that replied, as the client named it (<c>mx.example.org</c>); null when not known. It shows the provider, what that says in a way of its own counts then.</summary>
     public string? RemoteHost { get; init; }
 
     /// <summary>What a delivery report says was done; <see cref="DeliveryAction.Unknown"/> by default. A delay is never a hard bounce.</summary>
