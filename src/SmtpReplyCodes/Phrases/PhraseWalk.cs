@@ -81,39 +81,49 @@ internal sealed partial class PhraseWalk
         where TChar : unmanaged
     {
         var key = Key;
-        while (_count - _limit < 2 * Reach)
+        var recent = _recent;
+        int count = _count, most = _limit + (2 * Reach), firstNumber = _firstNumber;
+        var isWord = true;
+        while (count < most && (isWord = reader.Read()))
         {
-            var isWord = reader.Read();
             if (reader.Sentence != _sentence)
-                _barriers++;
-            _sentence = reader.Sentence;
-            if (!isWord)
-            {
-                Key = key;
-                return false;
-            }
-
-            ref var word = ref _recent[_count++ & (Window - 1)];
-            word.Symbol = word.Class = reader.Symbol;
-            if (reader.Symbol >= _firstNumber)
+                EndSentence(reader.Sentence);
+            ref var word = ref recent[count++ & (Window - 1)];
+            var symbol = reader.Symbol;
+            word.Symbol = word.Class = symbol;
+            if (symbol >= firstNumber)
                 TakeClass(ref word);
             word.Start = reader.Start;
             word.End = reader.End;
             word.Barrier = 2 * _barriers;
-            if (reader.Symbol == Symbol.Not)
+            if (symbol == Symbol.Not)
             {
                 word.Barrier++;
                 _barriers++;
             }
 
-            key = (key ^ (uint)reader.Symbol ^ ((ulong)word.Barrier << 32)) * KeyFactor;
+            key = (key ^ (uint)symbol ^ ((ulong)word.Barrier << 32)) * KeyFactor;
             key ^= key >> 29;
         }
 
+        _count = count;
         Key = key;
+        if (!isWord)
+        {
+            if (reader.Sentence != _sentence)
+                EndSentence(reader.Sentence);
+            return false;
+        }
+
         _limit += Reach;
         Walk();
         return true;
+    }
+
+    private void EndSentence(int sentence)
+    {
+        _barriers++;
+        _sentence = sentence;
     }
 
     /// <summary>No word follows: the last ones may be looked at too.</summary>

@@ -182,7 +182,7 @@ internal sealed class Vocabulary
             Add(slots, hash, symbol, name);
         }
 
-        foreach (var letters in _beginnings.Select(beginning => string.Concat(beginning.EnumerateRunes().Take(WordHash.FirstLetters))).Distinct(StringComparer.Ordinal))
+        foreach (var letters in _beginnings.SelectMany(FirstLetters).Distinct(StringComparer.Ordinal))
             Add(slots, WordHash.Add(WordHash.Of(WordHash.OfWord, letters), WordHash.AnyBeginning), Symbol.Beginning, letters);
         foreach (var (form, word) in _list.Forms)
         {
@@ -191,6 +191,14 @@ internal sealed class Vocabulary
         }
 
         return Slots(slots);
+    }
+
+    /// <summary>The letters with which a beginning itself begins, three and more of them, up to all.</summary>
+    private static IEnumerable<string> FirstLetters(string beginning)
+    {
+        var runes = beginning.EnumerateRunes().ToList();
+        for (var count = Math.Min(WordHash.FirstLetters, runes.Count); count <= runes.Count; count++)
+            yield return string.Concat(runes.Take(count));
     }
 
     private void AddFixed(Dictionary<ulong, int> slots)

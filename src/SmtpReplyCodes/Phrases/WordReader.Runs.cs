@@ -199,9 +199,11 @@ internal ref partial struct WordReader<TChar>
             }
 
             hash = WordHash.Add(hash, c);
-            if (++length == WordHash.FirstLetters && WordHash.Find(_words, WordHash.Add(hash, WordHash.AnyBeginning)) == Phrases.Symbol.Other)
+            if (++length < WordHash.FirstLetters)
+                continue;
+            if (WordHash.Find(_words, WordHash.Add(hash, WordHash.AnyBeginning)) == Phrases.Symbol.Other)
                 return found;
-            if (length >= WordHash.FirstLetters && WordHash.Find(_words, WordHash.Add(hash, WordHash.AnyEnd)) is var symbol and not Phrases.Symbol.Other)
+            if (WordHash.Find(_words, WordHash.Add(hash, WordHash.AnyEnd)) is var symbol and not Phrases.Symbol.Other)
                 found = symbol;
         }
 
