@@ -11,11 +11,9 @@ internal static class MarkRows
         var numbers = knowledge.Providers.Select((row, i) => (row.Provider, i)).ToDictionary(row => row.Provider, row => row.i, StringComparer.Ordinal);
         return new RuleMarks(
             [.. knowledge.Providers.Select(Mark), .. knowledge.Blocklists.Select(Mark)],
-            rule => IsOfProvider(rules[rule.Id]) && rule.Weight != SmtpRuleWeight.Key ? numbers[rule.Provider!] : RuleMarks.NoMark,
+            rule => rules[rule.Id].IsOfProvider && rule.Weight != SmtpRuleWeight.Key ? numbers[rule.Provider!] : RuleMarks.NoMark,
             rule => DiagnosisReferences.OfTable + CodeText.Reference(rules[rule.Id].Source));
     }
-
-    private static bool IsOfProvider(RuleInFile rule) => Path.GetFileName(Path.GetDirectoryName(rule.File)) == "providers";
 
     private static RuleMark Mark(ProviderRow row) => new([.. row.Marks], Texts(fields =>
     {

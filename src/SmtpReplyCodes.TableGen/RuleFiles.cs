@@ -7,7 +7,11 @@ using SmtpReplyCodes.Phrases;
 namespace SmtpReplyCodes.TableGen;
 
 /// <summary>A rule, the file that it stands in, and its citation as rows hold it.</summary>
-public sealed record RuleInFile(SmtpRule Rule, string File, Citation Source);
+public sealed record RuleInFile(SmtpRule Rule, string File, Citation Source)
+{
+    /// <summary>Whether it stands in the file of a provider.</summary>
+    public bool IsOfProvider => Path.GetFileName(Path.GetDirectoryName(File)) == "providers";
+}
 
 /// <summary>Reads the rules of all files and compiles them.</summary>
 internal static class RuleFiles

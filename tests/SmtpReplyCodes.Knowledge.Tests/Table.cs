@@ -21,7 +21,7 @@ internal static class Table
     public static IReadOnlyDictionary<string, RuleInFile> Rules { get; } = Knowledge.Rules.ToDictionary(row => row.Rule.Id);
 
     /// <summary>Whether a rule stands in the file of a provider.</summary>
-    public static bool IsOfProvider(string id) => Path.GetFileName(Path.GetDirectoryName(Rules[id].File)) == "providers";
+    public static bool IsOfProvider(string id) => Rules[id].IsOfProvider;
 
     /// <summary>The code as users write it.</summary>
     public static string Id(CodeRow row) => row switch

@@ -18,7 +18,7 @@ internal sealed class SegmentSet
     /// <exception cref="FormatException">There are too many, or one is too long.</exception>
     public int Add(IReadOnlyCollection<List<int>> sequences)
     {
-        if (Width(sequences) > MostSequences || sequences.Any(sequence => sequence.Count > PhraseWalk.LongestSegment))
+        if (sequences.Sum(WidthOfAll) > MostSequences || sequences.Any(sequence => sequence.Count > PhraseWalk.LongestSegment))
             throw new FormatException("a stretch of words is too long, or unfolds into too many sequences");
         var all = sequences.SelectMany(Unfold).SelectMany(UnfoldClasses).DistinctBy(Key).OrderBy(Key, StringComparer.Ordinal).ToList();
         var key = string.Join('|', all.Select(Key));
@@ -31,6 +31,12 @@ internal sealed class SegmentSet
     /// <summary>How many sequences these are once they are unfolded.</summary>
     public long Width(IReadOnlyCollection<List<int>> sequences) => sequences.Sum(sequence => sequence.Aggregate(1L, (width, symbol) => Math.Min(int.MaxValue, width * _vocabulary.Meant(symbol).Count)));
 
+    /// <summary>The same for one sequence, with the classes that have to be unfolded too.</summary>
+    private double WidthOfAll(List<int> sequence) =>
+        Width([sequence]) * (MixesClasses(sequence) ? sequence.Aggregate(1.0, (width, symbol) => width * _vocabulary.OfClass(symbol).Count()) : 1);
+
+    private bool MixesClasses(IReadOnlyCollection<int> sequence) => sequence.Any(symbol => symbol is Symbol.Number or Symbol.Host) && sequence.Any(_vocabulary.IsOfClass);
+
     private IEnumerable<int[]> Unfold(List<int> symbols) => symbols.Aggregate(
         (IEnumerable<int[]>)[[]],
         (begun, symbol) => _vocabulary.Meant(symbol) is [var only] ? begun.Select(one => (int[])[.. one, only]) : begun.SelectMany(one => _vocabulary.Meant(symbol), (one, meant) => (int[])[.. one, meant]));
@@ -41,7 +47,7 @@ internal sealed class SegmentSet
     /// </summary>
     private IEnumerable<int[]> UnfoldClasses(int[] sequence)
     {
-        if (!Array.Exists(sequence, symbol => symbol is Symbol.Number or Symbol.Host) || !Array.Exists(sequence, _vocabulary.IsOfClass))
+        if (!MixesClasses(sequence))
             return [sequence];
         return sequence.Aggregate((IEnumerable<int[]>)[[]], (begun, symbol) => begun.SelectMany(_ => _vocabulary.OfClass(symbol), (one, meant) => (int[])[.. one, meant]));
     }

@@ -49,6 +49,29 @@ public class PhraseFindingTests
     [InlineData("{unknown} to {who}", "unknown to the user", "unknown to the user")]
     public void Groups_stand_for_their_alternatives(string phrase, string text, string? found) => Found.Piece(phrase, text).Should().Be(found);
 
+    /// <summary>A number or host that another phrase names is any number or host to the others, and a host below one is that one.</summary>
+    [Theory]
+    [InlineData("17 zorb", "17 zorb")]
+    [InlineData("18 zorb", "18 zorb")]
+    [InlineData("17 quax", "17 quax")]
+    [InlineData("18 quax", "")]
+    [InlineData("vex 17 zorb", "17 zorb")]
+    [InlineData("vex 18 frob 17", "vex 18 frob 17")]
+    [InlineData("vex 17 frob 17", "vex 17 frob 17")]
+    [InlineData("vex 17 frob 18", "")]
+    [InlineData("user <2> 17 quax", "17 quax")]
+    [InlineData("mx.example.org zorb", "mx.example.org zorb")]
+    [InlineData("mx.example.org quax", "mx.example.org quax")]
+    [InlineData("mx.example.org frob", "mx.example.org frob")]
+    [InlineData("a.mx.example.org frob", "a.mx.example.org frob")]
+    [InlineData("example.net frob", "")]
+    public void What_one_phrase_names_is_one_of_many_to_another(string text, string found)
+    {
+        var index = SmallWords.IndexOf("<number> zorb", "17 quax", "vex <number> frob 17", "<host> zorb", "mx.example.org quax", "example.org frob");
+
+        string.Join(" | ", Found.Hits(index, text).Select(hit => text[hit.Start..hit.End])).Should().Be(found);
+    }
+
     [Theory]
     [InlineData("<address> unknown", "<anna@example.org>: unknown", "anna@example.org>: unknown")]
     [InlineData("<host> zorb", "mx.example.org zorb", "mx.example.org zorb")]

@@ -98,6 +98,18 @@ public class HostileRuleFileTests
         }
     }
 
+    /// <summary>A phrase that names a number beside any others has each number that phrases name in the place of those.</summary>
+    [Fact]
+    public void Numbers_that_unfold_too_far_are_a_mistake()
+    {
+        var numbers = string.Concat(Enumerable.Range(1_000, 100).Select(number => $"\"{number}\","));
+        var json = $"{{\"rules\":[{{\"id\":\"a\",\"cause\":\"unknown\",\"any\":[{numbers}\"<number> <number> <number> <number> <number> <number> 1000\"]}}]}}";
+
+        var clock = Stopwatch.StartNew();
+        RuleText.Mistakes(json).Should().ContainSingle().Which.Should().Contain("unfolds into too many sequences");
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
+    }
+
     [Fact]
     public void Ten_thousand_rules_are_read_in_linear_time()
     {
