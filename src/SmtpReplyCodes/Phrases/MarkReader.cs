@@ -38,9 +38,9 @@ internal ref struct MarkReader<TChar>
         {
             if (!_words.Read())
                 return false;
-            _state = Step(cells, _state, TakeHost(cells, _words.Symbol));
-            var output = cells[(int)Section.Outputs] + (cells[cells[(int)Section.States] + (_state * PhraseIndex.StateSize) + PhraseIndex.Output] * PhraseIndex.OutputSize);
-            _note = cells[(int)Section.OutputLists] + (cells[output] & PhraseIndex.NotesMask);
+            _state = PhraseWalk.Step(cells, _index.States, cells[(int)Section.Slots], _state, TakeHost(cells, _words.Symbol));
+            var output = cells[(int)Section.Outputs] + new StateRow(_index.States[_state]).Output;
+            _note = cells[(int)Section.Notes] + (cells[output] & PhraseIndex.NotesMask);
             _noteEnd = _note + (cells[output] >> PhraseIndex.NoteCountShift);
         }
 
@@ -59,18 +59,5 @@ internal ref struct MarkReader<TChar>
         _host = cells[(int)Section.HostMarks] + cells[host + 1];
         _hostEnd = cells[(int)Section.HostMarks] + cells[host + PhraseIndex.HostSize + 1];
         return cells[host];
-    }
-
-    /// <summary>The state to which a symbol leads. <see cref="PhraseWalk"/> does the same for each word of a text, in a loop of its own.</summary>
-    private static int Step(ReadOnlySpan<int> cells, int state, int symbol)
-    {
-        for (; state != 0; state = cells[cells[(int)Section.States] + (state * PhraseIndex.StateSize) + PhraseIndex.Fallback] & PhraseIndex.FallbackMask)
-        {
-            var slot = cells[cells[(int)Section.Slots] + cells[cells[(int)Section.States] + (state * PhraseIndex.StateSize)] + symbol];
-            if ((slot & PhraseIndex.SymbolMask) == symbol)
-                return slot >>> PhraseIndex.ChildShift;
-        }
-
-        return cells[cells[(int)Section.Roots] + symbol];
     }
 }

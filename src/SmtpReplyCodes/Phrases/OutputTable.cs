@@ -3,16 +3,18 @@ namespace SmtpReplyCodes.Phrases;
 /// <summary>What is to be done where states are reached. Most states of a long list of alternatives do the same, which is kept once.</summary>
 internal sealed class OutputTable(PhraseAnchors anchors)
 {
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _starts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _noteLists = new(StringComparer.Ordinal);
     private readonly List<int> _notes = [];
-    private readonly List<int> _lists = [];
     private readonly List<int> _cells = [];
 
-    /// <summary>The cells of <see cref="PhraseIndex.Section.OutputLists"/>.</summary>
-    public IReadOnlyList<int> Lists => [.. _notes, .. _lists];
+    /// <summary>The cells of <see cref="PhraseIndex.Section.Notes"/>.</summary>
+    public IReadOnlyList<int> Notes => _notes;
 
-    /// <summary>Adds an output, unless it is there, and gives its number.</summary>
+    /// <summary>The cells of <see cref="PhraseIndex.Section.Outputs"/>.</summary>
+    public IReadOnlyList<int> Cells => _cells;
+
+    /// <summary>Adds an output, unless it is there, and gives the place where it starts.</summary>
     /// <param name="ended">The segments that end in the state or in one that it is linked to.</param>
     /// <param name="own">The segments that end in the state itself.</param>
     public int Add(IEnumerable<int> ended, IReadOnlyCollection<int> own)
@@ -20,22 +22,16 @@ internal sealed class OutputTable(PhraseAnchors anchors)
         List<int> members = [.. anchors.Members(own)], anchored = [.. anchors.Anchored(own)];
         var notes = AddNotes([.. anchors.Notes(ended)]);
         var key = $"{notes};{string.Join(' ', members)};{string.Join(' ', anchored)}";
-        if (_numbers.TryGetValue(key, out var number))
-            return number;
-        _cells.AddRange([notes, _lists.Count, _lists.Count + members.Count]);
-        _lists.AddRange(members);
-        _lists.AddRange(anchored);
-        return _numbers[key] = _numbers.Count;
+        if (_starts.TryGetValue(key, out var start))
+            return start;
+        start = _cells.Count;
+        _cells.AddRange([notes, Counts(members.Count, anchored.Count / PhraseIndex.AnchoredSize)]);
+        _cells.AddRange(members);
+        _cells.AddRange(anchored);
+        return _starts[key] = start;
     }
 
-    /// <summary>The cells of <see cref="PhraseIndex.Section.Outputs"/>: a last one tells where the lists end. Asked for when all outputs were added.</summary>
-    public List<int> Cells()
-    {
-        var cells = new List<int>([.. _cells, 0, _lists.Count, 0]);
-        for (var i = PhraseIndex.Members; i < cells.Count; i++)
-            cells[i] += i % PhraseIndex.OutputSize == PhraseIndex.Notes ? 0 : _notes.Count;
-        return cells;
-    }
+    private static int Counts(int members, int anchored) => (int)BitFields.Pack((members, PhraseIndex.AnchoredCountShift), (anchored, 31 - PhraseIndex.AnchoredCountShift));
 
     private int AddNotes(List<int> notes)
     {

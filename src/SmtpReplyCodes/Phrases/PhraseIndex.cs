@@ -7,26 +7,20 @@ namespace SmtpReplyCodes.Phrases;
 /// <remarks>A few tables and no objects. Those of the library's own rules lie in the assembly, so that nothing has to be read before the first answer.</remarks>
 internal sealed class PhraseIndex
 {
-    /// <summary>How many cells a state, an output, an anchored phrase, a phrase, a rule, a mark and a host have.</summary>
-    public const int StateSize = 3, OutputSize = 3, AnchoredSize = 2, PhraseSize = 3, RuleSize = 8, MarkSize = 2, HostSize = 2, CodedSize = 2, FirstHostCell = 1, HostCells = 2;
+    /// <summary>How many cells an anchored phrase, a phrase, a rule, a mark and a host have.</summary>
+    public const int AnchoredSize = 2, PhraseSize = 3, RuleSize = 8, MarkSize = 2, HostSize = 2, CodedSize = 2, FirstHostCell = 1, HostCells = 2;
 
     /// <summary>
-    /// What the cells of a state are: where its slots start, of no other state; the state to fall back to, with the length of this one above it and
-    /// whether segments end in it; and its output, which many states have in common.
+    /// What the first cells of an output are: where its notes start, with how many there are above it, as outputs share them; and how many members it has, with how
+    /// many anchored phrases above it. Behind these stand the members, then the anchored phrases.
     /// </summary>
-    public const int Base = 0, Fallback = 1, Output = 2, LengthShift = 26, EndsSegments = 1 << 25, FallbackMask = EndsSegments - 1;
-
-    /// <summary>
-    /// What the cells of an output are: where its notes start, with how many there are above it, as outputs share them; where its members start, which end
-    /// where its anchored phrases do; and where those start, which end with the members of the next output.
-    /// </summary>
-    public const int Notes = 0, Members = 1, Anchored = 2, NoteCountShift = 24, NotesMask = (1 << NoteCountShift) - 1;
+    public const int Notes = 0, Counts = 1, Members = 2, NoteCountShift = 24, NotesMask = (1 << NoteCountShift) - 1, AnchoredCountShift = 16, MemberCountMask = (1 << AnchoredCountShift) - 1;
 
     /// <summary>The cells of a mark: where the rules are listed that name no phrase but hold only with it, and where its texts start.</summary>
     public const int MarkRules = 0, MarkText = 1;
 
     /// <summary>A slot is one cell: the symbol with which it leads on from the state whose slots start so far before it, and above that the state to which it leads.</summary>
-    public const int ChildShift = 15, SymbolMask = (1 << ChildShift) - 1, MostStates = 1 << (32 - ChildShift);
+    public const int ChildShift = 15, SymbolMask = (1 << ChildShift) - 1, StateBits = 32 - ChildShift, MostStates = 1 << StateBits;
 
     /// <summary>The cells of an anchored phrase: the phrase with its rank above it, and how to tell quickly that the rest of it is not there: by a segment, how far it may be, and on which <see cref="AnchorSide"/>.</summary>
     public const int Ranked = 0, Check = 1, RankShift = 24, PhraseMask = (1 << RankShift) - 1, WidthShift = 20, WidthMask = 0xFF, CheckMask = (1 << WidthShift) - 1, SideShift = 28;
@@ -42,6 +36,7 @@ internal sealed class PhraseIndex
 
     private readonly Table<ulong> _words;
     private readonly Table<ulong> _masks;
+    private readonly Table<ulong> _states;
     private readonly Table<int> _cells;
     private readonly Table<byte> _text;
 
@@ -50,14 +45,16 @@ internal sealed class PhraseIndex
     {
         _words = Table<ulong>.OfConstants(RuleTables.Words);
         _masks = Table<ulong>.OfConstants(RuleTables.Masks);
+        _states = Table<ulong>.OfConstants(RuleTables.States);
         _cells = Table<int>.OfConstants(RuleTables.Cells);
         _text = Table<byte>.OfConstants(RuleTables.Text);
     }
 
-    public PhraseIndex(ulong[] words, ulong[] masks, int[] cells, byte[] text)
+    public PhraseIndex(ulong[] words, ulong[] masks, ulong[] states, int[] cells, byte[] text)
     {
         _words = new(words);
         _masks = new(masks);
+        _states = new(states);
         _cells = new(cells);
         _text = new(text);
     }
@@ -65,23 +62,17 @@ internal sealed class PhraseIndex
     /// <summary>What stands where in the cells: the first ones say where each of these starts.</summary>
     public enum Section
     {
-        /// <summary>For each symbol the state that it leads to from the root, 0 for none.</summary>
-        Roots,
-
-        /// <summary>The states.</summary>
-        States,
-
         /// <summary>Where a state leads with which symbol: the slots of all states, laid over each other (R. E. Tarjan, A. C. Yao: Storing a Sparse Table, 1979).</summary>
         Slots,
 
-        /// <summary>The outputs.</summary>
-        Outputs,
+        /// <summary>What is noted where a word leads to a state: that anchors of phrases end there that are asked for.</summary>
+        Notes,
 
         /// <summary>
-        /// What is noted where a word leads to a state: that anchors of phrases end there that are asked for. Behind the notes of all, for each output the
-        /// segments of which a sequence ends in its states, in order, only such as are asked for, and the phrases whose anchors end in them, those of greater rank first.
+        /// The outputs: for each the segments of which a sequence ends in its states, in order, only such as are asked for, and the phrases whose anchors end in
+        /// them, those of greater rank first.
         /// </summary>
-        OutputLists,
+        Outputs,
 
         /// <summary>For each phrase its steps, which of them is the anchor, and its uses.</summary>
         Phrases,
@@ -119,6 +110,9 @@ internal sealed class PhraseIndex
 
     /// <summary>For each segment a bit for each symbol with which a sequence of it ends, as <see cref="BitOf"/> gives it.</summary>
     public ReadOnlySpan<ulong> Masks => _masks.Span;
+
+    /// <summary>The states of the automaton, as <see cref="StateRow"/> reads them; the first is the root.</summary>
+    public ReadOnlySpan<ulong> States => _states.Span;
 
     public ReadOnlySpan<int> Cells => _cells.Span;
 

@@ -192,13 +192,12 @@ internal sealed partial class PhraseWalk
     /// <summary>The next state on the way back in which segments end, then the one on the other way; 0 where there is none.</summary>
     private int LinkOf(int state, int word)
     {
-        var cells = _index.Cells;
-        var back = cells[(int)Section.States] + PhraseIndex.Fallback;
+        var states = _index.States;
         var way = state & OtherWay;
         state &= ~OtherWay;
         do
-            state = cells[back + (state * PhraseIndex.StateSize)] & PhraseIndex.FallbackMask;
-        while (state != 0 && (cells[back + (state * PhraseIndex.StateSize)] & PhraseIndex.EndsSegments) == 0);
+            state = new StateRow(states[state]).Fallback;
+        while (state != 0 && !new StateRow(states[state]).EndsSegments);
         return state != 0 ? state | way : way != 0 ? 0 : _recent[word & (Window - 1)].Other;
     }
 
@@ -214,16 +213,16 @@ internal sealed partial class PhraseWalk
         if (_budget-- <= 0)
             return 0;
         var cells = _index.Cells;
-        var cell = cells[(int)Section.States] + ((state & ~OtherWay) * PhraseIndex.StateSize);
-        var lists = cells[(int)Section.OutputLists];
-        var output = cells[(int)Section.Outputs] + (cells[cell + PhraseIndex.Output] * PhraseIndex.OutputSize);
-        int low = lists + cells[output + PhraseIndex.Members], high = lists + cells[output + PhraseIndex.Anchored];
+        var row = new StateRow(_index.States[state & ~OtherWay]);
+        var output = cells[(int)Section.Outputs] + row.Output;
+        var low = output + PhraseIndex.Members;
+        var high = low + (cells[output + PhraseIndex.Counts] & PhraseIndex.MemberCountMask);
         while (low < high)
         {
             var middle = (low + high) >> 1;
             var member = cells[middle];
             if (member == segment)
-                return cells[cell + PhraseIndex.Fallback] >>> PhraseIndex.LengthShift;
+                return row.Length;
             if (member < segment)
                 low = middle + 1;
             else

@@ -140,8 +140,8 @@ internal sealed partial class PhraseWalk
     private void Walk()
     {
         var cells = _index.Cells;
-        int states = cells[(int)Section.States], slots = cells[(int)Section.Slots], roots = cells[(int)Section.Roots];
-        int outputs = cells[(int)Section.Outputs], lists = cells[(int)Section.OutputLists];
+        var states = _index.States;
+        int slots = cells[(int)Section.Slots], notes = cells[(int)Section.Notes], outputs = cells[(int)Section.Outputs];
         int state = _state, other = _other;
         for (; _walked < _count; _walked++)
         {
@@ -150,18 +150,18 @@ internal sealed partial class PhraseWalk
             if (state != other || word.Symbol != word.Class)
             {
                 word.OtherBit = PhraseIndex.BitOf(word.Symbol);
-                other = Step(cells, states, slots, roots, other, word.Symbol);
-                Note(cells, cells[outputs + (cells[states + (other * PhraseIndex.StateSize) + PhraseIndex.Output] * PhraseIndex.OutputSize)], lists);
-                word.State = state = Step(cells, states, slots, roots, state, word.Class);
+                other = Step(cells, states, slots, other, word.Symbol);
+                Note(cells, cells[outputs + new StateRow(states[other]).Output], notes);
+                word.State = state = Step(cells, states, slots, state, word.Class);
                 word.Other = other == state ? 0 : other | OtherWay;
             }
             else
             {
-                word.State = state = other = Step(cells, states, slots, roots, state, word.Class);
+                word.State = state = other = Step(cells, states, slots, state, word.Class);
                 word.Other = 0;
             }
 
-            Note(cells, cells[outputs + (cells[states + (state * PhraseIndex.StateSize) + PhraseIndex.Output] * PhraseIndex.OutputSize)], lists);
+            Note(cells, cells[outputs + new StateRow(states[state]).Output], notes);
         }
 
         (_state, _other) = (state, other);
@@ -169,24 +169,26 @@ internal sealed partial class PhraseWalk
 
     /// <summary>The state to which a symbol leads.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Step(ReadOnlySpan<int> cells, int states, int slots, int roots, int state, int symbol)
+    public static int Step(ReadOnlySpan<int> cells, ReadOnlySpan<ulong> states, int slots, int state, int symbol)
     {
-        for (; state != 0; state = cells[states + (state * PhraseIndex.StateSize) + PhraseIndex.Fallback] & PhraseIndex.FallbackMask)
+        for (; ; )
         {
-            var slot = cells[slots + cells[states + (state * PhraseIndex.StateSize)] + symbol];
+            var row = new StateRow(states[state]);
+            var slot = cells[slots + row.Base + symbol];
             if ((slot & PhraseIndex.SymbolMask) == symbol)
                 return slot >>> PhraseIndex.ChildShift;
+            if (state == 0)
+                return 0;
+            state = row.Fallback;
         }
-
-        return cells[roots + symbol];
     }
 
     /// <summary>Notes what is to be noted in a state.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Note(ReadOnlySpan<int> cells, int notes, int lists)
+    private void Note(ReadOnlySpan<int> cells, int list, int notes)
     {
-        var at = lists + (notes & PhraseIndex.NotesMask);
-        for (var end = at + (notes >> PhraseIndex.NoteCountShift); at < end; at++)
+        var at = notes + (list & PhraseIndex.NotesMask);
+        for (var end = at + (list >> PhraseIndex.NoteCountShift); at < end; at++)
             Note(cells[at]);
     }
 
@@ -227,12 +229,12 @@ internal sealed partial class PhraseWalk
                 _ended = _recent[++_word & (Window - 1)].State;
             }
 
-            var lists = cells[(int)Section.OutputLists];
-            var state = cells[(int)Section.States] + ((_ended & ~OtherWay) * PhraseIndex.StateSize);
-            _first = _word + 1 - (cells[state + PhraseIndex.Fallback] >>> PhraseIndex.LengthShift);
-            var output = cells[(int)Section.Outputs] + (cells[state + PhraseIndex.Output] * PhraseIndex.OutputSize);
-            _anchored = lists + cells[output + PhraseIndex.Anchored];
-            _anchoredEnd = lists + cells[output + PhraseIndex.OutputSize + PhraseIndex.Members];
+            var state = new StateRow(_index.States[_ended & ~OtherWay]);
+            _first = _word + 1 - state.Length;
+            var output = cells[(int)Section.Outputs] + state.Output;
+            var counts = cells[output + PhraseIndex.Counts];
+            _anchored = output + PhraseIndex.Members + (counts & PhraseIndex.MemberCountMask);
+            _anchoredEnd = _anchored + ((counts >> PhraseIndex.AnchoredCountShift) * PhraseIndex.AnchoredSize);
         }
     }
 

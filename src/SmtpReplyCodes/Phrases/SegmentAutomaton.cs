@@ -20,32 +20,23 @@ internal sealed class SegmentAutomaton
         Link();
     }
 
-    /// <summary>The cells of <see cref="PhraseIndex.Section.Roots"/>.</summary>
-    public int[] Roots(int symbolCount)
+    /// <summary>The states, and the cells of the sections of slots, of notes and of outputs.</summary>
+    public (ulong[] States, IReadOnlyList<int> Slots, IReadOnlyList<int> Notes, IReadOnlyList<int> Outputs) Cells(int symbolCount, PhraseAnchors anchors)
     {
-        var roots = new int[symbolCount];
-        foreach (var (symbol, child) in _states[0].Children)
-            roots[symbol] = child;
-        return roots;
-    }
-
-    /// <summary>The cells of the sections of states, of their slots, of outputs and of their lists.</summary>
-    public (List<int> States, IReadOnlyList<int> Slots, List<int> Outputs, IReadOnlyList<int> Lists) Cells(int symbolCount, PhraseAnchors anchors)
-    {
-        List<int> states = [];
         var outputs = new OutputTable(anchors);
-        var slots = new SlotTable(symbolCount);
+        var slots = new SlotTable();
         var bases = new int[_states.Count];
         foreach (var i in Enumerable.Range(1, _states.Count - 1).Where(i => _states[i].Children.Count > 0).OrderByDescending(i => _states[i].Children.Count))
             bases[i] = slots.Add(_states[i].Children);
-        for (var i = 0; i < _states.Count; i++)
+        bases[0] = slots.Root;
+        var states = new ulong[_states.Count];
+        for (var i = 0; i < states.Length; i++)
         {
             var state = _states[i];
-            var ends = state.Segments.Count > 0 ? PhraseIndex.EndsSegments : 0;
-            states.AddRange([state.Children.Count > 0 ? bases[i] : slots.End, state.Fallback | ends | (state.Length << PhraseIndex.LengthShift), outputs.Add(Ended(state), state.Segments)]);
+            states[i] = StateRow.Pack(i == 0 || state.Children.Count > 0 ? bases[i] : slots.Nowhere, state.Fallback, state.Segments.Count > 0, state.Length, outputs.Add(Ended(state), state.Segments));
         }
 
-        return (states, slots.Cells(), outputs.Cells(), outputs.Lists);
+        return (states, slots.Cells(_states[0].Children, symbolCount), outputs.Notes, outputs.Cells);
     }
 
     /// <summary>All segments that end in a state, also in those that are linked to it.</summary>

@@ -15,6 +15,10 @@ public class PhraseWalkTests
     [InlineData("user unknown user full", "user unknown", "user full", "unknown user", "user <2> full", "{who} <1> user")]
     public void Phrases_may_overlap_and_end_alike(string text, params string[] phrases) => Pieces(SmallWords.IndexOf(phrases), text).Should().HaveCount(phrases.Length);
 
+    [Fact]
+    public void A_phrase_that_begins_within_another_goes_on_behind_its_end() =>
+        Pieces(SmallWords.IndexOf("zorb quax user", "quax user full", "full zorb"), "zorb quax user full").Should().Equal("zorb quax user", "quax user full");
+
     [Theory]
     [InlineData("zorb quax user", "zorb user", "quax zorb", "zorb quax user full", "full")]
     [InlineData("zorb user mail full", "box full", "{who} {unknown}", "mail box", "zorb <1> full")]
