@@ -48,6 +48,7 @@ internal static class RuleFiles
         code.Constants("Words", index.Words.ToArray());
         code.Constants("Masks", index.Masks.ToArray());
         code.Constants("States", index.States.ToArray());
+        code.Constants("Phrases", index.Phrases.ToArray());
         code.Constants("Cells", index.Cells.ToArray());
         var texts = new RowWriter();
         foreach (var line in Encoding.UTF8.GetString(index.Text).Split('\n'))

@@ -76,11 +76,11 @@ internal sealed class RuleJudge(PhraseIndex index)
     {
         var hit = default(PhraseHit);
         var cells = index.Cells;
-        int phrases = cells[(int)Section.Phrases], uses = cells[(int)Section.Uses];
+        var uses = cells[(int)Section.Uses];
         while (_walk.Next(Best.Rule < 0 || _isThorough ? 0 : (int)Best.Weight, ref hit))
         {
-            var phrase = phrases + (hit.Phrase * PhraseIndex.PhraseSize) + PhraseIndex.FirstUse;
-            for (var use = cells[phrase]; use < cells[phrase + PhraseIndex.PhraseSize]; use++)
+            var end = new PhraseRow(index.Phrases[hit.Phrase + 1]).FirstUse;
+            for (var use = new PhraseRow(index.Phrases[hit.Phrase]).FirstUse; use < end; use++)
                 Weigh(cells[uses + use], hit);
         }
     }

@@ -76,19 +76,20 @@ internal sealed class PhraseAnchors
         return masks;
     }
 
-    /// <summary>The cells of <see cref="PhraseIndex.Section.Phrases"/> and <see cref="PhraseIndex.Section.Steps"/>.</summary>
-    public (List<int> Phrases, List<int> Steps) Phrases(int[] useStarts)
+    /// <summary>The phrases, and the cells of <see cref="PhraseIndex.Section.Steps"/>.</summary>
+    public (ulong[] Phrases, List<int> Steps) Phrases(int[] useStarts)
     {
-        List<int> cells = [], steps = [];
+        var rows = new ulong[_phrases.Count + 1];
+        var steps = new List<int>();
         for (var phrase = 0; phrase < _phrases.Count; phrase++)
         {
-            cells.AddRange([steps.Count | (_anchors[phrase] << PhraseIndex.AnchorShift), useStarts[phrase], _notes.GetValueOrDefault(_phrases[phrase].Steps[_anchors[phrase]].Segment, -1)]);
+            rows[phrase] = PhraseRow.Pack(steps.Count, _anchors[phrase], useStarts[phrase], _notes.GetValueOrDefault(_phrases[phrase].Steps[_anchors[phrase]].Segment, PhraseRow.NoNote));
             steps.AddRange(_phrases[phrase].Steps.Select(step =>
                 _numbers.GetValueOrDefault(step.Segment, PhraseIndex.SegmentMask) | (step.Gap << PhraseIndex.GapShift) | (Longest(step.Segment) << PhraseIndex.LongestShift)));
         }
 
-        cells.AddRange([steps.Count, useStarts[^1], _noteCount]);
-        return (cells, steps);
+        rows[^1] = PhraseRow.Pack(steps.Count, 0, useStarts[^1], _noteCount);
+        return (rows, steps);
     }
 
     private int[] Cells(int phrase)

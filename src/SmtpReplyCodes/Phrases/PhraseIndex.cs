@@ -7,8 +7,8 @@ namespace SmtpReplyCodes.Phrases;
 /// <remarks>A few tables and no objects. Those of the library's own rules lie in the assembly, so that nothing has to be read before the first answer.</remarks>
 internal sealed class PhraseIndex
 {
-    /// <summary>How many cells an anchored phrase, a phrase, a rule, a mark and a host have.</summary>
-    public const int AnchoredSize = 2, PhraseSize = 3, RuleSize = 8, MarkSize = 2, HostSize = 2, CodedSize = 2, FirstHostCell = 1, HostCells = 2;
+    /// <summary>How many cells an anchored phrase, a rule, a mark and a host have.</summary>
+    public const int AnchoredSize = 2, RuleSize = 8, MarkSize = 2, HostSize = 2, CodedSize = 2, FirstHostCell = 1, HostCells = 2;
 
     /// <summary>
     /// What the first cells of an output are: where its notes start, with how many there are above it, as outputs share them; and how many members it has, with how
@@ -25,9 +25,6 @@ internal sealed class PhraseIndex
     /// <summary>The cells of an anchored phrase: the phrase with its rank above it, and how to tell quickly that the rest of it is not there: by a segment, how far it may be, and on which <see cref="AnchorSide"/>.</summary>
     public const int Ranked = 0, Check = 1, RankShift = 24, PhraseMask = (1 << RankShift) - 1, WidthShift = 20, WidthMask = 0xFF, CheckMask = (1 << WidthShift) - 1, SideShift = 28;
 
-    /// <summary>The cells of a phrase: its first step, with which of them is the anchor above it, the first use, and the note of a phrase that is asked for.</summary>
-    public const int AnchorShift = 24, StepMask = (1 << AnchorShift) - 1, FirstUse = 1, Note = 2;
-
     /// <summary>A step is one cell: its segment, how many words may stand before the next step, and how many words the segment has at most.</summary>
     public const int GapShift = 20, SegmentMask = (1 << GapShift) - 1, GapMask = 0xF, LongestShift = 24;
 
@@ -37,6 +34,7 @@ internal sealed class PhraseIndex
     private readonly Table<ulong> _words;
     private readonly Table<ulong> _masks;
     private readonly Table<ulong> _states;
+    private readonly Table<ulong> _phrases;
     private readonly Table<int> _cells;
     private readonly Table<byte> _text;
 
@@ -46,15 +44,17 @@ internal sealed class PhraseIndex
         _words = Table<ulong>.OfConstants(RuleTables.Words);
         _masks = Table<ulong>.OfConstants(RuleTables.Masks);
         _states = Table<ulong>.OfConstants(RuleTables.States);
+        _phrases = Table<ulong>.OfConstants(RuleTables.Phrases);
         _cells = Table<int>.OfConstants(RuleTables.Cells);
         _text = Table<byte>.OfConstants(RuleTables.Text);
     }
 
-    public PhraseIndex(ulong[] words, ulong[] masks, ulong[] states, int[] cells, byte[] text)
+    public PhraseIndex(ulong[] words, ulong[] masks, ulong[] states, ulong[] phrases, int[] cells, byte[] text)
     {
         _words = new(words);
         _masks = new(masks);
         _states = new(states);
+        _phrases = new(phrases);
         _cells = new(cells);
         _text = new(text);
     }
@@ -73,9 +73,6 @@ internal sealed class PhraseIndex
         /// them, those of greater rank first.
         /// </summary>
         Outputs,
-
-        /// <summary>For each phrase its steps, which of them is the anchor, and its uses.</summary>
-        Phrases,
 
         /// <summary>The steps of phrases.</summary>
         Steps,
@@ -113,6 +110,9 @@ internal sealed class PhraseIndex
 
     /// <summary>The states of the automaton, as <see cref="StateRow"/> reads them; the first is the root.</summary>
     public ReadOnlySpan<ulong> States => _states.Span;
+
+    /// <summary>The phrases, as <see cref="PhraseRow"/> reads them, and an end behind the last.</summary>
+    public ReadOnlySpan<ulong> Phrases => _phrases.Span;
 
     public ReadOnlySpan<int> Cells => _cells.Span;
 

@@ -26,11 +26,11 @@ internal static class PhraseIndexBuilder
         var anchors = new PhraseAnchors(compiler.Segments, automaton.Count(compiler.Segments.Sequences.Count, examples.Select(compiler.Vocabulary.Read)), phrases, MarkSegments(steps, uses, phraseOf, marks.Count));
         var (states, slots, notes, outputs) = automaton.Cells(compiler.Vocabulary.SymbolCount, anchors);
         var useCells = Uses(usesOf, phrases.Count, out var useStarts);
-        var (phraseCells, stepCells) = anchors.Phrases(useStarts);
+        var (phraseRows, stepCells) = anchors.Phrases(useStarts);
         var (ruleCells, lists, markCells, coded) = rules([.. phraseOf.Take(usesOfRules.Count)]);
         var (hostCells, hostMarks) = Hosts(compiler.Vocabulary, hosts);
-        var cells = Join([slots, notes, outputs, phraseCells, stepCells, useCells, ruleCells, lists, markCells, hostCells, hostMarks, coded]);
-        return new PhraseIndex(compiler.Vocabulary.Table, anchors.Masks(), states, cells, text);
+        var cells = Join([slots, notes, outputs, stepCells, useCells, ruleCells, lists, markCells, hostCells, hostMarks, coded]);
+        return new PhraseIndex(compiler.Vocabulary.Table, anchors.Masks(), states, phraseRows, cells, text);
     }
 
     /// <summary>The hosts of each mark, and its other words as uses behind those of rules.</summary>

@@ -9,13 +9,12 @@ internal sealed partial class PhraseWalk
     /// <summary>Whether a phrase that is asked for stands within reach of the word that is looked at.</summary>
     public bool Has(int phrase)
     {
-        var cells = _index.Cells;
-        var cell = cells[(int)Section.Phrases] + (phrase * PhraseIndex.PhraseSize);
-        var note = cells[cell + PhraseIndex.Note];
+        var row = RowOf(phrase);
+        var note = row.Note;
         if ((_notes[note >> 6] >> (note & 63) & 1) == 0)
             return false;
         var hit = default(PhraseHit);
-        return (_count <= Reach && StepAt(cell) + 1 == StepAt(cell + PhraseIndex.PhraseSize)) || Find(phrase, ref hit);
+        return (_count <= Reach && row.FirstStep + 1 == RowOf(phrase + 1).FirstStep) || Find(phrase, ref hit);
     }
 
     /// <summary>Notes the marks of another text, the name of the host that speaks, as if they stood in this one.</summary>
@@ -61,7 +60,7 @@ internal sealed partial class PhraseWalk
     public bool Find(int phrase, ref PhraseHit found)
     {
         var cells = _index.Cells;
-        var segment = cells[cells[(int)Section.Steps] + AnchorAt(cells[(int)Section.Phrases] + (phrase * PhraseIndex.PhraseSize))] & PhraseIndex.SegmentMask;
+        var segment = cells[cells[(int)Section.Steps] + RowOf(phrase).Anchor] & PhraseIndex.SegmentMask;
         found.Words = -1;
         var hit = default(PhraseHit);
         var end = Math.Min(_count, _word + Reach + 1);
@@ -101,9 +100,8 @@ internal sealed partial class PhraseWalk
     /// <summary>Whether a phrase stands where its anchor stands at these words.</summary>
     private bool IsAt(int phrase, int first, int last, ref PhraseHit hit)
     {
-        var cells = _index.Cells;
-        var cell = cells[(int)Section.Phrases] + (phrase * PhraseIndex.PhraseSize);
-        int firstStep = StepAt(cell), anchor = AnchorAt(cell), end = StepAt(cell + PhraseIndex.PhraseSize);
+        var row = RowOf(phrase);
+        int firstStep = row.FirstStep, anchor = row.Anchor, end = RowOf(phrase + 1).FirstStep;
         int start = first, stop = last;
         _budget = MostChecks;
         var left = WordsBefore(anchor, firstStep, first, ref start);
@@ -201,11 +199,7 @@ internal sealed partial class PhraseWalk
         return state != 0 ? state | way : way != 0 ? 0 : _recent[word & (Window - 1)].Other;
     }
 
-    /// <summary>The first step of the phrase with this cell.</summary>
-    private int StepAt(int cell) => _index.Cells[cell] & PhraseIndex.StepMask;
-
-    /// <summary>The step that is its anchor.</summary>
-    private int AnchorAt(int cell) => StepAt(cell) + (_index.Cells[cell] >> PhraseIndex.AnchorShift);
+    private PhraseRow RowOf(int phrase) => new(_index.Phrases[phrase]);
 
     /// <summary>The length of the sequence that ends in a state, 0 when it is none of the segment or enough was looked up.</summary>
     private int LengthOf(int state, int segment)

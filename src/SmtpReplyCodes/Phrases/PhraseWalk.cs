@@ -55,7 +55,7 @@ internal sealed partial class PhraseWalk
     public PhraseWalk(PhraseIndex index)
     {
         _index = index;
-        _notes = new ulong[(index.Cells[index.Cells[(int)Section.Steps] - 1] + 63) / 64];
+        _notes = new ulong[(new PhraseRow(index.Phrases[^1]).Note + 63) / 64];
         _firstNumber = index.Cells[index.Cells[(int)Section.Hosts]];
         _firstHost = index.Cells[index.Cells[(int)Section.Hosts] + PhraseIndex.FirstHostCell];
         _markCount = index.MarkCount;

@@ -96,5 +96,5 @@ public class PhraseIndexTests
     private static MemoryStream Json(string text) => new(Encoding.UTF8.GetBytes(text));
 
     private static byte[] Bytes(PhraseIndex index) =>
-        [.. MemoryMarshal.AsBytes(index.Words), .. MemoryMarshal.AsBytes(index.Masks), .. MemoryMarshal.AsBytes(index.States), .. MemoryMarshal.AsBytes(index.Cells), .. index.Text];
+        [.. MemoryMarshal.AsBytes(index.Words), .. MemoryMarshal.AsBytes(index.Masks), .. MemoryMarshal.AsBytes(index.States), .. MemoryMarshal.AsBytes(index.Phrases), .. MemoryMarshal.AsBytes(index.Cells), .. index.Text];
 }
