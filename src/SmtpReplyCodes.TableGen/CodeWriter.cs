@@ -47,6 +47,9 @@ internal sealed class CodeWriter
     /// <inheritdoc cref="Constants(string, IEnumerable{int})"/>
     public CodeWriter Constants(string name, IEnumerable<ulong> numbers) => Numbers($"public static ReadOnlySpan<ulong> {name} =>", numbers.Select(n => n == 0 ? "0" : $"0x{n:X}"));
 
+    /// <inheritdoc cref="Constants(string, IEnumerable{int})"/>
+    public CodeWriter Constants(string name, IEnumerable<ushort> numbers) => Numbers($"public static ReadOnlySpan<ushort> {name} =>", Decimal(numbers.Select(n => (int)n)));
+
     private static IEnumerable<string> Decimal(IEnumerable<int> numbers) => numbers.Select(n => n.ToString(CultureInfo.InvariantCulture));
 
     private CodeWriter Numbers(string declaration, IEnumerable<string> numbers)

@@ -47,6 +47,7 @@ internal static class RuleFiles
         code.Open("internal static class RuleTables");
         code.Constants("Words", index.Words.ToArray());
         code.Constants("Masks", index.Masks.ToArray());
+        code.Constants("MaskParts", index.MaskParts.ToArray());
         code.Constants("States", index.States.ToArray());
         code.Constants("Phrases", index.Phrases.ToArray());
         code.Constants("Cells", index.Cells.ToArray());

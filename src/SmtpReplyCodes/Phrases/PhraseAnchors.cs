@@ -60,8 +60,9 @@ internal sealed class PhraseAnchors
     public IEnumerable<int> Anchored(IEnumerable<int> segments) =>
         segments.SelectMany(segment => _anchored[segment]).OrderByDescending(phrase => _phrases[phrase].Rank).ThenBy(phrase => phrase).SelectMany(Cells);
 
-    /// <summary>For each segment that a walk asks for a bit for the last symbol of each sequence.</summary>
-    public ulong[] Masks()
+    /// <summary>For each segment that a walk asks for a bit for the last symbol of each sequence: the different longs, and the numbers of those of each segment.</summary>
+    /// <exception cref="FormatException">There are too many.</exception>
+    public (ulong[] Masks, ushort[] Parts) Masks()
     {
         var masks = new ulong[_numbers.Count * PhraseIndex.MaskSize];
         foreach (var (segment, number) in _numbers)
@@ -73,7 +74,11 @@ internal sealed class PhraseAnchors
             }
         }
 
-        return masks;
+        var different = masks.Distinct().ToArray();
+        if (different.Length > ushort.MaxValue)
+            throw new FormatException("The phrases have too many different parts.");
+        var numbers = different.Select((mask, number) => (mask, number)).ToDictionary(pair => pair.mask, pair => (ushort)pair.number);
+        return (different, Array.ConvertAll(masks, mask => numbers[mask]));
     }
 
     /// <summary>The phrases, and the cells of <see cref="PhraseIndex.Section.Steps"/>.</summary>

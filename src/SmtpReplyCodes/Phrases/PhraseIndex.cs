@@ -33,6 +33,7 @@ internal sealed class PhraseIndex
 
     private readonly Table<ulong> _words;
     private readonly Table<ulong> _masks;
+    private readonly Table<ushort> _maskParts;
     private readonly Table<ulong> _states;
     private readonly Table<ulong> _phrases;
     private readonly Table<int> _cells;
@@ -43,16 +44,18 @@ internal sealed class PhraseIndex
     {
         _words = Table<ulong>.OfConstants(RuleTables.Words);
         _masks = Table<ulong>.OfConstants(RuleTables.Masks);
+        _maskParts = Table<ushort>.OfConstants(RuleTables.MaskParts);
         _states = Table<ulong>.OfConstants(RuleTables.States);
         _phrases = Table<ulong>.OfConstants(RuleTables.Phrases);
         _cells = Table<int>.OfConstants(RuleTables.Cells);
         _text = Table<byte>.OfConstants(RuleTables.Text);
     }
 
-    public PhraseIndex(ulong[] words, ulong[] masks, ulong[] states, ulong[] phrases, int[] cells, byte[] text)
+    public PhraseIndex(ulong[] words, ulong[] masks, ushort[] maskParts, ulong[] states, ulong[] phrases, int[] cells, byte[] text)
     {
         _words = new(words);
         _masks = new(masks);
+        _maskParts = new(maskParts);
         _states = new(states);
         _phrases = new(phrases);
         _cells = new(cells);
@@ -105,8 +108,11 @@ internal sealed class PhraseIndex
     /// <summary>The known words, as <see cref="WordHash.Find"/> looks them up.</summary>
     public ReadOnlySpan<ulong> Words => _words.Span;
 
-    /// <summary>For each segment a bit for each symbol with which a sequence of it ends, as <see cref="BitOf"/> gives it.</summary>
+    /// <summary>The different longs that masks consist of.</summary>
     public ReadOnlySpan<ulong> Masks => _masks.Span;
+
+    /// <summary>For each segment the numbers of the longs of its mask: it has a bit for each symbol with which a sequence of the segment ends, as <see cref="BitOf"/> gives it.</summary>
+    public ReadOnlySpan<ushort> MaskParts => _maskParts.Span;
 
     /// <summary>The states of the automaton, as <see cref="StateRow"/> reads them; the first is the root.</summary>
     public ReadOnlySpan<ulong> States => _states.Span;

@@ -27,10 +27,11 @@ internal static class PhraseIndexBuilder
         var (states, slots, notes, outputs) = automaton.Cells(compiler.Vocabulary.SymbolCount, anchors);
         var useCells = Uses(usesOf, phrases.Count, out var useStarts);
         var (phraseRows, stepCells) = anchors.Phrases(useStarts);
+        var (masks, maskParts) = anchors.Masks();
         var (ruleCells, lists, markCells, coded) = rules([.. phraseOf.Take(usesOfRules.Count)]);
         var (hostCells, hostMarks) = Hosts(compiler.Vocabulary, hosts);
         var cells = Join([slots, notes, outputs, stepCells, useCells, ruleCells, lists, markCells, hostCells, hostMarks, coded]);
-        return new PhraseIndex(compiler.Vocabulary.Table, anchors.Masks(), states, phraseRows, cells, text);
+        return new PhraseIndex(compiler.Vocabulary.Table, masks, maskParts, states, phraseRows, cells, text);
     }
 
     /// <summary>The hosts of each mark, and its other words as uses behind those of rules.</summary>

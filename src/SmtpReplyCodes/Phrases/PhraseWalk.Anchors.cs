@@ -86,11 +86,12 @@ internal sealed partial class PhraseWalk
         var width = check >> PhraseIndex.WidthShift & PhraseIndex.WidthMask;
         var word = side == AnchorSide.Before ? Math.Max(0, _first - width) : _word + 1;
         var end = side == AnchorSide.Before ? _first : Math.Min(_count, _word + 1 + width);
-        var mask = _index.Masks.Slice((check & PhraseIndex.CheckMask) * PhraseIndex.MaskSize, PhraseIndex.MaskSize);
+        var masks = _index.Masks;
+        var parts = _index.MaskParts.Slice((check & PhraseIndex.CheckMask) * PhraseIndex.MaskSize, PhraseIndex.MaskSize);
         for (; word < end; word++)
         {
             ref var recent = ref _recent[word & (Window - 1)];
-            if ((mask[recent.Bit >> 6] >> (recent.Bit & 63) & 1) != 0 || (mask[recent.OtherBit >> 6] >> (recent.OtherBit & 63) & 1) != 0)
+            if ((masks[parts[recent.Bit >> 6]] >> (recent.Bit & 63) & 1) != 0 || (masks[parts[recent.OtherBit >> 6]] >> (recent.OtherBit & 63) & 1) != 0)
                 return true;
         }
 
@@ -181,10 +182,11 @@ internal sealed partial class PhraseWalk
     private int EndedAt(int word, int segment)
     {
         ref var recent = ref _recent[word & (Window - 1)];
-        var mask = segment * PhraseIndex.MaskSize;
-        if ((_index.Masks[mask + (recent.Bit >> 6)] >> (recent.Bit & 63) & 1) != 0)
+        var masks = _index.Masks;
+        var parts = _index.MaskParts.Slice(segment * PhraseIndex.MaskSize, PhraseIndex.MaskSize);
+        if ((masks[parts[recent.Bit >> 6]] >> (recent.Bit & 63) & 1) != 0)
             return recent.State != 0 ? recent.State : recent.Other;
-        return (_index.Masks[mask + (recent.OtherBit >> 6)] >> (recent.OtherBit & 63) & 1) != 0 ? recent.Other : 0;
+        return (masks[parts[recent.OtherBit >> 6]] >> (recent.OtherBit & 63) & 1) != 0 ? recent.Other : 0;
     }
 
     /// <summary>The next state on the way back in which segments end, then the one on the other way; 0 where there is none.</summary>

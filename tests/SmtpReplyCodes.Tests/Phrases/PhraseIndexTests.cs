@@ -48,6 +48,15 @@ public class PhraseIndexTests
     }
 
     [Fact]
+    public void What_many_segments_end_with_is_kept_once()
+    {
+        var index = new PhraseIndex();
+
+        index.Masks.ToArray().Should().OnlyHaveUniqueItems();
+        index.MaskParts.ToArray().Distinct().Should().HaveCount(index.Masks.Length, "each is the part of a mask");
+    }
+
+    [Fact]
     public void No_rules_are_an_index_in_which_nothing_is_found() => Found.Hits(SmallWords.Index(), "user unknown. zorb 17 <anna@example.org>").Should().BeEmpty();
 
     [Theory]
@@ -96,5 +105,5 @@ public class PhraseIndexTests
     private static MemoryStream Json(string text) => new(Encoding.UTF8.GetBytes(text));
 
     private static byte[] Bytes(PhraseIndex index) =>
-        [.. MemoryMarshal.AsBytes(index.Words), .. MemoryMarshal.AsBytes(index.Masks), .. MemoryMarshal.AsBytes(index.States), .. MemoryMarshal.AsBytes(index.Phrases), .. MemoryMarshal.AsBytes(index.Cells), .. index.Text];
+        [.. MemoryMarshal.AsBytes(index.Words), .. MemoryMarshal.AsBytes(index.Masks), .. MemoryMarshal.AsBytes(index.MaskParts), .. MemoryMarshal.AsBytes(index.States), .. MemoryMarshal.AsBytes(index.Phrases), .. MemoryMarshal.AsBytes(index.Cells), .. index.Text];
 }
