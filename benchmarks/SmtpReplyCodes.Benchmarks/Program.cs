@@ -1,5 +1,6 @@
 using SmtpReplyCodes.Benchmarks.Diagnosis;
 using SmtpReplyCodes.Benchmarks.Parsing;
+using SmtpReplyCodes.Benchmarks.Reports;
 using SmtpReplyCodes.Benchmarks.StartUp;
 
 // Each verb measures, writes a page below benchmarks/results and says whether the promises hold: 0 they do, 1 one does not, 2 wrong usage.
@@ -9,9 +10,11 @@ switch (args)
         return ParsingRun.Run();
     case ["diagnosis"]:
         return DiagnosisRun.Run();
+    case ["reports"]:
+        return await ReportRun.RunAsync();
     case ["startup"]:
         return StartUpRun.Run();
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/SmtpReplyCodes.Benchmarks -- parsing | diagnosis | startup");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/SmtpReplyCodes.Benchmarks -- parsing | diagnosis | reports | startup");
         return 2;
 }

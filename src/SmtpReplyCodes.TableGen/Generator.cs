@@ -17,6 +17,7 @@ public static class Generator
             ["Codes/ClientCodeRows.g.cs"] = ClientCodeFiles.Rows(knowledge, texts),
             ["Codes/CodeTexts.g.cs"] = TableFiles.Texts(texts), // behind those that add to it
             ["Diagnosis/CauseRows.g.cs"] = CauseFiles.Rows(knowledge),
+            ["Phrases/ReportTables.g.cs"] = ReportWordFiles.Tables(knowledge),
             ["Phrases/RuleTables.g.cs"] = RuleFiles.Tables(knowledge),
         };
     }

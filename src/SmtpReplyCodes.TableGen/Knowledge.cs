@@ -41,6 +41,9 @@ public sealed record Knowledge
     /// <summary>The rules of all causes, then those of all providers, in the order of their files.</summary>
     public required IReadOnlyList<RuleInFile> Rules { get; init; }
 
+    /// <summary>The words by which the text of a message shows what it reports.</summary>
+    public required IReadOnlyList<ReportWordRow> ReportWords { get; init; }
+
     /// <summary>How words are read before phrases are looked for.</summary>
     internal WordList Words { get; init; } = WordLists.None;
 
@@ -64,6 +67,7 @@ public sealed record Knowledge
             Causes = [.. causes.Select(file => ReadFile<CauseRow>(file, options))],
             Providers = providers,
             Blocklists = ReadFile<RowFile<BlocklistRow>>(Path.Combine(folder, "blocklists.jsonc"), options).Rows,
+            ReportWords = ReadFile<RowFile<ReportWordRow>>(Path.Combine(folder, "reports.jsonc"), options).Rows,
             Rules = RuleFiles.Read([.. causes, .. providerFiles], words, references),
             Words = words,
         };

@@ -173,3 +173,15 @@ public sealed record CauseRow
     /// <summary>Read by <see cref="RuleFiles"/>, which knows the place of each mistake.</summary>
     public JsonElement Rules { get; init; }
 }
+
+/// <summary>Words by which the text of a message shows one thing.</summary>
+public sealed record ReportWordRow
+{
+    public required string Role { get; init; }
+
+    public required IReadOnlyList<string> Phrases { get; init; }
+
+    public required IReadOnlyList<string> Examples { get; init; }
+
+    public required IReadOnlyList<Citation> References { get; init; }
+}

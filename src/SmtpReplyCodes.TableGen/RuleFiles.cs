@@ -45,12 +45,7 @@ internal static class RuleFiles
         var code = new CodeWriter("The rules of all causes and providers, compiled: what PhraseIndex holds.", "Data/causes, Data/providers, Data/blocklists.jsonc and Data/words.jsonc");
         code.Line("namespace SmtpReplyCodes.Phrases;").Line();
         code.Open("internal static class RuleTables");
-        code.Constants("Words", index.Words.ToArray());
-        code.Constants("Masks", index.Masks.ToArray());
-        code.Constants("MaskParts", index.MaskParts.ToArray());
-        code.Constants("States", index.States.ToArray());
-        code.Constants("Phrases", index.Phrases.ToArray());
-        code.Constants("Cells", index.Cells.ToArray());
+        IndexWriter.Write(code, index);
         var texts = new RowWriter();
         foreach (var line in Encoding.UTF8.GetString(index.Text).Split('\n'))
             texts.AddLine(line);

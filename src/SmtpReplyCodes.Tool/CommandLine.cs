@@ -13,7 +13,12 @@ internal static class CommandLine
 
     public static async Task<int> RunAsync(string[] args, ToolHost host)
     {
-        var root = new RootCommand("Explains what mail servers say: codes, likely cause, and what to do.") { ExplainCommand.Create(host), CodesCommand.Create(host) };
+        var root = new RootCommand("Explains what mail servers say: codes, likely cause, and what to do.")
+        {
+            ExplainCommand.Create(host),
+            ReportCommand.Create(host),
+            CodesCommand.Create(host),
+        };
 
         // A text may begin with a bracket or an at sign: neither is a directive or a file of arguments.
         root.Directives.Clear();

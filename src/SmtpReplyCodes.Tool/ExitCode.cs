@@ -17,4 +17,7 @@ internal static class ExitCode
 
     /// <summary>A reply was of the kind that <c>--fail-on</c> names.</summary>
     public const int FailedOn = 3;
+
+    /// <summary>The user has interrupted it: 128 and the number of the signal, as shells have it.</summary>
+    public const int Interrupted = 130;
 }

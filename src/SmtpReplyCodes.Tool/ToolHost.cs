@@ -10,11 +10,13 @@ internal sealed class ToolHost : IDisposable
     private const int RedirectedWidth = 100;
     private const int StandardOutput = 1;
 
-    public ToolHost(Stream input, Stream output, TextWriter error, bool isTerminal)
+    public ToolHost(Stream input, Stream output, TextWriter error, bool isTerminal, bool isErrorTerminal = false)
     {
         Input = input;
         Output = output;
         Error = error;
+        IsTerminal = isTerminal;
+        ProgressScreen = isErrorTerminal ? error : null;
         Text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
         var isColored = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         Screen = AnsiConsole.Create(new AnsiConsoleSettings
@@ -36,13 +38,20 @@ internal sealed class ToolHost : IDisposable
 
     public TextWriter Error { get; }
 
+    /// <summary>Whether people see the output as it is written.</summary>
+    public bool IsTerminal { get; }
+
+    /// <summary>Where progress can be shown: standard error, if that is a terminal.</summary>
+    public TextWriter? ProgressScreen { get; }
+
     public IAnsiConsole Screen { get; }
 
     public static ToolHost Console() => new(
         System.Console.OpenStandardInput(),
         new BufferedStream(OpenOutput()),
         System.Console.Error,
-        isTerminal: !System.Console.IsOutputRedirected);
+        isTerminal: !System.Console.IsOutputRedirected,
+        isErrorTerminal: !System.Console.IsErrorRedirected);
 
     /// <summary>
     /// Standard output. The console's own stream keeps quiet when the reader of a pipe has gone, so that an endless input would be read for

@@ -139,6 +139,23 @@ public sealed partial class SmtpReply
             : Create(code ?? 0, $"{enhancedCode} {text}\n", context);
     }
 
+    /// <summary>
+    /// The same reply with what a delivery report knows besides: its context, and its status where that says more than the text. A status of another class
+    /// than the reply code is not this reply's: servers write their own there when they give up.
+    /// </summary>
+    internal SmtpReply InReport(EnhancedStatusCode? status, ReplyContext context)
+    {
+        var enhanced = _enhancedCode;
+        if (status is { } code && IsGeneral(enhanced) && !IsGeneral(code.Packed) && (_code == 0 || _code / 100 == code.Class))
+            enhanced = code.Packed;
+        if (enhanced.Value == _enhancedCode.Value && ReferenceEquals(context, _context))
+            return this;
+        return new SmtpReply(_source, _form, _code, enhanced, context, _isCodeInFront);
+    }
+
+    /// <summary>X.0.0 says no more than a class, and no code less.</summary>
+    private static bool IsGeneral(PackedStatusCode code) => code.IsNone || code is { Subject: 0, Detail: 0 };
+
     static SmtpReply IParsable<SmtpReply>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<SmtpReply>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out SmtpReply result) => TryParse(s, out result);

@@ -72,6 +72,11 @@ internal sealed class SmallData : IDisposable
         { "rows": [{ "id": "acme-list", "name": "Acme List", "operator": "Acme", "lists": ["ip"], "zones": ["list.acme.example"], "about": "X.", "examples": ["550 list.acme.example"] }] }
         """;
 
+    private const string Reports =
+        """
+        { "rows": [{ "role": "failure", "phrases": ["not deliver"], "references": ["RFC 5321"], "examples": ["Not delivered."] }] }
+        """;
+
     public const string Words =
         """
         {
@@ -99,6 +104,7 @@ internal sealed class SmallData : IDisposable
         Write("causes/unknown.jsonc", Cause);
         Write("providers/acme.jsonc", Provider);
         Write("blocklists.jsonc", Blocklists);
+        Write("reports.jsonc", Reports);
     }
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("data").FullName;

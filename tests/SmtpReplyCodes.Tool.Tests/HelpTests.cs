@@ -14,7 +14,7 @@ public class HelpTests
         var run = await ToolRun.Of(help);
 
         (run.ExitCode, run.Error).Should().Be((0, ""));
-        run.Text.Should().ContainAll("explain", "codes", "--help", "--version");
+        run.Text.Should().ContainAll("explain", "report", "codes", "--help", "--version");
     }
 
     [Theory]
@@ -39,5 +39,16 @@ public class HelpTests
 
         (run.ExitCode, run.Error).Should().Be((0, ""));
         run.Text.Should().ContainAll("CODE", "--json", "--markdown", "--html", "--help");
+    }
+
+    [Theory]
+    [InlineData("report", "--help")]
+    [InlineData("report", "-?")]
+    public async Task Of_report_names_its_arguments_and_options(params string[] arguments)
+    {
+        var run = await ToolRun.Of(arguments);
+
+        (run.ExitCode, run.Error).Should().Be((0, ""));
+        run.Text.Should().ContainAll("PATH", "standard input", "--json", "--mbox", "--suppress <FILE>", "--fail-on <permanent|transient|hard>", "--rules <FILE>", "--help");
     }
 }

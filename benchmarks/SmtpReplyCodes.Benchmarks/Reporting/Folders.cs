@@ -10,6 +10,9 @@ internal static class Folders
     /// <summary>The knowledge that the library is built from.</summary>
     public static string Data { get; } = Path.Combine(Benchmarks, "..", "src", "SmtpReplyCodes", "Data");
 
+    /// <summary>The messages that the tests of the reports read.</summary>
+    public static string Specimens { get; } = Path.Combine(Benchmarks, "..", "tests", "SmtpReplyCodes.Tests", "Reports", "Specimens");
+
     /// <summary>The program of that name for start-up, built in the configuration of this one.</summary>
     public static string StartUpProgram(string project) =>
         Path.Combine(Benchmarks, "StartUp", project, "bin", Configuration, "net10.0", $"StartUp.{project}.dll");

@@ -16,13 +16,8 @@ internal static class ExplainCommand
         };
         var json = new Option<bool>("--json") { Arity = ArgumentArity.Zero, Description = "Write one JSON object a reply, one a line." };
         var nul = new Option<bool>("--null") { Arity = ArgumentArity.Zero, Description = "Texts on standard input end with a NUL: any shape, one answer each, empty ones too." };
-        var failOn = new Option<string?>("--fail-on")
-        {
-            Description = $"Exit with {ExitCode.FailedOn} when a reply is permanent, transient (that is any failure), or a hard bounce.",
-            HelpName = "permanent|transient|hard",
-        };
-        failOn.AcceptOnlyFromAmong("permanent", "transient", "hard");
-        var rules = RulesOption();
+        var failOn = CommonOptions.FailOn();
+        var rules = CommonOptions.Rules();
 
         var command = new Command("explain", "Explain replies: codes, likely cause, what to do, and what decided.") { texts, json, nul, failOn, rules };
         command.SetAction(parsed =>
@@ -33,21 +28,6 @@ internal static class ExplainCommand
             return Run(host, parsed.GetValue(texts) ?? [], parsed.GetValue(json), parsed.GetValue(nul), parsed.GetValue(failOn), context);
         });
         return command;
-    }
-
-    private static Option<string[]> RulesOption()
-    {
-        var rules = new Option<string[]>("--rules")
-        {
-            Description = "A file of your own rules, asked before those of the library. May be given more than once; the first file is asked first.",
-            HelpName = "FILE",
-        };
-        rules.Validators.Add(result =>
-        {
-            if (result.Tokens.Any(token => token.Value.Length == 0))
-                result.AddError("Option '--rules' needs the name of a file.");
-        });
-        return rules;
     }
 
     private static int Run(ToolHost host, string[] texts, bool asJson, bool isNulSeparated, string? failOn, ReplyContext? context)
@@ -61,7 +41,7 @@ internal static class ExplainCommand
                 foreach (var reply in Replies(host, text, isNulSeparated, context))
                 {
                     printer.Print(reply);
-                    isFailed |= IsFailure(reply, failOn);
+                    isFailed |= CommonOptions.IsFailure(reply, failOn);
                 }
             }
             catch (UnreadableInputException e)
@@ -81,12 +61,4 @@ internal static class ExplainCommand
         var items = isNulSeparated ? ReplyInput.NulSeparated(host.Input) : ReplyInput.Lines(host.Input);
         return items.Select(item => SmtpReply.FromText(item, context));
     }
-
-    private static bool IsFailure(SmtpReply reply, string? failOn) => failOn switch
-    {
-        "permanent" => reply.IsPermanent,
-        "transient" => reply.IsTransient || reply.IsPermanent,
-        "hard" => reply.IsHardBounce,
-        _ => false,
-    };
 }

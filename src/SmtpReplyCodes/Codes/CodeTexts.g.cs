@@ -18,7 +18,7 @@ internal static class CodeTexts
         Try again after a minute or from another network; when it has failed three times, change something first.
 
 
-        15 4.2.1	56
+        15 4.2.1	57
 
 
 
@@ -34,7 +34,7 @@ internal static class CodeTexts
         Nothing is to be sent again, since the server has taken over what it confirmed.
 
 
-        15 4.2.1	71
+        15 4.2.1	72
 
 
 
@@ -98,7 +98,7 @@ internal static class CodeTexts
         No retry passes before the entry is removed at the service, as it does not contact the receiver at all.
 
 
-        15 4.2.1	82
+        15 4.2.1	83
 
 
 
@@ -162,7 +162,7 @@ internal static class CodeTexts
         Do not send it again without need, as the recipient may then get it twice.
 
 
-        15 4.2.1	15 3.4	71
+        15 4.2.1	15 3.4	72
 
 
 
@@ -194,7 +194,7 @@ internal static class CodeTexts
         The queue will retry in vain for days, so correct the command first and then flush the queue once.
 
 
-        15 4.2.1	75
+        15 4.2.1	76
 
 
 
@@ -258,7 +258,7 @@ internal static class CodeTexts
         Leave it to the queue for up to five days, and test the network by hand when the first hour has brought no success.
 
 
-        15 4.2.1	8 3.5	41
+        15 4.2.1	8 3.5	42
 
 
 
@@ -322,7 +322,7 @@ internal static class CodeTexts
         Send again only after the address has been corrected, as the answer will not change by itself.
 
 
-        15 4.2.1	8 3.2	41
+        15 4.2.1	8 3.2	42
 
 
 
@@ -338,7 +338,7 @@ internal static class CodeTexts
         For a full mailbox try again for a few days; in every other case change something before the next try.
 
 
-        15 4.2.1	8 3.3	27 3
+        15 4.2.1	8 3.3	28 3
 
 
 
@@ -370,7 +370,7 @@ internal static class CodeTexts
         The queue has stopped, so start a new attempt by hand after half a day, or as soon as the fault in the log is mended.
 
 
-        15 4.2.1	8 3.5	65
+        15 4.2.1	8 3.5	66
 
 
 
@@ -418,7 +418,7 @@ internal static class CodeTexts
         Try once more after a minute in case the network was just coming up; if it fails again, change the settings first, as no number of attempts cures a wrong port.
         connect
         Linux	errno 101 is ENETUNREACH: the kernel knows no way to that network, so the routing table or a half-configured IPv6 is at fault and not the mail server.	Windows	The same condition is Winsock error 10051; 11001 in its place means that the host name was not found.	Web forms and mail scripts	Seen as a message that the SMTP stream cannot be opened: test with openssl s_client from the web server, as many hosters block outgoing mail ports there.
-        85	79	56
+        86	80	57
         SMTP Error 101, cannot open SMTP stream to smtp.example.org	101 Cannot open a connection to smtp.example.org port 25: network unreachable
 
         ConnectionNotOpened
@@ -434,7 +434,7 @@ internal static class CodeTexts
         Useful only if the server is being restarted: try after one minute and after ten, then stop until somebody has found out why nothing listens there.
         connect
         Linux	errno 111 is ECONNREFUSED: the other host sent a TCP reset at once, so name resolution and routing work.	Windows	Winsock reports the same as 10061, a number that also turns up in the reports of Exchange and Microsoft 365.	Microsoft 365	For mail to a host that refuses the connection it writes 450 4.4.316 and finally 550 5.4.316; the owner of that host has to open port 25 to Microsoft's address ranges.
-        79	54	56
+        80	55	57
         SMTP Error 111, connection refused by mail.example.org	111 Connection refused by 192.0.2.25 port 587
 
         ConnectionRefused
@@ -450,7 +450,7 @@ internal static class CodeTexts
         No: the command has succeeded, and sending again after the final dot would make a second copy.
         other	end-of-data
 
-        40	54	15 4.2.1
+        41	55	15 4.2.1
         200 Command accepted at mail.example.org	200 2.0.0 All well, next please
 
         NonstandardSuccess
@@ -498,7 +498,7 @@ internal static class CodeTexts
         No retry is due; if the line goes dead right afterwards, wait five minutes for the server before you count the connection as failed (RFC 5321 4.5.3.2).
         connect	start-tls
         Postfix	Its postscreen sends one line with 220- and keeps the final line back for some seconds; a client that speaks before that is taken for a spam program and turned away.	SurgeMail, IceWarp and other less common servers	For many of them the product name in this greeting is the only public mark by which they can be told.
-        15 3.1	15 4.2.3	7 4	74
+        15 3.1	15 4.2.3	7 4	75
         220 mx1.example.org ESMTP at your service	220 2.0.0 Start the TLS handshake now
         X.5.0	X.7.0
         ServiceReady
@@ -610,7 +610,7 @@ internal static class CodeTexts
         Pointless until the entry is off the suppression list; every attempt before that ends with the same 254.
         end-of-data
         Oracle Cloud Email Delivery	The only known sender of this number; the enhanced code behind it is 4.7.1, so class of reply and enhanced code contradict each other and the words decide.
-        71
+        72
         254 4.7.1 Suppression applies to anna@example.org, nothing was sent	254 4.7.1 Taken but not sent, bob@example.net is suppressed
 
         RecipientSuppressed
@@ -626,7 +626,7 @@ internal static class CodeTexts
         It is a question and no refusal, so answer it; if no answer is possible, cancel with a single asterisk and begin anew.
         auth
         Gmail	After a bad OAuth token it sends 334 with a base64 JSON text whose status field shows the reason; the client must send an empty response before the 535 follows.
-        13 4	49
+        13 4	50
         334 VXNlcm5hbWU6	334 UGFzc3dvcmQ6
 
         AuthenticationChallenge
@@ -674,7 +674,7 @@ internal static class CodeTexts
         After 10 minutes and then hourly for a day; not at all while the text asks for encryption that your side does not use.
         mail-from	other
         Courier	With TLS required it answers AUTH and MAIL FROM with 400 until the client has sent STARTTLS; enable that in the client account.
-        41	15 4.2.1
+        42	15 4.2.1
         400 The service is down for a moment, come back soon	400 4.7.0 Please use STARTTLS before anything else
 
         TemporaryRefusal
@@ -690,7 +690,7 @@ internal static class CodeTexts
         Useless before the sender is verified, although the number starts with 4: it looks like HTTP 403 carried over.
         mail-from	end-of-data
         SendGrid	The number is outside the SMTP set and permanent by nature; stop the queue for this sender instead of letting it retry for days.
-        77
+        78
         403 The address news@example.org is no verified sender of this account	403 5.7.1 Sender identity of example.net is not verified here
 
         SenderIdentityNotVerified
@@ -706,7 +706,7 @@ internal static class CodeTexts
         Every 30 minutes for up to four days; it passes as soon as the lookup works, and it is hopeless as long as the name servers are broken.
         mail-from	helo
         Courier	417 is the temporary twin of its 517: the first says that the lookup failed, the second that the domain does not exist or its MX is invalid.
-        41
+        42
         417 Cannot look up example.net in the DNS right now	417 4.1.8 The name servers of example.org do not answer
 
         SenderDomainLookupFailed
@@ -722,7 +722,7 @@ internal static class CodeTexts
         Let the queue try every 15 to 30 minutes for two days, first with a small test message to see whether size matters.
         end-of-data	data	rcpt-to
         Novell GroupWise	Its gateway GWIA reports 420 with a TCP read error when a connection to another host breaks, so look at the network between the two.	Exchange Server	Uses 420 with 4.2.0 and RESOLVER.ADR.Ambiguous for an address held by two objects in the directory; remove the duplicate there.
-        54	65
+        55	66
         420 Timeout while talking to mail.example.net	420 4.2.0 Two directory entries share anna@example.org
 
         TransferTimeout
@@ -738,7 +738,7 @@ internal static class CodeTexts
         After 15 minutes over a new connection, then with doubling pauses up to four hours, for five days; trying faster makes a limit last longer.
         connect	mail-from	rcpt-to	end-of-data	helo	data	auth	other
         Gmail	4.7.28 means an unusual rate (of IP, network, DKIM or SPF domain, links or one Message-ID), not the mail flood of the registry; slow down and send evenly.	Gmail	For bulk senders its 421 reuses registered codes: 4.7.27 SPF did not pass, 4.7.29 no TLS, 4.7.30 DKIM did not pass, 4.7.32 From not aligned, 4.7.40 no DMARC record; repair that and the limit goes.	Gmail	Even sends 421 with a permanent 5.7.32 when From is not aligned: trust the words, correct SPF or DKIM alignment and do not wait.	Yahoo	[TSS04] and the TS codes defer an IP for volume or complaints; use fewer connections, read the complaint feedback and wait some hours.	Outlook.com	RP-001, RP-002 and RP-003 limit by reputation the rate, the mail on one connection and the number of connections; join SNDS and warm the IP up slowly.	Microsoft 365	4.3.2 with a note about connections per resource forest means that too many sessions go to this tenant at once.	Exchange Server	4.3.2 says that the service is not active: look at Get-ServerComponentState, at receive connectors in the wrong role and at failed transport agents.	Comcast, Cox, Spectrum and GoDaddy	Keys such as RL000010, AUP#CXCNCT, AUP#I-1310 or IB007 name a limit on sessions or messages; DNS keys (AUP#CXDNS, IB108) mean missing reverse DNS.	GMX, WEB.DE and Orange	A case URL (GMX) or a number such as OFR_104 tells the reason; follow it, as unknown recipients and bad SPF are answered with 421 too.	Mimecast	Sends 421 for a sender on the blocked senders list of the customer, which no retry cures; the recipient must have the entry removed.	Kerio Connect	4.3.2 with a note on an expired licence: the recipient's administrator has to renew it, and mail waits meanwhile.	Oracle Cloud Email Delivery	Too many failed logins, or an unapproved sender used again and again, block the IP for a time; correct the SMTP credentials first.
-        15 3.8	15 4.2.3	15 4.5.4.1	50	87
+        15 3.8	15 4.2.3	15 4.5.4.1	51	88
         421 4.7.0 Too many sessions from 192.0.2.10, slow down	421 mx1.example.org cannot talk now, closing the channel	421 4.4.2 mx1.example.org: you were silent for too long
         X.3.0	X.4.2
         ServiceNotAvailable
@@ -754,7 +754,7 @@ internal static class CodeTexts
         Every four hours for three days; if the text speaks of greylisting, once more after ten minutes.
         rcpt-to	end-of-data	auth
         Barracuda	422 with a licence text means that the subscription of the recipient's appliance ran out; only its owner can renew it.	Stalwart	The sample greylisting script of its test suite rejects with 422 4.2.2, so servers built on it may greylist in this guise; retry soon.
-        54	51	78	8 3.3
+        55	52	79	8 3.3
         422 4.2.2 The mailbox of anna@example.org is over its limit	422 The licence of this filter has run out
         X.2.2	X.7.12
         MailboxOverQuota
@@ -770,7 +770,7 @@ internal static class CodeTexts
         Every half hour for two days helps against a lost connection, but not against a missing encryption.
         connect	data	end-of-data
 
-        9 E	0 4.2.2	37 15.5.22
+        9 E	0 4.2.2	38 15.5.22
         426 The connection to mx1.example.net was lost	426 4.4.2 No reaction from 192.0.2.44 for five minutes
 
         ConnectionTimedOut
@@ -786,7 +786,7 @@ internal static class CodeTexts
         Once after ten minutes and hourly for a day; if the same command is refused each time, the client has to change.
         other	mail-from	rcpt-to
 
-        51	8 3.6
+        52	8 3.6
         430 4.5.1 Not that command, not now	430 4.3.0 The mail system here is out of order
         X.5.1
         CommandRefusedForNow
@@ -802,7 +802,7 @@ internal static class CodeTexts
         Hourly for up to five days for lack of space; at once, with fewer recipients, when their number was the complaint.
         mail-from	rcpt-to	end-of-data
         Courier	Has both meanings in its source: no free space or memory, and the temporary form of too many recipients (531 is the hard one).	Exchange Server	Old versions put 431 in front of 4.3.1; newer ones answer 452 4.3.1 while back pressure lasts.
-        41	54	65
+        42	55	66
         431 4.3.1 The spool disk of mx1.example.org is full	431 You gave me more recipients than I take at once
         X.3.1
         SystemOutOfSpace
@@ -818,7 +818,7 @@ internal static class CodeTexts
         For a login not before the password step is done; in the throttling case every ten minutes for a day.
         auth	end-of-data
         Microsoft 365	432 4.3.2 with STOREDRV.Deliver and a recipient thread limit means a mailbox that gets mail too fast; spread the mail over time.	Exchange Server	The lists tie 432 to an incoming queue that was frozen by hand or by a fault; mail waits at the sender meanwhile.
-        13 6	51	62	54
+        13 6	52	63	55
         432 4.7.12 Log in with PLAIN once to store the new secret	432 4.3.2 Too many deliveries to robot@example.org at the same time
         X.7.12
         PasswordTransitionNeeded
@@ -834,7 +834,7 @@ internal static class CodeTexts
         After 15 minutes, then with growing pauses for five days, as dead hosts come back most often within hours.
         connect
         Haraka	Its outgoing side treats a reply of 441 as a timed-out connection and drops the session instead of reading on.
-        54	65	8 3.5
+        55	66	8 3.5
         441 4.4.1 No answer from mx1.example.net	441 192.0.2.80 port 25 stays silent
         X.4.1
         HostNotResponding
@@ -850,7 +850,7 @@ internal static class CodeTexts
         After 15 minutes and then less often for three days; test with a small message when the fifth attempt breaks at the same point.
         data	end-of-data
         Exchange Server	Reports the same condition today as 451 4.4.2, so look for that in its queue viewer; an antispam proxy or a connection limit is the usual reason there.
-        54	65	8 3.5
+        55	66	8 3.5
         442 4.4.2 Lost the connection in the middle of DATA	442 198.51.100.7 hung up before the final dot was confirmed
         X.4.2
         ConnectionDropped
@@ -866,7 +866,7 @@ internal static class CodeTexts
         Stop the message by hand rather than retry: it circles again on each attempt until the routing is mended.
         end-of-data	rcpt-to
         Exchange Server	Two mail systems that share a domain and are both set as authoritative are the usual reason; one must be an internal relay domain.
-        54	65	15 6.3
+        55	66	15 6.3
         446 4.4.6 Seen 32 Received lines, this looks like a loop	446 Too many hops between mx1.example.org and mail.example.net
         X.4.6
         HopCountExceeded
@@ -882,7 +882,7 @@ internal static class CodeTexts
         The queue has given up, so a new attempt must be started by hand, best after the underlying error is gone or half a day later.
 
         Exchange Server	Writes 4.4.7 when its own queue gives up, so the text is about your server's patience and says little about the receiver.
-        54	79	65
+        55	80	66
         447 4.4.7 Delivery of this message took longer than two days	447 Gave up on <anna@example.org> after 48 hours
         X.4.7
         DeliveryTimedOut
@@ -898,7 +898,7 @@ internal static class CodeTexts
         Pointless until the connector or the name resolution is mended; afterwards the queued messages go out by themselves.
 
         Exchange Server	4.4.9 is not in the IANA registry; it is a number of Exchange 2000 and 2003 for a temporary routing error.
-        54	65
+        55	66
         449 4.4.9 No usable route to example.net on this server	449 The connector for *.example has been removed
 
         RoutingError
@@ -914,7 +914,7 @@ internal static class CodeTexts
         After 5 to 30 minutes from the same server, then with growing pauses for up to five days; greylisting passes at the second or third attempt.
         rcpt-to	mail-from	helo	end-of-data
         Gmail	4.2.1 means that the recipient gets mail too fast, or that a Workspace customer has reached the peak of the SMTP relay service; wait, or lower the rate of your own relay.	Postfix	450 is the default for an unresolvable client, HELO name or sender domain and for unverified recipients; administrators who test leave even unknown users at 450.	Postgrey and ZEROSPAM	450 4.2.0 with the word greylisted: come back after the seconds named in the text, from the same IP.	Microsoft 365	When it sends: 4.4.312 DNS of the recipient failed, 4.4.316 connection refused, 4.4.317 TLS not possible, 4.4.8 and 4.7.5 MTA-STS, 4.7.321 to 4.7.325 DANE; the owner of the recipient domain has to repair it.	Microsoft 365	450 4.7.3 says that the queue of the recipient's organisation is over its quota, and 450 4.7.26 that mail over IPv6 came without SPF and DKIM.	Rackspace	Keys such as (G1F) no reverse DNS, (G16) loop, (G30) mailbox rate and (G1E) DMARC lookup failure tell the reason.	NetEase	On 163 and 126 keys such as RP:DRC, MI:DMC and DT:RBL: too many recipients or messages on one connection, or an IP on a blocklist; some want a change before the retry.	Hornetsecurity	450 4.5.5 is an early spam detection there and not the wrong protocol version of the registry; 4.5.6 and 4.5.7 are passing faults.	Trend Micro	450 with the word ERS or Zombie means that the IP is on its dynamic reputation list; look it up at ers.trendmicro.com.
-        15 4.2.3	21 5	50	72
+        15 4.2.3	22 5	51	73
         450 4.2.1 <anna@example.org> gets too much mail at the moment	450 4.7.1 <mail.example.net>: this host name does not resolve	450 4.2.0 <bob@example.org>: greylisted, come back in 300 seconds
         X.2.4	X.7.0	X.7.15
         MailboxBusy
@@ -930,7 +930,7 @@ internal static class CodeTexts
         After five to ten minutes, then at growing intervals for five days; a text that names the client's own mistake needs a repair first.
         rcpt-to	end-of-data	mail-from	data	connect	other
         Microsoft 365	4.7.500 to 4.7.699 and 4.7.850 to 4.7.899 slow down an IP that sends suddenly more or looks suspicious; send steadily for some days, then ask support with the (AS...) number.	Outlook.com	4.7.650 and 4.7.651 limit by IP reputation, 4.7.652 by connections; the keys S775, S843, S3114 and S3115 say the same, and SNDS shows the data behind.	Microsoft 365	4.4.3 and 4.7.0 with ATTR or PRX in the text, and 4.4.24 to 4.4.28 about replication, are faults of the service itself; 4.4.4 with ATTR5 is a recipient domain without mail licences, which its administrator must add.	Gmail	Reuses 4.7.23 for a missing PTR record (registered for an SPF failure), 4.7.24 for suspicious SPF entries, and 4.7.26 for a DMARC check that failed in DNS.	Yahoo	A text on an unresolvable RFC.5321 From domain means that the envelope domain has no SOA, MX or A answer; give also subdomains working DNS.	Barracuda, Exim, Rspamd and Mimecast	All four greylist with 451; Mimecast hides it behind words about internal resources that are temporarily unavailable.	Mimecast	Uses 451 for lasting troubles too: disabled accounts, relaying not allowed, a wrong inbound host name; only the customer at the other end can ask Mimecast.	SendGrid	451 with a text on exceeded credits means that the plan or daily limit of your account is used up; waiting until the next period or a larger plan is the cure.	Facebook	POL-T1 to POL-T3 defer for 1 to 2, 4 to 8 or 24 to 48 hours; DNS-T1 and DNS-T2 point at your sender domain and reverse DNS.	qmail and SurgeMail	451 with a link to smtplf.html or a naked LF: the client ends lines with LF alone, so correct the program to send CRLF.
-        15 4.2.3	21 5	23 8.6	50	62
+        15 4.2.3	22 5	24 8.6	51	63
         451 4.3.0 Our address database does not answer	451 4.7.1 First contact from 192.0.2.10, try again in five minutes	451 4.4.3 The name servers of example.net time out
         X.1.1	X.1.8	X.3.0	X.4.1	X.4.3	X.4.5	X.5.0	X.5.3	X.5.4	X.7.1	X.7.24
         LocalError
@@ -946,7 +946,7 @@ internal static class CodeTexts
         At once for the remaining recipients, hourly for lack of space, every four hours for three days for a full mailbox.
         rcpt-to	mail-from	end-of-data	data
         Gmail	4.2.2 is a mailbox out of storage that may become free again; 4.5.3 asks to send this recipient, or fewer of them, in a separate transaction.	Microsoft 365	4.5.3 comes after 200 recipients of one domain in the envelope; split the message.	Exchange Server	4.3.1 about insufficient resources is back pressure: low disk or memory on that server, which its administrator has to free.	Comcast	Puts 4.1.1 (bad mailbox in the registry) behind 452 for a recipient with too much recent mail or over quota; do not suppress the address.	Mimecast and GoDaddy	Too many recipients in one message, over 100 at Mimecast, key IB605 at GoDaddy.	SendGrid	Lists 452 with too many recipients this hour among the replies that receivers give: it is a rate limit of their gateway, so send more slowly.	Rambler and Stalwart	4.5.3 at Rambler and 4.4.5 at Stalwart mean a rate limit; pause, then lower the rate.	Zoho	452 with a text about mailbox delivery and policy is a rule of the recipient and has nothing to do with space.	IMail	Says insufficient system storage with 421 in place of 452; treat both alike.
-        15 4.2.3	15 4.5.3.1.10	50
+        15 4.2.3	15 4.5.3.1.10	51
         452 4.3.1 Not enough free space in the queue	452 4.5.3 That was the last recipient for this message	452 4.2.2 anna@example.org has no storage left
         X.2.4	X.3.1	X.5.0
         InsufficientStorage
@@ -962,7 +962,7 @@ internal static class CodeTexts
         At the next regular poll after ATRN, for instance in 15 minutes; elsewhere after half an hour like any temporary refusal.
         other
         ATRN servers	A 4xx that is no failure: count it as an empty result and keep it out of error statistics.
-        5 5.2.1	5 7	51
+        5 5.2.1	5 7	52
         453 Nothing is queued for branch.example.org	453 4.3.2 This system takes no messages at present
         X.3.2
         NoMailWaiting
@@ -978,7 +978,7 @@ internal static class CodeTexts
         After five minutes with a single login, then every half hour for a day; for relaying or a bad certificate not before the setting is changed.
         auth	start-tls	rcpt-to	end-of-data
         Amazon SES	A throttling failure under 454: the rate per second or the quota of 24 hours is used up, and SES drops the message; wait up to ten minutes, then send more slowly or ask for more.	Postfix	454 4.7.1 Relay access denied is the default of smtpd_relay_restrictions (defer_unauth_destination), so a lasting configuration fault looks temporary and the mail sits in the queue for days.	Gmail	4.7.0 is too many login attempts or a passing fault of its login service; correct the stored password before it locks the account.	Gmail	454 with the permanent 5.5.1 means that the client sent STARTTLS twice; correct the client.	Postfix	454 4.7.5 in its log is about the certificate of the next host, which did not pass the configured check.
-        13 6	7 4	38	72	50
+        13 6	7 4	39	73	51
         454 4.7.0 The password database is not reachable	454 4.7.0 STARTTLS does not work right now	454 4.7.1 <anna@example.org>: no relaying for 192.0.2.10
         X.5.0	X.7.0	X.7.1
         TemporaryAuthenticationFailure
@@ -994,7 +994,7 @@ internal static class CodeTexts
         When the minute or day named in the text is over; without such a text after ten minutes, the second time without extra parameters.
         mail-from	rcpt-to	auth	end-of-data
         Oracle Cloud Email Delivery	Only this provider is known to report used-up sending limits with 455; look at the service limits of the tenancy.	Stalwart	455 4.3.0 closes the session after too many failed logins, so the enhanced code speaks of the system while the password is the trouble.
-        15 4.1.1.11	15 4.2.3	71	81
+        15 4.1.1.11	15 4.2.3	72	82
         455 4.5.4 Cannot serve NOTIFY at the moment	455 Only 10 messages a minute are allowed here
 
         ParametersNotAccommodated
@@ -1010,7 +1010,7 @@ internal static class CodeTexts
         After three hours, as earlier attempts meet the same memory; then every few hours for four days.
         rcpt-to	mail-from	end-of-data
         Courier	Part of its backscatter suppression: 456 follows a deferred delivery, 556 a failed one, and both are forgotten after some hours.
-        41	45
+        42	46
         456 Mail for <anna@example.org> is on hold, come back later	456 4.4.8 No reverse DNS for 2001:db8::25, use IPv4
 
         RecipientTemporarilyUnavailable
@@ -1042,7 +1042,7 @@ internal static class CodeTexts
         No, in spite of the 4: the permission has to be changed first, and only then does ETRN work.
         other
         Postfix	Answers 459 with a note that the service is unavailable for every domain that is not in fast_flush_domains, by default the relay domains; nothing is out of order.
-        3 5	73
+        3 5	74
         459 ETRN for example.net is not allowed from here	459 4.7.1 <branch.example.org>: not one of our customers
         X.5.0
         NodeNotAllowed
@@ -1058,7 +1058,7 @@ internal static class CodeTexts
         The same message meets the same answer, so change its encoding first and send it anew.
         end-of-data
         Exchange Server	Belongs to the versions 2000 and 2003 and to Small Business Server; in the IANA registry X.6.5 means any conversion that failed, which is wider.
-        65	8 3.7
+        66	8 3.7
         465 4.6.5 Cannot convert the character set of this message	465 No code page for iso-8859-99 on this server
         X.6.5
         CharacterSetUnavailable
@@ -1074,7 +1074,7 @@ internal static class CodeTexts
         Once after ten minutes; if the same host refuses again and it is yours, repair the filter before any further attempt.
         end-of-data	data	rcpt-to
 
-        54	8 3.8
+        55	8 3.8
         471 The content filter on relay.example.org failed	471 4.7.1 Not now, our policy service has not decided yet
         X.7.1
         LocalFilterError
@@ -1090,7 +1090,7 @@ internal static class CodeTexts
         Mailgun goes on for hours by itself; for a misspelt or dead domain this is in vain, so do not add attempts of your own.
 
         Mailgun	Writes 498 in its own events, not on the wire, with severity temporary even at the last attempt; treat a repeated 498 as permanent and suppress the address.
-        59	55
+        60	56
         498 No MX found for misspelt.example	498 4.4.4 Nothing in the DNS takes mail for expired.example
 
         NoMailExchanger
@@ -1186,7 +1186,7 @@ internal static class CodeTexts
         Yes once the login works; a suspended account merits one more try in a week or two and no series of them.
         rcpt-to	mail-from
         Hosting providers	505 at RCPT TO with a remark about a suspended account concerns the recipient; treat it like a disabled mailbox.
-        55
+        56
         505 Please log in first	505 5.2.1 The hosting account behind anna@example.org is suspended
 
         AuthenticationMissing
@@ -1202,7 +1202,7 @@ internal static class CodeTexts
         Trying again helps only with a corrected list of recipients, as the bad address will not become good.
         rcpt-to
         Microsoft 365	5.1.0 with the words Sender denied concerns the sender: it is blocked there, or somebody answered a saved message file; write a new message.	Exchange 2000 and 2003	The categoriser stumbled over the attributes of a contact or recipient; repair the object in Active Directory.
-        54	65	62
+        55	66	63
         510 5.1.0 <ana@example.org> is not a good address	510 One of your 12 recipients has a bad address (#5.1.0)
         X.1.0
         BadRecipientAddress
@@ -1218,7 +1218,7 @@ internal static class CodeTexts
         No: an unknown mailbox is final, and further mail to it hurts the sender's reputation.
         rcpt-to	mail-from
         qmail with chkuser	511 is its real reply code for an unknown mailbox, with (#5.1.1 - chkuser) in the text; malformed addresses and missing MX records get it as well.	Courier	511 stands before the text of a recipient filter or rewriting rule that named no code of its own.
-        54	65	8 3.2
+        55	66	8 3.2
         511 There is no mailbox called anna at this domain (#5.1.1)	511 5.1.1 <no.one@example.org>: nobody here answers to that
         X.1.1
         RecipientUnknown
@@ -1234,7 +1234,7 @@ internal static class CodeTexts
         Send again when the domain is corrected; if it looks right, one try a day later covers name servers that were down.
         rcpt-to
         Exchange 2000 and 2003	Their 5.1.2 covers an X.400 address that cannot be resolved, too.
-        54	79	8 3.2
+        55	80	8 3.2
         512 5.1.2 The DNS knows no host for misspelt.example	512 Host for <anna@exmaple.example> not found, check the name after the @
         X.1.2
         RecipientDomainNotFound
@@ -1250,7 +1250,7 @@ internal static class CodeTexts
         It stays refused until the login, the list of domains or the address is put right.
         rcpt-to
         Courier	513 has two texts: relaying denied, which is about rights, and syntax error, which is about the recipient.	Exchange 2000 and 2003	5.1.3 there is a contact whose address is empty or malformed; correct the contact.
-        41	54	65
+        42	55	66
         513 No relaying to example.net without a login	513 5.1.3 <anna@@example.org> is no usable address
 
         RelayingDenied
@@ -1266,7 +1266,7 @@ internal static class CodeTexts
         Each attempt fails alike until the duplicate has been removed, so wait for word from the other side.
         rcpt-to
         Exchange Server	5.1.4 with a hint at RFC 2606 is about a reserved top-level domain such as .test, .example or .localhost; correct the address.
-        65	8 3.2	63
+        66	8 3.2	64
         514 5.1.4 Two entries own the address <sales@example.org>	514 Ambiguous: <info@example.net> stands for a list and for a contact
         X.1.4
         AmbiguousRecipient
@@ -1282,7 +1282,7 @@ internal static class CodeTexts
         Do not repeat it to this address; start anew when a checked one is at hand.
         rcpt-to
         Exchange Server	5.1.5 with a hint at RFC 2606 turns away mail to example.com, example.net and example.org.	Delivery reports	Where RFC 3463 is followed, 5.1.5 should not occur at all, since the code reports a valid address; with 2.1.5 it confirms one.
-        65	8 3.2	63
+        66	8 3.2	64
         515 5.1.5 Cannot deliver to <anna@old.example.org>	515 The destination address <test@example.org> is not valid here
         X.1.5
         RecipientAddressInvalid
@@ -1298,7 +1298,7 @@ internal static class CodeTexts
         No retry helps with the old address; begin again with the new one.
         rcpt-to
         Exchange 2000 and 2003	5.1.6 is about wrong home server attributes of a user who is still there; correct them and the mail gets through.	Exchange Server	5.1.6 in newer versions refuses single-label domains such as user@intranet; write the domain in full.	Postfix	Its relocated table sends the same news as 550 5.1.6, with the new address in the text if the administrator entered one.
-        65	8 3.2	63
+        66	8 3.2	64
         516 5.1.6 <anna@example.org> has left for another system	516 Mailbox moved, no new address on file for <ben@example.net>
         X.1.6
         MailboxMoved
@@ -1314,7 +1314,7 @@ internal static class CodeTexts
         When the DNS of the sender's domain has been repaired, allow for the old answer to age (its TTL) and send again.
         mail-from
         Courier	517 comes from the BOFHCHECKDNS check and the BOFH lists; a DNS server that does not answer yields 417 in its place.	Exchange 2000 and 2003	5.1.7 points to a sender object with a broken mail attribute in Active Directory.
-        41	65	8 3.2
+        42	66	8 3.2
         517 The domain of <www@web01.example> does not exist	517 5.1.7 <anna@@example.org> is no valid sender
         X.1.7
         SenderAddressRefused
@@ -1330,7 +1330,7 @@ internal static class CodeTexts
         One more attempt after an hour does no harm; if the answer is the same, stop and clarify.
         mail-from	rcpt-to
 
-        51
+        52
         519 5.1.9 Passed on to a system that reports nothing	519 We do not take mail from this sender by way of 192.0.2.10
         X.1.9
         SenderOrRelayNotAccepted
@@ -1346,7 +1346,7 @@ internal static class CodeTexts
         Once after some hours, then stop: a second 520 is unlikely to turn into a yes.
         rcpt-to	end-of-data	helo
 
-        43	8 3.3
+        44	8 3.3
         520 5.2.0 The mailbox cannot take this message	520 This is not the id of our last session, say EHLO
 
         QuickstartIdentifierWrong
@@ -1362,7 +1362,7 @@ internal static class CodeTexts
         A host without mail service will not change; after a block, try again a day after the delisting.
         connect	helo	rcpt-to
         Postfix	postscreen says 521 5.3.2 to a denied IP and 521 5.5.1 to a client that fails its tests, when the action is drop; with enforce the same comes as 550.	AT&T	521 with the words is blocked refuses the sending IP; its mail now goes through Yahoo hosts.	AOL	521 5.2.1 (CON:B1) was a block for bad mail from that IP, not a disabled mailbox.	Trend Micro	521 from its sender filtering is a permanent block; look the IP up at ers.trendmicro.com.	Haraka	521 answers a command line that is too long, and the session ends.
-        27 3	74
+        28 3	75
         521 5.3.2 This machine takes no mail	521 5.5.1 You talked before the greeting, goodbye	521 192.0.2.10 is on our block list
         X.3.2
         HostDoesNotAcceptMail
@@ -1378,7 +1378,7 @@ internal static class CodeTexts
         Yes, against the class of the code: every four to six hours for three days, then once with the next mailing.
         rcpt-to	end-of-data
         qmail with chkuser	522 with #5.2.2 is its real answer for a mailbox over quota; newer versions say 552.	Microsoft 365	5.2.2 can also hit the sender there: the submission quota of the own account is used up, so wait and send less.
-        65	8 3.3	62
+        66	8 3.3	63
         522 5.2.2 No room left for <anna@example.org>	522 <ben@example.net> is over its 500 MB (#5.2.2)
         X.2.2
         MailboxLimitReached
@@ -1394,7 +1394,7 @@ internal static class CodeTexts
         The unchanged message is refused for good; send it once it is smaller, or once the client uses TLS.
         end-of-data	auth	start-tls
         Courier	523 gives the size of the message and the limit, at the end of the data.	Gmail	523 5.7.10 is a breach of protocol: commands were pipelined behind STARTTLS; correct the client.
-        41	51	14 2.4	50
+        42	52	14 2.4	51
         523 5.2.3 42 MB is more than <anna@example.org> takes	523 5.7.10 Start TLS before you log in
         X.7.10
         MessageLimitExceeded
@@ -1410,7 +1410,7 @@ internal static class CodeTexts
         Switch on TLS and log in again at once; for a broken list try the next day.
         auth	rcpt-to
         OpenSMTPD	524 5.2.4 at RCPT TO reports a problem in the expansion of an alias or list, and no lack of encryption.
-        14 2.4	51	8 3.3
+        14 2.4	52	8 3.3
         524 5.7.11 PLAIN works only inside TLS	524 5.2.4 The list <team@example.org> expands to itself
         X.7.11
         EncryptionRequiredForMechanism
@@ -1426,7 +1426,7 @@ internal static class CodeTexts
         Stop, as repeated logins to a closed account look like an attack; go on once it is open again.
         auth	rcpt-to
         Microsoft 365	5.7.13 there is not a disabled login: a public folder takes no mail from outside senders, or the store account behind it is disabled.
-        14 2.4	51	62
+        14 2.4	52	63
         525 5.7.13 The account of anna@example.org is closed	525 5.7.13 Login correct, but this account has been locked by the operator
         X.7.13
         AccountDisabled
@@ -1442,7 +1442,7 @@ internal static class CodeTexts
         At once after the login or TLS has been set; automatic repeats without it are in vain.
         mail-from	rcpt-to	auth	data
         Microsoft 365	530 5.7.57 goes to a device or program that did not log in at smtp.office365.com; use a licensed mailbox with TLS, a connector, or direct send.	Exchange Server	530 5.7.1 means that the receive connector allows no anonymous senders; log in, or permit them where that is wanted.	Gmail	530 5.7.0 asks either for a login (app password or OAuth) or for STARTTLS, and the words say which.	Amazon SES	530 asks for STARTTLS first; port 465 spares that step.	MailEnable	530 with denied access in the text refuses the connecting host, and no login helps.	MailKit	530 at MAIL or RCPT becomes a ServiceNotAuthenticatedException without any status code, even if only STARTTLS was missing.
-        13 6	7 4	62
+        13 6	7 4	63
         530 5.7.0 Log in before you send	530 5.7.0 STARTTLS comes first here	530 5.7.57 This client did not log in, so it may not send
         X.5.1	X.7.0
         AuthenticationRequired
@@ -1458,7 +1458,7 @@ internal static class CodeTexts
         Yes, contrary to the 5: every few hours for two days when it is storage, at once with fewer recipients otherwise.
         rcpt-to	data	end-of-data
         Courier	531 is the hard form of the recipient limit that the bofh file sets; the soft form is 431.	Exchange 2000 and 2003	5.3.1 is a full store, either the disk or the size limit of the edition.
-        41	65	8 3.4
+        42	66	8 3.4
         531 5.3.1 The mail store has no space left	531 That makes more than 100 recipients, the rest is refused
         X.3.1
         MailSystemFull
@@ -1474,7 +1474,7 @@ internal static class CodeTexts
         Despite the 5 two or three more attempts over a day make sense, none after that until somebody has answered.
         connect	mail-from	rcpt-to
         Postfix	postscreen uses 5.3.2 behind 521 or 550 against an IP address on its deny list, so a good server may hide behind it; ask its postmaster.
-        65	8 3.4
+        66	8 3.4
         532 5.3.2 Closed for maintenance until Monday	532 mx1.example.net takes no messages from the network just now
         X.3.2
         SystemNotAcceptingMessages
@@ -1490,7 +1490,7 @@ internal static class CodeTexts
         No, unless the address or the rule has been changed.
         rcpt-to	mail-from
         System.Net.Mail	It has no name for 533 and reports a plain SmtpException about a syntax error; the number survives in StatusCode.	Exchange 2000 and 2003	5.3.3 there says that the disk of a remote server is full, so a later attempt may work.
-        51	65	8 3.4	8 3.8
+        52	66	8 3.4	8 3.8
         533 5.7.1 Your mail is not wanted by our rules	533 5.3.3 An address with an umlaut is beyond this host
         X.7.1
         DeliveryNotAuthorized
@@ -1506,7 +1506,7 @@ internal static class CodeTexts
         Try again when a new kind of login has been set up; more attempts with the old one may get the account locked.
         auth	mail-from	end-of-data
         Gmail	534 5.7.9 calls for an app password, and 534 5.7.14 for a login by web browser first.	Courier	534 at MAIL FROM means that the declared size is too big, after the data that the header exceeds the policy limit.	Yahoo	5.7.9 behind 550 or 554 is no matter of login mechanisms there but a refusal by policy or sender authentication.
-        13 6	50	41
+        13 6	51	42
         534 5.7.9 This account needs an app password	534 5.7.14 Sign in with a browser before you use this program
         X.7.9
         AuthenticationMechanismTooWeak
@@ -1522,7 +1522,7 @@ internal static class CodeTexts
         One attempt per correction; never leave it to an automatic retry.
         auth
         Microsoft 365	535 5.7.139 means that SMTP AUTH is off for the mailbox or tenant, or security defaults forbid it (enable it with Set-CASMailbox or use OAuth); 535 5.7.3 is a plain failed login.	Gmail	535 5.7.8 (older: 5.7.1) with BadCredentials comes for the normal password too; use an app password or XOAUTH2.	Amazon SES	The SMTP password is not the IAM secret key but is derived from it, for one region only; create SMTP credentials in the region that you send from.	GoDaddy	535 with IB401 says that the login went to a host for incoming mail; use the outgoing one.	Courier	535 at another command than AUTH says that a login is required and has not been made.	MailKit	535 surfaces as an AuthenticationException; the code is at the front of its message, and InnerException holds the reply.	System.Net.Mail	It swallows the 535: what you see is the later refusal, 530 or a denied relay, so look at the wire.
-        13 6	50	68
+        13 6	51	69
         535 5.7.8 Wrong name or password for this login	535 5.7.139 Logins with a password are switched off for this tenant
         X.7.0	X.7.8	X.7.14
         AuthenticationCredentialsInvalid
@@ -1554,7 +1554,7 @@ internal static class CodeTexts
         Give up on an inactive mailbox; after a cured fault of TLS or routing one new attempt will show.
         rcpt-to	start-tls
         Rambler	540 5.7.1 with Inactive or Blocked in the text means a mailbox that is closed; suppress it.	Courier	540 answers STARTTLS when TLS is not available on that server; its temporary form is 440.	Exchange 2000 and 2003	5.4.0 is about name resolution: the host was not found, or the smart host or the hosts file is wrong.
-        78	41	65
+        79	42	66
         540 5.7.1 <anna@example.org> has been inactive for a year	540 5.4.0 No way to find the host of example.net
 
         RecipientInactive
@@ -1570,7 +1570,7 @@ internal static class CodeTexts
         The same message will be refused again, while one plain test mail may show what the filter objects to.
         rcpt-to	end-of-data
         Zoho	541 5.4.1 reports that the destination domain refused the mail; the reason has to be asked there.	Microsoft 365	5.4.1 is not a silent host there: the recipient is unknown to directory-based edge blocking, or the domain is not accepted by the tenant.
-        78	54	62
+        79	55	63
         541 5.4.1 Our domain does not take this mail	541 The recipient's filter has turned this message down
         X.4.1
         RejectedByRecipient
@@ -1586,7 +1586,7 @@ internal static class CodeTexts
         It is no use before the other side has registered the address or lifted the block.
         rcpt-to
         Broadcom Email Security.cloud	542 with the word Rejected behind the address stands for an unknown recipient; suppress it unless the recipient says otherwise.	Exchange 2000 and 2003	5.4.2 is a bad connection, which a retry may mend.
-        78	65
+        79	66
         542 <anna@example.org> is not accepted by this filter	542 5.4.2 The connection to the next host was bad
 
         RejectedByFilterService
@@ -1602,7 +1602,7 @@ internal static class CodeTexts
         Yes, every few hours for a day: a routing table that was merely unavailable comes back by itself.
 
         Exchange 2000 and 2003	5.4.3 means that no routing server is available; look at the connectors between the routing groups.
-        65	8 3.5
+        66	8 3.5
         543 5.4.3 The routing table is not available	543 No routing server answers for example.net
         X.4.3
         RoutingServerFailure
@@ -1618,7 +1618,7 @@ internal static class CodeTexts
         It works again as soon as the address, the DNS or the connector has been corrected, and not earlier.
 
         Exchange Server	554 5.4.4 with SMTPSEND.DNS in the text says that the domain does not exist in the DNS, or that its MX points back to this server.
-        65	63	8 3.5
+        66	64	8 3.5
         544 5.4.4 No next hop for gone.example	544 There is no connector for the domain branch.example.org
         X.4.4
         NextHopNotFound
@@ -1634,7 +1634,7 @@ internal static class CodeTexts
         Never before the circle is cut, or it will only start again.
         end-of-data
         Courier	546 comes at the end of the data when the header holds more than 100 Received lines.	Exchange 2000 and 2003	5.4.6 was mostly a contact with the same address as a mailbox user.	Microsoft 365	The same fault shows there as 554 5.4.14 after some 20 rounds, or as 5.4.6 from the on-premises side.
-        41	65	15 6.3
+        42	66	15 6.3
         546 5.4.6 This mail has been here a hundred times	546 Loop: mx1.example.org and mx2.example.net keep passing it on
         X.4.6
         MailLoop
@@ -1650,7 +1650,7 @@ internal static class CodeTexts
         A fresh message starts a new run: send it once, half a day later, and investigate if that expires as well.
 
         Microsoft 365 and Exchange Server	They report the same event as 550 4.4.7, message expired, so that a 4 in the detail and a 5 in front go together.	SparkPost	554 5.4.7 with [internal] in the text says that the longest time in its queue is over.
-        65	8 3.5	15 4.5.4.1
+        66	8 3.5	15 4.5.4.1
         547 5.4.7 Gave up after five days of trying	547 Delivery to anna@example.org timed out in our queue
         X.4.7
         DeliveryTimeExpired
@@ -1666,7 +1666,7 @@ internal static class CodeTexts
         Send anew after the configuration was corrected; policies of the receiver are cached, so allow a day.
 
         Microsoft 365	5.4.8 behind 550 means that the MX of the destination failed MTA-STS validation, and not a loop.	Exchange 2000 and 2003	5.4.8 is the host name of the server used as a mail domain; change the recipient policy.
-        65	32 4
+        66	33 4
         548 5.4.8 The name of this server is one of its mail domains	548 5.4.8 mx1.example.net is not covered by the policy of example.net
 
         LoopByRecipientPolicy
@@ -1682,7 +1682,7 @@ internal static class CodeTexts
         Not unchanged; after the named fault has been cured a new message may pass, and an unknown user stays unknown.
         rcpt-to	end-of-data	mail-from	connect
         Microsoft 365	550 5.4.1 refuses a recipient or domain that the tenant does not know (registry: no answer from host), and 550 5.1.10 is an unknown recipient (registry: null MX).	Microsoft 365	550 5.1.8 tells its own user that the account was blocked for sending spam, and 550 5.2.2 that its submission quota is used up, not that a mailbox is full.	Microsoft 365	550 5.7.12 and 5.7.13 come from recipients and public folders that are closed to outside senders; the registry has login matters there.	Gmail	550 5.7.27 is a failed SPF check (registry: null MX of the sender), 5.7.30 a failed DKIM check, 5.7.29 a lack of TLS and 5.7.28 an unusual rate; they concern bulk senders.	Yahoo	5.7.9 behind 550 or 554 is a refusal by policy or sender authentication, though the registry has it for weak login mechanisms.	Hornetsecurity	550 5.2.2 is a sender or recipient blocked by a rule and no full mailbox; 550 5.5.3 is a bounce with several recipients.	BarricadeMX	550 5.7.1 that ends in #388 is greylisting in spite of the 5: try again from the same IP after some minutes.	KDDI au	User unknown without the address before it means filtered; only with the address in front the mailbox is really missing.	OpenSMTPD	It says 550 Invalid recipient also when it merely refuses to relay, so check the login before you suppress an address.
-        15 4.2.3	15 3.6.2	62	50
+        15 4.2.3	15 3.6.2	63	51
         550 5.1.1 <no.one@example.org>: nobody of that name here	550 5.7.1 Mail from 192.0.2.10 is refused by our policy	550 5.7.26 The domain example.org passed neither SPF nor DKIM
         X.1.1	X.3.0	X.4.3	X.5.1	X.5.2	X.5.4	X.6.7	X.6.8	X.6.9	X.7.0	X.7.1	X.7.2	X.7.15	X.7.20	X.7.21	X.7.22	X.7.23	X.7.24	X.7.25	X.7.26	X.7.27	X.7.29	X.7.30
         MailboxUnavailable
@@ -1698,7 +1698,7 @@ internal static class CodeTexts
         Send to the new address at once and to the old one never again.
         rcpt-to	end-of-data
         ImprovMX	551 5.7.1 with Code 2 is the reputation of your domain, with #id-5.9.0 a loop, and with #id-5.9.2 to 5.9.5 a broken forward that its owner has to repair.	Yandex	551 5.3.0 with an unknown error is a fault on its side that is not explained; one try some hours later is reasonable.	Internet providers	551 with the remark that this is not their customer is a refusal to relay, or an address that ended with a contract.
-        15 3.4	15 7.4	78
+        15 3.4	15 7.4	79
         551 5.1.6 Anna works elsewhere now, try <anna@new.example.net>	551 5.7.1 We do not relay for you
         X.7.1
         UserNotLocal
@@ -1714,7 +1714,7 @@ internal static class CodeTexts
         For a full mailbox yes, every few hours for three days; for size or a forbidden file only after changing the message.
         end-of-data	mail-from	rcpt-to
         Gmail	552 5.7.0 is a file type or content that it takes for a risk, 552 5.3.4 covers the number of attachments and the header too, and 552 5.2.2 with OverQuotaPerm is full and abandoned: suppress it.	Yahoo	552 with mailbox not found comes after the data and means an unknown user.	Orange	552 5.1.1 with OFR_417 is a full mailbox, although 5.1.1 stands for an unknown one; do not suppress at once.	Comcast	552 5.1.1 with an extended quota violation is a mailbox that has been full for a long time and may be suppressed.	Zoho	552 5.7.1 reports a virus, and 552 5.1.1 a policy of the receiving organisation.	GoDaddy	552 with IB212 is about spam content, with IB705 about a virus.	Hornetsecurity	552 5.5.2 is the size of the message there, not a fault of syntax.	Microsoft 365	The usual partner 5.2.2 comes behind 550 there and can mean the submission quota of the sender instead of a full mailbox.	NTT DOCOMO	552 with too many recipients asks for smaller groups, with too much mail data for patience.
-        15 4.2.3	2 6.1	15 4.5.3.1.10	50
+        15 4.2.3	2 6.1	15 4.5.3.1.10	51
         552 5.3.4 Only messages up to 25 MB, please	552 5.2.2 The mailbox of <anna@example.org> is full	552 5.7.0 An .exe inside the archive is not let through
         X.2.2	X.2.3	X.3.4	X.7.16
         ExceededStorageAllocation
@@ -1730,7 +1730,7 @@ internal static class CodeTexts
         Each try ends the same until the address, the login or the listing has been changed.
         mail-from	rcpt-to
         qmail	553 with #5.7.1, and #5.5.3 with chkuser, says that the domain is not in rcpthosts: a refusal to relay, not a bad name.	Sendmail	553 5.1.8 is a sender domain that does not exist, 553 5.5.4 a sender without any domain, 553 5.3.0 often an entry of the access file.	Gmail	553 5.1.2 is an unknown recipient domain, 5.1.3 a malformed recipient and 5.1.7 a malformed sender.	Microsoft 365	5.1.8 has another sense there, behind 550: the sending account was blocked for spam.	Yahoo	553 with [BL21] or [BL23] is an IP on a Spamhaus list, and 553 5.7.2 with [TSS09] or [TSS11] an IP that is refused for good.	AT&T	553 5.3.0 or 5.0.3 with DNSBL in the text is a blocked sending IP.	Mimecast	553 stands for missing or outdated TLS, or for weak ciphers; raise the sending server to TLS 1.2 or newer.	Broadcom Email Security.cloud	553 Message filtered is a spam signature; 553 about use as a relay means that the MX or the recipient domain is not set up there.	Zoho	553 5.1.1 about relaying says that the sender is not an address of the account that logged in.	NetEase	553 asks for a login, or refuses the empty sender or a local sender that came in by the MX host.
-        15 4.2.3	15 4.1.2	50	87
+        15 4.2.3	15 4.1.2	51	88
         553 5.7.1 <boss@example.org>: this sender is not yours	553 5.1.8 The domain of <www@web01.example> does not resolve	553 5.1.3 <anna@example..org>: two dots in a row
         X.6.7	X.6.8
         MailboxNameNotAllowed
@@ -1746,7 +1746,7 @@ internal static class CodeTexts
         Not before the cause is known and cured; a block that runs out by itself may allow another try after a day.
         connect	rcpt-to	end-of-data	data
         Yahoo	554 delivery error: dd is an unknown or disabled mailbox, [PH01] is content, and 554 5.7.9 is policy or sender authentication, though the registry has a weak login mechanism there.	GMX and WEB.DE	554 No SMTP service in the greeting is followed by the reason: a block list, a bad PTR record, or a sender domain without MX; the link leads to the case.	T-Online	554 with NOWL means that the IP is unknown there: show an imprint on the host's web page and write to tobr@rx.t-online.de.	Postfix	554 5.7.1 is a denied relay, a local block or a DNS block list; 554 5.4.0 or 5.4.6 is too many hops.	Amazon SES	554 Message rejected means that the sender is not a verified identity of that region, or that in the sandbox the recipient is not.	Spectrum	554 with AUP# and a number: 1000 to 1080 block the IP or account, 1100 to 1150 are reverse DNS, 1160 to 1190 SPF or DMARC, 1200 to 1250 block lists.	Hornetsecurity	554 5.5.3 is size, 5.5.4 reputation, 5.5.5 spam, 5.5.6 a loop, 5.5.7 an attachment, 5.7.1 an unknown recipient; these are its own meanings.	Exim	554 about synchronization turns away a client that talks before its turn, or sends bare line feeds.	OpenSMTPD	554 5.3.4 is a message over the size limit, where others say 552.	Courier	554 at MAIL or RCPT is a syntax error: the address stood without angle brackets.	Servers with strict TLS	554 to every command after STARTTLS says that the encryption agreed on is too weak for them; update the TLS library and the ciphers.	MailKit	554 No recipients were accepted is its own invention when every recipient failed; the replies of the server came before.
-        15 4.2.3	15 3.1	7 4.1	87
+        15 4.2.3	15 3.1	7 4.1	88
         554 5.7.1 192.0.2.10 is on our block list	554 mx1.example.org has no service for you	554 5.6.0 Two From fields in one header are one too many
         X.3.0	X.3.4	X.5.0	X.5.1	X.6.3	X.6.6	X.7.8	X.7.14
         TransactionFailed
@@ -1762,7 +1762,7 @@ internal static class CodeTexts
         Only with another command line; a good client repeats by itself without the parameter.
         mail-from	rcpt-to
         Gmail	555 5.5.2 is a syntax error in MAIL or RCPT; with goodbye in the text it closes the session as well.	Postfix	555 5.5.4 quotes the option that it does not support, and a blank in the address produces just that.
-        15 4.1.1.11	15 4.2.3	50
+        15 4.1.1.11	15 4.2.3	51
         555 5.5.4 SMTPUTF8 was not offered	555 5.5.2 MAIL FROM: <news@example.org> has a blank too many
         X.5.1	X.5.2	X.5.4
         ParametersNotRecognized
@@ -1778,7 +1778,7 @@ internal static class CodeTexts
         No, a null MX is a standing decision; with Courier the answer may change after some hours.
         rcpt-to
         Microsoft 365	The detail 5.1.10 that belongs to a null MX is used there, behind 550, for a recipient who does not exist at a living domain; suppress only that address.	Courier	556 Address unavailable is a memory of a failed delivery in the last hours, and 456 of a deferred one.	Hosted filters	556 with an invalid account, tenant or domain in the text says that the domain is not set up there.	System.Net.Mail	It does not know 556: a plain SmtpException about a syntax error, without FailedRecipient, and the number only in StatusCode.
-        27 4	28 3	41	55
+        28 4	29 3	42	56
         556 5.1.10 The domain nomail.example takes no mail	556 5.1.10 <info@parked.example>: its MX is a lone dot
         X.1.10
         DomainDoesNotAcceptMail
@@ -1794,7 +1794,7 @@ internal static class CodeTexts
         A single new attempt after asking there; until then it stays a no.
         rcpt-to	other
         Postfix	A reply of 557 is the administrator's own text from an access table, since the software has no 557 of its own.	System.Net.Mail	It reports 557 as a syntax error in a plain SmtpException; take the number from StatusCode and the words from the end of Message.
-        46
+        47
         557 5.7.1 Refused by a local rule	557 5.7.1 <anna@example.org> takes no mail from bulk senders
 
         AddressQueryRefused
@@ -1810,7 +1810,7 @@ internal static class CodeTexts
         Send again when the named point has been cured; hammering on a policy makes it worse.
         end-of-data	rcpt-to	mail-from
         Orange	571 5.7.1 with OFR_517 is a failed DMARC check; align SPF or DKIM with the From domain.	qmail with chkuser	571 means too many recipients in a session, too many wrong ones, or a malformed sender.	Hosted filters	571 is their plain word for blocked; the reason is in the filter's log on the recipient's side.
-        8 3.8	78
+        8 3.8	79
         571 5.7.1 Your message breaks a rule of this site	571 Too many recipients for one session from 192.0.2.10 (#5.7.1)
         X.7.1
         BlockedByPolicy
@@ -1826,7 +1826,7 @@ internal static class CodeTexts
         It stays a no until the login, the connector or the permission has been changed.
         mail-from	rcpt-to
         Exchange Server	5.7.3 about Exchange Server authentication is a matter between two servers: X-EXPS was stripped or not enabled.	Microsoft 365	5.7.3 behind 535 is a login that failed.
-        63	8 3.8
+        64	8 3.8
         573 5.7.3 Only authenticated senders get through	573 5.7.3 The group <staff@example.org> hears only its own people
         X.7.3
         AuthenticationNeededForDelivery
@@ -1842,7 +1842,7 @@ internal static class CodeTexts
         No second try with the same address, except when the whole domain fails at once.
         rcpt-to
 
-        55
+        56
         585 <anna@example.org> cannot be delivered to	585 5.1.1 <no.one@example.net>: our check says nobody lives here
 
         RecipientUndeliverable
@@ -1858,7 +1858,7 @@ internal static class CodeTexts
         Yes, as a new message after half a day; look deeper when that ends as 602 too.
 
         Mailgun	The code stands in its own events with the reason old and the text Too old; no receiver ever sends it.
-        80
+        81
         602 Too old, no further attempts for anna@example.org	602 Too old: mx1.example.net kept saying 451 4.7.1
 
         MessageTooOld
@@ -1874,7 +1874,7 @@ internal static class CodeTexts
         Every further message is dropped as well until the entry is deleted; then send once and watch the result.
 
         Mailgun	The event reads failed and permanent with the reason suppress-bounce; a full mailbox or a spam verdict does not put an address on this list.
-        82	60
+        83	61
         605 Not sent, anna@example.org bounced before	605 Dropped: the bounce list of news.example.org holds ben@example.net
 
         PreviouslyBouncedAddress
@@ -1890,7 +1890,7 @@ internal static class CodeTexts
         Do not try again unless the recipient has subscribed anew.
 
         Mailgun	The event carries the reason suppress-unsubscribe; an asterisk in the list entry means all mail of the domain, otherwise a tag is named.
-        82	61
+        83	62
         606 Not sent, anna@example.org has unsubscribed	606 Dropped: ben@example.net wants no mail with the tag weekly
 
         UnsubscribedAddress
@@ -1906,7 +1906,7 @@ internal static class CodeTexts
         Never try again on your own initiative, only after a word from the recipient.
 
         Mailgun	The reason in the event is suppress-complaint; complaints come in by the feedback loops of the mailbox providers, which Gmail does not offer for single addresses.
-        82	58
+        83	59
         607 Not sent, anna@example.org reported earlier mail as spam	607 Dropped: ben@example.net is on the complaints list of news.example.org
 
         ComplainedAddress
@@ -1922,7 +1922,7 @@ internal static class CodeTexts
         There is no point in it before the list is clean and the support has lifted the restriction.
 
         Mailgun	Known only from software that reads its events, which counts it with 605 to 607 as dropped by Mailgun itself.
-        82
+        83
         625 Not sent, this mailing list is of poor quality	625 Dropped: the list spring2026 has too many bad addresses
 
         PoorMailingListQuality
@@ -1954,7 +1954,7 @@ internal static class CodeTexts
         Let a 4.1.0 run in the queue for a day or two; a 5.1.0 comes back the same until the address or the filter has changed.
         rcpt-to	mail-from
         Microsoft 365	550 5.1.0 with Sender denied is a sender on a block list or an answer to a saved message; write a new message first, then ask the recipient's administrator about the filter.	Postfix	Writes 5.1.0 into its own bounce when the recipient's domain publishes a null MX; suppress the whole domain then.	Orange	501 5.1.0 with a text code that ends in _405 refuses the domain of the sender; mend that domain or the envelope sender.	Exchange 2000 and 2003	Reports 5.1.0 when its categoriser fails on an attribute of the recipient or contact; repair that object in the directory.
-        8 3.2	62	65
+        8 3.2	63	66
         550 5.1.0 <no.one@example.org> is not an address of this system	550 5.1.0 <news@example.net> refused by the sender filter of example.org	451 4.1.0 <jane.doe@example.org> cannot be judged yet	250 2.1.0 <news@example.net> sender noted
         510
 
@@ -1970,7 +1970,7 @@ internal static class CodeTexts
         Never repeat a 5.1.1 unchanged, since tries to dead addresses harm your reputation; a 4.1.1 deserves the queue's own tries for two to three days.
         rcpt-to	end-of-data
         Gmail	550 5.1.1 with the help key NoSuchUser is a reliable unknown user; suppress it at once.	Microsoft 365	With RESOLVER.ADR.ExRecipNotFound a stale internal address was used; the administrator adds the old LegacyExchangeDN to the mailbox as an X500 address.	Sendmail	Makes 5.1.1 out of a remote 550 whose first line has no enhanced code, whatever the reason was; read the quoted reply before you suppress.	Postfix	450 4.1.1 with unverified address comes from its recipient callout and may clear; with User unknown it comes from soft_bounce and never does.	iCloud Mail	For private relay addresses 550 5.1.1 unauthorized sender means that the sending domain is not registered with Apple or fails SPF and DKIM; the address itself may be good.	Comcast	452 4.1.1 also stands for a full mailbox and for too many recent messages, 552 5.1.1 for a mailbox long over quota; go by the words.	Orange	552 5.1.1 with a text code that ends in _417 is a full mailbox; 550 5.1.1 with _416 is an invalid recipient.	Zoho	552 5.1.1 is a refusal by policy and 553 5.1.1 relaying that is not allowed; only 550 5.1.1 is an unknown user.	Proofpoint	421 4.1.1 says that its check of the recipient is still running; the next try gets the real answer.
-        8 3.2	62	50
+        8 3.2	63	51
         550 5.1.1 <jane.doe@example.org>... there is no mailbox of that name here	450 4.1.1 <j.doe@example.net>: Recipient address rejected: unverified address, callout still running	550 5.1.1 RESOLVER.ADR.ExRecipNotFound; no recipient for this legacy address
         451	511	550
 
@@ -1986,7 +1986,7 @@ internal static class CodeTexts
         A 4.1.2 may clear within hours once the name servers answer, a 5.1.2 only after the domain or its spelling has changed.
         rcpt-to
         Gmail	553 5.1.2 with the help key BadRcptDomain is a recipient domain that cannot be found; check its spelling.	Sendmail	Writes 5.1.2 itself, without asking any host, for a domain without MX and address and for a CNAME that leads nowhere.	Haraka	Writes 5.1.2 with Nowhere to deliver mail to for a domain without records, and with Tried all MXs when no MX host resolves.	Exchange 2000 and 2003	Also means an invalid X.400 address of a contact; correct the contact in the directory.
-        8 3.2	15 5.1	50
+        8 3.2	15 5.1	51
         550 5.1.2 <info@exmaple.example>: this domain does not exist	450 4.1.2 <info@shop.example>: Recipient address rejected: Domain not found	553 5.1.2 <sales@gone.example>... no MX and no address record
         512
 
@@ -2018,7 +2018,7 @@ internal static class CodeTexts
         Trying again helps only once the duplicate is gone, so give a 4.1.4 a day or two and stop a 5.1.4 at once.
         rcpt-to
         Exchange Server	550 5.1.4 with reserved by RFC 2606 is a top-level name kept for tests (.test, .example, .invalid, .localhost); with RESOLVER.ADR.Ambiguous it is a real duplicate in Active Directory.	Exchange 2000 and 2003	Two objects have the same proxy address; remove it from one of them in the directory.	Domino	Its bounces word the same fault as several matches found in the Domino Directory; the full internet address avoids it.
-        8 3.2	63
+        8 3.2	64
         550 5.1.4 <smith@example.org> matches more than one mailbox	451 4.1.4 <sales@example.net>: two directory entries with this address
         514
 
@@ -2034,7 +2034,7 @@ internal static class CodeTexts
         Nothing is to be repeated after 2.1.5; a 5.1.5 returns every time until the address is replaced.
         rcpt-to
         Exchange Server	550 5.1.5 refuses the second-level domains that RFC 2606 reserves for documentation; send to a real domain.	Exchange 2000 and 2003	5.1.5 means that the destination address is not usable; correct the contact or address.
-        8 3.2	63	65
+        8 3.2	64	66
         250 2.1.5 <jane.doe@example.org> recipient ok	250 2.1.5 <sales@example.net> taken, send more recipients or DATA
         250	515
 
@@ -2050,7 +2050,7 @@ internal static class CodeTexts
         There is no point in trying the old address again; send once to the new one when you have it.
         rcpt-to
         Postfix	550 5.1.6 with User has moved to comes from its relocated table and names the new address; use that one.	Sendmail	Passes on 551 5.1.6 with a new address in the text, where the closing bracket of the address may be missing.	Exchange Server	550 5.1.6 with single label domains is a domain without a dot, not a mailbox that moved; complete the domain.	Exchange 2000 and 2003	The mailbox attributes homeMDB or msExchHomeServerName are wrong; its administrator has to repair the user object.	iCloud Mail	550 5.1.6 with recipient no longer on server is an account that is gone; suppress the address.
-        8 3.2	15 3.4	63
+        8 3.2	15 3.4	64
         550 5.1.6 <jane.doe@example.org> has moved and left no new address	551 5.1.6 <jane.doe@example.org> is now at <j.doe@example.net>
         516
 
@@ -2066,7 +2066,7 @@ internal static class CodeTexts
         A 4.1.7 goes through by itself within hours once your mailbox answers the check; a 5.1.7 needs the sender address corrected first.
         mail-from	rcpt-to
         Gmail	553 5.1.7 names a sender that is no valid RFC 5321 address; correct it in the sending application.	Exchange Server	550 5.1.7 with Invalid address or Unknown sender address points to the sender's object; correct its primary address.	Exchange 2000 and 2003	The mail attribute of the sending user is invalid; repair it in Active Directory.	Postfix	501 5.1.7 is a plain syntax error in MAIL FROM; 450 4.1.7 with unverified address is its sender callout.
-        8 3.2	15 4.1.2	50
+        8 3.2	15 4.1.2	51
         553 5.1.7 <webserver>: the sender is not a valid mailbox address	450 4.1.7 <bounce@example.net>: Sender address rejected: unverified address
         517
 
@@ -2082,7 +2082,7 @@ internal static class CodeTexts
         A 4.1.8 clears within an hour or so after the records are published; do not repeat a 5.1.8 before the domain or the account is in order.
         mail-from	rcpt-to
         Microsoft 365	550 5.1.8 with bad outbound sender is an account blocked for spam, mostly after a break-in; secure it, then release it under Restricted entities.	Exchange Server	550 5.1.8 with bad outbound sender is a sender over its rate limit, mostly an application; give it a connector for relaying or raise the throttling policy.	Postfix	Sends 450 4.1.8 with Domain not found for a domain that does not exist as well as for DNS trouble, so it may repeat until the message expires.	Sendmail	Keeps the two apart: 553 5.1.8 for a domain that does not exist, 451 4.1.8 for one that does not resolve now.	BarricadeMX	553 5.1.8 with #434 is a sender domain without MX, with #439 one whose MX cannot be used.
-        8 3.2	62	63
+        8 3.2	63	64
         450 4.1.8 <cron@web01.lan.example>: Sender address rejected: Domain not found	550 5.1.8 <news@shop.example>: the domain of the sender does not resolve	451 4.1.8 <bounce@example.net>... name servers of the sender's domain do not answer
         451	501
 
@@ -2114,7 +2114,7 @@ internal static class CodeTexts
         The answer stays the same until the mailbox is created or the domain changes, so suppress after the first one.
         rcpt-to
         Microsoft 365	550 5.1.10 is an unknown recipient (RESOLVER.ADR.RecipientNotFound), not a null MX; check the spelling, then have the mailbox synchronised.	Sendmail	Writes 5.1.10 itself as soon as it finds a null MX, without contacting any host.	Haraka	Notes a null MX as 5.1.10 with 556 in the Status field of its bounce.	Postfix	Bounces for a null MX carry 5.1.0 instead of this code.
-        28 4.1	27 4	62
+        29 4.1	28 4	63
         550 5.1.10 <jane.doe@example.org> recipient not found in this tenant	556 5.1.10 <info@parked.example>: the domain has a null MX
         556
 
@@ -2130,7 +2130,7 @@ internal static class CodeTexts
         A greylisted 4.2.0 needs one more try after 5 to 30 minutes from the same IP; a 5.2.0 deserves a single try the next day and then no more.
         rcpt-to	end-of-data
         Postfix	450 4.2.0 with Greylisted comes from a policy service such as postgrey; the normal retry of the queue is the cure.	Haraka	Turns a 4.2.0 that outlived the queue into Status 5.2.0 in its bounce; Diagnostic-Code keeps the 450 4.2.0.	Orange	550 5.2.0 with a text code that ends in _506 is a spam verdict; change the content and check your complaints.	Comcast	550 5.2.0 with DM000001 is a DMARC failure; align SPF or DKIM with the From domain.	ZEROSPAM	450 4.2.0 with greylisted for is ordinary greylisting; wait for the stated time.	Exchange Server	550 5.2.0 with RESOLVER.ADR.BadPrimary is a broken primary address, 420 4.2.0 with RESOLVER.ADR.Ambiguous a duplicate one; its administrator repairs the directory.
-        8 3.3	63
+        8 3.3	64
         450 4.2.0 <jane.doe@example.org>: Recipient address rejected: Greylisted, come back in 5 minutes	550 5.2.0 <jane.doe@example.org> delivery to this mailbox failed
 
 
@@ -2146,7 +2146,7 @@ internal static class CodeTexts
         Repeat a 4.2.1 after an hour with growing pauses for a day; try a 5.2.1 once more after some days and then leave the address alone.
         rcpt-to	end-of-data
         Gmail	450 4.2.1 is a limit of the recipient or of your relay; 550 5.2.1 with DisabledUser is a dead account, but with ReceivingRatePerm still a limit, for which nothing is to be suppressed.	Yandex	450 4.2.1 says that the recipient gets too many messages; slow down for this mailbox.	Rackspace	450 4.2.1 with (G30) is the mailbox's limit of rate; the queue will get through.	Exchange Server	550 5.2.1 with Content Filter agent quarantined means a message held in quarantine, not a mailbox that is off; its administrator can release it.	Exchange 2000 and 2003	5.2.1 is a disabled mailbox or a message over a size limit; compare the size before you suppress.	AT&T	550 5.2.1 with Addressee unknown, from its former hosts, is an unknown user; suppress it.	AOL	521 5.2.1 with (CON:B1) refused the connection for its number or for complaints and says nothing of the mailbox; do not suppress for it.	ImprovMX	450 4.2.1 with (#id-5.9.4) is a failed antispam check; retry it.
-        8 3.3	50	63
+        8 3.3	51	64
         550 5.2.1 <jane.doe@example.org> this account is inactive	450 4.2.1 <sales@example.org> receives more mail than it may take at the moment
 
 
@@ -2162,7 +2162,7 @@ internal static class CodeTexts
         Try a few times a day for up to five days whatever the class, and treat the address as abandoned if it is still full weeks later.
         rcpt-to	end-of-data
         Gmail	452 4.2.2 with OverQuotaTemp is worth retrying; 552 5.2.2 with OverQuotaPerm is an account that is full and inactive, so suppress it.	Microsoft 365	550 5.2.2 with Submission quota exceeded is about the sender, not the recipient: wait a day and check whether the account was broken into.	Exchange Server	550 5.2.2 with QuotaExceededException is a full mailbox; its user or administrator has to make room.	Hornetsecurity	550 5.2.2 is a sender or recipient blocked by a rule; the recipient lifts the block in the control panel.	Free.fr	Says quota exceeded with 550, 552 and 554 alike; suppress after it has come back for some days.
-        8 3.3	50	62
+        8 3.3	51	63
         552 5.2.2 <jane.doe@example.org> mailbox is over its quota	452 4.2.2 <jane.doe@example.org> has no room left for new mail
         422	522	552
 
@@ -2178,7 +2178,7 @@ internal static class CodeTexts
         The same message fails every time, so only a smaller one is worth sending.
         mail-from	rcpt-to	end-of-data
         Microsoft 365	RESOLVER.RST.RecipSizeLimit is the recipient's limit, RESOLVER.RST.SendSizeLimit the sender's own; see which one before you write to anybody.	Sendmail	552 5.2.3 in answer to MAIL FROM is the limit of the whole server and concerns every recipient there.	Cyrus	552 5.2.3 names the limit of its LMTP service in brackets; raise it there if the server is yours.	Gmail	552 5.2.3 has been seen for a message over Google's general limit; send a Drive link.	Zoho	554 5.2.3 with MailPolicy violation is a rule of the organisation and no question of size; ask its administrator.	Exchange 2000 and 2003	The limit may be that of the recipient, the server or the connector on the way.
-        8 3.3	2 6.4	63
+        8 3.3	2 6.4	64
         552 5.2.3 <jane.doe@example.org> takes at most 10485760 bytes, this message has 14680064	550 5.2.3 RESOLVER.RST.RecipSizeLimit; over the limit of this group
         552
 
@@ -2194,7 +2194,7 @@ internal static class CodeTexts
         Let a 4.2.4 retry for a day; after a 5.2.4 wait until the owner says that the list works again.
         rcpt-to	end-of-data
         OpenSMTPD	524 5.2.4 is an alias that leads back to itself; the administrator of that host has to break the circle.	Exchange 2000 and 2003	Check the expansion server that is named in the properties of the distribution list.
-        8 3.3	15 3.9	65
+        8 3.3	15 3.9	66
         450 4.2.4 <staff@example.org> the group could not be expanded	550 5.2.4 <all@example.net> lists itself as a member
         450	452
 
@@ -2210,7 +2210,7 @@ internal static class CodeTexts
         Leave a 4.3.0 to the queue for its full lifetime; repeat a 5.3.0 once after a few hours, and report it if it returns.
         end-of-data	rcpt-to	data	mail-from	connect	other
         Gmail	421 4.3.0 is a problem of Google's, 451 4.3.0 a refusal for now; if it speaks of several destination domains, send one domain per transaction.	Sendmail	Makes 4.3.0 out of a remote 451 without enhanced code; its own 553 5.3.0 at RCPT TO is a recipient that the access table refuses, so read the text.	Postfix	451 4.3.0 with queue file write error means that the receiving queue could not be written, mostly for want of disk space.	Haraka	A 4.3.0 that outlived the queue stands as 5.3.0 in its bounce.	Exchange Server	550 5.3.0 with Too many related errors is a poison message; look for it in the poison message queue.	AT&T	553 5.3.0 with DNSBL:ATTRBL was a block list for IPs; its domains now use the hosts of Yahoo.	Exchange 2000 and 2003	The X.400 message transfer agent is disabled or missing; start it on that server.
-        8 3.4	50	63
+        8 3.4	51	64
         451 4.3.0 <jane.doe@example.org>: alias database could not be read	554 5.3.0 delivery program ended with status 70
         221	250	421	451	550	554
 
@@ -2226,7 +2226,7 @@ internal static class CodeTexts
         Full disks are mostly cleared within hours, so keep to the normal queue schedule and suppress no address for it.
         mail-from	data	end-of-data	rcpt-to
         Exchange Server	452 4.3.1 Insufficient system resources is back pressure; free disk or memory on that server.	Exchange 2000 and 2003	Also sends 5.3.1 when the store has reached its limit of 16 GB; the class is final, the cure is free space.	Postfix	452 4.3.1 Insufficient system storage compares free space with message_size_limit and queue_minfree.	Zoho	452 4.3.1 with Temporary System Error is any internal fault; retry.
-        8 3.4	2 6.1	63
+        8 3.4	2 6.1	64
         452 4.3.1 Too little free space on the queue volume	452 4.3.1 mx.example.org is short of disk, come back later
         431	452	531
 
@@ -2242,7 +2242,7 @@ internal static class CodeTexts
         Try a 4.3.2 again after 15 minutes with fewer connections; after 521 with 5.3.2 do not try that host any more.
         connect	rcpt-to	end-of-data	mail-from	helo	other
         Microsoft 365	432 4.3.2 with STOREDRV.Deliver is one mailbox that receives too fast, 421 4.3.2 with PRX8 too many connections to its tenant; slow down in either case.	Postfix	550 5.3.2 Service currently unavailable comes from postscreen and means your IP is refused; ask that postmaster for removal.	Exchange Server	421 4.3.2 is a transport component that is not active; 550 5.3.2 with StoreDriver MDB properties is a recipient outside the sender's address book policy.	Haraka	Reports a 421 4.3.2 that never cleared as Status 5.3.2 in its bounce.	Kerio Connect	421 4.3.2 with Server license expired: only its owner can help; keep the mail queued.	Yahoo	451 4.3.2 Internal server error is a fault of Yahoo's own; retry.
-        8 3.4	27 3	63
+        8 3.4	28 3	64
         421 4.3.2 mx.example.org is going down for maintenance	521 5.3.2 www.example.net never takes mail	432 4.3.2 STOREDRV.Deliver; this mailbox takes no more messages at once
         453	521	532
 
@@ -2258,7 +2258,7 @@ internal static class CodeTexts
         The same request fails every time, so try once more only after the option has been dropped.
         mail-from	auth	helo	rcpt-to	other
         Exchange Server	500 5.3.3 Unrecognized command is mostly X-EXPS from another Exchange; correct the authentication of the receive connector.	Sendmail	504 5.3.3 answers AUTH with a mechanism that it does not offer; take one from the AUTH line after EHLO.	Cyrus	252 2.3.3 is its answer to VRFY and no failure.	Exchange 2000 and 2003	5.3.3 means that the remote server's disk is full; wait and try again.	BarricadeMX	550 5.3.3 with #643 refuses a client that sends commands without waiting for the replies; switch pipelining off.
-        8 3.4	63
+        8 3.4	64
         554 5.3.3 This gateway cannot do deliver-by	504 5.3.3 no login by that mechanism on mx.example.org
 
 
@@ -2274,7 +2274,7 @@ internal static class CodeTexts
         A second try changes nothing before the message is smaller or the limit higher.
         mail-from	end-of-data	data
         Gmail	552 5.3.4 also covers too many attachments, a header that is too long and a long Subject; the text says which.	Postfix	552 5.3.4 Message size exceeds fixed limit compares the SIZE parameter or the data with message_size_limit.	OpenSMTPD	Sends 554 5.3.4 in place of 552; the meaning is the same.	qmail	552 with (#5.3.4) at the end of the text is the databytes limit.	Exchange Server	552 5.3.4 with fixed maximum message size is the limit of the receive connector or of the organisation.	BarricadeMX	550 5.3.4 with #340 refuses a duplicate of an earlier message, not its size.
-        8 3.4	2 6.1	50
+        8 3.4	2 6.1	51
         552 5.3.4 Message of 41 MB is above the limit of 25 MB	554 5.3.4 data larger than the declared SIZE limit of 26214400
         552	554
 
@@ -2290,7 +2290,7 @@ internal static class CodeTexts
         A 4.3.5 is often mended within a working day, so keep it queued; repeat a 5.3.5 only after the administrator has answered.
         rcpt-to	mail-from	connect	end-of-data	other
         Postfix	451 4.3.5 Server configuration error hides the reason, which stands in the mail log of the receiving host; a pipe command that keeps failing is 4.3.5 too.	Sendmail	553 5.3.5 system config error mostly means that the MX leads back to it; add the domain to its local host names.	Exchange Server	550 5.3.5 is a loop to itself, as a connector has the FQDN of another server; correct that FQDN.	Exchange 2000 and 2003	Two virtual servers use the same IP and port; separate them.
-        8 3.4	63	65
+        8 3.4	64	66
         451 4.3.5 Relay table is broken, the postmaster has been told	554 5.3.5 mx.example.org would have to deliver this to itself
 
 
@@ -2306,7 +2306,7 @@ internal static class CodeTexts
         It was accepted at the lower level, so a second copy would only be a duplicate.
         mail-from	end-of-data
 
-        22 10	51
+        23 10	52
         250 2.3.6 2 is the level for this message	250 2.3.6 -4 since you have not logged in
         250	251
 
@@ -2322,7 +2322,7 @@ internal static class CodeTexts
         Keep a 4.4.0 queued for its whole lifetime; send a 5.4.0 again only after the path to the host has been tested.
         connect	rcpt-to	end-of-data
         Postfix	554 5.4.0 with too many hops is a mail loop (hopcount_limit), to be treated like 5.4.6.	Exchange 2000 and 2003	5.4.0 is a host that the DNS does not know, a bad smart host or an old entry in the hosts file.	Rackspace	450 4.4.0 with (G1E) is a failed DNS lookup of the sender's DMARC record; check the name servers of that domain.	Oracle Cloud Email Delivery	421 with 4.4.0 Problem attempting to execute commands is an internal fault of the service; retry.	BarricadeMX	421 4.4.0 with #363 is a client without a DNS name, 554 5.4.0 with #364 a client that is blocked for a while.
-        8 3.5	65
+        8 3.5	66
         451 4.4.0 The next hop for example.org cannot be reached	554 5.4.0 no path to mx.example.net, message returned
 
 
@@ -2338,7 +2338,7 @@ internal static class CodeTexts
         A 4.4.1 is tried by the queue for up to five days; a 5.4.1 stays as it is until address or tenant is corrected.
         connect	rcpt-to
         Microsoft 365	550 5.4.1 with Access denied is an unknown recipient caught at the edge, with Relay Access Denied a domain that is not set up in the tenant.	Exchange Server	451 4.4.1 Connection timed out: the send connector gets no answer; check port 25 and the routing.	Zoho	541 5.4.1 is a refusal by a filter of the recipient's domain; ask that domain's administrator.	Rackspace	450 4.4.1 with (G6): the server that has to verify the recipient is not reachable; the queue will settle it.	Postfix	Uses 4.4.1 for a connection that timed out or was refused, with the reason in the text of the log line.
-        8 3.5	62	63
+        8 3.5	63	64
         451 4.4.1 mx.example.org did not answer on port 25	550 5.4.1 Recipient address rejected: Access denied for <no.one@example.org>	441 4.4.1 no connection to mx1.example.net [192.0.2.25]
         441	451	541
 
@@ -2354,7 +2354,7 @@ internal static class CodeTexts
         The next try often works, so let the queue go on for days, and look into it when every try ends at the same command.
         end-of-data	data	rcpt-to	connect	other
         Postfix	Reports lost connections, time-outs and garbage in place of a greeting alike as 4.4.2; its own 421 4.4.2 tells a client that it was silent for too long.	Gmail	451 4.4.2 with Timeout says that your side paused too long; send the data without pauses.	Yandex	421 4.4.2 timeout exceeded is the same complaint: your client was too slow.	Exchange Server	451 4.4.2 Connection dropped points to limits, an antispam proxy or a firewall on the path.	Exchange 2000 and 2003	Knows 5.4.2 too, for a bad connection that it gave up; send again when the network is in order.
-        8 3.5	15 4.5.3.2	50
+        8 3.5	15 4.5.3.2	51
         421 4.4.2 mx.example.org waited too long for your next line	442 4.4.2 connection to 198.51.100.25 lost in the middle of the data
         421	442
 
@@ -2370,7 +2370,7 @@ internal static class CodeTexts
         Such failures mostly pass within hours, so let the queue retry a 4.4.3 and repeat a 5.4.3 by hand after a day.
         rcpt-to	mail-from	connect
         Postfix	Writes 4.4.3 into the log when the DNS for the recipient's domain gives no answer at all; sendmail does the same.	Microsoft 365	451 4.4.3 with ATTR is a failed lookup of the tenant inside Microsoft's service; retry.	Barracuda	451 4.4.3 with cuda_nsu is a fault behind the filter; retry.	BarricadeMX	421 4.4.3 with #415 is a failed PTR lookup of your IP, 451 4.4.3 with #436 a failed MX lookup of the sender's domain.	Exchange 2000 and 2003	5.4.3 is a routing server that cannot be found; check the connectors of the routing groups.
-        8 3.5	15 5.1	65
+        8 3.5	15 5.1	66
         451 4.4.3 No answer from the name servers of example.org, try again	550 5.4.3 directory lookup for <jane.doe@example.net> failed for good
         451	543	550
 
@@ -2386,7 +2386,7 @@ internal static class CodeTexts
         Give a 4.4.4 a day or two in the queue while records or licences are put right; a 5.4.4 is final until domain or route changes.
         rcpt-to	connect
         Postfix	Writes 5.4.4 for a domain that does not exist, for an MX host without address and for a CNAME to nothing.	Microsoft 365	451 4.4.4 with ATTR5 is a tenant without mail-enabled subscriptions; its administrator has to assign one.	Exchange Server	554 5.4.4 with SMTPSEND.DNS.NonExistentDomain is a domain unknown to the DNS, with MxLoopback an MX that points to itself.	BarricadeMX	553 5.4.4 with #489 is a sender's domain that does not exist, 451 4.4.4 with #488 a sender's MX that gave no answer to the call-back.	Exchange 2000 and 2003	5.4.4 is a missing connector between routing groups; create it.
-        8 3.5	15 5.1	63
+        8 3.5	15 5.1	64
         550 5.4.4 No route to exmaple.example, neither MX nor address found	451 4.4.4 no route to example.net at the moment
         544
 
@@ -2402,7 +2402,7 @@ internal static class CodeTexts
         Repeat a 4.4.5 after 30 minutes with fewer sessions; hold everything for 24 hours after a 5.4.5.
         connect	mail-from	end-of-data	rcpt-to
         Gmail	421 4.4.5 is a busy server, while 550 5.4.5 is the daily sending limit of the user or of the user's relay, which comes back within 24 hours.	Sendmail	452 4.4.5 Insufficient disk space is a full disk, not your rate; its administrator has to make room.	BarricadeMX	421 4.4.5 with #522 counts your connections per minute; open fewer.
-        8 3.5	50
+        8 3.5	51
         452 4.4.5 Enough messages in this session, open another one later	550 5.4.5 The daily sending quota of this account is used up
         451
 
@@ -2418,7 +2418,7 @@ internal static class CodeTexts
         Do not retry before the circle is broken, whichever class it has, as every try only makes it turn again.
         end-of-data	rcpt-to
         Postfix	5.4.6 with loops back to myself is an MX that points to this host; put the domain into mydestination, relay_domains or the virtual domains.	Microsoft 365	A loop seen by Exchange Online itself is 5.4.14 with ATTR34; 5.4.6 comes from the on-premises Exchange of a hybrid.	Gmail	554 5.4.6 with MailLoop is a message with more than 50 hops.	Rackspace	450 4.4.6 with (G16) is a loop in spite of its temporary class.	Exchange 2000 and 2003	A contact has the same address as a user, or the hop limit of the virtual server was reached.
-        8 3.5	15 6.3	62
+        8 3.5	15 6.3	63
         554 5.4.6 Hop count exceeded: 31 Received lines, mail loop assumed	450 4.4.6 <jane.doe@example.org> has passed this host before
         446	546
 
@@ -2434,7 +2434,7 @@ internal static class CodeTexts
         A mere delay notice needs nothing; once the queue has given up, send again by hand when the cause is known, at most once a day.
 
         Microsoft 365	550 4.4.7 with QUEUE.Expired has been given up although the number begins with 4; 5.4.300 is another form of the same.	Exchange Server	550 4.4.7 points to the send connector (DNS or smart host), its FQDN, rich text or SPF; check them in this order.	Sendmail	Puts 4.4.7 in place of the remote code when it gives up; the last real reply stands only in Diagnostic-Code.	OpenSMTPD	Its final notice says Action: delayed, Status 4.4.7 and Envelope expired, but the message has been dropped.	Exchange 2000 and 2003	4.4.7 and 5.4.7 both mean too long in the queue; check the target host.
-        8 3.5	15 4.5.4.1	62
+        8 3.5	15 4.5.4.1	63
         554 5.4.7 Not delivered within 5 days, giving up	550 4.4.7 Message for mx.example.org expired after 2 days in the queue
         447	547
 
@@ -2450,7 +2450,7 @@ internal static class CodeTexts
         A 4.5.0 may go through in a new connection after some minutes, a 5.5.0 only once the address or the session has been corrected.
         rcpt-to	mail-from	data	helo	other
         Outlook.com	550 5.5.0 after RCPT TO is its answer for a consumer mailbox that does not exist, so correct or suppress the address.	Gmail	451 4.5.0 names a breach of the SMTP protocol by the client, which no number of retries cures.	Orange, La Poste and SFR	550 5.5.0 carries a tag such as OFR_102 or LPN007_426, and its last number is the reason: 102 a blocked IP, 401 SPF, 402 a missing login, 420 an archived and 426 a blocked recipient, 510 a refusal after DATA.	Stalwart	550 5.5.0 after EHLO says that the host name given there is no valid domain name.
-        8 3.6	15 4.1.4	62
+        8 3.6	15 4.1.4	63
         503 5.5.0 A sender was already given in this transaction	550 5.5.0 The mailbox jane.doe@example.org is not available here	451 4.5.0 Unexpected input in the SMTP session, please reconnect
         220	250	251	252	253	451	452	454	458	459	501	502	503	554
 
@@ -2466,7 +2466,7 @@ internal static class CodeTexts
         An unchanged client gets the same answer every time, in class 4 too; send again once after the order of commands has been put right.
         data	rcpt-to	mail-from	helo	auth	other
         Postfix	554 5.5.1 after DATA only adds that no recipient is left, and the replies to RCPT TO before it hold the reason.	Postfix	With soft_bounce the refusals appear in class 4, for example 402 4.5.1 for a disabled VRFY, until the administrator sets soft_bounce = no.	Gmail	502 5.5.1 stands for unknown commands, 503 5.5.1 for wrong order, and 454 5.5.1 (a temporary reply beside a permanent enhanced code) for a second STARTTLS.
-        8 3.6	15 4.1.4	15 4.2.4	75	50
+        8 3.6	15 4.1.4	15 4.2.4	76	51
         554 5.5.1 DATA without a single accepted recipient	503 5.5.1 Introduce yourself with EHLO before MAIL	402 4.5.1 VRFY is switched off on this host
         430	500	501	503	530	550	554	555
 
@@ -2482,7 +2482,7 @@ internal static class CodeTexts
         The same line fails for ever, so wait for nothing and send again only with the corrected address, host name or login.
         mail-from	rcpt-to	helo	auth	other
         Gmail	555 5.5.2 answers MAIL or RCPT with broken syntax, and 501 5.5.2 an AUTH answer that cannot be decoded.	Postfix	504 5.5.2 with "need fully-qualified" in the text comes from the reject_non_fqdn rules for HELO name, sender or recipient, so give the full name.	Proofpoint	550 5.5.2 refuses a sender address that has no domain.	Exchange Server	503 5.5.2 is its answer to a client that sends MAIL without EHLO, which elsewhere would be 5.5.1.	Exchange 2000 and 2003	In their own bounces 5.5.2 can also stand for a full disk of that server.	Hornetsecurity	552 5.5.2 means that the message is too big there, so send less; only 504 5.5.2 speaks of an address that is not fully qualified.
-        8 3.6	15 4.1.2	13 4	50	65
+        8 3.6	15 4.1.2	13 4	51	66
         501 5.5.2 MAIL FROM:jane.doe@example.net cannot be read, brackets are missing	504 5.5.2 <www-data>: the sender needs a full domain name	555 5.5.2 Unreadable RCPT command
         500	501	502	550	555
 
@@ -2498,7 +2498,7 @@ internal static class CodeTexts
         After 4.5.3 send the remaining recipients at once in a new transaction; after 5.5.3 nothing helps until the message is split.
         rcpt-to	end-of-data
         Microsoft 365	452 4.5.3 stops an outside sender after 200 envelope recipients of one domain, and the rest must follow in a new transaction.	Exchange Server	550 5.5.3 with RESOLVER.ADR.RecipLimit quotes a limit that is set on the organisation, the connector or the sender's mailbox.	Gmail	452 4.5.3 about a domain policy size means that the recipients of one transaction have too many rules between them, so send the named one alone; 550 5.5.3 is a limit of the sender.	Dovecot	It writes 451 4.5.3 where most servers write 452, with the same meaning.	La Poste	5.5.3 with a tag that ends in _421 says that the address in From does not belong to the login, which has nothing to do with numbers.	Hornetsecurity	550 5.5.3 refuses a bounce with several recipients, and 554 5.5.3 a message over the size limit of the content filter.	Rambler	452 4.5.3 speaks of a rate limit, so slow down instead of splitting.
-        8 3.6	15 4.5.3.1.10	62	63	50
+        8 3.6	15 4.5.3.1.10	63	64	51
         452 4.5.3 100 recipients taken, send the rest in another transaction	550 5.5.3 More than 500 recipients in one message
         451
 
@@ -2530,7 +2530,7 @@ internal static class CodeTexts
         Every attempt over this route ends the same way, so stop until port, protocol or software have been changed.
         helo	end-of-data	other
         Hornetsecurity	554 5.5.5 is its code for spam and 450 4.5.5 for an early spam or header check, so look at content and reputation.	Exchange 2000 and 2003	5.5.5 in a bounce stands for any protocol fault between the servers, and only the protocol log tells which.
-        8 3.6	4 4.1	65
+        8 3.6	4 4.1	66
         550 5.5.5 LHLO belongs to the LMTP port, this one speaks SMTP	554 5.5.5 Session closed, this peer is limited to a newer protocol version
 
 
@@ -2546,7 +2546,7 @@ internal static class CodeTexts
         A login with the same token fails in both classes; try again with a fresh, shorter one, and after 4.5.6 once more the next day.
         auth
         Postfix	500 5.5.6 means that the answer went over smtpd_sasl_response_limit, 12288 octets unless changed.	Hornetsecurity	554 5.5.6 reports a mail loop and 450 4.5.6 a passing fault there, neither of them a login.	Exchange 2000 and 2003	5.5.6 in a bounce of these versions points at invalid message content, so send the mail again as plain text.
-        13 4	13 6	65
+        13 4	13 6	66
         500 5.5.6 Authentication line longer than 12288 octets	450 4.5.6 Token too long for this host, the limit is being raised
         500
 
@@ -2562,7 +2562,7 @@ internal static class CodeTexts
         After 4.6.0 the normal queue intervals are right for a day; after 5.6.0 only a rebuilt message has a chance.
         end-of-data	data
         Amavis	554 5.6.0 with BAD HEADER means that its header check failed, and the log line with the same id names the field.	Gmail	554 5.6.0 refuses a message that it calls malformed, so check header and MIME structure.	Microsoft 365 and Exchange Server	5.6.0 with CAT.InvalidContent or ConversionFailedException names the part or header that could not be converted; sending as plain text without it helps.	BarricadeMX	554 5.6.0 ending in #456 complains of a non-ASCII byte in a header field, and #462 of required fields that are missing.
-        8 3.7	16 3.6	50	65
+        8 3.7	16 3.6	51	66
         554 5.6.0 The header of this message has two Date fields	554 5.6.0 Reject, id=20417-03 - BAD HEADER	451 4.6.0 The content checker is not available, message not examined
 
 
@@ -2594,7 +2594,7 @@ internal static class CodeTexts
         After 4.6.2 leave it in the queue for a day, as another route may serve; after 5.6.2 the message has to be built differently.
         end-of-data	data	mail-from
         Exchange Server	550 5.6.2 with SMTPSEND.BareLinefeedsAreIllegal means bare line feeds in the message and a target without BDAT; Microsoft 365 numbers the same fault 5.6.11.	Hornetsecurity	554 5.6.2 means that the message contains a link known from spam, so remove it or have it delisted.
-        8 3.7	18 3	62
+        8 3.7	19 3	63
         554 5.6.2 The signed part must not be converted to 7 bit	451 4.6.2 The only reachable host lacks 8BITMIME, conversion is not allowed
 
 
@@ -2610,7 +2610,7 @@ internal static class CodeTexts
         The next host will not learn the missing extension by tomorrow, so re-encode the message and send it anew.
         end-of-data	mail-from	data
         Amavis	554 5.6.3 refuses a message whose header has unencoded 8-bit bytes.	Exchange 2000 and 2003	5.6.3 in a bounce means more than 250 attachments in one message, so send them in one archive.	Hornetsecurity	554 5.6.3 is a spam signature in the text of the message, not a matter of encoding.
-        8 3.7	18 3	6 3	12 6	65
+        8 3.7	19 3	6 3	12 6	66
         554 5.6.3 The next host lacks 8BITMIME and this body is 8-bit	554 5.6.3 Reject, id=11873-09 - header contains unencoded 8-bit data
         554
 
@@ -2642,7 +2642,7 @@ internal static class CodeTexts
         Leave a 4.6.5 to the queue for up to a day, and send a 5.6.5 again only in a simpler form.
         end-of-data
         Exchange 2000 and 2003	4.6.5 means that the code page of the message is not installed on that server, which its administrator must add.	Hornetsecurity	554 5.6.5 means that the customer demands TLS for this mail, so turn on STARTTLS for outgoing connections.
-        8 3.7	65
+        8 3.7	66
         554 5.6.5 Part 2 could not be converted from charset x-unknown	451 4.6.5 The converter for image/tiff is not available at present
         465
 
@@ -2674,7 +2674,7 @@ internal static class CodeTexts
         Until the address is plain or the server gains SMTPUTF8, each attempt ends here, so do not queue it.
         rcpt-to	mail-from
         Postfix	553 5.6.7 tells a client to declare SMTPUTF8; in its own bounces 5.6.7 means that the next host did not offer it.	Maddy	550 5.6.7 is about the sender and 553 5.6.7 about a recipient that it cannot turn into ASCII for the next host.	Servers after RFC 5336	5.6.7 asked for an ALT-ADDRESS parameter in the experimental extension, which is abolished; treat it as a demand for an ASCII address.
-        20 3.5	20 4.2
+        21 3.5	21 4.2
         553 5.6.7 The recipient must be ASCII, SMTPUTF8 was not declared	550 5.6.7 Sender address with non-ASCII characters refused
         550	553
 
@@ -2690,7 +2690,7 @@ internal static class CodeTexts
         Ask once more with the parameter added; asking again without it brings the same 252 or 550.
         other
 
-        20 3.7.4.2	20 4.2
+        21 3.7.4.2	21 4.2
         252 2.6.8 The name needs UTF-8, delivery will be tried	550 5.6.8 Add SMTPUTF8 to VRFY to see this name
         252	550	553
 
@@ -2706,7 +2706,7 @@ internal static class CodeTexts
         The unchanged message is refused after the final dot again, so send only a version with an ASCII header or to fewer recipients.
         end-of-data	rcpt-to
         Servers after RFC 6531	The text of the RFC pairs this code with 554, while the registry lists 550; both mean the same.	Servers after RFC 5336	5.6.9 said that the downgrade to ASCII had failed, in an experimental scheme that nobody should run any more.
-        20 3.5	20 4.2
+        21 3.5	21 4.2
         550 5.6.9 The UTF-8 header cannot be passed on to <jane.doe@example.org>	554 5.6.9 One recipient has no SMTPUTF8, message refused for all
         550
 
@@ -2722,7 +2722,7 @@ internal static class CodeTexts
         As with its twin X.6.8, only a command with the parameter is worth another attempt.
         other
 
-        20 4.2	51
+        21 4.2	52
         550 5.6.10 This reply would contain UTF-8	252 2.6.10 Mailbox name withheld, it is not ASCII
 
 
@@ -2738,7 +2738,7 @@ internal static class CodeTexts
         After 4.7.0 come back with fewer connections at intervals growing from 15 minutes to a few hours, for up to five days; after 5.7.0 change something first.
         connect	mail-from	end-of-data	auth	rcpt-to	start-tls
         Gmail	421 4.7.0 covers a throttled IP or domain with low reputation, suspicious links, a missing PTR record, an IP that the recipient's domain does not list, and TLS that this domain demands.	Gmail	552 5.7.0 with BlockedMessage in the link means that a file type or the content was blocked, so send the file by another way.	Gmail	From the relay service of Google Workspace 550 5.7.0 says that IP or domain is not registered there, or that the account is suspended for abuse.	Yahoo	421 4.7.0 with [TSS04] puts off mail because of unexpected volume or complaints, so slow down and read the feedback loop.	Postfix	421 4.7.0 ends a session with too many errors or connections, 454 4.7.0 tells of TLS or login trouble on that server, and 521 5.7.0 throws out a client that talks like a web browser.	Amavis	554 5.7.0 with Reject is a spam, virus or banned file verdict; 250 2.7.0 with discarded means that the message was accepted and thrown away.	iCloud Mail and Proofpoint	550 5.7.0 with a proofpoint.com dnsbl-lookup link means that the sending IP is on Proofpoint's list, so ask for removal there.	Microsoft 365	451 4.7.0 with PRX and NextHop is an internal proxy fault of the service, so let the queue retry.
-        8 3.8	13 6	7 4	50	87
+        8 3.8	13 6	7 4	51	88
         421 4.7.0 Too much mail from 198.51.100.25, try again later	530 5.7.0 This server wants STARTTLS before MAIL	554 5.7.0 Reject, id=04711-02 - SPAM	235 2.7.0 Login accepted
         220	235	450	454	500	501	503	504	530	535	550
 
@@ -2754,7 +2754,7 @@ internal static class CodeTexts
         Retry a 4.7.1 after 5 to 15 minutes from the same host and sender, then at growing intervals; a 5.7.1 stays until rule, listing or message change, unless the text speaks of greylisting.
         rcpt-to	end-of-data	connect	mail-from	helo
         Microsoft 365	550 5.7.1 stands for a restricted recipient, a mail flow rule, an open relay attempt or a Spamhaus listing (AS16012611); RESOLVER.RST and TRANSPORT.RULES in the text tell the first two.	Outlook.com	550 5.7.1 with S3140 or S3150 means that the IP or its network is on Microsoft's own block list, to be cleared by the sender support form.	Gmail	550 5.7.1 names its reason in words and in the help link: spam verdict, low reputation, residential IP, a header that breaks RFC 5322, IPv6 without authentication, or (with gcdp) a rule of the recipient's administrator.	Yahoo	553 5.7.1 with [BL21] or [BL23] means a Spamhaus listing of the IP, so clean the machine and delist it there.	Postfix	454 4.7.1 or 554 5.7.1 "Relay access denied" is about relaying, and 450 4.7.1 about a HELO name or client host name that does not resolve.	iCloud Mail	554 5.7.1 with [CS01] is a local policy, with [HME1] a Hide My Email message that failed both SPF and DKIM; 421 4.7.1 puts off too much volume.	Hornetsecurity	554 5.7.1 means that the recipient or domain is unknown in the directory check, so suppress the address.	Yandex	550 5.7.1 is also its answer for an unknown user, and 554 5.7.1 its spam verdict.	Orange	550 5.7.1 with OFR_101 is a Spamhaus listing, and 571 5.7.1 with a tag ending in _517 a DMARC failure.	Oracle Cloud Email Delivery	254 with 4.7.1 means that the message was taken but will not be sent, because the recipient is on the suppression list.	SparkPost	554 5.7.1 [internal] was written by the sending service itself, mostly for a suppressed address.	BarricadeMX	550 5.7.1 ending in #388 is greylisting sent as a permanent error, so a retry after some minutes may pass.
-        8 3.8	15 7.9	50	62	87
+        8 3.8	15 7.9	51	63	88
         550 5.7.1 Message refused by local policy	554 5.7.1 <jane.doe@example.org>: Relay access denied	554 5.7.1 Client host [198.51.100.25] is listed at dnsbl.example	451 4.7.1 <jane.doe@example.org>: greylisted, please come back later
         451	454	471	502	503	533	550	551	571
 
@@ -2770,7 +2770,7 @@ internal static class CodeTexts
         The list decides the same way each time, so send again only after the owner has admitted you.
         rcpt-to	end-of-data	connect
         Yahoo	553 5.7.2 with [TSS09] or [TSS11] refuses the IP for good because of its traffic; clean up, then ask sender support.	nullmailer	It cuts longer numbers short, so a Status of 5.7.2 in its bounce can be 5.7.2x such as 5.7.26; read the remote text below it.	Exchange 2000 and 2003	5.7.2 in a bounce means that the sender may not write to a restricted distribution list, so ask its owner.
-        8 3.8	87	65
+        8 3.8	88	66
         550 5.7.2 Only members may write to <staff@example.org>	553 5.7.2 [TSS09] Mail from 203.0.113.9 is refused permanently
         550
 
@@ -2786,7 +2786,7 @@ internal static class CodeTexts
         Repeated logins only risk a lockout, so try once after each change; mail between servers may stay queued while the connector is repaired.
         auth	mail-from	start-tls	end-of-data
         Microsoft 365 and Exchange Server	535 5.7.3 is their normal answer to a failed login, where others write 535 5.7.8.	Microsoft 365	451 5.7.3 with STARTTLS in the text pairs a temporary reply with a permanent code, and it repeats until the client or connector uses TLS.	Exchange Server	550 5.7.3 about Exchange Server authentication concerns the link between two of its servers: firewall, connector or certificate.	Microsoft 365	450 4.7.3 means that the recipient organisation's queue is over its quota, so retry while its administrator clears the onward delivery.
-        8 3.8	67	63
+        8 3.8	68	64
         535 5.7.3 Login refused by mail.example.net	451 5.7.3 STARTTLS has to come before MAIL on this host	550 5.7.3 mail1.example.org could not authenticate to mail2.example.org
         573
 
@@ -2802,7 +2802,7 @@ internal static class CodeTexts
         A 4.7.4 stays queued and passes when the other host offers TLS again; a 504 needs another mechanism before the next try.
         auth	start-tls	mail-from
         Microsoft 365 and Exchange Server	504 5.7.4 means that the receive connector or mailbox does not offer the AUTH mechanism that the client chose.	Gmail	504 5.7.4 answers an unknown mechanism and the withdrawn XOAUTH; use XOAUTH2 or OAUTHBEARER.	Postfix	When it sends, status 4.7.4 in its log says that TLS is required for this destination and the host offers none or refused to start it.	Stalwart	504 5.7.4 also answers STARTTLS in a session that is already encrypted.
-        8 3.8	13 4	76
+        8 3.8	13 4	77
         504 5.7.4 AUTH CRAM-MD5 is not available	454 4.7.4 TLS is required, but mx.example.org does not offer it
         504
 
@@ -2818,7 +2818,7 @@ internal static class CodeTexts
         A 4.7.5 is worth retrying for the whole queue time, as certificates get renewed; a 5.7.5 waits for a repair.
         start-tls	end-of-data	mail-from
         Postfix	When it sends, status 4.7.5 stands for a failed handshake or a certificate that is not trusted or not verified, under the TLS level set for that destination.	Microsoft 365	450 4.7.5 says that the certificate of the recipient's MX does not satisfy its MTA-STS policy, which the recipient's side must mend.	BarricadeMX	550 5.7.5 ending in #1022 means that its TLS negotiation with the client failed.	Exchange 2000 and 2003	5.7.5 in a bounce concerns S/MIME keys and not the connection.
-        8 3.8	32 4.2	29 3.2	76	65
+        8 3.8	33 4.2	30 3.2	77	66
         454 4.7.5 The certificate of mx.example.org does not match its policy	550 5.7.5 TLS negotiation with 198.51.100.25 failed
 
 
@@ -2834,7 +2834,7 @@ internal static class CodeTexts
         Waiting does not add an algorithm: keep a 4.7.6 queued for a few days while the peer is updated, and send a 5.7.6 again afterwards.
         start-tls	end-of-data
         Exchange 2000 and 2003	5.7.6 in a bounce points at the encryption level of a message or certificate that does not fit.
-        8 3.8	36 4	36 5	65
+        8 3.8	37 4	37 5	66
         554 5.7.6 No common cipher, TLS 1.2 or later is needed	454 4.7.6 The peer offers only RC4, which is not accepted
 
 
@@ -2850,7 +2850,7 @@ internal static class CodeTexts
         Send a 4.7.7 again once or twice within the day, a 5.7.7 after the altering hop has been found, and a 2.7.7 not at all.
         end-of-data
         Stalwart	550 5.7.7 means that the message could not be parsed, so check its header and MIME structure.	Some spam filters	570 5.7.7 with "spam" or "policy reasons" in the text is a content or reputation verdict and has nothing to do with integrity.	Exchange 2000 and 2003	5.7.7 in a bounce says that the message was changed in transit, so send it once more.
-        8 3.8	65
+        8 3.8	66
         554 5.7.7 The signature does not fit, the message was modified in transit	451 4.7.7 Checksum mismatch, send the message again	250 2.7.7 Delivered, although the signature could not be confirmed
 
 
@@ -2866,7 +2866,7 @@ internal static class CodeTexts
         Stop automatic retries at once, because repeated failures lock the account or ban the address; log in again after the data have been corrected.
         auth
         Gmail	535 5.7.8 with BadCredentials in the link means wrong data or a normal password where an app password or OAuth is due.	Stalwart	554 5.7.8 says that it does not support the mechanism, so choose one from its AUTH line.	Submission servers with BURL	RFC 4468 first gave 554 5.7.8 to a missing trust with the IMAP server, for which an erratum and the registry now use X.7.14.
-        13 6	12 6	50
+        13 6	12 6	51
         535 5.7.8 User name or password not accepted	535 5.7.8 OAuth token for jane.doe@example.net has expired
         535	554
 
@@ -2882,7 +2882,7 @@ internal static class CodeTexts
         The same mechanism or the same unauthenticated message is refused each time, so change it before the next attempt.
         auth	end-of-data
         Gmail	534 5.7.9 demands an application-specific password, which exists only for accounts with two-step verification.	Yahoo and AOL	554 5.7.9 is a refusal for policy reasons (authentication, header or content), and 550 5.7.9 says outright that neither SPF nor DKIM passed.
-        13 6	50	87
+        13 6	51	88
         534 5.7.9 PLAIN is too weak for this account, use another mechanism	554 5.7.9 Message refused for policy reasons, see the postmaster page
         534
 
@@ -2898,7 +2898,7 @@ internal static class CodeTexts
         Sign in again as soon as encryption is on; without it the server refuses for good.
         auth	start-tls	mail-from
         Gmail	523 5.7.10 means that commands were sent behind STARTTLS in one go, a fault in the client and not a missing setting.	Lists of reply codes	They read 523 as 5.2.3 without dots (message over the limit of the recipient), so look at the enhanced code or the text.
-        14 2.4	7 4	31 3.3	50
+        14 2.4	7 4	32 3.3	51
         523 5.7.10 Encryption is needed before you log in	523 5.7.10 Nothing may follow STARTTLS before the handshake
         523
 
@@ -2930,7 +2930,7 @@ internal static class CodeTexts
         A 4.7.12 goes away after one PLAIN login; a 5.7.12 lasts until the recipient's administrator opens the address.
         auth	rcpt-to	end-of-data
         Microsoft 365	550 5.7.12 means that the sender was not authenticated by the recipient's organisation, which only its administrator can allow.
-        13 6	62
+        13 6	63
         432 4.7.12 Log in with PLAIN once to set up this mechanism	550 5.7.12 <board@example.org> takes no mail from outside the organization
         422	432
 
@@ -2946,7 +2946,7 @@ internal static class CodeTexts
         A disabled account does not wake up in queue time, so do not repeat the message unless you hear that it is open again.
         rcpt-to	auth
         Microsoft 365	550 5.7.13 means that a public folder refuses senders from outside; with AccountDisabledException in the text the mailbox account is disabled.
-        14 2.4	62
+        14 2.4	63
         525 5.7.13 The account <jane.doe@example.org> is disabled	550 5.7.13 Public folder <archive@example.org> takes no outside mail
         525
 
@@ -2962,7 +2962,7 @@ internal static class CodeTexts
         Try once after the sign-in by browser; hammering the login before that prolongs the block.
         auth	data
         Gmail	534 5.7.14 asks for a sign-in by web browser, and the login fails until that is done or an app password is used.
-        14 2.4	12 6	50
+        14 2.4	12 6	51
         534 5.7.14 Please sign in with your browser before this program may send	554 5.7.14 No trust with the IMAP server of this URL
         535	554
 
@@ -2978,7 +2978,7 @@ internal static class CodeTexts
         Try a 4.7.15 again every hour or two for the normal queue time; a 5.7.15 needs a higher entitled priority.
         mail-from	end-of-data
 
-        22 4.1	22 10	51
+        23 4.1	23 10	52
         450 4.7.15 Only priority 4 and above is taken now	550 5.7.15 Mail with negative priority does not enter this network
         450	550
 
@@ -2994,7 +2994,7 @@ internal static class CodeTexts
         Leave a 4.7.16 queued until the restriction ends, and send a 5.7.16 only in a smaller version.
         mail-from	end-of-data
 
-        22 5	22 10	51
+        23 5	23 10	52
         552 5.7.16 At priority 6 at most 4 kB are taken	452 4.7.16 Messages over 20 kB wait until the satellite link is free
         552
 
@@ -3010,7 +3010,7 @@ internal static class CodeTexts
         The new owner stays the owner, so end all attempts and do not work around the check by leaving the date out.
         rcpt-to	end-of-data
 
-        24 5.1	24 15.3	51
+        25 5.1	25 15.3	52
         550 5.7.17 <jane.doe@example.org> has belonged to another person since 2024	550 5.7.17 Mailbox was reassigned after the date in RRVS
 
 
@@ -3026,7 +3026,7 @@ internal static class CodeTexts
         A transfer of the domain is not undone by waiting; start again only with addresses confirmed after it.
         rcpt-to	end-of-data
 
-        24 5.1	24 15.3	51
+        25 5.1	25 15.3	52
         550 5.7.18 shop.example changed its owner in 2025	550 5.7.18 <info@shop.example>: domain registered after the RRVS date
 
 
@@ -3042,7 +3042,7 @@ internal static class CodeTexts
         The date that is missing will be missing next time, so repeat the message only without the check.
         rcpt-to	data	end-of-data
 
-        24 5	24 5.1.1	24 15.3
+        25 5	25 5.1.1	25 15.3
         550 5.7.19 RRVS: no assignment date is known for this mailbox	550 5.7.19 The next hop does not support RRVS, message not relayed
 
 
@@ -3058,7 +3058,7 @@ internal static class CodeTexts
         A 4.7.20 passes by itself once the key can be fetched; a 5.7.20 needs a message signed anew.
         end-of-data
         Stalwart and Maddy	They use 5.7.20 as registered, for unsigned mail too, and Stalwart 451 4.7.20 where it prefers to defer.
-        25 3.1	19 6.1
+        26 3.1	20 6.1
         550 5.7.20 None of the DKIM signatures is valid	451 4.7.20 Key s1._domainkey.example.net could not be fetched
         550
 
@@ -3074,7 +3074,7 @@ internal static class CodeTexts
         A stronger or fuller signature is needed first, as the verdict on the present one will not change.
         end-of-data
 
-        25 3.1	30 3	19 3.5
+        26 3.1	31 3	20 3.5
         550 5.7.21 The DKIM key s1 of example.net is too short	550 5.7.21 Signature with l= tag is not accepted
         550
 
@@ -3090,7 +3090,7 @@ internal static class CodeTexts
         Send again after the service signs with the author's domain; until then each copy meets the same rule.
         end-of-data
 
-        25 3.1	26 3.1
+        26 3.1	27 3.1
         550 5.7.22 DKIM signed by mailer.example, but the author is at example.net	550 5.7.22 No signature by the domain in From
         550
 
@@ -3106,7 +3106,7 @@ internal static class CodeTexts
         DNS changes count after the TTL of the old record, often an hour: retry then, and let a 4.7.23 run on at a reduced rate meanwhile.
         mail-from	rcpt-to	end-of-data
         Gmail	451 (formerly 421) 4.7.23 limits mail whose IP has no PTR record or one that does not resolve back, so repair reverse DNS and not SPF.	Microsoft 365	550 5.7.23 is the registered meaning: the target refused the mail because the SPF record does not cover all sending systems.	Maddy	550 5.7.23 also refuses a domain without any SPF record, and 451 4.7.23 defers when the check met a temporary DNS error.
-        25 3.2	23 8.4	50	62
+        26 3.2	24 8.4	51	63
         550 5.7.23 The SPF record of example.net does not allow 198.51.100.7	451 4.7.23 No PTR record for 198.51.100.7, mail from it is slowed down
         550
 
@@ -3122,7 +3122,7 @@ internal static class CodeTexts
         A 4.7.24 caused by slow name servers passes within hours; with 5.7.24 wait until the repaired record has replaced the cached one.
         mail-from	rcpt-to	end-of-data
         Gmail	451 4.7.24 limits and 550 5.7.24 blocks mail because the SPF record has suspicious entries, so narrow it to the hosts that really send.
-        25 3.2	23 4.6.4	23 8.6	23 8.7	50
+        26 3.2	24 4.6.4	24 8.6	24 8.7	51
         550 5.7.24 The SPF record of example.net ends in permerror	451 4.7.24 SPF lookup for example.net timed out
         451	550
 
@@ -3138,7 +3138,7 @@ internal static class CodeTexts
         Try again when dig shows the new pair of records from outside, usually within a day; a 4.7.25 may pass sooner.
         connect	rcpt-to	mail-from	end-of-data
         Gmail	550 5.7.25 blocks mail from an IP whose PTR is missing or does not match its forward record.	Microsoft 365	550 5.7.25 concerns IPv6 senders without a reverse record; set one or send over IPv4.	Maddy	550 5.7.25 refuses a missing PTR and also one that differs from the EHLO name.
-        25 3.3	33 3	50	62
+        26 3.3	34 3	51	63
         550 5.7.25 198.51.100.7 has no valid PTR record	550 5.7.25 2001:db8::25 must have a reverse DNS record	450 4.7.25 Reverse lookup of 198.51.100.7 did not complete
         550
 
@@ -3154,7 +3154,7 @@ internal static class CodeTexts
         Let a 4.7.26 run in the queue while you repair the records; a 5.7.26 will pass only after the repair has spread through the DNS.
         end-of-data	rcpt-to
         Gmail	5.7.26 covers unauthenticated mail (421 4.7.26 while it is only limited), a hard SPF fail, and a DMARC refusal; 451 4.7.26 means that DNS failures hindered the DMARC check.	Microsoft 365	450 or 451 4.7.26 says that a message over IPv6 must pass SPF or DKIM, so set one up or send over IPv4.	Trellix Email Security	550 5.7.26 with ETP205 is a DMARC failure; older notices of it name FireEye.
-        25 3.4	26 3.1	50	62
+        26 3.4	27 3.1	51	63
         550 5.7.26 Neither SPF nor DKIM passed for example.net	550 5.7.26 Refused as the DMARC policy of example.net demands	421 4.7.26 Unauthenticated mail from 203.0.113.9 is slowed down
         550
 
@@ -3170,7 +3170,7 @@ internal static class CodeTexts
         Send again when the sender domain has been changed or its records have spread; a 4.7.27 from Gmail meanwhile goes through slowly.
         mail-from	rcpt-to	end-of-data
         Gmail	421 4.7.27 limits and 550 5.7.27 blocks bulk mail that did not pass SPF, whatever the MX of the sender.	Postfix	550 5.7.27 is the registered meaning, written by reject_unknown_sender_domain for a domain with a null MX.	Maddy	501 5.7.27 already refuses a sender domain that has no MX record at all.
-        28 4.1	28 4.2	50
+        29 4.1	29 4.2	51
         550 5.7.27 <noreply@parked.example>: the sender domain has a null MX	421 4.7.27 Slowed down because SPF did not pass for example.net
         550
 
@@ -3186,7 +3186,7 @@ internal static class CodeTexts
         After 4.7.28 wait 30 minutes or more and come back at a much lower rate; after 5.7.28 pause this mailing for a day or longer.
         end-of-data	rcpt-to	mail-from	connect
         Gmail	421 4.7.28 names what it counted (IP, netblock, DKIM or SPF domain, linked domain, one Message-ID), and 550 5.7.28 blocks an IP for its rate of unwanted mail.	Stalwart	452 4.7.28 means that the session went over its transfer quota, so continue in a new connection.
-        51	44	50
+        52	45	51
         421 4.7.28 Unusually many messages from 203.0.113.9, try later	550 5.7.28 Blocked as part of a flood of sign-up confirmations
 
 
@@ -3202,7 +3202,7 @@ internal static class CodeTexts
         A 4.7.29 goes through at a reduced rate and in full once TLS is on; a 5.7.29 must be sent again over TLS or with an intact chain.
         end-of-data	mail-from
         Gmail	421 4.7.29 limits and 550 5.7.29 blocks bulk mail that was not sent over TLS; ARC plays no part.
-        34 5.2.2	51	50
+        35 5.2.2	52	51
         421 4.7.29 Slowed down because the connection was not encrypted by TLS	550 5.7.29 The ARC chain is broken at i=2
         550
 
@@ -3218,7 +3218,7 @@ internal static class CodeTexts
         Mail limited by Gmail's 4.7.30 keeps trickling through; a 5.7.30 needs another route, no demand, or a valid signature.
         end-of-data	mail-from	other
         Gmail	421 4.7.30 limits and 550 5.7.30 blocks bulk mail that did not pass DKIM, whether or not REQUIRETLS was asked for.	Maddy	550 5.7.30 is the registered meaning: TLS to the next host is missing or not authenticated although the message requires it.	Servers after the drafts of REQUIRETLS	Early versions, for instance in Exim, wrote 530 5.7.4 for what RFC 8689 now numbers 5.7.30.
-        35 2	35 7	50
+        36 2	36 7	51
         550 5.7.30 mx.example.org does not offer REQUIRETLS	421 4.7.30 Slowed down because DKIM did not pass for example.net
         550
 
@@ -3234,7 +3234,7 @@ internal static class CodeTexts
         A success calls for no second try, whatever its details say.
 
 
-        8 2	9 2.3.3	51
+        8 2	9 2.3.3	52
 
 
 
@@ -3250,7 +3250,7 @@ internal static class CodeTexts
         Let the normal queue schedule run for up to five days, and look closer if the code is the same after one day.
 
 
-        8 2	15 4.5.4.1	51
+        8 2	15 4.5.4.1	52
 
 
 
@@ -3266,7 +3266,7 @@ internal static class CodeTexts
         Stop after the first refusal, and send again only when the meaning is clear and something has changed.
 
 
-        8 2	14 2.1	51
+        8 2	14 2.1	52
 
 
 
@@ -3282,7 +3282,7 @@ internal static class CodeTexts
         After a few minutes once or twice; then compare the settings.
         connect
 
-        52	69
+        53	70
         Task 'anna@example.org - Receiving' reported error (0x80042108): Outlook is unable to reach the incoming server pop.example.org	Send/receive group 'All Accounts': 1 of 2 tasks failed, 0x80042108
 
         IncomingServerUnreachable
@@ -3298,7 +3298,7 @@ internal static class CodeTexts
         A blocked port stays blocked; after an outage of the server try every 15 minutes.
         connect
 
-        39	69
+        40	70
         Task 'anna@example.org - Sending' reported error (0x80042109): Outlook cannot reach the outgoing server smtp.example.org	0x80042109 on smtp.example.net, port 25; port 587 answers with 220
 
         OutgoingServerUnreachable
@@ -3314,7 +3314,7 @@ internal static class CodeTexts
         Let it run two or three times, as each run may fetch a few mails more.
 
 
-        47
+        48
         Task 'anna@example.org - Receiving' reported error (0x8004210A): no answer from the receiving (POP) server within 60 seconds	POP download from pop.example.net stopped at mail 3 of 17, 0x8004210A
 
         IncomingServerTimeout
@@ -3330,7 +3330,7 @@ internal static class CodeTexts
         Twice at most with the same large mail, because it may have been delivered in spite of the error and would arrive several times.
         end-of-data	data	connect
         Exchange Server	Seen on read receipts with the text that the client has no permission to Send As this sender: the receive connector demands a login that the receipt is not sent with.
-        47	15 4.5.3.2.6
+        48	15 4.5.3.2.6
         Task 'anna@example.org - Sending' reported error (0x8004210B): no answer from the sending (SMTP) server in time	0x8004210B while sending 'plans.pdf' (24 MB) through smtp.example.org
 
         OutgoingServerTimeout
@@ -3346,7 +3346,7 @@ internal static class CodeTexts
         Trying again without changing the account setting gives the same result every time; one attempt after the change is enough.
         auth
 
-        86	42
+        87	43
         Authentication did not load. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 587, Secure(SSL): Yes, Error Number: 0x800CCC00	Task 'anna@example.org - Sending' reported error (0x800CCC00): the authentication package could not be loaded
 
         AuthenticationNotLoaded
@@ -3362,7 +3362,7 @@ internal static class CodeTexts
         Sending again does not help until the server name or the certificate is corrected; from another network one attempt shows whether this network interferes.
         start-tls	connect
 
-        86	42
+        87	43
         The server certificate is not valid for this name. Account: 'example.net', Server: 'mail.example.net', Protocol: SMTP, Port: 465, Secure(SSL): Yes, Error Number: 0x800CCC01	Sending to smtp.example.org stopped: certificate issued to host7.example.net, error 0x800CCC01
 
         CertificateNameInvalid
@@ -3378,7 +3378,7 @@ internal static class CodeTexts
         After setting the clock right try once at once; with an expired certificate wait until the provider reports the renewal.
         start-tls	connect
 
-        86	42
+        87	43
         The certificate of the server is out of date. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 465, Secure(SSL): Yes, Error Number: 0x800CCC02	Error 0x800CCC02: certificate of mail.example.net not valid after 1 March
 
         CertificateDateInvalid
@@ -3394,7 +3394,7 @@ internal static class CodeTexts
         Usually goes away with the next send and receive; after three failures in a row look for the cause instead.
         other	connect
 
-        86	42
+        87	43
         Not connected to the server. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Error Number: 0x800CCC05	Send task ended with 0x800CCC05, no open session with mail.example.net
 
         ServerNotConnected
@@ -3410,7 +3410,7 @@ internal static class CodeTexts
         Fetching again is worth two or three attempts; if it always stops at the same mail, remove that mail first.
 
 
-        86	83
+        87	84
         Message could not be retrieved completely. Account: 'example.org', Server: 'pop.example.org', Protocol: POP3, Port: 110, Secure(SSL): No, Error Number: 0x800CCC0A	Task 'anna@example.org - Receiving' reported error (0x800CCC0A) after 14 of 32 MB
 
         DownloadIncomplete
@@ -3426,7 +3426,7 @@ internal static class CodeTexts
         Try again after 30 minutes and after an hour; a program that is too old fails at every attempt.
         connect	start-tls
         Outlook Express	Since servers dropped TLS 1.0 in 2018 it shows this number on encrypted ports; put stunnel between program and server, or change to a current mail program.
-        86	53	57
+        87	54	58
         Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 465, Secure(SSL): Yes, Error Number: 0x800CCC0B	An unknown error has occurred. Protocol: SMTP, Port: 25, Secure(SSL): No, Error Number: 0x800CCC0B
 
         ServerOrMaildropBusy
@@ -3442,7 +3442,7 @@ internal static class CodeTexts
         Once the name is corrected it works at once; if your connection was down, try again when web pages open.
         connect
 
-        86	42	69
+        87	43	70
         The host 'smpt.example.org' could not be found. Account: 'example.org', Server: 'smpt.example.org', Protocol: SMTP, Port: 587, Secure(SSL): No, Socket Error: 11001, Error Number: 0x800CCC0D	Task 'anna@example.org - Sending' reported error (0x800CCC0D): cannot find the e-mail server
 
         MailServerNotFound
@@ -3458,7 +3458,7 @@ internal static class CodeTexts
         Try again after a few minutes in case the server was restarting; a blocked or wrong port does not get better by waiting.
         connect
         Exchange Server	With Socket Error 10061 the SMTP service behind port 25 of the server is not running: netstat -an on the server must show that port as LISTENING.
-        86	64	69
+        87	65	70
         Connection to the server failed. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Socket Error: 10060, Error Number: 0x800CCC0E	Subject 'Invoice', Server: '192.0.2.25', Protocol: SMTP, Port: 587, Secure(SSL): Yes, Socket Error: 10061, Error Number: 0x800CCC0E
 
         ConnectionFailed
@@ -3474,7 +3474,7 @@ internal static class CodeTexts
         Repeat two or three times some minutes apart; if the break came at the very end, ask the recipient first, because the mail may have arrived.
         other	end-of-data	start-tls
 
-        86	42	47
+        87	43	48
         The server ended the connection unexpectedly. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Error Number: 0x800CCC0F	Task 'anna@example.org - Sending' reported error (0x800CCC0F): the connection to the server was interrupted
 
         ConnectionDropped
@@ -3490,7 +3490,7 @@ internal static class CodeTexts
         Do not send to the same address again before it has been corrected; the other recipients can be served at once.
         rcpt-to
 
-        86	42
+        87	43
         The address is not known on the server. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 587, Secure(SSL): Yes, Error Number: 0x800CCC10	Send failed with 0x800CCC10 for jane.dow@example.net
 
         AddressNotKnown
@@ -3506,7 +3506,7 @@ internal static class CodeTexts
         Repeating makes sense only after the group or the list address was changed.
         rcpt-to
 
-        86	42
+        87	43
         Unknown mailing list. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Error Number: 0x800CCC11	Error 0x800CCC11 while sending to 'Choir 2009' (31 addresses)
 
         MailingListNotKnown
@@ -3522,7 +3522,7 @@ internal static class CodeTexts
         Two or three repeats within ten minutes are reasonable, as short interruptions of the line cause most cases.
         other
         Outlook Express	The name of the constant says read error, while Microsoft's list says that a request could not be sent: 0x800CCC12 and 0x800CCC13 are swapped there, so treat both alike.
-        86	42
+        87	43
         A socket error occurred while reading. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Socket Error: 10054, Error Number: 0x800CCC12	Send ended with error 0x800CCC12 (reading from 198.51.100.7)
 
         SocketReadError
@@ -3538,7 +3538,7 @@ internal static class CodeTexts
         One or two further attempts are enough; if it always breaks at the same amount of data, more attempts will too.
         data	end-of-data	other
 
-        86	42
+        87	43
         A socket error occurred while writing. Account: 'example.net', Server: 'smtp.example.net', Protocol: SMTP, Port: 587, Secure(SSL): Yes, Socket Error: 10053, Error Number: 0x800CCC13	Error 0x800CCC13 after 1.2 MB of 'photos.zip'
 
         SocketWriteError
@@ -3554,7 +3554,7 @@ internal static class CodeTexts
         Try again after a restart of the computer; without one the result stays the same.
         connect
 
-        86	42
+        87	43
         Unable to initialize the network functions. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Error Number: 0x800CCC14	Outlook Express: Winsock start failed, 0x800CCC14
 
         SocketInitError
@@ -3570,7 +3570,7 @@ internal static class CodeTexts
         After the block is lifted one attempt suffices; otherwise try once after a restart.
         connect
 
-        86	42
+        87	43
         Could not open a socket. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Error Number: 0x800CCC15	Error 0x800CCC15 on connect to 203.0.113.25, blocked by local rule
 
         SocketConnectError
@@ -3586,7 +3586,7 @@ internal static class CodeTexts
         Repeat only with a corrected user name; repeated failures can lock the account for a while.
         auth
 
-        86	42
+        87	43
         The account name is not recognized. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 587, Secure(SSL): Yes, Error Number: 0x800CCC16	Task 'anna@example.org - Sending' reported error (0x800CCC16): unknown account 'anna'
 
         AccountNotRecognized
@@ -3602,7 +3602,7 @@ internal static class CodeTexts
         Start the sending again whenever you like; the mail waits in the Outbox.
         other
 
-        86	42
+        87	43
         The operation was canceled by the user. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Error Number: 0x800CCC17	Send task 0x800CCC17, password dialog closed
 
         CanceledByUser
@@ -3618,7 +3618,7 @@ internal static class CodeTexts
         Do not repeat with the same password: after a few failures many providers lock the sign-in for some time.
         auth
 
-        86	42	13 6
+        87	43	13 6
         Logon with Secure Password Authentication failed. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Error Number: 0x800CCC18	Logon failed (0x800CCC18), Server Response: '535 5.7.8 Authentication credentials invalid'
 
         SecureLogonFailed
@@ -3634,7 +3634,7 @@ internal static class CodeTexts
         Try every ten minutes for an hour; a mail that timed out at the very end may have been sent, so ask before sending it a third time.
         connect	end-of-data	other
 
-        86	15 4.5.3.2
+        87	15 4.5.3.2
         A time-out occurred while communicating with the server. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Error Number: 0x800CCC19	Task 'anna@example.org - Sending' reported error (0x800CCC19) after 60 seconds without an answer
 
         ServerTimeout
@@ -3650,7 +3650,7 @@ internal static class CodeTexts
         No number of attempts helps until setting or program has been changed.
         start-tls	connect
 
-        86	36 5	47
+        87	37 5	48
         Unable to establish an SSL connection. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 587, Secure(SSL): Yes, Error Number: 0x800CCC1A	Task 'anna@example.org - Sending' reported error (0x800CCC1A): encryption type of the account not usable with smtp.example.org
 
         SecureConnectFailed
@@ -3666,7 +3666,7 @@ internal static class CodeTexts
         Try again as soon as a browser opens pages; before that it cannot work.
         connect
 
-        42	69
+        43	70
         Network subsystem is unusable. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Error Number: 0x800CCC40	Windows Mail 0x800CCC40, Socket Error: 10091
 
         NetworkSubsystemUnusable
@@ -3682,7 +3682,7 @@ internal static class CodeTexts
         Repeating is of no use; the software has to be repaired or replaced.
         connect
 
-        42	69
+        43	70
         Windows Sockets cannot support this application. Account: 'example.net', Server: 'smtp.example.net', Protocol: SMTP, Error Number: 0x800CCC41	Outlook Express start of sending failed: 0x800CCC41
 
         SocketsVersionNotSupported
@@ -3698,7 +3698,7 @@ internal static class CodeTexts
         One more attempt after restarting the program; then repair the account instead.
         connect
 
-        42	69
+        43	70
         Bad address. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Socket Error: 10014, Error Number: 0x800CCC43	Send task stopped before connect, code 0x800CCC43
 
         SocketsBadAddress
@@ -3714,7 +3714,7 @@ internal static class CodeTexts
         Try again after the repair and a restart; not before.
         connect
 
-        42
+        43
         Unable to load Windows Sockets. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Error Number: 0x800CCC44	0x800CCC44 reported at program start, send and receive disabled
 
         SocketsNotLoaded
@@ -3730,7 +3730,7 @@ internal static class CodeTexts
         Wait until the running transfer has ended, then send once more.
         other
 
-        42	69
+        43	70
         Operation now in progress. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Socket Error: 10036, Error Number: 0x800CCC45	Second run of group 'All Accounts' ended with 0x800CCC45
 
         SocketsOperationInProgress
@@ -3746,7 +3746,7 @@ internal static class CodeTexts
         Try again once from another network; with wrong settings every attempt ends like this.
         connect	helo	other
 
-        86	42	15 4.2
+        87	43	15 4.2
         Invalid response from the server. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Server Response: 'HTTP/1.1 400 Bad Request', Port: 80, Secure(SSL): No, Error Number: 0x800CCC60	Error 0x800CCC60, first line from 192.0.2.25 was '* OK IMAP ready'
 
         SmtpResponseInvalid
@@ -3762,7 +3762,7 @@ internal static class CodeTexts
         Depends on the reply: a number that starts with 4 may pass later, one that starts with 5 needs a change first.
         other	auth	rcpt-to	end-of-data
 
-        86	42	15 4.2.1
+        87	43	15 4.2.1
         An unknown error has occurred. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Server Response: '535 5.7.8 Authentication failed', Port: 587, Secure(SSL): Yes, Server Error: 535, Error Number: 0x800CCC61	Server Error: 571, Server Response: '571 5.7.1 Delivery not authorized', Error Number: 0x800CCC61
         535	571	557
         SmtpUnknownReplyCode
@@ -3778,7 +3778,7 @@ internal static class CodeTexts
         A repeat brings the same answer; try once after each change of the setup.
         helo	other
 
-        86	15 4.2.4	15 4.2.3
+        87	15 4.2.4	15 4.2.3
         Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Server Response: '500 5.5.1 Command unrecognized: "XXXX"', Port: 25, Secure(SSL): No, Server Error: 500, Error Number: 0x800CCC62	Error 0x800CCC62 (500) in reply to EHLO anna-pc
         500
         Smtp500SyntaxError
@@ -3794,7 +3794,7 @@ internal static class CodeTexts
         Send again after the correction; the uncorrected mail will always be refused.
         rcpt-to	mail-from	helo
 
-        86	15 4.1.2	15 4.2.3
+        87	15 4.1.2	15 4.2.3
         Server Response: '501 5.1.3 Bad recipient address syntax', Port: 587, Secure(SSL): Yes, Server Error: 501, Error Number: 0x800CCC63	Server Response: '501 5.5.4 Invalid domain name ANNA_PC', Server Error: 501, Error Number: 0x800CCC63
         501
         Smtp501ParameterSyntax
@@ -3810,7 +3810,7 @@ internal static class CodeTexts
         Trying again is useless until either the settings or the server changes.
         auth	start-tls	other
 
-        86	15 4.2.4
+        87	15 4.2.4
         Server Response: '502 5.5.1 AUTH not available', Port: 25, Secure(SSL): No, Server Error: 502, Error Number: 0x800CCC64	Account: 'relay', Server: '192.0.2.10', Protocol: SMTP, Server Response: '502 Command not implemented', Error Number: 0x800CCC64
         502
         Smtp502NotImplemented
@@ -3826,7 +3826,7 @@ internal static class CodeTexts
         After fetching your mail once, or after the change of the setting, send again straight away.
         mail-from	rcpt-to	auth
 
-        86	15 4.1.4	13 6
+        87	15 4.1.4	13 6
         Server Response: '503 5.5.1 Authenticate first', Port: 587, Secure(SSL): Yes, Server Error: 503, Error Number: 0x800CCC65	Server Response: '503 valid RCPT command must precede DATA', Server Error: 503, Error Number: 0x800CCC65
         503
         Smtp503BadSequence
@@ -3842,7 +3842,7 @@ internal static class CodeTexts
         Do not repeat it unchanged; a single attempt after the change shows whether it was the reason.
         auth	helo	rcpt-to
 
-        86	13 4	15 4.2.3
+        87	13 4	15 4.2.3
         Server Response: '504 5.7.4 Unrecognized authentication type', Port: 25, Secure(SSL): No, Server Error: 504, Error Number: 0x800CCC66	Server Response: '504 5.5.2 <ANNA-PC>: Helo command rejected: need fully-qualified hostname', Error Number: 0x800CCC66
         504
         Smtp504ParameterNotImplemented
@@ -3858,7 +3858,7 @@ internal static class CodeTexts
         Try again after 15 to 30 minutes, and then once an hour; more frequent attempts prolong a limit.
         connect	other
 
-        86	15 3.8	15 4.2.3
+        87	15 3.8	15 4.2.3
         Server Response: '421 4.7.0 Too many connections from 203.0.113.9', Port: 25, Secure(SSL): No, Server Error: 421, Error Number: 0x800CCC67	Server Response: '421 4.3.2 smtp.example.org Service shutting down', Server Error: 421, Error Number: 0x800CCC67
         421
         Smtp421NotAvailable
@@ -3874,7 +3874,7 @@ internal static class CodeTexts
         Every 15 minutes is right; greylisting is over after the first or second attempt, a limit within some hours.
         rcpt-to	mail-from
 
-        86	15 4.2.3
+        87	15 4.2.3
         Server Response: '450 4.2.0 <jane@example.net>: Recipient address rejected: Greylisted', Server Error: 450, Error Number: 0x800CCC68	Server Response: '450 4.2.1 Mailbox busy', Port: 587, Secure(SSL): Yes, Server Error: 450, Error Number: 0x800CCC68
         450
         Smtp450MailboxBusy
@@ -3890,7 +3890,7 @@ internal static class CodeTexts
         Not before something has been corrected, as 550 is a final answer.
         rcpt-to	end-of-data	mail-from
 
-        86	15 4.2.3
+        87	15 4.2.3
         Server Response: '550 5.1.1 <jane@example.net> User unknown', Port: 25, Secure(SSL): No, Server Error: 550, Error Number: 0x800CCC69	Server Response: '550 5.7.1 Message refused, see https://postmaster.example.net', Server Error: 550, Error Number: 0x800CCC69
         550
         Smtp550MailboxNotFound
@@ -3906,7 +3906,7 @@ internal static class CodeTexts
         Every 15 to 30 minutes for some hours; inform the provider if it lasts longer than that.
         end-of-data	rcpt-to	mail-from
 
-        86	15 4.2.3
+        87	15 4.2.3
         Server Response: '451 4.3.0 Temporary lookup failure', Port: 587, Secure(SSL): Yes, Server Error: 451, Error Number: 0x800CCC6A	Server Response: '451 See the help page about line ends', Server Error: 451, Error Number: 0x800CCC6A
         451
         Smtp451ProcessingError
@@ -3922,7 +3922,7 @@ internal static class CodeTexts
         Only to the new address or through the right server; the old combination is always refused.
         rcpt-to
 
-        86	15 3.4
+        87	15 3.4
         Server Response: '551 5.7.1 User not local; please try <jane@example.net>', Server Error: 551, Error Number: 0x800CCC6B	Server Response: '551 we do not relay', Port: 25, Secure(SSL): No, Server Error: 551, Error Number: 0x800CCC6B
         551
         Smtp551UserNotLocal
@@ -3938,7 +3938,7 @@ internal static class CodeTexts
         After an hour, and again the next morning; a quota is normally refilled within 24 hours.
         rcpt-to	mail-from	end-of-data
 
-        86	15 4.5.3.1.10	15 4.2.3
+        87	15 4.5.3.1.10	15 4.2.3
         Server Response: '452 4.3.1 Insufficient system storage', Server Error: 452, Error Number: 0x800CCC6C	Server Response: '452 4.5.3 Too many recipients', Port: 587, Secure(SSL): Yes, Server Error: 452, Error Number: 0x800CCC6C
         452
         Smtp452NoSystemStorage
@@ -3954,7 +3954,7 @@ internal static class CodeTexts
         Not unchanged: send a smaller mail, or wait until the recipient has made room.
         mail-from	end-of-data	rcpt-to
 
-        86	2 6.1	15 4.2.3
+        87	2 6.1	15 4.2.3
         Server Response: '552 5.3.4 Message size exceeds fixed limit', Port: 465, Secure(SSL): Yes, Server Error: 552, Error Number: 0x800CCC6D	Server Response: '552 5.2.2 Mailbox full', Server Error: 552, Error Number: 0x800CCC6D
         552
         Smtp552StorageExceeded
@@ -3970,7 +3970,7 @@ internal static class CodeTexts
         Send again once the address has been put right; the server does not change its mind by itself.
         mail-from	rcpt-to
 
-        86	15 4.2.3
+        87	15 4.2.3
         Server Response: '553 5.7.1 <info@example.net>: Sender address rejected: not owned by user anna', Server Error: 553, Error Number: 0x800CCC6E	Server Response: '553 5.1.3 Invalid address', Port: 25, Secure(SSL): No, Server Error: 553, Error Number: 0x800CCC6E
         553
         Smtp553MailboxSyntax
@@ -3986,7 +3986,7 @@ internal static class CodeTexts
         Once with changed content or another connection; the same mail over the same way is refused again.
         end-of-data	connect	rcpt-to
 
-        86	15 4.2.3
+        87	15 4.2.3
         Task 'anna@example.org - Sending' reported error (0x800CCC6F): the outgoing server reported an internal error. The server responded: 554 5.7.1 Message refused by content filter	Server Response: '554 5.7.1 Client host [203.0.113.9] blocked', Port: 25, Secure(SSL): No, Server Error: 554, Error Number: 0x800CCC6F
         554
         Smtp554TransactionFailed
@@ -4002,7 +4002,7 @@ internal static class CodeTexts
         Only after the account has been corrected; if the domain could not be looked up (a reply with 4), once more after half an hour.
         mail-from
         MSN	With old MSN accounts a Reply address outside msn.com set this off; e-mail and reply address had to be the same or the second field empty.
-        86	66	47
+        87	67	48
         Message not sent, sender 'ana@example.org' rejected by the server. Protocol: SMTP, Server Response: '550 5.7.1 Sender not allowed', Port: 25, Secure(SSL): No, Server Error: 550, Error Number: 0x800CCC78	Task 'anna@example.org - Sending' reported error (0x800CCC78): check the e-mail address in your account properties. The server responded: 530 5.7.0 Authentication required
         550	553	554	530	501	451
         ServerRejectedSender
@@ -4018,7 +4018,7 @@ internal static class CodeTexts
         Not without a change, except when the Server Response starts with 4: then again after half an hour.
         rcpt-to
         Cisco PIX and ASA	Their Mailguard (SMTP inspection) hides the login offer of a server behind it, so the program cannot sign in and the recipient is refused; switch the inspection off or use 587.
-        86	15 4.2.3	13 6
+        87	15 4.2.3	13 6
         One of the recipients was rejected by the server and the message stays unsent. Rejected: 'jane@example.net'. Server: 'mail.example.org', Protocol: SMTP, Server Response: '550 5.7.1 Relaying denied', Port: 25, Secure(SSL): No, Server Error: 550, Error Number: 0x800CCC79	Rejected 'john@example.net', Server Response: '553 sorry, that domain is not in my list of allowed rcpthosts', Server Error: 553, Error Number: 0x800CCC79
         550	554	553	551	530	450	451	452
         ServerRejectedRecipient
@@ -4034,7 +4034,7 @@ internal static class CodeTexts
         The mail in the Outbox fails each time; send a newly created one.
         mail-from
 
-        86	42
+        87	43
         Message not sent, no sender specified. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Error Number: 0x800CCC7A	Send task 0x800CCC7A, item 'Weekly report' has an empty From
 
         NoSenderSpecified
@@ -4050,7 +4050,7 @@ internal static class CodeTexts
         At once after a recipient has been added.
         rcpt-to
 
-        86	42
+        87	43
         Message not sent, no recipients specified. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Error Number: 0x800CCC7B	0x800CCC7B for 'Minutes of May', To: 'Board' (empty group)
 
         NoRecipientsSpecified
@@ -4066,7 +4066,7 @@ internal static class CodeTexts
         Works at once after the setting was changed, and never before.
         start-tls	mail-from	auth
 
-        86	7 4
+        87	7 4
         Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Server Response: '530 5.7.0 Must issue a STARTTLS command first', Port: 587, Secure(SSL): No, Server Error: 530, Error Number: 0x800CCC7C	Error 0x800CCC7C: server 192.0.2.25 replied 530 to AUTH, encryption is off in the account
         530
         StartTlsRequired
@@ -4082,7 +4082,7 @@ internal static class CodeTexts
         Not before the port, the network or the server has been changed.
         start-tls	helo
 
-        86	7 4
+        87	7 4
         SSL connection not supported by the server. Account: 'example.org', Server: '192.0.2.130', Protocol: SMTP, Server Response: '250 DSN', Port: 25, Secure(SSL): Yes, Server Error: 250, Error Number: 0x800CCC7D	Task 'anna@example.org - Sending' reported error (0x800CCC7D): the outgoing server offers no STARTTLS
         250
         StartTlsNotSupported
@@ -4098,7 +4098,7 @@ internal static class CodeTexts
         After 30 minutes and after some hours, since 454 is a passing state; a daily quota needs up to 24 hours.
         start-tls	end-of-data	auth
         Amazon SES	Outlook shows this number, with a text about encryption, when SES refuses with 454 Throttling failure: the sending quota of the account is used up and TLS works.
-        86	7 4	13 6
+        87	7 4	13 6
         Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Server Response: '454 4.7.0 TLS not available due to local problem', Port: 587, Secure(SSL): Yes, Server Error: 454, Error Number: 0x800CCC7F	Task 'anna@example.org - Sending' reported error (0x800CCC7F): encryption could not be started. The server responded: 454 Throttling failure: maximum sending rate exceeded
         454
         StartTlsFailed
@@ -4130,7 +4130,7 @@ internal static class CodeTexts
         After 15 minutes, when a lock has run out.
 
 
-        42
+        43
         Problem while logging on to the mail server. Account: 'example.org', Server: 'pop.example.org', Protocol: POP3, Server Response: '-ERR [IN-USE] mailbox is locked', Port: 110, Secure(SSL): No, Error Number: 0x800CCC90	Task 'anna@example.org - Receiving' reported error (0x800CCC90): the incoming server reported an internal error
 
         Pop3ErrorReply
@@ -4146,7 +4146,7 @@ internal static class CodeTexts
         Fetch again only after the name has been corrected.
         auth
 
-        42
+        43
         User name rejected by the server. Account: 'example.org', Server: 'pop.example.org', Protocol: POP3, Server Response: '-ERR no such user', Port: 110, Secure(SSL): No, Error Number: 0x800CCC91	Error 0x800CCC91 on USER anna at pop.example.net
 
         Pop3UserNameInvalid
@@ -4162,7 +4162,7 @@ internal static class CodeTexts
         Do not let the program repeat the wrong password: change it first, and wait an hour if the account is locked.
         auth
 
-        42
+        43
         Login rejected by the server. Account: 'example.org', Server: 'pop.example.org', Protocol: POP3, Server Response: '-ERR Authentication failed', Port: 995, Secure(SSL): Yes, Error Number: 0x800CCC92	Task 'anna@example.org - Receiving' reported error (0x800CCC92): verify user name and password. The server responded: -ERR invalid login
 
         Pop3PasswordInvalid
@@ -4178,7 +4178,7 @@ internal static class CodeTexts
         Only after the rule has been changed; the denial comes at once and every time.
         connect
 
-        69	56
+        70	57
         System.Net.Sockets.SocketException (10013): access to a socket was denied by its permissions, 192.0.2.25:25	connect to smtp.example.org[192.0.2.25]:25: Permission denied (errno 13)
 
         AccessDenied
@@ -4194,7 +4194,7 @@ internal static class CodeTexts
         Repeat at once, as the state normally lasts milliseconds; treat it as a time-out if it returns three times.
         other
 
-        69	56
+        70	57
         SocketException (10035): read on smtp.example.org:587 would block	read from 198.51.100.25:587 failed: Resource temporarily unavailable (errno 11)
 
         WouldBlock
@@ -4210,7 +4210,7 @@ internal static class CodeTexts
         One further attempt is enough; afterwards test the connection itself.
         connect
 
-        69	56
+        70	57
         stream_socket_client(): unable to connect to smtp.example.org:587 (Operation now in progress), code 115	Winsock error 10036 during connect to 192.0.2.25
 
         OperationInProgress
@@ -4226,7 +4226,7 @@ internal static class CodeTexts
         Without a change in the settings it fails each time.
         connect
 
-        69	56
+        70	57
         SocketException (10047): address family does not fit the socket, [2001:db8::25]:25	socket: Address family not supported by protocol (errno 97) while connecting to mx.example.net
 
         AddressFamilyNotSupported
@@ -4242,7 +4242,7 @@ internal static class CodeTexts
         For a client try again after four minutes, when old ports are free again; a service needs the other program stopped.
         connect	other
 
-        69	56
+        70	57
         fatal: bind 192.0.2.25 port 25: Address already in use (errno 98)	SocketException (10048): local address 192.0.2.25:587 is used already
 
         AddressInUse
@@ -4258,7 +4258,7 @@ internal static class CodeTexts
         After a failover try once more in a minute; a wrong bind address fails for ever.
         connect
 
-        69	56
+        70	57
         warning: bind 203.0.113.40: Cannot assign requested address (errno 99)	SocketException (10049): the requested address is not valid in its context, [::1]:25
 
         AddressNotAvailable
@@ -4274,7 +4274,7 @@ internal static class CodeTexts
         Try again when the connection is back; a queue does that by itself.
         connect	other
 
-        69	56
+        70	57
         SocketException (10050): network down on connect to 192.0.2.25:25	connect to mx.example.net[198.51.100.25]:25: Network is down (errno 100)
 
         NetworkDown
@@ -4290,7 +4290,7 @@ internal static class CodeTexts
         Programs that try the IPv4 address next succeed by themselves; otherwise repeat after the route is back.
         connect
         Lists of reply codes	Their pseudo-code 101, "cannot open SMTP stream", is the same number as Linux errno 101 and stands for the program's failure to connect.
-        69	56
+        70	57
         connect to mx.example.net[2001:db8::25]:25: Network is unreachable (errno 101)	SocketException (10051): a socket operation was attempted to an unreachable network, 192.0.2.25:587
 
         NetworkUnreachable
@@ -4306,7 +4306,7 @@ internal static class CodeTexts
         A single retry over a fresh connection is the cure.
         other
 
-        69	56
+        70	57
         SocketException (10052): the connection was broken due to keep-alive activity while waiting for smtp.example.org	smtp session with 192.0.2.25 lost: Network dropped connection on reset (errno 102)
 
         NetworkReset
@@ -4322,7 +4322,7 @@ internal static class CodeTexts
         Two attempts; after that change something on the local machine first.
         other	data	end-of-data
 
-        69	56
+        70	57
         SocketException (10053): an established connection was aborted by software on the local host	Socket Error # 10053 after DATA to smtp.example.org
 
         ConnectionAborted
@@ -4338,7 +4338,7 @@ internal static class CodeTexts
         After 5, 15 and 60 minutes; if the first bytes are always reset, a block is likely and waiting will not lift it quickly.
         connect	start-tls	data	other
         Linux	A program that goes on writing after the reset gets errno 32 (EPIPE, broken pipe) in place of 104; the cause is the same.
-        69	56
+        70	57
         SocketException (10054): the remote host closed the existing connection by force, smtp.example.org:587	lost connection with mx.example.net[198.51.100.25] while sending DATA: Connection reset by peer (errno 104)
 
         ConnectionReset
@@ -4354,7 +4354,7 @@ internal static class CodeTexts
         Wait a few minutes until old connections are gone, then retry slowly rather than all at once.
         connect	other
 
-        69	56
+        70	57
         SocketException (10055): no buffer space or a full queue on connect to 192.0.2.25:25	socket: No buffer space available (errno 105), 28000 sessions in TIME_WAIT
 
         NoBufferSpace
@@ -4370,7 +4370,7 @@ internal static class CodeTexts
         Retry with a new connection; a second failure brings the original error to light.
         other
 
-        69	56
+        70	57
         SocketException (10057): send attempted on a socket without a connection, smtp.example.org:25	getpeername: Transport endpoint is not connected (errno 107) for client from 192.0.2.60
 
         NotConnected
@@ -4386,7 +4386,7 @@ internal static class CodeTexts
         At once, but over a new connection and not on the old one.
         other
 
-        69	56
+        70	57
         SocketException (10058): sending was disallowed because the socket had been shut down in that direction	write to 198.51.100.25:25: Cannot send after transport endpoint shutdown (errno 108)
 
         SocketShutdown
@@ -4402,7 +4402,7 @@ internal static class CodeTexts
         A queue should try after 5, 15 and 60 minutes and go on for up to five days; a blocked port needs a change, not patience.
         connect	other
 
-        69	56
+        70	57
         SocketException (10060): no answer from the connected party within the allowed time, 192.0.2.25:25	connect to mx.example.net[198.51.100.25]:25: Connection timed out (errno 110)
 
         TimedOut
@@ -4418,7 +4418,7 @@ internal static class CodeTexts
         Once after two minutes and once after ten, in case of a restart; then find out why nothing listens.
         connect
         Outlook and Outlook Express	Stands as Socket Error 10061 beside Error Number 0x800CCC0E and then points to the port or to a stopped service.	Lists of reply codes	Their pseudo-code 111, connection refused, carries the number of Linux errno 111; no mail server sends it.
-        69	56
+        70	57
         SocketException (10061): target machine refused the connection, localhost:25	connect to smtp.example.org[192.0.2.25]:587: Connection refused (errno 111)
 
         ConnectionRefused
@@ -4434,7 +4434,7 @@ internal static class CodeTexts
         Every few minutes while the machine is being started.
         connect
 
-        69	56
+        70	57
         SocketException (10064): the destination host was down, 192.0.2.10:25	connect to relay.example.org[192.0.2.10]:25: Host is down (errno 112)
 
         HostDown
@@ -4450,7 +4450,7 @@ internal static class CodeTexts
         Let the queue try again after 15 minutes and then hourly; routes usually come back within some hours.
         connect
 
-        69	56
+        70	57
         connect to mx.example.net[198.51.100.25]:25: No route to host (errno 113)	SocketException (10065): a socket operation was attempted to an unreachable host, 192.0.2.25:587
 
         HostUnreachable
@@ -4466,7 +4466,7 @@ internal static class CodeTexts
         A minute after start-up once; later only after a repair.
         connect
 
-        69
+        70
         SocketException (10091): the system cannot support network activity at this time	WSAStartup failed with 10091, no mail sent to smtp.example.org
 
         NetworkSubsystemNotReady
@@ -4482,7 +4482,7 @@ internal static class CodeTexts
         Restart the program and try once; repeating inside the same run does not help.
         connect
 
-        69
+        70
         Winsock error 10093: the application has not called WSAStartup, or it failed	Mailer plug-in stopped at gethostbyname for smtp.example.org, error 10093
 
         WinsockNotInitialised
@@ -4498,7 +4498,7 @@ internal static class CodeTexts
         After correcting the name at once; a name that was only just created can take an hour.
         connect
         Outlook Express	Appears as Socket Error 11001 together with Error Number 0x800CCC0D.
-        69	48
+        70	49
         SocketException (11001): no such host is known, smtp.exampel.example	getaddrinfo(smpt.example.org): Name or service not known (EAI_NONAME, -2)
 
         HostNotFound
@@ -4514,7 +4514,7 @@ internal static class CodeTexts
         This one is made for repeating: after one, five and fifteen minutes; a queue does it by itself.
         connect
 
-        69	48
+        70	49
         SocketException (11002): the name lookup failed temporarily, smtp.example.org	getaddrinfo(mx.example.net): Temporary failure in name resolution (EAI_AGAIN, -3)
 
         NameLookupTryAgain
@@ -4530,7 +4530,7 @@ internal static class CodeTexts
         Once more after changing the resolver; unchanged it stays as it is.
         connect
 
-        69	48
+        70	49
         SocketException (11003): name lookup of smtp.example.org failed for good	getaddrinfo(smtp.example.org): Non-recoverable failure in name resolution (EAI_FAIL, -4)
 
         NameLookupFailed
@@ -4546,7 +4546,7 @@ internal static class CodeTexts
         After the name or the record has been corrected; keep in mind that the old answer may be remembered for up to an hour.
         connect
 
-        69	48
+        70	49
         SocketException (11004): name is valid but has no address, example.org	getaddrinfo(mailonly.example): No address associated with hostname (EAI_NODATA, -5)
 
         NameWithoutAddress

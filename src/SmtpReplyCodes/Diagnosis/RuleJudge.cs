@@ -136,6 +136,8 @@ internal sealed class RuleJudge(PhraseIndex index)
             return;
         var verdict = new RuleVerdict { Rule = rule, Words = hit.Words, First = hit.First, Last = hit.Last };
         verdict.Cause = (SmtpCause)((Cell(rule, 0) >> RuleRow.CauseShift) & 0xFF);
+        if (verdict.Cause is SmtpCause.Accepted or SmtpCause.AutoReply && IsRefusal)
+            return;
         verdict.Weight = (SmtpRuleWeight)((Cell(rule, 0) >> RuleRow.WeightShift) & 0xFF);
         verdict.Agrees = _named != SmtpCause.Unknown && _named == verdict.Cause;
         verdict.Words += mark != 0 && hit.Words > 0 ? 1 : 0;
@@ -212,6 +214,9 @@ internal sealed class RuleJudge(PhraseIndex index)
             return false;
         return ((Cell(rule, 0) >> RuleRow.FlagShift) & RuleRow.NamesHosts) == 0 || HostNames.AnyFits(new RuleRow(index, rule).Text(RuleField.Hosts), _context?.RemoteHost);
     }
+
+    /// <summary>A refusal accepts nothing and answers nobody, whatever its words: "please come back later".</summary>
+    private bool IsRefusal => _code >= 400 || _context?.Action is DeliveryAction.Failed or DeliveryAction.Delayed;
 
     private int Cell(int rule, int cell)
     {

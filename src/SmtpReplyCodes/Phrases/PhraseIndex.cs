@@ -51,6 +51,12 @@ internal sealed class PhraseIndex
         _text = Table<byte>.OfConstants(RuleTables.Text);
     }
 
+    private PhraseIndex(Table<ulong> words, Table<ulong> masks, Table<ushort> maskParts, Table<ulong> states, Table<ulong> phrases, Table<int> cells)
+    {
+        (_words, _masks, _maskParts, _states, _phrases, _cells) = (words, masks, maskParts, states, phrases, cells);
+        _text = new([]);
+    }
+
     public PhraseIndex(ulong[] words, ulong[] masks, ushort[] maskParts, ulong[] states, ulong[] phrases, int[] cells, byte[] text)
     {
         _words = new(words);
@@ -61,6 +67,15 @@ internal sealed class PhraseIndex
         _cells = new(cells);
         _text = new(text);
     }
+
+    /// <summary>The index of the words by which the text of a message shows what it reports. It has no texts.</summary>
+    public static PhraseIndex OfReports() => new(
+        Table<ulong>.OfConstants(ReportTables.Words),
+        Table<ulong>.OfConstants(ReportTables.Masks),
+        Table<ushort>.OfConstants(ReportTables.MaskParts),
+        Table<ulong>.OfConstants(ReportTables.States),
+        Table<ulong>.OfConstants(ReportTables.Phrases),
+        Table<int>.OfConstants(ReportTables.Cells));
 
     /// <summary>What stands where in the cells: the first ones say where each of these starts.</summary>
     public enum Section

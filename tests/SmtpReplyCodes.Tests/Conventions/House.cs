@@ -9,11 +9,13 @@ internal static partial class House
     public static readonly IReadOnlyDictionary<string, string[]> Rooms = new Dictionary<string, string[]>
     {
         ["Codes"] = [],
+        ["Mime"] = [],
         ["Parsing"] = ["Codes"],
         ["Phrases"] = ["Codes"],
         ["Diagnosis"] = ["Codes", "Parsing", "Phrases"],
         [""] = ["Codes", "Parsing", "Phrases", "Diagnosis"],
-        ["Json"] = ["Codes", "Parsing", "Phrases", "Diagnosis", ""],
+        ["Reports"] = ["Codes", "Mime", "Parsing", "Phrases", "Diagnosis", ""],
+        ["Json"] = ["Codes", "Parsing", "Phrases", "Diagnosis", "", "Reports"],
     };
 
     /// <summary>The rooms that the code of a room names although it may not know them: by a using, by a name in full or by one that begins with the room.</summary>

@@ -1,0 +1,74 @@
+namespace SmtpReplyCodes.Reports;
+
+/// <summary>Reads the text of a diagnostic code (RFC 3464 section 2.3.6).</summary>
+internal static class DiagnosticText
+{
+    /// <summary>
+    /// The text without its type, put back into the lines that the server sent: where a folded line begins with the reply code it was one (Exim, Courier),
+    /// else folding was for its length (Postfix).
+    /// </summary>
+    public static string Unfold(string diagnosticCode)
+    {
+        var text = FieldText.SplitType(diagnosticCode, out _).Trim();
+        if (!text.Contains('\n', StringComparison.Ordinal))
+            return text;
+        var unfolded = new System.Text.StringBuilder(text.Length);
+        var lines = new TextLines(text);
+        while (lines.Read())
+        {
+            if (unfolded.Length > 0)
+                unfolded.Append(IsReplyLine(lines.Line) ? '\n' : ' ');
+            unfolded.Append(lines.Line);
+        }
+
+        return unfolded.ToString();
+    }
+
+    /// <summary>What the text adds to the context of a reply: which command was answered, and by whom.</summary>
+    public static ReplyContext Context(string text, ReplyContext context)
+    {
+        var phase = PhaseOf(text);
+        var host = context.RemoteHost ?? HostOf(text);
+        return phase == SmtpPhase.Unknown && host == context.RemoteHost ? context : context with { Phase = phase, RemoteHost = host };
+    }
+
+    /// <summary>Postfix: <c>(in reply to RCPT TO command)</c>; Exim: <c>after RCPT TO:&lt;…&gt;</c>; sendmail: <c>&gt;&gt;&gt; DATA</c>.</summary>
+    private static SmtpPhase PhaseOf(ReadOnlySpan<char> text)
+    {
+        foreach (var lead in (ReadOnlySpan<string>)["in reply to ", "mail server after ", ">>> "])
+        {
+            var at = text.LastIndexOf(lead, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0)
+                return CommandOf(text[(at + lead.Length)..]);
+        }
+
+        return SmtpPhase.Unknown;
+    }
+
+    private static SmtpPhase CommandOf(ReadOnlySpan<char> text) =>
+        Begins(text, "end of data") || Begins(text, "sending data") || Begins(text, "pipelined end of data") ? SmtpPhase.EndOfData
+        : Begins(text, "rcpt") || Begins(text, "pipelined rcpt") ? SmtpPhase.RcptTo
+        : Begins(text, "mail from") || Begins(text, "pipelined mail from") ? SmtpPhase.MailFrom
+        : Begins(text, "data") || Begins(text, "pipelined data") ? SmtpPhase.Data
+        : Begins(text, "ehlo") || Begins(text, "helo") ? SmtpPhase.Helo
+        : Begins(text, "starttls") ? SmtpPhase.StartTls
+        : Begins(text, "auth") ? SmtpPhase.Auth
+        : Begins(text, "initial connection") ? SmtpPhase.Connect
+        : SmtpPhase.Unknown;
+
+    private static bool Begins(ReadOnlySpan<char> text, string words) => text.StartsWith(words, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary><c>host mx.example.net[192.0.2.1] said: …</c> (Postfix, Exim).</summary>
+    private static string? HostOf(ReadOnlySpan<char> text)
+    {
+        var at = text.IndexOf("host ", StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || (at > 0 && char.IsLetterOrDigit(text[at - 1])))
+            return null;
+        var rest = text[(at + 5)..];
+        var end = rest.IndexOfAny(" [:(\n");
+        return end > 0 && rest[..end].Contains('.') && end <= 255 ? rest[..end].ToString() : null;
+    }
+
+    private static bool IsReplyLine(ReadOnlySpan<char> line) =>
+        line.Length > 3 && char.IsAsciiDigit(line[0]) && char.IsAsciiDigit(line[1]) && char.IsAsciiDigit(line[2]) && line[3] is ' ' or '-';
+}

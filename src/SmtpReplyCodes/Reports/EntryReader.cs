@@ -1,0 +1,156 @@
+namespace SmtpReplyCodes.Reports;
+
+/// <summary>Cuts the text of a report into what is said about each address in it, and diagnoses that.</summary>
+internal sealed class EntryReader(ReportText report, ReportDraft draft)
+{
+    /// <summary>Fewer letters say nothing.</summary>
+    private const int FewLetters = 4;
+
+    /// <summary>So many paragraphs that say nothing are passed over in search of one that does.</summary>
+    private const int MostParagraphs = 8;
+
+    private readonly Paragraphs _paragraphs = new(report.Text);
+    private int[] _next = [];
+
+    /// <summary>How many characters may still be diagnosed: texts about several addresses in one paragraph overlap.</summary>
+    private long _left = 4L * Math.Max(report.Length, draft.Options.MaxReplyLength);
+
+    /// <summary>The entries in the order of the text. Their texts do not overlap, so that reading takes time in proportion to it.</summary>
+    public List<Entry> Read()
+    {
+        var entries = new List<Entry>();
+        var mentions = report.Mentions;
+        _next = FindNext();
+        for (var i = 0; i < mentions.Count && entries.Count <= draft.Options.MaxRecipients; i++)
+        {
+            if (mentions[i].Kind == MentionKind.Other || (entries.Count > 0 && IsPartOf(entries[^1], mentions[i])))
+                continue;
+            if (mentions[i].Kind == MentionKind.Alias && entries.Count > 0)
+            {
+                entries[^1].Alias ??= mentions[i].Address(report.Text).ToString();
+                continue;
+            }
+
+            var entry = new Entry(mentions[i], mentions[i].Address(report.Text).ToString());
+            var previous = i == 0 ? 0 : mentions[i - 1].End;
+            var next = NextStart(i);
+            entry.Text = TextOf(entry.Mention, previous, next);
+            entry.IsBare = !HasLetters(report.Text[entry.Mention.End..Math.Max(entry.Mention.End, entry.Text.End.Value)]) && entry.Mention.Kind <= MentionKind.Addressee && entry.Mention.Kind != MentionKind.Sentence;
+            if (!entry.IsBare || !entry.Mention.IsOwnText)
+                Diagnose(entry, next);
+            entries.Add(entry);
+        }
+
+        ShareTexts(entries);
+        return entries;
+    }
+
+    /// <summary>For each address the next one with which the text about somebody else begins; their number for none.</summary>
+    private int[] FindNext()
+    {
+        var mentions = report.Mentions;
+        var next = new int[mentions.Count];
+        for (int i = mentions.Count - 1, behind = mentions.Count; i >= 0; i--)
+        {
+            next[i] = behind < mentions.Count && IsSame(mentions[behind], mentions[i]) ? next[behind] : behind;
+            if (mentions[i].Kind is not (MentionKind.Other or MentionKind.Alias) && (mentions[i].Kind != MentionKind.Sentence || mentions[i].Column == 0))
+                behind = i;
+        }
+
+        return next;
+    }
+
+    /// <summary>Where the text about the next address begins, whoever it is.</summary>
+    private int NextStart(int index) =>
+        _next[index] < report.Mentions.Count ? Math.Max(report.Mentions[_next[index]].Line, report.Mentions[index].End) : report.Length;
+
+    /// <summary>Whether an address is named once more in what is said about it.</summary>
+    private bool IsPartOf(Entry entry, Mention mention) =>
+        mention.Start < entry.Text.End.Value && mention.Kind != MentionKind.Command && IsSame(entry.Mention, mention);
+
+    private bool IsSame(Mention a, Mention b) => a.Address(report.Text).Equals(b.Address(report.Text), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The rest of the paragraph; where that says nothing, the next one.</summary>
+    private Range TextOf(Mention mention, int previous, int next)
+    {
+        var start = mention.IsOwnText ? mention.End : Math.Max(previous, mention.Kind == MentionKind.Sentence ? _paragraphs.StartOf(mention.Start) : mention.Line);
+        if (mention.Kind == MentionKind.Reply)
+            return start..Math.Clamp(EndOfReply(mention.End, next), start, start + draft.Options.MaxReplyLength);
+        var end = _paragraphs.EndBehind(mention.End, next);
+        for (var more = 0; more < MostParagraphs && end < next && (!HasLetters(report.Text[mention.End..end]) || report.Text[end - 1] is ':' or '：'); more++)
+            end = _paragraphs.EndBehind(end, next);
+        return start..Math.Clamp(end, start, start + draft.Options.MaxReplyLength);
+    }
+
+    /// <summary>Where the next line begins that is a reply or a command of its own.</summary>
+    private int EndOfReply(int start, int limit)
+    {
+        var text = report.Text[..limit];
+        var lines = new TextLines(text, TextLines.EndOf(text, start));
+        while (lines.Read())
+        {
+            if (lines.Start > start && (lines.IsBlank || HumanLines.IsLine(lines.Line.TrimStart())))
+                return lines.Start;
+        }
+
+        return limit;
+    }
+
+    private void Diagnose(Entry entry, int next)
+    {
+        if (_left <= 0)
+        {
+            draft.Warn("The text tells more about its addresses than can be read: what it says about the last ones was left out.");
+            return;
+        }
+
+        var context = new ReplyContext { Action = DeliveryAction.Failed, Classifier = draft.Options.Classifier };
+        entry.Reply.TakeHuman(Said(entry.Text), null, context);
+        // The words of the server may stand further down, behind what the reporting one says of them.
+        if (entry.Reply.Reply is null or { Code: null } && next > entry.Text.End.Value)
+        {
+            var more = Said(entry.Text.End.Value..next);
+            entry.Reply.TakeQuoted(more, context);
+            if (entry.Reply.Weight < ReplyCandidate.Sure && entry.Mention.Kind <= MentionKind.Sentence)
+                entry.Reply.Take(more, ReplySource.HumanText, null, context);
+        }
+
+        entry.IsServed = !entry.HasEvidence && (entry.Reply.Reply is { Code: >= 200 and < 300 } || IsServed(entry));
+    }
+
+    /// <summary>Whether a word behind the address, in its line, says that it was served.</summary>
+    private bool IsServed(Entry entry)
+    {
+        var end = TextLines.EndOf(report.Text, entry.Mention.End);
+        return report.Says(TextRole.Served, entry.Mention.End, end) && !report.Says(TextRole.Failure, TextLines.StartOf(report.Text, entry.Mention.Start), end);
+    }
+
+    private string Said(Range range)
+    {
+        var text = report.Text[range];
+        text = text[..Math.Min(text.Length, draft.Options.MaxReplyLength)].Trim(":;,.-=*|<>\"')(】」 \t\r\n");
+        _left -= text.Length;
+        return HumanLines.Unfold(text);
+    }
+
+    /// <summary>What is said about the last of a list is said about all of it.</summary>
+    private void ShareTexts(List<Entry> entries)
+    {
+        for (var i = entries.Count - 2; i >= 0; i--)
+        {
+            var (entry, next) = (entries[i], entries[i + 1]);
+            if (!entry.IsBare || entry.Mention.Kind != next.Mention.Kind || !report.Text[entry.Mention.End..next.Mention.Start].Trim(" \t\r\n<>(),;:.*-\"'").IsEmpty)
+                continue;
+            entry.Reply = next.Reply;
+            entry.IsServed = next.IsServed;
+        }
+    }
+
+    private static bool HasLetters(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length && count < FewLetters; i++)
+            count += char.IsLetterOrDigit(text[i]) ? text[i] > '\u2e80' ? 2 : 1 : 0;
+        return count >= FewLetters;
+    }
+}

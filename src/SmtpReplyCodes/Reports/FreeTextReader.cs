@@ -1,0 +1,144 @@
+namespace SmtpReplyCodes.Reports;
+
+/// <summary>Reads a report that brings no fields: whether it is one, what kind, whom it is about and what happened.</summary>
+internal sealed class FreeTextReader(ReportDraft draft, MessageSigns signs, ReportText text, bool isBody, bool hasOriginal)
+{
+    private List<Entry> Entries => text.Entries(draft);
+
+    /// <summary>The kind of the message; recipients are added to the draft where it is a report.</summary>
+    public DeliveryReportKind Read()
+    {
+        if (!MayBeReport() || !IsReport())
+            return OtherKind();
+        var kind = IsDelay() ? DeliveryReportKind.Delay : IsSuccess() ? DeliveryReportKind.Success : DeliveryReportKind.Failure;
+        AddRecipients(kind == DeliveryReportKind.Delay ? DeliveryAction.Delayed : kind == DeliveryReportKind.Success ? DeliveryAction.Delivered : DeliveryAction.Failed);
+        return kind;
+    }
+
+    private int RobotSigns =>
+        (signs.IsFromRobot ? 3 : signs.IsFromMachine ? 1 : 0) + (signs.HasNullSender ? 2 : 0) + (signs.IsReport ? 2 : 0) + (signs.FailedRecipients.Length > 0 ? 5 : 0) + (signs.IsAutomatic ? 1 : 0);
+
+    /// <summary>Whether anything at all speaks of a failure, so that looking closer is worth while.</summary>
+    private bool MayBeReport() =>
+        isBody || RobotSigns >= 2 || (signs.IsFromMachine && text.Has(TextRole.Yours)) || signs.SubjectSays(TextRole.Failure) || signs.SubjectSays(TextRole.Delay) || text.Has(TextRole.Failure) || text.Has(TextRole.Delay);
+
+    private bool IsReport()
+    {
+        if (signs.FailedRecipients.Length > 0)
+            return true;
+        var structured = Entries.Exists(entry => entry.HasEvidence && entry.Mention.Kind <= MentionKind.Label);
+        if (IsSomethingElse(structured))
+            return false;
+        var says = (signs.SubjectSays(TextRole.Failure) || signs.SubjectSays(TextRole.Delay) ? 2 : 0) + (text.Has(TextRole.Failure) || text.Has(TextRole.Delay) ? 1 : 0);
+        var shows = structured ? 2 : Entries.Exists(entry => entry.HasEvidence) ? 1 : 0;
+        if (isBody)
+            return says + shows > 0;
+        if (signs.HasNullSender && !signs.IsAutoReplied && !text.Has(TextRole.AutoReply) && says > 0 && Entries.Exists(entry => entry.Mention.Kind <= MentionKind.Label))
+            return true;
+        // A report about others goes to an administrator: statistics, logs.
+        if (signs.IsFromMachine && says > 1 && structured && !AddressText.IsOfRole(signs.To))
+            return true;
+        var about = (text.Has(TextRole.Yours) ? 2 : 0) + (hasOriginal && says > 1 ? 2 : 0);
+        return (says > 0 || structured) && RobotSigns + about >= 2 && RobotSigns + about + says + shows >= 4;
+    }
+
+    /// <summary>Whether it is an answer of a person or a machine, a question to the sender, or about the reader's own mailbox.</summary>
+    private bool IsSomethingElse(bool structured)
+    {
+        if (signs.IsAnswer && RobotSigns < 3)
+            return true;
+        if (signs.SubjectRole is TextRole.AutoReply or TextRole.Challenge or TextRole.Feedback && !isBody)
+            return true;
+        if (signs.IsAutoReplied && !signs.IsFromRobot && !signs.SubjectSays(TextRole.Failure) && (text.Has(TextRole.AutoReply) || !Entries.Exists(entry => entry.HasEvidence)))
+            return true;
+        return text.Has(TextRole.OwnMailbox) && !structured;
+    }
+
+    private DeliveryReportKind OtherKind()
+    {
+        if (signs.SubjectSays(TextRole.Feedback) && hasOriginal)
+            return DeliveryReportKind.Feedback;
+        if (signs.SubjectRole == TextRole.AutoReply || (signs.SubjectSays(TextRole.AutoReply) && signs.IsAutomatic))
+            return DeliveryReportKind.AutoReply;
+        if (signs.SubjectSays(TextRole.Challenge) || (text.Has(TextRole.Challenge) && (signs.IsAutomatic || signs.HasNullSender)))
+            return DeliveryReportKind.ChallengeResponse;
+        return signs.IsAutoReplied || signs.SubjectSays(TextRole.AutoReply) ? DeliveryReportKind.AutoReply : DeliveryReportKind.None;
+    }
+
+    private bool IsDelay()
+    {
+        if (signs.SubjectSays(TextRole.Delay))
+            return !signs.SubjectSays(TextRole.Failure) || text.Has(TextRole.Delay);
+        return !signs.SubjectSays(TextRole.Failure) && text.Has(TextRole.Delay) && (!text.Has(TextRole.Failure) || text.SaysSooner(TextRole.Delay, Entries)) && !Entries.Exists(entry => entry.Reply.Reply is { IsPermanent: true });
+    }
+
+    private bool IsSuccess() =>
+        signs.SubjectSays(TextRole.Success) && !signs.SubjectSays(TextRole.Failure) && !text.Has(TextRole.Failure);
+
+    private void AddRecipients(DeliveryAction action)
+    {
+        var chosen = new RecipientFinder(text, Strangers()).Choose(Entries);
+        var known = new Dictionary<string, RecipientDraft>(StringComparer.OrdinalIgnoreCase);
+        draft.Recipients.ForEach(recipient => Note(recipient, known));
+        var isNamed = draft.Recipients.Count > 0;
+        foreach (var entry in chosen)
+        {
+            if (!known.TryGetValue(entry.Address, out var recipient))
+                recipient = isNamed ? null : draft.AddRecipient();
+            if (recipient is null)
+                continue;
+            recipient.FinalRecipient ??= entry.Address;
+            recipient.OriginalRecipient ??= entry.Alias;
+            recipient.Human = entry.Reply;
+            Note(recipient, known);
+        }
+
+        if (draft.Recipients.Count == 0 && SubjectAddress() is { } named && draft.AddRecipient() is { } addressed)
+            addressed.FinalRecipient = named;
+        if (draft.Recipients is [var only] && TranscriptReader.Read(HumanLines.Unfold(text.Text), draft.Options.MaxReplyLength) is { } said)
+        {
+            var quoted = default(ReplyCandidate);
+            quoted.Take(said, ReplySource.Transcript, null, new ReplyContext { Classifier = draft.Options.Classifier });
+            if (quoted.Weight >= 0.3)
+                only.Human = quoted;
+        }
+
+        if (draft.Recipients.Count == 0)
+            draft.AddRecipient();
+        foreach (var recipient in draft.Recipients)
+        {
+            if (recipient.Action == DeliveryAction.Unknown)
+                recipient.Action = action;
+        }
+    }
+
+    /// <summary>Makes a recipient known by its addresses; of two with one address the first counts.</summary>
+    private static void Note(RecipientDraft recipient, Dictionary<string, RecipientDraft> known)
+    {
+        if (recipient.FinalRecipient is { } final)
+            known.TryAdd(final, recipient);
+        if (recipient.OriginalRecipient is { } original)
+            known.TryAdd(original, recipient);
+    }
+
+    /// <summary>The address that the subject names: <c>Undeliverable: mail to user@example.com</c>; null where it is the sender's, or there is none.</summary>
+    private string? SubjectAddress()
+    {
+        var start = AddressText.Find(signs.Subject, 0, out var length);
+        if (start < 0)
+            return null;
+        var address = signs.Subject.Substring(start, length);
+        return Strangers().Exists(stranger => AddressText.AreSame(stranger, address)) ? null : address;
+    }
+
+    /// <summary>Who is not the recipient: the sender, to whom the report goes, and its author.</summary>
+    private List<string> Strangers()
+    {
+        var strangers = new List<string>();
+        if (signs.From.Length > 0)
+            strangers.Add(signs.From);
+        if (signs.To.Length > 0)
+            strangers.Add(signs.To);
+        return strangers;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text;
+using SmtpReplyCodes.Mime;
+
+namespace SmtpReplyCodes.Reports;
+
+/// <summary>Puts the text together that a message has for people: its text parts before the returned message; of alternatives the plain one, HTML only where there is no other.</summary>
+internal static class HumanText
+{
+    /// <summary>The text of these parts, one below the other.</summary>
+    public static string Read(ReadOnlySpan<byte> message, ReadOnlySpan<MimePart> parts, ReportDraft report)
+    {
+        string? first = null;
+        StringBuilder? all = null;
+        var left = report.Options.MaxTextLength;
+        for (var i = 0; i < parts.Length && left > 0; i++)
+        {
+            if (parts[i].Type is MediaType.Message or MediaType.Headers)
+                break;
+            if (!IsShown(message, parts, i))
+                continue;
+            var text = Decode(message, parts[i], left, report);
+            left -= text.Length;
+            if (first is null)
+                first = text;
+            else
+                (all ??= new StringBuilder(first)).Append("\n\n").Append(text);
+        }
+
+        return all?.ToString() ?? first ?? "";
+    }
+
+    /// <summary>The text of a part, at most so many characters.</summary>
+    public static string Decode(ReadOnlySpan<byte> message, in MimePart part, int limit, ReportDraft report)
+    {
+        var body = part.Body(message);
+        var most = part.Encoding == TransferEncoding.Identity ? limit : (int)Math.Min(limit * 4L, int.MaxValue);
+        if (body.Length > most)
+        {
+            report.Warn($"The text was cut after {report.Options.MaxTextLength} characters.");
+            body = body[..most];
+        }
+
+        if (part.Encoding is TransferEncoding.Base64 or TransferEncoding.QuotedPrintable)
+            body = TransferDecoder.Decode(body, part.Encoding, most);
+        var text = Charsets.GetString(body, MimeParameter.FindRaw(part.ContentType(message), "charset"u8));
+        if (part.Type == MediaType.Html || (part.Type == MediaType.None && LooksLikeHtml(text)))
+            text = HtmlText.Reduce(text, limit);
+        return text.Length > limit ? text[..limit] : text;
+    }
+
+    private static bool IsShown(ReadOnlySpan<byte> message, ReadOnlySpan<MimePart> parts, int index)
+    {
+        ref readonly var part = ref parts[index];
+        if (part.Type is not (MediaType.Text or MediaType.None or MediaType.Html) || (part.IsAttachment && index > 1))
+            return false;
+        if (part.Type != MediaType.Html)
+            return part.BodyStart < part.End && (SaysEnough(message, part) || !HasHtmlBeside(parts, index));
+        // An alternative to text that stands beside it.
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i != index && parts[i].Parent == part.Parent && parts[i].Type is MediaType.Text or MediaType.None && SaysEnough(message, parts[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a plain part names an address; one that does not may ask to look at the HTML beside it. What is encoded cannot be told so quickly.</summary>
+    private static bool SaysEnough(ReadOnlySpan<byte> message, in MimePart part) =>
+        part.Encoding == TransferEncoding.Base64 ? part.End - part.BodyStart > 40 : part.Body(message).Contains((byte)'@');
+
+    private static bool HasHtmlBeside(ReadOnlySpan<MimePart> parts, int index)
+    {
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (parts[i].Type == MediaType.Html && parts[i].Parent == parts[index].Parent && parts[index].Parent >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool LooksLikeHtml(string text)
+    {
+        var start = text.AsSpan().TrimStart();
+        return start.StartsWith("<html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase);
+    }
+}

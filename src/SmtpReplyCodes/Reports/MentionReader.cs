@@ -1,0 +1,187 @@
+using System.Buffers;
+
+namespace SmtpReplyCodes.Reports;
+
+/// <summary>Finds the addresses in the text of a report, and tells by what stands around them who may be meant.</summary>
+internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
+{
+    private const int LongestLabel = 60, ShortLabel = 24;
+
+    /// <summary>So many characters of its line are looked at to either side of an address: RFC 5322 section 2.1.1 allows no longer lines.</summary>
+    private const int Reach = 1_000;
+
+    private static readonly SearchValues<char> Numbering = SearchValues.Create("0123456789.)");
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly List<TextMark> _marks = marks;
+    private int _at;
+
+    /// <summary>Where the line of the last address begins and ends.</summary>
+    private int _lineStart, _lineEnd = -1;
+
+    /// <summary>Goes to the next address; false when there is none.</summary>
+    public bool Read(out Mention mention)
+    {
+        mention = default;
+        var start = AddressText.Find(_text, _at, out var length);
+        if (start < 0)
+            return false;
+        GoTo(start, start + length);
+        var kind = KindOf(new Line(_text, _lineStart, start, _at, _lineEnd));
+        if (kind is MentionKind.Sentence or MentionKind.Label && !DomainOf(_text[start.._at]).Contains('.'))
+            kind = MentionKind.Other;
+        mention = new Mention(kind, start, _at, _lineStart);
+        return true;
+    }
+
+    /// <summary>Looks for line ends only where none was looked for yet: ten thousand addresses may stand on one line.</summary>
+    private void GoTo(int start, int end)
+    {
+        if (_text[_at..start].LastIndexOfAny('\n', '\r') is >= 0 and var lineEnd)
+            _lineStart = _at + lineEnd + 1;
+        if (end > _lineEnd)
+            _lineEnd = TextLines.EndOf(_text, end);
+        _at = end;
+    }
+
+    private readonly MentionKind KindOf(in Line line)
+    {
+        var before = line.Before;
+        if (line.IsQuoted)
+            return MentionKind.Other;
+        if (before.LastIndexOf("rcpt to", StringComparison.OrdinalIgnoreCase) is >= 0 and var command)
+            return EndsWithCode(before[..command].TrimEnd()) ? MentionKind.Reply : MentionKind.Command;
+        if (Contains(before, "mail from") || Contains(before, "reply-to") || Contains(before, "message-id") || before.EndsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+            return MentionKind.Other;
+        var opened = before.Trim(" \t-*+|>#[(<'\"•·・「【（＜,;:=");
+        if (IsReplyLine(before.TrimStart(" \t<>-")))
+            return MentionKind.Reply;
+        if (IsAlias(opened))
+            return MentionKind.Alias;
+        if (opened.IsEmpty || IsNumber(opened))
+            return line.GoesOn ? line.IsContact(_marks) ? MentionKind.Other : MentionKind.Sentence : MentionKind.Line;
+        if (LabelEnd(before) is > 0 and var label && label <= LongestLabel)
+            return KindOfLabel(line, label);
+        if (line.Has(_marks, TextRole.Sender, before.Length))
+            return MentionKind.Other;
+        if (IsReplyLine(line.After.TrimStart(" \t>:|-")))
+            return MentionKind.Line;
+        if (before.Length <= ShortLabel && line.Has(_marks, TextRole.Recipient, before.Length))
+            return MentionKind.Label;
+        return line.IsContact(_marks) ? MentionKind.Other : before.Length <= LongestLabel && IsColumn(before) ? MentionKind.Label : MentionKind.Sentence;
+    }
+
+    /// <summary>Within a sentence, a name without a dot is no domain: <c>W32/Klez@MM</c>.</summary>
+    private static ReadOnlySpan<char> DomainOf(ReadOnlySpan<char> address) => address[(address.LastIndexOf('@') + 1)..];
+
+    /// <summary>A line with a label in front of the address.</summary>
+    private readonly MentionKind KindOfLabel(in Line line, int label)
+    {
+        var name = line.Before[..label].Trim(" \t-*>#:：=;(\"'");
+        if (name.Equals("to", StringComparison.OrdinalIgnoreCase) || name.Equals("cc", StringComparison.OrdinalIgnoreCase))
+            return MentionKind.Addressee;
+        if (line.Has(_marks, TextRole.Sender, label) || line.Has(_marks, TextRole.Other, label))
+            return MentionKind.Other;
+        if (line.Has(_marks, TextRole.Recipient, label) || line.Has(_marks, TextRole.Failure, label))
+            return MentionKind.Label;
+        return line.IsContact(_marks) ? MentionKind.Other : MentionKind.Label;
+    }
+
+    /// <summary>Where the label ends that stands right before the address; -1 where none does.</summary>
+    private static int LabelEnd(ReadOnlySpan<char> before)
+    {
+        var end = before.TrimEnd(" \t<\"'([").Length;
+        if (end > 0 && before[end - 1] is ':' or '=' or '：' or ';')
+            return end;
+        return -1;
+    }
+
+    /// <summary>The first column of a table, or a word that says what the address is: <c>Addressee user@example.com</c>.</summary>
+    private static bool IsColumn(ReadOnlySpan<char> before) => before.EndsWith("  ") || before.EndsWith("\t");
+
+    /// <summary>Servers repeat the command in their reply: <c>550 RCPT TO:&lt;user@example.com&gt; User unknown</c>.</summary>
+    private static bool EndsWithCode(ReadOnlySpan<char> text) =>
+        text.Length >= 3 && text[^3] is '4' or '5' && char.IsAsciiDigit(text[^2]) && char.IsAsciiDigit(text[^1]);
+
+    /// <summary>Exim: <c>(generated from user@example.com)</c>; sendmail and Postfix: <c>(expanded from: &lt;user@example.com&gt;)</c>.</summary>
+    private static bool IsAlias(ReadOnlySpan<char> before) =>
+        before.EndsWith("generated from", StringComparison.OrdinalIgnoreCase) || before.EndsWith("expanded from", StringComparison.OrdinalIgnoreCase) || before.EndsWith("generated by", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Lines such as <c>1. user@example.com</c>.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> text) => text.Length <= 4 && !text.ContainsAnyExcept(Numbering);
+
+    private static bool IsReplyLine(ReadOnlySpan<char> line) =>
+        line.Length > 3 && line[0] is '4' or '5' && char.IsAsciiDigit(line[1]) && char.IsAsciiDigit(line[2]) && line[3] is ' ' or '-';
+
+    private static bool Contains(ReadOnlySpan<char> text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The line around an address.</summary>
+    private readonly ref struct Line(ReadOnlySpan<char> text, int lineStart, int start, int end, int lineEnd)
+    {
+        private const int LongestSentence = 300;
+
+        private readonly ReadOnlySpan<char> _text = text;
+        private readonly int _end = end;
+
+        /// <summary>Where what is looked at in front of the address begins.</summary>
+        private readonly int _from = Math.Max(lineStart, start - Reach);
+
+        public readonly int Start = lineStart;
+
+        public readonly int End = lineEnd;
+
+        public readonly int Address = start;
+
+        public ReadOnlySpan<char> Before => _text[_from..Address];
+
+        public ReadOnlySpan<char> After => _text[_end..Math.Min(End, _end + Reach)];
+
+        /// <summary>Whether the line goes on with a sentence of the one before: that ends within one, and is indented no more than this.</summary>
+        public bool GoesOn
+        {
+            get
+            {
+                if (Start < 2)
+                    return false;
+                var before = _text[TextLines.StartOf(_text, Start - 1)..(Start - 1)].TrimEnd();
+                if (before.Length <= 20 || !(char.IsLetterOrDigit(before[^1]) || before[^1] == ','))
+                    return false;
+                int indent = IndentOf(before), own = IndentOf(_text[Start..Address]);
+                if (own > indent)
+                    return before.Contains("said:", StringComparison.Ordinal);
+                return own == indent && (own > 0 || own == Address - Start) && !before.Contains('@');
+            }
+        }
+
+        /// <summary>Whether a mail program quotes this: <c>&gt; user@example.com</c>, which is no prompt of a dialogue.</summary>
+        public bool IsQuoted => _text[Start..End] is ['>', ..] and not ['>', '>', '>', ..];
+
+        private static int IndentOf(ReadOnlySpan<char> line) => line.IndexOfAnyExcept(' ', '\t') is >= 0 and var indent ? indent : line.Length;
+
+        /// <summary>Whether the sentence asks to write to somebody.</summary>
+        public bool IsContact(List<TextMark> marks)
+        {
+            var (start, end) = Sentence();
+            return TextMarks.Say(marks, TextRole.Contact, start, Address) || TextMarks.Say(marks, TextRole.Contact, _end, end);
+        }
+
+        /// <summary>The sentence around the address: from the end of the last one, or an empty line, to its own.</summary>
+        private (int Start, int End) Sentence()
+        {
+            var before = _text[Math.Max(0, Address - LongestSentence)..Address];
+            var start = Math.Max(before.LastIndexOf(". "), Math.Max(before.LastIndexOf("\n\n"), Math.Max(before.LastIndexOf('。'), before.LastIndexOf(".\n"))));
+            var after = _text[_end..Math.Min(_text.Length, _end + LongestSentence)];
+            var end = after.IndexOf("\n\n");
+            foreach (var mark in (ReadOnlySpan<string>)[". ", "。", ".\n"])
+            {
+                if (after.IndexOf(mark) is >= 0 and var stop && (end < 0 || stop < end))
+                    end = stop;
+            }
+
+            return (Address - before.Length + start + 1, _end + (end < 0 ? after.Length : end + 1));
+        }
+
+        /// <summary>Whether such words stand in the line, or in the one before, in front of the address.</summary>
+        public bool Has(List<TextMark> marks, TextRole role, int length) => TextMarks.Say(marks, role, _from, _from + length);
+    }
+}

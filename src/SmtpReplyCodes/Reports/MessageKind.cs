@@ -1,0 +1,57 @@
+using System.Text;
+using SmtpReplyCodes.Mime;
+
+namespace SmtpReplyCodes.Reports;
+
+/// <summary>Weighs by header and text whether a message without fields of a report is one.</summary>
+internal static class MessageKind
+{
+    /// <summary>What a message is by its header: signs of a robot, and what its subject says.</summary>
+    public static MessageSigns Read(ReadOnlySpan<byte> message, in MessageHeader header)
+    {
+        var signs = default(MessageSigns);
+        signs.From = MailboxList.First(EncodedWords.Decode(header.From.Of(message))) ?? "";
+        signs.To = MailboxList.First(EncodedWords.Decode(header.To.Of(message))) ?? "";
+        signs.IsFromRobot = AddressText.IsOfRole(signs.From) || Contains(header.From.Of(message), "mail delivery"u8) || Contains(header.From.Of(message), "mailer-daemon"u8) || Contains(header.From.Of(message), "postmaster"u8);
+        signs.IsFromMachine = AddressText.IsOfMachine(signs.From);
+        signs.HasNullSender = header.ReturnPath.Of(message).Trim(" \t"u8).SequenceEqual("<>"u8) || Contains(header.ReturnPath.Of(message), "mailer-daemon"u8);
+        var submitted = header.AutoSubmitted.Of(message);
+        signs.IsAutoReplied = Contains(submitted, "auto-replied"u8) || Contains(submitted, "vacation"u8) || !header.AutoResponse.IsEmpty || Contains(header.Precedence.Of(message), "auto"u8);
+        signs.IsAutomatic = signs.IsAutoReplied || Contains(submitted, "auto-generated"u8);
+        signs.Subject = EncodedWords.Decode(header.Subject.Of(message));
+        signs.IsReport = ContentType.IsSubtype(header.ContentType.Of(message), "report"u8);
+        signs.FailedRecipients = EncodedWords.Decode(header.FailedRecipients.Of(message));
+        ReadSubject(ref signs);
+        return signs;
+    }
+
+    private static void ReadSubject(ref MessageSigns signs)
+    {
+        var marks = new List<TextMark>();
+        MarkFinder.Default.Find(signs.Subject, marks);
+        var first = int.MaxValue;
+        foreach (var mark in marks)
+        {
+            signs.SubjectRoles |= 1 << (int)mark.Role;
+            if (mark.Start < first && mark.Role is TextRole.Failure or TextRole.Delay or TextRole.AutoReply or TextRole.Challenge or TextRole.Feedback)
+                (first, signs.SubjectRole) = (mark.Start, mark.Role);
+        }
+
+        var subject = signs.Subject.AsSpan().TrimStart();
+        signs.IsAnswer = Begins(subject, "re:") || Begins(subject, "aw:") || Begins(subject, "fwd:") || Begins(subject, "fw:") || Begins(subject, "wg:") || Begins(subject, "sv:") || Begins(subject, "antw:");
+    }
+
+    private static bool Begins(ReadOnlySpan<char> text, string words) => text.StartsWith(words, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a value holds these ASCII letters, in lower case, whatever its own case.</summary>
+    private static bool Contains(ReadOnlySpan<byte> value, ReadOnlySpan<byte> lower)
+    {
+        for (var i = 0; i + lower.Length <= value.Length; i++)
+        {
+            if (Ascii.EqualsIgnoreCase(value.Slice(i, lower.Length), lower))
+                return true;
+        }
+
+        return false;
+    }
+}

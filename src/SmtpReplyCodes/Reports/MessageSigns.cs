@@ -1,0 +1,40 @@
+namespace SmtpReplyCodes.Reports;
+
+/// <summary>What the header of a message shows of its kind.</summary>
+internal struct MessageSigns
+{
+    /// <summary>The addresses of <c>From</c> and <c>To</c>, empty where there are none.</summary>
+    public string From, To;
+
+    /// <summary>The subject, decoded.</summary>
+    public string Subject;
+
+    /// <summary>The value of <c>X-Failed-Recipients</c>.</summary>
+    public string FailedRecipients;
+
+    /// <summary>Which of failure, delay, automatic answer, challenge and complaint the subject speaks of first; null for none of them.</summary>
+    public TextRole? SubjectRole;
+
+    /// <summary>The roles of the words in the subject, a bit each.</summary>
+    public int SubjectRoles;
+
+    /// <summary>Whether a mail system is the author, by name or address.</summary>
+    public bool IsFromRobot;
+
+    /// <summary>Whether the author is a program by its address: <c>robot@</c>, <c>uucp@</c>, <c>smtp-gateway@</c>.</summary>
+    public bool IsFromMachine;
+
+    /// <summary>Whether the return path is empty, as that of a report has to be (RFC 3464 section 2).</summary>
+    public bool HasNullSender;
+
+    /// <summary>Whether the message calls itself an automatic answer, or the work of a program (RFC 3834 section 5).</summary>
+    public bool IsAutoReplied, IsAutomatic;
+
+    /// <summary>Whether it is <c>multipart/report</c>.</summary>
+    public bool IsReport;
+
+    /// <summary>Whether somebody answers or forwards.</summary>
+    public bool IsAnswer;
+
+    public readonly bool SubjectSays(TextRole role) => (SubjectRoles >> (int)role & 1) != 0;
+}

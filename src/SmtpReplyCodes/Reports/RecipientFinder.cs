@@ -1,0 +1,74 @@
+namespace SmtpReplyCodes.Reports;
+
+/// <summary>Chooses among the addresses of a text those whose delivery it reports.</summary>
+internal sealed class RecipientFinder(ReportText report, IReadOnlyList<string> strangers)
+{
+    /// <summary>The entries of the recipients, one each, in their order; empty where no address is a recipient.</summary>
+    public List<Entry> Choose(List<Entry> entries)
+    {
+        var named = entries.FindAll(entry => entry.Mention.Kind <= MentionKind.Label && !IsForeign(entry) && !entry.IsServed);
+        var chosen = named.FindAll(entry => entry.HasEvidence);
+        if (chosen.Count > 0)
+        {
+            var layouts = chosen.ConvertAll(LayoutOf).ToHashSet();
+            chosen = named.FindAll(entry => entry.HasEvidence || layouts.Contains(LayoutOf(entry)));
+        }
+
+        if (chosen.Count == 0)
+            chosen = entries.FindAll(entry => entry.Mention.Kind == MentionKind.Addressee && !IsForeign(entry) && entry.HasEvidence && !entry.IsServed);
+        if (chosen.Count == 0)
+            chosen = entries.FindAll(entry => entry.Mention.Kind == MentionKind.Sentence && !IsForeign(entry) && IsInFailure(entry));
+        if (chosen.Count == 0)
+            chosen = named.FindAll(entry => entry.Mention.Kind <= MentionKind.Label);
+        if (chosen.Count == 0)
+            chosen = entries.FindAll(entry => entry.Mention.Kind == MentionKind.Addressee && !IsForeign(entry));
+        if (chosen.Count == 0)
+            chosen = entries.FindAll(entry => entry.Mention.Kind == MentionKind.Sentence && !IsForeign(entry) && entry.HasEvidence);
+        if (chosen.Count == 0)
+            chosen = entries.FindAll(entry => entry.Mention.Kind == MentionKind.Sentence && !IsForeign(entry) && report.Says(TextRole.Yours, entry.Text.Start.Value, entry.Text.End.Value));
+        if (chosen.Count == 0)
+            chosen = entries.FindAll(entry => entry.Mention.Kind == MentionKind.Alias);
+        if (chosen.Count == 0)
+            chosen = entries.FindAll(entry => entry.Mention.Kind <= MentionKind.Line && entry.HasEvidence && !entry.IsServed);
+        return Merge(chosen);
+    }
+
+    /// <summary>Whether the address cannot be a recipient: whoever gets the report, its author, an administrator. What a server was told is beyond doubt.</summary>
+    private bool IsForeign(Entry entry)
+    {
+        if (entry.Mention.Kind == MentionKind.Command)
+            return false;
+        if (AddressText.IsOfRole(entry.Address))
+            return entry.Mention.Kind != MentionKind.Reply;
+        foreach (var stranger in strangers)
+        {
+            if (AddressText.AreSame(stranger, entry.Address))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the sentence around an address says that something failed.</summary>
+    private bool IsInFailure(Entry entry) => entry.HasEvidence && (entry.Reply.Weight >= 0.7 || report.Says(TextRole.Failure, entry.Text.Start.Value, entry.Text.End.Value))
+        || report.Says(TextRole.Failure, entry.Text.Start.Value, entry.Text.End.Value) || report.Says(TextRole.Delay, entry.Text.Start.Value, entry.Text.End.Value);
+
+    /// <summary>What the addresses of one list have in common: they are named in one way, as far from the beginning of their lines.</summary>
+    private static (MentionKind Kind, int Column) LayoutOf(Entry entry) => (entry.Mention.Kind, entry.Mention.Column);
+
+    /// <summary>One entry an address: the one that tells most.</summary>
+    private static List<Entry> Merge(List<Entry> entries)
+    {
+        var merged = new List<Entry>();
+        var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in entries)
+        {
+            if (places.TryAdd(entry.Address, merged.Count))
+                merged.Add(entry);
+            else if (merged[places[entry.Address]] is var known && entry.Reply.Beats(known.Reply))
+                known.Reply = entry.Reply;
+        }
+
+        return merged;
+    }
+}

@@ -1,0 +1,64 @@
+namespace SmtpReplyCodes.Reports;
+
+/// <summary>Makes the reply of a recipient from the best source that a report has: its fields, and the text for people where they do not say enough.</summary>
+internal static class ReplyBuilder
+{
+    /// <summary>So sure a diagnosis by an enhanced code is.</summary>
+    private const double ByCode = 0.7;
+
+    /// <summary>What is known of the reply besides its text.</summary>
+    public static ReplyContext ContextOf(RecipientDraft recipient, ReportDraft report) =>
+        new() { Action = recipient.Action, RemoteHost = recipient.RemoteMta?.Name, Classifier = report.Options.Classifier };
+
+    /// <summary>The reply in the fields.</summary>
+    public static ReplyCandidate FromFields(RecipientDraft recipient, ReplyContext context)
+    {
+        var best = default(ReplyCandidate);
+        if (recipient.DiagnosticCode is { } diagnostic && best.Take(DiagnosticText.Unfold(diagnostic), ReplySource.DiagnosticCode, recipient.Status, context) && best.HasCode)
+            return best;
+        if (recipient.StatusComment is { } comment)
+            best.Take(comment, ReplySource.Status, recipient.Status, context);
+        // What was delivered was not refused, whatever the words: "relayed via non SMTP router".
+        return IsPositive(recipient) && best.Reply is not { Cause: SmtpCause.Accepted } ? default : best;
+    }
+
+    /// <summary>Whether the text may say more: a server's own words with their code need no explanation.</summary>
+    public static bool NeedsText(RecipientDraft recipient, in ReplyCandidate best) => !IsPositive(recipient) && !(best.Weight >= ByCode && best.HasCode);
+
+    /// <summary>The better one of what the fields and the text say.</summary>
+    public static ReplyCandidate FromText(RecipientDraft recipient, ReportDraft report, ReportText text, in ReplyCandidate best, ReplyContext context)
+    {
+        var human = recipient.Human;
+        if (human.Weight < ReplyCandidate.Telling)
+            human = text.Replies(report).Of(recipient);
+        else if (human.Weight < ReplyCandidate.Sure && report.Recipients.Count == 1)
+            human.TakeHuman(text.Beginning(report.Options.MaxReplyLength), recipient.Status, context);
+        // A field that tells the reason without a code gives way to the words of a server alone.
+        var isOfServer = human.HasCode && human.Weight >= ByCode;
+        return (best.Weight >= ByCode && !isOfServer) || !human.Beats(best) ? best : human.In(recipient.Status, context);
+    }
+
+    /// <summary>Makes the report about a recipient.</summary>
+    public static RecipientReport Build(RecipientDraft recipient, in ReplyCandidate best, ReplyContext context)
+    {
+        var final = recipient.FinalRecipient ?? recipient.OriginalRecipient;
+        return new RecipientReport(best.Reply ?? SmtpReply.FromText(recipient.Status?.ToString() ?? "", context))
+        {
+            FinalRecipient = final,
+            OriginalRecipient = recipient.OriginalRecipient is { } original && !AddressText.AreSame(original, final ?? "") ? original : null,
+            Action = recipient.Action,
+            Status = recipient.Status,
+            RemoteMta = recipient.RemoteMta,
+            DiagnosticCode = recipient.DiagnosticCode,
+            ReplySource = best.Reply is not null ? best.Source : SourceOf(recipient),
+            LastAttempt = recipient.LastAttempt,
+            WillRetryUntil = recipient.WillRetryUntil,
+            FinalLogId = recipient.FinalLogId,
+        };
+    }
+
+    private static ReplySource SourceOf(RecipientDraft recipient) =>
+        recipient.Status is not null ? ReplySource.Status : recipient.Action != DeliveryAction.Unknown ? ReplySource.Action : ReplySource.None;
+
+    private static bool IsPositive(RecipientDraft recipient) => recipient.Action is DeliveryAction.Delivered or DeliveryAction.Relayed or DeliveryAction.Expanded;
+}

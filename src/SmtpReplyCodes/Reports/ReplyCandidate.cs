@@ -1,0 +1,104 @@
+namespace SmtpReplyCodes.Reports;
+
+/// <summary>The best reply that was found so far for a recipient, and where.</summary>
+internal struct ReplyCandidate
+{
+    /// <summary>So sure a diagnosis by words is; what is that sure needs no other source.</summary>
+    public const double Sure = 0.9;
+
+    /// <summary>What weighs less says nothing about the failure.</summary>
+    public const double Telling = 0.3;
+
+    /// <summary>So many replies that are no refusal are passed over in search of one.</summary>
+    private const int MostSuccesses = 16;
+
+    /// <summary>The reply; null where nothing was found.</summary>
+    public SmtpReply? Reply { get; private set; }
+
+    public ReplySource Source { get; private set; }
+
+    /// <summary>How much the reply tells: its confidence, a little for a code that names no cause, 0 for nothing.</summary>
+    public double Weight { get; private set; }
+
+    /// <summary>Whether the reply shows the code of a server.</summary>
+    public readonly bool HasCode => Reply is { Code: not null };
+
+    /// <summary>Takes what a text says if it tells more than what was found before.</summary>
+    /// <param name="text">The text, short or long.</param>
+    /// <param name="source">Where it stands.</param>
+    /// <param name="status">The status that the report gives.</param>
+    /// <param name="context">What else is known.</param>
+    /// <returns>Whether the reply tells enough.</returns>
+    public bool Take(string text, ReplySource source, EnhancedStatusCode? status, ReplyContext context)
+    {
+        if (text.AsSpan().IndexOfAnyExcept(" \n\t\r") < 0)
+            return Weight >= Sure;
+        Take(Find(text) ?? SmtpReply.FromText(text), source, status, DiagnosticText.Context(text, context));
+        return Weight >= Sure;
+    }
+
+    /// <summary>Takes the refusal that a longer text quotes, if there is one that tells something.</summary>
+    public void TakeQuoted(string text, ReplyContext context)
+    {
+        if (TranscriptReader.Read(text) is { } said)
+            Take(said, ReplySource.Transcript, null, context);
+        else if (Find(text) is { } found)
+            Take(found, ReplySource.HumanText, null, DiagnosticText.Context(text, context));
+    }
+
+    /// <summary>Of two that tell as much the one with a code is the better: it is the server's own.</summary>
+    private static double Rank(SmtpReply? reply, double weight) => weight + (reply?.Code is null ? 0 : 0.15);
+
+    /// <summary>Whether this is the better one.</summary>
+    public readonly bool Beats(in ReplyCandidate other) => Reply is not null && (other.Reply is null || Rank(Reply, Weight) > Rank(other.Reply, other.Weight));
+
+    /// <summary>How much a reply tells is judged by its own text: the status is another source.</summary>
+    private void Take(SmtpReply said, ReplySource source, EnhancedStatusCode? status, ReplyContext context)
+    {
+        var reply = said.InReport(null, context);
+        var weight = WeightOf(reply);
+        if (Reply is null || Rank(reply, weight) > Rank(Reply, Weight))
+            (Reply, Source, Weight) = (reply.InReport(status, context), source, weight);
+    }
+
+    /// <summary>The refusal in a text; greetings and successes in front of it are passed over.</summary>
+    private static SmtpReply? Find(string text)
+    {
+        text = text.Replace("：", ": ", StringComparison.Ordinal);
+        var at = 0;
+        for (var tries = 0; tries <= MostSuccesses && SmtpReply.TryFind(at == 0 ? text : text[at..], out var found) && found.Code is { } code; tries++)
+        {
+            if (code >= 400)
+                return found;
+            var place = text.AsSpan(at).IndexOf(code.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            if (place < 0)
+                return null;
+            at += place + 3;
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes the last refusal of a dialogue that a text quotes, else the text itself.</summary>
+    public bool TakeHuman(string text, EnhancedStatusCode? status, ReplyContext context)
+    {
+        if (TranscriptReader.Read(text) is { } said && Take(said, ReplySource.Transcript, status, context))
+            return true;
+        return Take(text, ReplySource.HumanText, status, context);
+    }
+
+    /// <summary>The same with what the fields of the report say of the recipient.</summary>
+    public readonly ReplyCandidate In(EnhancedStatusCode? status, ReplyContext context)
+    {
+        var known = this;
+        known.Reply = Reply?.InReport(status, context with { Phase = Reply.Context?.Phase ?? SmtpPhase.Unknown, RemoteHost = context.RemoteHost ?? Reply.Context?.RemoteHost });
+        return known;
+    }
+
+    private static double WeightOf(SmtpReply reply) => reply.Cause switch
+    {
+        SmtpCause.Unknown => reply.Code is null ? 0 : 0.3,
+        SmtpCause.Accepted or SmtpCause.AutoReply or SmtpCause.ChallengeResponse => 0.1,
+        _ => reply.Diagnosis.Confidence,
+    };
+}

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using SmtpReplyCodes.Mime;
+
+namespace SmtpReplyCodes.Reports;
+
+/// <summary>
+/// Reads a message as a report: takes it apart, reads the fields where there are such and the text where they do not say enough, and makes one answer a recipient.
+/// </summary>
+internal ref struct ReportReader
+{
+    private readonly ReadOnlySpan<byte> _message;
+    private readonly ReportDraft _draft;
+    private ReadOnlySpan<MimePart> _parts;
+    private MessageSigns _signs;
+    private ReportText? _text;
+
+    private ReportReader(ReadOnlySpan<byte> message, ReportOptions options)
+    {
+        _message = message;
+        _draft = new ReportDraft(options);
+    }
+
+    public static DeliveryReport Read(ReadOnlySpan<byte> message, ReportOptions options)
+    {
+        var reader = new ReportReader(message[..Math.Min(message.Length, options.MaxMessageBytes)], options);
+        if (message.Length > options.MaxMessageBytes)
+            reader._draft.Warn($"The message was cut after {options.MaxMessageBytes} bytes.");
+        var start = MessageStart.Find(reader._message);
+        return HeaderReader.IsField(reader._message[start..]) ? reader.ReadMessage(start) : reader.ReadText(Charsets.GetString(reader._message[start..], default));
+    }
+
+    public static DeliveryReport ReadBody(string body, ReportOptions options) => new ReportReader(default, options).ReadText(body);
+
+    private DeliveryReport ReadText(string body)
+    {
+        _signs = new MessageSigns { From = "", To = "", Subject = "", FailedRecipients = "" };
+        _text = ReportText.Read(body.Length > _draft.Options.MaxTextLength ? body[.._draft.Options.MaxTextLength] : body);
+        PastedStatus.Read(_text, _draft);
+        return _draft.Recipients.Exists(recipient => recipient.HasOutcome) ? FinishStatus() : ReadFreeText(isBody: true);
+    }
+
+    private DeliveryReport ReadMessage(int start)
+    {
+        _parts = MimeReader.Read(_message, start, new MimeLimits(_draft.Options.MaxParts, _draft.Options.MaxDepth, _draft.Options.MaxHeaderBytes), out var isCut);
+        if (isCut)
+            _draft.Warn("The message has more or deeper parts, or a longer header, than the limits allow: the rest was left out.");
+        _signs = MessageKind.Read(_message, MessageHeader.Read(_message, start));
+        foreach (var part in _parts)
+        {
+            if (part.Type != MediaType.Fields)
+                continue;
+            var type = part.ContentType(_message);
+            if (ContentType.IsSubtype(type, "feedback-report"u8))
+                return Finish(DeliveryReportKind.Feedback, FeedbackReader.Read(part.Body(_message)));
+            if (ContentType.IsSubtype(type, "delivery-status"u8) || ContentType.IsSubtype(type, "global-delivery-status"u8) || ContentType.IsSubtype(type, "tracking-status"u8))
+                ReadStatus(part);
+            else if (ContentType.IsSubtype(type, "disposition-notification"u8) || ContentType.IsSubtype(type, "global-disposition-notification"u8))
+                return Finish(DeliveryReportKind.ReadReceipt, null, ReceiptReader.Read(part.Body(_message), _draft));
+        }
+
+        if (!_draft.Recipients.Exists(recipient => recipient.HasOutcome))
+            PastedStatus.Read(TextOfMessage(), _draft);
+        return _draft.Recipients.Exists(recipient => recipient.HasOutcome) ? FinishStatus() : ReadFreeText(isBody: false);
+    }
+
+    private readonly void ReadStatus(in MimePart part)
+    {
+        if (part.Encoding is TransferEncoding.Base64 or TransferEncoding.QuotedPrintable)
+            StatusReader.Read(TransferDecoder.Decode(part.Body(_message), part.Encoding, _draft.Options.MaxMessageBytes), _draft);
+        else
+            StatusReader.Read(_message[part.Start..part.End], _draft);
+    }
+
+    private ReportText TextOfMessage() => _text ??= ReportText.Read(HumanText.Read(_message, _parts, _draft));
+
+    private DeliveryReport ReadFreeText(bool isBody)
+    {
+        AddFailedRecipients();
+        var kind = new FreeTextReader(_draft, _signs, TextOfMessage(), isBody, HasOriginal()).Read();
+        return _draft.Recipients.Count > 0 && kind is DeliveryReportKind.Failure or DeliveryReportKind.Delay or DeliveryReportKind.Success ? FinishStatus() : Finish(kind, null);
+    }
+
+    private readonly bool HasOriginal()
+    {
+        foreach (var part in _parts)
+        {
+            if (part.Type is MediaType.Message or MediaType.Headers)
+                return true;
+        }
+
+        return _text is { OriginalStart: >= 0 };
+    }
+
+    private readonly void AddFailedRecipients()
+    {
+        if (_signs.FailedRecipients.Length == 0)
+            return;
+        var addresses = new List<string>();
+        MailboxList.Read(_signs.FailedRecipients, addresses, _draft.Options.MaxRecipients);
+        foreach (var address in addresses)
+        {
+            if (_draft.AddRecipient() is { } recipient)
+                recipient.FinalRecipient = address;
+        }
+    }
+
+    private DeliveryReport FinishStatus()
+    {
+        foreach (var recipient in _draft.Recipients)
+            recipient.Action = OutcomeReader.Complete(recipient, _signs);
+        return Finish(OutcomeReader.KindOf(_draft.Recipients), null);
+    }
+
+    private DeliveryReport Finish(DeliveryReportKind kind, FeedbackReport? feedback, string? disposition = null)
+    {
+        return new DeliveryReport
+        {
+            Kind = kind,
+            Feedback = feedback,
+            Disposition = disposition,
+            ReportingMta = _draft.ReportingMta,
+            ReceivedFromMta = _draft.ReceivedFromMta,
+            ArrivalDate = _draft.ArrivalDate,
+            EnvelopeId = _draft.EnvelopeId,
+            Recipients = kind is DeliveryReportKind.None or DeliveryReportKind.Feedback ? [] : BuildRecipients(),
+            Original = kind == DeliveryReportKind.None ? null : OriginalReader.Read(_message, _parts, _text, _draft),
+            Warnings = [.. _draft.Warnings],
+        };
+    }
+
+    private ImmutableArray<RecipientReport> BuildRecipients()
+    {
+        var recipients = ImmutableArray.CreateBuilder<RecipientReport>(_draft.Recipients.Count);
+        foreach (var recipient in _draft.Recipients)
+            recipients.Add(Build(recipient));
+        return recipients.MoveToImmutable();
+    }
+
+    private RecipientReport Build(RecipientDraft recipient)
+    {
+        var context = ReplyBuilder.ContextOf(recipient, _draft);
+        var best = ReplyBuilder.FromFields(recipient, context);
+        if (recipient.Action != DeliveryAction.Unknown && ReplyBuilder.NeedsText(recipient, best))
+            best = ReplyBuilder.FromText(recipient, _draft, TextOfMessage(), best, context);
+        return ReplyBuilder.Build(recipient, best, context);
+    }
+}

@@ -1,0 +1,68 @@
+namespace SmtpReplyCodes.Reports;
+
+/// <summary>The text of a report for people, up to the returned message, and what was found in it. Made only where the fields do not say enough.</summary>
+internal sealed class ReportText
+{
+    private readonly List<TextMark> _marks = [];
+    private List<Entry>? _entries;
+    private HumanReplies? _replies;
+
+    private ReportText(string text) => Whole = text;
+
+    /// <summary>The text with all that follows.</summary>
+    public string Whole { get; }
+
+    /// <summary>How much of the text belongs to the report.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>Where the header of the returned message begins; -1 where none is shown.</summary>
+    public int OriginalStart { get; private set; }
+
+    public ReadOnlySpan<char> Text => Whole.AsSpan(0, Length);
+
+    public List<TextMark> Marks => _marks;
+
+    /// <summary>The addresses in the report.</summary>
+    public List<Mention> Mentions { get; } = [];
+
+    public static ReportText Read(string text)
+    {
+        var read = new ReportText(text);
+        MarkFinder.Default.Find(text, read._marks);
+        TextMarks.Order(read._marks);
+        var most = OriginalFinder.FindHeader(text, read._marks);
+        read.Length = OriginalFinder.Find(text, read._marks, most);
+        read.OriginalStart = most;
+        var mentions = new MentionReader(read.Text, read._marks);
+        while (mentions.Read(out var mention))
+            read.Mentions.Add(mention);
+        return read;
+    }
+
+    /// <summary>Whether words of this role stand in the report.</summary>
+    public bool Has(TextRole role) => _marks.Exists(mark => mark.Role == role && mark.End <= Length);
+
+    /// <summary>Whether words of this role stand in a stretch of the report.</summary>
+    public bool Says(TextRole role, int start, int end) => TextMarks.Say(_marks, role, start, end);
+
+    /// <summary>The beginning of the report, its lines put together.</summary>
+    public string Beginning(int limit) => HumanLines.Unfold(Text[..Math.Min(Length, limit)]);
+
+    /// <summary>Whether words of this role stand in front of all that is said about an address: they are about the report, not advice.</summary>
+    public bool SaysSooner(TextRole role, List<Entry> entries) => Says(role, 0, entries.Count == 0 ? Length : entries[0].Mention.Start);
+
+    /// <summary>Leaves out the text from here on.</summary>
+    public void Cut(int end)
+    {
+        Length = Math.Min(Length, end);
+        Mentions.RemoveAll(mention => mention.End > Length);
+        _entries = null;
+        _replies = null;
+    }
+
+    /// <summary>What is said about each address.</summary>
+    public List<Entry> Entries(ReportDraft draft) => _entries ??= new EntryReader(this, draft).Read();
+
+    /// <summary>The same by the addresses.</summary>
+    public HumanReplies Replies(ReportDraft draft) => _replies ??= new HumanReplies(this, draft);
+}

@@ -1,0 +1,60 @@
+namespace SmtpReplyCodes.Reports;
+
+/// <summary>The names of mailboxes behind which stands no person: those of RFC 2142 that mail systems write from or name as contact, and those of robots.</summary>
+internal static class RoleNames
+{
+    /// <summary>In lower case, without hyphens, dots and underscores.</summary>
+    private static readonly string[] All =
+    [
+        "postmaster", "mailerdaemon", "maildaemon", "daemon", "mailmaster", "mailadmin", "mailadministrator", "emailadmin", "mailsystem", "maildeliverysystem",
+        "maildeliverysubsystem", "maildelivery", "mailer", "abuse", "hostmaster", "webmaster", "listmaster", "listserv", "majordomo", "mailman",
+        "noreply", "noreplay", "nreply", "donotreply", "dontreply", "notreply", "noresponse", "donotrespond", "autoreply", "autoresponder", "naoresponda", "noresponder", "nepasrepondre", "nichtantworten", "keineantwort", "nonrispondere", "nieodpowiadaj",
+    ];
+
+    /// <summary>Words in the names of programs that send mail.</summary>
+    private static readonly string[] Machines =
+    [
+        "mail", "mailer", "smtp", "mta", "uucp", "robot", "bot", "gateway", "gw", "daemon", "system", "server", "delivery", "bounce", "bounces", "relay", "queue", "spooler",
+        "www-data", "apache", "nobody", "root", "cron", "notification", "notifications", "notify", "alert", "alerts", "tracker", "service", "report", "reports", "mailbot", "listd", "fax", "sms",
+    ];
+
+    /// <summary>Whether a word of the local part is that of a program, or it ends or begins with one.</summary>
+    public static bool IsMachine(ReadOnlySpan<char> localPart)
+    {
+        foreach (var name in Machines)
+        {
+            if (localPart.Contains(name, StringComparison.OrdinalIgnoreCase) && (name.Length > 3 || localPart.StartsWith(name, StringComparison.OrdinalIgnoreCase) || localPart.EndsWith(name, StringComparison.OrdinalIgnoreCase)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a local part is such a name, in any case, with hyphens, dots and underscores anywhere, and with a tag or a number behind.</summary>
+    public static bool IsRole(ReadOnlySpan<char> localPart)
+    {
+        foreach (var name in All)
+        {
+            if (BeginsWith(localPart, name))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool BeginsWith(ReadOnlySpan<char> localPart, string name)
+    {
+        var matched = 0;
+        foreach (var c in localPart)
+        {
+            if (matched == name.Length)
+                return !char.IsLetter(c);
+            if (char.ToLowerInvariant(c) == name[matched])
+                matched++;
+            else if (c is not ('-' or '_' or '.'))
+                return false;
+        }
+
+        return matched == name.Length;
+    }
+}
