@@ -2,22 +2,23 @@ using SmtpReplyCodes.Benchmarks.Reporting;
 
 namespace SmtpReplyCodes.Benchmarks.Reports;
 
-/// <summary>The medians of one run, by what they are about.</summary>
+/// <summary>The figures of one run, by what they are about.</summary>
 internal sealed class ReportFigures(IReadOnlyList<Timing> timings, MboxMemory mbox)
 {
-    private static readonly string[] Large = [nameof(LargeMessageBenchmarks.Pass), nameof(LargeMessageBenchmarks.ReadLarge), nameof(LargeMessageBenchmarks.LoadLarge)];
-
-    /// <summary>The ways to read the specimens, each of all of them.</summary>
-    public IReadOnlyList<Timing> Specimens { get; } = [.. timings.Where(timing => !Large.Contains(timing.Method))];
-
     /// <summary>The ways to go through the large message.</summary>
-    public IReadOnlyList<Timing> LargeMessage { get; } = [.. timings.Where(timing => Large.Contains(timing.Method))];
+    public IReadOnlyList<Timing> LargeMessage { get; } = [.. timings.Where(timing => timing.Parameters.Count == 0)];
 
     public MboxMemory Mbox => mbox;
 
-    public Timing Of(string method) => timings.Single(timing => timing.Method == method);
+    /// <summary>The ways to read the specimens, each of all of the set.</summary>
+    public IEnumerable<Timing> Specimens(SpecimenSet set) =>
+        timings.Where(timing => timing.Parameters.Count > 0 && (SpecimenSet)timing.Parameters[nameof(ReportBenchmarks.Set)] == set);
 
-    public double Time(string method, string other) => Of(method).Median / Of(other).Median;
+    /// <summary>What MimeKit takes for the set.</summary>
+    public Timing MimeKit(SpecimenSet set) => Specimens(set).Single(timing => timing.Method == nameof(ReportBenchmarks.StatusGroups));
 
-    public double Bytes(string method, string other) => (double)Of(method).Allocated / Of(other).Allocated;
+    /// <summary>What a whole report takes.</summary>
+    public Timing Report(SpecimenSet set) => Specimens(set).Single(timing => timing.Method == nameof(ReportBenchmarks.Diagnose));
+
+    public Timing Large(string method) => LargeMessage.Single(timing => timing.Method == method);
 }

@@ -172,9 +172,13 @@ internal ref struct MimeReader
     private void ReadHeader(ref MimePart part)
     {
         var most = part.Start + Math.Min(_limits.HeaderBytes, _message.Length - part.Start);
-        var fields = new HeaderReader(_message[..most], part.Start);
+        var fields = new HeaderReader(_message, part.Start);
         while (fields.Read())
         {
+            // What lies behind the limit is passed over, so that it does not count as the body.
+            IsCut |= fields.BodyStart > most;
+            if (fields.BodyStart > most)
+                continue;
             if (fields.Name.Length < 12 || (fields.Name[0] | 0x20) != 'c')
                 continue;
             if (fields.IsNamed("content-type"u8) && part.TypeEnd == 0)
@@ -186,7 +190,6 @@ internal ref struct MimeReader
         }
 
         part.BodyStart = fields.BodyStart;
-        IsCut |= fields.BodyStart == most && most < _message.Length;
     }
 
     private void Open(ReadOnlySpan<byte> boundary)

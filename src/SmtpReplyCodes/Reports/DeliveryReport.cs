@@ -40,7 +40,7 @@ public sealed partial class DeliveryReport
     /// <summary>What became of the message in a read receipt: <c>displayed</c>, <c>deleted</c>, … in lower case (RFC 8098 section 3.2.6.2); null for every other kind.</summary>
     public string? Disposition { get; internal init; }
 
-    /// <summary>The recipients that the report is about, in its order, none twice. Empty where it names none and says nothing.</summary>
+    /// <summary>The recipients that the report is about, in its order, none twice with one outcome. Empty where it names none and says nothing.</summary>
     public ImmutableArray<RecipientReport> Recipients { get; internal init; } = [];
 
     /// <summary>What was cut off by a limit or passed over as damaged, an English sentence each.</summary>

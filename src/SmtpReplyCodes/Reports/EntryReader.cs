@@ -16,9 +16,9 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
     private long _left = 4L * Math.Max(report.Length, draft.Options.MaxReplyLength);
 
     /// <summary>The entries in the order of the text. Their texts do not overlap, so that reading takes time in proportion to it.</summary>
-    public List<Entry> Read()
+    public List<TextEntry> Read()
     {
-        var entries = new List<Entry>();
+        var entries = new List<TextEntry>();
         var mentions = report.Mentions;
         _next = FindNext();
         for (var i = 0; i < mentions.Count && entries.Count <= draft.Options.MaxRecipients; i++)
@@ -31,7 +31,7 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
                 continue;
             }
 
-            var entry = new Entry(mentions[i], mentions[i].Address(report.Text).ToString());
+            var entry = new TextEntry(mentions[i], mentions[i].Address(report.Text).ToString());
             var previous = i == 0 ? 0 : mentions[i - 1].End;
             var next = NextStart(i);
             entry.Text = TextOf(entry.Mention, previous, next);
@@ -65,7 +65,7 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
         _next[index] < report.Mentions.Count ? Math.Max(report.Mentions[_next[index]].Line, report.Mentions[index].End) : report.Length;
 
     /// <summary>Whether an address is named once more in what is said about it.</summary>
-    private bool IsPartOf(Entry entry, Mention mention) =>
+    private bool IsPartOf(TextEntry entry, Mention mention) =>
         mention.Start < entry.Text.End.Value && mention.Kind != MentionKind.Command && IsSame(entry.Mention, mention);
 
     private bool IsSame(Mention a, Mention b) => a.Address(report.Text).Equals(b.Address(report.Text), StringComparison.OrdinalIgnoreCase);
@@ -79,7 +79,7 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
         var end = _paragraphs.EndBehind(mention.End, next);
         for (var more = 0; more < MostParagraphs && end < next && (!HasLetters(report.Text[mention.End..end]) || report.Text[end - 1] is ':' or '：'); more++)
             end = _paragraphs.EndBehind(end, next);
-        return start..Math.Clamp(end, start, start + draft.Options.MaxReplyLength);
+        return start..Math.Clamp(end, start, start + draft.Options.MaxReplyLength + 1);
     }
 
     /// <summary>Where the next line begins that is a reply or a command of its own.</summary>
@@ -96,7 +96,7 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
         return limit;
     }
 
-    private void Diagnose(Entry entry, int next)
+    private void Diagnose(TextEntry entry, int next)
     {
         if (_left <= 0)
         {
@@ -119,22 +119,21 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
     }
 
     /// <summary>Whether a word behind the address, in its line, says that it was served.</summary>
-    private bool IsServed(Entry entry)
+    private bool IsServed(TextEntry entry)
     {
-        var end = TextLines.EndOf(report.Text, entry.Mention.End);
-        return report.Says(TextRole.Served, entry.Mention.End, end) && !report.Says(TextRole.Failure, TextLines.StartOf(report.Text, entry.Mention.Start), end);
+        int start = Math.Max(entry.Mention.Line, entry.Mention.Start - MentionReader.Reach), end = TextLines.EndOf(report.Text, entry.Mention.End, MentionReader.Reach);
+        return report.Says(TextRole.Served, entry.Mention.End, end) && !report.Says(TextRole.Failure, start, end);
     }
 
     private string Said(Range range)
     {
-        var text = report.Text[range];
-        text = text[..Math.Min(text.Length, draft.Options.MaxReplyLength)].Trim(":;,.-=*|<>\"')(】」 \t\r\n");
+        var text = TextLines.Head(report.Text[range], draft.Options.MaxReplyLength).TrimStart(":;,.-=*|>\"')】」 \t\r\n").TrimEnd(":;,.-=*|<>\"'(】」 \t\r\n");
         _left -= text.Length;
         return HumanLines.Unfold(text);
     }
 
     /// <summary>What is said about the last of a list is said about all of it.</summary>
-    private void ShareTexts(List<Entry> entries)
+    private void ShareTexts(List<TextEntry> entries)
     {
         for (var i = entries.Count - 2; i >= 0; i--)
         {

@@ -7,7 +7,7 @@ namespace SmtpReplyCodes.Reports;
 /// <summary>Reads the fields of a feedback report (RFC 5965 section 3).</summary>
 internal static class FeedbackReader
 {
-    public static FeedbackReport Read(ReadOnlySpan<byte> text)
+    public static FeedbackReport Read(ReadOnlySpan<byte> text, ReportDraft report)
     {
         string? type = null, userAgent = null, mailFrom = null, sourceIp = null;
         var incidents = 1;
@@ -22,7 +22,7 @@ internal static class FeedbackReader
             else if (fields.IsNamed("original-mail-from"u8))
                 mailFrom ??= AddressOf(fields.Value);
             else if (fields.IsNamed("original-rcpt-to"u8) || fields.IsNamed("removal-recipient"u8))
-                recipients.Add(AddressOf(fields.Value));
+                Add(recipients, fields.Value, report);
             else if (fields.IsNamed("source-ip"u8))
                 sourceIp ??= EncodedWords.Decode(fields.Value).Trim();
             else if (fields.IsNamed("incidents"u8) && int.TryParse(EncodedWords.Decode(fields.Value), NumberStyles.None, CultureInfo.InvariantCulture, out var count))
@@ -30,6 +30,14 @@ internal static class FeedbackReader
         }
 
         return new FeedbackReport { Type = type, UserAgent = userAgent, OriginalMailFrom = mailFrom, OriginalRecipients = recipients.ToImmutable(), SourceIp = sourceIp, Incidents = incidents };
+    }
+
+    private static void Add(ImmutableArray<string>.Builder recipients, ReadOnlySpan<byte> value, ReportDraft report)
+    {
+        if (recipients.Count < report.Options.MaxRecipients)
+            recipients.Add(AddressOf(value));
+        else
+            report.Warn($"More than {report.Options.MaxRecipients} recipients: the others were left out.");
     }
 
     private static string AddressOf(ReadOnlySpan<byte> value)

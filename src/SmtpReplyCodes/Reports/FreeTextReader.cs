@@ -3,7 +3,7 @@ namespace SmtpReplyCodes.Reports;
 /// <summary>Reads a report that brings no fields: whether it is one, what kind, whom it is about and what happened.</summary>
 internal sealed class FreeTextReader(ReportDraft draft, MessageSigns signs, ReportText text, bool isBody, bool hasOriginal)
 {
-    private List<Entry> Entries => text.Entries(draft);
+    private List<TextEntry> Entries => text.Entries(draft);
 
     /// <summary>The kind of the message; recipients are added to the draft where it is a report.</summary>
     public DeliveryReportKind Read()

@@ -12,13 +12,15 @@ internal static class HumanText
         string? first = null;
         StringBuilder? all = null;
         var left = report.Options.MaxTextLength;
-        for (var i = 0; i < parts.Length && left > 0; i++)
+        for (var i = 0; i < parts.Length; i++)
         {
             if (parts[i].Type is MediaType.Message or MediaType.Headers)
                 break;
             if (!IsShown(message, parts, i))
                 continue;
-            var text = Decode(message, parts[i], left, report);
+            var text = Decode(message, parts[i], Math.Max(0, left), report);
+            if (text.Length == 0)
+                continue;
             left -= text.Length;
             if (first is null)
                 first = text;
@@ -44,8 +46,8 @@ internal static class HumanText
             body = TransferDecoder.Decode(body, part.Encoding, most);
         var text = Charsets.GetString(body, MimeParameter.FindRaw(part.ContentType(message), "charset"u8));
         if (part.Type == MediaType.Html || (part.Type == MediaType.None && LooksLikeHtml(text)))
-            text = HtmlText.Reduce(text, limit);
-        return text.Length > limit ? text[..limit] : text;
+            text = HtmlText.Reduce(text, Math.Min(limit, int.MaxValue - 1) + 1); // one more shows that there is more
+        return report.Cut(text, limit);
     }
 
     private static bool IsShown(ReadOnlySpan<byte> message, ReadOnlySpan<MimePart> parts, int index)

@@ -8,7 +8,7 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
     private const int LongestLabel = 60, ShortLabel = 24;
 
     /// <summary>So many characters of its line are looked at to either side of an address: RFC 5322 section 2.1.1 allows no longer lines.</summary>
-    private const int Reach = 1_000;
+    public const int Reach = 1_000;
 
     private static readonly SearchValues<char> Numbering = SearchValues.Create("0123456789.)");
 

@@ -3,10 +3,10 @@ using SmtpReplyCodes.Mime;
 
 namespace SmtpReplyCodes.Reports;
 
-/// <summary>Finds the header of the returned message: in a part of its own, else behind the text of the report.</summary>
+/// <summary>Reads the header of the returned message: in a part of its own, else behind the text of the report.</summary>
 internal static class OriginalReader
 {
-    public static OriginalMessage? Read(ReadOnlySpan<byte> message, ReadOnlySpan<MimePart> parts, ReportText? text, ReportDraft report)
+    public static OriginalMessage? Read(ReadOnlySpan<byte> message, ReadOnlySpan<MimePart> parts, ReportDraft report)
     {
         foreach (var part in parts)
         {
@@ -14,22 +14,32 @@ internal static class OriginalReader
                 continue;
             var body = part.Body(message);
             if (part.Encoding is TransferEncoding.Base64 or TransferEncoding.QuotedPrintable)
-                body = TransferDecoder.Decode(body[..Math.Min(body.Length, report.Options.MaxHeaderBytes)], part.Encoding, report.Options.MaxHeaderBytes);
-            return HeaderOf(body, report.Options.MaxHeaderBytes);
+                body = TransferDecoder.Decode(body[..(int)Math.Min(body.Length, 4L * report.Options.MaxHeaderBytes)], part.Encoding, int.MaxValue);
+            return HeaderOf(body, report);
         }
 
-        return text is { OriginalStart: >= 0 } ? HeaderOf(Encoding.UTF8.GetBytes(text.Whole[text.OriginalStart..]), report.Options.MaxHeaderBytes) : null;
+        return null;
     }
 
-    private static OriginalMessage? HeaderOf(ReadOnlySpan<byte> text, int limit)
+    public static OriginalMessage? Read(ReportText text, ReportDraft report) =>
+        text.OriginalStart >= 0 ? HeaderOf(Encoding.UTF8.GetBytes(text.Whole[text.OriginalStart..]), report) : null;
+
+    private static OriginalMessage? HeaderOf(ReadOnlySpan<byte> text, ReportDraft report)
     {
-        text = text[..Math.Min(text.Length, limit)];
         var start = MessageStart.Find(text);
+        var end = start;
         var fields = new HeaderReader(text, start);
         while (fields.Read())
         {
+            if (fields.BodyStart - start > report.Options.MaxHeaderBytes)
+            {
+                report.Warn($"The header of the returned message was cut after {report.Options.MaxHeaderBytes} bytes.");
+                break;
+            }
+
+            end = fields.BodyStart;
         }
 
-        return fields.BodyStart > start ? new OriginalMessage(text[start..fields.BodyStart].ToArray()) : null;
+        return end > start ? new OriginalMessage(text[start..end].ToArray()) : null;
     }
 }

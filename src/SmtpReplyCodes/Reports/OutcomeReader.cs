@@ -14,6 +14,15 @@ internal static class OutcomeReader
         return isLate && recipient.Status is not { Class: 5 } ? DeliveryAction.Delayed : DeliveryAction.Failed;
     }
 
+    /// <summary>Leaves out what is reported twice: one address with one outcome.</summary>
+    public static void DropRepeated(List<RecipientDraft> recipients)
+    {
+        if (recipients.Count < 2)
+            return;
+        var known = new HashSet<(string, DeliveryAction)>(recipients.Count);
+        recipients.RemoveAll(recipient => recipient.FinalRecipient is { } address && !known.Add((address.ToUpperInvariant(), recipient.Action)));
+    }
+
     /// <summary>The kind of report that these recipients make.</summary>
     public static DeliveryReportKind KindOf(List<RecipientDraft> recipients)
     {

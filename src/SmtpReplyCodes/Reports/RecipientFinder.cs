@@ -4,7 +4,7 @@ namespace SmtpReplyCodes.Reports;
 internal sealed class RecipientFinder(ReportText report, IReadOnlyList<string> strangers)
 {
     /// <summary>The entries of the recipients, one each, in their order; empty where no address is a recipient.</summary>
-    public List<Entry> Choose(List<Entry> entries)
+    public List<TextEntry> Choose(List<TextEntry> entries)
     {
         var named = entries.FindAll(entry => entry.Mention.Kind <= MentionKind.Label && !IsForeign(entry) && !entry.IsServed);
         var chosen = named.FindAll(entry => entry.HasEvidence);
@@ -34,7 +34,7 @@ internal sealed class RecipientFinder(ReportText report, IReadOnlyList<string> s
     }
 
     /// <summary>Whether the address cannot be a recipient: whoever gets the report, its author, an administrator. What a server was told is beyond doubt.</summary>
-    private bool IsForeign(Entry entry)
+    private bool IsForeign(TextEntry entry)
     {
         if (entry.Mention.Kind == MentionKind.Command)
             return false;
@@ -50,16 +50,16 @@ internal sealed class RecipientFinder(ReportText report, IReadOnlyList<string> s
     }
 
     /// <summary>Whether the sentence around an address says that something failed.</summary>
-    private bool IsInFailure(Entry entry) => entry.HasEvidence && (entry.Reply.Weight >= 0.7 || report.Says(TextRole.Failure, entry.Text.Start.Value, entry.Text.End.Value))
+    private bool IsInFailure(TextEntry entry) => entry.HasEvidence && (entry.Reply.Weight >= 0.7 || report.Says(TextRole.Failure, entry.Text.Start.Value, entry.Text.End.Value))
         || report.Says(TextRole.Failure, entry.Text.Start.Value, entry.Text.End.Value) || report.Says(TextRole.Delay, entry.Text.Start.Value, entry.Text.End.Value);
 
     /// <summary>What the addresses of one list have in common: they are named in one way, as far from the beginning of their lines.</summary>
-    private static (MentionKind Kind, int Column) LayoutOf(Entry entry) => (entry.Mention.Kind, entry.Mention.Column);
+    private static (MentionKind Kind, int Column) LayoutOf(TextEntry entry) => (entry.Mention.Kind, entry.Mention.Column);
 
     /// <summary>One entry an address: the one that tells most.</summary>
-    private static List<Entry> Merge(List<Entry> entries)
+    private static List<TextEntry> Merge(List<TextEntry> entries)
     {
-        var merged = new List<Entry>();
+        var merged = new List<TextEntry>();
         var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in entries)
         {

@@ -33,7 +33,8 @@ internal struct ReplyCandidate
     {
         if (text.AsSpan().IndexOfAnyExcept(" \n\t\r") < 0)
             return Weight >= Sure;
-        Take(Find(text) ?? SmtpReply.FromText(text), source, status, DiagnosticText.Context(text, context));
+        // A code by itself leaves the words to the text around it.
+        Take(Find(text) is { Text.Length: > 0 } found ? found : SmtpReply.FromText(text), source, status, DiagnosticText.Context(text, context));
         return Weight >= Sure;
     }
 
@@ -69,7 +70,7 @@ internal struct ReplyCandidate
         for (var tries = 0; tries <= MostSuccesses && SmtpReply.TryFind(at == 0 ? text : text[at..], out var found) && found.Code is { } code; tries++)
         {
             if (code >= 400)
-                return found;
+                return InnerReply(found.Text) ?? found;
             var place = text.AsSpan(at).IndexOf(code.ToString(System.Globalization.CultureInfo.InvariantCulture));
             if (place < 0)
                 return null;
@@ -90,9 +91,18 @@ internal struct ReplyCandidate
     /// <summary>The same with what the fields of the report say of the recipient.</summary>
     public readonly ReplyCandidate In(EnhancedStatusCode? status, ReplyContext context)
     {
+        if (status is null && context.RemoteHost is null && Reply?.Context is { Phase: SmtpPhase.Unknown, RemoteHost: null } && Reply.Context == context)
+            return this;
         var known = this;
         known.Reply = Reply?.InReport(status, context with { Phase = Reply.Context?.Phase ?? SmtpPhase.Unknown, RemoteHost = context.RemoteHost ?? Reply.Context?.RemoteHost });
         return known;
+    }
+
+    /// <summary>sendmail puts a code of its own and the address in front of the reply: <c>554 &lt;user@example.com&gt;... 550 Host unknown</c>.</summary>
+    private static SmtpReply? InnerReply(string text)
+    {
+        var dots = text.StartsWith('<') ? text.IndexOf(">... ", StringComparison.Ordinal) : -1;
+        return dots >= 0 && SmtpReply.TryParse(text[(dots + 5)..], out var inner) && inner.Code >= 400 ? inner : null;
     }
 
     private static double WeightOf(SmtpReply reply) => reply.Cause switch

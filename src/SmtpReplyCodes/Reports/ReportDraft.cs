@@ -27,6 +27,15 @@ internal sealed class ReportDraft(ReportOptions options)
             _warnings.Add(warning);
     }
 
+    /// <summary>A text up to the limit, with a warning where that cuts something off. No character is cut in two.</summary>
+    public string Cut(string text, int limit)
+    {
+        if (text.Length <= limit)
+            return text;
+        Warn($"The text was cut after {options.MaxTextLength} characters.");
+        return TextLines.Head(text, limit).ToString();
+    }
+
     /// <summary>Adds a recipient; null at the limit.</summary>
     public RecipientDraft? AddRecipient()
     {

@@ -26,7 +26,7 @@ internal ref struct ReportReader
         if (message.Length > options.MaxMessageBytes)
             reader._draft.Warn($"The message was cut after {options.MaxMessageBytes} bytes.");
         var start = MessageStart.Find(reader._message);
-        return HeaderReader.IsField(reader._message[start..]) ? reader.ReadMessage(start) : reader.ReadText(Charsets.GetString(reader._message[start..], default));
+        return HeaderReader.IsField(reader._message[start..]) ? reader.ReadMessage(start) : reader.ReadText(Charsets.GetString(reader._message.Slice(start, (int)Math.Min(reader._message.Length - start, 4L * options.MaxTextLength)), default));
     }
 
     public static DeliveryReport ReadBody(string body, ReportOptions options) => new ReportReader(default, options).ReadText(body);
@@ -34,7 +34,7 @@ internal ref struct ReportReader
     private DeliveryReport ReadText(string body)
     {
         _signs = new MessageSigns { From = "", To = "", Subject = "", FailedRecipients = "" };
-        _text = ReportText.Read(body.Length > _draft.Options.MaxTextLength ? body[.._draft.Options.MaxTextLength] : body);
+        _text = ReportText.Read(_draft.Cut(body, _draft.Options.MaxTextLength));
         PastedStatus.Read(_text, _draft);
         return _draft.Recipients.Exists(recipient => recipient.HasOutcome) ? FinishStatus() : ReadFreeText(isBody: true);
     }
@@ -44,18 +44,18 @@ internal ref struct ReportReader
         _parts = MimeReader.Read(_message, start, new MimeLimits(_draft.Options.MaxParts, _draft.Options.MaxDepth, _draft.Options.MaxHeaderBytes), out var isCut);
         if (isCut)
             _draft.Warn("The message has more or deeper parts, or a longer header, than the limits allow: the rest was left out.");
-        _signs = MessageKind.Read(_message, MessageHeader.Read(_message, start));
+        _signs = MessageKind.Read(_message, MessageHeader.Read(_message[..(start + Math.Min(_draft.Options.MaxHeaderBytes, _message.Length - start))], start));
         foreach (var part in _parts)
         {
             if (part.Type != MediaType.Fields)
                 continue;
             var type = part.ContentType(_message);
             if (ContentType.IsSubtype(type, "feedback-report"u8))
-                return Finish(DeliveryReportKind.Feedback, FeedbackReader.Read(part.Body(_message)));
+                return Finish(DeliveryReportKind.Feedback, FeedbackReader.Read(Fields(part), _draft));
             if (ContentType.IsSubtype(type, "delivery-status"u8) || ContentType.IsSubtype(type, "global-delivery-status"u8) || ContentType.IsSubtype(type, "tracking-status"u8))
                 ReadStatus(part);
             else if (ContentType.IsSubtype(type, "disposition-notification"u8) || ContentType.IsSubtype(type, "global-disposition-notification"u8))
-                return Finish(DeliveryReportKind.ReadReceipt, null, ReceiptReader.Read(part.Body(_message), _draft));
+                return Finish(DeliveryReportKind.ReadReceipt, null, ReceiptReader.Read(Fields(part), _draft));
         }
 
         if (!_draft.Recipients.Exists(recipient => recipient.HasOutcome))
@@ -63,10 +63,14 @@ internal ref struct ReportReader
         return _draft.Recipients.Exists(recipient => recipient.HasOutcome) ? FinishStatus() : ReadFreeText(isBody: false);
     }
 
+    private readonly ReadOnlySpan<byte> Fields(in MimePart part) => part.Encoding is TransferEncoding.Base64 or TransferEncoding.QuotedPrintable
+        ? TransferDecoder.Decode(part.Body(_message), part.Encoding, _draft.Options.MaxMessageBytes)
+        : part.Body(_message);
+
     private readonly void ReadStatus(in MimePart part)
     {
         if (part.Encoding is TransferEncoding.Base64 or TransferEncoding.QuotedPrintable)
-            StatusReader.Read(TransferDecoder.Decode(part.Body(_message), part.Encoding, _draft.Options.MaxMessageBytes), _draft);
+            StatusReader.Read(Fields(part), _draft);
         else
             StatusReader.Read(_message[part.Start..part.End], _draft);
     }
@@ -96,8 +100,8 @@ internal ref struct ReportReader
         if (_signs.FailedRecipients.Length == 0)
             return;
         var addresses = new List<string>();
-        MailboxList.Read(_signs.FailedRecipients, addresses, _draft.Options.MaxRecipients);
-        foreach (var address in addresses)
+        MailboxList.Read(_signs.FailedRecipients, addresses, int.MaxValue);
+        foreach (var address in addresses.Distinct(StringComparer.OrdinalIgnoreCase))
         {
             if (_draft.AddRecipient() is { } recipient)
                 recipient.FinalRecipient = address;
@@ -108,11 +112,15 @@ internal ref struct ReportReader
     {
         foreach (var recipient in _draft.Recipients)
             recipient.Action = OutcomeReader.Complete(recipient, _signs);
+        OutcomeReader.DropRepeated(_draft.Recipients);
         return Finish(OutcomeReader.KindOf(_draft.Recipients), null);
     }
 
     private DeliveryReport Finish(DeliveryReportKind kind, FeedbackReport? feedback, string? disposition = null)
     {
+        // In this order: what is cut off in the text and in the returned header is said in the warnings.
+        var recipients = kind is DeliveryReportKind.None or DeliveryReportKind.Feedback ? [] : BuildRecipients();
+        var original = kind == DeliveryReportKind.None ? null : OriginalReader.Read(_message, _parts, _draft) ?? OriginalReader.Read(TextOfMessage(), _draft);
         return new DeliveryReport
         {
             Kind = kind,
@@ -122,8 +130,8 @@ internal ref struct ReportReader
             ReceivedFromMta = _draft.ReceivedFromMta,
             ArrivalDate = _draft.ArrivalDate,
             EnvelopeId = _draft.EnvelopeId,
-            Recipients = kind is DeliveryReportKind.None or DeliveryReportKind.Feedback ? [] : BuildRecipients(),
-            Original = kind == DeliveryReportKind.None ? null : OriginalReader.Read(_message, _parts, _text, _draft),
+            Recipients = recipients,
+            Original = original,
             Warnings = [.. _draft.Warnings],
         };
     }

@@ -4,7 +4,7 @@ namespace SmtpReplyCodes.Reports;
 internal sealed class ReportText
 {
     private readonly List<TextMark> _marks = [];
-    private List<Entry>? _entries;
+    private List<TextEntry>? _entries;
     private HumanReplies? _replies;
 
     private ReportText(string text) => Whole = text;
@@ -27,6 +27,7 @@ internal sealed class ReportText
 
     public static ReportText Read(string text)
     {
+        text = TextLines.Normalize(text);
         var read = new ReportText(text);
         MarkFinder.Default.Find(text, read._marks);
         TextMarks.Order(read._marks);
@@ -46,10 +47,10 @@ internal sealed class ReportText
     public bool Says(TextRole role, int start, int end) => TextMarks.Say(_marks, role, start, end);
 
     /// <summary>The beginning of the report, its lines put together.</summary>
-    public string Beginning(int limit) => HumanLines.Unfold(Text[..Math.Min(Length, limit)]);
+    public string Beginning(int limit) => HumanLines.Unfold(TextLines.Head(Text, limit));
 
     /// <summary>Whether words of this role stand in front of all that is said about an address: they are about the report, not advice.</summary>
-    public bool SaysSooner(TextRole role, List<Entry> entries) => Says(role, 0, entries.Count == 0 ? Length : entries[0].Mention.Start);
+    public bool SaysSooner(TextRole role, List<TextEntry> entries) => Says(role, 0, entries.Count == 0 ? Length : entries[0].Mention.Start);
 
     /// <summary>Leaves out the text from here on.</summary>
     public void Cut(int end)
@@ -61,7 +62,7 @@ internal sealed class ReportText
     }
 
     /// <summary>What is said about each address.</summary>
-    public List<Entry> Entries(ReportDraft draft) => _entries ??= new EntryReader(this, draft).Read();
+    public List<TextEntry> Entries(ReportDraft draft) => _entries ??= new EntryReader(this, draft).Read();
 
     /// <summary>The same by the addresses.</summary>
     public HumanReplies Replies(ReportDraft draft) => _replies ??= new HumanReplies(this, draft);

@@ -27,6 +27,14 @@ internal ref struct TextLines(ReadOnlySpan<char> text, int start = 0)
         return true;
     }
 
+    /// <summary>The text with LF for all line ends.</summary>
+    public static string Normalize(string text) =>
+        text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\r\n", "\n", StringComparison.Ordinal).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+
+    /// <summary>A text up to a limit. No character is cut in two.</summary>
+    public static ReadOnlySpan<char> Head(ReadOnlySpan<char> text, int limit) =>
+        text.Length <= limit ? text : text[..(limit > 0 && char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit)];
+
     /// <summary>Where the line begins in which a place lies, at most so many characters before that.</summary>
     public static int StartOf(ReadOnlySpan<char> text, int at, int reach = int.MaxValue)
     {

@@ -34,7 +34,7 @@ public class EnumJsonTests
         {
             var json = JsonSerializer.Serialize(member, type);
 
-            json.Should().MatchRegex("^\"[a-z]+(-[a-z]+)*\"$");
+            json.Should().MatchRegex("^\"[a-z0-9]+(-[a-z0-9]+)*\"$");
             JsonSerializer.Deserialize(json, type).Should().Be(member);
         }
     }

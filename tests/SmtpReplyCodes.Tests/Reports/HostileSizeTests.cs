@@ -65,9 +65,11 @@ public class HostileSizeTests
     {
         var text = "could not be delivered:\n" + HostileReport.Number(100_000, i => $"{before}user{i}@example.net{behind}");
 
-        HostileReport.Read(HostileReport.WithText(text)).Warnings.Should().Contain(Text);
-        HostileReport.Check(DeliveryReport.ReadText(text), ReportOptions.Default).Warnings.Should().Contain(Text);
-        Read(text.Replace(':', ' ')).Warnings.Should().Contain(Text);
+        var options = ReportOptions.Default with { MaxRecipients = 1_000, MaxReplyLength = 1_024 };
+
+        HostileReport.Read(HostileReport.WithText(text), options).Warnings.Should().Contain(Text);
+        HostileReport.Check(DeliveryReport.ReadText(text, options), options).Warnings.Should().Contain(Text);
+        HostileReport.Read(Encoding.UTF8.GetBytes(text.Replace(':', ' ')), options).Warnings.Should().Contain(Text);
     }
 
     [Fact]
@@ -132,7 +134,7 @@ public class HostileSizeTests
 
     [Fact]
     public void Many_diagnostics_of_one_recipient() =>
-        HostileReport.Read(HostileReport.WithStatus("Final-Recipient: rfc822; user@example.net\nAction: failed\n" + HostileReport.Repeat("Diagnostic-Code: x\n", 100_000))).Warnings.Should().ContainSingle();
+        HostileReport.Read(HostileReport.WithStatus("Final-Recipient: rfc822; user@example.net\nAction: failed\n" + HostileReport.Repeat("Diagnostic-Code: x\n", 10_000))).Warnings.Should().ContainSingle();
 
     [Fact]
     public void No_character_is_cut_in_two()
@@ -143,7 +145,7 @@ public class HostileSizeTests
             var text = new string('a', i) + HostileReport.Repeat("\ud83d\ude00", 2_000);
             var report = HostileReport.Check(DeliveryReport.ReadText("<user@example.net>: 550 5.1.1 failed " + text, options), options);
             foreach (var recipient in report.Recipients)
-                (char.IsHighSurrogate(recipient.Reply.Text.LastOrDefault())).Should().BeFalse();
+                char.IsHighSurrogate(recipient.Reply.Text.LastOrDefault()).Should().BeFalse();
         }
     }
 

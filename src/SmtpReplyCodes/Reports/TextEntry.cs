@@ -1,7 +1,7 @@
 namespace SmtpReplyCodes.Reports;
 
 /// <summary>An address in a text that may be a recipient, and what the text says about it.</summary>
-internal sealed class Entry(Mention mention, string address)
+internal sealed class TextEntry(Mention mention, string address)
 {
     public Mention Mention { get; } = mention;
 
