@@ -1,5 +1,8 @@
 using System.Buffers;
 
+// The examples are as users write them, who have no token of a test.
+#pragma warning disable xUnit1051
+
 namespace SmtpReplyCodes.Docs.Tests;
 
 /// <summary>The C# of the READMEs, word by word. What the comments say is what must be printed.</summary>
@@ -126,6 +129,55 @@ public class ReadmeExamples
         while (reader.Read() == OperationStatus.Done)
             Console.WriteLine($"{reader.Code} {reader.Cause}");   // 250 Accepted, then 550 PolicyRejected
         Console.WriteLine(reader.BytesConsumed);                // 44: the next buffer begins with 354
+    }
+
+    [Fact]
+    public void What_a_bounce_reports()
+    {
+        using var Console = new PrintedLines(nameof(What_a_bounce_reports));
+        var File = new ReadmeMail();
+        var report = DeliveryReport.Read(File.ReadAllBytes("bounce.eml"));
+        Console.WriteLine(report.Kind);                         // Mixed
+        Console.WriteLine(report.ReportingMta?.Name);           // mx.example.net
+        foreach (var recipient in report.Recipients)
+        {
+            Console.WriteLine(recipient.FinalRecipient);        // gone@example.org, slow@example.org, fine@example.net
+            Console.WriteLine(recipient.Action);                // Failed, Delayed, Delivered
+            Console.WriteLine(recipient.Reply.Cause);           // UserUnknown, Greylisted, Accepted
+            Console.WriteLine(recipient.Reply.IsHardBounce);    // True, False, False
+            Console.WriteLine(recipient.ReplySource);           // DiagnosticCode, DiagnosticCode, Status
+        }
+
+        Console.WriteLine(report.Original?.Subject);            // Hello
+        Console.WriteLine(report.Original?.GetHeader("Return-Path"));   // <sender@example.com>
+    }
+
+    [Fact]
+    public async Task Many_bounces_and_a_body_alone()
+    {
+        using var Console = new PrintedLines(nameof(Many_bounces_and_a_body_alone));
+        var File = new ReadmeMail();
+        await using var mbox = File.OpenRead("bounces.mbox");
+        await foreach (var each in DeliveryReport.ReadMboxAsync(mbox))
+        {
+            foreach (var recipient in each.Recipients.Where(one => one.Reply.IsHardBounce))
+                Console.WriteLine($"{recipient.FinalRecipient} {recipient.Reply.Cause}");    // one@example.org UserUnknown, user@example.org UserUnknown
+        }
+
+        var text = DeliveryReport.ReadText("Sorry, your message to anna@example.org could not be delivered: the mailbox is full.");
+        Console.WriteLine(text.Recipients[0].Reply.Cause);      // MailboxFull
+    }
+
+    [Fact]
+    public void Whom_a_return_path_hides()
+    {
+        using var Console = new PrintedLines(nameof(Whom_a_return_path_hides));
+        var verp = EnvelopeSender.Decode("news-return+user=example.org@lists.example.net")!;
+        Console.WriteLine($"{verp.Kind} {verp.Address}");       // Verp user@example.org
+        var srs = EnvelopeSender.Decode("SRS0=HHH=TT=example.com=anna@forwarder.example")!;
+        Console.WriteLine($"{srs.Kind} {srs.Address}");         // Srs0 anna@example.com
+        var batv = EnvelopeSender.Decode("prvs=1234abcdef=anna@example.com")!;
+        Console.WriteLine($"{batv.Kind} {batv.Address}");       // Batv anna@example.com
     }
 
     [Fact]

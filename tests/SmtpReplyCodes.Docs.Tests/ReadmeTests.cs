@@ -65,7 +65,7 @@ public class ReadmeTests
         {
             await File.WriteAllTextAsync(rules, ReadmeRules.Text);
             using var host = new ToolHost(Stream.Null, output, TextWriter.Null, isTerminal: false);
-            (await CommandLine.RunAsync([.. arguments.Select(argument => argument == ReadmeRules.File ? rules : argument)], host)).Should().Be(0);
+            (await CommandLine.RunAsync([.. arguments.Select(argument => argument == ReadmeRules.File ? rules : InCheckout(argument))], host)).Should().Be(0);
         }
         finally
         {
@@ -74,6 +74,9 @@ public class ReadmeTests
 
         return string.Join('\n', Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\n').Split('\n').Select(line => line.TrimEnd()));
     }
+
+    /// <summary>Examples name files as one does who stands in the checkout.</summary>
+    private static string InCheckout(string argument) => argument.StartsWith("tests/", StringComparison.Ordinal) ? Checkout.File(argument) : argument;
 
     /// <summary>Words parted by blanks, those in quotation marks whole.</summary>
     private static string[] Arguments(string command) =>

@@ -13,6 +13,12 @@ internal sealed class RuleJudge(PhraseIndex index)
     private PackedStatusCode _enhanced;
     private ReplyContext? _context;
 
+    /// <summary>What of the context decides, as a hash: the phase, whether it is of a refusal, and the marks that the host is.</summary>
+    private ulong _contextKey;
+
+    /// <summary>Whether a rule asks for the host itself, not only for the marks that it is.</summary>
+    private readonly bool _namesHosts = NamesHosts(index);
+
     /// <summary>Null until the first text was judged: many a process has but one.</summary>
     private VerdictMemory? _memory;
     private bool _isUsed;
@@ -32,8 +38,9 @@ internal sealed class RuleJudge(PhraseIndex index)
     public void Start(in CodeVerdict codes, ReplyContext? context, bool isThorough)
     {
         _walk.Reset();
+        _contextKey = context is null ? 0 : ((ulong)context.Phase << 8) + (ulong)context.Action;
         if (context?.RemoteHost is { } host)
-            _walk.TakeMarks(Utf16Char.Of(host));
+            _contextKey ^= _walk.TakeMarks(Utf16Char.Of(host));
         _code = codes.Code;
         _enhanced = codes.Enhanced;
         _context = context;
@@ -45,8 +52,8 @@ internal sealed class RuleJudge(PhraseIndex index)
     /// <summary>Decides once all words are taken in. What was decided before about the same words and codes holds again.</summary>
     public void Decide()
     {
-        var isMemorable = _context is null && !_isThorough && _walk.Count <= PhraseWalk.Reach;
-        var key = _walk.Key ^ ((ulong)(uint)_code << 48) ^ ((ulong)(uint)_enhanced.Value << 20);
+        var isMemorable = !_isThorough && _walk.Count <= PhraseWalk.Reach && (_context?.RemoteHost is null || !_namesHosts);
+        var key = _walk.Key ^ _contextKey ^ ((ulong)(uint)_code << 48) ^ ((ulong)(uint)_enhanced.Value << 20);
         key += key == 0 ? 1UL : 0;
         if (isMemorable && _memory is not null && _memory.TryRecall(key, ref Best, ref Other))
         {
@@ -213,6 +220,19 @@ internal sealed class RuleJudge(PhraseIndex index)
         if (phases != 0 && (phases >> (int)(_context?.Phase ?? SmtpPhase.Unknown) & 1) == 0)
             return false;
         return ((Cell(rule, 0) >> RuleRow.FlagShift) & RuleRow.NamesHosts) == 0 || HostNames.AnyFits(new RuleRow(index, rule).Text(RuleField.Hosts), _context?.RemoteHost);
+    }
+
+    private static bool NamesHosts(PhraseIndex index)
+    {
+        var cells = index.Cells;
+        var flags = cells[(int)Section.Rules];
+        for (var rule = 0; rule < index.RuleCount; rule++)
+        {
+            if (((cells[flags + (rule * PhraseIndex.RuleSize)] >> RuleRow.FlagShift) & RuleRow.NamesHosts) != 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A refusal accepts nothing and answers nobody, whatever its words: "please come back later".</summary>

@@ -18,11 +18,18 @@ internal sealed partial class PhraseWalk
     }
 
     /// <summary>Notes the marks of another text, the name of the host that speaks, as if they stood in this one.</summary>
-    public void TakeMarks<TChar>(ReadOnlySpan<TChar> text)
+    /// <returns>A hash of the marks, 0 for none.</returns>
+    public ulong TakeMarks<TChar>(ReadOnlySpan<TChar> text)
         where TChar : unmanaged
     {
+        var key = 0UL;
         for (var marks = new MarkReader<TChar>(_index, text); marks.Read();)
+        {
             Note(marks.Mark);
+            key = (key ^ (uint)(marks.Mark + 1)) * KeyFactor;
+        }
+
+        return key;
     }
 
     /// <summary>Tells the class of a known number or host. The marks that a host is are noted; phrases may name a host above it.</summary>

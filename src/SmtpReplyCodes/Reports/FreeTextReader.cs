@@ -95,7 +95,7 @@ internal sealed class FreeTextReader(ReportDraft draft, MessageSigns signs, Repo
 
         if (draft.Recipients.Count == 0 && SubjectAddress() is { } named && draft.AddRecipient() is { } addressed)
             addressed.FinalRecipient = named;
-        if (draft.Recipients is [var only] && TranscriptReader.Read(HumanLines.Unfold(text.Text), draft.Options.MaxReplyLength) is { } said)
+        if (draft.Recipients is [var only] && TranscriptReader.Read(text.Unfolded, draft.Options.MaxReplyLength) is { } said)
         {
             var quoted = default(ReplyCandidate);
             quoted.Take(said, ReplySource.Transcript, null, new ReplyContext { Classifier = draft.Options.Classifier });

@@ -3,11 +3,9 @@ namespace SmtpReplyCodes.Reports;
 /// <summary>Tells what became of the message for each recipient, and of the report as a whole.</summary>
 internal static class OutcomeReader
 {
-    /// <summary>The action of a recipient; where the field is missing, by the class of the status and the subject.</summary>
-    public static DeliveryAction Complete(RecipientDraft recipient, in MessageSigns signs)
+    /// <summary>The action of a recipient whose field is missing, by the class of the status and the subject.</summary>
+    public static DeliveryAction ActionOf(RecipientDraft recipient, in MessageSigns signs)
     {
-        if (recipient.Action != DeliveryAction.Unknown)
-            return recipient.Action;
         if (recipient.Status is { Class: 2 })
             return DeliveryAction.Delivered;
         var isLate = signs.SubjectSays(TextRole.Delay) && !signs.SubjectSays(TextRole.Failure);

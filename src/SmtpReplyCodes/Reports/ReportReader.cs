@@ -12,6 +12,8 @@ internal ref struct ReportReader
     private readonly ReportDraft _draft;
     private ReadOnlySpan<MimePart> _parts;
     private MessageSigns _signs;
+    private int _start;
+    private bool _hasSigns;
     private ReportText? _text;
 
     private ReportReader(ReadOnlySpan<byte> message, ReportOptions options)
@@ -33,7 +35,7 @@ internal ref struct ReportReader
 
     private DeliveryReport ReadText(string body)
     {
-        _signs = new MessageSigns { From = "", To = "", Subject = "", FailedRecipients = "" };
+        (_signs, _hasSigns) = (new MessageSigns { From = "", To = "", Subject = "", FailedRecipients = "" }, true);
         _text = ReportText.Read(_draft.Cut(body, _draft.Options.MaxTextLength));
         PastedStatus.Read(_text, _draft);
         return _draft.Recipients.Exists(recipient => recipient.HasOutcome) ? FinishStatus() : ReadFreeText(isBody: true);
@@ -44,7 +46,7 @@ internal ref struct ReportReader
         _parts = MimeReader.Read(_message, start, new MimeLimits(_draft.Options.MaxParts, _draft.Options.MaxDepth, _draft.Options.MaxHeaderBytes), out var isCut);
         if (isCut)
             _draft.Warn("The message has more or deeper parts, or a longer header, than the limits allow: the rest was left out.");
-        _signs = MessageKind.Read(_message, MessageHeader.Read(_message[..(start + Math.Min(_draft.Options.MaxHeaderBytes, _message.Length - start))], start));
+        _start = start;
         foreach (var part in _parts)
         {
             if (part.Type != MediaType.Fields)
@@ -80,7 +82,7 @@ internal ref struct ReportReader
     private DeliveryReport ReadFreeText(bool isBody)
     {
         AddFailedRecipients();
-        var kind = new FreeTextReader(_draft, _signs, TextOfMessage(), isBody, HasOriginal()).Read();
+        var kind = new FreeTextReader(_draft, Signs(), TextOfMessage(), isBody, HasOriginal()).Read();
         return _draft.Recipients.Count > 0 && kind is DeliveryReportKind.Failure or DeliveryReportKind.Delay or DeliveryReportKind.Success ? FinishStatus() : Finish(kind, null);
     }
 
@@ -95,9 +97,19 @@ internal ref struct ReportReader
         return _text is { OriginalStart: >= 0 };
     }
 
-    private readonly void AddFailedRecipients()
+    /// <summary>What the header shows, read when the fields of a report do not say it.</summary>
+    private MessageSigns Signs()
     {
-        if (_signs.FailedRecipients.Length == 0)
+        if (_hasSigns)
+            return _signs;
+        var end = _start + Math.Min(_draft.Options.MaxHeaderBytes, _message.Length - _start);
+        (_signs, _hasSigns) = (MessageKind.Read(_message, MessageHeader.Read(_message[..end], _start)), true);
+        return _signs;
+    }
+
+    private void AddFailedRecipients()
+    {
+        if (Signs().FailedRecipients.Length == 0)
             return;
         var addresses = new List<string>();
         MailboxList.Read(_signs.FailedRecipients, addresses, int.MaxValue);
@@ -111,7 +123,11 @@ internal ref struct ReportReader
     private DeliveryReport FinishStatus()
     {
         foreach (var recipient in _draft.Recipients)
-            recipient.Action = OutcomeReader.Complete(recipient, _signs);
+        {
+            if (recipient.Action == DeliveryAction.Unknown)
+                recipient.Action = OutcomeReader.ActionOf(recipient, Signs());
+        }
+
         OutcomeReader.DropRepeated(_draft.Recipients);
         return Finish(OutcomeReader.KindOf(_draft.Recipients), null);
     }

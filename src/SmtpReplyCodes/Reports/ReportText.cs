@@ -5,6 +5,7 @@ internal sealed class ReportText
 {
     private readonly List<TextMark> _marks = [];
     private List<TextEntry>? _entries;
+    private string? _unfolded;
     private HumanReplies? _replies;
 
     private ReportText(string text) => Whole = text;
@@ -46,8 +47,11 @@ internal sealed class ReportText
     /// <summary>Whether words of this role stand in a stretch of the report.</summary>
     public bool Says(TextRole role, int start, int end) => TextMarks.Say(_marks, role, start, end);
 
+    /// <summary>The report, its lines put together.</summary>
+    public string Unfolded => _unfolded ??= HumanLines.Unfold(Text);
+
     /// <summary>The beginning of the report, its lines put together.</summary>
-    public string Beginning(int limit) => HumanLines.Unfold(TextLines.Head(Text, limit));
+    public string Beginning(int limit) => Length <= limit ? Unfolded : HumanLines.Unfold(TextLines.Head(Text, limit));
 
     /// <summary>Whether words of this role stand in front of all that is said about an address: they are about the report, not advice.</summary>
     public bool SaysSooner(TextRole role, List<TextEntry> entries) => Says(role, 0, entries.Count == 0 ? Length : entries[0].Mention.Start);
@@ -58,6 +62,7 @@ internal sealed class ReportText
         Length = Math.Min(Length, end);
         Mentions.RemoveAll(mention => mention.End > Length);
         _entries = null;
+        _unfolded = null;
         _replies = null;
     }
 

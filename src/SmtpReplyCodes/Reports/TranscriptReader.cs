@@ -8,6 +8,8 @@ internal static class TranscriptReader
     /// <summary>The last refusal of the dialogue; null where there is none.</summary>
     public static string? Read(ReadOnlySpan<char> text, int limit = int.MaxValue)
     {
+        if (text.IndexOf("<<<") < 0 && text.IndexOf("<--") < 0)
+            return null;
         StringBuilder? said = null;
         var isOpen = false;
         var lines = new TextLines(text);

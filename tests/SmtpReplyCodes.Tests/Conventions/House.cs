@@ -30,17 +30,18 @@ internal static partial class House
     /// </summary>
     public static IEnumerable<string> ForeignTypes(SourceFile file, IEnumerable<SourceFile> library)
     {
-        var words = Word().Matches(Converter().Replace(file.Code, "")).Select(match => match.Value).ToHashSet();
+        var code = Converter().Replace(file.Code, "");
+        var words = Word().Matches(code).Select(match => match.Value).ToHashSet();
         return from other in library
                where !Knows(file.Room, other.Room)
                from type in Types(other)
-               where words.Contains(type.Name)
+               where words.Contains(type.Name) && (!type.IsGeneric || code.Contains(type.Name + "<", StringComparison.Ordinal)) // System.Text has an Ascii too
                select type.Name;
     }
 
     /// <summary>The types at the top of a file.</summary>
-    public static IEnumerable<(string Name, bool IsPublic)> Types(SourceFile file) =>
-        Declaration().Matches(file.Code).Select(match => (match.Groups["name"].Value, match.Groups["access"].Value == "public"));
+    public static IEnumerable<(string Name, bool IsPublic, bool IsGeneric)> Types(SourceFile file) =>
+        Declaration().Matches(file.Code).Select(match => (match.Groups["name"].Value, match.Groups["access"].Value == "public", match.Groups["generic"].Success));
 
     /// <summary>The namespace that a file declares.</summary>
     public static string Namespace(SourceFile file) => NamespaceLine().Match(file.Code).Groups["name"].Value;
@@ -54,7 +55,7 @@ internal static partial class House
     private static partial Regex Converter();
 
     [GeneratedRegex(
-        @"^(?<access>public|internal) (?:(?:static|sealed|abstract|readonly|ref|partial|unsafe) )*(?:class|struct|interface|enum|record struct|record) (?<name>\w+)",
+        @"^(?<access>public|internal) (?:(?:static|sealed|abstract|readonly|ref|partial|unsafe) )*(?:class|struct|interface|enum|record struct|record) (?<name>\w+)(?<generic><)?",
         RegexOptions.Multiline)]
     private static partial Regex Declaration();
 
