@@ -5,7 +5,8 @@ namespace SmtpReplyCodes.Mime;
 /// <summary>The fields of a header, one after the other (RFC 5322 section 2.2).</summary>
 /// <remarks>
 /// The header ends with an empty line, or with the first line that can be no field: servers forget the empty line. Names are compared without case,
-/// and may have blanks before their colon (RFC 5322 section 4.5).
+/// and may have blanks before their colon (RFC 5322 section 4.5). A line such as <c>&lt;user@example.com&gt;:</c>, with which qmail begins what it says of a
+/// recipient, is none.
 /// </remarks>
 internal ref struct HeaderReader
 {
@@ -92,7 +93,7 @@ internal ref struct HeaderReader
     {
         var end = 0;
         var most = Math.Min(line.Length, LongestName);
-        while (end < most && line[end] is > (byte)' ' and < 127 and not (byte)':')
+        while (end < most && line[end] is > (byte)' ' and < 127 and not ((byte)':' or (byte)'<' or (byte)'@' or (byte)'>' or (byte)'"' or (byte)'(' or (byte)'['))
             end++;
         if (end == 0)
             return -1;

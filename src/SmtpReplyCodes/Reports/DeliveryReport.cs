@@ -6,7 +6,7 @@ namespace SmtpReplyCodes;
 
 /// <summary>What a bounce, a delay notice or another automatic message reports, one answer a recipient (RFC 3464 and whatever else servers write).</summary>
 /// <remarks>
-/// <para>Immutable and thread-safe. Reading never throws, whatever the bytes: mail that is no report is of kind <see cref="DeliveryReportKind.None"/>, and damage that was passed over is in <see cref="Warnings"/>.</para>
+/// <para>Immutable and thread-safe. Reading never throws, whatever the bytes: mail that is no report is of kind <see cref="DeliveryReportKind.None"/>, damage is passed over, and what a limit cut off is said in <see cref="Warnings"/>.</para>
 /// <para>Nothing in a message is followed, fetched or run.</para>
 /// </remarks>
 [JsonConverter(typeof(DeliveryReportJsonConverter))]
@@ -43,7 +43,7 @@ public sealed partial class DeliveryReport
     /// <summary>The recipients that the report is about, in its order, none twice with one outcome. Empty where it names none and says nothing.</summary>
     public ImmutableArray<RecipientReport> Recipients { get; internal init; } = [];
 
-    /// <summary>What was cut off by a limit or passed over as damaged, an English sentence each.</summary>
+    /// <summary>What was cut off by a limit of <see cref="ReportOptions"/>, an English sentence each.</summary>
     public ImmutableArray<string> Warnings { get; internal init; } = [];
 
     /// <summary>Reads a message.</summary>

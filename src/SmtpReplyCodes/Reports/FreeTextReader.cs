@@ -16,7 +16,7 @@ internal sealed class FreeTextReader(ReportDraft draft, MessageSigns signs, Repo
     }
 
     private int RobotSigns =>
-        (signs.IsFromRobot ? 3 : signs.IsFromMachine ? 1 : 0) + (signs.HasNullSender ? 2 : 0) + (signs.IsReport ? 2 : 0) + (signs.FailedRecipients.Length > 0 ? 5 : 0) + (signs.IsAutomatic ? 1 : 0);
+        (signs.IsFromRobot ? 3 : signs.IsFromMachine ? 1 : 0) + (signs.HasNullSender ? 2 : 0) + (signs.IsToBounceAddress ? 2 : 0) + (signs.IsReport ? 2 : 0) + (signs.FailedRecipients.Length > 0 ? 5 : 0) + (signs.IsAutomatic ? 1 : 0);
 
     /// <summary>Whether anything at all speaks of a failure, so that looking closer is worth while.</summary>
     private bool MayBeReport() =>
@@ -39,13 +39,13 @@ internal sealed class FreeTextReader(ReportDraft draft, MessageSigns signs, Repo
         if (signs.IsFromMachine && says > 1 && structured && !AddressText.IsOfRole(signs.To))
             return true;
         var about = (text.Has(TextRole.Yours) ? 2 : 0) + (hasOriginal && says > 1 ? 2 : 0);
-        return (says > 0 || structured) && RobotSigns + about >= 2 && RobotSigns + about + says + shows >= 4;
+        return (says > 0 || structured || (RobotSigns >= 4 && Entries.Exists(entry => entry.Reply.Weight >= ReplyCandidate.Sure))) && RobotSigns + about >= 2 && RobotSigns + about + says + shows >= 4;
     }
 
     /// <summary>Whether it is an answer of a person or a machine, a question to the sender, or about the reader's own mailbox.</summary>
     private bool IsSomethingElse(bool structured)
     {
-        if (signs.IsAnswer && RobotSigns < 3)
+        if (signs.IsAnswer && !signs.IsFromRobot && !signs.HasNullSender)
             return true;
         if (signs.SubjectRole is TextRole.AutoReply or TextRole.Challenge or TextRole.Feedback && !isBody)
             return true;

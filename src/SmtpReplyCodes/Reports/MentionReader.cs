@@ -80,6 +80,8 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
         var name = line.Before[..label].Trim(" \t-*>#:：=;(\"'");
         if (name.Equals("to", StringComparison.OrdinalIgnoreCase) || name.Equals("cc", StringComparison.OrdinalIgnoreCase))
             return MentionKind.Addressee;
+        if (Contains(name, "original "))
+            return MentionKind.Alias;
         if (line.Has(_marks, TextRole.Sender, label) || line.Has(_marks, TextRole.Other, label))
             return MentionKind.Other;
         if (line.Has(_marks, TextRole.Recipient, label) || line.Has(_marks, TextRole.Failure, label))

@@ -14,6 +14,7 @@ internal static class MessageKind
         signs.To = MailboxList.First(EncodedWords.Decode(header.To.Of(message))) ?? "";
         signs.IsFromRobot = AddressText.IsOfRole(signs.From) || Contains(header.From.Of(message), "mail delivery"u8) || Contains(header.From.Of(message), "mailer-daemon"u8) || Contains(header.From.Of(message), "postmaster"u8);
         signs.IsFromMachine = AddressText.IsOfMachine(signs.From);
+        signs.IsToBounceAddress = RoleNames.IsForBounces(signs.To) || EnvelopeSender.Decode(signs.To) is not null;
         signs.HasNullSender = header.ReturnPath.Of(message).Trim(" \t"u8).SequenceEqual("<>"u8) || Contains(header.ReturnPath.Of(message), "mailer-daemon"u8);
         var submitted = header.AutoSubmitted.Of(message);
         signs.IsAutoReplied = Contains(submitted, "auto-replied"u8) || Contains(submitted, "vacation"u8) || !header.AutoResponse.IsEmpty || Contains(header.Precedence.Of(message), "auto"u8);

@@ -24,6 +24,9 @@ internal struct MessageSigns
     /// <summary>Whether the author is a program by its address: <c>robot@</c>, <c>uucp@</c>, <c>smtp-gateway@</c>.</summary>
     public bool IsFromMachine;
 
+    /// <summary>Whether the message went to an address that is there for returned mail: <c>bounces@</c>, or one that hides another (VERP, SRS, BATV).</summary>
+    public bool IsToBounceAddress;
+
     /// <summary>Whether the return path is empty, as that of a report has to be (RFC 3464 section 2).</summary>
     public bool HasNullSender;
 

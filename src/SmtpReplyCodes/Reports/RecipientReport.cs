@@ -13,7 +13,7 @@ public sealed class RecipientReport
     public string? OriginalRecipient { get; internal init; }
 
     /// <summary>
-    /// What became of the message for this recipient. <see cref="DeliveryAction.Unknown"/> in read receipts, feedback reports and automatic answers, which tell of no delivery.
+    /// What became of the message for this recipient. <see cref="DeliveryAction.Unknown"/> in read receipts, which tell of no delivery.
     /// </summary>
     public DeliveryAction Action { get; internal init; }
 

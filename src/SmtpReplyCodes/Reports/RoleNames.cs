@@ -11,6 +11,21 @@ internal static class RoleNames
         "noreply", "noreplay", "nreply", "donotreply", "dontreply", "notreply", "noresponse", "donotrespond", "autoreply", "autoresponder", "naoresponda", "noresponder", "nepasrepondre", "nichtantworten", "keineantwort", "nonrispondere", "nieodpowiadaj",
     ];
 
+    /// <summary>Words in the addresses, or the hosts, to which mailings have failures returned.</summary>
+    private static readonly string[] Bounces = ["bounce", "returns", "return-path", "undeliver", "verp", "errors-to"];
+
+    /// <summary>Whether an address is there for returned mail, by a word in its local part or in its host.</summary>
+    public static bool IsForBounces(string address)
+    {
+        foreach (var name in Bounces)
+        {
+            if (address.Contains(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Words in the names of programs that send mail.</summary>
     private static readonly string[] Machines =
     [
