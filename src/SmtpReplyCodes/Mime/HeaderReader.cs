@@ -66,7 +66,7 @@ internal ref struct HeaderReader
         }
 
         Start = _lines.Start;
-        Name = _lines.Line[..colon].TrimEnd((byte)' ').TrimEnd((byte)'\t');
+        Name = _lines.Line[..colon].TrimEnd(" \t"u8);
         ValueStart = _lines.Start + colon + 1;
         while (ValueStart < _lines.End && _text[ValueStart] is (byte)' ' or (byte)'\t')
             ValueStart++;

@@ -67,7 +67,7 @@ internal sealed partial class PhraseWalk
     public void Reset()
     {
         _state = _other = _count = _walked = _barriers = _sentence = _limit = _ended = _anchored = _anchoredEnd = 0;
-        Key = 0;
+        Key = KeyFactor; // not 0, which unknown words in front would leave as it is
         _word = -1;
         Array.Clear(_notes);
     }

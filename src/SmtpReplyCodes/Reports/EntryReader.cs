@@ -38,6 +38,8 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
             entry.IsBare = !HasLetters(report.Text[entry.Mention.End..Math.Max(entry.Mention.End, entry.Text.End.Value)]) && entry.Mention.Kind <= MentionKind.Addressee && entry.Mention.Kind != MentionKind.Sentence;
             if (!entry.IsBare || !entry.Mention.IsOwnText)
                 Diagnose(entry, next);
+            else
+                entry.IsServed = IsServed(entry);
             entries.Add(entry);
         }
 
@@ -86,7 +88,7 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
     private int EndOfReply(int start, int limit)
     {
         var text = report.Text[..limit];
-        var lines = new TextLines(text, TextLines.EndOf(text, start));
+        var lines = new TextLines(text, Math.Min(text.Length, TextLines.EndOf(text, start) + 1));
         while (lines.Read())
         {
             if (lines.Start > start && (lines.IsBlank || HumanLines.IsLine(lines.Line.TrimStart())))

@@ -29,7 +29,7 @@ internal sealed class FreeTextReader(ReportDraft draft, MessageSigns signs, Repo
         var structured = Entries.Exists(entry => entry.HasEvidence && entry.Mention.Kind <= MentionKind.Label);
         if (IsSomethingElse(structured))
             return false;
-        var says = (signs.SubjectSays(TextRole.Failure) || signs.SubjectSays(TextRole.Delay) ? 2 : 0) + (text.Has(TextRole.Failure) || text.Has(TextRole.Delay) ? 1 : 0);
+        var says = (signs.SubjectSays(TextRole.Failure) || signs.SubjectSays(TextRole.Delay) || IsSuccess() ? 2 : 0) + (text.Has(TextRole.Failure) || text.Has(TextRole.Delay) ? 1 : 0);
         var shows = structured ? 2 : Entries.Exists(entry => entry.HasEvidence) ? 1 : 0;
         if (isBody)
             return says + shows > 0;

@@ -62,7 +62,7 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
             return line.GoesOn ? line.IsContact(_marks) ? MentionKind.Other : MentionKind.Sentence : MentionKind.Line;
         if (LabelEnd(before) is > 0 and var label && label <= LongestLabel)
             return KindOfLabel(line, label);
-        if (line.Has(_marks, TextRole.Sender, before.Length))
+        if (line.HasJustBefore(_marks, TextRole.Sender))
             return MentionKind.Other;
         if (IsReplyLine(line.After.TrimStart(" \t>:|-")))
             return MentionKind.Line;
@@ -184,6 +184,9 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
         }
 
         /// <summary>Whether such words stand in the line, or in the one before, in front of the address.</summary>
+        /// <summary>The same for what stands behind the last address in the line.</summary>
+        public bool HasJustBefore(List<TextMark> marks, TextRole role) => TextMarks.Say(marks, role, _from + Before.LastIndexOf('@') + 1, Address);
+
         public bool Has(List<TextMark> marks, TextRole role, int length) => TextMarks.Say(marks, role, _from, _from + length);
     }
 }

@@ -31,7 +31,10 @@ internal static class ReplyBuilder
         var human = recipient.Human;
         if (human.Weight < ReplyCandidate.Telling)
             human = text.Replies(report).Of(recipient);
-        else if (human.Weight < ReplyCandidate.Sure && report.Recipients.Count == 1)
+        // The text of a report with fields need not be about the recipient.
+        if (human.Weight < ReplyCandidate.Telling && recipient.Human.Reply is null && recipient.HasOutcome)
+            return best;
+        if (human.Weight < ReplyCandidate.Sure && recipient.Human.Weight >= ReplyCandidate.Telling && report.Recipients.Count == 1)
             human.TakeHuman(text.Beginning(report.Options.MaxReplyLength), recipient.Status, context);
         // A field that tells the reason without a code gives way to the words of a server alone.
         var isOfServer = human.HasCode && human.Weight >= ByCode;

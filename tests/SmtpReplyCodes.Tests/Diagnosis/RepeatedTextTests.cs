@@ -21,6 +21,7 @@ public class RepeatedTextTests
     [InlineData("550 drum. fife", "550 drum fife")]
     [InlineData("550 zorb quax", "550 zorb. quax")]
     [InlineData("550 zorb quax", "550 not zorb quax")]
+    [InlineData("grimp zorb quax", "zorb quax")]
     public void Another_text_or_code_is_another_question(string before, string text)
     {
         var classifier = MadeUpRules.Classifier(Rules);

@@ -65,6 +65,7 @@ public class MimeReaderTests
     [InlineData("--=_b\nContent-Type: multipart/mixed; boundary=inner\n\n--inner\n\none\n--=_b\n\ntwo\n--=_b--\n", "0 Multipart=", "1 None=one", "0 None=two")]
     [InlineData("--=_b\nContent-Type: multipart/mixed; boundary==_bb\n\n--=_bb\n\none\n--=_bb--\n--=_b\n\ntwo\n", "0 Multipart=", "1 None=one", "0 None=two")]
     [InlineData("--=_b\nContent-Type: multipart/mixed; boundary=inner\n\n--inner\n\none\n--inner--\n--inner\n\nnone\n--=_b\n\ntwo\n", "0 Multipart=", "1 None=one", "0 None=two")]
+    [InlineData("--=_b\nContent-Type: multipart/mixed; boundary==_b\n\n--=_b\n\none\n--=_b\n\ntwo\n--=_b--\n", "0 Multipart=", "1 None=one", "1 None=two")]
     public void The_boundary_of_an_outer_multipart_ends_inner_ones(string body, params string[] parts) => ReadParts.Of(Head + body).Should().Equal(["-1 Multipart=", .. parts]);
 
     [Fact]
