@@ -37,7 +37,7 @@ internal static class DiagnosticText
     {
         foreach (var lead in (ReadOnlySpan<string>)["in reply to ", "mail server after ", ">>> "])
         {
-            var at = text.LastIndexOf(lead, StringComparison.OrdinalIgnoreCase);
+            var at = text.LastIndexOf(lead);
             if (at >= 0)
                 return CommandOf(text[(at + lead.Length)..]);
         }
@@ -61,7 +61,7 @@ internal static class DiagnosticText
     /// <summary><c>host mx.example.net[192.0.2.1] said: …</c> (Postfix, Exim).</summary>
     private static string? HostOf(ReadOnlySpan<char> text)
     {
-        var at = text.IndexOf("host ", StringComparison.OrdinalIgnoreCase);
+        var at = text.IndexOf("host ") is >= 0 and var lower ? lower : text.IndexOf("Host ");
         if (at < 0 || (at > 0 && char.IsLetterOrDigit(text[at - 1])))
             return null;
         var rest = text[(at + 5)..];

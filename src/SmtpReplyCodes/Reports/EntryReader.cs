@@ -4,7 +4,7 @@ namespace SmtpReplyCodes.Reports;
 internal sealed class EntryReader(ReportText report, ReportDraft draft)
 {
     /// <summary>Fewer letters say nothing.</summary>
-    private const int FewLetters = 4;
+    private const int FewLetters = 4, CloseBy = 30;
 
     /// <summary>So many paragraphs that say nothing are passed over in search of one that does.</summary>
     private const int MostParagraphs = 8;
@@ -117,14 +117,14 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
                 entry.Reply.Take(more, ReplySource.HumanText, null, context);
         }
 
-        entry.IsServed = !entry.HasEvidence && (entry.Reply.Reply is { Code: >= 200 and < 300 } || IsServed(entry));
+        entry.IsServed = IsServed(entry) || (!entry.HasEvidence && entry.Reply.Reply is { Code: >= 200 and < 300 });
     }
 
-    /// <summary>Whether a word behind the address, in its line, says that it was served.</summary>
+    /// <summary>Whether a word close behind the address says that it was served, and nothing in its line the opposite.</summary>
     private bool IsServed(TextEntry entry)
     {
         int start = Math.Max(entry.Mention.Line, entry.Mention.Start - MentionReader.Reach), end = TextLines.EndOf(report.Text, entry.Mention.End, MentionReader.Reach);
-        return report.Says(TextRole.Served, entry.Mention.End, end) && !report.Says(TextRole.Failure, start, end);
+        return report.Says(TextRole.Served, entry.Mention.End, Math.Min(end, entry.Mention.End + CloseBy)) && !report.Says(TextRole.Failure, start, end);
     }
 
     private string Said(Range range)

@@ -8,12 +8,15 @@ internal static class FieldText
 {
     private const int LongestType = 40;
 
+    /// <summary>The types of nearly all reports.</summary>
+    private static readonly string[] Usual = ["rfc822", "dns", "smtp", "x-postfix", "x-unix", "utf-8"];
+
     /// <summary>What stands behind the type and its semicolon. The type is in lower case, and empty when the field gives none, as Haraka's do.</summary>
     public static string SplitType(string value, out string type)
     {
         var semicolon = value.IndexOf(';', StringComparison.Ordinal);
         var word = semicolon < 0 ? default : value.AsSpan(0, semicolon).Trim();
-        type = IsType(word) ? word.ToString().ToLowerInvariant() : "";
+        type = IsType(word) ? NameOf(word) : "";
         return type.Length == 0 ? value : value[(semicolon + 1)..];
     }
 
@@ -66,6 +69,18 @@ internal static class FieldText
         }
 
         return value.Length;
+    }
+
+    /// <summary>The type in lower case.</summary>
+    private static string NameOf(ReadOnlySpan<char> word)
+    {
+        foreach (var type in Usual)
+        {
+            if (word.Equals(type, StringComparison.OrdinalIgnoreCase))
+                return type;
+        }
+
+        return word.ToString().ToLowerInvariant();
     }
 
     private static bool IsType(ReadOnlySpan<char> word)

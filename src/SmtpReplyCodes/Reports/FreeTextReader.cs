@@ -38,7 +38,7 @@ internal sealed class FreeTextReader(ReportDraft draft, MessageSigns signs, Repo
         // A report about others goes to an administrator: statistics, logs.
         if (signs.IsFromMachine && says > 1 && structured && !AddressText.IsOfRole(signs.To))
             return true;
-        var about = (text.Has(TextRole.Yours) ? 2 : 0) + (hasOriginal && says > 1 ? 2 : 0);
+        var about = (text.Has(TextRole.Yours) || signs.SubjectSays(TextRole.Yours) ? 2 : 0) + (hasOriginal && says > 1 ? 2 : 0);
         return (says > 0 || structured || (RobotSigns >= 4 && Entries.Exists(entry => entry.Reply.Weight >= ReplyCandidate.Sure))) && RobotSigns + about >= 2 && RobotSigns + about + says + shows >= 4;
     }
 

@@ -62,6 +62,8 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
             return line.GoesOn ? line.IsContact(_marks) ? MentionKind.Other : MentionKind.Sentence : MentionKind.Line;
         if (LabelEnd(before) is > 0 and var label && label <= LongestLabel)
             return KindOfLabel(line, label);
+        if (before.Length <= LongestLabel && before[^1] == '<' && before.IndexOfAny(':', ';') < 0 && line.After.Trim("> \t:").IsEmpty && !line.Has(_marks, TextRole.Sender, before.Length) && !line.IsContact(_marks))
+            return line.GoesOn ? MentionKind.Sentence : MentionKind.Line;
         if (line.HasJustBefore(_marks, TextRole.Sender))
             return MentionKind.Other;
         if (IsReplyLine(line.After.TrimStart(" \t>:|-")))

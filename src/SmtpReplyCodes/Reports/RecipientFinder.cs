@@ -17,7 +17,7 @@ internal sealed class RecipientFinder(ReportText report, IReadOnlyList<string> s
         if (chosen.Count == 0)
             chosen = entries.FindAll(entry => entry.Mention.Kind == MentionKind.Addressee && !IsForeign(entry) && entry.HasEvidence && !entry.IsServed);
         if (chosen.Count == 0)
-            chosen = entries.FindAll(entry => entry.Mention.Kind == MentionKind.Sentence && !IsForeign(entry) && IsInFailure(entry));
+            chosen = Closest(entries.FindAll(entry => entry.Mention.Kind == MentionKind.Sentence && !IsForeign(entry) && IsInFailure(entry)));
         if (chosen.Count == 0)
             chosen = named.FindAll(entry => entry.Mention.Kind <= MentionKind.Label);
         if (chosen.Count == 0)
@@ -38,6 +38,9 @@ internal sealed class RecipientFinder(ReportText report, IReadOnlyList<string> s
     {
         if (entry.Mention.Kind == MentionKind.Command)
             return false;
+        // The reply to MAIL FROM repeats the sender: 553 <user@example.com>... Domain of sender address does not exist
+        if (entry.Mention.Kind == MentionKind.Reply && entry.Reply.Reply is { Cause: SmtpCause.SenderRejected or SmtpCause.SenderAuthenticationFailed })
+            return true;
         if (AddressText.IsOfRole(entry.Address))
             return entry.Mention.Kind != MentionKind.Reply;
         foreach (var stranger in strangers)
@@ -48,6 +51,15 @@ internal sealed class RecipientFinder(ReportText report, IReadOnlyList<string> s
 
         return false;
     }
+
+    /// <summary>Of several in sentences those in whose line the failure, or the reader's message, is spoken of; the others are named beside.</summary>
+    private List<TextEntry> Closest(List<TextEntry> entries)
+    {
+        var closest = entries.Count < 2 ? entries : entries.FindAll(entry => SaysInLine(entry, TextRole.Failure) || SaysInLine(entry, TextRole.Yours));
+        return closest.Count > 0 ? closest : entries;
+    }
+
+    private bool SaysInLine(TextEntry entry, TextRole role) => report.Says(role, entry.Mention.Line, TextLines.EndOf(report.Text, entry.Mention.End));
 
     /// <summary>Whether the sentence around an address says that something failed.</summary>
     private bool IsInFailure(TextEntry entry) => entry.HasEvidence && (entry.Reply.Weight >= 0.7 || report.Says(TextRole.Failure, entry.Text.Start.Value, entry.Text.End.Value))

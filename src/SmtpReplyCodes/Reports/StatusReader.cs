@@ -1,3 +1,4 @@
+using System.Text;
 using SmtpReplyCodes.Mime;
 
 namespace SmtpReplyCodes.Reports;
@@ -8,6 +9,8 @@ namespace SmtpReplyCodes.Reports;
 /// </summary>
 internal ref struct StatusReader
 {
+    private const int LongestDate = 128;
+
     /// <summary>Nobody writes more for one recipient.</summary>
     private const int MostDiagnostics = 16;
 
@@ -129,5 +132,9 @@ internal ref struct StatusReader
         return isRead ? address : null;
     }
 
-    private static DateTimeOffset? DateOf(ReadOnlySpan<byte> value) => MailDate.TryRead(EncodedWords.Decode(value), out var date) ? date : null;
+    private static DateTimeOffset? DateOf(ReadOnlySpan<byte> value)
+    {
+        Span<char> text = stackalloc char[LongestDate];
+        return value.Length <= LongestDate && MailDate.TryRead(text[..Encoding.Latin1.GetChars(value, text)], out var date) ? date : null;
+    }
 }

@@ -18,6 +18,8 @@ internal static class TypedAddress
     /// <returns>Whether there is an address.</returns>
     public static bool TryRead(string fieldValue, out string type, out string address)
     {
+        if (TryReadPlain(fieldValue, out type, out address))
+            return true;
         var text = FieldText.SplitType(FieldText.CutComments(fieldValue, out _), out type).Trim();
         address = IsMail(type) ? ReadMailbox(DecodeUnicode(text)) : StripBrackets(text);
         return address.Length > 0 && !address.Equals("unknown", StringComparison.OrdinalIgnoreCase);
@@ -35,6 +37,20 @@ internal static class TypedAddress
     }
 
     /// <summary>The types registered for mail (RFC 3464 section 2.1.2, RFC 6533 section 3), and how else servers name them.</summary>
+    /// <summary><c>rfc822; user@example.com</c>, as nearly all fields are: nothing has to be taken off.</summary>
+    private static bool TryReadPlain(ReadOnlySpan<char> value, out string type, out string address)
+    {
+        (type, address) = ("rfc822", "");
+        var semicolon = value.IndexOf(';');
+        if (semicolon < 0 || !value[..semicolon].Trim().Equals(type, StringComparison.OrdinalIgnoreCase))
+            return false;
+        var text = value[(semicolon + 1)..].Trim();
+        if (text.IndexOfAny("\"(<\\") >= 0 || !AddressText.IsAddress(text))
+            return false;
+        address = text.ToString();
+        return true;
+    }
+
     private static bool IsMail(string type) => type is "" or "rfc822" or "utf-8" or "utf8" or "smtp" or "rfc-822" or "rfc2822" or "rfc5322" or "internet" or "mailto";
 
     /// <summary>

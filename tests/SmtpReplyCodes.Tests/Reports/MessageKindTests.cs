@@ -24,6 +24,16 @@ public class MessageKindTests
     public void A_program_is_known_by_its_address(string header, bool isMachine) => Read(header).IsFromMachine.Should().Be(isMachine);
 
     [Theory]
+    [InlineData("To: bounces@example.com", true)]
+    [InlineData("To: <list-bounces@lists.example.com>", true)]
+    [InlineData("To: b-4711@bounces.example.com", true)]
+    [InlineData("To: list+user=example.org@example.com", true)]
+    [InlineData("To: friend@example.com", false)]
+    [InlineData("To: friend+news@example.com", false)]
+    [InlineData("Cc: bounces@example.com", false)]
+    public void An_address_for_returned_mail_is_known(string header, bool isForBounces) => Read(header).IsToBounceAddress.Should().Be(isForBounces);
+
+    [Theory]
     [InlineData("Return-Path: <>", true)]
     [InlineData("Return-Path:  <> ", true)]
     [InlineData("Return-Path: <MAILER-DAEMON>", true)]

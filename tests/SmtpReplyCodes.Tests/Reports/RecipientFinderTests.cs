@@ -22,6 +22,7 @@ public class RecipientFinderTests
     [InlineData("Hello sender@example.com, your message to user@example.com could not be delivered.", "user@example.com")]
     [InlineData("From: other@example.com\nTo: user@example.com\nYour message could not be delivered.", "user@example.com")]
     [InlineData("The message from other@example.com could not be delivered to <user@example.com>", "user@example.com")]
+    [InlineData("There was an error delivering your mail to <user@example.com>.\nmx.example.net did not like our MAIL FROM:\n553 5.1.8 <other@example.net>... Domain of sender address does not exist", "user@example.com")]
     public void The_sender_is_not(string text, params string[] chosen) => ChosenIn(text).Should().Equal(chosen);
 
     [Theory]
@@ -38,6 +39,8 @@ public class RecipientFinderTests
     [InlineData("user@example.com: 550 5.1.1 User unknown\n\nFor assistance, write to help@example.net.", "user@example.com")]
     [InlineData("For further information contact help@example.net.")]
     [InlineData("Message-ID: <17.42@example.com>\n\nuser@example.com: mailbox full", "user@example.com")]
+    [InlineData("Your mail to user@example.com could not be delivered.\nThe line is out of order, try somebody@example.net instead.", "user@example.com")]
+    [InlineData("Recipient: user@example.com\nReason: mailbox full\n\nQuestions: help@example.net", "user@example.com")]
     public void Somebody_to_write_to_is_not(string text, params string[] chosen) => ChosenIn(text).Should().Equal(chosen);
 
     [Theory]
@@ -55,6 +58,7 @@ public class RecipientFinderTests
     [InlineData("  a@example.com: mailbox full\n\nb@example.com: no idea", "a@example.com")]
     [InlineData("a@example.com: mailbox full\n\nTo: b@example.com", "a@example.com")]
     [InlineData("Your mail to a@example.com and b@example.com could not be delivered.", "a@example.com", "b@example.com")]
+    [InlineData("* \"Anna A\" <a@example.com>\n    mailbox full\n* \"Bert B\" <b@example.com>\n    no such user", "a@example.com", "b@example.com")]
     public void Those_of_one_list_are_chosen_together(string text, params string[] chosen) => ChosenIn(text).Should().Equal(chosen);
 
     [Theory]
