@@ -79,9 +79,16 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
         if (mention.Kind == MentionKind.Reply)
             return start..Math.Clamp(EndOfReply(mention.End, next), start, start + draft.Options.MaxReplyLength);
         var end = _paragraphs.EndBehind(mention.End, next);
-        for (var more = 0; more < MostParagraphs && end < next && (!HasLetters(report.Text[mention.End..end]) || report.Text[end - 1] is ':' or '：'); more++)
+        for (var more = 0; more < MostParagraphs && end < next && (!HasLetters(report.Text[mention.End..end]) || report.Text[end - 1] is ':' or '：' || IsContinued(end)); more++)
             end = _paragraphs.EndBehind(end, next);
         return start..Math.Clamp(end, start, start + draft.Options.MaxReplyLength + 1);
+    }
+
+    /// <summary>Whether the line that ends here announces another one of its reply: where line ends were doubled, an empty line stands between.</summary>
+    private bool IsContinued(int end)
+    {
+        var line = report.Text[TextLines.StartOf(report.Text, end)..end];
+        return line.Length > 3 && line[3] == '-' && HumanLines.IsLine(line);
     }
 
     /// <summary>Where the next line begins that is a reply or a command of its own.</summary>

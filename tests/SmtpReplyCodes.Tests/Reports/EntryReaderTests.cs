@@ -14,6 +14,7 @@ public class EntryReaderTests
     [InlineData("250 ok\n550 <user@example.com> no\nmore\n221 bye", "550 <user@example.com> no\nmore\n")]
     [InlineData("user@example.com: mailbox full\nother@example.com: no", ": mailbox full\n")]
     [InlineData("user@example.com: this user@example.com is unknown\nother@example.com: no", ": this user@example.com is unknown\n")]
+    [InlineData("user@example.com:\n550-5.1.1 no\n\n550 5.1.1 such user\n\nmore", ":\n550-5.1.1 no\n\n550 5.1.1 such user")]
     public void What_is_said_ends_with_the_paragraph_or_before_the_next_address(string text, string said)
     {
         var report = ReportText.Read(text);
