@@ -21,8 +21,14 @@ internal static class OriginalReader
         return null;
     }
 
-    public static OriginalMessage? Read(ReportText text, ReportDraft report) =>
-        text.OriginalStart >= 0 ? HeaderOf(Encoding.UTF8.GetBytes(text.Whole[text.OriginalStart..]), report) : null;
+    public static OriginalMessage? Read(ReportText text, ReportDraft report)
+    {
+        if (text.OriginalStart < 0)
+            return null;
+        var rest = text.Whole.AsSpan(text.OriginalStart);
+        var end = rest.IndexOf("\n\n");
+        return HeaderOf(Encoding.UTF8.GetBytes((end < 0 ? rest : rest[..end]).ToString()), report);
+    }
 
     private static OriginalMessage? HeaderOf(ReadOnlySpan<byte> text, ReportDraft report)
     {

@@ -48,7 +48,7 @@ internal struct ReplyCandidate
     }
 
     /// <summary>Of two that tell as much the one with a code is the better: it is the server's own.</summary>
-    private static double Rank(SmtpReply? reply, double weight) => weight + (reply?.Code is null ? 0 : 0.15);
+    private static double Rank(SmtpReply? reply, double weight) => weight + (reply?.Code is null ? 0 : weight >= 0.7 ? 0.25 : 0.15);
 
     /// <summary>Whether this is the better one.</summary>
     public readonly bool Beats(in ReplyCandidate other) => Reply is not null && (other.Reply is null || Rank(Reply, Weight) > Rank(other.Reply, other.Weight));
