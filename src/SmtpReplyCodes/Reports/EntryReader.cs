@@ -4,7 +4,10 @@ namespace SmtpReplyCodes.Reports;
 internal sealed class EntryReader(ReportText report, ReportDraft draft)
 {
     /// <summary>Fewer letters say nothing.</summary>
-    private const int FewLetters = 4, CloseBy = 30;
+    private const int FewLetters = 4;
+
+    /// <summary>So close behind an address a word is about it.</summary>
+    private const int CloseBy = 30;
 
     /// <summary>So many paragraphs that say nothing are passed over in search of one that does.</summary>
     private const int MostParagraphs = 8;
@@ -15,7 +18,7 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
     /// <summary>How many characters may still be diagnosed: texts about several addresses in one paragraph overlap.</summary>
     private long _left = 4L * Math.Max(report.Length, draft.Options.MaxReplyLength);
 
-    /// <summary>The entries in the order of the text. Their texts do not overlap, so that reading takes time in proportion to it.</summary>
+    /// <summary>The entries in the order of the text. Those of one sentence share it; how much is diagnosed in all is bounded, so that reading takes time in proportion to the text.</summary>
     public List<TextEntry> Read()
     {
         var entries = new List<TextEntry>();

@@ -99,7 +99,7 @@ internal sealed class FreeTextReader(ReportDraft draft, MessageSigns signs, Repo
         {
             var quoted = default(ReplyCandidate);
             quoted.Take(said, ReplySource.Transcript, null, new ReplyContext { Classifier = draft.Options.Classifier });
-            if (quoted.Weight >= 0.3)
+            if (quoted.Weight >= ReplyCandidate.Telling)
                 only.Human = quoted;
         }
 

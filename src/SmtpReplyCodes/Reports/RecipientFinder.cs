@@ -19,13 +19,13 @@ internal sealed class RecipientFinder(ReportText report, IReadOnlyList<string> s
         if (chosen.Count == 0)
             chosen = Closest(entries.FindAll(entry => entry.Mention.Kind == MentionKind.Sentence && !IsForeign(entry) && IsInFailure(entry)));
         if (chosen.Count == 0)
-            chosen = named.FindAll(entry => entry.Mention.Kind <= MentionKind.Label);
+            chosen = named;
         if (chosen.Count == 0)
             chosen = entries.FindAll(entry => entry.Mention.Kind == MentionKind.Addressee && !IsForeign(entry));
         if (chosen.Count == 0)
             chosen = entries.FindAll(entry => entry.Mention.Kind == MentionKind.Sentence && !IsForeign(entry) && entry.HasEvidence);
         if (chosen.Count == 0)
-            chosen = entries.FindAll(entry => entry.Mention.Kind == MentionKind.Sentence && !IsForeign(entry) && report.Says(TextRole.Yours, entry.Text.Start.Value, entry.Text.End.Value));
+            chosen = entries.FindAll(entry => entry.Mention.Kind == MentionKind.Sentence && !IsForeign(entry) && Says(entry, TextRole.Yours));
         if (chosen.Count == 0)
             chosen = entries.FindAll(entry => entry.Mention.Kind == MentionKind.Alias);
         if (chosen.Count == 0)
@@ -62,8 +62,9 @@ internal sealed class RecipientFinder(ReportText report, IReadOnlyList<string> s
     private bool SaysInLine(TextEntry entry, TextRole role) => report.Says(role, entry.Mention.Line, TextLines.EndOf(report.Text, entry.Mention.End));
 
     /// <summary>Whether the sentence around an address says that something failed.</summary>
-    private bool IsInFailure(TextEntry entry) => entry.HasEvidence && (entry.Reply.Weight >= 0.7 || report.Says(TextRole.Failure, entry.Text.Start.Value, entry.Text.End.Value))
-        || report.Says(TextRole.Failure, entry.Text.Start.Value, entry.Text.End.Value) || report.Says(TextRole.Delay, entry.Text.Start.Value, entry.Text.End.Value);
+    private bool IsInFailure(TextEntry entry) => entry.Reply.Weight >= ReplyCandidate.ByCode || Says(entry, TextRole.Failure) || Says(entry, TextRole.Delay);
+
+    private bool Says(TextEntry entry, TextRole role) => report.Says(role, entry.Text.Start.Value, entry.Text.End.Value);
 
     /// <summary>What the addresses of one list have in common: they are named in one way, as far from the beginning of their lines.</summary>
     private static (MentionKind Kind, int Column) LayoutOf(TextEntry entry) => (entry.Mention.Kind, entry.Mention.Column);

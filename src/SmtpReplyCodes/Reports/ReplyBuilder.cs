@@ -3,9 +3,6 @@ namespace SmtpReplyCodes.Reports;
 /// <summary>Makes the reply of a recipient from the best source that a report has: its fields, and the text for people where they do not say enough.</summary>
 internal static class ReplyBuilder
 {
-    /// <summary>So sure a diagnosis by an enhanced code is.</summary>
-    private const double ByCode = 0.7;
-
     /// <summary>What is known of the reply besides its text.</summary>
     public static ReplyContext ContextOf(RecipientDraft recipient, ReportDraft report) =>
         new() { Action = recipient.Action, RemoteHost = recipient.RemoteMta?.Name, Classifier = report.Options.Classifier };
@@ -23,7 +20,7 @@ internal static class ReplyBuilder
     }
 
     /// <summary>Whether the text may say more: a server's own words with their code need no explanation.</summary>
-    public static bool NeedsText(RecipientDraft recipient, in ReplyCandidate best) => !IsPositive(recipient) && !(best.Weight >= ByCode && best.HasCode);
+    public static bool NeedsText(RecipientDraft recipient, in ReplyCandidate best) => !IsPositive(recipient) && !(best.Weight >= ReplyCandidate.ByCode && best.HasCode);
 
     /// <summary>The better one of what the fields and the text say.</summary>
     public static ReplyCandidate FromText(RecipientDraft recipient, ReportDraft report, ReportText text, in ReplyCandidate best, ReplyContext context)
@@ -37,8 +34,8 @@ internal static class ReplyBuilder
         if (human.Weight < ReplyCandidate.Sure && recipient.Human.Weight >= ReplyCandidate.Telling && report.Recipients.Count == 1)
             human.TakeHuman(text.Beginning(report.Options.MaxReplyLength), recipient.Status, context);
         // A field that tells the reason without a code gives way to the words of a server alone.
-        var isOfServer = human.HasCode && human.Weight >= ByCode;
-        return (best.Weight >= ByCode && !isOfServer) || !human.Beats(best) ? best : human.In(recipient.Status, context);
+        var isOfServer = human.HasCode && human.Weight >= ReplyCandidate.ByCode;
+        return (best.Weight >= ReplyCandidate.ByCode && !isOfServer) || !human.Beats(best) ? best : human.In(recipient.Status, context);
     }
 
     /// <summary>Makes the report about a recipient.</summary>

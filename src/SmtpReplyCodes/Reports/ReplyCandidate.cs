@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SmtpReplyCodes.Reports;
 
 /// <summary>The best reply that was found so far for a recipient, and where.</summary>
@@ -5,6 +7,9 @@ internal struct ReplyCandidate
 {
     /// <summary>So sure a diagnosis by words is; what is that sure needs no other source.</summary>
     public const double Sure = 0.9;
+
+    /// <summary>So sure a diagnosis by an enhanced code, or by a hint in the words, is.</summary>
+    public const double ByCode = 0.7;
 
     /// <summary>What weighs less says nothing about the failure.</summary>
     public const double Telling = 0.3;
@@ -48,7 +53,7 @@ internal struct ReplyCandidate
     }
 
     /// <summary>Of two that tell as much the one with a code is the better: it is the server's own.</summary>
-    private static double Rank(SmtpReply? reply, double weight) => weight + (reply?.Code is null ? 0 : weight >= 0.7 ? 0.25 : 0.15);
+    private static double Rank(SmtpReply? reply, double weight) => weight + (reply?.Code is null ? 0 : weight >= ByCode ? 0.25 : 0.15);
 
     /// <summary>Whether this is the better one.</summary>
     public readonly bool Beats(in ReplyCandidate other) => Reply is not null && (other.Reply is null || Rank(Reply, Weight) > Rank(other.Reply, other.Weight));
@@ -71,7 +76,7 @@ internal struct ReplyCandidate
         {
             if (code >= 400)
                 return InnerReply(found.Text) ?? found;
-            var place = text.AsSpan(at).IndexOf(code.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            var place = text.AsSpan(at).IndexOf(code.ToString(CultureInfo.InvariantCulture));
             if (place < 0)
                 return null;
             at += place + 3;
@@ -107,7 +112,7 @@ internal struct ReplyCandidate
 
     private static double WeightOf(SmtpReply reply) => reply.Cause switch
     {
-        SmtpCause.Unknown => reply.Code is null ? 0 : 0.3,
+        SmtpCause.Unknown => reply.Code is null ? 0 : Telling,
         SmtpCause.Accepted or SmtpCause.AutoReply or SmtpCause.ChallengeResponse => 0.1,
         _ => reply.Diagnosis.Confidence,
     };
