@@ -74,19 +74,7 @@ public sealed partial class SmtpReply
     /// Its code may be null where the text shows an enhanced code alone.</param>
     public static bool TryFind([NotNullWhen(true)] string? text, [NotNullWhen(true)] out SmtpReply? result)
     {
-        if (TryParse(text, out result))
-            return true;
-        var view = ReplyLocator<char>.Locate(text.AsSpan());
-        if (view.Code > 0)
-        {
-            var wire = ReplyExtractor.Extract(view);
-            result = new SmtpReply(wire, ReplyForm.Wire, view.Code, view.Enhanced.Code, null);
-        }
-        else if (view.Enhanced.Length > 0)
-        {
-            result = new SmtpReply(ReplyExtractor.Extract(view), ReplyForm.Bare, 0, view.Enhanced.Code, null);
-        }
-
+        result = Find(text ?? "", null);
         return result is not null;
     }
 
@@ -139,6 +127,17 @@ public sealed partial class SmtpReply
             : Create(code ?? 0, $"{enhancedCode} {text}\n", context);
     }
 
+    /// <summary>The reply in a longer text, with what else is known; null when there is none.</summary>
+    internal static SmtpReply? Find(string text, ReplyContext? context)
+    {
+        if (ReplyScanner<Utf16Char>.ReadWhole(Utf16Char.Of(text), out var scanned))
+            return FromWire(scanned.End == text.Length ? text : text[..scanned.End], scanned, context);
+        var view = ReplyLocator<char>.Locate(text);
+        if (view.Code > 0)
+            return new SmtpReply(ReplyExtractor.Extract(view), ReplyForm.Wire, view.Code, view.Enhanced.Code, context);
+        return view.Enhanced.Length > 0 ? new SmtpReply(ReplyExtractor.Extract(view), ReplyForm.Bare, 0, view.Enhanced.Code, context) : null;
+    }
+
     /// <summary>
     /// The same reply with what a delivery report knows besides: its context, and its status where that says more than the text. A status of another class
     /// than the reply code is not this reply's: servers write their own there when they give up.
@@ -172,9 +171,9 @@ public sealed partial class SmtpReply
     [DoesNotReturn]
     private static SmtpReply NoReply(ReplyParseError error) => throw new SmtpReplyFormatException(error);
 
-    private static SmtpReply FromWire(string wire, in ScannedReply scanned)
+    private static SmtpReply FromWire(string wire, in ScannedReply scanned, ReplyContext? context = null)
     {
         var enhanced = scanned.LeadingLine > 0 ? scanned.LeadingEnhancedCode : EnhancedCodeFinder<Utf16Char>.Find(Utf16Char.Of(wire), scanned.Code).Code;
-        return new SmtpReply(wire, ReplyForm.Wire, scanned.Code, enhanced, null, isCodeInFront: scanned.LeadingLine == 1);
+        return new SmtpReply(wire, ReplyForm.Wire, scanned.Code, enhanced, context, isCodeInFront: scanned.LeadingLine == 1);
     }
 }

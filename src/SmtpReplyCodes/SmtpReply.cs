@@ -65,6 +65,9 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
     /// </summary>
     public string Text => _text ??= _form == ReplyForm.Text ? _source : ReplyText.Join(LineArray);
 
+    /// <summary>Whether <see cref="Text"/> is not empty.</summary>
+    internal bool HasText => _form == ReplyForm.Text ? _source.Length > 0 : !ReplyText.IsEmpty(_source, _form == ReplyForm.Wire);
+
     /// <summary>The lines of <see cref="Text"/>; at least one, which may be empty.</summary>
     public ImmutableArray<string> Lines => ImmutableCollectionsMarshal.AsImmutableArray(LineArray);
 

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace SmtpReplyCodes.Mime;
 
 /// <summary>The addresses in the value of a From, To or similar field (RFC 5322 section 3.4), without names and brackets.</summary>
 internal static class MailboxList
 {
+    /// <summary>What makes a field more than one name and one address.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create("\"'(),:;[\\");
+
     /// <summary>Adds the addresses to a list until it holds <paramref name="limit"/>.</summary>
     public static void Read(string headerValue, List<string> addresses, int limit)
     {
@@ -12,5 +17,15 @@ internal static class MailboxList
     }
 
     /// <summary>The first address; null when there is none.</summary>
-    public static string? First(string headerValue) => new MailboxReader(headerValue).Read();
+    public static string? First(string headerValue) => Only(headerValue) ?? new MailboxReader(headerValue).Read();
+
+    /// <summary>The address of nearly all fields, <c>user@example.com</c> or <c>A Name &lt;user@example.com&gt;</c>; null for those that have to be taken apart.</summary>
+    private static string? Only(ReadOnlySpan<char> value)
+    {
+        if (value.IsEmpty || value.ContainsAny(Special) || value.ContainsAnyExceptInRange(' ', '~'))
+            return null;
+        if (value.IndexOf('<') is >= 0 and var open && value[^1] == '>')
+            value = value[(open + 1)..^1];
+        return value.ContainsAny(" <>") ? null : MailboxReader.Address(value);
+    }
 }

@@ -23,6 +23,19 @@ internal ref struct MailboxReader(string field)
         return address;
     }
 
+    /// <summary>The address that a word is, without the apostrophes that some mailers put around it.</summary>
+    public static string? Address(ReadOnlySpan<char> word)
+    {
+        if (word.Length > 2 && word[0] == '\'' && word[^1] == '\'')
+            word = word[1..^1];
+        word = word.TrimEnd('.');
+        var at = word.LastIndexOf('@');
+        if (at <= 0 || at == word.Length - 1 || word[at..].ContainsAny('"', '\'', ' ') || word.ContainsAnyInRange('\0', '\u001F'))
+            return null;
+        var isQuoted = at > 2 && word[0] == '"' && word[at - 1] == '"';
+        return isQuoted || !word[..at].ContainsAny('@', '"', ' ') ? word.ToString() : null;
+    }
+
     private string? ReadMailbox()
     {
         (_bracketed, _bare, _quoted, _isInBrackets) = (null, null, null, false);
@@ -133,18 +146,5 @@ internal ref struct MailboxReader(string field)
             _bare ??= address;
         if (address is null && word[0] == '"')
             _quoted ??= Address(word.Trim('"'));
-    }
-
-    /// <summary>The address that a word is, without the apostrophes that some mailers put around it.</summary>
-    private static string? Address(string word)
-    {
-        if (word.Length > 2 && word[0] == '\'' && word[^1] == '\'')
-            word = word[1..^1];
-        word = word.TrimEnd('.');
-        var at = word.LastIndexOf('@');
-        if (at <= 0 || at == word.Length - 1 || word.AsSpan(at).ContainsAny('"', '\'', ' ') || word.AsSpan().ContainsAnyInRange('\0', '\u001F'))
-            return null;
-        var isQuoted = at > 2 && word[0] == '"' && word[at - 1] == '"';
-        return isQuoted || !word.AsSpan(0, at).ContainsAny('@', '"', ' ') ? word : null;
     }
 }

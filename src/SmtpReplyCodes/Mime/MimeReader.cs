@@ -14,6 +14,9 @@ internal ref struct MimeReader
     /// <summary>Text in front of the first boundary, where no header speaks of any: more of it is a message of its own that quotes another.</summary>
     private const int LongestPreamble = 300;
 
+    /// <summary>The multipart, the text, the fields and the returned message.</summary>
+    private const int UsualParts = 4;
+
     private readonly ReadOnlySpan<byte> _message;
     private readonly MimeLimits _limits;
     private Boundary[] _open;
@@ -25,8 +28,8 @@ internal ref struct MimeReader
     {
         _message = message;
         _limits = limits;
-        _open = new Boundary[Math.Min(limits.Depth, 4)];
-        _parts = new MimePart[6];
+        _open = [];
+        _parts = new MimePart[1];
     }
 
     /// <summary>Whether there were more parts than the limit, deeper ones, or a longer header.</summary>
@@ -159,7 +162,7 @@ internal ref struct MimeReader
         var part = new MimePart { Start = start, Parent = _depth == 0 ? -1 : _open[_depth - 1].Multipart, End = _message.Length };
         ReadHeader(ref part);
         if (_count == _parts.Length)
-            Array.Resize(ref _parts, _count * 2);
+            Array.Resize(ref _parts, Math.Max(UsualParts, _count * 2));
         _parts[_count] = part;
         if (_depth > 0)
             _open[_depth - 1].Part = _count;
@@ -209,7 +212,7 @@ internal ref struct MimeReader
         }
 
         if (_depth == _open.Length)
-            Array.Resize(ref _open, Math.Min(_limits.Depth, _depth * 2));
+            Array.Resize(ref _open, Math.Min(_limits.Depth, Math.Max(2, _depth * 2)));
 
         _open[_depth++] = new Boundary { Start = start, End = end, Multipart = _count - 1, Part = -1 };
     }

@@ -15,12 +15,12 @@ internal static class AddedWords
     ];
 
     /// <summary>Where such words begin; -1 where there are none.</summary>
-    public static int Start(string line)
+    public static int Start(ReadOnlySpan<char> line)
     {
         var start = -1;
         foreach (var words in All)
         {
-            var at = line.IndexOf(words, StringComparison.Ordinal);
+            var at = line.IndexOf(words);
             if (at >= 0 && (start < 0 || at < start))
                 start = at;
         }

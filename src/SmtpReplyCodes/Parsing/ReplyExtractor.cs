@@ -13,8 +13,11 @@ internal static class ReplyExtractor
     public static string Extract(ReplyView<char> view)
     {
         var start = view.Code > 0 ? view.CodeStart : view.Enhanced.Start;
-        var quoted = ReplyQuotation.Read(view.Text, start, codeLength: view.Code > 0 ? 3 : 0);
-        var lines = ReplyLines.Read(LineUpTo(view.Text, start), quoted, view.Code > 0 ? view.Text.Slice(start, 3).ToString() : "");
+        var code = view.Text.Slice(start, view.Code > 0 ? 3 : 0);
+        var quoted = ReplyQuotation.Read(view.Text, start, code.Length);
+        if (quoted.IndexOf('\n') < 0 && !(code.Length > 0 && quoted is ['-', ..]))
+            return OneLine(code, quoted);
+        var lines = ReplyLines.Read(LineUpTo(view.Text, start), quoted, code);
         if (view.Code == 0)
             return string.Join('\n', lines);
         var wire = new StringBuilder();
@@ -26,6 +29,15 @@ internal static class ReplyExtractor
         }
 
         return wire.ToString().TrimEnd(' ');
+    }
+
+    /// <summary>A reply of a single line, as nearly all are: there is nothing to put together.</summary>
+    private static string OneLine(ReadOnlySpan<char> code, ReadOnlySpan<char> behindCode)
+    {
+        var text = behindCode[(code.Length > 0 ? CodePlace<char>.SkipSeparator(behindCode, 0) : 0)..].Trim();
+        if (AddedWords.Start(text) is >= 0 and var end)
+            text = text[..end].TrimEnd();
+        return code.IsEmpty ? text.ToString() : text.IsEmpty ? code.ToString() : string.Concat(code, " ", text);
     }
 
     /// <summary>What stands before the reply in its line; the next lines of a dialogue begin with the same.</summary>

@@ -27,7 +27,7 @@ internal ref struct ReplyLines
     /// <param name="prefix">What stands before the first line: <c>&lt;&lt;&lt; </c>, <c>msmtp: server message: </c>, blanks, or nothing.</param>
     /// <param name="text">The reply behind the code of its first line, and what follows it.</param>
     /// <param name="code">The reply code in its three digits; empty where the reply has an enhanced code alone.</param>
-    public static List<string> Read(ReadOnlySpan<char> prefix, string text, string code)
+    public static List<string> Read(ReadOnlySpan<char> prefix, ReadOnlySpan<char> text, ReadOnlySpan<char> code)
     {
         var reader = new ReplyLines(prefix, code);
         var isFirst = true;

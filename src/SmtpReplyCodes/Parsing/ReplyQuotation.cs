@@ -6,7 +6,7 @@ namespace SmtpReplyCodes.Parsing;
 internal static class ReplyQuotation
 {
     /// <summary>The reply behind its code, as far as what was opened before it goes; written-out line ends (<c>\n</c>) are line ends.</summary>
-    public static string Read(ReadOnlySpan<char> text, int start, int codeLength)
+    public static ReadOnlySpan<char> Read(ReadOnlySpan<char> text, int start, int codeLength)
     {
         var rest = text[(start + codeLength)..];
         var (opener, length) = OpenerBehindCode(rest);
@@ -22,7 +22,9 @@ internal static class ReplyQuotation
             rest = rest[..end];
         else if (IsInsideBrackets(text[..start]) && EndOf(rest, '(') is >= 0 and var bracket)
             rest = rest[..bracket];
-        return ReplyText.NormalizeLineEnds(rest.ToString().Replace("\\r\\n", "\n", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal));
+        return rest.ContainsAny('\\', '\r')
+            ? ReplyText.NormalizeLineEnds(rest.ToString().Replace("\\r\\n", "\n", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal))
+            : rest;
     }
 
     /// <summary>Python writes number and text as a pair: <c>(550, b'5.1.1 …')</c>.</summary>

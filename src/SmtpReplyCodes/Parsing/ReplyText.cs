@@ -20,6 +20,9 @@ internal static class ReplyText
         return Ascii<Utf16Char>.IndexOf(Utf16Char.Of(source), '\n') < 0 ? [source[TextStart(source, hasCodes, out _)..]] : CutSeveral(source, hasCodes);
     }
 
+    /// <summary>Whether a reply has nothing but its codes.</summary>
+    public static bool IsEmpty(string source, bool hasCodes) => source.IndexOf('\n', StringComparison.Ordinal) < 0 && TextStart(source, hasCodes, out _) == source.Length;
+
     /// <summary>Apart from a single line, for which a fresh process need not load the assembly with the list.</summary>
     private static string[] CutSeveral(string source, bool hasCodes)
     {

@@ -34,6 +34,12 @@ public sealed partial class DeliveryReport
     /// <summary>The returned message, or what the report shows of its header; null where it shows nothing.</summary>
     public OriginalMessage? Original { get; internal init; }
 
+    /// <summary>
+    /// What the report says to people: its text parts in front of the returned message, decoded, lines ended by <c>\n</c>, HTML reduced to its text, at most
+    /// <see cref="ReportOptions.MaxTextLength"/> characters. Null where there is none, and for mail that is no report. It is foreign text: encode it before you show it.
+    /// </summary>
+    public string? HumanText { get; internal init; }
+
     /// <summary>What a feedback report says; null for every other kind.</summary>
     public FeedbackReport? Feedback { get; internal init; }
 

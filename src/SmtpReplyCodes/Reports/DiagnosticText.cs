@@ -17,7 +17,7 @@ internal static class DiagnosticText
         while (lines.Read())
         {
             if (unfolded.Length > 0)
-                unfolded.Append(IsReplyLine(lines.Line) ? '\n' : ' ');
+                unfolded.Append(CodedLine.CodeOf(lines.Line) > 0 ? '\n' : ' ');
             unfolded.Append(lines.Line);
         }
 
@@ -68,7 +68,4 @@ internal static class DiagnosticText
         var end = rest.IndexOfAny(" [:(\n");
         return end > 0 && rest[..end].Contains('.') && end <= 255 ? rest[..end].ToString() : null;
     }
-
-    private static bool IsReplyLine(ReadOnlySpan<char> line) =>
-        line.Length > 3 && char.IsAsciiDigit(line[0]) && char.IsAsciiDigit(line[1]) && char.IsAsciiDigit(line[2]) && line[3] is ' ' or '-';
 }

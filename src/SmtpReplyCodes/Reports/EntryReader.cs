@@ -13,6 +13,7 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
     private const int MostParagraphs = 8;
 
     private readonly Paragraphs _paragraphs = new(report.Text);
+    private readonly ReplyContext _context = new() { Action = DeliveryAction.Failed, Classifier = draft.Options.Classifier };
     private int[] _next = [];
 
     /// <summary>How many characters may still be diagnosed: texts about several addresses in one paragraph overlap.</summary>
@@ -88,11 +89,7 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
     }
 
     /// <summary>Whether the line that ends here announces another one of its reply: where line ends were doubled, an empty line stands between.</summary>
-    private bool IsContinued(int end)
-    {
-        var line = report.Text[TextLines.StartOf(report.Text, end)..end];
-        return line.Length > 3 && line[3] == '-' && HumanLines.IsLine(line);
-    }
+    private bool IsContinued(int end) => CodedLine.IsContinued(report.Text[TextLines.StartOf(report.Text, end)..end]);
 
     /// <summary>Where the next line begins that is a reply or a command of its own.</summary>
     private int EndOfReply(int start, int limit)
@@ -116,15 +113,14 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
             return;
         }
 
-        var context = new ReplyContext { Action = DeliveryAction.Failed, Classifier = draft.Options.Classifier };
-        entry.Reply.TakeHuman(Said(entry.Text), null, context);
+        entry.Reply.TakeHuman(Said(entry.Text), null, _context);
         // The words of the server may stand further down, behind what the reporting one says of them.
         if (entry.Reply.Reply is null or { Code: null } && next > entry.Text.End.Value)
         {
             var more = Said(entry.Text.End.Value..next);
-            entry.Reply.TakeQuoted(more, context);
+            entry.Reply.TakeQuoted(more, _context);
             if (entry.Reply.Weight < ReplyCandidate.Sure && entry.Mention.Kind <= MentionKind.Sentence)
-                entry.Reply.Take(more, ReplySource.HumanText, null, context);
+                entry.Reply.Take(more, ReplySource.HumanText, null, _context);
         }
 
         entry.IsServed = IsServed(entry) || (!entry.HasEvidence && entry.Reply.Reply is { Code: >= 200 and < 300 });

@@ -26,7 +26,7 @@ public static class EnvelopeSender
     public static DecodedSender? Decode(string? address)
     {
         DecodedSender? decoded = null;
-        var inner = address is { Length: <= LongestAddress } ? address.Trim(' ', '<', '>') : null;
+        var inner = address is { Length: <= LongestAddress } && address.AsSpan().ContainsAny('=', '*') ? address.Trim(' ', '<', '>') : null;
         for (var depth = 0; depth < DeepestNesting && inner is not null; depth++)
         {
             var next = DecodeOnce(inner);

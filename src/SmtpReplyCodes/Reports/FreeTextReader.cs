@@ -1,7 +1,7 @@
 namespace SmtpReplyCodes.Reports;
 
 /// <summary>Reads a report that brings no fields: whether it is one, what kind, whom it is about and what happened.</summary>
-internal sealed class FreeTextReader(ReportDraft draft, MessageSigns signs, ReportText text, bool isBody, bool hasOriginal)
+internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, ReportText text, bool isBody, bool hasOriginal)
 {
     private List<TextEntry> Entries => text.Entries(draft);
 
@@ -77,14 +77,14 @@ internal sealed class FreeTextReader(ReportDraft draft, MessageSigns signs, Repo
 
     private void AddRecipients(DeliveryAction action)
     {
-        var chosen = new RecipientFinder(text, Strangers()).Choose(Entries);
-        var known = new Dictionary<string, RecipientDraft>(StringComparer.OrdinalIgnoreCase);
-        draft.Recipients.ForEach(recipient => Note(recipient, known));
+        var chosen = new RecipientFinder(text, signs).Choose(Entries);
         var isNamed = draft.Recipients.Count > 0;
+        var known = draft.Recipients.Count + chosen.Count > 1 ? new Dictionary<string, RecipientDraft>(StringComparer.OrdinalIgnoreCase) : null;
+        foreach (var recipient in draft.Recipients)
+            Note(recipient, known);
         foreach (var entry in chosen)
         {
-            if (!known.TryGetValue(entry.Address, out var recipient))
-                recipient = isNamed ? null : draft.AddRecipient();
+            var recipient = known?.GetValueOrDefault(entry.Address) ?? (isNamed ? null : draft.AddRecipient());
             if (recipient is null)
                 continue;
             recipient.FinalRecipient ??= entry.Address;
@@ -95,7 +95,7 @@ internal sealed class FreeTextReader(ReportDraft draft, MessageSigns signs, Repo
 
         if (draft.Recipients.Count == 0 && SubjectAddress() is { } named && draft.AddRecipient() is { } addressed)
             addressed.FinalRecipient = named;
-        if (draft.Recipients is [var only] && TranscriptReader.Read(text.Unfolded, draft.Options.MaxReplyLength) is { } said)
+        if (draft.Recipients is [var only] && TranscriptReader.MayRead(text.Text) && TranscriptReader.Read(text.Unfolded, draft.Options.MaxReplyLength) is { } said)
         {
             var quoted = default(ReplyCandidate);
             quoted.Take(said, ReplySource.Transcript, null, new ReplyContext { Classifier = draft.Options.Classifier });
@@ -113,12 +113,12 @@ internal sealed class FreeTextReader(ReportDraft draft, MessageSigns signs, Repo
     }
 
     /// <summary>Makes a recipient known by its addresses; of two with one address the first counts.</summary>
-    private static void Note(RecipientDraft recipient, Dictionary<string, RecipientDraft> known)
+    private static void Note(RecipientDraft recipient, Dictionary<string, RecipientDraft>? known)
     {
         if (recipient.FinalRecipient is { } final)
-            known.TryAdd(final, recipient);
+            known?.TryAdd(final, recipient);
         if (recipient.OriginalRecipient is { } original)
-            known.TryAdd(original, recipient);
+            known?.TryAdd(original, recipient);
     }
 
     /// <summary>The address that the subject names: <c>Undeliverable: mail to user@example.com</c>; null where it is the sender's, or there is none.</summary>
@@ -128,17 +128,6 @@ internal sealed class FreeTextReader(ReportDraft draft, MessageSigns signs, Repo
         if (start < 0)
             return null;
         var address = signs.Subject.Substring(start, length);
-        return Strangers().Exists(stranger => AddressText.AreSame(stranger, address)) ? null : address;
-    }
-
-    /// <summary>Who is not the recipient: the sender, to whom the report goes, and its author.</summary>
-    private List<string> Strangers()
-    {
-        var strangers = new List<string>();
-        if (signs.From.Length > 0)
-            strangers.Add(signs.From);
-        if (signs.To.Length > 0)
-            strangers.Add(signs.To);
-        return strangers;
+        return signs.IsStranger(address) ? null : address;
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace SmtpReplyCodes.Reports;
 
@@ -13,7 +12,17 @@ internal static class HumanLines
     {
         if (text.IndexOfAny('\n', '\r') < 0)
             return text.ToString();
-        var unfolded = new StringBuilder(text.Length);
+        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = Unfold(text, buffer);
+        var unfolded = buffer.AsSpan(0, length).ToString();
+        ArrayPool<char>.Shared.Return(buffer);
+        return unfolded;
+    }
+
+    /// <summary>Each line but the first takes the place of its line end: what is written is never longer than what was read.</summary>
+    private static int Unfold(ReadOnlySpan<char> text, Span<char> unfolded)
+    {
+        var length = 0;
         var wasBlank = false;
         var lines = new TextLines(text);
         while (lines.Read())
@@ -25,13 +34,18 @@ internal static class HumanLines
                 continue;
             }
 
-            if (unfolded.Length > 0)
-                unfolded.Append(wasBlank || IsLine(line) || IsLabeled(line) || (IsEnhancedCode(line) && !char.IsAsciiDigit(unfolded[^1])) ? '\n' : ' ');
-            unfolded.Append(line);
+            if (length > 0)
+            {
+                var isOwn = wasBlank || IsLine(line) || IsLabeled(line) || (IsEnhancedCode(line) && !char.IsAsciiDigit(unfolded[length - 1]));
+                unfolded[length++] = isOwn ? '\n' : ' ';
+            }
+
+            line.CopyTo(unfolded[length..]);
+            length += line.Length;
             wasBlank = false;
         }
 
-        return unfolded.ToString();
+        return length;
     }
 
     /// <summary>Whether a line begins with a label of one to three words: <c>Diagnostic code: …</c>.</summary>
@@ -47,5 +61,5 @@ internal static class HumanLines
     /// <summary>Whether a line begins with a prompt or a reply code.</summary>
     public static bool IsLine(ReadOnlySpan<char> line) =>
         line.StartsWith("<<<") || line.StartsWith(">>>") || line.StartsWith("<--") || line.StartsWith("-->")
-        || (line.Length > 3 && line[0] is >= '2' and <= '5' && char.IsAsciiDigit(line[1]) && char.IsAsciiDigit(line[2]) && line[3] is ' ' or '-');
+        || CodedLine.CodeOf(line) > 0;
 }

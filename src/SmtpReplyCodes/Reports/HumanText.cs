@@ -44,10 +44,16 @@ internal static class HumanText
 
         if (part.Encoding is TransferEncoding.Base64 or TransferEncoding.QuotedPrintable)
             body = TransferDecoder.Decode(body, part.Encoding, most);
-        var text = Charsets.GetString(body, MimeParameter.FindRaw(part.ContentType(message), "charset"u8));
+        var text = Uuencode.Cut(Charsets.GetString(body, CharsetOf(part.ContentType(message))));
         if (part.Type == MediaType.Html || (part.Type == MediaType.None && LooksLikeHtml(text)))
             text = HtmlText.Reduce(text, Math.Min(limit, int.MaxValue - 1) + 1); // one more shows that there is more
         return report.Cut(text, limit);
+    }
+
+    private static ReadOnlySpan<byte> CharsetOf(ReadOnlySpan<byte> contentType)
+    {
+        var charset = MimeParameter.FindRaw(contentType, "charset"u8);
+        return charset.IsEmpty && contentType.Contains((byte)'*') && MimeParameter.Find(contentType, "charset"u8) is { } split ? Encoding.UTF8.GetBytes(split) : charset;
     }
 
     private static bool IsShown(ReadOnlySpan<byte> message, ReadOnlySpan<MimePart> parts, int index)

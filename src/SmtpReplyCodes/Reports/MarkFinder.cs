@@ -7,8 +7,13 @@ namespace SmtpReplyCodes.Reports;
 /// <summary>Finds the words of <c>Data/reports.jsonc</c> in a text. Thread-safe.</summary>
 internal sealed class MarkFinder(PhraseIndex index)
 {
+    private const int MostSpareMarks = 256;
+
     /// <summary>A walk that nobody needs just now. Losing it changes no answer.</summary>
     private PhraseWalk? _spare;
+
+    /// <summary>A list that nobody needs just now.</summary>
+    private List<TextMark>? _spareMarks;
 
     /// <summary>The marks of the library.</summary>
     public static MarkFinder Default { get; } = new(PhraseIndex.OfReports());
@@ -25,6 +30,18 @@ internal sealed class MarkFinder(PhraseIndex index)
         Take(walk, marks);
         _spare = walk;
     }
+
+    /// <summary>The marks of a text, in no particular order, in a list that is to be given back.</summary>
+    public List<TextMark> Rent(ReadOnlySpan<char> text)
+    {
+        var marks = Interlocked.Exchange(ref _spareMarks, null) ?? [];
+        marks.Clear();
+        Find(text, marks);
+        return marks;
+    }
+
+    /// <summary>Takes the list back; one that a long text made large is left to the collector.</summary>
+    public void Return(List<TextMark> marks) => _spareMarks = marks.Capacity <= MostSpareMarks ? marks : null;
 
     private void Take(PhraseWalk walk, List<TextMark> marks)
     {

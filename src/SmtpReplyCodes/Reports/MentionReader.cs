@@ -54,7 +54,7 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
         if (Contains(before, "mail from") || Contains(before, "reply-to") || Contains(before, "message-id") || before.EndsWith("mailto:", StringComparison.OrdinalIgnoreCase))
             return MentionKind.Other;
         var opened = before.Trim(" \t-*+|>#[(<'\"•·・「【（＜,;:=");
-        if (IsReplyLine(before.TrimStart(" \t<>-")))
+        if (CodedLine.IsRefusal(before.TrimStart(" \t<>-")))
             return MentionKind.Reply;
         if (IsAlias(opened))
             return MentionKind.Alias;
@@ -66,7 +66,7 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
             return line.GoesOn ? MentionKind.Sentence : MentionKind.Line;
         if (line.HasJustBefore(_marks, TextRole.Sender))
             return MentionKind.Other;
-        if (IsReplyLine(line.After.TrimStart(" \t>:|-")))
+        if (CodedLine.IsRefusal(line.After.TrimStart(" \t>:|-")))
             return MentionKind.Line;
         if (before.Length <= ShortLabel && line.Has(_marks, TextRole.Recipient, before.Length))
             return MentionKind.Label;
@@ -113,9 +113,6 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
 
     /// <summary>Lines such as <c>1. user@example.com</c>.</summary>
     private static bool IsNumber(ReadOnlySpan<char> text) => text.Length <= 4 && !text.ContainsAnyExcept(Numbering);
-
-    private static bool IsReplyLine(ReadOnlySpan<char> line) =>
-        line.Length > 3 && line[0] is '4' or '5' && char.IsAsciiDigit(line[1]) && char.IsAsciiDigit(line[2]) && line[3] is ' ' or '-';
 
     private static bool Contains(ReadOnlySpan<char> text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
 
@@ -185,10 +182,10 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
             return (Address - before.Length + start + 1, _end + (end < 0 ? after.Length : end + 1));
         }
 
-        /// <summary>Whether such words stand in the line, or in the one before, in front of the address.</summary>
-        /// <summary>The same for what stands behind the last address in the line.</summary>
+        /// <summary>Whether such words stand between the last address in the line and this one.</summary>
         public bool HasJustBefore(List<TextMark> marks, TextRole role) => TextMarks.Say(marks, role, _from + Before.LastIndexOf('@') + 1, Address);
 
+        /// <summary>Whether such words stand in so much of the line.</summary>
         public bool Has(List<TextMark> marks, TextRole role, int length) => TextMarks.Say(marks, role, _from, _from + length);
     }
 }

@@ -13,7 +13,7 @@ internal static class MessageKind
         signs.From = MailboxList.First(EncodedWords.Decode(header.From.Of(message))) ?? "";
         signs.To = MailboxList.First(EncodedWords.Decode(header.To.Of(message))) ?? "";
         signs.IsFromRobot = AddressText.IsOfRole(signs.From) || Contains(header.From.Of(message), "mail delivery"u8) || Contains(header.From.Of(message), "mailer-daemon"u8) || Contains(header.From.Of(message), "postmaster"u8);
-        signs.IsFromMachine = AddressText.IsOfMachine(signs.From);
+        signs.IsFromMachine = signs.IsFromRobot || AddressText.IsOfMachine(signs.From);
         signs.IsToBounceAddress = RoleNames.IsForBounces(signs.To) || EnvelopeSender.Decode(signs.To) is not null;
         signs.HasNullSender = header.ReturnPath.Of(message).Trim(" \t"u8).SequenceEqual("<>"u8) || Contains(header.ReturnPath.Of(message), "mailer-daemon"u8);
         var submitted = header.AutoSubmitted.Of(message);
@@ -28,8 +28,7 @@ internal static class MessageKind
 
     private static void ReadSubject(ref MessageSigns signs)
     {
-        var marks = new List<TextMark>();
-        MarkFinder.Default.Find(signs.Subject, marks);
+        var marks = MarkFinder.Default.Rent(signs.Subject);
         var first = int.MaxValue;
         foreach (var mark in marks)
         {
@@ -38,6 +37,7 @@ internal static class MessageKind
                 (first, signs.SubjectRole) = (mark.Start, mark.Role);
         }
 
+        MarkFinder.Default.Return(marks);
         var subject = signs.Subject.AsSpan().TrimStart();
         signs.IsAnswer = Begins(subject, "re:") || Begins(subject, "aw:") || Begins(subject, "fwd:") || Begins(subject, "fw:") || Begins(subject, "wg:") || Begins(subject, "sv:") || Begins(subject, "antw:");
     }
@@ -47,10 +47,11 @@ internal static class MessageKind
     /// <summary>Whether a value holds these ASCII letters, in lower case, whatever its own case.</summary>
     private static bool Contains(ReadOnlySpan<byte> value, ReadOnlySpan<byte> lower)
     {
-        for (var i = 0; i + lower.Length <= value.Length; i++)
+        while (value.IndexOfAny(lower[0], (byte)(lower[0] & ~0x20)) is >= 0 and var at && at + lower.Length <= value.Length)
         {
-            if (Ascii.EqualsIgnoreCase(value.Slice(i, lower.Length), lower))
+            if (Ascii.EqualsIgnoreCase(value.Slice(at, lower.Length), lower))
                 return true;
+            value = value[(at + 1)..];
         }
 
         return false;

@@ -21,7 +21,7 @@ internal struct MessageSigns
     /// <summary>Whether a mail system is the author, by name or address.</summary>
     public bool IsFromRobot;
 
-    /// <summary>Whether the author is a program by its address: <c>robot@</c>, <c>uucp@</c>, <c>smtp-gateway@</c>.</summary>
+    /// <summary>Whether the author is a mail system, or a program by its address: <c>robot@</c>, <c>uucp@</c>, <c>smtp-gateway@</c>.</summary>
     public bool IsFromMachine;
 
     /// <summary>Whether the message went to an address that is there for returned mail: <c>bounces@</c>, or one that hides another (VERP, SRS, BATV).</summary>
@@ -38,6 +38,9 @@ internal struct MessageSigns
 
     /// <summary>Whether somebody answers or forwards.</summary>
     public bool IsAnswer;
+
+    /// <summary>Whether an address is not the recipient's: it is that of the sender, to whom the report goes, or of its author.</summary>
+    public readonly bool IsStranger(string address) => AddressText.AreSame(From, address) || AddressText.AreSame(To, address);
 
     public readonly bool SubjectSays(TextRole role) => (SubjectRoles >> (int)role & 1) != 0;
 }

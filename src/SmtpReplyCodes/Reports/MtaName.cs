@@ -35,9 +35,11 @@ public sealed class MtaName : IEquatable<MtaName>
         if (type.Contains('.', StringComparison.Ordinal))
             (text, type) = (whole, "");
         var blank = text.AsSpan().IndexOfAny(' ', '\u00a0');
-        var name = (blank < 0 ? text : text[..blank]).Trim('"', '<', '>', ';', ',').TrimEnd('.');
-        var added = blank < 0 ? "" : text[blank..].Trim();
-        return name.Length == 0 ? null : new MtaName(NullIfEmpty(type), name, NullIfEmpty($"{added} {comment}".Trim()));
+        var name = (blank < 0 ? text : text.AsSpan(0, blank)).Trim("\"<>;,").TrimEnd('.');
+        if (name.IsEmpty)
+            return null;
+        var added = blank < 0 ? comment : $"{text[blank..].Trim()} {comment}".Trim();
+        return new MtaName(NullIfEmpty(type), name.Length == text.Length ? text : name.ToString(), NullIfEmpty(added));
     }
 
     /// <summary>Reads the value of a field. Never throws.</summary>

@@ -27,7 +27,7 @@ internal static class OriginalReader
             return null;
         var rest = text.Whole.AsSpan(text.OriginalStart);
         var end = rest.IndexOf("\n\n");
-        return HeaderOf(Encoding.UTF8.GetBytes((end < 0 ? rest : rest[..end]).ToString()), report);
+        return HeaderOf(Encoding.UTF8.GetBytes(text.Whole, text.OriginalStart, end < 0 ? rest.Length : end), report);
     }
 
     private static OriginalMessage? HeaderOf(ReadOnlySpan<byte> text, ReportDraft report)

@@ -1,36 +1,46 @@
 namespace SmtpReplyCodes.Reports;
 
 /// <summary>Chooses among the addresses of a text those whose delivery it reports.</summary>
-internal sealed class RecipientFinder(ReportText report, IReadOnlyList<string> strangers)
+internal sealed class RecipientFinder(ReportText report, MessageSigns signs)
 {
     /// <summary>The entries of the recipients, one each, in their order; empty where no address is a recipient.</summary>
     public List<TextEntry> Choose(List<TextEntry> entries)
     {
-        var named = entries.FindAll(entry => entry.Mention.Kind <= MentionKind.Label && !IsForeign(entry) && !entry.IsServed);
-        var chosen = named.FindAll(entry => entry.HasEvidence);
-        if (chosen.Count > 0)
+        var best = Claim.None;
+        foreach (var entry in entries)
         {
-            var layouts = chosen.ConvertAll(LayoutOf).ToHashSet();
-            chosen = named.FindAll(entry => entry.HasEvidence || layouts.Contains(LayoutOf(entry)));
+            entry.Claim = ClaimOf(entry);
+            best = entry.Claim < best ? entry.Claim : best;
         }
 
-        if (chosen.Count == 0)
-            chosen = entries.FindAll(entry => entry.Mention.Kind == MentionKind.Addressee && !IsForeign(entry) && entry.HasEvidence && !entry.IsServed);
-        if (chosen.Count == 0)
-            chosen = Closest(entries.FindAll(entry => entry.Mention.Kind == MentionKind.Sentence && !IsForeign(entry) && IsInFailure(entry)));
-        if (chosen.Count == 0)
-            chosen = named;
-        if (chosen.Count == 0)
-            chosen = entries.FindAll(entry => entry.Mention.Kind == MentionKind.Addressee && !IsForeign(entry));
-        if (chosen.Count == 0)
-            chosen = entries.FindAll(entry => entry.Mention.Kind == MentionKind.Sentence && !IsForeign(entry) && entry.HasEvidence);
-        if (chosen.Count == 0)
-            chosen = entries.FindAll(entry => entry.Mention.Kind == MentionKind.Sentence && !IsForeign(entry) && Says(entry, TextRole.Yours));
-        if (chosen.Count == 0)
-            chosen = entries.FindAll(entry => entry.Mention.Kind == MentionKind.Alias);
-        if (chosen.Count == 0)
-            chosen = entries.FindAll(entry => entry.Mention.Kind <= MentionKind.Line && entry.HasEvidence && !entry.IsServed);
-        return Merge(chosen);
+        if (best == Claim.None)
+            return [];
+        var chosen = entries.FindAll(entry => entry.Claim == best);
+        return Merge(best == Claim.Told ? WithAlike(chosen, entries) : best == Claim.InFailure ? Closest(chosen) : chosen);
+    }
+
+    private Claim ClaimOf(TextEntry entry)
+    {
+        var kind = entry.Mention.Kind;
+        if (kind == MentionKind.Alias)
+            return Claim.Alias;
+        var isRefused = entry.HasEvidence && !entry.IsServed;
+        if (IsForeign(entry))
+            return isRefused && kind <= MentionKind.Line ? Claim.Foreign : Claim.None;
+        if (kind <= MentionKind.Label)
+            return entry.IsServed ? Claim.None : isRefused ? Claim.Told : Claim.Named;
+        if (kind == MentionKind.Addressee)
+            return isRefused ? Claim.ToldOfAddressee : Claim.Addressee;
+        return IsInFailure(entry) ? Claim.InFailure : entry.HasEvidence ? Claim.InReason : Says(entry, TextRole.Yours) ? Claim.InYours : Claim.None;
+    }
+
+    /// <summary>With those about which nothing is said, in the same list.</summary>
+    private static List<TextEntry> WithAlike(List<TextEntry> chosen, List<TextEntry> entries)
+    {
+        if (chosen.Count == entries.Count)
+            return chosen;
+        var layouts = chosen.ConvertAll(LayoutOf).ToHashSet();
+        return entries.FindAll(entry => entry.Claim == Claim.Told || (entry.Claim == Claim.Named && layouts.Contains(LayoutOf(entry))));
     }
 
     /// <summary>Whether the address cannot be a recipient: whoever gets the report, its author, an administrator. What a server was told is beyond doubt.</summary>
@@ -41,15 +51,7 @@ internal sealed class RecipientFinder(ReportText report, IReadOnlyList<string> s
         // The reply to MAIL FROM repeats the sender: 553 <user@example.com>... Domain of sender address does not exist
         if (entry.Mention.Kind == MentionKind.Reply && entry.Reply.Reply is { Cause: SmtpCause.SenderRejected or SmtpCause.SenderAuthenticationFailed })
             return true;
-        if (AddressText.IsOfRole(entry.Address))
-            return entry.Mention.Kind != MentionKind.Reply;
-        foreach (var stranger in strangers)
-        {
-            if (AddressText.AreSame(stranger, entry.Address))
-                return true;
-        }
-
-        return false;
+        return AddressText.IsOfRole(entry.Address) ? entry.Mention.Kind != MentionKind.Reply : signs.IsStranger(entry.Address);
     }
 
     /// <summary>Of several in sentences those in whose line the failure, or the reader's message, is spoken of; the others are named beside.</summary>
@@ -72,6 +74,8 @@ internal sealed class RecipientFinder(ReportText report, IReadOnlyList<string> s
     /// <summary>One entry an address: the one that tells most.</summary>
     private static List<TextEntry> Merge(List<TextEntry> entries)
     {
+        if (entries.Count < 2)
+            return entries;
         var merged = new List<TextEntry>();
         var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in entries)

@@ -38,8 +38,9 @@ internal struct ReplyCandidate
     {
         if (text.AsSpan().IndexOfAnyExcept(" \n\t\r") < 0)
             return Weight >= Sure;
+        var known = DiagnosticText.Context(text, context);
         // A code by itself leaves the words to the text around it.
-        Take(Find(text) is { Text.Length: > 0 } found ? found : SmtpReply.FromText(text), source, status, DiagnosticText.Context(text, context));
+        Take(Find(text, known) is { HasText: true } found ? found : SmtpReply.FromText(text, known), source, status, known);
         return Weight >= Sure;
     }
 
@@ -48,8 +49,8 @@ internal struct ReplyCandidate
     {
         if (TranscriptReader.Read(text) is { } said)
             Take(said, ReplySource.Transcript, null, context);
-        else if (Find(text) is { } found)
-            Take(found, ReplySource.HumanText, null, DiagnosticText.Context(text, context));
+        else if (DiagnosticText.Context(text, context) is var known && Find(text, known) is { } found)
+            Take(found, ReplySource.HumanText, null, known);
     }
 
     /// <summary>Of two that tell as much the one with a code is the better: it is the server's own.</summary>
@@ -68,14 +69,14 @@ internal struct ReplyCandidate
     }
 
     /// <summary>The refusal in a text; greetings and successes in front of it are passed over.</summary>
-    private static SmtpReply? Find(string text)
+    private static SmtpReply? Find(string text, ReplyContext context)
     {
         text = text.Replace("：", ": ", StringComparison.Ordinal);
         var at = 0;
-        for (var tries = 0; tries <= MostSuccesses && SmtpReply.TryFind(at == 0 ? text : text[at..], out var found) && found.Code is { } code; tries++)
+        for (var tries = 0; tries <= MostSuccesses && SmtpReply.Find(at == 0 ? text : text[at..], context) is { Code: { } code } found; tries++)
         {
             if (code >= 400)
-                return InnerReply(found.Text) ?? found;
+                return text.Contains(">... ", StringComparison.Ordinal) ? InnerReply(found.Text) ?? found : found;
             var place = text.AsSpan(at).IndexOf(code.ToString(CultureInfo.InvariantCulture));
             if (place < 0)
                 return null;

@@ -61,8 +61,15 @@ internal ref struct ReportReader
         }
 
         if (!_draft.Recipients.Exists(recipient => recipient.HasOutcome))
-            PastedStatus.Read(TextOfMessage(), _draft);
+            ReadPastedStatus();
         return _draft.Recipients.Exists(recipient => recipient.HasOutcome) ? FinishStatus() : ReadFreeText(isBody: false);
+    }
+
+    /// <summary>The header is read first: the two share what marks are put into.</summary>
+    private void ReadPastedStatus()
+    {
+        Signs();
+        PastedStatus.Read(TextOfMessage(), _draft);
     }
 
     private readonly ReadOnlySpan<byte> Fields(in MimePart part) => part.Encoding is TransferEncoding.Base64 or TransferEncoding.QuotedPrintable
@@ -78,6 +85,9 @@ internal ref struct ReportReader
     }
 
     private ReportText TextOfMessage() => _text ??= ReportText.Read(HumanText.Read(_message, _parts, _draft));
+
+    /// <summary>The text as far as it is the report's own. Where it was not looked at, the returned message stands in a part of its own.</summary>
+    private readonly string TextForPeople() => _text?.Own ?? TextLines.Normalize(HumanText.Read(_message, _parts, _draft));
 
     private DeliveryReport ReadFreeText(bool isBody)
     {
@@ -137,7 +147,7 @@ internal ref struct ReportReader
         // In this order: what is cut off in the text and in the returned header is said in the warnings.
         var recipients = kind is DeliveryReportKind.None or DeliveryReportKind.Feedback ? [] : BuildRecipients();
         var original = kind == DeliveryReportKind.None ? null : OriginalReader.Read(_message, _parts, _draft) ?? OriginalReader.Read(TextOfMessage(), _draft);
-        return new DeliveryReport
+        var report = new DeliveryReport
         {
             Kind = kind,
             Feedback = feedback,
@@ -148,8 +158,11 @@ internal ref struct ReportReader
             EnvelopeId = _draft.EnvelopeId,
             Recipients = recipients,
             Original = original,
+            HumanText = kind == DeliveryReportKind.None || TextForPeople() is not { Length: > 0 } text ? null : text,
             Warnings = [.. _draft.Warnings],
         };
+        _text?.Release();
+        return report;
     }
 
     private ImmutableArray<RecipientReport> BuildRecipients()

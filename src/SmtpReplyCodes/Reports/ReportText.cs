@@ -3,12 +3,17 @@ namespace SmtpReplyCodes.Reports;
 /// <summary>The text of a report for people, up to the returned message, and what was found in it. Made only where the fields do not say enough.</summary>
 internal sealed class ReportText
 {
-    private readonly List<TextMark> _marks = [];
+    private readonly List<TextMark> _marks;
     private List<TextEntry>? _entries;
     private string? _unfolded;
     private HumanReplies? _replies;
 
-    private ReportText(string text) => Whole = text;
+    private ReportText(string text)
+    {
+        Whole = text;
+        _marks = MarkFinder.Default.Rent(text);
+        TextMarks.Order(_marks);
+    }
 
     /// <summary>The text with all that follows.</summary>
     public string Whole { get; }
@@ -18,6 +23,9 @@ internal sealed class ReportText
 
     /// <summary>Where the header of the returned message begins; -1 where none is shown.</summary>
     public int OriginalStart { get; private set; }
+
+    /// <summary>The report without what follows.</summary>
+    public string Own => Length == Whole.Length ? Whole : Whole[..Length];
 
     public ReadOnlySpan<char> Text => Whole.AsSpan(0, Length);
 
@@ -30,8 +38,6 @@ internal sealed class ReportText
     {
         text = TextLines.Normalize(text);
         var read = new ReportText(text);
-        MarkFinder.Default.Find(text, read._marks);
-        TextMarks.Order(read._marks);
         var most = OriginalFinder.FindHeader(text, read._marks);
         read.Length = OriginalFinder.Find(text, read._marks, most);
         read.OriginalStart = most;
@@ -41,8 +47,11 @@ internal sealed class ReportText
         return read;
     }
 
+    /// <summary>Gives back what is needed no more once the report is read.</summary>
+    public void Release() => MarkFinder.Default.Return(_marks);
+
     /// <summary>Whether words of this role stand in the report.</summary>
-    public bool Has(TextRole role) => _marks.Exists(mark => mark.Role == role && mark.End <= Length);
+    public bool Has(TextRole role) => TextMarks.Say(_marks, role, 0, Length);
 
     /// <summary>Whether words of this role stand in a stretch of the report.</summary>
     public bool Says(TextRole role, int start, int end) => TextMarks.Say(_marks, role, start, end);

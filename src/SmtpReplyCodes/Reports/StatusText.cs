@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using SmtpReplyCodes.Mime;
 
@@ -46,18 +47,28 @@ internal static class StatusText
     {
         if (value.IndexOfAny((byte)'\n', (byte)'\r') < 0)
             return Charsets.GetString(value.Trim(" \t"u8), default);
-        var text = new StringBuilder(value.Length);
+        var buffer = ArrayPool<byte>.Shared.Rent(value.Length);
+        var text = Charsets.GetString(buffer.AsSpan(0, Join(value, buffer)), default);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return text;
+    }
+
+    private static int Join(ReadOnlySpan<byte> value, Span<byte> joined)
+    {
+        var length = 0;
         var lines = new LineReader(value);
         while (lines.Read())
         {
             if (lines.IsBlank)
                 continue;
-            if (text.Length > 0)
-                text.Append('\n');
-            text.Append(Charsets.GetString(lines.Line.Trim(" \t"u8), default));
+            if (length > 0)
+                joined[length++] = (byte)'\n';
+            var line = lines.Line.Trim(" \t"u8);
+            line.CopyTo(joined[length..]);
+            length += line.Length;
         }
 
-        return text.ToString();
+        return length;
     }
 
     private static bool Is(ReadOnlySpan<byte> word, ReadOnlySpan<byte> lower) => Ascii.EqualsIgnoreCase(word, lower);

@@ -19,9 +19,12 @@ internal sealed class TextEntry(Mention mention, string address)
     /// <summary>Whether the text says that this one was served.</summary>
     public bool IsServed { get; set; }
 
+    /// <summary>How good its claim to be a recipient is.</summary>
+    public Claim Claim { get; set; }
+
     /// <summary>The best reply in the text.</summary>
     public ReplyCandidate Reply;
 
     /// <summary>Whether the text says why delivery failed, or shows the code of a refusal.</summary>
-    public bool HasEvidence => Reply.Weight >= 0.3;
+    public bool HasEvidence => Reply.Weight >= ReplyCandidate.Telling;
 }

@@ -5,10 +5,13 @@ namespace SmtpReplyCodes.Reports;
 /// <summary>Finds what a server said in a quoted dialogue: the lines behind <c>&lt;&lt;&lt;</c> (sendmail) or <c>&lt;--</c> (MDaemon).</summary>
 internal static class TranscriptReader
 {
+    /// <summary>Whether there are prompts at all.</summary>
+    public static bool MayRead(ReadOnlySpan<char> text) => text.IndexOf("<<<") >= 0 || text.IndexOf("<--") >= 0;
+
     /// <summary>The last refusal of the dialogue; null where there is none.</summary>
     public static string? Read(ReadOnlySpan<char> text, int limit = int.MaxValue)
     {
-        if (text.IndexOf("<<<") < 0 && text.IndexOf("<--") < 0)
+        if (!MayRead(text))
             return null;
         StringBuilder? said = null;
         var isOpen = false;
@@ -18,7 +21,7 @@ internal static class TranscriptReader
             var line = lines.Line.TrimStart();
             var prompt = line.StartsWith("<<< ") ? 4 : line.StartsWith("<-- ") ? 4 : 0;
             // What follows a refusal: sendmail goes on with DATA when all recipients were refused.
-            if (prompt == 0 || !IsRefusal(line[prompt..]) || (said is not null && line[prompt..].StartsWith("503")))
+            if (prompt == 0 || !CodedLine.IsRefusal(line[prompt..]) || (said is not null && line[prompt..].StartsWith("503")))
             {
                 isOpen = false;
                 continue;
@@ -29,12 +32,9 @@ internal static class TranscriptReader
             else
                 said!.Append('\n');
             said!.Append(line[prompt..]);
-            isOpen = line.Length > prompt + 3 && line[prompt + 3] == '-';
+            isOpen = CodedLine.IsContinued(line[prompt..]);
         }
 
         return said?.ToString(0, Math.Min(said.Length, limit));
     }
-
-    private static bool IsRefusal(ReadOnlySpan<char> line) =>
-        line.Length >= 3 && line[0] is '4' or '5' && char.IsAsciiDigit(line[1]) && char.IsAsciiDigit(line[2]) && (line.Length == 3 || line[3] is ' ' or '-');
 }

@@ -32,11 +32,10 @@ internal static class TypedAddress
     {
         var isRead = TryRead(fieldValue, out type, out address);
         if (isRead && type == "rfc822")
-            address = DecodeXtext(address);
+            address = Xtext.DecodeAddress(address);
         return isRead;
     }
 
-    /// <summary>The types registered for mail (RFC 3464 section 2.1.2, RFC 6533 section 3), and how else servers name them.</summary>
     /// <summary><c>rfc822; user@example.com</c>, as nearly all fields are: nothing has to be taken off.</summary>
     private static bool TryReadPlain(ReadOnlySpan<char> value, out string type, out string address)
     {
@@ -51,6 +50,7 @@ internal static class TypedAddress
         return true;
     }
 
+    /// <summary>The types registered for mail (RFC 3464 section 2.1.2, RFC 6533 section 3), and how else servers name them.</summary>
     private static bool IsMail(string type) => type is "" or "rfc822" or "utf-8" or "utf8" or "smtp" or "rfc-822" or "rfc2822" or "rfc5322" or "internet" or "mailto";
 
     /// <summary>
@@ -82,25 +82,6 @@ internal static class TypedAddress
     }
 
     private static string StripBrackets(string text) => text.StartsWith('<') && text.EndsWith('>') ? text[1..^1].Trim() : text;
-
-    /// <summary>
-    /// Decodes <c>+2B</c> and <c>+3D</c>, a plus and an equals sign, the only visible characters that xtext must encode; all others come as they are. So
-    /// that <c>user+AB@example.com</c> and <c>user+21@example.com</c> survive, one plus with anything else behind it says that the text is no xtext, and so
-    /// does an equals sign, or a code that ends the local part.
-    /// </summary>
-    private static string DecodeXtext(string address)
-    {
-        if (address.Contains('=', StringComparison.Ordinal))
-            return address;
-        for (var plus = address.IndexOf('+', StringComparison.Ordinal); plus >= 0; plus = address.IndexOf('+', plus + 1))
-        {
-            var code = address.AsSpan(plus + 1);
-            if (!(code.StartsWith("2B") || code.StartsWith("3D")) || code.Length == 2 || code[2] == '@')
-                return address;
-        }
-
-        return address.Replace("+2B", "+", StringComparison.Ordinal).Replace("+3D", "=", StringComparison.Ordinal);
-    }
 
     /// <summary>Decodes the <c>\x{E9}</c> of RFC 6533 section 3. What is no visible character stays encoded.</summary>
     private static string DecodeUnicode(string text)

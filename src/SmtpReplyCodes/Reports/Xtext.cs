@@ -27,5 +27,24 @@ internal static class Xtext
         return decoded.ToString();
     }
 
+    /// <summary>
+    /// Decodes an address that may be no xtext at all: <c>+2B</c> and <c>+3D</c>, a plus and an equals sign, the only visible characters that must be encoded;
+    /// all others come as they are. So that <c>user+AB@example.com</c> and <c>user+21@example.com</c> survive, one plus with anything else behind it says that the
+    /// text is no xtext, and so does an equals sign, or a code that ends the local part.
+    /// </summary>
+    public static string DecodeAddress(string address)
+    {
+        if (address.Contains('=', StringComparison.Ordinal))
+            return address;
+        for (var plus = address.IndexOf('+', StringComparison.Ordinal); plus >= 0; plus = address.IndexOf('+', plus + 1))
+        {
+            var code = address.AsSpan(plus + 1);
+            if (!(code.StartsWith("2B") || code.StartsWith("3D")) || code.Length == 2 || code[2] == '@')
+                return address;
+        }
+
+        return address.Replace("+2B", "+", StringComparison.Ordinal).Replace("+3D", "=", StringComparison.Ordinal);
+    }
+
     private static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= 'A' and <= 'F' ? c - 'A' + 10 : -1;
 }

@@ -38,6 +38,9 @@ public class HumanTextTests
     [InlineData("--b\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\ncaf=C3=A9=\n!\n", "café!")]
     [InlineData("--b\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\nY2Fmw6k=\n", "café")]
     [InlineData("--b\nContent-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\ncaf=E9\n", "café")]
+    [InlineData("--b\nContent-Type: text/plain; charset*=us-ascii'en'koi8-r\nContent-Transfer-Encoding: quoted-printable\n\n=C1\n", "а")]
+    [InlineData("--b\nContent-Type: text/plain; charset*0=koi8; charset*1=-r\nContent-Transfer-Encoding: quoted-printable\n\n=C1\n", "а")]
+    [InlineData("--b\n\nabove\nbegin 644 a.txt\n#0V%T\n`\nend\nbelow\n", "above\nbelow")]
     [InlineData("--b\n\n<html><body>of nobody<br>here\n", "of nobody\nhere")]
     [InlineData("--b\nContent-Type: text/plain\n\n<html>\n", "<html>")]
     public void It_is_decoded_as_the_part_says(string parts, string text) => Read(parts).Should().Be(text);

@@ -69,7 +69,7 @@ public class TextLinesTests
     [InlineData("550 no", true)]
     [InlineData("250-ok", true)]
     [InlineData("<<< no", true)]
-    [InlineData("550", false)]
+    [InlineData("550", true)]
     [InlineData("150 no", false)]
     [InlineData("<< no", false)]
     [InlineData("", false)]
