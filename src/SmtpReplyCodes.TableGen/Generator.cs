@@ -18,6 +18,7 @@ public static class Generator
             ["Codes/CodeTexts.g.cs"] = TableFiles.Texts(texts), // behind those that add to it
             ["Diagnosis/CauseRows.g.cs"] = CauseFiles.Rows(knowledge),
             ["Phrases/ReportTables.g.cs"] = ReportWordFiles.Tables(knowledge),
+            ["Reports/FormTables.g.cs"] = FormFiles.Rows(knowledge),
             ["Phrases/RuleTables.g.cs"] = RuleFiles.Tables(knowledge),
         };
     }

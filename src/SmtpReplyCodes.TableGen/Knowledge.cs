@@ -44,6 +44,9 @@ public sealed record Knowledge
     /// <summary>The words by which the text of a message shows what it reports.</summary>
     public required IReadOnlyList<ReportWordRow> ReportWords { get; init; }
 
+    /// <summary>The mail systems, in the order of their files.</summary>
+    public required IReadOnlyList<SystemRow> Systems { get; init; }
+
     /// <summary>How words are read before phrases are looked for.</summary>
     internal WordList Words { get; init; } = WordLists.None;
 
@@ -51,7 +54,7 @@ public sealed record Knowledge
     /// <exception cref="DataException">A file is missing or holds something else than its rows.</exception>
     public static Knowledge Read(string folder)
     {
-        string[] causes = Files(folder, "causes", "*.jsonc"), providerFiles = Files(folder, "providers", "*.jsonc");
+        string[] causes = Files(folder, "causes", "*.jsonc"), providerFiles = Files(folder, "providers", "*.jsonc"), systemFiles = Files(folder, "systems", "*.jsonc");
         List<ProviderRow> providers = [.. providerFiles.Select(file => ReadFile<ProviderRow>(file, Options))];
         List<ReferenceRow> references = [.. ReadFile<RowFile<ReferenceRow>>(Path.Combine(folder, "references.jsonc"), Options).Rows, .. providers.SelectMany(row => row.Documents)];
         var words = WordLists.Read(Path.Combine(folder, "words.jsonc"));
@@ -68,6 +71,7 @@ public sealed record Knowledge
             Providers = providers,
             Blocklists = ReadFile<RowFile<BlocklistRow>>(Path.Combine(folder, "blocklists.jsonc"), options).Rows,
             ReportWords = ReadFile<RowFile<ReportWordRow>>(Path.Combine(folder, "reports.jsonc"), options).Rows,
+            Systems = [.. systemFiles.Select(file => ReadFile<SystemRow>(file, options))],
             Rules = RuleFiles.Read([.. causes, .. providerFiles], words, references),
             Words = words,
         };

@@ -185,3 +185,53 @@ public sealed record ReportWordRow
 
     public required IReadOnlyList<Citation> References { get; init; }
 }
+
+/// <summary>A mail system: a file of <c>Data/systems</c>.</summary>
+public sealed record SystemRow
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>Server, filter, service, client, library or list.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>How it writes its reports; where a text holds the words of two with as much of each, the first is meant.</summary>
+    public required IReadOnlyList<BounceRow> Bounces { get; init; }
+}
+
+/// <summary>A form in which a mail system writes its reports.</summary>
+public sealed record BounceRow
+{
+    public required string Id { get; init; }
+
+    /// <summary>When the system writes it, and what is peculiar.</summary>
+    public required string About { get; init; }
+
+    /// <summary>What the row rests on: the system's source, its documentation, messages of a server that was run, messages shown in public, or memory.</summary>
+    public required string Basis { get; init; }
+
+    /// <summary>Where that can be read.</summary>
+    public IReadOnlyList<string> References { get; init; } = [];
+
+    /// <summary>What such a message always is, as in JSON; null where its words decide between failure and delay.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>Words that stand in each such text, or that are told apart from all others by.</summary>
+    public required IReadOnlyList<string> Marks { get; init; }
+
+    /// <summary>How lines begin behind which the recipients stand.</summary>
+    public IReadOnlyList<string> Starts { get; init; } = [];
+
+    /// <summary>How the line begins at which the returned message does.</summary>
+    public IReadOnlyList<string> Ends { get; init; } = [];
+
+    /// <summary>The shapes of lines that name a recipient.</summary>
+    public IReadOnlyList<string> Recipients { get; init; } = [];
+
+    /// <summary>The shapes of lines that show what a server said of the recipient above.</summary>
+    public IReadOnlyList<string> Replies { get; init; } = [];
+
+    /// <summary>Messages in this form, by folder and name below the specimens of reports.</summary>
+    public required IReadOnlyList<string> Specimens { get; init; }
+}

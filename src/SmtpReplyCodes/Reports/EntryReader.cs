@@ -39,8 +39,9 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
             var previous = i == 0 ? 0 : mentions[i - 1].End;
             var next = NextStart(i);
             entry.Text = TextOf(entry.Mention, previous, next);
+            entry.Alias = report.OfForm(entry.Mention)?.Alias;
             entry.IsBare = !HasLetters(report.Text[entry.Mention.End..Math.Max(entry.Mention.End, entry.Text.End.Value)]) && entry.Mention.Kind <= MentionKind.Addressee && entry.Mention.Kind != MentionKind.Sentence;
-            if (!entry.IsBare || !entry.Mention.IsOwnText)
+            if (!entry.IsBare || !entry.Mention.IsOwnText || report.OfForm(entry.Mention)?.Reply is not null)
                 Diagnose(entry, next);
             else
                 entry.IsServed = IsServed(entry);
@@ -113,11 +114,14 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
             return;
         }
 
-        entry.Reply.TakeHuman(Said(entry.Text), null, _context);
+        if (report.OfForm(entry.Mention)?.Reply is { } reply)
+            entry.Reply.TakeHuman(Said(reply), null, _context);
+        if (entry.Reply.Weight < ReplyCandidate.ByCode)
+            entry.Reply.TakeHuman(Said(report.Text[entry.Text]), null, _context);
         // The words of the server may stand further down, behind what the reporting one says of them.
         if (entry.Reply.Reply is null or { Code: null } && next > entry.Text.End.Value)
         {
-            var more = Said(entry.Text.End.Value..next);
+            var more = Said(report.Text[entry.Text.End.Value..next]);
             entry.Reply.TakeQuoted(more, _context);
             if (entry.Reply.Weight < ReplyCandidate.Sure && entry.Mention.Kind <= MentionKind.Sentence)
                 entry.Reply.Take(more, ReplySource.HumanText, null, _context);
@@ -133,9 +137,9 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
         return report.Says(TextRole.Served, entry.Mention.End, Math.Min(end, entry.Mention.End + CloseBy)) && !report.Says(TextRole.Failure, start, end);
     }
 
-    private string Said(Range range)
+    private string Said(ReadOnlySpan<char> said)
     {
-        var text = TextLines.Head(report.Text[range], draft.Options.MaxReplyLength).TrimStart(":;,.-=*|>\"')】」 \t\r\n").TrimEnd(":;,.-=*|<>\"'(】」 \t\r\n");
+        var text = TextLines.Head(said, draft.Options.MaxReplyLength).TrimStart(":;,.-=*|>\"')】」 \t\r\n").TrimEnd(":;,.-=*|<>\"'(】」 \t\r\n");
         _left -= text.Length;
         return HumanLines.Unfold(text);
     }

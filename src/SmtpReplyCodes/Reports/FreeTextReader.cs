@@ -8,12 +8,17 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
     /// <summary>The kind of the message; recipients are added to the draft where it is a report.</summary>
     public DeliveryReportKind Read()
     {
-        if (!MayBeReport() || !IsReport())
+        if (FixedKind is not null and not (DeliveryReportKind.Failure or DeliveryReportKind.Delay or DeliveryReportKind.Success))
+            return FixedKind.Value;
+        if (!MayBeReport() || !(IsInForm() || IsReport()))
             return OtherKind();
-        var kind = IsDelay() ? DeliveryReportKind.Delay : IsSuccess() ? DeliveryReportKind.Success : DeliveryReportKind.Failure;
+        var kind = FixedKind ?? (IsDelay() ? DeliveryReportKind.Delay : IsSuccess() ? DeliveryReportKind.Success : DeliveryReportKind.Failure);
         AddRecipients(kind == DeliveryReportKind.Delay ? DeliveryAction.Delayed : kind == DeliveryReportKind.Success ? DeliveryAction.Delivered : DeliveryAction.Failed);
         return kind;
     }
+
+    /// <summary>What a message in this form always is; null where its words decide, and where somebody may quote it.</summary>
+    private DeliveryReportKind? FixedKind => isBody || RobotSigns > 0 || !signs.IsAnswer ? text.Form?.Kind : null;
 
     private int RobotSigns =>
         (signs.IsFromRobot ? 3 : signs.IsFromMachine ? 1 : 0) + (signs.HasNullSender ? 2 : 0) + (signs.IsToBounceAddress ? 2 : 0) + (signs.IsReport ? 2 : 0) + (signs.FailedRecipients.Length > 0 ? 5 : 0) + (signs.IsAutomatic ? 1 : 0);
@@ -21,6 +26,9 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
     /// <summary>Whether anything at all speaks of a failure, so that looking closer is worth while.</summary>
     private bool MayBeReport() =>
         isBody || RobotSigns >= 2 || (signs.IsFromMachine && text.Has(TextRole.Yours)) || signs.SubjectSays(TextRole.Failure) || signs.SubjectSays(TextRole.Delay) || text.Has(TextRole.Failure) || text.Has(TextRole.Delay);
+
+    /// <summary>Whether a mail system wrote it, as it always does, about recipients.</summary>
+    private bool IsInForm() => text.Form is not null && (isBody || RobotSigns > 0) && Entries.Exists(entry => entry.Mention.Kind == MentionKind.Form);
 
     private bool IsReport()
     {

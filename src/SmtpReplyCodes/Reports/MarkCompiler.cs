@@ -7,9 +7,10 @@ internal static class MarkCompiler
 {
     /// <summary>Compiles the phrases of each role.</summary>
     /// <param name="words">How words are read.</param>
-    /// <param name="phrases">The phrases, each with what it shows.</param>
+    /// <param name="phrases">The phrases, each with what it shows; the roles of forms are numbers from <see cref="TextRole.Form"/> on.</param>
+    /// <param name="forms">How many forms there are.</param>
     /// <exception cref="PhraseException">A phrase is well formed but says nothing, or too much.</exception>
-    public static PhraseIndex Compile(WordList words, IEnumerable<(TextRole Role, string Text)> phrases)
+    public static PhraseIndex Compile(WordList words, IEnumerable<(TextRole Role, string Text)> phrases, int forms = 0)
     {
         var uses = new List<PhraseUse>();
         foreach (var (role, text) in phrases)
@@ -18,15 +19,15 @@ internal static class MarkCompiler
                 uses.Add(new PhraseUse(phrase, (int)role, PhraseRole.Any, Speaks: true, Rank: 0));
         }
 
-        return PhraseIndexBuilder.Build(words, [], uses, [], _ => Cells(), []);
+        return PhraseIndexBuilder.Build(words, [], uses, [], _ => Cells((int)TextRole.Form + forms), []);
     }
 
     /// <summary>A rule is a role, and its first cell says which.</summary>
-    private static RuleCells Cells()
+    private static RuleCells Cells(int roles)
     {
         var cells = new List<int>();
-        foreach (var role in Enum.GetValues<TextRole>())
-            cells.AddRange([(int)role, 0, 0, 0, 0, 0, 0, 0]);
+        for (var role = 0; role < roles; role++)
+            cells.AddRange([role, 0, 0, 0, 0, 0, 0, 0]);
         cells.AddRange([0, 0, 0, 0, 0, 0, 0, 0]);
         return new RuleCells(cells, [], [0, 0], []);
     }

@@ -3,6 +3,9 @@ namespace SmtpReplyCodes.Reports;
 /// <summary>How a text names an address, from the most to the least telling.</summary>
 internal enum MentionKind
 {
+    /// <summary>In a line that the known form of a mail system has for recipients.</summary>
+    Form,
+
     /// <summary>The command to a server: <c>RCPT TO:&lt;user@example.com&gt;</c>.</summary>
     Command,
 

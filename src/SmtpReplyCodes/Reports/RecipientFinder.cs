@@ -24,6 +24,8 @@ internal sealed class RecipientFinder(ReportText report, MessageSigns signs)
         var kind = entry.Mention.Kind;
         if (kind == MentionKind.Alias)
             return Claim.Alias;
+        if (kind == MentionKind.Form)
+            return entry.IsServed ? Claim.None : Claim.Told;
         var isRefused = entry.HasEvidence && !entry.IsServed;
         if (IsForeign(entry))
             return isRefused && kind <= MentionKind.Line ? Claim.Foreign : Claim.None;

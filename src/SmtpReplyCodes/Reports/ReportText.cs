@@ -5,6 +5,7 @@ internal sealed class ReportText
 {
     private readonly List<TextMark> _marks;
     private List<TextEntry>? _entries;
+    private Dictionary<int, FormRecipient>? _ofForm;
     private string? _unfolded;
     private HumanReplies? _replies;
 
@@ -32,7 +33,10 @@ internal sealed class ReportText
     public List<TextMark> Marks => _marks;
 
     /// <summary>The addresses in the report.</summary>
-    public List<Mention> Mentions { get; } = [];
+    public List<Mention> Mentions { get; private set; } = [];
+
+    /// <summary>The form of a mail system in which the text is; null for none that is known.</summary>
+    public BounceForm? Form { get; private set; }
 
     public static ReportText Read(string text)
     {
@@ -41,9 +45,13 @@ internal sealed class ReportText
         var most = OriginalFinder.FindHeader(text, read._marks);
         read.Length = OriginalFinder.Find(text, read._marks, most);
         read.OriginalStart = most;
+        if (BounceForms.Find(read._marks, read.Length) is { } form)
+            read.Length = Math.Min(read.Length, FormReader.EndOf(text, read.Form = form));
         var mentions = new MentionReader(read.Text, read._marks);
         while (mentions.Read(out var mention))
             read.Mentions.Add(mention);
+        if (read.Form is not null)
+            read.TakeForm(FormReader.Read(read.Text, read.Form));
         return read;
     }
 
@@ -73,6 +81,29 @@ internal sealed class ReportText
         _entries = null;
         _unfolded = null;
         _replies = null;
+    }
+
+    /// <summary>What the form of the text tells of the recipient who is named here; null where there is no form.</summary>
+    public FormRecipient? OfForm(Mention mention) => _ofForm?.GetValueOrDefault(mention.Start);
+
+    /// <summary>Where the form tells the recipients, no other address is one; dialogues may tell more about those.</summary>
+    private void TakeForm(List<FormRecipient> recipients)
+    {
+        if (recipients.Count == 0)
+            return;
+        var addresses = recipients.ConvertAll(recipient => recipient.Mention.Address(Text).ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _ofForm = recipients.ToDictionary(recipient => recipient.Mention.Start);
+        var mentions = recipients.ConvertAll(recipient => recipient.Mention);
+        foreach (var mention in Mentions)
+        {
+            if (_ofForm.ContainsKey(mention.Start))
+                continue;
+            var isKept = mention.Kind == MentionKind.Alias || (mention.Kind is MentionKind.Command or MentionKind.Reply && addresses.Contains(mention.Address(Text).ToString()));
+            mentions.Add(isKept ? mention : mention with { Kind = MentionKind.Other });
+        }
+
+        mentions.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        Mentions = mentions;
     }
 
     /// <summary>What is said about each address.</summary>

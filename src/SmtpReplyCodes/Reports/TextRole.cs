@@ -44,4 +44,7 @@ internal enum TextRole
 
     /// <summary>What follows is no address of the report: a message id, a reference.</summary>
     Other,
+
+    /// <summary>The form of a mail system; this role is that of the first of <see cref="BounceForms"/>, those behind have the next numbers.</summary>
+    Form,
 }

@@ -1,0 +1,113 @@
+namespace SmtpReplyCodes.Reports;
+
+/// <summary>Reads the recipients out of a text whose form is known, line by line.</summary>
+internal ref struct FormReader
+{
+    /// <summary>Nobody says more about one recipient.</summary>
+    private const int LongestReply = 8_192;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly BounceForm _form;
+    private readonly List<FormRecipient> _recipients = [];
+
+    /// <summary>Whether the last line was part of a reply, so that this one may go on with it.</summary>
+    private bool _isInReply;
+
+    private FormReader(ReadOnlySpan<char> text, BounceForm form)
+    {
+        _text = text;
+        _form = form;
+    }
+
+    /// <summary>The recipients in their order.</summary>
+    public static List<FormRecipient> Read(ReadOnlySpan<char> text, BounceForm form)
+    {
+        var reader = new FormReader(text, form);
+        var lines = new TextLines(text, StartOf(text, form));
+        while (lines.Read())
+            reader.Take(lines);
+        return reader._recipients;
+    }
+
+    /// <summary>Where the returned message begins; the length of the text where the form does not tell.</summary>
+    public static int EndOf(ReadOnlySpan<char> text, BounceForm form)
+    {
+        var lines = new TextLines(text);
+        while (form.Ends.Length > 0 && lines.Read())
+        {
+            if (BeginsWithAny(lines.Line.TrimStart(), form.Ends))
+                return lines.Start;
+        }
+
+        return text.Length;
+    }
+
+    private static int StartOf(ReadOnlySpan<char> text, BounceForm form)
+    {
+        var lines = new TextLines(text);
+        while (form.Starts.Length > 0 && lines.Read())
+        {
+            if (BeginsWithAny(lines.Line.TrimStart(), form.Starts))
+                return lines.Next;
+        }
+
+        return 0;
+    }
+
+    private void Take(in TextLines lines)
+    {
+        var line = lines.Line.Trim();
+        if (line.IsEmpty)
+            _isInReply = false;
+        else if (!TryTakeRecipient(lines, line) && _recipients.Count > 0)
+            TakeReply(_recipients[^1], line);
+    }
+
+    private bool TryTakeRecipient(in TextLines lines, ReadOnlySpan<char> line)
+    {
+        foreach (var shape in _form.Recipients)
+        {
+            if (!shape.TryMatch(line, out var match))
+                continue;
+            var start = lines.Start + (lines.Line.Length - lines.Line.TrimStart().Length);
+            var (first, length) = match.Recipient.GetOffsetAndLength(line.Length);
+            var recipient = new FormRecipient(new Mention(MentionKind.Form, start + first, start + first + length, lines.Start));
+            if (!line[match.Alias].IsEmpty)
+                recipient.Alias = line[match.Alias].ToString();
+            if (match.HasReply)
+                recipient.AddReply(line[match.Reply]);
+            _recipients.Add(recipient);
+            _isInReply = match.HasReply;
+            return true;
+        }
+
+        return false;
+    }
+
+    private void TakeReply(FormRecipient recipient, ReadOnlySpan<char> line)
+    {
+        foreach (var shape in _form.Replies)
+        {
+            if (!shape.TryMatch(line, out var match))
+                continue;
+            recipient.AddReply(line[match.Reply]);
+            _isInReply = true;
+            return;
+        }
+
+        // Folded for its length.
+        if (_isInReply && recipient.Reply is { Length: < LongestReply })
+            recipient.AddReply(line, ' ');
+    }
+
+    private static bool BeginsWithAny(ReadOnlySpan<char> line, string[] beginnings)
+    {
+        foreach (var beginning in beginnings)
+        {
+            if (line.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}
