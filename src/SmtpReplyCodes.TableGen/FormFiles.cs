@@ -10,6 +10,9 @@ internal static class FormFiles
     /// <summary>What the shapes of lines may hold.</summary>
     private static readonly string[] Slots = ["{recipient}", "{user}", "{alias}", "{reply}", "{host}", "{status}", "{code}", "{any}"];
 
+    /// <summary>What a row may rest on.</summary>
+    private static readonly string[] Bases = ["source", "documentation", "observed", "public", "remembered"];
+
     /// <summary>What means something in phrases; the marks of a form are text as it stands in messages.</summary>
     private const string Signs = "{}()<>|*";
 
@@ -23,6 +26,8 @@ internal static class FormFiles
         var forms = Of(knowledge);
         foreach (var form in forms)
             Check(form);
+        if (forms.GroupBy(form => form.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            throw new DataException($"{twice.Key}: two rows have this id.");
         var code = new CodeWriter("The forms in which mail systems write their reports.", "Data/systems");
         code.Line("namespace SmtpReplyCodes.Reports;").Line();
         code.Open("internal static class FormTables");
@@ -54,8 +59,15 @@ internal static class FormFiles
 
     private static void Check(BounceRow row)
     {
-        if (row.Kind is not null && !Kebab.TryRead<DeliveryReportKind>(row.Kind, out _))
-            throw new DataException($"{row.Id}: there is no kind \"{row.Kind}\".");
+        Require(row, row.Kind is null || Kebab.TryRead<DeliveryReportKind>(row.Kind, out _), $"there is no kind \"{row.Kind}\"");
+        Require(row, Bases.Contains(row.Basis), $"the basis is {string.Join(" or ", Bases)}, not \"{row.Basis}\"");
+        Require(row, row.References.Count > 0 || row.Basis is "observed" or "remembered", $"what rests on {row.Basis} says where that can be read");
+        Require(row, row.Marks.Count > 0, "it has no marks");
+        Require(row, row.Specimens.Count > 0, "it has no specimen");
+        foreach (var shape in row.Recipients)
+            Require(row, shape.Contains("{recipient}", StringComparison.Ordinal) || shape.Contains("{user}", StringComparison.Ordinal), $"\"{shape}\": no {{recipient}} or {{user}} stands in it");
+        foreach (var shape in row.Replies)
+            Require(row, shape.Contains("{reply}", StringComparison.Ordinal) && shape != "{reply}", $"\"{shape}\": {{reply}} and something else has to stand in it");
         foreach (var shape in row.Recipients.Concat(row.Replies))
             CheckShape(row, shape);
     }
@@ -63,9 +75,14 @@ internal static class FormFiles
     private static void CheckShape(BounceRow row, string shape)
     {
         var words = Slots.Aggregate(shape, (rest, slot) => rest.Replace(slot, "\t", StringComparison.Ordinal));
-        if (words.AsSpan().ContainsAny('{', '}'))
-            throw new DataException($"{row.Id}: \"{shape}\": in braces stands {string.Join(" or ", Slots)}.");
-        if (words.Contains("\t\t", StringComparison.Ordinal))
-            throw new DataException($"{row.Id}: \"{shape}\": between two that vary has to stand something.");
+        Require(row, !words.AsSpan().ContainsAny('{', '}'), $"\"{shape}\": in braces stands {string.Join(" or ", Slots)}");
+        Require(row, !words.Contains("\t\t", StringComparison.Ordinal), $"\"{shape}\": between two that vary something has to stand");
+        Require(row, shape.Trim() == shape && !shape.Contains("  ", StringComparison.Ordinal), $"\"{shape}\": one blank stands for any number of them, and none at the ends");
+    }
+
+    private static void Require(BounceRow row, bool isRight, string problem)
+    {
+        if (!isRight)
+            throw new DataException($"{row.Id}: {problem}.");
     }
 }

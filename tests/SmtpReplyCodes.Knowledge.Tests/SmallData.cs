@@ -77,6 +77,14 @@ internal sealed class SmallData : IDisposable
         { "rows": [{ "role": "failure", "phrases": ["not deliver"], "references": ["RFC 5321"], "examples": ["Not delivered."] }] }
         """;
 
+    public const string System =
+        """
+        {
+          "id": "acme", "name": "Acme Mail", "kind": "server",
+          "bounces": [{ "id": "acme", "about": "Y.", "basis": "observed", "marks": ["acme could not deliver (this)"], "recipients": ["<{recipient}>:"], "replies": ["Reason: {reply}"], "specimens": ["acme/one"] }]
+        }
+        """;
+
     public const string Words =
         """
         {
@@ -94,6 +102,7 @@ internal sealed class SmallData : IDisposable
         Directory.CreateDirectory(Path.Combine(Folder, "codes"));
         Directory.CreateDirectory(Path.Combine(Folder, "causes"));
         Directory.CreateDirectory(Path.Combine(Folder, "providers"));
+        Directory.CreateDirectory(Path.Combine(Folder, "systems"));
         Write("table.jsonc", """{ "version": "2026-01-01" }""");
         Write("references.jsonc", References);
         Write("words.jsonc", Words);
@@ -103,6 +112,7 @@ internal sealed class SmallData : IDisposable
         Write("codes/fallbacks.jsonc", Fallback);
         Write("causes/unknown.jsonc", Cause);
         Write("providers/acme.jsonc", Provider);
+        Write("systems/acme.jsonc", System);
         Write("blocklists.jsonc", Blocklists);
         Write("reports.jsonc", Reports);
     }

@@ -7,12 +7,22 @@ internal static class BounceForms
 {
     private static readonly BounceForm?[] Made = new BounceForm?[FormTables.Starts.Length];
 
-    /// <summary>The form that the words in a text tell: that of the most words, and of several with as many the first; null for none.</summary>
-    /// <param name="marks">The words.</param>
+    /// <summary>The form that the words in a text and a subject tell: that of the most words, and of several with as many the first; null for none.</summary>
+    /// <param name="marks">The words in the text.</param>
     /// <param name="length">How far they count.</param>
-    public static BounceForm? Find(List<TextMark> marks, int length)
+    /// <param name="subject">Those in the subject; null for none.</param>
+    public static BounceForm? Find(List<TextMark> marks, int length, List<TextMark>? subject)
     {
         Span<int> told = stackalloc int[FormTables.Starts.Length];
+        var isAny = Add(marks, length, told) | (subject is not null && Add(subject, int.MaxValue, told));
+        return isAny ? Get(IndexOfMost(told)) : null;
+    }
+
+    /// <summary>The form of this place in the order.</summary>
+    public static BounceForm Get(int index) => Made[index] ??= Make(FormTables.Text[FormTables.Starts[index]..]);
+
+    private static bool Add(List<TextMark> marks, int length, Span<int> told)
+    {
         var isAny = false;
         foreach (var mark in marks)
         {
@@ -22,11 +32,8 @@ internal static class BounceForms
             isAny = true;
         }
 
-        return isAny ? Get(IndexOfMost(told)) : null;
+        return isAny;
     }
-
-    /// <summary>The form of this place in the order.</summary>
-    public static BounceForm Get(int index) => Made[index] ??= Make(FormTables.Text[FormTables.Starts[index]..]);
 
     private static int IndexOfMost(ReadOnlySpan<int> told)
     {

@@ -38,12 +38,13 @@ internal sealed class LineShape(string shape)
     /// <summary>Where what varies ends: before the words behind it; -1 where those are not there.</summary>
     private static int EndOfSlot(ReadOnlySpan<char> line, int at, ReadOnlySpan<char> behind)
     {
-        var words = behind.IndexOf('{') is >= 0 and var next ? behind[..next] : behind;
-        if (words.IsEmpty)
+        if (behind.IsEmpty)
             return line.Length;
+        var next = behind.IndexOf('{');
+        var words = next < 0 ? behind : behind[..next];
         for (var end = at; end <= line.Length; end++)
         {
-            if (LengthOf(words, line[end..]) >= 0)
+            if (LengthOf(words, line[end..]) is >= 0 and var length && (next >= 0 || end + length == line.Length))
                 return end;
         }
 

@@ -33,7 +33,11 @@ internal static class MessageKind
         foreach (var mark in marks)
         {
             if (mark.Role >= TextRole.Form)
+            {
+                (signs.FormMarks ??= []).Add(mark);
                 continue;
+            }
+
             signs.SubjectRoles |= 1 << (int)mark.Role;
             if (mark.Start < first && mark.Role is TextRole.Failure or TextRole.Delay or TextRole.AutoReply or TextRole.Challenge or TextRole.Feedback)
                 (first, signs.SubjectRole) = (mark.Start, mark.Role);

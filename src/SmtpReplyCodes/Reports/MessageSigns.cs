@@ -18,6 +18,9 @@ internal struct MessageSigns
     /// <summary>The roles of the words in the subject, a bit each.</summary>
     public int SubjectRoles;
 
+    /// <summary>The words in the subject by which forms of mail systems are known; null for none.</summary>
+    public List<TextMark>? FormMarks;
+
     /// <summary>Whether a mail system is the author, by name or address.</summary>
     public bool IsFromRobot;
 

@@ -84,7 +84,7 @@ internal ref struct ReportReader
             StatusReader.Read(_message[part.Start..part.End], _draft);
     }
 
-    private ReportText TextOfMessage() => _text ??= ReportText.Read(HumanText.Read(_message, _parts, _draft));
+    private ReportText TextOfMessage() => _text ??= ReportText.Read(HumanText.Read(_message, _parts, _draft), _signs.FormMarks);
 
     /// <summary>The text as far as it is the report's own. Where it was not looked at, the returned message stands in a part of its own.</summary>
     private readonly string TextForPeople() => _text?.Own ?? TextLines.Normalize(HumanText.Read(_message, _parts, _draft));

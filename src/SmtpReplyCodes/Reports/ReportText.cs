@@ -38,14 +38,14 @@ internal sealed class ReportText
     /// <summary>The form of a mail system in which the text is; null for none that is known.</summary>
     public BounceForm? Form { get; private set; }
 
-    public static ReportText Read(string text)
+    public static ReportText Read(string text, List<TextMark>? subject = null)
     {
         text = TextLines.Normalize(text);
         var read = new ReportText(text);
         var most = OriginalFinder.FindHeader(text, read._marks);
         read.Length = OriginalFinder.Find(text, read._marks, most);
         read.OriginalStart = most;
-        if (BounceForms.Find(read._marks, read.Length) is { } form)
+        if (BounceForms.Find(read._marks, read.Length, subject) is { } form)
             read.Length = Math.Min(read.Length, FormReader.EndOf(text, read.Form = form));
         var mentions = new MentionReader(read.Text, read._marks);
         while (mentions.Read(out var mention))

@@ -12,7 +12,7 @@ public class ReportWordFindTests
     private static readonly IReadOnlyList<WordRow> Rows = [.. Read()];
 
     [Fact]
-    public void Every_role_has_a_row() => Rows.Select(row => row.Role).Should().BeEquivalentTo(Enum.GetValues<TextRole>().Select(Kebab.Name));
+    public void Every_role_has_a_row() => Rows.Select(row => row.Role).Should().BeEquivalentTo(Enum.GetValues<TextRole>().Where(role => role < TextRole.Form).Select(Kebab.Name));
 
     [Fact]
     public void Every_example_shows_its_role() => ShouldBeFound(row => row.Examples);
