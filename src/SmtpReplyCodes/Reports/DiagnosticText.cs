@@ -32,7 +32,7 @@ internal static class DiagnosticText
         return phase == SmtpPhase.Unknown && host == context.RemoteHost ? context : context with { Phase = phase, RemoteHost = host };
     }
 
-    /// <summary>Postfix: <c>(in reply to RCPT TO command)</c>; Exim: <c>after RCPT TO:&lt;…&gt;</c>; sendmail: <c>&gt;&gt;&gt; DATA</c>.</summary>
+    /// <summary>Postfix: <c>(in reply to RCPT TO command)</c>; Exim: <c>after RCPT TO:&lt;…&gt;</c>; sendmail: <c>&gt;&gt;&gt; DATA</c>; qmail says it in words.</summary>
     private static SmtpPhase PhaseOf(ReadOnlySpan<char> text)
     {
         foreach (var lead in (ReadOnlySpan<string>)["in reply to ", "mail server after ", ">>> "])
@@ -42,8 +42,16 @@ internal static class DiagnosticText
                 return CommandOf(text[(at + lead.Length)..]);
         }
 
-        return SmtpPhase.Unknown;
+        return text.IndexOf("Remote host said:") >= 0 ? PhaseInWords(text) : SmtpPhase.Unknown;
     }
+
+    private static SmtpPhase PhaseInWords(ReadOnlySpan<char> text) =>
+        text.IndexOf("but my name was rejected") >= 0 ? SmtpPhase.Helo
+        : text.IndexOf("but sender was rejected") >= 0 ? SmtpPhase.MailFrom
+        : text.IndexOf("does not like recipient") >= 0 ? SmtpPhase.RcptTo
+        : text.IndexOf("failed on DATA command") >= 0 ? SmtpPhase.Data
+        : text.IndexOf("failed after I sent the message") >= 0 ? SmtpPhase.EndOfData
+        : SmtpPhase.Unknown;
 
     private static SmtpPhase CommandOf(ReadOnlySpan<char> text) =>
         Begins(text, "end of data") || Begins(text, "sending data") || Begins(text, "pipelined end of data") ? SmtpPhase.EndOfData
