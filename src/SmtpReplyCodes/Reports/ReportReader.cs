@@ -57,7 +57,7 @@ internal ref struct ReportReader
             if (ContentType.IsSubtype(type, "delivery-status"u8) || ContentType.IsSubtype(type, "global-delivery-status"u8) || ContentType.IsSubtype(type, "tracking-status"u8))
                 ReadStatus(part);
             else if (ContentType.IsSubtype(type, "disposition-notification"u8) || ContentType.IsSubtype(type, "global-disposition-notification"u8))
-                return Finish(DeliveryReportKind.ReadReceipt, null, ReceiptReader.Read(Fields(part), _draft));
+                return ReadReceipt(part);
         }
 
         if (!_draft.Recipients.Exists(recipient => recipient.HasOutcome))
@@ -82,6 +82,16 @@ internal ref struct ReportReader
             StatusReader.Read(Fields(part), _draft);
         else
             StatusReader.Read(_message[part.Start..part.End], _draft);
+    }
+
+    private DeliveryReport ReadReceipt(in MimePart part)
+    {
+        var disposition = ReceiptReader.Read(Fields(part), _draft);
+        // A server that refuses a message with a receipt (Dovecot, RFC 5429 section 2.1.2) says so in the text alone.
+        if (disposition != "deleted" || !TextOfMessage().Has(TextRole.Failure))
+            return Finish(DeliveryReportKind.ReadReceipt, null, disposition);
+        _draft.Recipients.ForEach(static recipient => recipient.Action = DeliveryAction.Failed);
+        return FinishStatus();
     }
 
     private ReportText TextOfMessage() => _text ??= ReportText.Read(HumanText.Read(_message, _parts, _draft), _signs.FormMarks);
