@@ -5,7 +5,7 @@ namespace SmtpReplyCodes.Reports;
 /// <summary>Finds the addresses in the text of a report, and tells by what stands around them who may be meant.</summary>
 internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
 {
-    private const int LongestLabel = 60, ShortLabel = 24;
+    private const int LongestLabel = 60, ShortLabel = 24, LongestName = 40;
 
     /// <summary>So many characters of its line are looked at to either side of an address: RFC 5322 section 2.1.1 allows no longer lines.</summary>
     public const int Reach = 1_000;
@@ -27,8 +27,9 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
         if (start < 0)
             return false;
         GoTo(start, start + length);
-        var kind = KindOf(new Line(_text, _lineStart, start, _at, _lineEnd));
-        if (kind is MentionKind.Sentence or MentionKind.Label && !DomainOf(_text[start.._at]).Contains('.'))
+        var line = new Line(_text, _lineStart, start, _at, _lineEnd);
+        var kind = KindOf(line);
+        if (kind is MentionKind.Sentence or MentionKind.Label && !DomainOf(_text[start.._at]).Contains('.') && !(kind == MentionKind.Label && line.Has(_marks, TextRole.Recipient, line.Before.Length)))
             kind = MentionKind.Other;
         mention = new Mention(kind, start, _at, _lineStart);
         return true;
@@ -59,7 +60,7 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
         if (IsAlias(opened))
             return MentionKind.Alias;
         if (opened.IsEmpty || IsNumber(opened))
-            return line.GoesOn ? line.IsContact(_marks) ? MentionKind.Other : MentionKind.Sentence : MentionKind.Line;
+            return line.GoesOn ? line.IsContact(_marks) ? MentionKind.Other : MentionKind.Sentence : line.IsOfOthers(_marks) ? MentionKind.Other : MentionKind.Line;
         if (LabelEnd(before) is > 0 and var label && label <= LongestLabel)
             return KindOfLabel(line, label);
         if (before.Length <= LongestLabel && before[^1] == '<' && before.IndexOfAny(':', ';') < 0 && line.After.Trim("> \t:").IsEmpty && !line.Has(_marks, TextRole.Sender, before.Length) && !line.IsContact(_marks))
@@ -97,8 +98,12 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
         var end = before.TrimEnd(" \t<\"'([").Length;
         if (end > 0 && before[end - 1] is ':' or '=' or '：' or ';')
             return end;
-        return -1;
+        // A name may stand between: Recipient: "A. Person" <user@example.com>
+        return before is [.., '<'] && before.IndexOfAny(':', '：') is > 0 and var colon && IsName(before[(colon + 1)..^1].Trim(" \t")) ? colon + 1 : -1;
     }
+
+    private static bool IsName(ReadOnlySpan<char> text) =>
+        text.Length is > 0 and <= LongestName && (text[0] == '"' || char.IsUpper(text[0])) && text.Count(' ') <= 3 && text.IndexOfAny(':', ';', ',') < 0;
 
     /// <summary>The first column of a table, or a word that says what the address is: <c>Addressee user@example.com</c>.</summary>
     private static bool IsColumn(ReadOnlySpan<char> before) => before.EndsWith("  ") || before.EndsWith("\t");
@@ -152,6 +157,16 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
                     return before.Contains("said:", StringComparison.Ordinal);
                 return own == indent && (own > 0 || own == Address - Start) && !before.Contains('@');
             }
+        }
+
+        /// <summary>Whether the line in front introduces somebody else: <c>Questions go to:</c>, <c>What we know of the sender:</c></summary>
+        public bool IsOfOthers(List<TextMark> marks)
+        {
+            if (Start < 2)
+                return false;
+            var from = TextLines.StartOf(_text, Start - 1, Reach);
+            return _text[from..(Start - 1)].TrimEnd() is [.., ':'] && (TextMarks.Say(marks, TextRole.Contact, from, Start) || TextMarks.Say(marks, TextRole.Sender, from, Start))
+                && !TextMarks.Say(marks, TextRole.Failure, from, Start) && !TextMarks.Say(marks, TextRole.Recipient, from, Start) && !TextMarks.Say(marks, TextRole.Yours, from, Start);
         }
 
         /// <summary>Whether a mail program quotes this: <c>&gt; user@example.com</c>, which is no prompt of a dialogue.</summary>

@@ -46,6 +46,8 @@ public class MentionReaderTests
     [InlineData("Addressee   user@example.com")]
     [InlineData("Undelivered\tuser@example.com")]
     [InlineData("Mailbox user@example.com")]
+    [InlineData("Recipient: \"A. Person\" <user@example.com>")]
+    [InlineData("Requester:   Anna Person <user@example.com>")]
     public void Behind_a_label(string text) => KindsIn(text).Should().Equal("user@example.com Label");
 
     [Theory]
@@ -56,10 +58,21 @@ public class MentionReaderTests
     public void Within_a_sentence(string text) => KindsIn(text).Should().Equal("user@example.com Sentence");
 
     [Theory]
+    [InlineData("Recipient: root@localhost", "root@localhost Label")]
+    [InlineData("Virus: W32/Klez@MM", "W32/Klez@MM Other")]
+    public void A_name_without_a_dot_is_a_domain_where_a_recipient_is_said_to_follow(string text, string kind) => KindsIn(text).Should().Equal(kind);
+
+    [Theory]
+    [InlineData("Questions go to our support:\nuser@example.com")]
+    [InlineData("The sender of all this is:\nuser@example.com")]
+    public void Introduced_by_the_line_in_front_as_somebody_else(string text) => KindsIn(text).Should().Equal("user@example.com Other");
+
+    [Theory]
     [InlineData("To: user@example.com")]
     [InlineData("  Cc: <user@example.com>")]
     [InlineData("TO: \"user@example.com\"")]
     [InlineData("to = user@example.com")]
+    [InlineData("To: Anna Person <user@example.com>")]
     public void As_the_addressee(string text) => KindsIn(text).Should().Equal("user@example.com Addressee");
 
     [Theory]
