@@ -14,6 +14,7 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
 
     private readonly Paragraphs _paragraphs = new(report.Text);
     private readonly ReplyContext _context = new() { Action = DeliveryAction.Failed, Classifier = draft.Options.Classifier };
+    private readonly Footnotes _footnotes = new(report.Text);
     private int[] _next = [];
 
     /// <summary>How many characters may still be diagnosed: texts about several addresses in one paragraph overlap.</summary>
@@ -40,6 +41,12 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
             var next = NextStart(i);
             entry.Text = TextOf(entry.Mention, previous, next);
             entry.Alias = report.OfForm(entry.Mention)?.Alias;
+            if (_footnotes.Find(report.Text[entry.Mention.End..]) is { } note)
+            {
+                entry.Text = note;
+                next = note.End.Value;
+            }
+
             entry.IsBare = !HasLetters(report.Text[entry.Mention.End..Math.Max(entry.Mention.End, entry.Text.End.Value)]) && entry.Mention.Kind <= MentionKind.Addressee && entry.Mention.Kind != MentionKind.Sentence;
             if (!entry.IsBare || !entry.Mention.IsOwnText || report.OfForm(entry.Mention)?.Reply is not null)
                 Diagnose(entry, next);
@@ -123,7 +130,7 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
         {
             var more = Said(report.Text[entry.Text.End.Value..next]);
             entry.Reply.TakeQuoted(more, _context);
-            if (entry.Reply.Weight < ReplyCandidate.Sure && entry.Mention.Kind <= MentionKind.Sentence)
+            if (entry.Reply.Weight < ReplyCandidate.ByCode && entry.Mention.Kind <= MentionKind.Sentence)
                 entry.Reply.Take(more, ReplySource.HumanText, null, _context);
         }
 
@@ -150,11 +157,18 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
         for (var i = entries.Count - 2; i >= 0; i--)
         {
             var (entry, next) = (entries[i], entries[i + 1]);
-            if (!entry.IsBare || entry.Mention.Kind != next.Mention.Kind || !report.Text[entry.Mention.End..next.Mention.Start].Trim(" \t\r\n<>(),;:.*-\"'").IsEmpty)
+            if (!entry.IsBare || entry.Mention.Kind != next.Mention.Kind || !IsNothing(report.Text[entry.Mention.End..next.Mention.Start], entry.Mention.Kind))
                 continue;
             entry.Reply = next.Reply;
             entry.IsServed = next.IsServed;
         }
+    }
+
+    /// <summary>Whether what stands between two addresses only parts them; the addressees of a summary have a label each.</summary>
+    private static bool IsNothing(ReadOnlySpan<char> between, MentionKind kind)
+    {
+        between = between.Trim(" \t\r\n<>(),;:.*-\"'");
+        return between.IsEmpty || (kind == MentionKind.Addressee && (between.Equals("cc", StringComparison.OrdinalIgnoreCase) || between.Equals("to", StringComparison.OrdinalIgnoreCase)));
     }
 
     private static bool HasLetters(ReadOnlySpan<char> text)

@@ -37,6 +37,19 @@ public class EntryReaderTests
     }
 
     [Theory]
+    [InlineData("user@example.com ..... [2]\n\n[1] (552) The mailbox is full.\n[2] (550) There is no\n    such user.\n\nGoodbye", " (550) There is no\n    such user.")]
+    [InlineData("user@example.com (1)\n\n(1) The mailbox is full.", " The mailbox is full.")]
+    [InlineData("user@example.com [3]\n\n[1] The mailbox is full.", " [3]\n\n[1] The mailbox is full.")]
+    [InlineData("user@example.com [1] and more\n\n[1] The mailbox is full.", " [1] and more")]
+    public void A_number_behind_the_address_points_to_a_reason_below(string text, string said)
+    {
+        var report = ReportText.Read(text);
+
+        report.Text[Read(report)[0].Text].ToString().Should().Be(said);
+    }
+
+    [Theory]
+    [InlineData("To: a@example.com\nCc: b@example.com\n\n550 5.1.1 User unknown", true)]
     [InlineData("a@example.com\nb@example.com\n\n550 5.1.1 User unknown", true)]
     [InlineData("a@example.com,\nb@example.com: 550 5.1.1 User unknown", true)]
     [InlineData("a@example.com and so on\nb@example.com: 550 5.1.1 User unknown", false)]
