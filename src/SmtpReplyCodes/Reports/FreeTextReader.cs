@@ -18,17 +18,18 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
     }
 
     /// <summary>What a message in this form always is; null where its words decide, and where somebody may quote it.</summary>
-    private DeliveryReportKind? FixedKind => isBody || RobotSigns > 0 || !signs.IsAnswer ? text.Form?.Kind : null;
+    private DeliveryReportKind? FixedKind => isBody || RobotSigns(structured: true) > 0 || !signs.IsAnswer ? text.Form?.Kind : null;
 
-    private int RobotSigns =>
-        (signs.IsFromRobot ? 3 : signs.IsFromMachine ? 1 : 0) + (signs.HasNullSender ? 2 : 0) + (signs.IsToBounceAddress ? 2 : 0) + (signs.IsReport ? 2 : 0) + (signs.FailedRecipients.Length > 0 ? 5 : 0) + (signs.IsAutomatic ? 1 : 0);
+    /// <summary>How much shows that a mail system wrote it. Shops write from addresses that take no answer, too: what they write names nobody in a list.</summary>
+    private int RobotSigns(bool structured) =>
+        (signs.IsFromRobot && (structured || !RoleNames.IsNoReply(signs.From)) ? 3 : signs.IsFromMachine || signs.IsFromRobot ? 1 : 0) + (signs.HasNullSender ? 2 : 0) + (signs.IsToBounceAddress ? 2 : 0) + (signs.IsReport ? 2 : 0) + (signs.FailedRecipients.Length > 0 ? 5 : 0) + (signs.IsAutomatic ? 1 : 0);
 
     /// <summary>Whether anything at all speaks of a failure, so that looking closer is worth while.</summary>
     private bool MayBeReport() =>
-        isBody || RobotSigns >= 2 || (signs.IsFromMachine && text.Has(TextRole.Yours)) || signs.SubjectSays(TextRole.Failure) || signs.SubjectSays(TextRole.Delay) || text.Has(TextRole.Failure) || text.Has(TextRole.Delay);
+        isBody || RobotSigns(structured: true) >= 2 || (signs.IsFromMachine && text.Has(TextRole.Yours)) || signs.SubjectSays(TextRole.Failure) || signs.SubjectSays(TextRole.Delay) || text.Has(TextRole.Failure) || text.Has(TextRole.Delay);
 
     /// <summary>Whether a mail system wrote it, as it always does, about recipients.</summary>
-    private bool IsInForm() => text.Form is not null && (isBody || RobotSigns > 0) && Entries.Exists(entry => entry.Mention.Kind == MentionKind.Form);
+    private bool IsInForm() => text.Form is not null && (isBody || RobotSigns(structured: true) > 0) && Entries.Exists(entry => entry.Mention.Kind == MentionKind.Form);
 
     private bool IsReport()
     {
@@ -46,14 +47,18 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
         // A report about others goes to an administrator: statistics, logs.
         if (signs.IsFromMachine && says > 1 && structured && !AddressText.IsOfRole(signs.To))
             return true;
+        var robot = RobotSigns(structured);
         var about = (text.Has(TextRole.Yours) || signs.SubjectSays(TextRole.Yours) ? 2 : 0) + (hasOriginal && says > 1 ? 2 : 0);
-        return (says > 0 || structured || (RobotSigns >= 4 && Entries.Exists(entry => entry.Reply.Weight >= ReplyCandidate.Sure))) && RobotSigns + about >= 2 && RobotSigns + about + says + shows >= 4;
+        return (says > 0 || structured || (robot >= 4 && Entries.Exists(entry => entry.Reply.Weight >= ReplyCandidate.Sure))) && robot + about >= 2 && robot + about + says + shows >= 4;
     }
 
     /// <summary>Whether it is an answer of a person or a machine, a question to the sender, or about the reader's own mailbox.</summary>
     private bool IsSomethingElse(bool structured)
     {
         if (signs.IsAnswer && !signs.IsFromRobot && !signs.HasNullSender)
+            return true;
+        // What a machine writes to itself, as cron does.
+        if (signs.From.Length > 0 && AddressText.AreSame(signs.From, signs.To) && !signs.IsFromRobot && !signs.HasNullSender)
             return true;
         if (signs.SubjectRole is TextRole.AutoReply or TextRole.Challenge or TextRole.Feedback && !isBody)
             return true;

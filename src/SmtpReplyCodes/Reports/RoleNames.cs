@@ -7,8 +7,13 @@ internal static class RoleNames
     private static readonly string[] All =
     [
         "postmaster", "mailerdaemon", "maildaemon", "daemon", "mailmaster", "mailadmin", "mailadministrator", "emailadmin", "mailsystem", "maildeliverysystem",
-        "maildeliverysubsystem", "maildelivery", "mailer", "abuse", "hostmaster", "webmaster", "listmaster", "listserv", "majordomo", "mailman",
-        "noreply", "noreplay", "nreply", "donotreply", "dontreply", "notreply", "noresponse", "donotrespond", "autoreply", "autoresponder", "naoresponda", "noresponder", "nepasrepondre", "nichtantworten", "keineantwort", "nonrispondere", "nieodpowiadaj",
+        "maildeliverysubsystem", "maildelivery", "mailer", "postacertificata", "abuse", "hostmaster", "webmaster", "listmaster", "listserv", "majordomo", "mailman",
+        "autoreply", "autoresponder",
+    ];
+
+    private static readonly string[] NoReply =
+    [
+        "noreply", "noreplay", "nreply", "donotreply", "dontreply", "notreply", "noresponse", "donotrespond", "naoresponda", "noresponder", "nepasrepondre", "nichtantworten", "keineantwort", "nonrispondere", "nieodpowiadaj",
     ];
 
     /// <summary>Words in the addresses, or the hosts, to which mailings have failures returned.</summary>
@@ -46,9 +51,14 @@ internal static class RoleNames
     }
 
     /// <summary>Whether a local part is such a name, in any case, with hyphens, dots and underscores anywhere, and with a tag or a number behind.</summary>
-    public static bool IsRole(ReadOnlySpan<char> localPart)
+    public static bool IsRole(ReadOnlySpan<char> localPart) => BeginsWithOneOf(localPart, All) || IsNoReply(localPart);
+
+    /// <summary>Whether a local part, or the address, says that nobody reads the answers.</summary>
+    public static bool IsNoReply(ReadOnlySpan<char> localPart) => BeginsWithOneOf(localPart, NoReply);
+
+    private static bool BeginsWithOneOf(ReadOnlySpan<char> localPart, string[] names)
     {
-        foreach (var name in All)
+        foreach (var name in names)
         {
             if (BeginsWith(localPart, name))
                 return true;

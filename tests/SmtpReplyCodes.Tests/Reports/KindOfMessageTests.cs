@@ -17,6 +17,8 @@ public class KindOfMessageTests
     [InlineData(Person + "Subject: Minutes\nX-Failed-Recipients: user@example.com", "See above.")]
     [InlineData(Robot + "Subject: Returned mail: see transcript for details", "----- Transcript of session follows -----\n>>> RCPT To:<user@example.com>\n<<< 550 5.1.1 User unknown\n")]
     [InlineData(Null + Robot + "Subject: Unzustellbar: Protokoll", "Ihre Nachricht konnte nicht zugestellt werden:\n\nuser@example.com\n550 5.1.1 User unknown\n")]
+    [InlineData("From: no-reply@example.net\nTo: sender@example.com\nSubject: Delivery failure", "These addresses failed:\n\nuser@example.com\n550 5.1.1 User unknown\n")]
+    [InlineData("From: posta-certificata@example.net\nTo: sender@example.com\nSubject: AVVISO DI MANCATA CONSEGNA: Ciao", "Il messaggio destinato all'utente user@example.com è stato rifiutato.\n")]
     public void A_failure(string header, string body) => ShouldBe(header, body, DeliveryReportKind.Failure);
 
     [Theory]
@@ -53,6 +55,8 @@ public class KindOfMessageTests
     [InlineData(Person + "Subject: Your order", "The parcel could not be delivered. Call us at shop@example.net.")]
     [InlineData("From: postmaster@example.com\nTo: sender@example.com\nSubject: Quota warning", "Your mailbox is almost full. Your account has reached its quota.")]
     [InlineData("From: list@lists.example.net\nTo: sender@example.com\nSubject: Digest", "A member asked why mail to user@example.com failed.")]
+    [InlineData("From: root@example.net\nTo: root@example.net\nSubject: Cron: mail errors", "postfix: to=<user@example.com>, status=bounced (550 5.1.1 User unknown)")]
+    [InlineData("From: no-reply@example.net\nTo: sender@example.com\nSubject: Your parcel is delayed", "The delivery is delayed. Questions go to shop@example.net.")]
     [InlineData("", "")]
     public void Ordinary_mail_that_speaks_of_one_among_it(string header, string body)
     {
