@@ -85,8 +85,12 @@ internal ref struct HeaderReader
             BodyStart = _lines.Next;
             _hasLine = _lines.Read();
         }
-        while (_hasLine && _lines.Line is [(byte)' ' or (byte)'\t', ..] && !_lines.IsBlank);
+        while (_hasLine && (_lines.Line is [(byte)' ' or (byte)'\t', ..] || IsParameter(_lines.Line)) && !_lines.IsBlank);
     }
+
+    /// <summary>Whether a line is a parameter whose blanks in front were lost, as in reports of a gateway for text messages.</summary>
+    private static bool IsParameter(ReadOnlySpan<byte> line) =>
+        line.Length > 9 && line[8] == '=' && Ascii.EqualsIgnoreCase(line[..8], "boundary"u8);
 
     /// <summary>Where the colon behind the name stands; -1 where the line is no field.</summary>
     private static int ColonOf(ReadOnlySpan<byte> line)

@@ -29,6 +29,7 @@ public class HeaderReaderTests
     [InlineData("A: b\r\n\tc\r\n\td\r\n\r\n", "A=b\r\n\tc\r\n\td")]
     [InlineData("A:\n b\n\n", "A=\n b")]
     [InlineData("A: b\n c: d\n\n", "A=b\n c: d")]
+    [InlineData("A: b;\nboundary=\"c\"\n\n", "A=b;\nboundary=\"c\"")]
     public void A_folded_value_stays_as_it_stands(string text, params string[] fields) => Read(text).Fields.Should().Equal(fields);
 
     [Theory]
