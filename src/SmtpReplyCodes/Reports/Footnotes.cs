@@ -5,7 +5,8 @@ internal sealed class Footnotes
 {
     private const int LongestNumber = 3, LongestLeader = 100;
 
-    private readonly Dictionary<string, Range> _notes = new(StringComparer.Ordinal);
+    /// <summary>Hardly a text has any.</summary>
+    private Dictionary<string, Range>? _notes;
 
     public Footnotes(ReadOnlySpan<char> text)
     {
@@ -30,7 +31,7 @@ internal sealed class Footnotes
     /// <summary>The reason to which the rest of the line behind an address points; null where it points to none.</summary>
     public Range? Find(ReadOnlySpan<char> behind)
     {
-        if (_notes.Count == 0)
+        if (_notes is null)
             return null;
         var pointer = behind[..TextLines.EndOf(behind, 0, LongestLeader)].Trim(" \t>.:-_");
         return MarkOf(pointer) is var mark && mark.Length == pointer.Length && _notes.TryGetValue(mark, out var note) ? note : null;
@@ -39,7 +40,7 @@ internal sealed class Footnotes
     private void Add(string mark, int start, int end)
     {
         if (mark.Length > 0 && end > start)
-            _notes.TryAdd(mark, start..end);
+            (_notes ??= new Dictionary<string, Range>(StringComparer.Ordinal)).TryAdd(mark, start..end);
     }
 
     /// <summary>The number in brackets with which a text begins, empty where it does not.</summary>

@@ -36,7 +36,7 @@ internal static class HumanLines
 
             if (length > 0)
             {
-                var isOwn = wasBlank || IsLine(line) || IsLabeled(line) || (IsEnhancedCode(line) && !char.IsAsciiDigit(unfolded[length - 1]));
+                var isOwn = wasBlank || IsLine(line) || (IsLabeled(line) && unfolded[..length] is not [.., '>', ':']) || (IsEnhancedCode(line) && !char.IsAsciiDigit(unfolded[length - 1]));
                 unfolded[length++] = isOwn ? '\n' : ' ';
             }
 
