@@ -29,6 +29,7 @@ public class EntryReaderTests
     [InlineData("user@example.com: not delivered.\n\n   ----- Transcript -----\n<<< 550 5.1.1 User unknown", 550, SmtpCause.UserUnknown)]
     [InlineData("The mailbox of user@example.com is full.", null, SmtpCause.MailboxFull)]
     [InlineData("550 5.1.1 <user@example.com> unknown", 550, SmtpCause.UserUnknown)]
+    [InlineData("user@example.com\n    host mx.example.net: 550 <user@example.com>:\n    Recipient address rejected: User unknown", 550, SmtpCause.UserUnknown)]
     public void It_is_diagnosed(string text, int? code, SmtpCause cause)
     {
         var reply = Read(ReportText.Read(text))[0].Reply.Reply!;
