@@ -8,7 +8,7 @@ namespace SmtpReplyCodes.TableGen;
 internal static class FormFiles
 {
     /// <summary>What the shapes of lines may hold.</summary>
-    private static readonly string[] Slots = ["{recipient}", "{user}", "{alias}", "{reply}", "{host}", "{status}", "{code}", "{any}"];
+    private static readonly string[] Slots = ["{recipient}", "{recipients}", "{user}", "{alias}", "{reply}", "{host}", "{status}", "{code}", "{any}"];
 
     /// <summary>What a row may rest on.</summary>
     private static readonly string[] Bases = ["source", "documentation", "observed", "public", "remembered"];
@@ -65,7 +65,7 @@ internal static class FormFiles
         Require(row, row.Marks.Count > 0, "it has no marks");
         Require(row, row.Specimens.Count > 0, "it has no specimen");
         foreach (var shape in row.Recipients)
-            Require(row, shape.Contains("{recipient}", StringComparison.Ordinal) || shape.Contains("{user}", StringComparison.Ordinal), $"\"{shape}\": no {{recipient}} or {{user}} stands in it");
+            Require(row, shape.Contains("{recipient", StringComparison.Ordinal) || shape.Contains("{user}", StringComparison.Ordinal), $"\"{shape}\": no {{recipient}} or {{user}} stands in it");
         foreach (var shape in row.Replies)
             Require(row, shape.Contains("{reply}", StringComparison.Ordinal) && shape != "{reply}", $"\"{shape}\": {{reply}} and something else has to stand in it");
         foreach (var shape in row.Recipients.Concat(row.Replies))

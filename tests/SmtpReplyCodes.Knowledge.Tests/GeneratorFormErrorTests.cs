@@ -16,7 +16,7 @@ public sealed class GeneratorFormErrorTests : IDisposable
     [InlineData("[\"acme/one\"]", "[]", "acme: it has no specimen.")]
     [InlineData("<{recipient}>:", "<{address}>:", "acme: \"<{address}>:\": no {recipient} or {user} stands in it.")]
     [InlineData("<{recipient}>:", "{recipient}{any}", "acme: \"{recipient}{any}\": between two that vary something has to stand.")]
-    [InlineData("<{recipient}>:", "{recipient} {when}", "acme: \"{recipient} {when}\": in braces stands {recipient} or {user} or {alias} or {reply} or {host} or {status} or {code} or {any}.")]
+    [InlineData("<{recipient}>:", "{recipient} {when}", "acme: \"{recipient} {when}\": in braces stands {recipient} or {recipients} or {user} or {alias} or {reply} or {host} or {status} or {code} or {any}.")]
     [InlineData("<{recipient}>:", " {recipient}", "acme: \" {recipient}\": one blank stands for any number of them, and none at the ends.")]
     [InlineData("Reason: {reply}", "{reply}", "acme: \"{reply}\": {reply} and something else has to stand in it.")]
     [InlineData("Reason: {reply}", "Reason: {any}", "acme: \"Reason: {any}\": {reply} and something else has to stand in it.")]

@@ -67,8 +67,9 @@ internal static class CodePlace<TChar>
 
     private static bool IsBeforeEnhancedCode(ReadOnlySpan<TChar> text, int at, int code)
     {
+        // IronPort quotes what a server said: 552-'5.3.4 Message too big'
         at = SkipSeparator(text, at);
-        if (at < text.Length && Ascii<TChar>.IsAnyOf(text[at], "(["))
+        if (at < text.Length && Ascii<TChar>.IsAnyOf(text[at], "(['"))
             at++;
         if (at < text.Length && Ascii<TChar>.Is(text[at], '#'))
             at++;

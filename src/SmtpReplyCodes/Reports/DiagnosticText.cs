@@ -29,7 +29,7 @@ internal static class DiagnosticText
     {
         var phase = PhaseOf(text);
         var host = context.RemoteHost ?? HostOf(text);
-        return phase == SmtpPhase.Unknown && host == context.RemoteHost ? context : context with { Phase = phase, RemoteHost = host };
+        return phase == SmtpPhase.Unknown && host == context.RemoteHost ? context : context with { Phase = phase == SmtpPhase.Unknown ? context.Phase : phase, RemoteHost = host };
     }
 
     /// <summary>Postfix: <c>(in reply to RCPT TO command)</c>; Exim: <c>after RCPT TO:&lt;…&gt;</c>; sendmail: <c>&gt;&gt;&gt; DATA</c>; qmail says it in words.</summary>

@@ -70,18 +70,27 @@ internal ref struct FormReader
             if (!shape.TryMatch(line, out var match))
                 continue;
             var start = lines.Start + (lines.Line.Length - lines.Line.TrimStart().Length);
-            var (first, length) = match.Recipient.GetOffsetAndLength(line.Length);
-            var recipient = new FormRecipient(new Mention(MentionKind.Form, start + first, start + first + length, lines.Start));
-            if (!line[match.Alias].IsEmpty)
-                recipient.Alias = line[match.Alias].ToString();
-            if (match.HasReply)
-                recipient.AddReply(line[match.Reply]);
-            _recipients.Add(recipient);
-            _isInReply = match.HasReply;
+            var named = line[match.Recipient];
+            start += match.Recipient.Start.GetOffset(line.Length);
+            if (AddressText.Find(named, 0, out var length) < 0)
+                Add(new Mention(MentionKind.Form, start, start + named.Length, lines.Start), line, match);
+            for (var at = 0; AddressText.Find(named, at, out length) is >= 0 and var first; at = first + length)
+                Add(new Mention(MentionKind.Form, start + first, start + first + length, lines.Start), line, match);
             return true;
         }
 
         return false;
+    }
+
+    private void Add(Mention mention, ReadOnlySpan<char> line, in ShapeMatch match)
+    {
+        var recipient = new FormRecipient(mention);
+        if (!line[match.Alias].IsEmpty)
+            recipient.Alias = line[match.Alias].ToString();
+        if (match.HasReply)
+            recipient.AddReply(line[match.Reply]);
+        _recipients.Add(recipient);
+        _isInReply = match.HasReply;
     }
 
     private void TakeReply(FormRecipient recipient, ReadOnlySpan<char> line)

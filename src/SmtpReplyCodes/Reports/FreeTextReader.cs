@@ -8,8 +8,8 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
     /// <summary>The kind of the message; recipients are added to the draft where it is a report.</summary>
     public DeliveryReportKind Read()
     {
-        if (FixedKind is not null and not (DeliveryReportKind.Failure or DeliveryReportKind.Delay or DeliveryReportKind.Success))
-            return FixedKind.Value;
+        if (FixedKind is { } other && !IsOfDelivery(other))
+            return other;
         if (!MayBeReport() || !(IsInForm() || IsReport()))
             return OtherKind();
         var kind = FixedKind ?? (IsDelay() ? DeliveryReportKind.Delay : IsSuccess() ? DeliveryReportKind.Success : DeliveryReportKind.Failure);
@@ -18,7 +18,8 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
     }
 
     /// <summary>What a message in this form always is; null where its words decide, and where somebody may quote it.</summary>
-    private DeliveryReportKind? FixedKind => isBody || RobotSigns(structured: true) > 0 || !signs.IsAnswer ? text.Form?.Kind : null;
+    private DeliveryReportKind? FixedKind =>
+        text.Form?.Kind is { } kind && (!IsOfDelivery(kind) || isBody || RobotSigns(structured: true) > 0 || !signs.IsAnswer) ? kind : null;
 
     /// <summary>How much shows that a mail system wrote it. Shops write from addresses that take no answer, too: what they write names nobody in a list.</summary>
     private int RobotSigns(bool structured) =>
@@ -29,7 +30,7 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
         isBody || RobotSigns(structured: true) >= 2 || (signs.IsFromMachine && text.Has(TextRole.Yours)) || signs.SubjectSays(TextRole.Failure) || signs.SubjectSays(TextRole.Delay) || text.Has(TextRole.Failure) || text.Has(TextRole.Delay);
 
     /// <summary>Whether a mail system wrote it, as it always does, about recipients.</summary>
-    private bool IsInForm() => text.Form is not null && (isBody || RobotSigns(structured: true) > 0) && Entries.Exists(entry => entry.Mention.Kind == MentionKind.Form);
+    private bool IsInForm() => text.Form is not null && (isBody || RobotSigns(structured: true) > 0 || FixedKind is not null) && Entries.Exists(entry => entry.Mention.Kind == MentionKind.Form);
 
     private bool IsReport()
     {
@@ -67,6 +68,8 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
         return text.Has(TextRole.OwnMailbox) && !structured;
     }
 
+    private static bool IsOfDelivery(DeliveryReportKind kind) => kind is DeliveryReportKind.Failure or DeliveryReportKind.Delay or DeliveryReportKind.Success;
+
     private DeliveryReportKind OtherKind()
     {
         if (signs.SubjectSays(TextRole.Feedback) && hasOriginal)
@@ -91,6 +94,9 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
     private void AddRecipients(DeliveryAction action)
     {
         var chosen = new RecipientFinder(text, signs).Choose(Entries);
+        // A group of fields that names nobody is about the one whom the text names.
+        if (draft.Recipients is [{ FinalRecipient: null, OriginalRecipient: null } unnamed] && chosen.Count == 1)
+            unnamed.FinalRecipient = chosen[0].Address;
         var isNamed = draft.Recipients.Count > 0;
         var known = draft.Recipients.Count + chosen.Count > 1 ? new Dictionary<string, RecipientDraft>(StringComparer.OrdinalIgnoreCase) : null;
         foreach (var recipient in draft.Recipients)

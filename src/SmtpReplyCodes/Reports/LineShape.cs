@@ -2,7 +2,7 @@ namespace SmtpReplyCodes.Reports;
 
 /// <summary>
 /// The shape of a line in a form: <c>{recipient} on {any}</c>. Words stand as they are, in any case, a blank for any number of blanks; in braces stands what
-/// varies, each as far as the words behind it: <c>{recipient}</c> an address, <c>{user}</c> a name without one, <c>{alias}</c> the address that was written to,
+/// varies, each as far as the words behind it: <c>{recipient}</c> an address, <c>{recipients}</c> several, <c>{user}</c> a name without one, <c>{alias}</c> the address that was written to,
 /// <c>{reply}</c> what a server said, <c>{host}</c> <c>{status}</c> <c>{code}</c> what they say, <c>{any}</c> anything or nothing.
 /// </summary>
 internal sealed class LineShape(string shape)

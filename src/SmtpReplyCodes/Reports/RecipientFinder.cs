@@ -25,7 +25,7 @@ internal sealed class RecipientFinder(ReportText report, MessageSigns signs)
         if (kind == MentionKind.Alias)
             return Claim.Alias;
         if (kind == MentionKind.Form)
-            return entry.IsServed ? Claim.None : Claim.Told;
+            return entry.IsServed && report.Form?.Kind is null ? Claim.None : Claim.Told;
         var isRefused = entry.HasEvidence && !entry.IsServed;
         if (IsForeign(entry))
             return isRefused && kind <= MentionKind.Line ? Claim.Foreign : Claim.None;

@@ -19,8 +19,8 @@ internal static class ReplyBuilder
         return IsPositive(recipient) && best.Reply is not { Cause: SmtpCause.Accepted } ? default : best;
     }
 
-    /// <summary>Whether the text may say more: a server's own words with their code need no explanation.</summary>
-    public static bool NeedsText(RecipientDraft recipient, in ReplyCandidate best) => !IsPositive(recipient) && !(best.Weight >= ReplyCandidate.ByCode && best.HasCode);
+    /// <summary>Whether the text may say more: a server's own words with their code need no explanation, but for how long it was tried in vain.</summary>
+    public static bool NeedsText(RecipientDraft recipient, in ReplyCandidate best) => !IsPositive(recipient) && (best.Weight < ReplyCandidate.ByCode || !best.HasCode || IsExpired(best));
 
     /// <summary>The better one of what the fields and the text say.</summary>
     public static ReplyCandidate FromText(RecipientDraft recipient, ReportDraft report, ReportText text, in ReplyCandidate best, ReplyContext context)
@@ -35,6 +35,9 @@ internal static class ReplyBuilder
             human.TakeHuman(text.Beginning(report.Options.MaxReplyLength), recipient.Status, context);
         // A field that tells the reason without a code gives way to the words of a server alone.
         var isOfServer = human.HasCode && human.Weight >= ReplyCandidate.ByCode;
+        // What is wrong wins over how it ended: Exchange writes 4.4.7 into the fields, and in the text what the last server answered.
+        if (IsExpired(best) && isOfServer && !IsExpired(human))
+            return human.In(null, context);
         return (best.Weight >= ReplyCandidate.ByCode && !isOfServer) || !human.Beats(best) ? best : human.In(recipient.Status, context);
     }
 
@@ -56,6 +59,8 @@ internal static class ReplyBuilder
             FinalLogId = recipient.FinalLogId,
         };
     }
+
+    private static bool IsExpired(in ReplyCandidate candidate) => candidate.Reply is { Cause: SmtpCause.DeliveryExpired };
 
     private static ReplySource SourceOf(RecipientDraft recipient) =>
         recipient.Status is not null ? ReplySource.Status : recipient.Action != DeliveryAction.Unknown ? ReplySource.Action : ReplySource.None;

@@ -18,6 +18,9 @@ internal struct ShapeMatch
             case "recipient":
                 Recipient = Trim(line, start, end, " \t<>\"'");
                 return AddressText.IsAddress(line[Recipient]);
+            case "recipients":
+                Recipient = trimmed;
+                return AddressText.Find(text, 0, out _) >= 0;
             case "user":
                 Recipient = Trim(line, start, end, " \t<>\"'");
                 return IsName(line[Recipient]);

@@ -6,7 +6,7 @@ namespace SmtpReplyCodes.Tests.Reports;
 public class FormReaderTests
 {
     private static readonly BounceForm Form = new(
-        "acme", null, ["Not delivered to:"], ["--- Your message"], [new LineShape("{recipient}"), new LineShape("{recipient} (for {alias})"), new LineShape("{recipient}: {reply}")], [new LineShape(">> {reply}")]);
+        "acme", null, ["Not delivered to:"], ["--- Your message"], [new LineShape("{recipient}"), new LineShape("{recipient} (for {alias})"), new LineShape("To: {recipients}"), new LineShape("Local: {user}"), new LineShape("{recipient}: {reply}")], [new LineShape(">> {reply}")]);
 
     [Theory]
     [InlineData("Not delivered to:\na@example.com\nno\n", "a@example.com||")]
@@ -15,6 +15,8 @@ public class FormReaderTests
     [InlineData("Not delivered to:\na@example.com\nit said\n>> 550-no\n>> 550 never\n", "a@example.com|550-no\n550 never|")]
     [InlineData("Not delivered to:\na@example.com\n>> 550 no such\n   user here\n\nbye\n", "a@example.com|550 no such user here|")]
     [InlineData("Not delivered to:\na@example.com (for b@example.org)\n", "a@example.com||b@example.org")]
+    [InlineData("Not delivered to:\nTo: a@example.com, <b@example.com>; c@example.com\n", "a@example.com||,b@example.com||,c@example.com||")]
+    [InlineData("Not delivered to:\nLocal: jdoe\n", "jdoe||")]
     [InlineData("a@example.com\nNot delivered to:\nb@example.com\n", "b@example.com||")]
     [InlineData(">> 550 no\nNot delivered to:\n>> 550 no\nb@example.com\n", "b@example.com||")]
     [InlineData("a@example.com\n", "a@example.com||")]
