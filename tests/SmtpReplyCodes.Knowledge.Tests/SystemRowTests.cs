@@ -26,7 +26,7 @@ public class SystemRowTests
 
     [Fact]
     public void References_are_addresses_of_pages() =>
-        Forms.SelectMany(form => form.References.Where(reference => !Uri.TryCreate(reference, UriKind.Absolute, out var uri) || uri.Scheme != "https").Select(reference => $"{form.Id}: {reference}")).ShouldBeNone();
+        Forms.SelectMany(form => form.References.Where(reference => !Uri.TryCreate(reference, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http")).Select(reference => $"{form.Id}: {reference}")).ShouldBeNone();
 
     [Fact]
     public void Marks_are_in_lower_case_and_hold_more_than_a_word() =>

@@ -10,6 +10,9 @@ internal ref struct FormReader
     private readonly BounceForm _form;
     private readonly List<FormRecipient> _recipients = [];
 
+    /// <summary>How far the line of the last recipient is indented; what is so further is said of him, Postfix folds there.</summary>
+    private int _indent = int.MaxValue;
+
     /// <summary>Whether the last line was part of a reply, so that this one may go on with it.</summary>
     private bool _isInReply;
 
@@ -65,11 +68,13 @@ internal ref struct FormReader
 
     private bool TryTakeRecipient(in TextLines lines, ReadOnlySpan<char> line)
     {
+        var indent = lines.Line.Length - lines.Line.TrimStart().Length;
         foreach (var shape in _form.Recipients)
         {
-            if (!shape.TryMatch(line, out var match))
+            if (indent > _indent || !shape.TryMatch(line, out var match))
                 continue;
-            var start = lines.Start + (lines.Line.Length - lines.Line.TrimStart().Length);
+            _indent = indent;
+            var start = lines.Start + indent;
             var named = line[match.Recipient];
             start += match.Recipient.Start.GetOffset(line.Length);
             if (AddressText.Find(named, 0, out var length) < 0)

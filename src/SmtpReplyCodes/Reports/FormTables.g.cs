@@ -10,16 +10,925 @@ internal static class FormTables
 {
     public static readonly int[] Starts =
     [
-        0,
+        0, 65, 165, 279, 371, 398, 455, 478, 567, 597, 660, 718, 780, 903, 949, 1378, 1856, 2952, 3136, 3258,
+        3426, 3591, 3830, 4061, 4108, 4132, 4154, 4277, 4296, 4318, 4430, 4939, 5251, 5464, 5519, 5679, 5804, 5856, 5997, 6088,
+        6115, 6208, 6261, 6390, 6541, 6602, 6766, 7011, 7085, 7159, 7186, 7244, 7333, 7385, 7437, 7722, 7890, 7965, 7995, 8021,
+        8111, 8139, 8175, 8285, 8386, 8540, 8738, 9128, 9174, 9338, 9510, 9693, 9890, 9927, 10010, 10122, 10213, 10247, 10289, 10437,
+        10519, 10668, 10708, 10729, 10754, 10803, 10838, 10863, 10897, 10930, 11033, 11148, 11326, 11350, 11554, 11799, 12011, 12136, 12220, 12396,
+        12576, 12619, 12661, 12708, 12772, 12840, 12942, 12965, 12988, 13051, 13089, 13113, 13145, 13170, 13196, 13233, 13294, 13333, 13358, 13407,
+        13443, 13475, 13521, 13648, 13770, 13979, 14126, 14205, 14253, 14285,
     ];
 
     public static ReadOnlySpan<byte> Text =>
         """""
+        amavis
+        failure
+        The message WAS NOT relayed to:
+
+        <{recipient}>:
+
+
+        amavis-notice
+        failure
+        A message from	to the following recipient
+
+        -> {recipient}	to: <{recipient}>
+
+
+        amazon-ses
+        failure
+        An error occurred while trying to deliver the mail to the following recipients:
+
+        {recipient}
+
+
+        aol
+        failure
+        ----- The following addresses had permanent fatal errors -----
+
+        <{recipient}>
+
+
+        aol-feedback
+        feedback
+
+
+
+
+
+        apache-james
+        failure
+        Failed recipient(s):
+
+        {recipient}
+
+
+        barracuda
+        failure
+
+
+
+
+
+        biglobe
+        failure
+        ----- The following addresses had delivery problems -----
+
+        {recipient}
+
+
+        boxbe
+        challenge-response
+
+
+
+
+
+        communigate-pro
+        failure
+
+
+        Failed to deliver to '{recipient}'
+
+
+        courier
+        failure
+
+
+        <{recipient}>:
+        <<< {reply}	*** {reply}
+
+        courier-delay
+        delay
+
+
+        <{recipient}>:
+        <<< {reply}	*** {reply}
+
+        dma
+        failure
+
+        Original message follows.	Message headers follow.
+        There was an error delivering your mail to <{recipient}>.
+
+
+        earthlink-spamblocker
+        challenge-response
+
+
+
+
+
+        exchange-2003
+        failure
+        The following recipient(s) could not be reached:	did not reach the following recipient(s):	Folgende(r) Empfänger kann nicht erreicht werden:	Folgende(r) Empfänger konnte(n) nicht erreicht werden:	No se puede tener acceso a los siguientes destinatarios:
+
+        {recipient} on {any}	{any}({recipient}) on {any}	{recipient} am {any}	{any}({recipient}) am {any}	{recipient} el {any}
+        <{host} #{status} smtp;{reply}
+
+        exchange-2007
+
+        Delivery has failed to these recipients or distribution lists:	Delivery is delayed to these recipients or distribution lists:	Fehler bei der Nachrichtenzustellung an folgende Empfänger oder Verteilerlisten:	Diagnostic information for administrators:	Diagnoseinformationen für Administratoren:
+        Original message headers:	Ursprüngliche Nachrichtenkopfzeilen:
+        {any}<mailto:{recipient}>	{recipient}
+        {any}#<{any}#{status} smtp;{reply}> #SMTP#	{any}#{reply} ##{any}
+
+        exchange-2013
+
+        Delivery has failed to these recipients or groups:	Fehler bei der Nachrichtenzustellung an folgende Empfänger oder Gruppen:	Échec de la remise à ces destinataires ou groupes :	Error de entrega a estos destinatarios o grupos:	Il recapito non è riuscito per i seguenti destinatari o gruppi:	Falha na entrega para estes destinatários ou grupos:	次の受信者またはグループへの配信に失敗しました:	Diagnostic information for administrators:	Diagnoseinformationen für Administratoren:	Informations de diagnostic pour les administrateurs :	Información de diagnóstico para los administradores:	Informazioni di diagnostica per gli amministratori:	管理者向けの診断情報:
+        Original message headers:	Ursprüngliche Nachrichtenkopfzeilen:	En-têtes de message d'origine :	Encabezados de mensajes originales:	Intestazioni originali del messaggio:	元のメッセージ ヘッダー:
+        {any}<mailto:{recipient}>	{recipient}
+        {any}#{reply} ##{any}	Remote Server returned '{reply}	Remote Server at {any} returned '{reply}	{any} - Server at {any} returned '{reply}
+
+        exchange-2013-delay
+        delay
+        Delivery is delayed to these recipients or groups:
+        Original message headers:
+        {any}<mailto:{recipient}>	{recipient}
+        {any} - Server at {any} returned '{reply}
+
+        exchange-2013-relayed
+        success
+        Delivery to these recipients or groups is complete
+
+        {any}<mailto:{recipient}>	{recipient}
+
+
+        exchange-5.5
+        failure
+        did not reach the following recipient(s):	The following recipient(s) could not be reached:
+
+        {recipient} on {any}
+        MSEXCH:IMS:{any} ({any}) {reply}
+
+        exchange-online
+
+
+        Original Message Headers
+        Your message to {recipient} couldn't be delivered.	Recipient Address: {recipient}
+        Error: {reply}	Reported error: {reply}
+
+        exim
+        failure
+        recipients. This is a permanent error. The following	recipients. The following address	The following address(es) failed	address(es) failed:
+        ------ This is a copy of	------ The body of the message is
+        {recipient}	{recipient}:
+
+
+        exim-delay
+        delay
+        The address to which the message has not yet been delivered is:	The addresses to which the message has not yet been delivered are:	The following address(es) have not yet been delivered:
+
+        {recipient}	{recipient}:
+
+
+        exim-success
+        success
+
+
+        <{recipient}> ({any})
+
+
+        ezmlm-notices
+        none
+
+
+
+
+
+        facebook
+        failure
+
+
+
+
+
+        firstclass
+        failure
+        Sorry. Your message could not be delivered to:
+
+        {recipient} ({reply}	{any},{any},{recipient} ({reply}
+
+
+        fml-warn
+        none
+
+
+
+
+
+        fml-command
+        none
+
+
+
+
+
+        forward-email-delay
+        delay
+
+
+        Your message is delayed and will be retried later to {recipient} due to an error.
+
+
+        gmail
+
+
+
+        Your message wasn't delivered to {recipient} because {any}	Your message couldn't be delivered to {recipient} because {any}	Your message couldn't be delivered to {recipient}. {any}	There was a temporary problem while delivering your message to {recipient}. {any}	There was a problem delivering your message to {recipient}. {any}	Your message to {recipient} has been blocked. {any}	Ihre Nachricht wurde nicht an {recipient} zugestellt, weil {any}	Ihre Nachricht an {recipient} wurde blockiert. {any}
+
+
+        gmail-2008
+
+        Delivery to the following recipient failed permanently:	Delivery to the following recipients failed permanently:	Delivery to the following recipient has been delayed:	Delivery to the following recipients has been delayed:
+        ----- Original message -----	----- Message header follows -----
+        {recipient}
+
+
+        gmx-ionos
+        failure
+        failed:
+        --- The header of the original message is following. ---
+        "{recipient}":	<{recipient}>:	{recipient}:
+        SMTP error from remote server for {any} command, host: {host} ({any}) reason: {reply}
+
+        google-groups
+        failure
+
+        ----- Original message -----
+
+
+
+        groupwise
+        failure
+        The message that you sent was undeliverable to the following:
+        Possibly truncated original message follows:
+        {recipient} ({reply}	{recipient}
+
+
+        groupwise-transcript
+        failure
+        The attached file had the following undeliverable recipient(s):
+
+        {recipient}
+        Response: {reply}
+
+        haraka
+        failure
+
+
+        Intended Recipients: {recipient}
+
+
+        hmailserver
+        failure
+        The following recipient(s) could not be reached:
+
+        {recipient}
+        Remote server replied: {reply}	Error Description: {reply}
+
+        hmailserver-virus
+        failure
+        reach some or all of the intended recipients.
+
+        To: {recipient}
+
+
+        hotmail-jmrp
+        feedback
+
+
+
+
+
+        imail
+        failure
+
+        Original message follows.
+        undeliverable to {recipient}	{reply}: {recipient}
+
+
+        imail-response
+        failure
+
+        Original message follows.
+
+
+
+        ironport
+
+
+
+        The following message to <{recipient}> was undeliverable.	The following message to <{recipient}> has been delayed.
+
+
+        isp-intermail
+        failure
+        This Message was undeliverable due to the following reason:
+
+        <{recipient}>	Recipient: <{recipient}>
+        Reason: {reply}	<<< {reply}
+
+        kddi-au
+        failure
+
+
+        Could not be delivered to: <{recipient}>
+
+
+        kei-pl
+        failure
+        Przyczyna wskazana jest ponizej:
+        --- Below this line is a copy of the message.
+        <{recipient}>:
+        Remote host said: / Zdalny host odpowiedzial: {reply}
+
+        libero
+
+        - These recipients of your message have been processed by the mail server:
+
+        {recipient}; Failed; {status} ({any})	{recipient}; Delayed; {status} ({any})	{recipient}; Relayed; {status} ({any})
+        Remote MTA {host}: SMTP diagnostic: {reply}
+
+        listserv-rejected
+        failure
+
+        ------------------------ Rejected message (
+
+
+
+        listserv-returned
+        failure
+
+        ------------------------ Rejected message (
+
+
+
+        listserv-notices
+        none
+
+
+
+
+
+        lotus-domino
+        failure
+        was not delivered to:
+
+        {recipient}
+
+
+        lotus-domino-r5-document
+        failure
+        was not delivered to:
+        What should you do?
+        {recipient}
+
+
+        lotus-smtp-mta
+        failure
+
+        ------- Returned Message
+
+
+
+        m-filter
+        failure
+
+        -------SMTP command
+        {recipient}
+
+
+        mail-ru
+        failure
+        К сожалению, Ваше письмо не может быть доставлено одному или нескольким получателям
+        ------ This is a copy of the message, including all the headers. ------
+        {recipient}
+        host {host} [{any}]: {reply}
+
+        mailenable
+        failure
+        The following recipient(s) could not be reached:
+        Message headers follow:
+        Recipient: [SMTP:{recipient}]
+        Reason: Remote SMTP Server Returned: {reply}
+
+        mailman-reject
+        failure
+
+        Any questions or comments should be directed to
+
+
+
+        mailman-3-reject
+        failure
+
+
+
+
+
+        mailman-notices
+        none
+
+
+
+
+
+        mailmarshal
+
+        The following recipients were affected:
+        Additional Information
+        {recipient}
+
+
+        majordomo-results
+        none
+
+
+
+
+
+        majordomo-bounce-to-owner
+        none
+
+
+
+
+
+        mdaemon
+        failure
+        YOUR MESSAGE WAS NOT DELIVERED
+        : Message contains
+        Failed address: {recipient}	> {recipient}
+
+
+        mdaemon-13
+
+        no se pudo entregar a los destinatarios siguientes:
+
+        {recipient} (error irrecuperable)
+
+
+        mercury32
+        failure
+        encountered while trying to deliver your message:
+        Your mail message is being returned to you in the next part of this
+        *** {recipient}
+
+
+        messagelabs
+
+        I was unable to deliver your message to the following addresses:	I was not able to deliver your message to the following addresses
+        The message subject was:
+        {recipient}
+        Reason: {reply}
+
+        microsoft-smtp
+
+        Delivery to the following recipients failed.	Delivery to the following recipients has been delayed.	Your message has been successfully relayed to the following recipients	Unable to deliver message to the following recipients, due to being unable to connect successfully	Unable to deliver message to the following recipients, because the message was forwarded
+
+        {recipient}
+
+
+        mimecast
+        failure
+
+
+        -- {recipient}
+        -- {reply}
+
+        mmdf
+        failure
+
+        Your message begins as follows:	Your message follows:
+        '{recipient}' for the following	'{recipient} (host: {any}' for the following
+        reason: '{reply}'
+
+        mmdf-time
+        failure
+        It failed to be received by the following address(es):
+        Problems usually are due to	Your message begins as follows:
+        {recipient}	{recipient} (host: {any}
+
+
+        mmdf-delay
+        delay
+        Delivery attempts are still pending for the following address(es):
+        Problems usually are due to	Your message begins as follows:
+        {recipient}	{recipient} (host: {any}
+
+
+        netease-163
+        failure
+
+        建议解决方案	解决方案
+        收件人 {recipient}	收件人　{recipient}	收件人： {recipient}	收件人：{recipient}	收件人/To : {recipient}
+        英文说明:{reply}
+
+        nullmailer
+        failure
+
+
+        <{recipient}>
+
+
+        opensmtpd
+        failure
+
+        Below is a copy of the original message:
+        {recipient}: {reply}
+
+
+        opensmtpd-delay
+
+
+        Please note that this is only	Below is a copy of the original message:
+        {recipient}: {reply}
+
+
+        opensmtpd-success
+        success
+
+        Below is a copy of the original message:
+        {recipient}: {reply}
+
+
+        outlook-receipt
+        read-receipt
+
+
+
+
+
+        outlook-receipt-express
+        read-receipt
+
+
+
+
+
+        pec
+        failure
+        Errore nella consegna del messaggio
+        Identificativo messaggio:
+        e destinato all'utente "{recipient}"
+        è stato rilevato un errore {reply}
+
+        pec-delay
+        delay
+
+        Identificativo messaggio:
+        e destinato all'utente "{recipient}"
+
+
+        pec-not-accepted
+        failure
+        ed indirizzato a:
+        Identificativo messaggio:
+        {recipient}	{recipient} ("posta certificata")	{recipient} ("posta ordinaria")
+
+
+        postal
+        failure
+
+
+        Rcpt To: {recipient}
+
+
+        postfix
+        failure
+
+
+
+
+
+        postfix-delay
+        delay
+
+
+
+
+
+        postfix-success
+        success
+
+
+        <{recipient}>: {any}
+
+
+        postfix-rejection-notice
+        none
+
+
+
+
+
+        postfix-old
+        failure
+
+
+
+
+
+        powermta
+
+
+
+        <{recipient}> {any}
+
+
+        qconfirm
+        challenge-response
+
+
+
+
+
         qmail
         failure
 
-        --- Below this line is a copy of the message	--- Enclosed is a copy of the message
+        --- Below this line is	--- Enclosed is a copy of the message
         <{recipient}>:	<{user}>:
+
+
+        scanmail-exchange
+
+
+
+        Recipient(s) = {recipient};	Recipient(s) = {recipient}
+        The attachment {any} contains {reply}
+
+        sendgrid
+        failure
+        If you require assistance with this, please contact SendGrid support.
+
+        <{recipient}>: {reply}	{any}:{any}:<{recipient}> : {any} : {any} : {reply}	{recipient}:
+
+
+        sendmail-5
+        failure
+
+
+
+
+
+        sendmail
+        failure
+        ----- The following addresses had permanent fatal errors -----
+        ----- Original message follows -----	----- Message header follows -----
+        {recipient}	{recipient}... {any}
+        (reason: {reply})
+
+        sendmail-8.6
+
+        ----- The following addresses had delivery problems -----
+        ----- Original message follows -----	----- Message header follows -----
+        {recipient}	{recipient} (unrecoverable error)	{recipient} (transient failure)	{recipient}... {any}
+
+
+        sendmail-delay
+        delay
+        ----- The following addresses had transient non-fatal errors -----
+        ----- Original message follows -----	----- Message header follows -----
+        {recipient}	{recipient}... {any}
+        (reason: {reply})
+
+        sendmail-success
+
+
+        ----- Original message follows -----	----- Message header follows -----
+        {recipient}	{recipient} ({any})
+
+
+        seznam
+        failure
+
+
+        You message for <{recipient}> from {any} could not be delivered.
+
+
+        smail3
+        failure
+        |------------------------- Failed addresses follow:
+        |------------------------- Message text follows:
+        <{recipient}> ... {any}	{recipient} ... {any}	{recipient}
+
+
+        smartermail
+        failure
+        Could not deliver message to the following recipient(s):
+        -- The header and top
+        Failed Recipient: {recipient}
+        Reason: Remote host said: {reply}	Reason: {reply}
+
+        stalwart
+        failure
+
+
+        <{recipient}> ({any})
+
+
+        stalwart-mixed
+
+
+
+        <{recipient}> ({any})
+
+
+        stalwart-delay
+        delay
+
+
+        <{recipient}> ({any})
+
+
+        sun-messaging-server
+        failure
+
+
+        Recipient address: {recipient}
+
+
+        sun-messaging-server-delay
+        delay
+
+
+        Recipient address: {recipient}
+
+
+        surfcontrol
+
+
+        --- Message non-deliverable.
+        Addressed To: {recipient}	{recipient}: [{host}], {reply}
+
+
+        sympa-dsn
+        failure
+
+
+
+
+
+        sympa-report
+        none
+
+
+
+
+
+        tencent-qq
+        failure
+
+        解决方案
+        无法发送到 {recipient}
+
+
+        thunderbird-receipt
+        read-receipt
+
+
+
+
+
+        zendesk
+        auto-reply
+
+
+
+
+
+        request-tracker
+        auto-reply
+
+
+
+
+
+        osticket
+        auto-reply
+
+
+
+
+
+        freshdesk
+        auto-reply
+
+
+
+
+
+        tmda-confirm
+        challenge-response
+
+
+
+
+
+        tmda-bounce
+        failure
+
+        >>>> Original message:
+        <{recipient}>:
+
+
+        uol-tira-teima
+        challenge-response
+
+
+
+
+
+        vacation
+        auto-reply
+
+
+
+
+
+        verizon-wireless-mms
+        failure
+
+
+        To: {recipient}
+
+
+        roundcube-receipt
+        read-receipt
+
+
+
+
+
+        horde-receipt
+        read-receipt
+
+
+
+
+
+        x400-mixer
+
+
+        The Original Message follows:
+
+
+
+        xmail
+        failure
+
+        [<05>] Here is listed the initial part of the message:
+        [<00>] XMail bounce: Rcpt=[{recipient}];Error=[{reply}
+
+
+        xmail-delay
+        delay
+
+        [<05>] Here is listed the initial part of the message:
+        [<00>] XMail bounce: Rcpt=[{recipient}];{any}
+
+
+        yahoo
+        failure
+        Sorry, we were unable to deliver your message to the following address
+        --- Below this line is a copy of the message.
+        <{recipient}>:
+        Remote host said: {reply} [RCPT_TO]	Remote host said: {reply}
+
+        yahoo-2000
+        failure
+        Unable to deliver message to the following address(es).
+        --- Original message follows.
+        <{recipient}>:
+        Remote host said: {reply}
+
+        yandex
+        failure
+        Please, do not reply to this message.
+
+        <{recipient}>: {reply}
+
+
+        yandex-success
+        success
+
+
+        <{recipient}>: {any}
+
+
+        zmailer
+
+
+
+        rfc822;{recipient}
+
+
+        zoho
+        failure
+
+
+        {recipient} Invalid Address, ERROR_CODE :{any}	{recipient} ERROR_CODE :{any}	[Status: Error, Address: <{recipient}>, ResponseCode {any}
 
 
         """""u8;

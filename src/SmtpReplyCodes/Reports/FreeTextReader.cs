@@ -29,8 +29,9 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
     private bool MayBeReport() =>
         isBody || RobotSigns(structured: true) >= 2 || (signs.IsFromMachine && text.Has(TextRole.Yours)) || signs.SubjectSays(TextRole.Failure) || signs.SubjectSays(TextRole.Delay) || text.Has(TextRole.Failure) || text.Has(TextRole.Delay);
 
-    /// <summary>Whether a mail system wrote it, as it always does, about recipients.</summary>
-    private bool IsInForm() => text.Form is not null && (isBody || RobotSigns(structured: true) > 0 || FixedKind is not null) && Entries.Exists(entry => entry.Mention.Kind == MentionKind.Form);
+    /// <summary>Whether a mail system wrote it, as it always does: of such a kind, or about recipients.</summary>
+    private bool IsInForm() =>
+        FixedKind is not null || (text.Form is not null && (isBody || RobotSigns(structured: true) > 0) && Entries.Exists(entry => entry.Mention.Kind == MentionKind.Form));
 
     private bool IsReport()
     {

@@ -15,8 +15,9 @@ internal sealed class HumanReplies
         foreach (var entry in text.Entries(draft))
         {
             _isOpen &= !entry.HasEvidence;
-            if (!_byAddress.TryGetValue(entry.Address, out var known) || entry.Reply.Beats(known))
-                _byAddress[entry.Address] = entry.Reply;
+            Add(entry.Address, entry.Reply);
+            if (entry.Alias is { } alias)
+                Add(alias, entry.Reply);
         }
     }
 
@@ -27,6 +28,12 @@ internal sealed class HumanReplies
         if (Of(recipient.OriginalRecipient) is var other && other.Beats(best))
             best = other;
         return best.Weight < ReplyCandidate.Telling && (_isOpen || _draft.Recipients.Count == 1) && Whole(recipient.Action) is var whole && whole.Beats(best) ? whole : best;
+    }
+
+    private void Add(string address, in ReplyCandidate reply)
+    {
+        if (!_byAddress.TryGetValue(address, out var known) || reply.Beats(known))
+            _byAddress[address] = reply;
     }
 
     private ReplyCandidate Of(string? address) => address is not null && _byAddress.TryGetValue(address, out var reply) ? reply : default;

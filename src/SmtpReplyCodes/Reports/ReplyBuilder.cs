@@ -16,7 +16,7 @@ internal static class ReplyBuilder
         if (recipient.StatusComment is { } comment)
             best.Take(SmtpReply.TryFind(comment, out _) ? comment : $"{recipient.Status} {comment}", ReplySource.Status, recipient.Status, context);
         // What was delivered was not refused, whatever the words: "relayed via non SMTP router".
-        return IsPositive(recipient) && best.Reply is not { Cause: SmtpCause.Accepted } ? default : best;
+        return IsPositive(recipient) && best.Reply is not { Cause: SmtpCause.Accepted, Code: not null } ? default : best;
     }
 
     /// <summary>Whether the text may say more: a server's own words with their code need no explanation, but for how long it was tried in vain.</summary>

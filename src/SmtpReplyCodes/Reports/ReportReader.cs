@@ -88,7 +88,7 @@ internal ref struct ReportReader
     {
         var disposition = ReceiptReader.Read(Fields(part), _draft);
         // A server that refuses a message with a receipt (Dovecot, RFC 5429 section 2.1.2) says so in the text alone.
-        if (disposition != "deleted" || !TextOfMessage().Has(TextRole.Failure))
+        if (disposition != "deleted" || !TextOfMessage().Has(TextRole.Failure) || TextOfMessage().Form?.Kind == DeliveryReportKind.ReadReceipt)
             return Finish(DeliveryReportKind.ReadReceipt, null, disposition);
         _draft.Recipients.ForEach(static recipient => recipient.Action = DeliveryAction.Failed);
         return FinishStatus();

@@ -6,16 +6,18 @@ namespace SmtpReplyCodes.Tests.Reports;
 internal static partial class ReservedNames
 {
     /// <summary>The domains of addresses, message ids, links and servers in a text, and the IPv4 addresses, that somebody may own. A slash beside four numbers says that they are a version.</summary>
-    public static IEnumerable<string> OthersIn(string text) =>
+    public static IEnumerable<string> OthersIn(string text) => OthersInLines(text.Replace("=\n", "", StringComparison.Ordinal)); // folded quoted-printable
+
+    private static IEnumerable<string> OthersInLines(string text) =>
         Domain().Matches(text).Select(match => match.Groups["name"].Value).Where(name => !IsReserved(name))
             .Concat(Ip().Matches(text).Select(match => match.Value).Where(ip => !IsDocumentation(ip)))
             .Distinct();
 
-    private static bool IsReserved(string domain) => ReservedDomain().IsMatch(domain);
+    private static bool IsReserved(string domain) => ReservedDomain().IsMatch(domain.TrimEnd('-')) || IsDocumentation(domain);
 
     private static bool IsDocumentation(string ip) => DocumentationIp().IsMatch(ip);
 
-    [GeneratedRegex(@"(@|//|\bdns; ?)(?<name>[\w-]+(\.[\w-]+)+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(@|//|\bdns; ?)(?<name>[\w-]+(\.[\w-]+)+)(?![\w.-]*@)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Domain();
 
     [GeneratedRegex(@"(^|\.)(example\.(com|net|org)|example|test|invalid|localhost)$", RegexOptions.IgnoreCase)]

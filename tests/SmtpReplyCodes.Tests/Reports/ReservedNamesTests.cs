@@ -7,6 +7,7 @@ public class ReservedNamesTests
     [InlineData("<1@host.test> <2@a.b.invalid> <3@LAB.TEST> <4@x.localhost> <ö@bücher.example>")]
     [InlineData("mx.example.net[192.0.2.1] 198.51.100.7, 203.0.113.255: 127.0.0.1")]
     [InlineData("see https://help.example.org/550, Reporting-MTA: dns;mx.example.net, (8.17.1.9/8.17.1.9/Submit)")]
+    [InlineData("Received-From-MTA: dns; a.b@mx.example, Remote-MTA: dns;192.0.2.9, boundary @mx.example.net--, user@example.o=\nrg")]
     [InlineData("user@localhost, version 1.2.3, no address at all")]
     public void Lets_pass_what_is_nobodys(string text) => ReservedNames.OthersIn(text).Should().BeEmpty();
 
