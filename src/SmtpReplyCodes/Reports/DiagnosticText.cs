@@ -3,6 +3,8 @@ namespace SmtpReplyCodes.Reports;
 /// <summary>Reads the text of a diagnostic code (RFC 3464 section 2.3.6).</summary>
 internal static class DiagnosticText
 {
+    private const int LongestCommand = 48;
+
     /// <summary>
     /// The text without its type, put back into the lines that the server sent: where a folded line begins with the reply code it was one (Exim, Courier),
     /// else folding was for its length (Postfix).
@@ -30,6 +32,24 @@ internal static class DiagnosticText
         var phase = PhaseOf(text);
         var host = context.RemoteHost ?? HostOf(text);
         return phase == SmtpPhase.Unknown && host == context.RemoteHost ? context : context with { Phase = phase == SmtpPhase.Unknown ? context.Phase : phase, RemoteHost = host };
+    }
+
+    /// <summary>The command that was answered, as Postfix adds it in the text for people alone, folded anywhere: <c>(in reply to end of DATA command)</c>.</summary>
+    public static SmtpPhase PhaseOf(ReadOnlySpan<byte> text)
+    {
+        var at = text.LastIndexOf("(in reply"u8);
+        if (at < 0)
+            return SmtpPhase.Unknown;
+        Span<char> words = stackalloc char[LongestCommand];
+        var length = 0;
+        foreach (var c in text[at..Math.Min(text.Length, at + (2 * LongestCommand))])
+        {
+            var isBlank = c is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+            if (length < words.Length && !(isBlank && words[length - 1] == ' '))
+                words[length++] = isBlank ? ' ' : (char)c;
+        }
+
+        return PhaseOf(words[..length]);
     }
 
     /// <summary>Postfix: <c>(in reply to RCPT TO command)</c>; Exim: <c>after RCPT TO:&lt;…&gt;</c>; sendmail: <c>&gt;&gt;&gt; DATA</c>; qmail says it in words.</summary>

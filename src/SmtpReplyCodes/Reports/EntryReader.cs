@@ -75,8 +75,13 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
     }
 
     /// <summary>Where the text about the next address begins, whoever it is.</summary>
-    private int NextStart(int index) =>
-        _next[index] < report.Mentions.Count ? Math.Max(report.Mentions[_next[index]].Line, report.Mentions[index].End) : report.Length;
+    private int NextStart(int index)
+    {
+        if (_next[index] == report.Mentions.Count)
+            return report.Length;
+        var next = report.Mentions[_next[index]];
+        return Math.Max(next.Kind == MentionKind.Reply ? Dialogue.StartOfCause(report.Text, next.Line) : next.Line, report.Mentions[index].End);
+    }
 
     /// <summary>Whether an address is named once more in what is said about it.</summary>
     private bool IsPartOf(TextEntry entry, Mention mention) =>
@@ -90,6 +95,8 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
         var start = mention.IsOwnText ? mention.End : Math.Max(previous, mention.Kind == MentionKind.Sentence ? _paragraphs.StartOf(mention.Start) : mention.Line);
         if (mention.Kind == MentionKind.Reply)
             return start..Math.Clamp(EndOfReply(mention.End, next), start, start + draft.Options.MaxReplyLength);
+        if (mention.Kind == MentionKind.Command)
+            next = Dialogue.EndOfAnswer(report.Text, mention.End, next);
         var end = _paragraphs.EndBehind(mention.End, next);
         for (var more = 0; more < MostParagraphs && end < next && (!HasLetters(report.Text[mention.End..end]) || report.Text[end - 1] is ':' or '：' || IsContinued(end)); more++)
             end = _paragraphs.EndBehind(end, next);
@@ -123,6 +130,8 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
 
         if (report.OfForm(entry.Mention)?.Reply is { } reply)
             entry.Reply.TakeHuman(Said(reply), null, _context);
+        if (entry.Mention.Kind == MentionKind.Reply && Dialogue.StartOfCause(report.Text, entry.Mention.Line) is var cause && cause < entry.Mention.Line)
+            entry.Reply.TakeHuman(Said(report.Text[cause..entry.Mention.Line]), null, _context);
         if (entry.Reply.Weight < ReplyCandidate.ByCode)
             entry.Reply.TakeHuman(Said(report.Text[entry.Text]), null, _context);
         // The words of the server may stand further down, behind what the reporting one says of them.

@@ -14,9 +14,9 @@ internal static class FormTables
         3426, 3591, 3830, 4061, 4108, 4132, 4154, 4277, 4296, 4318, 4430, 4939, 5251, 5464, 5519, 5679, 5804, 5856, 5997, 6088,
         6115, 6208, 6261, 6390, 6541, 6602, 6766, 7011, 7085, 7159, 7186, 7244, 7333, 7385, 7437, 7722, 7890, 7965, 7995, 8021,
         8111, 8139, 8175, 8285, 8386, 8540, 8738, 9128, 9174, 9338, 9510, 9693, 9890, 9927, 10010, 10122, 10213, 10247, 10289, 10437,
-        10519, 10668, 10708, 10729, 10754, 10803, 10838, 10863, 10897, 10930, 11033, 11148, 11326, 11350, 11554, 11799, 12011, 12136, 12220, 12396,
-        12576, 12619, 12661, 12708, 12772, 12840, 12942, 12965, 12988, 13051, 13089, 13113, 13145, 13170, 13196, 13233, 13294, 13333, 13358, 13407,
-        13443, 13475, 13521, 13648, 13770, 13979, 14126, 14205, 14253, 14285,
+        10519, 10668, 10708, 10796, 10888, 10937, 10972, 11064, 11098, 11131, 11234, 11349, 11527, 11551, 11755, 12000, 12212, 12337, 12421, 12597,
+        12777, 12820, 12862, 12909, 12973, 13041, 13143, 13166, 13189, 13252, 13290, 13329, 13376, 13416, 13457, 13494, 13555, 13594, 13619, 13668,
+        13704, 13736, 13782, 13909, 14031, 14240, 14387, 14466, 14514, 14546,
     ];
 
     public static ReadOnlySpan<byte> Text =>
@@ -599,14 +599,14 @@ internal static class FormTables
         failure
 
 
-
+        <{recipient}>: {any}	<{recipient}> (expanded from <{alias}>): {any}
 
 
         postfix-delay
         delay
 
 
-
+        <{recipient}>: {any}	<{recipient}> (expanded from <{alias}>): {any}
 
 
         postfix-success
@@ -627,7 +627,7 @@ internal static class FormTables
         failure
 
 
-
+        <{recipient}>: {any}	<{recipient}> (expanded from <{alias}>): {any}
 
 
         powermta
@@ -791,28 +791,28 @@ internal static class FormTables
 
 
 
-        zendesk
+        ticket-systems-zendesk
         auto-reply
 
 
 
 
 
-        request-tracker
+        ticket-systems-request-tracker
         auto-reply
 
 
 
 
 
-        osticket
+        ticket-systems-osticket
         auto-reply
 
 
 
 
 
-        freshdesk
+        ticket-systems-freshdesk
         auto-reply
 
 

@@ -4,8 +4,8 @@ namespace SmtpReplyCodes.Reports;
 internal static class ReplyBuilder
 {
     /// <summary>What is known of the reply besides its text.</summary>
-    public static ReplyContext ContextOf(RecipientDraft recipient, ReportDraft report) =>
-        new() { Action = recipient.Action, RemoteHost = recipient.RemoteMta?.Name, Classifier = report.Options.Classifier };
+    public static ReplyContext ContextOf(RecipientDraft recipient, ReportDraft report, SmtpPhase phase = SmtpPhase.Unknown) =>
+        new() { Phase = phase, Action = recipient.Action, RemoteHost = recipient.RemoteMta?.Name, Classifier = report.Options.Classifier };
 
     /// <summary>The reply in the fields.</summary>
     public static ReplyCandidate FromFields(RecipientDraft recipient, ReplyContext context)

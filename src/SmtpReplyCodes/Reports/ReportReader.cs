@@ -94,6 +94,17 @@ internal ref struct ReportReader
         return FinishStatus();
     }
 
+    private readonly SmtpPhase PhaseInText()
+    {
+        foreach (var part in _parts)
+        {
+            if (part.Type is MediaType.Text or MediaType.None)
+                return DiagnosticText.PhaseOf(part.Body(_message));
+        }
+
+        return SmtpPhase.Unknown;
+    }
+
     private ReportText TextOfMessage() => _text ??= ReportText.Read(HumanText.Read(_message, _parts, _draft), _signs.FormMarks);
 
     /// <summary>The text as far as it is the report's own. Where it was not looked at, the returned message stands in a part of its own.</summary>
@@ -185,7 +196,7 @@ internal ref struct ReportReader
 
     private RecipientReport Build(RecipientDraft recipient)
     {
-        var context = ReplyBuilder.ContextOf(recipient, _draft);
+        var context = ReplyBuilder.ContextOf(recipient, _draft, _draft.Recipients.Count == 1 ? PhaseInText() : SmtpPhase.Unknown);
         var best = ReplyBuilder.FromFields(recipient, context);
         if (recipient.Action != DeliveryAction.Unknown && ReplyBuilder.NeedsText(recipient, best))
             best = ReplyBuilder.FromText(recipient, _draft, TextOfMessage(), best, context);

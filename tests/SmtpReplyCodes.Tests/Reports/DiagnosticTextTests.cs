@@ -59,6 +59,20 @@ public class DiagnosticTextTests
         DiagnosticText.Context("host mx.example.net said: 550 no", new ReplyContext { RemoteHost = "mx.example.org" }).RemoteHost.Should().Be("mx.example.org");
 
     [Fact]
+    public void What_is_known_of_the_phase_stays_where_the_text_tells_the_host_alone() =>
+        DiagnosticText.Context("host mx.example.net said: 550 no", new ReplyContext { Phase = SmtpPhase.EndOfData }).Phase.Should().Be(SmtpPhase.EndOfData);
+
+    [Theory]
+    [InlineData("<a@example.com>: 550 no (in reply to RCPT TO command)", SmtpPhase.RcptTo)]
+    [InlineData("<a@example.com>: 550 no (in reply\r\n    to end of\r\n    DATA command)", SmtpPhase.EndOfData)]
+    [InlineData("550 no (in reply to MAIL FROM command) and again (in reply to DATA command)", SmtpPhase.Data)]
+    [InlineData("550 no (in reply to", SmtpPhase.Unknown)]
+    [InlineData("see your message in reply to mine", SmtpPhase.Unknown)]
+    [InlineData("", SmtpPhase.Unknown)]
+    public void The_text_for_people_tells_the_phase_however_it_is_folded(string text, SmtpPhase phase) =>
+        DiagnosticText.PhaseOf(System.Text.Encoding.ASCII.GetBytes(text)).Should().Be(phase);
+
+    [Fact]
     public void A_text_that_adds_nothing_leaves_the_context_as_it_is()
     {
         var context = new ReplyContext { Action = DeliveryAction.Failed };
