@@ -57,7 +57,8 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
     /// <summary>Whether it is an answer of a person or a machine, a question to the sender, or about the reader's own mailbox.</summary>
     private bool IsSomethingElse(bool structured)
     {
-        if (signs.IsAnswer && !signs.IsFromRobot && !signs.HasNullSender)
+        // Gateways answer to the address for returned mail, which people do not.
+        if (signs.IsAnswer && !signs.IsFromRobot && !signs.HasNullSender && !(signs.IsToBounceAddress && signs.SubjectSays(TextRole.Failure)))
             return true;
         // What a machine writes to itself, as cron does.
         if (signs.From.Length > 0 && AddressText.AreSame(signs.From, signs.To) && !signs.IsFromRobot && !signs.HasNullSender)

@@ -19,6 +19,7 @@ public class KindOfMessageTests
     [InlineData(Null + Robot + "Subject: Unzustellbar: Protokoll", "Ihre Nachricht konnte nicht zugestellt werden:\n\nuser@example.com\n550 5.1.1 User unknown\n")]
     [InlineData("From: no-reply@example.net\nTo: sender@example.com\nSubject: Delivery failure", "These addresses failed:\n\nuser@example.com\n550 5.1.1 User unknown\n")]
     [InlineData("From: posta-certificata@example.net\nTo: sender@example.com\nSubject: AVVISO DI MANCATA CONSEGNA: Ciao", "Il messaggio destinato all'utente user@example.com è stato rifiutato.\n")]
+    [InlineData("From: gateway@example.net\nTo: news-bounces@example.com\nSubject: RE: News : non remis (delivery failed)", "Your message could not be delivered to\nuser@example.com\n")]
     public void A_failure(string header, string body) => ShouldBe(header, body, DeliveryReportKind.Failure);
 
     [Theory]
