@@ -33,28 +33,23 @@ internal ref struct FormReader
     }
 
     /// <summary>Where the returned message begins; the length of the text where the form does not tell.</summary>
-    public static int EndOf(ReadOnlySpan<char> text, BounceForm form)
+    public static int EndOf(ReadOnlySpan<char> text, BounceForm form) => FindLine(text, form.Ends, out _) is >= 0 and var start ? start : text.Length;
+
+    private static int StartOf(ReadOnlySpan<char> text, BounceForm form) => FindLine(text, form.Starts, out var next) >= 0 ? next : 0;
+
+    /// <summary>The first line that begins in one of these ways, and the one behind it; -1 for none.</summary>
+    private static int FindLine(ReadOnlySpan<char> text, string[] beginnings, out int next)
     {
         var lines = new TextLines(text);
-        while (form.Ends.Length > 0 && lines.Read())
+        while (beginnings.Length > 0 && lines.Read())
         {
-            if (BeginsWithAny(lines.Line.TrimStart(), form.Ends))
+            next = lines.Next;
+            if (BeginsWithAny(lines.Line.TrimStart(), beginnings))
                 return lines.Start;
         }
 
-        return text.Length;
-    }
-
-    private static int StartOf(ReadOnlySpan<char> text, BounceForm form)
-    {
-        var lines = new TextLines(text);
-        while (form.Starts.Length > 0 && lines.Read())
-        {
-            if (BeginsWithAny(lines.Line.TrimStart(), form.Starts))
-                return lines.Next;
-        }
-
-        return 0;
+        next = 0;
+        return -1;
     }
 
     private void Take(in TextLines lines)
