@@ -9,7 +9,7 @@ internal static class AddressText
     private static readonly SearchValues<char> MarksInFront = SearchValues.Create("'`*=.|-~!?&{}");
 
     /// <summary>Logs write <c>to=user@example.com</c>. Other words before an equals sign are part of an address: <c>user=example.com@lists.example.net</c>.</summary>
-    private static readonly string[] Keys = ["to", "from", "rcpt", "recipient", "orcpt", "orig_to", "sender", "email", "mail", "address", "addr", "ctladdr", "smtp", "rfc822"];
+    private static readonly string[] Keys = ["to", "from", "rcpt", "recipient", "orcpt", "orig_to", "sender", "email", "mail", "address", "addr", "ctladdr", "smtp", "rfc822", "contact", "reply_to"];
 
     /// <summary>Whether the text is one plausible address and nothing else: <c>local-part@domain</c> without brackets.</summary>
     public static bool IsAddress(ReadOnlySpan<char> text) =>
@@ -116,6 +116,10 @@ internal static class AddressText
     private static int KeyLength(ReadOnlySpan<char> localPart)
     {
         var equals = localPart.IndexOf('=');
+        // Before a dot stands whose it is: envelope.to=user@example.com
+        var dot = equals < 0 ? -1 : localPart[..equals].LastIndexOf('.');
+        if (dot > 0)
+            return KeyLength(localPart[(dot + 1)..]) is > 0 and var length ? dot + 1 + length : 0;
         foreach (var key in Keys)
         {
             if (equals == key.Length && localPart[..equals].Equals(key, StringComparison.OrdinalIgnoreCase))

@@ -52,7 +52,7 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
             return MentionKind.Other;
         if (before.LastIndexOf("rcpt to", StringComparison.OrdinalIgnoreCase) is >= 0 and var command)
             return EndsWithCode(before[..command].TrimEnd()) ? MentionKind.Reply : MentionKind.Command;
-        if (Contains(before, "mail from") || Contains(before, "reply-to") || Contains(before, "message-id") || before.EndsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+        if (Contains(before, "mail from") || Contains(before, "reply-to") || Contains(before, "message-id") || Contains(before, "sendmail(") || before.EndsWith("mailto:", StringComparison.OrdinalIgnoreCase))
             return MentionKind.Other;
         var opened = before.Trim(" \t-*+|>#[(<'\"•·・「【（＜,;:=");
         if (CodedLine.IsRefusal(before.TrimStart(" \t<>-")))
@@ -89,12 +89,15 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
             return MentionKind.Other;
         if (line.Has(_marks, TextRole.Recipient, label) || line.Has(_marks, TextRole.Failure, label))
             return MentionKind.Label;
-        return line.IsContact(_marks) ? MentionKind.Other : MentionKind.Label;
+        return line.IsContactLabel(_marks) ? MentionKind.Other : MentionKind.Label;
     }
 
     /// <summary>Where the label ends that stands right before the address; -1 where none does.</summary>
     private static int LabelEnd(ReadOnlySpan<char> before)
     {
+        // Dots may lead from the label to the address: Recipient ....... user@example.com
+        if (before.EndsWith("... ") && before.TrimEnd(" .").Length is > 0 and var dotted)
+            return dotted;
         var end = before.TrimEnd(" \t<\"'([").Length;
         if (end > 0 && before[end - 1] is ':' or '=' or '：' or ';')
             return end;
@@ -180,6 +183,10 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
             var (start, end) = Sentence();
             return TextMarks.Say(marks, TextRole.Contact, start, Address) || TextMarks.Say(marks, TextRole.Contact, _end, end);
         }
+
+        /// <summary>Whether the words before a label, or what stands behind it in its line, ask to write to somebody: the lines below are others' labels.</summary>
+        public bool IsContactLabel(List<TextMark> marks) =>
+            TextMarks.Say(marks, TextRole.Contact, Sentence().Start, Address) || TextMarks.Say(marks, TextRole.Contact, _end, Math.Min(End, _end + Reach));
 
         /// <summary>The sentence around the address: from the end of the last one, or an empty line, to its own.</summary>
         private (int Start, int End) Sentence()

@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace SmtpReplyCodes.Reports;
 
-/// <summary>The paragraphs of a text, what stands between blank lines. Found once, as ten thousand addresses may stand in one.</summary>
+/// <summary>The paragraphs of a text, what stands between blank lines, or the ruled ones of a table. Found once, as ten thousand addresses may stand in one.</summary>
 internal sealed class Paragraphs
 {
+    private const int ShortestRule = 10;
+
+    private static readonly SearchValues<char> Rules = SearchValues.Create("-=_ +|");
+
     private readonly List<(int Start, int End)> _all = [];
 
     public Paragraphs(ReadOnlySpan<char> text)
@@ -11,7 +17,7 @@ internal sealed class Paragraphs
         var wasBlank = true;
         while (lines.Read())
         {
-            var end = lines.Start + lines.Line.TrimEnd().Length;
+            var end = IsRule(lines.Line) ? lines.Start : lines.Start + lines.Line.TrimEnd().Length;
             if (end > lines.Start && wasBlank)
                 _all.Add((lines.Start, end));
             else if (end > lines.Start)
@@ -31,6 +37,8 @@ internal sealed class Paragraphs
             index++;
         return index < _all.Count ? Math.Min(_all[index].End, limit) : limit;
     }
+
+    private static bool IsRule(ReadOnlySpan<char> line) => line.Length >= ShortestRule && !line.ContainsAnyExcept(Rules);
 
     /// <summary>The last paragraph that does not begin behind a place; -1 for none.</summary>
     private int LastFrom(int at)

@@ -24,6 +24,8 @@ public class AddressFindTests
     [InlineData("rfc822;user@example.com", "user@example.com")]
     [InlineData("to=user@example.com, relay=none", "user@example.com")]
     [InlineData("to=<user@example.com>,", "user@example.com")]
+    [InlineData("envelope.to=user@example.com", "user@example.com")]
+    [InlineData("contact=user@example.com", "user@example.com")]
     [InlineData("RCPT='user@example.com'", "user@example.com")]
     [InlineData("user@[192.0.2.1]: Connection refused", "user@[192.0.2.1]")]
     [InlineData("The mail to \"quoted user\"@example.com failed", "\"quoted user\"@example.com")]

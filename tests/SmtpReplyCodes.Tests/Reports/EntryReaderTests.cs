@@ -7,6 +7,7 @@ public class EntryReaderTests
 {
     [Theory]
     [InlineData("user@example.com: mailbox full\nTry again.\n\nGoodbye.", ": mailbox full\nTry again.")]
+    [InlineData("user@example.com  mailbox full\n----------------- -----\n1 failed. Goodbye.", "  mailbox full")]
     [InlineData("user@example.com:\n\nThe mailbox is full.\n\nGoodbye.", ":\n\nThe mailbox is full.")]
     [InlineData("user@example.com\n\n-----\n\nThe mailbox is full.", "\n\n-----\n\nThe mailbox is full.")]
     [InlineData("Sorry.\nRecipient: user@example.com\nReason: mailbox full", "Recipient: user@example.com\nReason: mailbox full")]
