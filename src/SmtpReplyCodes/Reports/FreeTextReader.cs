@@ -27,7 +27,7 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
 
     /// <summary>Whether anything at all speaks of a failure, so that looking closer is worth while.</summary>
     private bool MayBeReport() =>
-        isBody || RobotSigns(structured: true) >= 2 || (signs.IsFromMachine && text.Has(TextRole.Yours)) || signs.SubjectSays(TextRole.Failure) || signs.SubjectSays(TextRole.Delay) || text.Has(TextRole.Failure) || text.Has(TextRole.Delay);
+        isBody || RobotSigns(structured: true) >= 2 || (signs.IsFromMachine && text.Has(TextRole.Yours)) || signs.SubjectSays(TextRole.Failure) || signs.SubjectSays(TextRole.Delay) || signs.SubjectSays(TextRole.Success) || text.Has(TextRole.Failure) || text.Has(TextRole.Delay);
 
     /// <summary>Whether a mail system wrote it, as it always does: of such a kind, or about recipients.</summary>
     private bool IsInForm() =>
@@ -37,10 +37,11 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
     {
         if (signs.FailedRecipients.Length > 0)
             return true;
-        var structured = Entries.Exists(entry => entry.HasEvidence && entry.Mention.Kind <= MentionKind.Label);
+        var isSuccess = IsSuccess();
+        var structured = Entries.Exists(entry => (entry.HasEvidence || isSuccess) && entry.Mention.Kind <= MentionKind.Label);
         if (IsSomethingElse(structured))
             return false;
-        var says = (signs.SubjectSays(TextRole.Failure) || signs.SubjectSays(TextRole.Delay) || IsSuccess() ? 2 : 0) + (text.Has(TextRole.Failure) || text.Has(TextRole.Delay) ? 1 : 0);
+        var says = (signs.SubjectSays(TextRole.Failure) || signs.SubjectSays(TextRole.Delay) || isSuccess ? 2 : 0) + (text.Has(TextRole.Failure) || text.Has(TextRole.Delay) ? 1 : 0);
         var shows = structured ? 2 : Entries.Exists(entry => entry.HasEvidence) ? 1 : 0;
         if (isBody)
             return says + shows > 0;
@@ -50,15 +51,30 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
         if (signs.IsFromMachine && says > 1 && structured && !AddressText.IsOfRole(signs.To))
             return true;
         var robot = RobotSigns(structured);
-        var about = (text.Has(TextRole.Yours) || signs.SubjectSays(TextRole.Yours) ? 2 : 0) + (hasOriginal && says > 1 ? 2 : 0);
-        return (says > 0 || structured || (robot >= 4 && Entries.Exists(entry => entry.Reply.Weight >= ReplyCandidate.Sure))) && robot + about >= 2 && robot + about + says + shows >= 4;
+        var reader = signs;
+        var about = (text.Has(TextRole.Yours) || signs.SubjectSays(TextRole.Yours) ? 2 : 0) + (hasOriginal && says > 1 ? 2 : 0) + (structured && says > 1 && IsOfAuthor() ? 2 : 0);
+        return (says > 0 || structured || (robot >= 4 && Entries.Exists(entry => entry.Reply.Weight >= ReplyCandidate.Sure && !reader.IsStranger(entry.Address)))) && robot + about >= 2 && robot + about + says + shows >= 4;
     }
+
+    /// <summary>Whether the message tells of an address in the domain of its author, as the system does that receives the mail for it.</summary>
+    private bool IsOfAuthor()
+    {
+        var (domain, stranger) = (DomainOf(signs.From), signs);
+        return domain.Length > 0 && !DomainOf(signs.To).Equals(domain, StringComparison.OrdinalIgnoreCase)
+            && Entries.Exists(entry => entry.HasEvidence && entry.Mention.Kind <= MentionKind.Label && !stranger.IsStranger(entry.Address) && DomainOf(entry.Address).Equals(domain, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string DomainOf(string address) => address[(address.LastIndexOf('@') + 1)..];
 
     /// <summary>Whether it is an answer of a person or a machine, a question to the sender, or about the reader's own mailbox.</summary>
     private bool IsSomethingElse(bool structured)
     {
         // Gateways answer to the address for returned mail, which people do not.
         if (signs.IsAnswer && !signs.IsFromRobot && !signs.HasNullSender && !(signs.IsToBounceAddress && signs.SubjectSays(TextRole.Failure)))
+            return true;
+        if (signs.IsMailing && !signs.IsFromRobot && !signs.HasNullSender)
+            return true;
+        if (text.Has(TextRole.Challenge) && !Entries.Exists(static entry => entry.Reply.HasCode) && !signs.IsFromMachine && !signs.HasNullSender)
             return true;
         // What a machine writes to itself, as cron does.
         if (signs.From.Length > 0 && AddressText.AreSame(signs.From, signs.To) && !signs.IsFromRobot && !signs.HasNullSender)
@@ -67,7 +83,7 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
             return true;
         if (signs.IsAutoReplied && !signs.IsFromRobot && !signs.SubjectSays(TextRole.Failure) && (text.Has(TextRole.AutoReply) || !Entries.Exists(entry => entry.HasEvidence)))
             return true;
-        return text.Has(TextRole.OwnMailbox) && !structured;
+        return text.Has(TextRole.OwnMailbox) && (!structured || !(isBody || signs.HasNullSender || hasOriginal || AddressText.IsOfRole(signs.From) || text.Has(TextRole.Yours)));
     }
 
     private static bool IsOfDelivery(DeliveryReportKind kind) => kind is DeliveryReportKind.Failure or DeliveryReportKind.Delay or DeliveryReportKind.Success;

@@ -11,6 +11,9 @@ internal struct MessageHeader
     /// <summary><c>X-Failed-Recipients</c> of Exim and Google: the addresses that failed.</summary>
     public FieldRange FailedRecipients;
 
+    /// <summary><c>List-Unsubscribe</c> (RFC 2369): what has it was sent to many.</summary>
+    public FieldRange ListUnsubscribe;
+
     /// <summary>One of the fields by which answering machines name themselves.</summary>
     public FieldRange AutoResponse;
 
@@ -46,6 +49,7 @@ internal struct MessageHeader
             case 13 when Is(name, "x-autorespond"u8): return ref header.AutoResponse;
             case 14 when Is(name, "auto-submitted"u8): return ref header.AutoSubmitted;
             case 15 when Is(name, "x-autoresponder"u8): return ref header.AutoResponse;
+            case 16 when Is(name, "list-unsubscribe"u8): return ref header.ListUnsubscribe;
             case 16 when Is(name, "x-autoreply-from"u8): return ref header.AutoResponse;
             case 19 when Is(name, "x-failed-recipients"u8): return ref header.FailedRecipients;
             default:

@@ -10,16 +10,18 @@ internal static class MessageKind
     public static MessageSigns Read(ReadOnlySpan<byte> message, in MessageHeader header)
     {
         var signs = default(MessageSigns);
-        signs.From = MailboxList.First(EncodedWords.Decode(header.From.Of(message))) ?? "";
+        var from = EncodedWords.Decode(header.From.Of(message));
+        signs.From = MailboxList.First(from) ?? "";
         signs.To = MailboxList.First(EncodedWords.Decode(header.To.Of(message))) ?? "";
         signs.IsFromRobot = AddressText.IsOfRole(signs.From) || Contains(header.From.Of(message), "mail delivery"u8) || Contains(header.From.Of(message), "mailer-daemon"u8) || Contains(header.From.Of(message), "postmaster"u8);
-        signs.IsFromMachine = signs.IsFromRobot || AddressText.IsOfMachine(signs.From);
+        signs.IsFromMachine = signs.IsFromRobot || AddressText.IsOfMachine(signs.From) || RoleNames.IsMachineTitle(TitleOf(from));
         signs.IsToBounceAddress = RoleNames.IsForBounces(signs.To) || EnvelopeSender.Decode(signs.To) is not null;
         signs.HasNullSender = header.ReturnPath.Of(message).Trim(" \t"u8).SequenceEqual("<>"u8) || Contains(header.ReturnPath.Of(message), "mailer-daemon"u8);
         var submitted = header.AutoSubmitted.Of(message);
         signs.IsAutoReplied = Contains(submitted, "auto-replied"u8) || Contains(submitted, "vacation"u8) || !header.AutoResponse.IsEmpty || Contains(header.Precedence.Of(message), "auto"u8);
         signs.IsAutomatic = signs.IsAutoReplied || Contains(submitted, "auto-generated"u8);
         signs.Subject = EncodedWords.Decode(header.Subject.Of(message));
+        signs.IsMailing = !header.ListUnsubscribe.IsEmpty;
         signs.IsReport = ContentType.IsSubtype(header.ContentType.Of(message), "report"u8);
         signs.FailedRecipients = EncodedWords.Decode(header.FailedRecipients.Of(message));
         ReadSubject(ref signs);
@@ -46,6 +48,13 @@ internal static class MessageKind
         MarkFinder.Default.Return(marks);
         var subject = signs.Subject.AsSpan().TrimStart();
         signs.IsAnswer = Begins(subject, "re:") || Begins(subject, "aw:") || Begins(subject, "fwd:") || Begins(subject, "fw:") || Begins(subject, "wg:") || Begins(subject, "sv:") || Begins(subject, "antw:");
+    }
+
+    /// <summary>What stands in front of or behind the address of an author: <c>Mail server &lt;robot@example.com&gt;</c>.</summary>
+    private static string TitleOf(string from)
+    {
+        var start = AddressText.Find(from, 0, out var length);
+        return start < 0 ? from : from.Remove(start, length);
     }
 
     private static bool Begins(ReadOnlySpan<char> text, string words) => text.StartsWith(words, StringComparison.OrdinalIgnoreCase);

@@ -24,7 +24,7 @@ internal struct MessageSigns
     /// <summary>Whether a mail system is the author, by name or address.</summary>
     public bool IsFromRobot;
 
-    /// <summary>Whether the author is a mail system, or a program by its address: <c>robot@</c>, <c>uucp@</c>, <c>smtp-gateway@</c>.</summary>
+    /// <summary>Whether the author is a mail system, or a program by its address or its name: <c>robot@</c>, <c>uucp@</c>, <c>Mail server &lt;…&gt;</c>.</summary>
     public bool IsFromMachine;
 
     /// <summary>Whether the message went to an address that is there for returned mail: <c>bounces@</c>, or one that hides another (VERP, SRS, BATV).</summary>
@@ -35,6 +35,9 @@ internal struct MessageSigns
 
     /// <summary>Whether the message calls itself an automatic answer, or the work of a program (RFC 3834 section 5).</summary>
     public bool IsAutoReplied, IsAutomatic;
+
+    /// <summary>Whether it was sent to many, who may have themselves taken off: a newsletter may write about bounces.</summary>
+    public bool IsMailing;
 
     /// <summary>Whether it is <c>multipart/report</c>.</summary>
     public bool IsReport;

@@ -50,6 +50,25 @@ internal static class RoleNames
         return false;
     }
 
+    /// <summary>Words in the titles under which mail systems write, the beginnings of other languages' own among them.</summary>
+    private static readonly string[] MachineTitles =
+    [
+        "daemon", "server", "gateway", "mailer", "mail", "delivery", "filter", "robot", "gatekeeper", "serwer", "szerver", "servidor", "serveur", "сервер", "poczt", "poštov", "почт", "пошт",
+        "rendszer", "e-post", "postsystem", "pasarela", "passerelle", "correo", "courrier", "correio", "posta", "versand", "zustell", "サーバ", "メール", "邮件", "郵件", "메일",
+    ];
+
+    /// <summary>Whether the title of an author names a mail system.</summary>
+    public static bool IsMachineTitle(string title)
+    {
+        foreach (var name in MachineTitles)
+        {
+            if (title.Contains(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a local part is such a name, in any case, with hyphens, dots and underscores anywhere, and with a tag or a number behind.</summary>
     public static bool IsRole(ReadOnlySpan<char> localPart) => BeginsWithOneOf(localPart, All) || IsNoReply(localPart);
 

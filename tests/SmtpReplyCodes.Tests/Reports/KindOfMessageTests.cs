@@ -20,6 +20,10 @@ public class KindOfMessageTests
     [InlineData("From: no-reply@example.net\nTo: sender@example.com\nSubject: Delivery failure", "These addresses failed:\n\nuser@example.com\n550 5.1.1 User unknown\n")]
     [InlineData("From: posta-certificata@example.net\nTo: sender@example.com\nSubject: AVVISO DI MANCATA CONSEGNA: Ciao", "Il messaggio destinato all'utente user@example.com è stato rifiutato.\n")]
     [InlineData("From: gateway@example.net\nTo: news-bounces@example.com\nSubject: RE: News : non remis (delivery failed)", "Your message could not be delivered to\nuser@example.com\n")]
+    [InlineData("From: G200 <g200@example.net>\nTo: sender@example.com\nSubject: Undelivered: Offers", "For: user@example.net\nVerdict: spam, not handed over\n")]
+    [InlineData("From: Serwer poczty <sp@example.net>\nTo: sender@example.com\nSubject: Zwrot wiadomości", "Nie dotarła do adresata:\n\n* user@example.com\n  nie ma takiego użytkownika\n")]
+    [InlineData("From: List daemon <listd@example.net>\nTo: owner-list@example.com\nSubject: 2 copies not distributed", "Turned away:\n\n1) user@example.com\n   552 5.2.2 mailbox full\n")]
+    [InlineData(Robot + "Subject: Undelivered Mail\nList-Unsubscribe: <https://example.net/off>", Failed)]
     public void A_failure(string header, string body) => ShouldBe(header, body, DeliveryReportKind.Failure);
 
     [Theory]
@@ -27,8 +31,10 @@ public class KindOfMessageTests
     [InlineData(Robot + "Subject: Warning: message delayed 24 hours", "Delivery of your message to <user@example.com> is delayed.\nNo action is required on your part.\n")]
     public void A_delay(string header, string body) => ShouldBe(header, body, DeliveryReportKind.Delay);
 
-    [Fact]
-    public void A_success() => ShouldBe(Null + Robot + "Subject: Successful Mail Delivery Report", "Your message was successfully delivered to\n\n<user@example.com>\n", DeliveryReportKind.Success);
+    [Theory]
+    [InlineData(Null + Robot + "Subject: Successful Mail Delivery Report", "Your message was successfully delivered to\n\n<user@example.com>\n")]
+    [InlineData("From: SMS gateway <sms@example.net>\nTo: sender@example.com\nSubject: DLR 4711 DELIVRD", "Recipient: 4711@sms.example.net\nResult: the text was delivered to the handset.\n")]
+    public void A_success(string header, string body) => ShouldBe(header, body, DeliveryReportKind.Success);
 
     [Theory]
     [InlineData(Person + "Subject: Out of office\nAuto-Submitted: auto-replied", "I am out of the office until Monday.")]
@@ -58,6 +64,9 @@ public class KindOfMessageTests
     [InlineData("From: list@lists.example.net\nTo: sender@example.com\nSubject: Digest", "A member asked why mail to user@example.com failed.")]
     [InlineData("From: root@example.net\nTo: root@example.net\nSubject: Cron: mail errors", "postfix: to=<user@example.com>, status=bounced (550 5.1.1 User unknown)")]
     [InlineData("From: no-reply@example.net\nTo: sender@example.com\nSubject: Your parcel is delayed", "The delivery is delayed. Questions go to shop@example.net.")]
+    [InlineData(Person + "Subject: Undeliverable! What it means\nList-Unsubscribe: <https://example.net/off>", Failed)]
+    [InlineData("From: Mail Delivery System <support@example.net>\nTo: sender@example.com\nSubject: Undelivered Mail: 7 pending", "Delivery has failed as your mailbox storage is full.\n\nuser@example.com 550 Pending\n")]
+    [InlineData("From: no-reply@example.net\nTo: list-bounces@example.com\nSubject: Your login\nAuto-Submitted: auto-generated", "The account of list-bounces@example.com is locked after failed logins.")]
     [InlineData("", "")]
     public void Ordinary_mail_that_speaks_of_one_among_it(string header, string body)
     {

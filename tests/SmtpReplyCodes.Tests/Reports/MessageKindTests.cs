@@ -20,8 +20,18 @@ public class MessageKindTests
     [InlineData("From: robot@example.net", true)]
     [InlineData("From: smtp-gateway@example.net", true)]
     [InlineData("From: uucp@example.net", true)]
+    [InlineData("From: Mail server <friend@example.net>", true)]
+    [InlineData("From: \"Internet Gateway\" <friend@example.net>", true)]
+    [InlineData("From: Serwer poczty <friend@example.net>", true)]
+    [InlineData("From: =?utf-8?q?Po=C5=A1tovn=C3=AD_slu=C5=BEba?= <friend@example.net>", true)]
+    [InlineData("From: Anna Person <friend@server.example.net>", false)]
     [InlineData("From: friend@mail.example.net", false)]
-    public void A_program_is_known_by_its_address(string header, bool isMachine) => Read(header).IsFromMachine.Should().Be(isMachine);
+    public void A_program_is_known_by_its_address_or_title(string header, bool isMachine) => Read(header).IsFromMachine.Should().Be(isMachine);
+
+    [Theory]
+    [InlineData("List-Unsubscribe: <https://example.net/off>", true)]
+    [InlineData("List-Id: <list.example.net>", false)]
+    public void What_was_sent_to_many_is_known(string header, bool isMailing) => Read(header).IsMailing.Should().Be(isMailing);
 
     [Theory]
     [InlineData("To: bounces@example.com", true)]
