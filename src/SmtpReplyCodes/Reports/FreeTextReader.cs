@@ -19,7 +19,9 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
 
     /// <summary>What a message in this form always is; null where its words decide, and where somebody may quote it.</summary>
     private DeliveryReportKind? FixedKind =>
-        text.Form?.Kind is { } kind && (!IsOfDelivery(kind) || isBody || RobotSigns(structured: true) > 0 || !signs.IsAnswer) ? kind : null;
+        text.Form?.Kind is { } kind && (!IsOfDelivery(kind) || isBody || RobotSigns(structured: true) > 0 || (!signs.IsAnswer && SubjectTells)) ? kind : null;
+
+    private bool SubjectTells => signs.SubjectSays(TextRole.Failure) || signs.SubjectSays(TextRole.Delay) || signs.SubjectSays(TextRole.Success);
 
     /// <summary>How much shows that a mail system wrote it. Shops write from addresses that take no answer, too: what they write names nobody in a list.</summary>
     private int RobotSigns(bool structured) =>
@@ -27,7 +29,7 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
 
     /// <summary>Whether anything at all speaks of a failure, so that looking closer is worth while.</summary>
     private bool MayBeReport() =>
-        isBody || RobotSigns(structured: true) >= 2 || (signs.IsFromMachine && text.Has(TextRole.Yours)) || signs.SubjectSays(TextRole.Failure) || signs.SubjectSays(TextRole.Delay) || signs.SubjectSays(TextRole.Success) || text.Has(TextRole.Failure) || text.Has(TextRole.Delay);
+        isBody || RobotSigns(structured: true) >= 2 || (signs.IsFromMachine && text.Has(TextRole.Yours)) || SubjectTells || text.Has(TextRole.Failure) || text.Has(TextRole.Delay);
 
     /// <summary>Whether a mail system wrote it, as it always does: of such a kind, or about recipients.</summary>
     private bool IsInForm() =>

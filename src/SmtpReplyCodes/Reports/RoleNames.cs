@@ -7,7 +7,7 @@ internal static class RoleNames
     private static readonly string[] All =
     [
         "postmaster", "mailerdaemon", "maildaemon", "daemon", "mailmaster", "mailadmin", "mailadministrator", "emailadmin", "mailsystem", "maildeliverysystem",
-        "maildeliverysubsystem", "maildelivery", "mailer", "microsoftexchange", "systemattendant", "postacertificata", "abuse", "hostmaster", "webmaster", "listmaster", "listserv", "majordomo", "mailman",
+        "maildeliverysubsystem", "maildelivery", "mailer", "mmdf", "microsoftexchange", "systemattendant", "postacertificata", "abuse", "hostmaster", "webmaster", "listmaster", "listserv", "majordomo", "mailman",
         "autoreply", "autoresponder",
     ];
 

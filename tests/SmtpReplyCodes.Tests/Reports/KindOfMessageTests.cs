@@ -58,6 +58,7 @@ public class KindOfMessageTests
     [InlineData(Person + "Subject: Minutes", "See you on Monday.")]
     [InlineData(Person + "Subject: Re: Undelivered Mail", "Can you help?\n\n> " + Failed)]
     [InlineData(Person + "Subject: Fwd: Undelivered Mail", Failed)]
+    [InlineData(Person + "Subject: A question", "What does it mean that this is the qmail-send program, and why is <user@example.com> named?")]
     [InlineData(Person + "Subject: AW: Undelivered Mail", Failed)]
     [InlineData(Person + "Subject: Your order", "The parcel could not be delivered. Call us at shop@example.net.")]
     [InlineData("From: postmaster@example.com\nTo: sender@example.com\nSubject: Quota warning", "Your mailbox is almost full. Your account has reached its quota.")]
