@@ -3,9 +3,6 @@ namespace SmtpReplyCodes.Reports;
 /// <summary>Reads the recipients out of a text whose form is known, line by line.</summary>
 internal ref struct FormReader
 {
-    /// <summary>Nobody says more about one recipient.</summary>
-    private const int LongestReply = 8_192;
-
     private readonly ReadOnlySpan<char> _text;
     private readonly BounceForm _form;
     private readonly List<FormRecipient> _recipients = [];
@@ -105,7 +102,7 @@ internal ref struct FormReader
         }
 
         // Folded for its length.
-        if (_isInReply && recipient.Reply is { Length: < LongestReply })
+        if (_isInReply)
             recipient.AddReply(line, ' ');
     }
 

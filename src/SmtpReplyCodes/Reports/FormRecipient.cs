@@ -4,6 +4,9 @@ namespace SmtpReplyCodes.Reports;
 /// <param name="mention">Where it is named.</param>
 internal sealed class FormRecipient(Mention mention)
 {
+    /// <summary>Nobody says more about one recipient.</summary>
+    private const int LongestReply = 8_192;
+
     public Mention Mention => mention;
 
     /// <summary>The address that this one was made of; null where the form tells none.</summary>
@@ -12,5 +15,12 @@ internal sealed class FormRecipient(Mention mention)
     /// <summary>What a server said, line by line; null where the form does not part that from the other words.</summary>
     public string? Reply { get; private set; }
 
-    public void AddReply(ReadOnlySpan<char> line, char lineEnd = '\n') => Reply = Reply is null ? line.ToString() : string.Concat(Reply, [lineEnd], line);
+    /// <summary>Adds a line, unless the reply is as long already as any is: each line added copies those before.</summary>
+    public void AddReply(ReadOnlySpan<char> line, char lineEnd = '\n')
+    {
+        if (Reply is null)
+            Reply = line.ToString();
+        else if (Reply.Length < LongestReply)
+            Reply = string.Concat(Reply, [lineEnd], line);
+    }
 }

@@ -21,6 +21,9 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
     private DeliveryReportKind? FixedKind =>
         text.Form?.Kind is { } kind && (!IsOfDelivery(kind) || isBody || RobotSigns(structured: true) > 0 || (!signs.IsAnswer && SubjectTells)) ? kind : null;
 
+    /// <summary>Whether a person may have written it.</summary>
+    private bool MayBeOfPerson => !signs.IsFromRobot && !signs.HasNullSender;
+
     private bool SubjectTells => signs.SubjectSays(TextRole.Failure) || signs.SubjectSays(TextRole.Delay) || signs.SubjectSays(TextRole.Success);
 
     /// <summary>How much shows that a mail system wrote it. Shops write from addresses that take no answer, too: what they write names nobody in a list.</summary>
@@ -53,17 +56,17 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
         if (signs.IsFromMachine && says > 1 && structured && !AddressText.IsOfRole(signs.To))
             return true;
         var robot = RobotSigns(structured);
-        var reader = signs;
+        var known = signs;
         var about = (text.Has(TextRole.Yours) || signs.SubjectSays(TextRole.Yours) ? 2 : 0) + (hasOriginal && says > 1 ? 2 : 0) + (structured && says > 1 && IsOfAuthor() ? 2 : 0);
-        return (says > 0 || structured || (robot >= 4 && Entries.Exists(entry => entry.Reply.Weight >= ReplyCandidate.Sure && !reader.IsStranger(entry.Address)))) && robot + about >= 2 && robot + about + says + shows >= 4;
+        return (says > 0 || structured || (robot >= 4 && Entries.Exists(entry => entry.Reply.Weight >= ReplyCandidate.Sure && !known.IsStranger(entry.Address)))) && robot + about >= 2 && robot + about + says + shows >= 4;
     }
 
     /// <summary>Whether the message tells of an address in the domain of its author, as the system does that receives the mail for it.</summary>
     private bool IsOfAuthor()
     {
-        var (domain, stranger) = (DomainOf(signs.From), signs);
+        var (domain, known) = (DomainOf(signs.From), signs);
         return domain.Length > 0 && !DomainOf(signs.To).Equals(domain, StringComparison.OrdinalIgnoreCase)
-            && Entries.Exists(entry => entry.HasEvidence && entry.Mention.Kind <= MentionKind.Label && !stranger.IsStranger(entry.Address) && DomainOf(entry.Address).Equals(domain, StringComparison.OrdinalIgnoreCase));
+            && Entries.Exists(entry => entry.HasEvidence && entry.Mention.Kind <= MentionKind.Label && !known.IsStranger(entry.Address) && DomainOf(entry.Address).Equals(domain, StringComparison.OrdinalIgnoreCase));
     }
 
     private static string DomainOf(string address) => address[(address.LastIndexOf('@') + 1)..];
@@ -72,14 +75,14 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
     private bool IsSomethingElse(bool structured)
     {
         // Gateways answer to the address for returned mail, which people do not.
-        if (signs.IsAnswer && !signs.IsFromRobot && !signs.HasNullSender && !(signs.IsToBounceAddress && signs.SubjectSays(TextRole.Failure)))
+        if (signs.IsAnswer && MayBeOfPerson && !(signs.IsToBounceAddress && signs.SubjectSays(TextRole.Failure)))
             return true;
-        if (signs.IsMailing && !signs.IsFromRobot && !signs.HasNullSender)
+        if (signs.IsMailing && MayBeOfPerson)
             return true;
         if (text.Has(TextRole.Challenge) && !Entries.Exists(static entry => entry.Reply.HasCode) && !signs.IsFromMachine && !signs.HasNullSender)
             return true;
         // What a machine writes to itself, as cron does.
-        if (signs.From.Length > 0 && AddressText.AreSame(signs.From, signs.To) && !signs.IsFromRobot && !signs.HasNullSender)
+        if (signs.From.Length > 0 && AddressText.AreSame(signs.From, signs.To) && MayBeOfPerson)
             return true;
         if (signs.SubjectRole is TextRole.AutoReply or TextRole.Challenge or TextRole.Feedback && !isBody)
             return true;

@@ -65,7 +65,7 @@ internal ref struct ReportReader
         return _draft.Recipients.Exists(recipient => recipient.HasOutcome) ? FinishStatus() : ReadFreeText(isBody: false);
     }
 
-    /// <summary>The header is read first: the two share what marks are put into.</summary>
+    /// <summary>The header is read first: its subject tells the form of the text too, and the two share the list that marks are put into.</summary>
     private void ReadPastedStatus()
     {
         Signs();

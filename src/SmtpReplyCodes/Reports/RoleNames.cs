@@ -20,16 +20,7 @@ internal static class RoleNames
     private static readonly string[] Bounces = ["bounce", "returns", "return-path", "undeliver", "verp", "errors-to"];
 
     /// <summary>Whether an address is there for returned mail, by a word in its local part or in its host.</summary>
-    public static bool IsForBounces(string address)
-    {
-        foreach (var name in Bounces)
-        {
-            if (address.Contains(name, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsForBounces(string address) => ContainsOneOf(address, Bounces);
 
     /// <summary>Words in the names of programs that send mail.</summary>
     private static readonly string[] Machines =
@@ -58,22 +49,24 @@ internal static class RoleNames
     ];
 
     /// <summary>Whether the title of an author names a mail system.</summary>
-    public static bool IsMachineTitle(string title)
-    {
-        foreach (var name in MachineTitles)
-        {
-            if (title.Contains(name, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsMachineTitle(string title) => ContainsOneOf(title, MachineTitles);
 
     /// <summary>Whether a local part is such a name, in any case, with hyphens, dots and underscores anywhere, and with a tag or a number behind.</summary>
     public static bool IsRole(ReadOnlySpan<char> localPart) => BeginsWithOneOf(localPart, All) || IsNoReply(localPart);
 
     /// <summary>Whether a local part, or the address, says that nobody reads the answers.</summary>
     public static bool IsNoReply(ReadOnlySpan<char> localPart) => BeginsWithOneOf(localPart, NoReply);
+
+    private static bool ContainsOneOf(string text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool BeginsWithOneOf(ReadOnlySpan<char> localPart, string[] names)
     {
