@@ -13,6 +13,8 @@ internal static class EvidenceReader
         if (verdict.Index is not null)
             evidence.AddRange(Words(verdict, text, classifier, context));
         evidence.AddRange(Codes(verdict.Codes, text).Where(code => !evidence.Exists(key => key.Kind == SmtpEvidenceKind.ProviderKey && key.Value == code.Value)));
+        if (context is { Fault: not ClientFault.None and var fault })
+            evidence.Insert(verdict.Fault != ClientFault.None ? 0 : evidence.Count, ClientFaults.Evidence(fault));
         return [.. evidence];
     }
 

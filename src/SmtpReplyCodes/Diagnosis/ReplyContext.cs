@@ -13,6 +13,12 @@ public sealed record ReplyContext
     /// <summary>What a delivery report says was done; <see cref="DeliveryAction.Unknown"/> by default. A delay is never a hard bounce.</summary>
     public DeliveryAction Action { get; init; }
 
+    /// <summary>What the client saw go wrong by itself; <see cref="ClientFault.None"/> by default. Where no words say more, it names the cause.</summary>
+    public ClientFault Fault { get; init; }
+
+    /// <summary>The address that the reply is about, without brackets: the recipient, or the sender after MAIL FROM; null when not known. It decides nothing.</summary>
+    public string? Mailbox { get; init; }
+
     /// <summary>The classifier that diagnoses the reply; null for <see cref="SmtpClassifier.Default"/>.</summary>
     public SmtpClassifier? Classifier { get; init; }
 }

@@ -76,6 +76,12 @@ public sealed class SmtpClassifier
         verdict = new Verdict { Codes = codes, Rule = new RuleVerdict { Rule = -1 }, Other = new RuleVerdict { Rule = -1 } };
         foreach (var book in _books)
         {
+            if (book == _books[^1] && context is not null && ClientFaults.ExcludesReply(context.Fault))
+            {
+                verdict.Take(context.Fault);
+                return;
+            }
+
             // What follows a success is a queue id or a greeting, whatever its words. Users may know better.
             if (book == _books[^1] && IsAccepted(form, codes))
                 return;
@@ -85,8 +91,11 @@ public sealed class SmtpClassifier
             var isDecided = verdict.Take(book.Index, judge.Best, judge.Other);
             book.Return(judge);
             if (isDecided)
-                return;
+                break;
         }
+
+        if (context is { Fault: not ClientFault.None } && verdict.Cause == SmtpCause.Unknown)
+            verdict.Take(context.Fault);
     }
 
     private static bool IsAccepted(ReplyForm form, in CodeVerdict codes) =>

@@ -33,12 +33,12 @@ public sealed class SmtpDiagnosis
 
     /// <summary>
     /// How sure the verdict is, in fixed steps: 0.95 a provider's own key, 0.9 words, 0.7 an enhanced code or a word that is a mere hint, 0.5 a
-    /// reply code or a client's code, 0.3 its class alone, 0 nothing; 0.2 less where evidence contradicts.
+    /// reply code or a client's code, 0.3 its class alone, 0 nothing; 0.2 less where evidence contradicts. What the client saw itself counts like words.
     /// </summary>
     public double Confidence => _verdict.Confidence;
 
-    /// <summary>The rule or row that decided, for instance <c>user-unknown/no-such</c> or <c>code/X.1.1</c>; <c>none</c> where nothing did.</summary>
-    public string RuleId => RuleText(RuleField.Id) ?? (Info is { } info ? RuleOf(info) : "none");
+    /// <summary>The rule or row that decided, for instance <c>user-unknown/no-such</c>, <c>code/X.1.1</c> or <c>client/connection-lost</c>; <c>none</c> where nothing did.</summary>
+    public string RuleId => _verdict.Fault != ClientFault.None ? ClientFaults.RuleOf(_verdict.Fault) : RuleText(RuleField.Id) ?? (Info is { } info ? RuleOf(info) : "none");
 
     /// <summary>What spoke for the verdict, the deciding thing first; empty where nothing did.</summary>
     public ImmutableArray<SmtpEvidence> Evidence =>

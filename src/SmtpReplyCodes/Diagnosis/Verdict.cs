@@ -15,7 +15,10 @@ internal struct Verdict
     /// <summary>The rule that decides, and the best one that speaks for another cause.</summary>
     public RuleVerdict Rule, Other;
 
-    public readonly SmtpCause Cause => Index is null ? Codes.Cause : Rule.Cause;
+    /// <summary>What the client saw, where that decides and neither words nor codes do.</summary>
+    public ClientFault Fault;
+
+    public readonly SmtpCause Cause => Fault != ClientFault.None ? ClientFaults.CauseOf(Fault) : Index is null ? Codes.Cause : Rule.Cause;
 
     /// <summary>
     /// 0.95 for a provider's own key, 0.9 for a phrase, 0.7 for a hint; 0.2 less where the codes contradict each other, or other words of
@@ -25,6 +28,8 @@ internal struct Verdict
     {
         get
         {
+            if (Fault != ClientFault.None)
+                return ClientFaults.Confidence;
             if (Index is null)
                 return Codes.ConfidenceOf(Codes.Winner);
             var confidence = Rule.Weight switch
@@ -45,6 +50,9 @@ internal struct Verdict
     /// <summary>Whether codes say more than the words: an enhanced code that names a cause, or the error of a client.</summary>
     private readonly bool GivesWay(in RuleVerdict best) =>
         (best.Weight == SmtpRuleWeight.Hint || best.Cause == SmtpCause.Unknown) && (Codes.NamesCause || Codes.IsOfClient);
+
+    /// <summary>Takes over what the client saw.</summary>
+    public void Take(ClientFault fault) => (Fault, Index, Rule) = (fault, null, new RuleVerdict { Rule = -1 });
 
     /// <summary>Takes over what the rules of an index say; false where none fits.</summary>
     public bool Take(PhraseIndex index, in RuleVerdict best, in RuleVerdict other)

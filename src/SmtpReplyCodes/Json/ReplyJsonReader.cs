@@ -69,6 +69,8 @@ internal static class ReplyJsonReader
                 case "phase": context = context with { Phase = ReadEnum<SmtpPhase>(ref json) }; break;
                 case "remoteHost": context = context with { RemoteHost = ReadString(ref json) }; break;
                 case "action": context = context with { Action = ReadEnum<DeliveryAction>(ref json) }; break;
+                case "fault": context = context with { Fault = ReadEnum<ClientFault>(ref json) }; break;
+                case "mailbox": context = context with { Mailbox = ReadString(ref json) }; break;
                 default: json.Skip(); break;
             }
         }

@@ -91,7 +91,7 @@ internal static class ReplyJsonWriter
     private static void WriteContext(Utf8JsonWriter json, ReplyContext? context)
     {
         // A classifier is code and has no place in JSON; where there is nothing else, there is nothing.
-        if (context is null or { Classifier: not null, Phase: SmtpPhase.Unknown, RemoteHost: null, Action: DeliveryAction.Unknown })
+        if (context is null or { Classifier: not null, Phase: SmtpPhase.Unknown, RemoteHost: null, Action: DeliveryAction.Unknown, Fault: ClientFault.None, Mailbox: null })
         {
             json.WriteNull("context");
             return;
@@ -101,6 +101,8 @@ internal static class ReplyJsonWriter
         json.WriteString("phase", Kebab.Name(context.Phase));
         json.WriteString("remoteHost", context.RemoteHost);
         json.WriteString("action", Kebab.Name(context.Action));
+        json.WriteString("fault", Kebab.Name(context.Fault));
+        json.WriteString("mailbox", context.Mailbox);
         json.WriteEndObject();
     }
 

@@ -1,0 +1,1 @@
+namespace X; public class T { [Fact] public void A() => true.Should().BeTrue(); }
