@@ -26,4 +26,7 @@ public enum ClientFault
 
     /// <summary>The client reports a login as missing; that the reply was 530 is implied, as its number is not handed over.</summary>
     LoginRequired,
+
+    /// <summary>The client reports that the login failed, without the number of the reply.</summary>
+    LoginFailed,
 }

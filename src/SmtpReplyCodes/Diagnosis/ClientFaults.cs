@@ -18,7 +18,7 @@ internal static class ClientFaults
     {
         ClientFault.None => SmtpCause.Unknown,
         ClientFault.TlsFailed => SmtpCause.TlsFailure,
-        ClientFault.LoginRequired => SmtpCause.AuthenticationFailed,
+        ClientFault.LoginRequired or ClientFault.LoginFailed => SmtpCause.AuthenticationFailed,
         _ => SmtpCause.NetworkError,
     };
 

@@ -63,7 +63,7 @@ public static class SmtpRetry
         if (reply.Code is not null || reply.EnhancedCode is not null)
             return false;
         var (fault, phase) = (reply.Context?.Fault, reply.Context?.Phase);
-        return fault is not (ClientFault.NameNotResolved or ClientFault.ConnectFailed or ClientFault.TlsFailed or ClientFault.LoginRequired)
+        return fault is not (ClientFault.NameNotResolved or ClientFault.ConnectFailed or ClientFault.TlsFailed or ClientFault.LoginRequired or ClientFault.LoginFailed)
             && phase is null or SmtpPhase.Unknown or SmtpPhase.EndOfData;
     }
 }
