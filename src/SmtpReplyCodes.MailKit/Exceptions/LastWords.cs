@@ -21,13 +21,14 @@ internal static class LastWords
     }
 
     /// <summary>
-    /// The text as a reply, where it refuses something: by the class of its enhanced code, else by its words. "Great success" was said before, and is no reason to hang up.
+    /// The text as a reply, where it refuses something: by the class of its enhanced code, else by its words. "Great success" was said before, and is no reason to hang up; nor are
+    /// many lines without a code, which are the list of extensions that EHLO is answered with.
     /// </summary>
     private static SmtpReply? Refusal(string text)
     {
         var reply = SmtpReply.Create(0, text, ConnectionLost);
         var isRefusal = reply.EnhancedCode is { } code ? code.Severity is SmtpSeverity.Transient or SmtpSeverity.Permanent
-            : SmtpReply.Create(0, text).Cause is not (SmtpCause.Unknown or SmtpCause.Accepted);
+            : !text.Contains('\n', StringComparison.Ordinal) && SmtpReply.Create(0, text).Cause is not (SmtpCause.Unknown or SmtpCause.Accepted);
         return isRefusal ? reply : null;
     }
 }
