@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Logging;
+using SmtpReplyCodes.Fields;
+
+namespace SmtpReplyCodes.Enrichment;
+
+/// <summary>Appends the fields of a reply to each record whose exception stands for one. Everything else goes through untouched.</summary>
+internal sealed class EnrichingLogger(ILogger inner, SmtpLogOptions options) : ILogger
+{
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => inner.BeginScope(state);
+
+    public bool IsEnabled(LogLevel logLevel) => inner.IsEnabled(logLevel);
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        if (exception is not null && inner.IsEnabled(logLevel) && Enrich(state, exception, formatter) is { } enriched)
+            inner.Log(logLevel, eventId, enriched, exception, EnrichedState.Formatter);
+        else
+            inner.Log(logLevel, eventId, state, exception, formatter);
+    }
+
+    /// <summary>
+    /// The state with fields; null where the exception stands for no reply. Apart from <see cref="Log"/>, which would make room for the function on every call. The state is foreign
+    /// code: where it fails the record goes through as it is.
+    /// </summary>
+#pragma warning disable CA1031
+    private EnrichedState? Enrich<TState>(TState state, Exception exception, Func<TState, Exception?, string> formatter)
+    {
+        try
+        {
+            return options.Reader.TryRead(exception, out var reply) ? new EnrichedState(state, ReplyFields.Of(reply, options), failure => formatter(state, failure)) : null;
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+#pragma warning restore CA1031
+}
