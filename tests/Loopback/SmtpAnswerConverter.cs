@@ -12,7 +12,7 @@ internal sealed class SmtpAnswerConverter : JsonConverter<SmtpAnswer>
         var answer = document.RootElement;
         if (answer.ValueKind != JsonValueKind.Object)
             return SmtpAnswer.Say(Lines(answer));
-        if (answer.EnumerateObject().FirstOrDefault(property => property.Name is not ("say" or "raw" or "times" or "then")) is { Name: { } unknown })
+        if (answer.EnumerateObject().Select(property => property.Name).Except(["say", "raw", "times", "then"]).FirstOrDefault() is { } unknown)
             throw new JsonException($"An answer has no \"{unknown}\".");
         return Words(answer) with { Then = answer.TryGetProperty("then", out var then) ? Enum.Parse<SmtpEnding>(then.GetString()!, ignoreCase: true) : SmtpEnding.None };
     }
