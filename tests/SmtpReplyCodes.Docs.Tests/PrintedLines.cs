@@ -8,9 +8,9 @@ namespace SmtpReplyCodes.Docs.Tests;
 /// Stands in for <c>Console</c> in an example: what a line prints must be what the comment at its end says. A comment may go on behind a colon,
 /// and name several values in the order in which a loop prints them.
 /// </summary>
-internal sealed class PrintedLines(string example) : IDisposable
+internal sealed class PrintedLines(string example, string file = "ReadmeExamples.cs") : IDisposable
 {
-    private readonly string[] _source = File.ReadAllLines(Checkout.File("tests", "SmtpReplyCodes.Docs.Tests", "ReadmeExamples.cs"));
+    private readonly string[] _source = File.ReadAllLines(Checkout.File("tests", "SmtpReplyCodes.Docs.Tests", file));
     private readonly Dictionary<int, string> _unread = [];
 
     public void WriteLine(object? value, [CallerLineNumber] int line = 0)
