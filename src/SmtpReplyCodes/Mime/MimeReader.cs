@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SmtpReplyCodes.Mime;
 
 /// <summary>
@@ -160,7 +158,7 @@ internal ref struct MimeReader
         }
 
         var part = new MimePart { Start = start, Parent = _depth == 0 ? -1 : _open[_depth - 1].Multipart, End = _message.Length };
-        ReadHeader(ref part);
+        IsCut |= PartHeader.Read(_message, ref part, _limits.HeaderBytes);
         if (_count == _parts.Length)
             Array.Resize(ref _parts, Math.Max(UsualParts, _count * 2));
         _parts[_count] = part;
@@ -170,29 +168,6 @@ internal ref struct MimeReader
         if (part.Type == MediaType.Multipart)
             Open(MimeParameter.FindRaw(part.ContentType(_message), "boundary"u8));
         return part.BodyStart;
-    }
-
-    private void ReadHeader(ref MimePart part)
-    {
-        var most = part.Start + Math.Min(_limits.HeaderBytes, _message.Length - part.Start);
-        var fields = new HeaderReader(_message, part.Start);
-        while (fields.Read())
-        {
-            // What lies behind the limit is passed over, so that it does not count as the body.
-            IsCut |= fields.BodyStart > most;
-            if (fields.BodyStart > most)
-                continue;
-            if (fields.Name.Length < 12 || (fields.Name[0] | 0x20) != 'c')
-                continue;
-            if (fields.IsNamed("content-type"u8) && part.TypeEnd == 0)
-                (part.TypeStart, part.TypeEnd, part.Type) = (fields.ValueStart, fields.ValueEnd, ContentType.Read(fields.Value));
-            else if (fields.IsNamed("content-transfer-encoding"u8))
-                part.Encoding = EncodingOf(fields.Value);
-            else if (fields.IsNamed("content-disposition"u8))
-                part.IsAttachment = Ascii.EqualsIgnoreCase(fields.Value[..Math.Min(10, fields.Value.Length)], "attachment"u8);
-        }
-
-        part.BodyStart = fields.BodyStart;
     }
 
     private void Open(ReadOnlySpan<byte> boundary)
@@ -240,15 +215,6 @@ internal ref struct MimeReader
         }
 
         return false;
-    }
-
-    private static TransferEncoding EncodingOf(ReadOnlySpan<byte> value)
-    {
-        var name = value.Trim(" \t\"\r\n"u8);
-        return Ascii.EqualsIgnoreCase(name, "base64"u8) ? TransferEncoding.Base64
-            : Ascii.EqualsIgnoreCase(name, "quoted-printable"u8) ? TransferEncoding.QuotedPrintable
-            : Ascii.EqualsIgnoreCase(name, "x-uuencode"u8) || Ascii.EqualsIgnoreCase(name, "uuencode"u8) || Ascii.EqualsIgnoreCase(name, "x-uue"u8) ? TransferEncoding.Uuencode
-            : TransferEncoding.Identity;
     }
 
     /// <summary>An open multipart: its boundary, the multipart itself, and the part in it that is being read, -1 for none.</summary>

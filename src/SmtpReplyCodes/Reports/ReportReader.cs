@@ -25,13 +25,34 @@ internal ref struct ReportReader
     public static DeliveryReport Read(ReadOnlySpan<byte> message, ReportOptions options)
     {
         var reader = new ReportReader(message[..Math.Min(message.Length, options.MaxMessageBytes)], options);
-        if (message.Length > options.MaxMessageBytes)
-            reader._draft.Warn($"The message was cut after {options.MaxMessageBytes} bytes.");
-        var start = MessageStart.Find(reader._message);
-        return HeaderReader.IsField(reader._message[start..]) ? reader.ReadMessage(start) : reader.ReadText(Charsets.GetString(reader._message.Slice(start, (int)Math.Min(reader._message.Length - start, 4L * options.MaxTextLength)), default));
+        reader.WarnOf(isTooLong: message.Length > options.MaxMessageBytes, isCut: false);
+        return reader.ReadWhole();
+    }
+
+    public static DeliveryReport Read(ParsedPart message, ReportOptions options)
+    {
+        using var layout = new PartLayout(options);
+        layout.Lay(message);
+        var reader = new ReportReader(layout.Message, options);
+        reader.WarnOf(layout.IsTooLong, layout.IsCut);
+        return layout.Parts.Length > 1 || HeaderReader.IsField(layout.Message) ? reader.ReadParts(layout.Parts) : reader.ReadWhole();
     }
 
     public static DeliveryReport ReadBody(string body, ReportOptions options) => new ReportReader(default, options).ReadText(body);
+
+    private readonly void WarnOf(bool isTooLong, bool isCut)
+    {
+        if (isTooLong)
+            _draft.Warn($"The message was cut after {_draft.Options.MaxMessageBytes} bytes.");
+        if (isCut)
+            _draft.Warn("The message has more or deeper parts, or a longer header, than the limits allow: the rest was left out.");
+    }
+
+    private DeliveryReport ReadWhole()
+    {
+        var start = MessageStart.Find(_message);
+        return HeaderReader.IsField(_message[start..]) ? ReadMessage(start) : ReadText(Charsets.GetString(_message.Slice(start, (int)Math.Min(_message.Length - start, 4L * _draft.Options.MaxTextLength)), default));
+    }
 
     private DeliveryReport ReadText(string body)
     {
@@ -43,10 +64,15 @@ internal ref struct ReportReader
 
     private DeliveryReport ReadMessage(int start)
     {
-        _parts = MimeReader.Read(_message, start, new MimeLimits(_draft.Options.MaxParts, _draft.Options.MaxDepth, _draft.Options.MaxHeaderBytes), out var isCut);
-        if (isCut)
-            _draft.Warn("The message has more or deeper parts, or a longer header, than the limits allow: the rest was left out.");
+        var parts = MimeReader.Read(_message, start, new MimeLimits(_draft.Options.MaxParts, _draft.Options.MaxDepth, _draft.Options.MaxHeaderBytes), out var isCut);
+        WarnOf(isTooLong: false, isCut);
         _start = start;
+        return ReadParts(parts);
+    }
+
+    private DeliveryReport ReadParts(ReadOnlySpan<MimePart> parts)
+    {
+        _parts = parts;
         foreach (var part in _parts)
         {
             if (part.Type != MediaType.Fields)
