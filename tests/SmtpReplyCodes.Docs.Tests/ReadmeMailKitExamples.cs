@@ -45,7 +45,7 @@ public class ReadmeMailKitExamples
         }
         catch (Exception e) when (e.TryGetSmtpReply(out var reply))         // login, TLS, a lost connection
         {
-            Console.WriteLine($"{reply.Cause}: {reply.Remediation}");       // AuthenticationFailed: Check ...
+            Console.WriteLine($"{reply.Code} {reply.Cause}");               // 530 AuthenticationFailed
         }
     }
 
