@@ -21,14 +21,20 @@ internal static class LastWords
     }
 
     /// <summary>
-    /// The text as a reply, where it refuses something: by the class of its enhanced code, else by its words. "Great success" was said before, and is no reason to hang up; nor are
-    /// many lines without a code, which are the list of extensions that EHLO is answered with.
+    /// The text as a reply, where it refuses something: by the class of its enhanced code, else by its words. "Great success" was said before, and is no reason to hang up; nor is
+    /// what greets, a line that begins with a host or the list of extensions that EHLO is answered with, whatever its words.
     /// </summary>
     private static SmtpReply? Refusal(string text)
     {
         var reply = SmtpReply.Create(0, text, ConnectionLost);
         var isRefusal = reply.EnhancedCode is { } code ? code.Severity is SmtpSeverity.Transient or SmtpSeverity.Permanent
-            : !text.Contains('\n', StringComparison.Ordinal) && SmtpReply.Create(0, text).Cause is not (SmtpCause.Unknown or SmtpCause.Accepted);
+            : !Greets(text) && SmtpReply.Create(0, text).Cause is not (SmtpCause.Unknown or SmtpCause.Accepted);
         return isRefusal ? reply : null;
+    }
+
+    private static bool Greets(string text)
+    {
+        var host = text.AsSpan(0, Math.Max(0, text.IndexOf(' ', StringComparison.Ordinal))).TrimEnd('.');
+        return host.Contains('.') || text.Contains('\n', StringComparison.Ordinal);
     }
 }

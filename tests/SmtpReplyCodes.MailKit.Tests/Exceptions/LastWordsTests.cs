@@ -34,6 +34,7 @@ public class LastWordsTests
     [InlineData("2.1.0 <anna@example.org>... Sender ok")]
     [InlineData("Accepted")]
     [InlineData("mx.example.net ESMTP Postfix")]
+    [InlineData("mx.example.net ESMTP - spam is rejected here")]
     [InlineData("mx.example.net ESMTP ready at Mon, 30 Nov 2026 09:00:00 +0000")]
     [InlineData("mx.example.net\nPIPELINING\nSIZE 10240000\nSTARTTLS\nAUTH PLAIN LOGIN\nENHANCEDSTATUSCODES\n8BITMIME\nDSN\nCHUNKING")]
     [InlineData("mx.example.net Hello client.example.org [192.0.2.10], pleased to meet you")]
