@@ -21,7 +21,8 @@ public class HostileServerTests
         for (var sent = 0; sent < 20 * Megabyte; sent += bytes.Length)
             log.LogServer(bytes, 0, bytes.Length);
 
-        (GC.GetTotalMemory(forceFullCollection: true) - before).Should().BeLessThan(Megabyte);
+        // Other tests use memory at the same time, though not half of what was sent here.
+        (GC.GetTotalMemory(forceFullCollection: true) - before).Should().BeLessThan(10 * Megabyte);
         log.Replies.Length.Should().BeLessThanOrEqualTo(ReplyProtocolLogger.DefaultCapacity);
     }
 
