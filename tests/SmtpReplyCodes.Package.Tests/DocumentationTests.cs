@@ -5,16 +5,18 @@ namespace SmtpReplyCodes.Package.Tests;
 /// <summary>Whatever others can use is documented in the file that is packed beside the assembly.</summary>
 public class DocumentationTests(Packing packing)
 {
-    private readonly PackageFile _package = packing.Packages[Packing.Library];
-
     [Theory]
-    [InlineData("net8.0")]
-    [InlineData("net10.0")]
-    public void Every_public_type_and_member_is_documented(string framework)
+    [InlineData(Packing.Library, "net8.0")]
+    [InlineData(Packing.Library, "net10.0")]
+    [InlineData(Packing.MailKit, "net8.0")]
+    [InlineData(Packing.MailKit, "net10.0")]
+    [InlineData(Packing.Logging, "net8.0")]
+    [InlineData(Packing.Logging, "net10.0")]
+    public void Every_public_type_and_member_is_documented(string id, string framework)
     {
-        var documented = Members(framework).Where(member => IsDocumented(member.Value)).Select(member => member.Key);
+        var documented = Members(id, framework).Where(member => IsDocumented(member.Value)).Select(member => member.Key);
 
-        PublicMembers(framework).Except(documented).Should().BeEmpty();
+        PublicMembers(id, framework).Except(documented).Should().BeEmpty();
     }
 
     [Theory]
@@ -27,7 +29,11 @@ public class DocumentationTests(Packing packing)
     [InlineData("P:SmtpReplyCodes.SmtpAdvice.RetryAfter")]
     [InlineData("F:SmtpReplyCodes.ReplyCodes.MailboxUnavailable")]
     [InlineData("F:SmtpReplyCodes.SmtpCause.UserUnknown")]
-    public void Types_members_and_constants_are_looked_for_under_the_names_that_the_compiler_gives_them(string name) => PublicMembers("net10.0").Should().Contain(name);
+    public void Types_members_and_constants_are_looked_for_under_the_names_that_the_compiler_gives_them(string name) => PublicMembers(Packing.Library, "net10.0").Should().Contain(name);
+
+    [Fact]
+    public void Extension_properties_are_looked_for_under_their_accessors() =>
+        PublicMembers(Packing.MailKit, "net10.0").Should().Contain("M:SmtpReplyCodes.MailKitExtensions.get_Reply(MailKit.Net.Smtp.SmtpCommandException)");
 
     [Theory]
     [InlineData("<member name='T:A'><summary>Some words.</summary></member>", true)]
@@ -39,7 +45,7 @@ public class DocumentationTests(Packing packing)
     [Fact]
     public void Parameters_are_explained_under_their_own_names()
     {
-        var parse = Members("net10.0")["M:SmtpReplyCodes.SmtpReply.Create(System.Int32,System.String,SmtpReplyCodes.ReplyContext)"];
+        var parse = Members(Packing.Library, "net10.0")["M:SmtpReplyCodes.SmtpReply.Create(System.Int32,System.String,SmtpReplyCodes.ReplyContext)"];
 
         parse.Elements("param").Select(parameter => parameter.Attribute("name")!.Value).Should().Equal("code", "text", "context");
         parse.Elements("param").Should().OnlyContain(parameter => parameter.Value.Length > 0);
@@ -47,9 +53,9 @@ public class DocumentationTests(Packing packing)
 
     private static bool IsDocumented(XElement member) => member.Element("inheritdoc") is not null || !string.IsNullOrWhiteSpace(member.Element("summary")?.Value);
 
-    private IEnumerable<string> PublicMembers(string framework) =>
-        PackedAssembly.Load(_package, framework).GetExportedTypes().SelectMany(DocumentationId.OfTypeAndMembers);
+    private IEnumerable<string> PublicMembers(string id, string framework) =>
+        PackedAssembly.Load(packing.Packages[id], framework).GetExportedTypes().Where(type => !type.FullName!.Contains('<', StringComparison.Ordinal)).SelectMany(DocumentationId.OfTypeAndMembers);
 
-    private Dictionary<string, XElement> Members(string framework) =>
-        _package.Xml($"lib/{framework}/SmtpReplyCodes.xml").Descendants("member").ToDictionary(member => member.Attribute("name")!.Value);
+    private Dictionary<string, XElement> Members(string id, string framework) =>
+        packing.Packages[id].Xml($"lib/{framework}/{id}.xml").Descendants("member").ToDictionary(member => member.Attribute("name")!.Value);
 }

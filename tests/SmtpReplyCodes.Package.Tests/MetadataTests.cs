@@ -4,12 +4,11 @@ using SmtpReplyCodes.TestSupport;
 
 namespace SmtpReplyCodes.Package.Tests;
 
-/// <summary>What both packages say of themselves.</summary>
+/// <summary>What the packages say of themselves.</summary>
 public partial class MetadataTests(Packing packing)
 {
     [Theory]
-    [InlineData(Packing.Library)]
-    [InlineData(Packing.Tool)]
+    [MemberData(nameof(Packing.Ids), MemberType = typeof(Packing))]
     public void The_licence_is_an_expression(string id)
     {
         var licence = packing.Packages[id].Metadata.Element("license")!;
@@ -19,6 +18,8 @@ public partial class MetadataTests(Packing packing)
 
     [Theory]
     [InlineData(Packing.Library, "smtp", "email", "bounce", "reply-code", "enhanced-status-code", "deliverability")]
+    [InlineData(Packing.MailKit, "smtp", "email", "mailkit", "bounce", "reply-code", "enhanced-status-code")]
+    [InlineData(Packing.Logging, "smtp", "email", "logging", "reply-code", "enhanced-status-code")]
     [InlineData(Packing.Tool, "smtp", "email", "bounce", "reply-code", "enhanced-status-code", "deliverability", "dotnet-tool")]
     public void Description_and_tags_let_it_be_found(string id, params string[] tags)
     {
@@ -32,8 +33,7 @@ public partial class MetadataTests(Packing packing)
     }
 
     [Theory]
-    [InlineData(Packing.Library)]
-    [InlineData(Packing.Tool)]
+    [MemberData(nameof(Packing.Ids), MemberType = typeof(Packing))]
     public void The_page_shown_to_strangers_is_the_readme_beside_the_project(string id)
     {
         packing.Packages[id].Metadata.Element("readme")!.Value.Should().Be("README.md");
@@ -41,8 +41,7 @@ public partial class MetadataTests(Packing packing)
     }
 
     [Theory]
-    [InlineData(Packing.Library)]
-    [InlineData(Packing.Tool)]
+    [MemberData(nameof(Packing.Ids), MemberType = typeof(Packing))]
     public void The_icon_is_a_square_picture(string id)
     {
         packing.Packages[id].Metadata.Element("icon")!.Value.Should().Be("icon.png");
@@ -53,8 +52,7 @@ public partial class MetadataTests(Packing packing)
     }
 
     [Theory]
-    [InlineData(Packing.Library)]
-    [InlineData(Packing.Tool)]
+    [MemberData(nameof(Packing.Ids), MemberType = typeof(Packing))]
     public void The_commit_it_was_built_from_is_named(string id)
     {
         Assert.SkipUnless(Path.Exists(Checkout.File(".git")), "The checkout is no repository: there is no commit to name.");
@@ -66,7 +64,7 @@ public partial class MetadataTests(Packing packing)
     }
 
     [Fact]
-    public void Library_and_tool_have_the_same_version() =>
+    public void All_packages_have_the_same_version() =>
         packing.Packages.Values.Select(package => package.Metadata.Element("version")!.Value).Distinct().Should().ContainSingle().Which.Should().NotBe("1.0.0");
 
     [GeneratedRegex("^[0-9a-f]{40}$")]

@@ -18,6 +18,9 @@ public sealed class PackageFile
     /// <summary>The element <c>metadata</c> of the nuspec, freed of its namespace.</summary>
     public XElement Metadata { get; }
 
+    /// <summary>Its id.</summary>
+    public string Id => Metadata.Element("id")!.Value;
+
     /// <summary>The files that the author put in; what the package format itself demands is left out.</summary>
     public IEnumerable<string> Files => _entries.Keys.Where(name => !IsWrapping(name));
 

@@ -6,10 +6,10 @@ using SmtpReplyCodes.TestSupport;
 
 namespace SmtpReplyCodes.Package.Tests;
 
-/// <summary>Packs library and tool as they were built, once for all tests, into a folder that is removed at once: the packages are read into memory.</summary>
+/// <summary>Packs libraries and tool as they were built, once for all tests, into a folder that is removed at once: the packages are read into memory.</summary>
 public sealed class Packing : IAsyncLifetime
 {
-    public const string Library = "SmtpReplyCodes", Tool = "SmtpReplyCodes.Tool";
+    public const string Library = "SmtpReplyCodes", MailKit = "SmtpReplyCodes.MailKit", Logging = "SmtpReplyCodes.Extensions.Logging", Tool = "SmtpReplyCodes.Tool";
 
     private static readonly TimeSpan Bound = TimeSpan.FromMinutes(3);
 
@@ -18,6 +18,9 @@ public sealed class Packing : IAsyncLifetime
 
     /// <summary>That in which library, tool and these tests were built.</summary>
     public static string Configuration => typeof(Packing).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
+    /// <summary>The ids of all packages.</summary>
+    public static TheoryData<string> Ids => new(Library, MailKit, Logging, Tool);
 
     /// <summary>The packages by their ids.</summary>
     public IReadOnlyDictionary<string, PackageFile> Packages => _packages;
@@ -30,7 +33,7 @@ public sealed class Packing : IAsyncLifetime
         var folder = Directory.CreateTempSubdirectory("packages-");
         try
         {
-            foreach (var id in new[] { Library, Tool })
+            foreach (var id in new[] { Library, MailKit, Logging, Tool })
             {
                 await PackAsync(id, folder.FullName);
                 _packages.Add(id, PackageFile.Open(TheOne(folder, $"{id}.*.nupkg", id)));

@@ -3,13 +3,7 @@ namespace SmtpReplyCodes.Package.Tests;
 /// <summary>What is made for building and testing stays at home.</summary>
 public class StrayFilesTests(Packing packing)
 {
-    public static TheoryData<string, bool> All => new()
-    {
-        { Packing.Library, false },
-        { Packing.Library, true },
-        { Packing.Tool, false },
-        { Packing.Tool, true },
-    };
+    public static TheoryData<string, bool> All => new(from row in Packing.Ids from isOfSymbols in new[] { false, true } select (row.Data, isOfSymbols));
 
     [Theory]
     [MemberData(nameof(All))]

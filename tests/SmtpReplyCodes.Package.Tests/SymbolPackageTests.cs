@@ -6,13 +6,18 @@ namespace SmtpReplyCodes.Package.Tests;
 /// <summary>The packages of symbols hold what a debugger needs for the very assemblies that were packed.</summary>
 public class SymbolPackageTests(Packing packing)
 {
-    [Fact]
-    public void Symbols_of_the_library_are_there_for_each_framework_and_nothing_else() =>
-        packing.Symbols[Packing.Library].Files.Should().BeEquivalentTo("lib/net8.0/SmtpReplyCodes.pdb", "lib/net10.0/SmtpReplyCodes.pdb");
+    [Theory]
+    [InlineData(Packing.Library)]
+    [InlineData(Packing.MailKit)]
+    [InlineData(Packing.Logging)]
+    public void Symbols_of_a_library_are_there_for_each_framework_and_nothing_else(string id) =>
+        packing.Symbols[id].Files.Should().BeEquivalentTo($"lib/net8.0/{id}.pdb", $"lib/net10.0/{id}.pdb");
 
     [Theory]
     [InlineData(Packing.Library, "lib/net8.0/SmtpReplyCodes")]
     [InlineData(Packing.Library, "lib/net10.0/SmtpReplyCodes")]
+    [InlineData(Packing.MailKit, "lib/net10.0/SmtpReplyCodes.MailKit")]
+    [InlineData(Packing.Logging, "lib/net10.0/SmtpReplyCodes.Extensions.Logging")]
     [InlineData(Packing.Tool, "tools/net10.0/any/SmtpReplyCodes.Tool")]
     [InlineData(Packing.Tool, "tools/net10.0/any/SmtpReplyCodes")]
     public void Symbols_belong_to_the_packed_assembly(string id, string name)
