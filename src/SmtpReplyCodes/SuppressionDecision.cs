@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SmtpReplyCodes;
 
 /// <summary>What to do with an address, and what that rests on.</summary>
@@ -11,6 +13,7 @@ namespace SmtpReplyCodes;
 /// <param name="First">The time, in UTC, of the first of them; null where there is none.</param>
 /// <param name="Last">The time, in UTC, of the last of them; null where there is none.</param>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
+[JsonConverter(typeof(SmtpJsonConverterFactory))]
 public sealed record SuppressionDecision(
     SuppressionAction Action,
     DateTimeOffset? Until,

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace SmtpReplyCodes;
 
 /// <summary>What is known about a reply besides its text. Every property may be left out.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(SmtpJsonConverterFactory))]
 public sealed record ReplyContext
 {
     /// <summary>What the client was doing; <see cref="SmtpPhase.Unknown"/> by default.</summary>

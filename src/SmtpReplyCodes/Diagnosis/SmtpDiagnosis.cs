@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using SmtpReplyCodes.Codes;
 using SmtpReplyCodes.Diagnosis;
 
@@ -9,6 +10,7 @@ namespace SmtpReplyCodes;
 /// <remarks>
 /// Immutable and thread-safe. The texts are English; <see cref="MessageKey"/> is the key for a translation. They are looked up when asked for.
 /// </remarks>
+[JsonConverter(typeof(SmtpJsonConverterFactory))]
 public sealed class SmtpDiagnosis
 {
     private readonly Verdict _verdict;

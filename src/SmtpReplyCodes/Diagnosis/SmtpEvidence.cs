@@ -29,4 +29,5 @@ public enum SmtpEvidenceKind
 /// <param name="Kind">What kind of thing it is.</param>
 /// <param name="Value">The code, token or words.</param>
 /// <param name="Range">Where it stands in <see cref="SmtpReply.Text"/>; null when it does not stand there, as a code in front of the text.</param>
+[JsonConverter(typeof(SmtpJsonConverterFactory))]
 public sealed record SmtpEvidence(SmtpEvidenceKind Kind, string Value, Range? Range);

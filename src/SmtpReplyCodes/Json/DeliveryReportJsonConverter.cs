@@ -19,7 +19,7 @@ public sealed class DeliveryReportJsonConverter : JsonConverter<DeliveryReport>
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        ReportJsonWriter.WriteProperties(writer, value);
+        ReportJson.WriteProperties(writer, value);
         writer.WriteEndObject();
     }
 
@@ -34,7 +34,7 @@ public sealed class DeliveryReportJsonConverter : JsonConverter<DeliveryReport>
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         writer.WriteString("source", source);
-        ReportJsonWriter.WriteProperties(writer, value);
+        ReportJson.WriteProperties(writer, value);
         writer.WriteEndObject();
     }
 }

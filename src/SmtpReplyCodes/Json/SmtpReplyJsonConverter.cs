@@ -12,13 +12,13 @@ namespace SmtpReplyCodes;
 public sealed class SmtpReplyJsonConverter : JsonConverter<SmtpReply>
 {
     /// <inheritdoc/>
-    public override SmtpReply Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReplyJsonReader.Read(ref reader);
+    public override SmtpReply Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReplyJson.Read(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, SmtpReply value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        ReplyJsonWriter.Write(writer, value);
+        ReplyJson.Write(writer, value);
     }
 }

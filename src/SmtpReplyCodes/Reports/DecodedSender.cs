@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SmtpReplyCodes;
 
 /// <summary>What a rewritten envelope sender hides; <see cref="EnvelopeSender.Decode"/> finds it.</summary>
@@ -7,4 +9,5 @@ namespace SmtpReplyCodes;
 /// For <see cref="RewriteKind.Verp"/> the sender without the recipient, such as <c>list-owner@lists.example.net</c>; null when nothing else stands there,
 /// and for all others.
 /// </param>
+[JsonConverter(typeof(SmtpJsonConverterFactory))]
 public sealed record DecodedSender(RewriteKind Kind, string Address, string? Owner = null);

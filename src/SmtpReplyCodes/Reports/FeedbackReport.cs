@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace SmtpReplyCodes;
 
 /// <summary>What a feedback report says (RFC 5965 section 3).</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(SmtpJsonConverterFactory))]
 public sealed class FeedbackReport
 {
     internal FeedbackReport()

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using SmtpReplyCodes.Reports;
 
 namespace SmtpReplyCodes;
@@ -7,6 +8,7 @@ namespace SmtpReplyCodes;
 /// The name of a mail server in a delivery report: the value of <c>Reporting-MTA</c>, <c>DSN-Gateway</c>, <c>Received-From-MTA</c> (RFC 3464 sections
 /// 2.2.2 to 2.2.4) and <c>Remote-MTA</c> (section 2.3.5). It is what the report says, not what is true.
 /// </summary>
+[JsonConverter(typeof(SmtpJsonConverterFactory))]
 public sealed class MtaName : IEquatable<MtaName>
 {
     private MtaName(string? type, string name, string? comment) => (Type, Name, Comment) = (type, name, comment);

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SmtpReplyCodes.Mime;
 
 namespace SmtpReplyCodes;
 
 /// <summary>The message that a report returns: its header, as far as the report shows it. Values are decoded (RFC 2047) when they are asked for.</summary>
 /// <remarks>Immutable and thread-safe. Header fields are whatever the sender wrote: none of them proves anything.</remarks>
+[JsonConverter(typeof(SmtpJsonConverterFactory))]
 public sealed class OriginalMessage
 {
     private readonly byte[] _header;

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace SmtpReplyCodes;
 
 /// <summary>What a report says about one recipient (RFC 3464 section 2.3).</summary>
 /// <remarks>Immutable and thread-safe. Only what the report itself says is here: the sender, a postmaster or an address of the returned message is never a recipient.</remarks>
+[JsonConverter(typeof(SmtpJsonConverterFactory))]
 public sealed class RecipientReport
 {
     internal RecipientReport(SmtpReply reply) => Reply = reply;

@@ -42,6 +42,10 @@ internal static class MadeReplies
         ["created, last line empty"] = SmtpReply.Create(450, "Greylisted\r\n\r\n"),
         ["created, with context"] = SmtpReply.Create(450, "4.2.0 Greylisted", InSession),
         ["created, with an empty context"] = SmtpReply.Create(450, "4.2.0 Greylisted", new ReplyContext()),
+        ["created, with a mailbox"] = SmtpReply.Create(550, "5.7.1 Not here", new ReplyContext { Phase = SmtpPhase.MailFrom, Mailbox = "sender@example.net" }),
+        ["from text, with a fault of the client"] = SmtpReply.FromText("The connection was closed", new ReplyContext { Phase = SmtpPhase.Data, Fault = ClientFault.ConnectionLost }),
+        ["from text, with a fault alone"] = SmtpReply.FromText("", new ReplyContext { Fault = ClientFault.TimedOut }),
+        ["from text, with a fault and the server's last words"] = SmtpReply.FromText("421 4.7.0 Too many errors", new ReplyContext { Fault = ClientFault.ConnectionLost, Mailbox = "\"a b\"@example.org" }),
         ["created, of a sending service"] = SmtpReply.Create(605, "Not delivering to previously bounced address"),
     };
 

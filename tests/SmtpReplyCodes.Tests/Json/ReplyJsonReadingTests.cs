@@ -39,6 +39,13 @@ public class ReplyJsonReadingTests
         JsonSerializer.Deserialize<SmtpReply>($$"""{"context":{{context}},"text":"x"}""")!.Context
             .Should().Be(new ReplyContext { Phase = phase, RemoteHost = host, Action = action });
 
+    [Theory]
+    [InlineData("""{"fault":"timed-out","mailbox":"a@example.org"}""", ClientFault.TimedOut, "a@example.org")]
+    [InlineData("""{"mailbox":null,"fault":"login-required"}""", ClientFault.LoginRequired, null)]
+    [InlineData("""{"phase":"unknown","remoteHost":null,"action":"unknown"}""", ClientFault.None, null)]
+    public void So_are_the_members_that_came_later(string context, ClientFault fault, string? mailbox) =>
+        JsonSerializer.Deserialize<SmtpReply>($$"""{"context":{{context}},"text":"x"}""")!.Context.Should().Be(new ReplyContext { Fault = fault, Mailbox = mailbox });
+
     [Fact]
     public void Null_is_no_reply() => JsonSerializer.Deserialize<SmtpReply>("null").Should().BeNull();
 
@@ -79,6 +86,9 @@ public class ReplyJsonReadingTests
     [InlineData("""{"text":"x","context":{"phase":"6"}}""")]
     [InlineData("""{"text":"x","context":{"action":"gone"}}""")]
     [InlineData("""{"text":"x","context":{"remoteHost":1}}""")]
+    [InlineData("""{"text":"x","context":{"fault":"lost"}}""")]
+    [InlineData("""{"text":"x","context":{"fault":null}}""")]
+    [InlineData("""{"text":"x","context":{"mailbox":{}}}""")]
     [InlineData("""{"text":"x\ud800"}""")]
     [InlineData("""{"text":"x" """)]
     [InlineData("""{"text":"x","context":{"phase":"data" """)]

@@ -24,13 +24,13 @@ public class ReplyJsonTests
         foreach (var evidence in json.GetProperty("evidence").EnumerateArray())
             NamesIn(evidence).Should().Equal("kind", "value");
         if (json.GetProperty("context") is { ValueKind: JsonValueKind.Object } context)
-            NamesIn(context).Should().Equal("phase", "remoteHost", "action");
+            NamesIn(context).Should().Equal("phase", "remoteHost", "action", "fault", "mailbox");
     }
 
     [Fact]
     public void A_refusal_is_written_in_full()
     {
-        var reply = SmtpReply.Create(550, "5.1.1 No such user\nhere", new ReplyContext { Phase = SmtpPhase.RcptTo, RemoteHost = "mx.example.org", Action = DeliveryAction.Failed });
+        var reply = SmtpReply.Create(550, "5.1.1 No such user\nhere", new ReplyContext { Phase = SmtpPhase.RcptTo, RemoteHost = "mx.example.org", Action = DeliveryAction.Failed, Mailbox = "user@example.org" });
         string Quoted(string text) => JsonSerializer.Serialize(text);
         reply.Diagnosis.RuleId.Should().StartWith("user-unknown/");
         var references = $"[{string.Join(',', reply.Diagnosis.References.Select(reference => Quoted(reference.ToString())))}]";
@@ -50,7 +50,7 @@ public class ReplyJsonTests
             "references":{{references}},
             """,
             """
-            "text":"No such user\nhere","lines":["No such user","here"],"context":{"phase":"rcpt-to","remoteHost":"mx.example.org","action":"failed"}}
+            "text":"No such user\nhere","lines":["No such user","here"],"context":{"phase":"rcpt-to","remoteHost":"mx.example.org","action":"failed","fault":"none","mailbox":"user@example.org"}}
             """));
     }
 
@@ -78,9 +78,19 @@ public class ReplyJsonTests
     public void A_classifier_is_no_context() =>
         Write(SmtpReply.FromText("x", new ReplyContext { Classifier = SmtpClassifier.Default })).GetProperty("context").ValueKind.Should().Be(JsonValueKind.Null);
 
+    [Theory]
+    [InlineData(ClientFault.TimedOut, null, "\"timed-out\"", "null")]
+    [InlineData(ClientFault.None, "a@example.org", "\"none\"", "\"a@example.org\"")]
+    public void Beside_a_classifier_all_else_is_written(ClientFault fault, string? mailbox, string faultWritten, string mailboxWritten)
+    {
+        var context = Write(SmtpReply.FromText("x", new ReplyContext { Classifier = SmtpClassifier.Default, Fault = fault, Mailbox = mailbox })).GetProperty("context");
+
+        (context.GetProperty("fault").GetRawText(), context.GetProperty("mailbox").GetRawText()).Should().Be((faultWritten, mailboxWritten));
+    }
+
     [Fact]
     public void An_unknown_host_in_the_context_is_null() =>
-        Write(SmtpReply.FromText("x", new ReplyContext())).GetProperty("context").GetRawText().Should().Be("""{"phase":"unknown","remoteHost":null,"action":"unknown"}""");
+        Write(SmtpReply.FromText("x", new ReplyContext())).GetProperty("context").GetRawText().Should().Be("""{"phase":"unknown","remoteHost":null,"action":"unknown","fault":"none","mailbox":null}""");
 
     [Fact]
     public void A_null_reply_is_null() => JsonSerializer.Serialize<SmtpReply?>(null).Should().Be("null");

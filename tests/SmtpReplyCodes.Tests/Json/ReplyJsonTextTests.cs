@@ -37,10 +37,11 @@ public class ReplyJsonTextTests
     [Fact]
     public void So_they_do_in_the_lines_and_in_the_context()
     {
-        var json = Write(SmtpReply.FromText("a\nb\ud800", new ReplyContext { RemoteHost = "\ud800.example" }), Options[0]);
+        var json = Write(SmtpReply.FromText("a\nb\ud800", new ReplyContext { RemoteHost = "\ud800.example", Mailbox = "\udc00@example.org" }), Options[0]);
 
         json.GetProperty("lines").EnumerateArray().Select(line => line.GetString()).Should().Equal("a", "b\ufffd");
         json.GetProperty("context").GetProperty("remoteHost").GetString().Should().Be("\ufffd.example");
+        json.GetProperty("context").GetProperty("mailbox").GetString().Should().Be("\ufffd@example.org");
     }
 
     [Theory]

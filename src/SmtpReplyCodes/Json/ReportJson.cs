@@ -3,31 +3,28 @@ using SmtpReplyCodes.Codes;
 
 namespace SmtpReplyCodes.Json;
 
-/// <summary>A delivery report as JSON. Absent values are null; properties are only ever appended.</summary>
-internal static class ReportJsonWriter
+/// <summary>A delivery report and its parts as JSON. Absent values are null; properties are only ever appended.</summary>
+internal static class ReportJson
 {
     public static void WriteProperties(Utf8JsonWriter json, DeliveryReport report)
     {
         json.WriteString("kind", Kebab.Name(report.Kind));
         json.WriteNull("mailSystem");
         json.WriteString("reportingMta", report.ReportingMta?.Name);
-        WriteDate(json, "arrivalDate", report.ArrivalDate);
+        JsonValues.WriteDate(json, "arrivalDate", report.ArrivalDate);
         json.WriteString("envelopeId", report.EnvelopeId);
         json.WriteStartArray("recipients");
         foreach (var recipient in report.Recipients)
             WriteRecipient(json, recipient);
         json.WriteEndArray();
-        WriteOriginal(json, report.Original);
-        json.WriteStartArray("warnings");
-        foreach (var warning in report.Warnings)
-            json.WriteStringValue(warning);
-        json.WriteEndArray();
+        WritePart(json, "original", report.Original, WriteOriginal);
+        JsonValues.WriteStrings(json, "warnings", report.Warnings);
         json.WriteString("receivedFromMta", report.ReceivedFromMta?.Name);
         json.WriteString("disposition", report.Disposition);
-        WriteFeedback(json, report.Feedback);
+        WritePart(json, "feedback", report.Feedback, WriteFeedback);
     }
 
-    private static void WriteRecipient(Utf8JsonWriter json, RecipientReport recipient)
+    public static void WriteRecipient(Utf8JsonWriter json, RecipientReport recipient)
     {
         json.WriteStartObject();
         json.WriteString("finalRecipient", recipient.FinalRecipient);
@@ -36,58 +33,51 @@ internal static class ReportJsonWriter
         json.WriteString("status", recipient.Status?.ToString());
         json.WriteString("remoteMta", recipient.RemoteMta?.Name);
         json.WriteString("diagnosticCode", recipient.DiagnosticCode);
-        WriteDate(json, "lastAttempt", recipient.LastAttempt);
-        WriteDate(json, "willRetryUntil", recipient.WillRetryUntil);
+        JsonValues.WriteDate(json, "lastAttempt", recipient.LastAttempt);
+        JsonValues.WriteDate(json, "willRetryUntil", recipient.WillRetryUntil);
         json.WritePropertyName("reply");
-        ReplyJsonWriter.Write(json, recipient.Reply);
+        ReplyJson.Write(json, recipient.Reply);
         json.WriteString("replySource", Kebab.Name(recipient.ReplySource));
         json.WriteString("finalLogId", recipient.FinalLogId);
         json.WriteEndObject();
     }
 
-    private static void WriteOriginal(Utf8JsonWriter json, OriginalMessage? original)
+    public static void WriteOriginal(Utf8JsonWriter json, OriginalMessage original)
     {
-        if (original is null)
-        {
-            json.WriteNull("original");
-            return;
-        }
-
-        json.WriteStartObject("original");
+        json.WriteStartObject();
         json.WriteString("messageId", original.MessageId);
         json.WriteString("from", original.From);
         json.WriteString("to", original.To);
         json.WriteString("subject", original.Subject);
-        WriteDate(json, "date", original.Date);
+        JsonValues.WriteDate(json, "date", original.Date);
         json.WriteEndObject();
     }
 
-    private static void WriteFeedback(Utf8JsonWriter json, FeedbackReport? feedback)
+    public static void WriteFeedback(Utf8JsonWriter json, FeedbackReport feedback)
     {
-        if (feedback is null)
-        {
-            json.WriteNull("feedback");
-            return;
-        }
-
-        json.WriteStartObject("feedback");
+        json.WriteStartObject();
         json.WriteString("type", feedback.Type);
         json.WriteString("userAgent", feedback.UserAgent);
         json.WriteString("originalMailFrom", feedback.OriginalMailFrom);
-        json.WriteStartArray("originalRecipients");
-        foreach (var recipient in feedback.OriginalRecipients)
-            json.WriteStringValue(recipient);
-        json.WriteEndArray();
+        JsonValues.WriteStrings(json, "originalRecipients", feedback.OriginalRecipients);
         json.WriteString("sourceIp", feedback.SourceIp);
         json.WriteNumber("incidents", feedback.Incidents);
         json.WriteEndObject();
     }
 
-    private static void WriteDate(Utf8JsonWriter json, string name, DateTimeOffset? date)
+    /// <summary>The name alone, as everywhere in a report.</summary>
+    public static void WriteMta(Utf8JsonWriter json, MtaName mta) => json.WriteStringValue(mta.Name);
+
+    public static MtaName ReadMta(ref Utf8JsonReader json) =>
+        json.TokenType == JsonTokenType.String && MtaName.TryParse(json.GetString(), out var mta) ? mta : throw new JsonException("Expected the name of a mail server.");
+
+    private static void WritePart<T>(Utf8JsonWriter json, string name, T? part, Action<Utf8JsonWriter, T> write)
+        where T : class
     {
-        if (date is { } value)
-            json.WriteString(name, value);
+        json.WritePropertyName(name);
+        if (part is null)
+            json.WriteNullValue();
         else
-            json.WriteNull(name);
+            write(json, part);
     }
 }
