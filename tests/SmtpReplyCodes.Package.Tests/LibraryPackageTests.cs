@@ -3,20 +3,22 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
+using System.Text.Json;
+using SmtpReplyCodes.TestSupport;
 
 namespace SmtpReplyCodes.Package.Tests;
 
-/// <summary>The library's package: the assembly with its documentation for each framework, and nothing that it depends on.</summary>
+/// <summary>The library's package: the assembly with its documentation for each framework, the schema of the JSON, and nothing that it depends on.</summary>
 public class LibraryPackageTests(Packing packing)
 {
-    private const string CompiledAhead = "runtimes/linux-x64/lib/net10.0/SmtpReplyCodes.dll";
+    private const string CompiledAhead = "runtimes/linux-x64/lib/net10.0/SmtpReplyCodes.dll", Schema = "schema/smtpreply.schema.json";
 
     private static bool IsCompiledAheadHere => RuntimeInformation.RuntimeIdentifier == "linux-x64" && Packing.Configuration == "Release";
 
     private readonly PackageFile _package = packing.Packages[Packing.Library];
 
     [Fact]
-    public void Holds_assembly_and_documentation_for_each_framework_and_nothing_else() => _package.Files.Should().BeEquivalentTo(
+    public void Holds_assembly_and_documentation_for_each_framework_the_schema_and_nothing_else() => _package.Files.Should().BeEquivalentTo(
         [
             "README.md",
             "icon.png",
@@ -24,6 +26,7 @@ public class LibraryPackageTests(Packing packing)
             "lib/net8.0/SmtpReplyCodes.xml",
             "lib/net10.0/SmtpReplyCodes.dll",
             "lib/net10.0/SmtpReplyCodes.xml",
+            Schema,
             .. IsCompiledAheadHere ? new[] { CompiledAhead } : [],
         ]);
 
@@ -36,6 +39,15 @@ public class LibraryPackageTests(Packing packing)
 
         (isNative, isNativeAhead).Should().Be((false, true));
         versionAhead.Should().Be(version);
+    }
+
+    [Fact]
+    public void The_schema_of_the_json_is_that_of_the_repository_and_gets_into_no_project()
+    {
+        _package[Schema].Should().Equal(File.ReadAllBytes(Checkout.File("docs", "smtpreply.schema.json")));
+        _package.Metadata.Element("contentFiles").Should().BeNull();
+        using var schema = JsonDocument.Parse(_package[Schema]);
+        schema.RootElement.GetProperty("$schema").GetString().Should().Be("https://json-schema.org/draft/2020-12/schema");
     }
 
     [Fact]
