@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json;
 
 // The examples are as users write them, who have no token of a test.
 #pragma warning disable xUnit1051
@@ -129,6 +130,20 @@ public class ReadmeExamples
         while (reader.Read() == OperationStatus.Done)
             Console.WriteLine($"{reader.Code} {reader.Cause}");   // 250 Accepted, then 550 PolicyRejected
         Console.WriteLine(reader.BytesConsumed);                // 44: the next buffer begins with 354
+    }
+
+    [Fact]
+    public void Replies_as_JSON()
+    {
+        using var Console = new PrintedLines(nameof(Replies_as_JSON));
+        var reply = SmtpReply.Parse("550 5.1.1 No such user");
+        var json = JsonSerializer.Serialize(reply, SmtpReplyJsonContext.Default.SmtpReply);
+        var restored = JsonSerializer.Deserialize(json, SmtpReplyJsonContext.Default.SmtpReply);
+        Console.WriteLine(restored == reply);                   // True
+
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        options.TypeInfoResolverChain.Add(SmtpReplyJsonContext.Default);   // beside the contexts of the application
+        options.TypeInfoResolverChain.Should().ContainSingle();
     }
 
     [Fact]
