@@ -141,7 +141,7 @@ public class PartJsonTests
 
     [Fact]
     public void The_longest_wait_comes_back() =>
-        JsonSerializer.Deserialize<SmtpAdvice>("""{"action":"retry","why":"x","retryAfterSeconds":922337203685}""")!.RetryAfter.Should().Be(TimeSpan.FromSeconds(922337203685));
+        JsonSerializer.Deserialize<SmtpAdvice>("""{"action":"retry","why":"x","retryAfterSeconds":922337203685}""")!.RetryAfter.Should().Be(new TimeSpan(922337203685 * TimeSpan.TicksPerSecond));
 
     private static JsonElement Reply(string name) => JsonSerializer.SerializeToElement(JsonDocuments.Reply).GetProperty(name);
 

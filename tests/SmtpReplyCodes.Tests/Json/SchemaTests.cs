@@ -1,6 +1,6 @@
 using System.Text.Json;
-using SmtpReplyCodes.TestSupport;
 using SmtpReplyCodes.Tests.Reports;
+using SmtpReplyCodes.TestSupport;
 
 namespace SmtpReplyCodes.Tests.Json;
 
