@@ -64,14 +64,14 @@ internal static partial class SmtpMessages
     [LoggerMessage(
         EventId = SmtpLogEvents.HardBounce,
         EventName = "SmtpHardBounce",
-        Message = "Address takes no mail, mail server replied {SmtpCodes}: {SmtpCause}, advice: {SmtpAction}",
+        Message = "Address takes no mail ({SmtpCodes}): {SmtpCause}, advice: {SmtpAction}",
         SkipEnabledCheck = true)]
     private static partial void HardBounce(ILogger logger, LogLevel level, Exception? exception, string smtpCodes, string smtpCause, string smtpAction);
 
     [LoggerMessage(
         EventId = SmtpLogEvents.OwnSide,
         EventName = "SmtpOwnSide",
-        Message = "Sending side needs mending, mail server replied {SmtpCodes}: {SmtpCause}, advice: {SmtpAction}",
+        Message = "Sending side needs mending ({SmtpCodes}): {SmtpCause}, advice: {SmtpAction}",
         SkipEnabledCheck = true)]
     private static partial void OwnSide(ILogger logger, LogLevel level, Exception? exception, string smtpCodes, string smtpCause, string smtpAction);
 
