@@ -32,8 +32,14 @@ internal sealed class ClientSide
     /// <summary>A new connection: the server speaks first.</summary>
     public void Connect()
     {
-        _unanswered.Clear();
+        Disconnect();
         _unanswered.Enqueue(new ClientCommand(SmtpPhase.Connect));
+    }
+
+    /// <summary>The connection is over: nothing will be answered.</summary>
+    public void Disconnect()
+    {
+        _unanswered.Clear();
         _mode = Mode.Commands;
         WipeLine();
     }

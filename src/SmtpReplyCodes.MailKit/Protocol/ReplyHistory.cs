@@ -15,7 +15,7 @@ internal sealed class ReplyHistory(int capacity)
     /// <summary>The last reply by which the server refused something, or that broke the protocol; null for none.</summary>
     public SmtpReply? LastFailure { get; private set; }
 
-    /// <summary>The last reply of this connection that is none by RFC 5321; null for none.</summary>
+    /// <summary>The first reply of this connection that is none by RFC 5321, at which MailKit gives up; null for none.</summary>
     public SmtpReply? Malformed { get; private set; }
 
     /// <summary>The replies, the oldest first.</summary>
@@ -26,8 +26,8 @@ internal sealed class ReplyHistory(int capacity)
 
     public static bool IsFailure(SmtpReply reply) => reply.Severity is not (SmtpSeverity.Success or SmtpSeverity.Intermediate);
 
-    /// <summary>A new connection; what the server said on the one before stays.</summary>
-    public void Connect() => (_ofConnection, Malformed) = (0, null);
+    /// <summary>The connection is over; what the server said on it stays.</summary>
+    public void Disconnect() => (_ofConnection, Malformed) = (0, null);
 
     public void Add(SmtpReply reply, bool isWellFormed)
     {
@@ -37,7 +37,7 @@ internal sealed class ReplyHistory(int capacity)
         _ofConnection = Math.Min(_ofConnection + 1, _replies.Count);
         Last = reply;
         if (!isWellFormed)
-            Malformed = reply;
+            Malformed ??= reply;
         if (!isWellFormed || IsFailure(reply))
             LastFailure = reply;
     }

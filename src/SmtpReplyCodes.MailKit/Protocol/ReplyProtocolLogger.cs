@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using MailKit;
 using SmtpReplyCodes.Protocol;
 
@@ -49,6 +50,7 @@ public sealed class ReplyProtocolLogger : IProtocolLogger
     private readonly ClientSide _client = new();
     private readonly ServerSide _server = new();
     private readonly ReplyHistory _history;
+    private readonly ConditionalWeakTable<Exception, SmtpReply> _found = [];
     private IAuthenticationSecretDetector? _detector;
     private volatile string? _remoteHost;
 
@@ -137,7 +139,7 @@ public sealed class ReplyProtocolLogger : IProtocolLogger
         lock (_gate)
         {
             _remoteHost = uri?.Host.Trim('[', ']');
-            _history.Connect();
+            _history.Disconnect();
             _client.Connect();
         }
     }
@@ -202,10 +204,26 @@ public sealed class ReplyProtocolLogger : IProtocolLogger
 
     private SmtpReply? FindLost(Exception exception)
     {
-        if (LostReply.EndsConnection(exception))
+        if (_found.TryGetValue(exception, out var known))
+            return known;
+        var endsConnection = LostReply.EndsConnection(exception);
+        if (endsConnection)
             EndReply();
         lock (_gate)
-            return LostReply.Find(exception, _history, _client.Unanswered is { } command ? ContextOf(command) : null);
+        {
+            var reply = LostReply.Find(exception, _history, _client.Unanswered is { } command ? ContextOf(command) : null);
+            if (endsConnection)
+                Disconnect(); // or the next connection, where it does not come about, would seem to end with the words of this one
+            if (reply is not null)
+                _found.AddOrUpdate(exception, reply);
+            return reply;
+        }
+    }
+
+    private void Disconnect()
+    {
+        _history.Disconnect();
+        _client.Disconnect();
     }
 
     private ReplyContext ContextOf(ClientCommand command) => new() { Phase = command.Phase, Mailbox = command.Mailbox, RemoteHost = _remoteHost };

@@ -125,7 +125,7 @@ public partial class RecipientCollectingSmtpClient : SmtpClient
     private SmtpReply ReplyOf(SmtpResponse response, SmtpPhase phase, MailboxAddress? mailbox)
     {
         var address = string.IsNullOrEmpty(mailbox?.Address) ? null : mailbox.Address;
-        return SmtpReply.Create((int)response.StatusCode, response.Response, new ReplyContext { Phase = phase, Mailbox = address, RemoteHost = ReplyLogger.RemoteHost });
+        return response.ToSmtpReply(new ReplyContext { Phase = phase, Mailbox = address, RemoteHost = ReplyLogger.RemoteHost });
     }
 
     private SendTranscript Begin(IEnumerable<MailboxAddress> recipients)

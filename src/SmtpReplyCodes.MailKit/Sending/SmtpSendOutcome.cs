@@ -44,8 +44,8 @@ public sealed class SmtpSendOutcome
     public SmtpReply? Response { get; internal init; }
 
     /// <summary>
-    /// Why nobody gets the message: the reply that refused the sender or the message, or what is known of the connection that was lost, without a code then. Null if
-    /// <see cref="IsSent"/>, where the recipients were refused one by one (<see cref="Refused"/>), and where the client itself gave up.
+    /// Why nobody gets the message: the reply that refused the sender or the message (of <c>Send</c>, also a recipient), or what is known of the connection that was lost, without a
+    /// code then. Null if <see cref="IsSent"/>, where the recipients were refused one by one (<see cref="Refused"/>), and where the client itself gave up.
     /// </summary>
     public SmtpReply? Failure { get; internal init; }
 

@@ -20,6 +20,7 @@ public class ExceptionReaderTests
         { ".", "530 5.7.0 Authentication required", typeof(ServiceNotAuthenticatedException), 530, "5.7.0", SmtpPhase.EndOfData },
         { "RCPT", "550-5.1.1 No such user\n450 4.1.1 Try later", typeof(SmtpProtocolException), 450, "4.1.1", SmtpPhase.RcptTo },
         { "RCPT", "550-5.1.1 No such user\nhere\n550 5.1.1 Sorry", typeof(SmtpProtocolException), 550, "5.1.1", SmtpPhase.RcptTo },
+        { "CONNECT", "HTTP/1.1 400 Bad Request\nServer: x\n\n550 page", typeof(SmtpProtocolException), null, null, SmtpPhase.Connect },
         { "RCPT", "This is no mail server", typeof(SmtpProtocolException), null, null, SmtpPhase.RcptTo },
         { "RCPT", "550 5.1.1 No such user", typeof(SmtpCommandException), 550, "5.1.1", SmtpPhase.RcptTo },
         { "DATA", "451 4.7.1 Greylisted", typeof(SmtpCommandException), 451, "4.7.1", SmtpPhase.Data },
@@ -121,6 +122,20 @@ public class ExceptionReaderTests
 
         log.ExceptionReader.TryRead(exception, out var reply).Should().BeTrue();
         (reply!.Code, reply.Context!.Phase).Should().Be((null, SmtpPhase.Connect));
+    }
+
+    [Fact]
+    public void A_connection_that_does_not_come_about_does_not_end_with_the_words_of_the_one_before()
+    {
+        using var log = new ReplyProtocolLogger();
+        var lost = Mails.Failure(new ScriptedServer(line => line.StartsWith("MAIL", StringComparison.Ordinal) ? "421 4.7.0 Bye\\" + HangUp : null), log, User);
+        log.ExceptionReader.TryRead(lost, out var first);
+        log.ExceptionReader.TryRead(new TimeoutException("The server did not answer."), out var second);
+        log.ExceptionReader.With(_ => null).TryRead(lost, out var again);
+
+        first!.Code.Should().Be(421);
+        (second!.Code, second.Context).Should().Be((null, new ReplyContext { Fault = ClientFault.TimedOut }));
+        again.Should().BeSameAs(first, "another reader made of it asks anew");
     }
 
     [Fact]
