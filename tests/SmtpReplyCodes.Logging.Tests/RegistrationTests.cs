@@ -101,7 +101,7 @@ public class RegistrationTests
     public void A_second_call_does_not_wrap_twice_and_its_options_count()
     {
         using var provider = new RecordingProvider();
-        using (var factory = LoggerFactory.Create(builder => builder.AddProvider(provider).AddSmtpReplyEnrichment()
+        using (var factory = LoggerFactory.Create(builder => builder.AddProvider(provider).AddSmtpReplyEnrichment(RefusedException.Options)
             .AddSmtpReplyEnrichment(RefusedException.Options with { Naming = SmtpLogNaming.PascalCase })))
             factory.CreateLogger("Mail").LogError(Refused, "x");
 
@@ -115,7 +115,7 @@ public class RegistrationTests
         using var inner = new CountingFactory();
         inner.AddProvider(provider);
         var services = new ServiceCollection().AddSingleton<ILoggerFactory>(inner)
-            .AddLogging(builder => builder.AddSmtpReplyEnrichment().AddSmtpReplyEnrichment(RefusedException.Options with { Naming = SmtpLogNaming.PascalCase }));
+            .AddLogging(builder => builder.AddSmtpReplyEnrichment(RefusedException.Options).AddSmtpReplyEnrichment(RefusedException.Options with { Naming = SmtpLogNaming.PascalCase }));
         using (var container = services.BuildServiceProvider())
             container.GetRequiredService<ILogger<RegistrationTests>>().LogError(Refused, "x");
 

@@ -101,16 +101,19 @@ public class ExceptionReaderTests
         (outcome.Failure!.Code, outcome.Failure.Cause, outcome.Failure.Context!.Phase).Should().Be((null, SmtpCause.NetworkError, SmtpPhase.Data));
     }
 
-    [Fact]
-    public void Of_several_recipients_with_the_same_words_the_one_is_read_that_the_exception_names()
+    [Theory]
+    [InlineData(ReplyProtocolLogger.DefaultCapacity)]
+    [InlineData(4)] // only the replies to the last of them, and to RSET, are left
+    public void Of_several_recipients_with_the_same_words_the_one_is_read_that_the_exception_names(int capacity)
     {
-        using var log = new ReplyProtocolLogger();
+        using var log = new ReplyProtocolLogger(capacity: capacity);
         var server = new ScriptedServer(line => line.StartsWith("RCPT", StringComparison.Ordinal) ? "550 5.1.1 No such user" : null, "PIPELINING");
 
-        var exception = Mails.Failure(server, log, Other, User).Should().BeOfType<SmtpCommandException>().Subject;
+        var exception = Mails.Failure(server, log, Other, User, "third@example.org", "fourth@example.org", "fifth@example.org").Should().BeOfType<SmtpCommandException>().Subject;
 
         log.ExceptionReader.TryRead(exception, out var reply).Should().BeTrue();
         reply!.Context!.Mailbox.Should().Be(Other).And.Be(exception.Mailbox!.Address);
+        reply.Code.Should().Be(550);
     }
 
     [Fact]

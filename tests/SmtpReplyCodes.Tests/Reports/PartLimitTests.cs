@@ -28,7 +28,7 @@ public class PartLimitTests
         var report = Read(new ReportOptions { MaxDepth = limit }, MadePart.Tree("Content-Type: multipart/mixed", MadePart.Tree("Content-Type: multipart/mixed", MadePart.Text("Deep."))), MadePart.DeliveryStatus());
 
         report.Warnings.Should().Equal(isCut ? [TooMany] : []);
-        report.Recipients.Should().ContainSingle();
+        report.Recipients.Should().ContainSingle().Which.FinalRecipient.Should().Be("user@example.net");
         report.HumanText.Should().Be(isCut ? null : "Deep.");
     }
 
@@ -63,7 +63,7 @@ public class PartLimitTests
 
         report.Warnings.Should().Equal("The text was cut after 1024 characters.");
         report.HumanText.Should().HaveLength(1_024);
-        report.Recipients.Should().ContainSingle();
+        report.Recipients.Should().ContainSingle().Which.FinalRecipient.Should().Be("user@example.net");
         stream.Given.Should().Be(4_097);
     }
 

@@ -31,7 +31,7 @@ public class PartStreamTests
         var report = MadePart.Report(MadePart.Leaf("Content-Type: message/delivery-status\n", stream));
 
         for (var i = 0; i < 2; i++)
-            DeliveryReport.ReadParts(report).Recipients.Should().ContainSingle();
+            DeliveryReport.ReadParts(report).Recipients.Should().ContainSingle().Which.FinalRecipient.Should().Be("user@example.net");
         stream.CanRead.Should().BeTrue();
     }
 
@@ -43,7 +43,7 @@ public class PartStreamTests
     {
         var stream = new TrickleStream(Status, 10, new IOException("read"));
 
-        DeliveryReport.ReadParts(MadePart.Report(MadePart.Leaf(header, stream), MadePart.DeliveryStatus())).Recipients.Should().ContainSingle();
+        DeliveryReport.ReadParts(MadePart.Report(MadePart.Leaf(header, stream), MadePart.DeliveryStatus())).Recipients.Should().ContainSingle().Which.FinalRecipient.Should().Be("user@example.net");
         stream.Given.Should().Be(0);
     }
 

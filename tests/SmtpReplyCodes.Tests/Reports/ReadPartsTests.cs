@@ -64,7 +64,7 @@ public class ReadPartsTests
 
     [Fact]
     public void What_has_parts_is_a_multipart_though_no_header_says_so() =>
-        DeliveryReport.ReadParts(new ParsedPart { Parts = [MadePart.DeliveryStatus()] }).Recipients.Should().ContainSingle();
+        DeliveryReport.ReadParts(new ParsedPart { Parts = [MadePart.DeliveryStatus()] }).Recipients.Should().ContainSingle().Which.FinalRecipient.Should().Be("user@example.net");
 
     [Theory]
     [InlineData("Content-Type: multipart/report; boundary=b", "--b\nContent-Type: message/delivery-status\n\n" + MadePart.Status + "\n--b--\n")]
