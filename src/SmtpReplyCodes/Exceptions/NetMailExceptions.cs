@@ -38,21 +38,16 @@ internal static class NetMailExceptions
     }
 
     /// <summary>
-    /// What stands behind the platform's sentence for the code, which an exception without a text of its own tells, and behind the marker; all of a message that somebody else wrote.
+    /// What stands behind the first marker, for the platform's sentence in front of it holds none. Without a marker all of the message, which somebody else wrote then, but for that
+    /// sentence, which an exception of the code alone tells.
     /// </summary>
     private static string ServerText(string message, SmtpStatusCode code)
     {
-        var sentence = new SmtpException(code).Message;
-        if (!message.StartsWith(sentence, StringComparison.Ordinal))
-            return message;
-        var text = message.AsSpan(sentence.Length).TrimStart(' ');
-        foreach (var marker in (ReadOnlySpan<string>)[Marker, TrimmedMarker])
-        {
-            if (text.StartsWith(marker, StringComparison.Ordinal))
-                return text[marker.Length..].ToString();
-        }
-
-        return text.ToString();
+        if (message.IndexOf(Marker, StringComparison.Ordinal) is >= 0 and var at)
+            return message[(at + Marker.Length)..];
+        if (message.IndexOf(TrimmedMarker, StringComparison.Ordinal) is >= 0 and var trimmed)
+            return message[(trimmed + TrimmedMarker.Length)..];
+        return message == new SmtpException(code).Message ? "" : message;
     }
 
     /// <summary>The platform keeps the brackets of RCPT TO.</summary>

@@ -1,1 +1,0 @@
-namespace X; public class T { [Fact] public void A() => true.Should().BeTrue(); }
