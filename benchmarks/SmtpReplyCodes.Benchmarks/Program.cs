@@ -1,3 +1,4 @@
+using SmtpReplyCodes.Benchmarks.Clients;
 using SmtpReplyCodes.Benchmarks.Diagnosis;
 using SmtpReplyCodes.Benchmarks.Parsing;
 using SmtpReplyCodes.Benchmarks.Reports;
@@ -12,9 +13,11 @@ switch (args)
         return DiagnosisRun.Run();
     case ["reports"]:
         return await ReportRun.RunAsync();
+    case ["clients"]:
+        return ClientRun.Run();
     case ["startup"]:
         return StartUpRun.Run();
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/SmtpReplyCodes.Benchmarks -- parsing | diagnosis | reports | startup");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/SmtpReplyCodes.Benchmarks -- parsing | diagnosis | reports | clients | startup");
         return 2;
 }

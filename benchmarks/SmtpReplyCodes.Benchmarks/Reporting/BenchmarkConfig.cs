@@ -10,9 +10,9 @@ namespace SmtpReplyCodes.Benchmarks.Reporting;
 /// <summary>How BenchmarkDotNet is run: each benchmark in a process of its own, memory counted, nothing written but to the console.</summary>
 internal static class BenchmarkConfig
 {
-    /// <summary>Short enough for a machine that others use too: the median of so many times so many milliseconds a benchmark.</summary>
-    public static ManualConfig Create(int warmups, int iterations, int milliseconds) => ManualConfig.CreateEmpty()
-        .AddJob(Job.Default.WithWarmupCount(warmups).WithIterationCount(iterations).WithIterationTime(TimeInterval.FromMilliseconds(milliseconds)))
+    /// <summary>Short enough for a machine that others use too: the median of so many times so many milliseconds a benchmark, in each of so many processes.</summary>
+    public static ManualConfig Create(int warmups, int iterations, int milliseconds, int launches = 1) => ManualConfig.CreateEmpty()
+        .AddJob(Job.Default.WithLaunchCount(launches).WithWarmupCount(warmups).WithIterationCount(iterations).WithIterationTime(TimeInterval.FromMilliseconds(milliseconds)))
         .AddDiagnoser(MemoryDiagnoser.Default)
         .AddColumnProvider(DefaultColumnProviders.Instance)
         .AddLogger(ConsoleLogger.Default)
