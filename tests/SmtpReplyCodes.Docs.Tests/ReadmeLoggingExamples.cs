@@ -3,7 +3,7 @@ using System.Net.Mail;
 using Microsoft.Extensions.Logging;
 
 // The examples are as users write them, short and once; a program of theirs would have templates that are checked, and a host.
-#pragma warning disable CA1848, CA1873, CA2254
+#pragma warning disable CA1848, CA1873, CA2254, IDE1006
 
 namespace SmtpReplyCodes.Docs.Tests;
 

@@ -14,7 +14,10 @@ public class ConsoleTests
 
     private static readonly SmtpLogOptions Everything = RefusedException.Options with
     {
-        Text = SmtpLogText.Raw, IncludeRecipient = true, IncludeRecipientDomain = true, IncludeRemoteHost = true,
+        Text = SmtpLogText.Raw,
+        IncludeRecipient = true,
+        IncludeRecipientDomain = true,
+        IncludeRemoteHost = true,
     };
 
     [Fact]

@@ -99,7 +99,7 @@ public sealed class MailKitSendTests : IDisposable
     [InlineData("relay-denied", "relay-denied, FixConfiguration", "port 587")]
     [InlineData("too-many-recipients", "too-many-recipients, SplitRecipients", "transactions")]
     [InlineData("too-big", "message-too-large, FixMessage", "smaller")]
-    [InlineData("spam", "spam-content, FixMessage", "text")]
+    [InlineData("spam", "spam-content, FixMessage", "links")]
     [InlineData("moved", "mailbox-moved, UseNewAddress", "new one")]
     [InlineData("login-required", "authentication-failed, Authenticate", "user name")]
     [InlineData("banner-521", "not-accepting-mail, Suppress", "mail")] // a server that takes no mail from us says nothing of a recipient

@@ -13,7 +13,7 @@ internal sealed class EnrichingLogger(ILogger inner, SmtpLogOptions options) : I
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        if (exception is not null && inner.IsEnabled(logLevel) && Enrich(state, exception, formatter) is { } enriched)
+        if (exception is not null && inner.IsEnabled(logLevel) && options.Reader.TryRead(exception, out var reply) && Enrich(state, reply, formatter) is { } enriched)
             inner.Log(logLevel, eventId, enriched, exception, EnrichedState.Formatter);
         else
             inner.Log(logLevel, eventId, state, exception, formatter);
@@ -24,11 +24,11 @@ internal sealed class EnrichingLogger(ILogger inner, SmtpLogOptions options) : I
     /// code: where it fails the record goes through as it is.
     /// </summary>
 #pragma warning disable CA1031
-    private EnrichedState? Enrich<TState>(TState state, Exception exception, Func<TState, Exception?, string> formatter)
+    private EnrichedState? Enrich<TState>(TState state, SmtpReply reply, Func<TState, Exception?, string> formatter)
     {
         try
         {
-            return options.Reader.TryRead(exception, out var reply) ? new EnrichedState(state, ReplyFields.Of(reply, options), failure => formatter(state, failure)) : null;
+            return new EnrichedState(state, ReplyFields.Of(reply, options), failure => formatter(state, failure));
         }
         catch (Exception)
         {

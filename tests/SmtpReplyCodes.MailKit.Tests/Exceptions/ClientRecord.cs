@@ -5,9 +5,9 @@ using MailKit;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using MimeKit;
-using SmtpException = System.Net.Mail.SmtpException;
 using MailKitStatusCode = MailKit.Net.Smtp.SmtpStatusCode;
 using NetStatusCode = System.Net.Mail.SmtpStatusCode;
+using SmtpException = System.Net.Mail.SmtpException;
 
 namespace SmtpReplyCodes.Tests.Exceptions;
 

@@ -15,6 +15,11 @@ internal sealed class ServersInTurn : IAsyncDisposable
     private int _connections;
 
     public ServersInTurn(params string[] behaviours)
+        : this([.. behaviours.Select(SmtpBehaviours.Find)])
+    {
+    }
+
+    public ServersInTurn(params SmtpBehaviour[] behaviours)
     {
         _servers = [.. behaviours.Select(SmtpLoopback.Start)];
         _listener.Start();
