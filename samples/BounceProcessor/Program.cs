@@ -18,7 +18,7 @@ try
         foreach (var recipient in report.Recipients)
         {
             // Your list has the address that you wrote to, not the one that it is forwarded to.
-            if ((recipient.OriginalRecipient ?? recipient.FinalRecipient) is not { } address || address.Any(char.IsControl))
+            if ((recipient.OriginalRecipient ?? recipient.FinalRecipient) is not { } address)
                 continue;
             if (!histories.TryGetValue(address, out var history))
                 histories.Add(address, history = []);

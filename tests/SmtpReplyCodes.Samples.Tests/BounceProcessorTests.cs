@@ -72,6 +72,18 @@ public sealed class BounceProcessorTests : IDisposable
     }
 
     [Fact]
+    public async Task No_address_forges_cells_or_lines()
+    {
+        _mail.Add(Bounce.Of("a\tb\u0007\u001b[31m@example.net", "550 5.1.1 User unknown", Ago(1)));
+
+        await _sample.Run("Maildir", List);
+
+        var line = _sample.LinesOf(List).Should().ContainSingle().Subject;
+        line.Split('\t').Should().HaveCount(4).And.HaveElementAt(1, "SuppressForever");
+        line.Replace("\t", "", StringComparison.Ordinal).Should().NotMatchRegex(@"\p{Cc}");
+    }
+
+    [Fact]
     public async Task Another_run_over_the_same_mail_changes_nothing()
     {
         _mail.Add(Bounce.Of("gone@example.net", "550 5.1.1 User unknown", Ago(2)));
