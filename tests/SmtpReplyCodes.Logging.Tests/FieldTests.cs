@@ -1,3 +1,4 @@
+using SmtpReplyCodes.Codes;
 using SmtpReplyCodes.Fields;
 using SmtpReplyCodes.Logging.Tests.Support;
 
@@ -65,7 +66,7 @@ public class FieldTests
     [InlineData(SmtpAction.RetryLater, "retry-later")]
     [InlineData(SmtpAction.None, "none")]
     [InlineData((SmtpAction)999, "999")]
-    public void Words_are_in_kebab_case(SmtpAction action, string expected) => EnumNames.Of(action).Should().Be(expected);
+    public void Words_are_in_kebab_case(SmtpAction action, string expected) => Kebab.Name(action).Should().Be(expected);
 
     private static IEnumerable<string> Lines(SmtpReply reply) => ReplyFields.Of(reply, SmtpLogOptions.Default).Select(Field.Line);
 }

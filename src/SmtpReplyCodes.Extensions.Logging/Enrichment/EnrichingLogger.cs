@@ -20,8 +20,8 @@ internal sealed class EnrichingLogger(ILogger inner, SmtpLogOptions options) : I
     }
 
     /// <summary>
-    /// The state with fields; null where the exception stands for no reply. Apart from <see cref="Log"/>, which would make room for the function on every call. The state is foreign
-    /// code: where it fails the record goes through as it is.
+    /// The state with fields. Apart from <see cref="Log"/>, which would make room for the function on every call. The state is foreign code: where it fails there is null, and the
+    /// record goes through as it is.
     /// </summary>
 #pragma warning disable CA1031
     private EnrichedState? Enrich<TState>(TState state, SmtpReply reply, Func<TState, Exception?, string> formatter)

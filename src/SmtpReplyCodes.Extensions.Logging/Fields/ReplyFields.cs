@@ -1,3 +1,5 @@
+using SmtpReplyCodes.Codes;
+
 namespace SmtpReplyCodes.Fields;
 
 /// <summary>The fields of a reply.</summary>
@@ -17,21 +19,21 @@ internal static class ReplyFields
     {
         fields.Add(SmtpLogFields.StatusCode, SmtpTemplateFields.StatusCode, reply.Code);
         fields.Add(SmtpLogFields.EnhancedCode, SmtpTemplateFields.EnhancedCode, reply.EnhancedCode?.ToString());
-        fields.Add(SmtpLogFields.Severity, SmtpTemplateFields.Severity, EnumNames.Of(reply.Severity));
+        fields.Add(SmtpLogFields.Severity, SmtpTemplateFields.Severity, Kebab.Name(reply.Severity));
     }
 
     private static void AddDiagnosis(FieldList fields, SmtpReply reply)
     {
         var diagnosis = reply.Diagnosis;
         fields.Add(SmtpLogFields.Cause, SmtpTemplateFields.Cause, diagnosis.MessageKey);
-        fields.Add(SmtpLogFields.Action, SmtpTemplateFields.Action, EnumNames.Of(diagnosis.Advice.Action));
+        fields.Add(SmtpLogFields.Action, SmtpTemplateFields.Action, Kebab.Name(diagnosis.Advice.Action));
         fields.Add(SmtpLogFields.RetryAfter, SmtpTemplateFields.RetryAfter, (long?)diagnosis.Advice.RetryAfter?.TotalSeconds);
         fields.Add(SmtpLogFields.HardBounce, SmtpTemplateFields.HardBounce, reply.IsHardBounce);
         fields.Add(SmtpLogFields.Confidence, SmtpTemplateFields.Confidence, diagnosis.Confidence);
         fields.Add(SmtpLogFields.Provider, SmtpTemplateFields.Provider, diagnosis.Provider);
         fields.Add(SmtpLogFields.Rule, SmtpTemplateFields.Rule, diagnosis.RuleId);
         fields.Add(SmtpLogFields.TableVersion, SmtpTemplateFields.TableVersion, CodeTable.Version);
-        fields.Add(SmtpLogFields.Phase, SmtpTemplateFields.Phase, reply.Context is { Phase: not SmtpPhase.Unknown and var phase } ? EnumNames.Of(phase) : null);
+        fields.Add(SmtpLogFields.Phase, SmtpTemplateFields.Phase, reply.Context is { Phase: not SmtpPhase.Unknown and var phase } ? Kebab.Name(phase) : null);
     }
 
     private static void AddAskedFor(FieldList fields, SmtpReply reply, SmtpLogOptions options)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
-using SmtpReplyCodes.Fields;
+using SmtpReplyCodes.Codes;
 
 namespace SmtpReplyCodes.Messages;
 
@@ -14,7 +14,7 @@ internal static partial class SmtpMessages
     public static void Write(ILogger logger, Outcome outcome, SmtpReply reply, Exception? exception = null)
     {
         var level = Outcomes.Level(outcome, reply);
-        var (codes, cause, action) = (Codes(reply), reply.Diagnosis.MessageKey, EnumNames.Of(reply.Advice.Action));
+        var (codes, cause, action) = (Codes(reply), reply.Diagnosis.MessageKey, Kebab.Name(reply.Advice.Action));
         switch (outcome)
         {
             case Outcome.Accepted:

@@ -1,4 +1,4 @@
-namespace SmtpReplyCodes;
+namespace SmtpReplyCodes.Exceptions;
 
 /// <summary>
 /// What MailKit says of a server that spoke no SMTP or hung up. Behind the sentence about a hang-up stands the text of the last reply without its code: the server's reason, or

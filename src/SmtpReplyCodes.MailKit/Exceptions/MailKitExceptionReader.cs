@@ -1,3 +1,5 @@
+using SmtpReplyCodes.Exceptions;
+
 namespace SmtpReplyCodes;
 
 /// <summary>Reads the reply out of what MailKit throws.</summary>

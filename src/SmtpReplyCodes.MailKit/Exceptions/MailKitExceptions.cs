@@ -3,7 +3,7 @@ using MailKit;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 
-namespace SmtpReplyCodes;
+namespace SmtpReplyCodes.Exceptions;
 
 /// <summary>What MailKit's exceptions keep of a reply. Number and text are handed on as they are, never glued together and read again.</summary>
 internal static class MailKitExceptions
@@ -11,8 +11,8 @@ internal static class MailKitExceptions
     /// <summary>MailKit's own words where its client was made to go on after refused recipients and none is left; no server said them.</summary>
     private const string NoRecipients = "No recipients were accepted.";
 
-    /// <summary>What MailKit throws of other protocols by the same type.</summary>
-    private const string NotSmtp = "Client ";
+    /// <summary>With this begins what MailKit throws of other protocols by the same type.</summary>
+    private const string OfImap = "The ImapClient ", OfPop3 = "The Pop3Client ";
 
     private const string Unsupported = "The SMTP server does not support ";
 
@@ -44,7 +44,7 @@ internal static class MailKitExceptions
         _ => SmtpPhase.Unknown,
     };
 
-    private static bool IsOfOtherProtocol(string text) => text.StartsWith("The Imap" + NotSmtp, StringComparison.Ordinal) || text.StartsWith("The Pop3" + NotSmtp, StringComparison.Ordinal);
+    private static bool IsOfOtherProtocol(string text) => text.StartsWith(OfImap, StringComparison.Ordinal) || text.StartsWith(OfPop3, StringComparison.Ordinal);
 
     /// <summary><c>535: 5.7.8 text</c>, with no exception inside where a SASL mechanism was named; the text alone after 534.</summary>
     private static SmtpReply OfLogin(string text) =>

@@ -26,7 +26,7 @@ internal static class ExceptionTree
         null => [],
         SmtpFailedRecipientsException { InnerExceptions: { Length: > 0 } recipients } => recipients,
         AggregateException aggregate when depth < MaxDepth => aggregate.InnerExceptions.Take(MaxBreadth).SelectMany(inner => Recipients(inner, depth + 1)),
-        { InnerException: { } inner } when depth < MaxDepth && Recipients(inner, depth + 1).Skip(1).Any() => Recipients(inner, depth + 1),
+        { InnerException: { } inner } when depth < MaxDepth && Recipients(inner, depth + 1) is var several && several.Skip(1).Any() => several,
         _ => [exception],
     };
 

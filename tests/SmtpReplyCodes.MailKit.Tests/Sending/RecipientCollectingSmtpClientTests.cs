@@ -55,7 +55,7 @@ public class RecipientCollectingSmtpClientTests
         using var client = new RecipientCollectingSmtpClient().ConnectedTo(server);
 
         var first = client.SendToAccepted(Mails.To(User, Other), Token);
-        FluentActions.Invoking(() => client.Send(Mails.To(Other), Token)).Should().Throw<SmtpCommandException>("going on is for one message alone");
+        FluentActions.Invoking(() => client.Send(Mails.To(User, Other), Token)).Should().Throw<SmtpCommandException>("going on is for one message alone");
         var none = client.SendToAccepted(Mails.To(Other), Token);
         var last = client.SendToAccepted(Mails.To(Third), Token);
 

@@ -6,7 +6,8 @@ namespace SmtpReplyCodes.Tests.Json;
 /// <summary>A reply, a report and a complaint of which next to everything is known.</summary>
 internal static class JsonDocuments
 {
-    private const string Bounce = """
+    /// <summary>The message of the report.</summary>
+    public const string Bounce = """
         Content-Type: multipart/report; boundary=b
 
         --b
@@ -32,7 +33,7 @@ internal static class JsonDocuments
 
         From: sender@example.com
         To: list@example.org
-        Subject: Offer
+        Subject: =?utf-8?Q?caf=C3=A9?=
         Message-ID: <1@example.com>
         Date: Thu, 07 Jan 2010 12:34:00 +0100
 

@@ -1,44 +1,12 @@
 using System.Text;
 using System.Text.Json;
+using SmtpReplyCodes.Tests.Json;
 
 namespace SmtpReplyCodes.Tests.Reports;
 
 /// <summary>A delivery report as JSON: all properties in one order, null where nothing is known.</summary>
 public class DeliveryReportJsonTests
 {
-    private const string Full = """
-        Content-Type: multipart/report; boundary=b
-
-        --b
-        Content-Type: message/delivery-status
-
-        Reporting-MTA: dns; mx.example.org
-        Received-From-MTA: dns; mail.example.net
-        Arrival-Date: Thu, 07 Jan 2010 12:34:56 +0100
-        Original-Envelope-Id: QQ314
-
-        Original-Recipient: rfc822; list@example.org
-        Final-Recipient: rfc822; user@example.com
-        Action: failed
-        Status: 5.0.0
-        Remote-MTA: dns; mx.example.net
-        Diagnostic-Code: smtp; 550 5.1.1 User unknown
-        Last-Attempt-Date: Thu, 07 Jan 2010 12:35:00 +0100
-        Will-Retry-Until: Fri, 08 Jan 2010 12:35:00 +0100
-        Final-Log-ID: 17.42
-
-        --b
-        Content-Type: message/rfc822
-
-        From: sender@example.com
-        To: list@example.org
-        Subject: =?utf-8?Q?caf=C3=A9?=
-        Message-ID: <1@example.com>
-        Date: Thu, 07 Jan 2010 12:34:00 +0100
-
-        --b--
-        """;
-
     private static readonly string[] ReportNames = ["kind", "mailSystem", "reportingMta", "arrivalDate", "envelopeId", "recipients", "original", "warnings", "receivedFromMta", "disposition", "feedback"];
 
     private static readonly string[] RecipientNames = ["finalRecipient", "originalRecipient", "action", "status", "remoteMta", "diagnosticCode", "lastAttempt", "willRetryUntil", "reply", "replySource", "finalLogId"];
@@ -46,7 +14,7 @@ public class DeliveryReportJsonTests
     private static readonly JsonSerializerOptions Unusual = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper };
 
     [Theory]
-    [InlineData(Full)]
+    [InlineData(JsonDocuments.Bounce)]
     [InlineData("Subject: Minutes\n\nHello")]
     [InlineData("")]
     public void Properties_stand_in_one_order_whatever_is_known(string message)
@@ -71,7 +39,7 @@ public class DeliveryReportJsonTests
     [InlineData("feedback", "null")]
     public void A_report_is_written_with_what_is_known(string name, string value)
     {
-        using var json = Json(Full);
+        using var json = Json(JsonDocuments.Bounce);
 
         json.RootElement.GetProperty(name).GetRawText().Should().Be(value);
     }
@@ -89,7 +57,7 @@ public class DeliveryReportJsonTests
     [InlineData("finalLogId", "\"17.42\"")]
     public void A_recipient_is_written_with_what_is_known(string name, string value)
     {
-        using var json = Json(Full);
+        using var json = Json(JsonDocuments.Bounce);
 
         json.RootElement.GetProperty("recipients")[0].GetProperty(name).GetRawText().Should().Be(value);
     }
@@ -97,8 +65,8 @@ public class DeliveryReportJsonTests
     [Fact]
     public void A_reply_has_the_form_that_it_has_alone()
     {
-        using var json = Json(Full);
-        var reply = DeliveryReport.Read(Encoding.UTF8.GetBytes(Full)).Recipients[0].Reply;
+        using var json = Json(JsonDocuments.Bounce);
+        var reply = DeliveryReport.Read(Encoding.UTF8.GetBytes(JsonDocuments.Bounce)).Recipients[0].Reply;
 
         json.RootElement.GetProperty("recipients")[0].GetProperty("reply").GetRawText().Should().Be(JsonSerializer.Serialize(reply));
     }
@@ -139,7 +107,7 @@ public class DeliveryReportJsonTests
     [InlineData(null, "null")]
     public void The_source_may_stand_in_front(string? source, string written)
     {
-        var report = DeliveryReport.Read(Encoding.UTF8.GetBytes(Full));
+        var report = DeliveryReport.Read(Encoding.UTF8.GetBytes(JsonDocuments.Bounce));
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
             DeliveryReportJsonConverter.Write(writer, report, source);
@@ -150,7 +118,7 @@ public class DeliveryReportJsonTests
     [Fact]
     public void Naming_policies_of_users_do_not_touch_it()
     {
-        var report = DeliveryReport.Read(Encoding.UTF8.GetBytes(Full));
+        var report = DeliveryReport.Read(Encoding.UTF8.GetBytes(JsonDocuments.Bounce));
 
         JsonSerializer.Serialize(report, Unusual).Should().Be(JsonSerializer.Serialize(report));
     }
