@@ -29,18 +29,22 @@ public static class SmtpLoggingBuilderExtensions
     public static ILoggingBuilder AddSmtpReplyEnrichment(this ILoggingBuilder builder, SmtpLogOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        var index = LastFactory(builder.Services);
-        if (index < 0)
+        var services = builder.Services;
+        var factory = LastOf(typeof(ILoggerFactory), services);
+        if (factory < 0)
             throw new InvalidOperationException("No ILoggerFactory is registered that could be enriched. Call AddLogging before.");
-        builder.Services[index] = WrappedRegistration.Of(builder.Services[index], options ?? SmtpLogOptions.Default);
+        services[factory] = WrappedRegistration.Of(services[factory], options ?? SmtpLogOptions.Default);
+        var category = LastOf(typeof(ILogger<>), services);
+        if (category >= 0 && services[category].ImplementationType == typeof(Logger<>))
+            services[category] = new ServiceDescriptor(typeof(ILogger<>), typeof(CategoryLogger<>), services[category].Lifetime);
         return builder;
     }
 
-    /// <summary>The container gives the last one.</summary>
-    private static int LastFactory(IServiceCollection services)
+    /// <summary>The container gives the last one; -1 for none.</summary>
+    private static int LastOf(Type service, IServiceCollection services)
     {
         var index = services.Count - 1;
-        while (index >= 0 && (services[index].ServiceType != typeof(ILoggerFactory) || services[index].IsKeyedService))
+        while (index >= 0 && (services[index].ServiceType != service || services[index].IsKeyedService))
             index--;
         return index;
     }

@@ -138,6 +138,50 @@ public class RegistrationTests
     }
 
     [Fact]
+    public void A_factory_registered_later_without_a_call_after_it_gets_records_as_they_are()
+    {
+        using var provider = new RecordingProvider();
+        using var later = new CountingFactory();
+        later.AddProvider(provider);
+        var services = new ServiceCollection().AddLogging(builder => builder.AddSmtpReplyEnrichment(RefusedException.Options)).AddSingleton<ILoggerFactory>(later);
+        using (var container = services.BuildServiceProvider())
+            container.GetRequiredService<ILogger<RegistrationTests>>().LogError(Refused, "x");
+
+        provider.Entries.Single().Pairs.Select(pair => pair.Key).Should().Equal("{OriginalFormat}");
+    }
+
+    [Fact]
+    public void A_category_has_the_name_and_the_lifetime_that_it_has_without()
+    {
+        using var provider = new RecordingProvider();
+        var services = new ServiceCollection().AddLogging(builder => builder.AddProvider(provider).AddSmtpReplyEnrichment(RefusedException.Options));
+        using (var container = services.BuildServiceProvider())
+        {
+            container.GetRequiredService<ILogger<OwnedProvider>>().LogError(Refused, "x");
+            container.GetRequiredService<ILoggerFactory>().CreateLogger<OwnedProvider>().LogError(Refused, "x");
+            container.GetRequiredService<ILogger<Dictionary<string, int>>>().LogError(Refused, "x");
+            container.GetRequiredService<ILogger<OwnedProvider>>().Should().BeSameAs(container.GetRequiredService<ILogger<OwnedProvider>>());
+        }
+
+        provider.Entries.Should().OnlyContain(entry => Equals(entry[SmtpLogFields.Cause], "user-unknown"));
+        provider.Entries.Select(entry => entry.Category).Should().Equal(
+            "SmtpReplyCodes.Logging.Tests.RegistrationTests.OwnedProvider", "SmtpReplyCodes.Logging.Tests.RegistrationTests.OwnedProvider", "System.Collections.Generic.Dictionary");
+    }
+
+    [Fact]
+    public void A_logger_of_categories_that_somebody_registered_stays()
+    {
+        using var provider = new RecordingProvider();
+        var services = new ServiceCollection().AddLogging(builder => builder.AddProvider(provider)).AddSingleton(typeof(ILogger<>), typeof(OwnLogger<>));
+        services.AddLogging(builder => builder.AddSmtpReplyEnrichment(RefusedException.Options));
+        using (var container = services.BuildServiceProvider())
+            container.GetRequiredService<ILogger<RegistrationTests>>().LogError(Refused, "x");
+
+        provider.Entries.Single()["Own"].Should().Be(true);
+        provider.Entries.Single()[SmtpLogFields.Cause].Should().Be("user-unknown");
+    }
+
+    [Fact]
     public void Without_a_factory_there_is_nothing_to_enrich()
     {
         var builder = new BareBuilder();
@@ -149,6 +193,19 @@ public class RegistrationTests
     private sealed class BareBuilder : ILoggingBuilder
     {
         public IServiceCollection Services { get; } = new ServiceCollection();
+    }
+
+    private sealed class OwnLogger<T>(ILoggerFactory factory) : ILogger<T>
+    {
+        private readonly ILogger _inner = factory.CreateLogger("own");
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            _inner.Log(logLevel, eventId, new Dictionary<string, object?> { ["Own"] = true }.ToArray(), exception, (_, _) => "x");
     }
 
     private sealed class OwnedProvider : ILoggerProvider

@@ -4,7 +4,9 @@ using SmtpReplyCodes.Fields;
 namespace SmtpReplyCodes.Enrichment;
 
 /// <summary>Appends the fields of a reply to each record whose exception stands for one. Everything else goes through untouched.</summary>
-internal sealed class EnrichingLogger(ILogger inner, SmtpLogOptions options) : ILogger
+/// <param name="inner">The logger that gets all records.</param>
+/// <param name="options">What to append; null for nothing.</param>
+internal class EnrichingLogger(ILogger inner, SmtpLogOptions? options) : ILogger
 {
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => inner.BeginScope(state);
@@ -13,7 +15,8 @@ internal sealed class EnrichingLogger(ILogger inner, SmtpLogOptions options) : I
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        if (exception is not null && inner.IsEnabled(logLevel) && options.Reader.TryRead(exception, out var reply) && Enrich(state, reply, formatter) is { } enriched)
+        if (exception is not null && options is not null && inner.IsEnabled(logLevel) && options.Reader.TryRead(exception, out var reply)
+            && Enrich(state, reply, options, formatter) is { } enriched)
             inner.Log(logLevel, eventId, enriched, exception, EnrichedState.Formatter);
         else
             inner.Log(logLevel, eventId, state, exception, formatter);
@@ -24,7 +27,7 @@ internal sealed class EnrichingLogger(ILogger inner, SmtpLogOptions options) : I
     /// record goes through as it is.
     /// </summary>
 #pragma warning disable CA1031
-    private EnrichedState? Enrich<TState>(TState state, SmtpReply reply, Func<TState, Exception?, string> formatter)
+    private static EnrichedState? Enrich<TState>(TState state, SmtpReply reply, SmtpLogOptions options, Func<TState, Exception?, string> formatter)
     {
         try
         {

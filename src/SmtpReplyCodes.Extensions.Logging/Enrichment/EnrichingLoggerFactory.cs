@@ -8,6 +8,9 @@ internal sealed class EnrichingLoggerFactory(ILoggerFactory inner, SmtpLogOption
     /// <summary>The factory that is wrapped.</summary>
     public ILoggerFactory Inner => inner;
 
+    /// <summary>What is appended.</summary>
+    public SmtpLogOptions Options => options;
+
     public ILogger CreateLogger(string categoryName) => new EnrichingLogger(inner.CreateLogger(categoryName), options);
 
     public void AddProvider(ILoggerProvider provider) => inner.AddProvider(provider);

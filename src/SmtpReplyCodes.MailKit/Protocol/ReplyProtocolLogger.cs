@@ -50,7 +50,7 @@ public sealed class ReplyProtocolLogger : IProtocolLogger
     private readonly ClientSide _client = new();
     private readonly ServerSide _server = new();
     private readonly ReplyHistory _history;
-    private readonly ConditionalWeakTable<Exception, SmtpReply> _found = [];
+    private readonly ConditionalWeakTable<Exception, SmtpReply?> _found = [];
     private IAuthenticationSecretDetector? _detector;
     private volatile string? _remoteHost;
 
@@ -202,6 +202,7 @@ public sealed class ReplyProtocolLogger : IProtocolLogger
         return reply;
     }
 
+    /// <summary>Remembered for as long as the exception lives, as the replies go on.</summary>
     private SmtpReply? FindLost(Exception exception)
     {
         if (_found.TryGetValue(exception, out var known))
@@ -214,8 +215,7 @@ public sealed class ReplyProtocolLogger : IProtocolLogger
             var reply = LostReply.Find(exception, _history, _client.Unanswered is { } command ? ContextOf(command) : null);
             if (endsConnection)
                 Disconnect(); // or the next connection, where it does not come about, would seem to end with the words of this one
-            if (reply is not null)
-                _found.AddOrUpdate(exception, reply);
+            _found.AddOrUpdate(exception, reply);
             return reply;
         }
     }

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using SmtpReplyCodes.Exceptions;
 
 namespace SmtpReplyCodes;
 
 /// <summary>Reads the reply out of an exception: what the server said where the client hands it over, else what the client saw go wrong.</summary>
 /// <remarks>
-/// <para>Immutable and thread-safe. The answer is remembered for each exception, for as long as that lives, so that asking again costs a look-up.</para>
+/// <para>
+/// Immutable and thread-safe. The answers about the last exceptions are remembered until the next collection of garbage, so that a filter, the handler behind it and the log get
+/// them for the cost of a look-up. Later the exception is read anew, with an answer that equals the first.
+/// </para>
 /// <para>
 /// Reading never throws, so that it is safe in an exception filter (<c>catch (Exception e) when (reader.TryRead(e, out var reply) &amp;&amp; reply.IsTransient)</c>).
 /// </para>
@@ -15,14 +17,9 @@ namespace SmtpReplyCodes;
 public sealed class SmtpExceptionReader
 {
     private readonly ImmutableArray<Func<Exception, SmtpReply?>> _readers;
-    private readonly ConditionalWeakTable<Exception, Answer> _memory = [];
-    private readonly ConditionalWeakTable<Exception, Answer>.CreateValueCallback _read;
+    private readonly ReplyMemory _memory = new();
 
-    private SmtpExceptionReader(ImmutableArray<Func<Exception, SmtpReply?>> readers)
-    {
-        _readers = readers;
-        _read = exception => new Answer(ExceptionTree.Read(exception, _readers));
-    }
+    private SmtpExceptionReader(ImmutableArray<Func<Exception, SmtpReply?>> readers) => _readers = readers;
 
     /// <summary>
     /// Knows what the platform throws: <see cref="System.Net.Mail.SmtpException"/> and those derived from it, <see cref="System.Net.Sockets.SocketException"/>,
@@ -33,7 +30,7 @@ public sealed class SmtpExceptionReader
     /// <summary>A reader that asks this function first, and this reader where the function gives null.</summary>
     /// <param name="read">
     /// Gives the reply that an exception stands for, null where it does not know it. It is asked for every exception of a chain by itself, and need not look at inner ones.
-    /// What it throws is taken for null. It may be called from several threads.
+    /// What it throws is taken for null. It may be called from several threads, and again for the same exception: it should give an answer that equals the first.
     /// </param>
     /// <returns>A new reader; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
@@ -51,7 +48,9 @@ public sealed class SmtpExceptionReader
     /// <param name="reply">The reply; without a code where the client does not hand it over. Null if false. Of several recipients' replies it is the first.</param>
     public bool TryRead(Exception? exception, [NotNullWhen(true)] out SmtpReply? reply)
     {
-        reply = exception is null ? null : _memory.TryGetValue(exception, out var known) ? known.Reply : _memory.GetValue(exception, _read).Reply;
+        reply = null;
+        if (exception is not null && !_memory.TryGet(exception, out reply))
+            _memory.Set(exception, reply = ExceptionTree.Read(exception, _readers));
         return reply is not null;
     }
 
@@ -69,6 +68,4 @@ public sealed class SmtpExceptionReader
 
         return replies.DrainToImmutable();
     }
-
-    private sealed record Answer(SmtpReply? Reply);
 }

