@@ -18,6 +18,9 @@ public sealed record Knowledge
         RespectRequiredConstructorParameters = true,
     };
 
+    /// <summary>Of a system whose identity is still to be written.</summary>
+    private static readonly IdentityRow Unwritten = new() { Era = "current", About = "Its reports are read.", Reports = "unknown", Basis = "remembered" };
+
     public required string Version { get; init; }
 
     public required IReadOnlyList<ReferenceRow> References { get; init; }
@@ -38,7 +41,7 @@ public sealed record Knowledge
     /// <summary>The blocklists, in the order of their file: where a text shows several, the first is meant.</summary>
     public required IReadOnlyList<BlocklistRow> Blocklists { get; init; }
 
-    /// <summary>The rules of all causes, then those of all providers, in the order of their files.</summary>
+    /// <summary>The rules of all causes, then those of all providers and those of all mail systems, in the order of their files.</summary>
     public required IReadOnlyList<RuleInFile> Rules { get; init; }
 
     /// <summary>The words by which the text of a message shows what it reports.</summary>
@@ -56,7 +59,11 @@ public sealed record Knowledge
     {
         string[] causes = Files(folder, "causes", "*.jsonc"), providerFiles = Files(folder, "providers", "*.jsonc"), systemFiles = Files(folder, "systems", "*.jsonc");
         List<ProviderRow> providers = [.. providerFiles.Select(file => ReadFile<ProviderRow>(file, Options))];
-        List<ReferenceRow> references = [.. ReadFile<RowFile<ReferenceRow>>(Path.Combine(folder, "references.jsonc"), Options).Rows, .. providers.SelectMany(row => row.Documents)];
+        List<SystemRow> systems = [.. systemFiles.Select(file => ReadFile<SystemRow>(file, Options)).Select(row => row.Identity is null ? row with { Identity = Unwritten } : row)];
+        List<ReferenceRow> references =
+        [
+            .. ReadFile<RowFile<ReferenceRow>>(Path.Combine(folder, "references.jsonc"), Options).Rows, .. providers.SelectMany(row => row.Documents), .. systems.SelectMany(row => row.Documents),
+        ];
         var words = WordLists.Read(Path.Combine(folder, "words.jsonc"));
         var options = new JsonSerializerOptions(Options) { Converters = { new CitationConverter(references) } };
         return new Knowledge
@@ -71,8 +78,8 @@ public sealed record Knowledge
             Providers = providers,
             Blocklists = ReadFile<RowFile<BlocklistRow>>(Path.Combine(folder, "blocklists.jsonc"), options).Rows,
             ReportWords = ReadFile<RowFile<ReportWordRow>>(Path.Combine(folder, "reports.jsonc"), options).Rows,
-            Systems = [.. systemFiles.Select(file => ReadFile<SystemRow>(file, options))],
-            Rules = RuleFiles.Read([.. causes, .. providerFiles], words, references),
+            Systems = systems,
+            Rules = RuleFiles.Read([.. causes, .. providerFiles, .. systemFiles], words, references),
             Words = words,
         };
     }

@@ -196,8 +196,67 @@ public sealed record SystemRow
     /// <summary>Server, filter, service, client, library or list.</summary>
     public required string Kind { get; init; }
 
+    public IdentityRow? Identity { get; init; }
+
+    /// <summary>Where it shows itself, and how.</summary>
+    public IReadOnlyList<GreetingRow> Greeting { get; init; } = [];
+
+    /// <summary>Documents that its replies cite besides those of <c>references.jsonc</c>.</summary>
+    public IReadOnlyList<ReferenceRow> Documents { get; init; } = [];
+
+    /// <summary>What it says in a way of its own; read by <see cref="RuleFiles"/>, which knows the place of each mistake.</summary>
+    public JsonElement Replies { get; init; }
+
     /// <summary>How it writes its reports; where a text holds the words of two with as much of each, the first is meant.</summary>
-    public required IReadOnlyList<BounceRow> Bounces { get; init; }
+    public IReadOnlyList<BounceRow> Bounces { get; init; } = [];
+}
+
+/// <summary>What a mail system is.</summary>
+public sealed record IdentityRow
+{
+    /// <summary>Other names by which people look it up.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    public string? Vendor { get; init; }
+
+    public required string Era { get; init; }
+
+    /// <summary>The id of the system whose words it shares.</summary>
+    public string? BasedOn { get; init; }
+
+    /// <summary>The provider whose rules are what it says.</summary>
+    public string? Provider { get; init; }
+
+    /// <summary>Words in a reply that show that it speaks.</summary>
+    public IReadOnlyList<string> Marks { get; init; } = [];
+
+    public required string About { get; init; }
+
+    /// <summary>How it reports failures, as in JSON.</summary>
+    public required string Reports { get; init; }
+
+    public string? Log { get; init; }
+
+    public string? Configuration { get; init; }
+
+    public required string Basis { get; init; }
+
+    public IReadOnlyList<string> References { get; init; } = [];
+}
+
+/// <summary>How a mail system shows itself in one place.</summary>
+public sealed record GreetingRow
+{
+    public required string In { get; init; }
+
+    public required IReadOnlyList<string> Marks { get; init; }
+
+    public required string Basis { get; init; }
+
+    public IReadOnlyList<string> References { get; init; } = [];
+
+    /// <summary>Texts that show it, one for each mark at least.</summary>
+    public required IReadOnlyList<string> Examples { get; init; }
 }
 
 /// <summary>A form in which a mail system writes its reports.</summary>

@@ -10,12 +10,24 @@ namespace SmtpReplyCodes.TableGen;
 public sealed record RuleInFile(SmtpRule Rule, string File, Citation Source)
 {
     /// <summary>Whether it stands in the file of a provider.</summary>
-    public bool IsOfProvider => Path.GetFileName(Path.GetDirectoryName(File)) == "providers";
+    public bool IsOfProvider => RuleFiles.RoomOf(File) == "providers";
+
+    /// <summary>Whether it stands in the file of a mail system, whose id is the name of the file.</summary>
+    public bool IsOfSystem => RuleFiles.IsOfSystem(File);
+
+    /// <summary>The mail system in whose file it stands.</summary>
+    public string System => Path.GetFileNameWithoutExtension(File);
 }
 
 /// <summary>Reads the rules of all files and compiles them.</summary>
 internal static class RuleFiles
 {
+    /// <summary>The folder in which a file lies.</summary>
+    public static string? RoomOf(string file) => Path.GetFileName(Path.GetDirectoryName(file));
+
+    /// <summary>Whether a file is that of a mail system.</summary>
+    public static bool IsOfSystem(string file) => RoomOf(file) == "systems";
+
     /// <summary>The rules in the order of the files.</summary>
     /// <exception cref="DataException">Rules have mistakes; the message tells all of them, each with its place.</exception>
     public static IReadOnlyList<RuleInFile> Read(IEnumerable<string> files, WordList words, IReadOnlyList<ReferenceRow> documents)
@@ -25,7 +37,7 @@ internal static class RuleFiles
         var mistakes = new List<SmtpRuleError>();
         foreach (var file in files)
         {
-            var (read, errors) = RuleFileReader.Read(File.ReadAllText(file), file, skipsOtherProperties: true, groups);
+            var (read, errors) = RuleFileReader.Read(File.ReadAllText(file), file, IsOfSystem(file) ? "replies" : "rules", skipsOtherProperties: true, groups);
             mistakes.AddRange(errors);
             foreach (var rule in read)
             {
@@ -42,7 +54,7 @@ internal static class RuleFiles
     public static string Tables(Knowledge knowledge)
     {
         var index = Compile(knowledge);
-        var code = new CodeWriter("The rules of all causes and providers, compiled: what PhraseIndex holds.", "Data/causes, Data/providers, Data/blocklists.jsonc and Data/words.jsonc");
+        var code = new CodeWriter("The rules of all causes, providers and mail systems, compiled: what PhraseIndex holds.", "Data/causes, Data/providers, Data/systems, Data/blocklists.jsonc and Data/words.jsonc");
         code.Line("namespace SmtpReplyCodes.Phrases;").Line();
         code.Open("internal static class RuleTables");
         IndexWriter.Write(code, index);

@@ -6,7 +6,7 @@ internal enum MarkField
     Id,
     Name,
 
-    /// <summary>The kind of a provider; what a blocklist lists, parted by tabs.</summary>
+    /// <summary>The kind of a provider; what a blocklist lists, parted by tabs; empty for a mail system.</summary>
     Kind,
     About,
 

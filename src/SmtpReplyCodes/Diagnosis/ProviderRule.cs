@@ -4,7 +4,7 @@ using SmtpReplyCodes.Diagnosis;
 
 namespace SmtpReplyCodes;
 
-/// <summary>One thing that a provider says in a way of its own: by a key, by a code that means something else elsewhere, or by words.</summary>
+/// <summary>One thing that a provider or a mail system says in a way of its own: by a key, by a code that means something else elsewhere, or by words.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class ProviderRule
 {
@@ -22,16 +22,16 @@ public sealed class ProviderRule
     /// <summary>The id of the rule, as <see cref="SmtpDiagnosis.RuleId"/> gives it: <c>google/no-such-user</c>.</summary>
     public string Id { get; }
 
-    /// <summary>The <see cref="MailProvider.Id"/> of the provider.</summary>
+    /// <summary>The <see cref="MailProvider.Id"/> of the provider; empty where it is a mail system that says so.</summary>
     public string Provider { get; }
 
     /// <summary>Tokens by which people know it, as they are written: <c>[TSS04]</c>; may be empty.</summary>
     public ImmutableArray<string> Keys { get; }
 
-    /// <summary>Codes, or masks of such, by which alone it is known at this provider, or with which its keys stand: <c>4.7.28</c>, <c>5.7.*</c>; empty where words decide.</summary>
+    /// <summary>Codes, or masks of such, by which alone it is known there, or with which its keys or words stand: <c>4.7.28</c>, <c>5.7.*</c>; empty where words of a provider decide.</summary>
     public ImmutableArray<string> Codes { get; }
 
-    /// <summary>Whether the codes alone decide, at this provider.</summary>
+    /// <summary>Whether the codes alone decide, where it is known who speaks.</summary>
     public bool IsByCode => _row.IsWordless;
 
     /// <summary>The cause.</summary>
@@ -55,7 +55,7 @@ public sealed class ProviderRule
     /// <summary>Where that is written; null where the rule does not say.</summary>
     public CodeReference? Reference => DiagnosisReferences.Read(_row.Text(RuleField.Reference), null) is [var reference, ..] ? reference : null;
 
-    /// <summary>A reply of that kind, written for this table; null where neither a key nor a code alone decides.</summary>
+    /// <summary>A reply of that kind, written for this table; null where words of a provider decide.</summary>
     public string? Example => _row.Text(RuleField.Example);
 
     private CauseRow CauseRow => new(Cause);

@@ -13,6 +13,12 @@ public sealed record ReplyContext
     /// <summary>The host that replied, as the client named it (<c>mx.example.org</c>); null when not known. It shows the provider, what that says in a way of its own counts then.</summary>
     public string? RemoteHost { get; init; }
 
+    /// <summary>
+    /// The mail system that replied, for instance by its greeting (<see cref="MailSystem.FromGreeting"/>); null when not known. What that says in a way of its own counts then, and codes
+    /// mean what they mean there.
+    /// </summary>
+    public MailSystem? MailSystem { get; init; }
+
     /// <summary>What a delivery report says was done; <see cref="DeliveryAction.Unknown"/> by default. A delay is never a hard bounce.</summary>
     public DeliveryAction Action { get; init; }
 

@@ -103,7 +103,7 @@ internal static class RuleCompiler
         fields[(int)RuleField.Why] = rule.Why;
         fields[(int)RuleField.Hosts] = string.Join('\t', rule.Hosts);
         fields[(int)RuleField.Keys] = string.Join('\t', rule.Keys);
-        if (rule.Provider is null || (rule.Keys.IsEmpty && !rule.IsWordless))
+        if (!marks.IsShown(rule))
             return fields;
         fields[(int)RuleField.Codes] = string.Join('\t', rule.Codes);
         fields[(int)RuleField.Example] = rule.Examples.FirstOrDefault();

@@ -17,7 +17,7 @@ internal enum RuleField
     /// <summary>The keys, parted by tabs.</summary>
     Keys,
 
-    /// <summary>The masks of codes, parted by tabs; of a rule that the reference shows: one of a provider that has keys, or rests on codes alone.</summary>
+    /// <summary>The masks of codes, parted by tabs; of a rule that the reference shows: one of a mail system, or of a provider that has keys or rests on codes alone.</summary>
     Codes,
 
     /// <summary>The first example of such a rule.</summary>

@@ -41,6 +41,8 @@ internal sealed class RuleJudge(PhraseIndex index)
         _contextKey = context is null ? 0 : ((ulong)context.Phase << 8) + (ulong)context.Action;
         if (context?.RemoteHost is { } host)
             _contextKey ^= _walk.TakeMarks(Utf16Char.Of(host));
+        if (index.MarkCount > 0 && context?.MailSystem is { } system)
+            _contextKey += _walk.TakeMarks(system.SpeakerMarks);
         _code = codes.Code;
         _enhanced = codes.Enhanced;
         _context = context;

@@ -23,7 +23,7 @@ internal static class SpeakerReader
         var best = int.MaxValue;
         for (var marks = new MarkReader<Utf16Char>(SmtpClassifier.Default.Index, Utf16Char.Of(text)); marks.Read();)
             best = marks.Mark >= first ? Math.Min(best, marks.Mark) : best;
-        return best == int.MaxValue ? null : Blocklist.All[best - first];
+        return best >= first + Blocklist.All.Length ? null : Blocklist.All[best - first];
     }
 
     /// <summary>What is listed, as the text names it behind its reply code: an IP address before a name that is no list's own.</summary>
@@ -62,7 +62,7 @@ internal static class SpeakerReader
     {
         var found = -1;
         for (var marks = new MarkReader<Utf16Char>(index, Utf16Char.Of(text)); marks.Read();)
-            found = new MarkRow(index, marks.Mark).IsBlocklist ? found : marks.Mark;
+            found = new MarkRow(index, marks.Mark).IsProvider ? marks.Mark : found;
         return found;
     }
 }

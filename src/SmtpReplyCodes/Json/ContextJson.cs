@@ -11,6 +11,7 @@ internal static class ContextJson
         json.WriteStartObject();
         json.WriteString("phase", Kebab.Name(context.Phase));
         json.WriteString("remoteHost", context.RemoteHost);
+        json.WriteString("mailSystem", context.MailSystem?.Id);
         json.WriteString("action", Kebab.Name(context.Action));
         json.WriteString("fault", Kebab.Name(context.Fault));
         json.WriteString("mailbox", context.Mailbox);
@@ -27,6 +28,7 @@ internal static class ContextJson
             {
                 case "phase": context = context with { Phase = JsonValues.ReadEnum<SmtpPhase>(ref json, name) }; break;
                 case "remoteHost": context = context with { RemoteHost = JsonValues.ReadString(ref json, name) }; break;
+                case "mailSystem": context = context with { MailSystem = MailSystem.Find(JsonValues.ReadString(ref json, name)) }; break;
                 case "action": context = context with { Action = JsonValues.ReadEnum<DeliveryAction>(ref json, name) }; break;
                 case "fault": context = context with { Fault = JsonValues.ReadEnum<ClientFault>(ref json, name) }; break;
                 case "mailbox": context = context with { Mailbox = JsonValues.ReadString(ref json, name) }; break;

@@ -32,6 +32,19 @@ internal sealed partial class PhraseWalk
         return key;
     }
 
+    /// <summary>Notes marks that are known to be there, and tells them by a number.</summary>
+    public ulong TakeMarks(ReadOnlySpan<int> marks)
+    {
+        var key = 0UL;
+        foreach (var mark in marks)
+        {
+            Note(mark);
+            key = (key ^ (uint)(mark + 1)) * KeyFactor;
+        }
+
+        return key;
+    }
+
     /// <summary>Tells the class of a known number or host. The marks that a host is are noted; phrases may name a host above it.</summary>
     private void TakeClass(ref RecentWord word)
     {

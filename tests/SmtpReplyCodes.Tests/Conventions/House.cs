@@ -12,11 +12,12 @@ internal static partial class House
         ["Mime"] = [],
         ["Parsing"] = ["Codes"],
         ["Phrases"] = ["Codes"],
-        ["Diagnosis"] = ["Codes", "Parsing", "Phrases"],
-        [""] = ["Codes", "Parsing", "Phrases", "Diagnosis"],
-        ["Exceptions"] = ["Codes", "Parsing", "Phrases", "Diagnosis", ""],
-        ["Reports"] = ["Codes", "Mime", "Parsing", "Phrases", "Diagnosis", ""],
-        ["Json"] = ["Codes", "Parsing", "Phrases", "Diagnosis", "", "Exceptions", "Reports"],
+        ["Systems"] = ["Codes"],
+        ["Diagnosis"] = ["Codes", "Parsing", "Phrases", "Systems"],
+        [""] = ["Codes", "Parsing", "Phrases", "Systems", "Diagnosis"],
+        ["Exceptions"] = ["Codes", "Parsing", "Phrases", "Systems", "Diagnosis", ""],
+        ["Reports"] = ["Codes", "Mime", "Parsing", "Phrases", "Systems", "Diagnosis", ""],
+        ["Json"] = ["Codes", "Parsing", "Phrases", "Systems", "Diagnosis", "", "Exceptions", "Reports"],
     };
 
     /// <summary>The rooms that the code of a room names although it may not know them: by a using, by a name in full or by one that begins with the room.</summary>

@@ -13,8 +13,9 @@ internal readonly record struct RuleFileContents(ImmutableArray<SmtpRule> Rules,
 /// <summary>Reads a whole file of rules: those of users and those of this library's own knowledge alike.</summary>
 internal sealed class RuleFileReader
 {
-    private static readonly ImmutableArray<string> Properties = ["cause", "provider", "rules"];
-
+    /// <summary>The name of the list of rules.</summary>
+    private readonly string _list;
+    private readonly ImmutableArray<string> _properties;
     private readonly List<RuleDraft> _drafts = [];
     private readonly HashSet<string> _seen = [];
     private readonly RuleErrors _errors;
@@ -24,8 +25,10 @@ internal sealed class RuleFileReader
     private SmtpCause? _cause;
     private string? _provider;
 
-    private RuleFileReader(string name, bool skipsOtherProperties, PhraseCheck phrases)
+    private RuleFileReader(string name, string list, bool skipsOtherProperties, PhraseCheck phrases)
     {
+        _list = list;
+        _properties = ["cause", "provider", list];
         _errors = new RuleErrors(name);
         _phrases = phrases;
         _rules = new RuleReader(phrases);
@@ -35,12 +38,13 @@ internal sealed class RuleFileReader
     /// <summary>Reads the text of a file. Never throws on any text.</summary>
     /// <param name="json">The text; a byte order mark is passed over.</param>
     /// <param name="name">The name of the file in mistakes.</param>
-    /// <param name="skipsOtherProperties">Whether the file holds properties beside <c>cause</c>, <c>provider</c> and <c>rules</c>, which are skipped; its rules may then be missing.</param>
+    /// <param name="list">The property that holds the rules.</param>
+    /// <param name="skipsOtherProperties">Whether the file holds properties beside <c>cause</c>, <c>provider</c> and the rules, which are skipped; its rules may then be missing.</param>
     /// <param name="groups">The groups of words that a phrase may name; null for those of the words.</param>
     /// <param name="readWords">Gives the words with which phrases are to be compiled; not asked where there is no phrase. Null when that is not checked.</param>
-    public static RuleFileContents Read(string json, string name, bool skipsOtherProperties = false, IReadOnlySet<string>? groups = null, Func<WordList>? readWords = null)
+    public static RuleFileContents Read(string json, string name, string list = "rules", bool skipsOtherProperties = false, IReadOnlySet<string>? groups = null, Func<WordList>? readWords = null)
     {
-        var reader = new RuleFileReader(name, skipsOtherProperties, new PhraseCheck(groups, readWords));
+        var reader = new RuleFileReader(name, list, skipsOtherProperties, new PhraseCheck(groups, readWords));
         reader.ReadAll(Encoding.UTF8.GetBytes(json.StartsWith('\ufeff') ? json[1..] : json));
         return reader.Finish();
     }
@@ -72,7 +76,7 @@ internal sealed class RuleFileReader
         if (!json.Expect(JsonTokenType.StartObject, "a file of rules is an object"))
             return;
         var start = json.Place;
-        while (json.NextProperty(Properties, _seen, _skipsOtherProperties) is { } name)
+        while (json.NextProperty(_properties, _seen, _skipsOtherProperties) is { } name)
         {
             if (name == "cause")
                 _cause = json.ReadMember<SmtpCause>();
@@ -82,13 +86,13 @@ internal sealed class RuleFileReader
                 ReadRules(ref json);
         }
 
-        if (!_skipsOtherProperties && !_seen.Contains("rules"))
-            json.Report(start, "the file has no \"rules\"");
+        if (!_skipsOtherProperties && !_seen.Contains(_list))
+            json.Report(start, $"the file has no \"{_list}\"");
     }
 
     private void ReadRules(ref RuleJson json)
     {
-        if (!json.Expect(JsonTokenType.StartArray, "\"rules\" takes a list"))
+        if (!json.Expect(JsonTokenType.StartArray, $"\"{_list}\" takes a list"))
             return;
         var places = new Dictionary<string, TextPlace>();
         while (json.Read() && json.Token != JsonTokenType.EndArray)
