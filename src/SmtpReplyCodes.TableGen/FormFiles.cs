@@ -31,7 +31,7 @@ internal static class FormFiles
         var code = new CodeWriter("The forms in which mail systems write their reports.", "Data/systems");
         code.Line("namespace SmtpReplyCodes.Reports;").Line();
         code.Open("internal static class FormTables");
-        new RowWriter().AddAll(code, forms.Select(Text)).Write(code);
+        new RowWriter().AddAll(code, knowledge.Systems.SelectMany(system => system.Bounces.Select(row => Text(row, system)))).Write(code);
         return code.Close().ToString();
     }
 
@@ -39,10 +39,11 @@ internal static class FormFiles
     public static IEnumerable<(TextRole Role, string Text)> Marks(Knowledge knowledge) =>
         Of(knowledge).SelectMany((form, i) => form.Marks.Select(mark => (TextRole.Form + i, Phrase(form, mark))));
 
-    private static string[] Text(BounceRow row)
+    private static string[] Text(BounceRow row, SystemRow system)
     {
         var fields = new string[(int)FormField.Replies + 1];
         fields[(int)FormField.Id] = row.Id;
+        fields[(int)FormField.System] = system.Id;
         fields[(int)FormField.Kind] = row.Kind ?? "";
         fields[(int)FormField.Starts] = RowWriter.List(row.Starts);
         fields[(int)FormField.Ends] = RowWriter.List(row.Ends);

@@ -28,7 +28,7 @@ internal static class ContextJson
             {
                 case "phase": context = context with { Phase = JsonValues.ReadEnum<SmtpPhase>(ref json, name) }; break;
                 case "remoteHost": context = context with { RemoteHost = JsonValues.ReadString(ref json, name) }; break;
-                case "mailSystem": context = context with { MailSystem = MailSystem.Find(JsonValues.ReadString(ref json, name)) }; break;
+                case "mailSystem": context = context with { MailSystem = MailSystem.OfId(JsonValues.ReadString(ref json, name)) }; break;
                 case "action": context = context with { Action = JsonValues.ReadEnum<DeliveryAction>(ref json, name) }; break;
                 case "fault": context = context with { Fault = JsonValues.ReadEnum<ClientFault>(ref json, name) }; break;
                 case "mailbox": context = context with { Mailbox = JsonValues.ReadString(ref json, name) }; break;

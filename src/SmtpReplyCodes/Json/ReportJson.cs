@@ -9,7 +9,7 @@ internal static class ReportJson
     public static void WriteProperties(Utf8JsonWriter json, DeliveryReport report)
     {
         json.WriteString("kind", Kebab.Name(report.Kind));
-        json.WriteNull("mailSystem");
+        json.WriteString("mailSystem", report.MailSystem?.Id);
         json.WriteString("reportingMta", report.ReportingMta?.Name);
         JsonValues.WriteDate(json, "arrivalDate", report.ArrivalDate);
         json.WriteString("envelopeId", report.EnvelopeId);

@@ -19,6 +19,9 @@ public sealed partial class DeliveryReport
     /// <summary>What the message reports.</summary>
     public DeliveryReportKind Kind { get; internal init; }
 
+    /// <summary>The mail system that wrote the report, as its words, its header or its fields show; null where they do not, and for mail that is no report.</summary>
+    public MailSystem? MailSystem => Writer?.System;
+
     /// <summary>The server that wrote the report (<c>Reporting-MTA</c>); null where it does not say so.</summary>
     public MtaName? ReportingMta { get; internal init; }
 
@@ -51,6 +54,9 @@ public sealed partial class DeliveryReport
 
     /// <summary>What was cut off by a limit of <see cref="ReportOptions"/>, an English sentence each.</summary>
     public ImmutableArray<string> Warnings { get; internal init; } = [];
+
+    /// <summary>Finds the system that wrote the report; null for mail that is no report.</summary>
+    internal ReportWriter? Writer { private get; init; }
 
     /// <summary>Reads a message.</summary>
     /// <param name="message">The message as it lies in a mailbox: header, empty line, body; a <c>From </c> line in front is passed over. Its first line being no header field, it is read as a bare body.</param>

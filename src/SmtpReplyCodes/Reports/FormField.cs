@@ -4,6 +4,9 @@ namespace SmtpReplyCodes.Reports;
 internal enum FormField
 {
     Id,
+
+    /// <summary>The id of the mail system.</summary>
+    System,
     Kind,
     Starts,
     Ends,

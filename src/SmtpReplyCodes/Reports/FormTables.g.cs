@@ -10,17 +10,18 @@ internal static class FormTables
 {
     public static readonly int[] Starts =
     [
-        0, 65, 165, 279, 371, 398, 455, 478, 567, 597, 660, 718, 780, 903, 949, 1378, 1856, 2952, 3136, 3258,
-        3426, 3591, 3830, 4061, 4108, 4132, 4154, 4277, 4296, 4318, 4430, 4939, 5251, 5464, 5519, 5679, 5804, 5856, 5997, 6088,
-        6115, 6208, 6261, 6390, 6541, 6602, 6766, 7011, 7085, 7159, 7186, 7244, 7333, 7385, 7437, 7722, 7890, 7965, 7995, 8021,
-        8111, 8139, 8175, 8285, 8386, 8540, 8738, 9128, 9174, 9338, 9510, 9693, 9890, 9927, 10010, 10122, 10213, 10247, 10289, 10437,
-        10519, 10668, 10708, 10796, 10888, 10937, 10972, 11064, 11098, 11131, 11234, 11349, 11527, 11551, 11755, 12000, 12212, 12337, 12421, 12597,
-        12777, 12820, 12862, 12909, 12973, 13041, 13143, 13166, 13189, 13252, 13290, 13329, 13376, 13416, 13457, 13494, 13555, 13594, 13619, 13668,
-        13712, 13752, 13798, 13925, 14047, 14256, 14403, 14482, 14530, 14562,
+        0, 72, 179, 304, 400, 431, 501, 534, 631, 667, 746, 812, 882, 1009, 1077, 1520, 2012, 3122, 3320, 3456,
+        3637, 3818, 4062, 4298, 4350, 4380, 4411, 4545, 4568, 4594, 4720, 5235, 5553, 5776, 5845, 6015, 6150, 6209, 6362, 6465,
+        6505, 6604, 6663, 6801, 6966, 7035, 7206, 7458, 7541, 7624, 7660, 7731, 7833, 7900, 7961, 8254, 8433, 8516, 8554, 8588,
+        8690, 8728, 8774, 8892, 9001, 9165, 9375, 9780, 9835, 10004, 10181, 10369, 10578, 10626, 10719, 10841, 10942, 10992, 11050, 11202,
+        11288, 11441, 11488, 11584, 11684, 11741, 11784, 11884, 11927, 11969, 12078, 12211, 12398, 12433, 12646, 12900, 13121, 13255, 13346, 13529,
+        13721, 13773, 13824, 13880, 13965, 14054, 14168, 14197, 14226, 14300, 14358, 14412, 14474, 14529, 14585, 14627, 14693, 14747, 14781, 14847,
+        14907, 14963, 15020, 15153, 15281, 15496, 15649, 15735, 15790, 15830,
     ];
 
     public static ReadOnlySpan<byte> Text =>
         """""
+        amavis
         amavis
         failure
         The message WAS NOT relayed to:
@@ -29,12 +30,14 @@ internal static class FormTables
 
 
         amavis-notice
+        amavis
         failure
         A message from	to the following recipient
 
         -> {recipient}	to: <{recipient}>
 
 
+        amazon-ses
         amazon-ses
         failure
         An error occurred while trying to deliver the mail to the following recipients:
@@ -43,6 +46,7 @@ internal static class FormTables
 
 
         aol
+        aol
         failure
         ----- The following addresses had permanent fatal errors -----
 
@@ -50,12 +54,14 @@ internal static class FormTables
 
 
         aol-feedback
+        aol
         feedback
 
 
 
 
 
+        apache-james
         apache-james
         failure
         Failed recipient(s):
@@ -64,12 +70,14 @@ internal static class FormTables
 
 
         barracuda
+        barracuda
         failure
 
 
 
 
 
+        biglobe
         biglobe
         failure
         ----- The following addresses had delivery problems -----
@@ -78,12 +86,14 @@ internal static class FormTables
 
 
         boxbe
+        boxbe
         challenge-response
 
 
 
 
 
+        communigate-pro
         communigate-pro
         failure
 
@@ -92,6 +102,7 @@ internal static class FormTables
 
 
         courier
+        courier
         failure
 
 
@@ -99,12 +110,14 @@ internal static class FormTables
         <<< {reply}	*** {reply}
 
         courier-delay
+        courier
         delay
 
 
         <{recipient}>:
         <<< {reply}	*** {reply}
 
+        dma
         dma
         failure
 
@@ -113,12 +126,14 @@ internal static class FormTables
 
 
         earthlink-spamblocker
+        earthlink-spamblocker
         challenge-response
 
 
 
 
 
+        exchange-2003
         exchange-2003
         failure
         The following recipient(s) could not be reached:	did not reach the following recipient(s):	Folgende(r) Empfänger kann nicht erreicht werden:	Folgende(r) Empfänger konnte(n) nicht erreicht werden:	No se puede tener acceso a los siguientes destinatarios:
@@ -127,12 +142,14 @@ internal static class FormTables
         <{host} #{status} smtp;{reply}
 
         exchange-2007
+        exchange-2007
 
         Delivery has failed to these recipients or distribution lists:	Delivery is delayed to these recipients or distribution lists:	Fehler bei der Nachrichtenzustellung an folgende Empfänger oder Verteilerlisten:	Diagnostic information for administrators:	Diagnoseinformationen für Administratoren:
         Original message headers:	Ursprüngliche Nachrichtenkopfzeilen:
         {any}<mailto:{recipient}>	{recipient}
         {any}#<{any}#{status} smtp;{reply}> #SMTP#	{any}#{reply} ##{any}
 
+        exchange-2013
         exchange-2013
 
         Delivery has failed to these recipients or groups:	Fehler bei der Nachrichtenzustellung an folgende Empfänger oder Gruppen:	Échec de la remise à ces destinataires ou groupes :	Error de entrega a estos destinatarios o grupos:	Il recapito non è riuscito per i seguenti destinatari o gruppi:	Falha na entrega para estes destinatários ou grupos:	次の受信者またはグループへの配信に失敗しました:	Diagnostic information for administrators:	Diagnoseinformationen für Administratoren:	Informations de diagnostic pour les administrateurs :	Información de diagnóstico para los administradores:	Informazioni di diagnostica per gli amministratori:	管理者向けの診断情報:
@@ -141,6 +158,7 @@ internal static class FormTables
         {any}#{reply} ##{any}	Remote Server returned '{reply}	Remote Server at {any} returned '{reply}	{any} - Server at {any} returned '{reply}
 
         exchange-2013-delay
+        exchange-2013
         delay
         Delivery is delayed to these recipients or groups:
         Original message headers:
@@ -148,12 +166,14 @@ internal static class FormTables
         {any} - Server at {any} returned '{reply}
 
         exchange-2013-relayed
+        exchange-2013
         success
         Delivery to these recipients or groups is complete
 
         {any}<mailto:{recipient}>	{recipient}
 
 
+        exchange-5.5
         exchange-5.5
         failure
         did not reach the following recipient(s):	The following recipient(s) could not be reached:
@@ -162,12 +182,14 @@ internal static class FormTables
         MSEXCH:IMS:{any} ({any}) {reply}
 
         exchange-online
+        exchange-online
 
 
         Original Message Headers
         Your message to {recipient} couldn't be delivered.	Recipient Address: {recipient}
         Error: {reply}	Reported error: {reply}
 
+        exim
         exim
         failure
         recipients. This is a permanent error. The following	recipients. The following address	The following address(es) failed	address(es) failed:
@@ -176,6 +198,7 @@ internal static class FormTables
 
 
         exim-delay
+        exim
         delay
         The address to which the message has not yet been delivered is:	The addresses to which the message has not yet been delivered are:	The following address(es) have not yet been delivered:
 
@@ -183,6 +206,7 @@ internal static class FormTables
 
 
         exim-success
+        exim
         success
 
 
@@ -190,12 +214,14 @@ internal static class FormTables
 
 
         ezmlm-notices
+        ezmlm
         none
 
 
 
 
 
+        facebook
         facebook
         failure
 
@@ -204,6 +230,7 @@ internal static class FormTables
 
 
         firstclass
+        firstclass
         failure
         Sorry. Your message could not be delivered to:
 
@@ -211,6 +238,7 @@ internal static class FormTables
 
 
         fml-warn
+        fml
         none
 
 
@@ -218,6 +246,7 @@ internal static class FormTables
 
 
         fml-command
+        fml
         none
 
 
@@ -225,12 +254,14 @@ internal static class FormTables
 
 
         forward-email-delay
+        forward-email
         delay
 
 
         Your message is delayed and will be retried later to {recipient} due to an error.
 
 
+        gmail
         gmail
 
 
@@ -239,12 +270,14 @@ internal static class FormTables
 
 
         gmail-2008
+        gmail
 
         Delivery to the following recipient failed permanently:	Delivery to the following recipients failed permanently:	Delivery to the following recipient has been delayed:	Delivery to the following recipients has been delayed:
         ----- Original message -----	----- Message header follows -----
         {recipient}
 
 
+        gmx-ionos
         gmx-ionos
         failure
         failed:
@@ -253,12 +286,14 @@ internal static class FormTables
         SMTP error from remote server for {any} command, host: {host} ({any}) reason: {reply}
 
         google-groups
+        google-groups
         failure
 
         ----- Original message -----
 
 
 
+        groupwise
         groupwise
         failure
         The message that you sent was undeliverable to the following:
@@ -267,12 +302,14 @@ internal static class FormTables
 
 
         groupwise-transcript
+        groupwise
         failure
         The attached file had the following undeliverable recipient(s):
 
         {recipient}
         Response: {reply}
 
+        haraka
         haraka
         failure
 
@@ -281,6 +318,7 @@ internal static class FormTables
 
 
         hmailserver
+        hmailserver
         failure
         The following recipient(s) could not be reached:
 
@@ -288,12 +326,14 @@ internal static class FormTables
         Remote server replied: {reply}	Error Description: {reply}
 
         hmailserver-virus
+        hmailserver
         failure
         reach some or all of the intended recipients.
 
         To: {recipient}
 
 
+        hotmail-jmrp
         hotmail-jmrp
         feedback
 
@@ -302,6 +342,7 @@ internal static class FormTables
 
 
         imail
+        imail
         failure
 
         Original message follows.
@@ -309,12 +350,14 @@ internal static class FormTables
 
 
         imail-response
+        imail
         failure
 
         Original message follows.
 
 
 
+        ironport
         ironport
 
 
@@ -323,12 +366,14 @@ internal static class FormTables
 
 
         isp-intermail
+        isp-intermail
         failure
         This Message was undeliverable due to the following reason:
 
         <{recipient}>	Recipient: <{recipient}>
         Reason: {reply}	<<< {reply}
 
+        kddi-au
         kddi-au
         failure
 
@@ -337,12 +382,14 @@ internal static class FormTables
 
 
         kei-pl
+        kei-pl
         failure
         Przyczyna wskazana jest ponizej:
         --- Below this line is a copy of the message.
         <{recipient}>:
         Remote host said: / Zdalny host odpowiedzial: {reply}
 
+        libero
         libero
 
         - These recipients of your message have been processed by the mail server:
@@ -351,6 +398,7 @@ internal static class FormTables
         Remote MTA {host}: SMTP diagnostic: {reply}
 
         listserv-rejected
+        listserv
         failure
 
         ------------------------ Rejected message (
@@ -358,6 +406,7 @@ internal static class FormTables
 
 
         listserv-returned
+        listserv
         failure
 
         ------------------------ Rejected message (
@@ -365,12 +414,14 @@ internal static class FormTables
 
 
         listserv-notices
+        listserv
         none
 
 
 
 
 
+        lotus-domino
         lotus-domino
         failure
         was not delivered to:
@@ -379,12 +430,14 @@ internal static class FormTables
 
 
         lotus-domino-r5-document
+        lotus-domino
         failure
         was not delivered to:
         What should you do?
         {recipient}
 
 
+        lotus-smtp-mta
         lotus-smtp-mta
         failure
 
@@ -393,12 +446,14 @@ internal static class FormTables
 
 
         m-filter
+        m-filter
         failure
 
         -------SMTP command
         {recipient}
 
 
+        mail-ru
         mail-ru
         failure
         К сожалению, Ваше письмо не может быть доставлено одному или нескольким получателям
@@ -407,6 +462,7 @@ internal static class FormTables
         host {host} [{any}]: {reply}
 
         mailenable
+        mailenable
         failure
         The following recipient(s) could not be reached:
         Message headers follow:
@@ -414,6 +470,7 @@ internal static class FormTables
         Reason: Remote SMTP Server Returned: {reply}
 
         mailman-reject
+        mailman
         failure
 
         Any questions or comments should be directed to
@@ -421,6 +478,7 @@ internal static class FormTables
 
 
         mailman-3-reject
+        mailman
         failure
 
 
@@ -428,12 +486,14 @@ internal static class FormTables
 
 
         mailman-notices
+        mailman
         none
 
 
 
 
 
+        mailmarshal
         mailmarshal
 
         The following recipients were affected:
@@ -442,6 +502,7 @@ internal static class FormTables
 
 
         majordomo-results
+        majordomo
         none
 
 
@@ -449,12 +510,14 @@ internal static class FormTables
 
 
         majordomo-bounce-to-owner
+        majordomo
         none
 
 
 
 
 
+        mdaemon
         mdaemon
         failure
         YOUR MESSAGE WAS NOT DELIVERED
@@ -463,12 +526,14 @@ internal static class FormTables
 
 
         mdaemon-13
+        mdaemon
 
         no se pudo entregar a los destinatarios siguientes:
 
         {recipient} (error irrecuperable)
 
 
+        mercury32
         mercury32
         failure
         encountered while trying to deliver your message:
@@ -477,12 +542,14 @@ internal static class FormTables
 
 
         messagelabs
+        messagelabs
 
         I was unable to deliver your message to the following addresses:	I was not able to deliver your message to the following addresses
         The message subject was:
         {recipient}
         Reason: {reply}
 
+        microsoft-smtp
         microsoft-smtp
 
         Delivery to the following recipients failed.	Delivery to the following recipients has been delayed.	Your message has been successfully relayed to the following recipients	Unable to deliver message to the following recipients, due to being unable to connect successfully	Unable to deliver message to the following recipients, because the message was forwarded
@@ -491,12 +558,14 @@ internal static class FormTables
 
 
         mimecast
+        mimecast
         failure
 
 
         -- {recipient}
         -- {reply}
 
+        mmdf
         mmdf
         failure
 
@@ -505,6 +574,7 @@ internal static class FormTables
         reason: '{reply}'
 
         mmdf-time
+        mmdf
         failure
         It failed to be received by the following address(es):
         Problems usually are due to	Your message begins as follows:
@@ -512,12 +582,14 @@ internal static class FormTables
 
 
         mmdf-delay
+        mmdf
         delay
         Delivery attempts are still pending for the following address(es):
         Problems usually are due to	Your message begins as follows:
         {recipient}	{recipient} (host: {any}
 
 
+        netease-163
         netease-163
         failure
 
@@ -526,12 +598,14 @@ internal static class FormTables
         英文说明:{reply}
 
         nullmailer
+        nullmailer
         failure
 
 
         <{recipient}>
 
 
+        opensmtpd
         opensmtpd
         failure
 
@@ -540,6 +614,7 @@ internal static class FormTables
 
 
         opensmtpd-delay
+        opensmtpd
 
 
         Please note that this is only	Below is a copy of the original message:
@@ -547,12 +622,14 @@ internal static class FormTables
 
 
         opensmtpd-success
+        opensmtpd
         success
 
         Below is a copy of the original message:
         {recipient}: {reply}
 
 
+        outlook-receipt
         outlook-receipt
         read-receipt
 
@@ -561,12 +638,14 @@ internal static class FormTables
 
 
         outlook-receipt-express
+        outlook-receipt
         read-receipt
 
 
 
 
 
+        pec
         pec
         failure
         Errore nella consegna del messaggio
@@ -575,6 +654,7 @@ internal static class FormTables
         è stato rilevato un errore {reply}
 
         pec-delay
+        pec
         delay
 
         Identificativo messaggio:
@@ -582,12 +662,14 @@ internal static class FormTables
 
 
         pec-not-accepted
+        pec
         failure
         ed indirizzato a:
         Identificativo messaggio:
         {recipient}	{recipient} ("posta certificata")	{recipient} ("posta ordinaria")
 
 
+        postal
         postal
         failure
 
@@ -596,6 +678,7 @@ internal static class FormTables
 
 
         postfix
+        postfix
         failure
 
 
@@ -603,6 +686,7 @@ internal static class FormTables
 
 
         postfix-delay
+        postfix
         delay
 
 
@@ -610,6 +694,7 @@ internal static class FormTables
 
 
         postfix-success
+        postfix
         success
 
 
@@ -617,6 +702,7 @@ internal static class FormTables
 
 
         postfix-rejection-notice
+        postfix
         none
 
 
@@ -624,12 +710,14 @@ internal static class FormTables
 
 
         postfix-old
+        postfix
         failure
 
 
         <{recipient}>: {any}	<{recipient}> (expanded from <{alias}>): {any}
 
 
+        powermta
         powermta
 
 
@@ -638,12 +726,14 @@ internal static class FormTables
 
 
         qconfirm
+        qconfirm
         challenge-response
 
 
 
 
 
+        qmail
         qmail
         failure
 
@@ -652,12 +742,14 @@ internal static class FormTables
 
 
         scanmail-exchange
+        scanmail-exchange
 
 
 
         Recipient(s) = {recipient};	Recipient(s) = {recipient}
         The attachment {any} contains {reply}
 
+        sendgrid
         sendgrid
         failure
         If you require assistance with this, please contact SendGrid support.
@@ -666,12 +758,14 @@ internal static class FormTables
 
 
         sendmail-5
+        sendmail-5
         failure
 
 
 
 
 
+        sendmail
         sendmail
         failure
         ----- The following addresses had permanent fatal errors -----
@@ -680,6 +774,7 @@ internal static class FormTables
         (reason: {reply})
 
         sendmail-8.6
+        sendmail
 
         ----- The following addresses had delivery problems -----
         ----- Original message follows -----	----- Message header follows -----
@@ -687,6 +782,7 @@ internal static class FormTables
 
 
         sendmail-delay
+        sendmail
         delay
         ----- The following addresses had transient non-fatal errors -----
         ----- Original message follows -----	----- Message header follows -----
@@ -694,12 +790,14 @@ internal static class FormTables
         (reason: {reply})
 
         sendmail-success
+        sendmail
 
 
         ----- Original message follows -----	----- Message header follows -----
         {recipient}	{recipient} ({any})
 
 
+        seznam
         seznam
         failure
 
@@ -708,12 +806,14 @@ internal static class FormTables
 
 
         smail3
+        smail3
         failure
         |------------------------- Failed addresses follow:
         |------------------------- Message text follows:
         <{recipient}> ... {any}	{recipient} ... {any}	{recipient}
 
 
+        smartermail
         smartermail
         failure
         Could not deliver message to the following recipient(s):
@@ -722,6 +822,7 @@ internal static class FormTables
         Reason: Remote host said: {reply}	Reason: {reply}
 
         stalwart
+        stalwart
         failure
 
 
@@ -729,6 +830,7 @@ internal static class FormTables
 
 
         stalwart-mixed
+        stalwart
 
 
 
@@ -736,12 +838,14 @@ internal static class FormTables
 
 
         stalwart-delay
+        stalwart
         delay
 
 
         <{recipient}> ({any})
 
 
+        sun-messaging-server
         sun-messaging-server
         failure
 
@@ -750,12 +854,14 @@ internal static class FormTables
 
 
         sun-messaging-server-delay
+        sun-messaging-server
         delay
 
 
         Recipient address: {recipient}
 
 
+        surfcontrol
         surfcontrol
 
 
@@ -764,6 +870,7 @@ internal static class FormTables
 
 
         sympa-dsn
+        sympa
         failure
 
 
@@ -771,12 +878,14 @@ internal static class FormTables
 
 
         sympa-report
+        sympa
         none
 
 
 
 
 
+        tencent-qq
         tencent-qq
         failure
 
@@ -785,6 +894,7 @@ internal static class FormTables
 
 
         thunderbird-receipt
+        thunderbird-receipt
         read-receipt
 
 
@@ -792,6 +902,7 @@ internal static class FormTables
 
 
         ticket-systems-zendesk
+        ticket-systems
         auto-reply
 
 
@@ -799,6 +910,7 @@ internal static class FormTables
 
 
         ticket-systems-request-tracker
+        ticket-systems
         auto-reply
 
 
@@ -806,6 +918,7 @@ internal static class FormTables
 
 
         ticket-systems-osticket
+        ticket-systems
         auto-reply
 
 
@@ -813,6 +926,7 @@ internal static class FormTables
 
 
         ticket-systems-freshdesk
+        ticket-systems
         auto-reply
 
 
@@ -820,6 +934,7 @@ internal static class FormTables
 
 
         tmda-confirm
+        tmda
         challenge-response
 
 
@@ -827,12 +942,14 @@ internal static class FormTables
 
 
         tmda-bounce
+        tmda
         failure
 
         >>>> Original message:
         <{recipient}>:
 
 
+        uol-tira-teima
         uol-tira-teima
         challenge-response
 
@@ -841,6 +958,7 @@ internal static class FormTables
 
 
         vacation
+        vacation
         auto-reply
 
 
@@ -848,6 +966,7 @@ internal static class FormTables
 
 
         verizon-wireless-mms
+        verizon-wireless
         failure
 
 
@@ -855,6 +974,7 @@ internal static class FormTables
 
 
         webmail-receipt-roundcube
+        webmail-receipt
         read-receipt
 
 
@@ -862,12 +982,14 @@ internal static class FormTables
 
 
         webmail-receipt-horde
+        webmail-receipt
         read-receipt
 
 
 
 
 
+        x400-mixer
         x400-mixer
 
 
@@ -876,6 +998,7 @@ internal static class FormTables
 
 
         xmail
+        xmail
         failure
 
         [<05>] Here is listed the initial part of the message:
@@ -883,12 +1006,14 @@ internal static class FormTables
 
 
         xmail-delay
+        xmail
         delay
 
         [<05>] Here is listed the initial part of the message:
         [<00>] XMail bounce: Rcpt=[{recipient}];{any}
 
 
+        yahoo
         yahoo
         failure
         Sorry, we were unable to deliver your message to the following address
@@ -897,12 +1022,14 @@ internal static class FormTables
         Remote host said: {reply} [RCPT_TO]	Remote host said: {reply}
 
         yahoo-2000
+        yahoo
         failure
         Unable to deliver message to the following address(es).
         --- Original message follows.
         <{recipient}>:
         Remote host said: {reply}
 
+        yandex
         yandex
         failure
         Please, do not reply to this message.
@@ -911,6 +1038,7 @@ internal static class FormTables
 
 
         yandex-success
+        yandex
         success
 
 
@@ -918,12 +1046,14 @@ internal static class FormTables
 
 
         zmailer
+        zmailer
 
 
 
         rfc822;{recipient}
 
 
+        zoho
         zoho
         failure
 

@@ -159,10 +159,11 @@ internal ref struct ReportReader
     {
         if (_hasSigns)
             return _signs;
-        var end = _start + Math.Min(_draft.Options.MaxHeaderBytes, _message.Length - _start);
-        (_signs, _hasSigns) = (MessageKind.Read(_message, MessageHeader.Read(_message[..end], _start)), true);
+        (_signs, _hasSigns) = (MessageKind.Read(_message, MessageHeader.Read(Header(), _start)), true);
         return _signs;
     }
+
+    private readonly ReadOnlySpan<byte> Header() => _message[..(_start + Math.Min(_draft.Options.MaxHeaderBytes, _message.Length - _start))];
 
     private void AddFailedRecipients()
     {
@@ -194,9 +195,11 @@ internal ref struct ReportReader
         // In this order: what is cut off in the text and in the returned header is said in the warnings.
         var recipients = kind is DeliveryReportKind.None or DeliveryReportKind.Feedback ? [] : BuildRecipients();
         var original = kind == DeliveryReportKind.None ? null : OriginalReader.Read(_message, _parts, _draft) ?? OriginalReader.Read(TextOfMessage(), _draft);
+        var human = kind == DeliveryReportKind.None || TextForPeople() is not { Length: > 0 } text ? null : text;
         var report = new DeliveryReport
         {
             Kind = kind,
+            Writer = kind == DeliveryReportKind.None ? null : new ReportWriter(_text?.Form, human, HeaderTrace.Read(Header(), _start), _draft.ReportingMta?.Name),
             Feedback = feedback,
             Disposition = disposition,
             ReportingMta = _draft.ReportingMta,
@@ -205,7 +208,7 @@ internal ref struct ReportReader
             EnvelopeId = _draft.EnvelopeId,
             Recipients = recipients,
             Original = original,
-            HumanText = kind == DeliveryReportKind.None || TextForPeople() is not { Length: > 0 } text ? null : text,
+            HumanText = human,
             Warnings = [.. _draft.Warnings],
         };
         _text?.Release();
@@ -226,6 +229,13 @@ internal ref struct ReportReader
         var best = ReplyBuilder.FromFields(recipient, context);
         if (recipient.Action != DeliveryAction.Unknown && ReplyBuilder.NeedsText(recipient, best))
             best = ReplyBuilder.FromText(recipient, _draft, TextOfMessage(), best, context);
+        // Where no server is quoted and none is named, the one that reports speaks for itself.
+        if (!best.HasCode && recipient.RemoteMta is null && _text?.Form is { } form && MailSystem.OfId(form.System) is { } system)
+        {
+            context = context with { MailSystem = system };
+            best = best.In(recipient.Status, context);
+        }
+
         return ReplyBuilder.Build(recipient, best, context);
     }
 }

@@ -11,30 +11,12 @@ namespace SmtpReplyCodes;
 /// <example><code>MailSystem.FromGreeting("220 mx.example.org ESMTP Postfix (Debian/GNU)")?.Name</code></example>
 public sealed partial class MailSystem
 {
-    private readonly ImmutableArray<ImmutableArray<string>> _marks;
+    private readonly ImmutableArray<string>[] _marks = new ImmutableArray<string>[Enum.GetValues<MailSystemClue>().Length];
 
     internal MailSystem(int number)
     {
-        var row = SystemTables.Text[SystemTables.Starts[number]..];
         Number = number;
-        Id = RowText.Read(row, (int)SystemField.Id);
-        Name = RowText.Read(row, (int)SystemField.Name);
-        Kind = Kebab.Read<MailSystemKind>(RowText.Read(row, (int)SystemField.Kind));
-        Aliases = RowText.Split(RowText.Read(row, (int)SystemField.Aliases));
-        Vendor = Optional(row, SystemField.Vendor);
-        Era = Kebab.Read<MailSystemEra>(RowText.Read(row, (int)SystemField.Era));
-        BasedOnId = Optional(row, SystemField.BasedOn);
-        ProviderId = Optional(row, SystemField.Provider);
-        About = RowText.Read(row, (int)SystemField.About);
-        Reports = Kebab.Read<MailSystemReports>(RowText.Read(row, (int)SystemField.Reports));
-        Log = Optional(row, SystemField.Log);
-        Configuration = Optional(row, SystemField.Configuration);
-        Basis = Kebab.Read<MailSystemBasis>(RowText.Read(row, (int)SystemField.Basis));
-        References = RowText.Split(RowText.Read(row, (int)SystemField.References));
-        var marks = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
-        foreach (var clue in Enum.GetValues<MailSystemClue>())
-            marks.Add(RowText.Split(RowText.Read(row, (int)SystemField.Marks + (int)clue)));
-        _marks = marks.ToImmutable();
+        Id = Text(SystemField.Id);
     }
 
     /// <summary>All systems, in the order of their ids.</summary>
@@ -44,56 +26,63 @@ public sealed partial class MailSystem
     public string Id { get; }
 
     /// <summary>The name for people, for instance <c>Microsoft Exchange Server 2000 and 2003</c>.</summary>
-    public string Name { get; }
+    public string Name => field ??= Text(SystemField.Name);
 
     /// <summary>What it is.</summary>
-    public MailSystemKind Kind { get; }
+    public MailSystemKind Kind => Kebab.Read<MailSystemKind>(Text(SystemField.Kind));
 
     /// <summary>Other names by which people know it: former ones, those of its parts, those of products that are the same; may be empty.</summary>
-    public ImmutableArray<string> Aliases { get; }
+    public ImmutableArray<string> Aliases => field.IsDefault ? field = List(SystemField.Aliases) : field;
 
     /// <summary>Who makes or made it; null where nobody in particular does.</summary>
-    public string? Vendor { get; }
+    public string? Vendor => Optional(SystemField.Vendor);
 
     /// <summary>Whether it is still made.</summary>
-    public MailSystemEra Era { get; }
+    public MailSystemEra Era => Kebab.Read<MailSystemEra>(Text(SystemField.Era));
 
     /// <summary>The system whose code it runs, and whose words it therefore shares; null where it stands on its own.</summary>
-    public MailSystem? BasedOn => Find(BasedOnId);
+    public MailSystem? BasedOn => OfId(BasedOnId);
 
     /// <summary>What it is, who runs it and what is peculiar about what it says, in one or two sentences.</summary>
-    public string About { get; }
+    public string About => field ??= Text(SystemField.About);
 
     /// <summary>How it reports what it could not deliver.</summary>
-    public MailSystemReports Reports { get; }
+    public MailSystemReports Reports => Kebab.Read<MailSystemReports>(Text(SystemField.Reports));
 
     /// <summary>Where its log lies and how it looks; null where that is not known or there is none.</summary>
-    public string? Log { get; }
+    public string? Log => Optional(SystemField.Log);
 
     /// <summary>Where its settings lie; null where that is not known or there are none.</summary>
-    public string? Configuration { get; }
+    public string? Configuration => Optional(SystemField.Configuration);
 
     /// <summary>What all this rests on.</summary>
-    public MailSystemBasis Basis { get; }
+    public MailSystemBasis Basis => Kebab.Read<MailSystemBasis>(Text(SystemField.Basis));
 
     /// <summary>Pages where that can be read; empty where it was seen on a server that was run, or is remembered.</summary>
-    public ImmutableArray<string> References { get; }
+    public ImmutableArray<string> References => field.IsDefault ? field = List(SystemField.References) : field;
 
     /// <summary>The place in <see cref="All"/>.</summary>
     internal int Number { get; }
 
     /// <summary>The id of <see cref="BasedOn"/>.</summary>
-    internal string? BasedOnId { get; }
+    internal string? BasedOnId => Optional(SystemField.BasedOn);
 
     /// <summary>The provider whose rules are this system's own words; null for none.</summary>
-    internal string? ProviderId { get; }
+    internal string? ProviderId => Optional(SystemField.Provider);
 
     /// <summary>
     /// The texts by which it shows itself in such a place: <c>ESMTP Exim {version}</c>. <c>{version}</c>, <c>{number}</c> and <c>{host}</c> stand for what varies, <c>^</c> and <c>$</c> for
     /// the beginning of a line behind the reply code and the end. Empty where that is not known.
     /// </summary>
     /// <param name="clue">The place.</param>
-    public ImmutableArray<string> Marks(MailSystemClue clue) => (int)clue >= 0 && (int)clue < _marks.Length ? _marks[(int)clue] : [];
+    public ImmutableArray<string> Marks(MailSystemClue clue)
+    {
+        if ((int)clue < 0 || (int)clue >= _marks.Length)
+            return [];
+        ref var marks = ref _marks[(int)clue];
+        return marks.IsDefault ? marks = List(SystemField.Marks + (int)clue) : marks;
+    }
+
 
     /// <summary>The system of a name; null when there is none, or <paramref name="name"/> is null.</summary>
     /// <param name="name">An <see cref="Id"/>, a <see cref="Name"/> or one of <see cref="Aliases"/>; case, blanks and punctuation are of no account.</param>
@@ -120,5 +109,12 @@ public sealed partial class MailSystem
     /// <summary>The <see cref="Name"/>.</summary>
     public override string ToString() => Name;
 
-    private static string? Optional(ReadOnlySpan<byte> row, SystemField field) => RowText.Read(row, (int)field) is { Length: > 0 } text ? text : null;
+    /// <summary>The system of exactly this id; null when there is none.</summary>
+    internal static MailSystem? OfId(string? id) => All.FirstOrDefault(system => system.Id == id);
+
+    private string Text(SystemField field) => RowText.Read(SystemTables.Text[SystemTables.Starts[Number]..], (int)field);
+
+    private string? Optional(SystemField field) => Text(field) is { Length: > 0 } text ? text : null;
+
+    private ImmutableArray<string> List(SystemField field) => RowText.Split(Text(field));
 }

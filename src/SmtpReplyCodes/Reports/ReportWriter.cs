@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+
+namespace SmtpReplyCodes.Reports;
+
+/// <summary>Finds which mail system wrote a report. Thread-safe; looked up when first asked for, as most who read a report do not ask.</summary>
+/// <param name="form">The form of the text, where the text was looked at.</param>
+/// <param name="text">The text for people; null for none.</param>
+/// <param name="trace">What the header shows.</param>
+/// <param name="reportingMta">The name of the reporting server; null for none.</param>
+internal sealed class ReportWriter(BounceForm? form, string? text, HeaderTrace trace, string? reportingMta)
+{
+    private static readonly object Nobody = new();
+
+    /// <summary>The system, or <see cref="Nobody"/>; null until somebody asked.</summary>
+    private object? _found;
+
+    /// <summary>The system; null where it is not known.</summary>
+    public MailSystem? System => (_found ??= Find() ?? Nobody) as MailSystem;
+
+    /// <summary>The words of the text tell the most, but not always which of the systems that share them; header and fields may tell that.</summary>
+    private MailSystem? Find()
+    {
+        var ofText = SystemOf(form ?? FormOf(text));
+        foreach (var system in Candidates())
+        {
+            if (ofText is null || IsBasedOn(system, ofText))
+                return system;
+        }
+
+        return ofText;
+    }
+
+    private ImmutableArray<MailSystem> Candidates()
+    {
+        var marks = MailSystem.Candidates(MailSystemClue.MessageId, trace.MessageId).AddRange(MailSystem.Candidates(MailSystemClue.Mailer, trace.Mailer));
+        marks = marks.AddRange(MailSystem.Candidates(MailSystemClue.ReportingMta, reportingMta));
+        return WasReceivedFirst(trace.Received) ? marks.AddRange(MailSystem.Candidates(MailSystemClue.Received, trace.Received)) : marks;
+    }
+
+    /// <summary>Whether the server that wrote this field wrote the message too: it had it from nobody else, or is the one that reports.</summary>
+    private bool WasReceivedFirst(string received)
+    {
+        if (!received.StartsWith("from ", StringComparison.OrdinalIgnoreCase) || received.StartsWith("from localhost", StringComparison.OrdinalIgnoreCase))
+            return true;
+        return reportingMta is not null && received.Contains($"by {reportingMta}", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static MailSystem? SystemOf(BounceForm? form) => form is null ? null : MailSystem.OfId(form.System);
+
+    private static BounceForm? FormOf(string? text)
+    {
+        if (text is null)
+            return null;
+        var marks = MarkFinder.Default.Rent(text);
+        var form = BounceForms.Find(marks, text.Length, null);
+        MarkFinder.Default.Return(marks);
+        return form;
+    }
+
+    private static bool IsBasedOn(MailSystem system, MailSystem other)
+    {
+        for (var next = system.BasedOn; next is not null; next = next.BasedOn)
+        {
+            if (next == other)
+                return true;
+        }
+
+        return false;
+    }
+}
