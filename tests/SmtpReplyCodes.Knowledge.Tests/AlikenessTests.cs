@@ -76,7 +76,7 @@ public class AlikenessTests
         WordSet.Likeness(WordSet.Words("5.7.1"), WordSet.Words("571")).Should().Be(0);
     }
 
-    private static bool IsOfProvider(string id) => Table.Rules.ContainsKey(id) && Table.IsOfProvider(id);
+    private static bool IsOfProvider(string id) => Table.Rules.ContainsKey(id) && (Table.IsOfProvider(id) || Table.SystemOf(id) is not null);
 
     private static IEnumerable<(T One, T Other)> Pairs<T>(List<T> items) => items.SelectMany((one, i) => items.Skip(i + 1).Select(other => (one, other)));
 }

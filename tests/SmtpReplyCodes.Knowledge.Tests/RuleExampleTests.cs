@@ -14,7 +14,7 @@ public class RuleExampleTests
     public void An_example_is_decided_by_its_rule(string id)
     {
         var rule = Table.Rules[id].Rule;
-        var context = new ReplyContext { Phase = rule.Phases.FirstOrDefault(), RemoteHost = rule.Hosts.FirstOrDefault() };
+        var context = new ReplyContext { Phase = rule.Phases.FirstOrDefault(), RemoteHost = rule.Hosts.FirstOrDefault(), MailSystem = Table.SystemOf(id) };
         var others = rule.Examples.Select(example => (Example: example, SmtpReply.FromText(example, context).Diagnosis.RuleId)).Where(read => read.RuleId != id);
 
         others.Select(read => $"{read.RuleId} decides {read.Example}").ShouldBeNone($"the examples of {id} are its own");
@@ -25,13 +25,14 @@ public class RuleExampleTests
     public void Addresses_and_hosts_are_reserved_ones(string id)
     {
         foreach (var example in Table.Rules[id].Rule.Examples)
-            ReservedNames.ShouldBeAllIn(example, Table.IsOfProvider(id) ? OwnHosts : null);
+            ReservedNames.ShouldBeAllIn(example, Table.IsOfProvider(id) || Table.SystemOf(id) is not null ? OwnHosts : null);
     }
 
     /// <summary>Hosts by which providers and lists are known, and those of their pages, which their replies name.</summary>
     private static readonly string[] OwnHosts =
     [
         .. Table.Knowledge.Providers.SelectMany(row => row.Marks.Append(HostOf(row.Url)).Concat(row.Documents.Select(document => HostOf(document.Url)))),
+        .. Table.Knowledge.Systems.SelectMany(row => row.Identity!.Marks.Concat(row.Documents.Select(document => HostOf(document.Url)))),
         .. Table.Knowledge.References.Select(row => HostOf(row.Url)), "onmicrosoft.com", "yahoo.com",
         .. Table.Knowledge.Blocklists.SelectMany(row => row.Zones.Append(HostOf(row.Url))),
     ];

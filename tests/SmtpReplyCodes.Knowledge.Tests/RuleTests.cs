@@ -13,12 +13,12 @@ public class RuleTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void The_id_begins_with_the_cause_or_provider_which_the_file_is_named_for(string id)
+    public void The_id_begins_with_the_cause_provider_or_system_which_the_file_is_named_for(string id)
     {
         var (rule, file, _) = Table.Rules[id];
-        var owner = Table.IsOfProvider(id) ? rule.Provider : Causes[rule.Cause].Cause;
+        var owner = Table.IsOfProvider(id) ? rule.Provider : Table.SystemOf(id)?.Id ?? Causes[rule.Cause].Cause;
 
-        id.Should().StartWith(owner + "/").And.MatchRegex("^[a-z0-9-]+/[a-z0-9-]+$");
+        id.Should().StartWith(owner + "/").And.MatchRegex(Table.SystemOf(id) is null ? "^[a-z0-9-]+/[a-z0-9-]+$" : "^[a-z0-9.-]+/[a-z0-9.-]+$");
         Path.GetFileName(file).Should().Be(owner + ".jsonc", "{0} stands there", id);
     }
 

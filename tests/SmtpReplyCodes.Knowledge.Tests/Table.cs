@@ -23,6 +23,9 @@ internal static class Table
     /// <summary>Whether a rule stands in the file of a provider.</summary>
     public static bool IsOfProvider(string id) => Rules[id].IsOfProvider;
 
+    /// <summary>The mail system in whose file a rule stands; null where it stands in no such.</summary>
+    public static MailSystem? SystemOf(string id) => Rules[id].IsOfSystem ? MailSystem.Find(Rules[id].System) : null;
+
     /// <summary>The code as users write it.</summary>
     public static string Id(CodeRow row) => row switch
     {

@@ -47,7 +47,7 @@ public sealed class SmtpDiagnosis
         ImmutableCollectionsMarshal.AsImmutableArray(_evidence ??= EvidenceReader.Read(_verdict, _text.Text, _classifier, _context));
 
     /// <summary>The causes that other evidence spoke for, the strongest first.</summary>
-    public ImmutableArray<SmtpCandidate> Rejected => Candidates.Read(_verdict, _text.Text, _classifier, _context);
+    public ImmutableArray<SmtpCandidate> Rejected => CandidateReader.Read(_verdict, _text.Text, _classifier, _context);
 
     /// <summary>Who can change it.</summary>
     public ResponsibleParty Party => Rule.Party(CauseRow.Party);

@@ -11,10 +11,10 @@ internal static class ContextJson
         json.WriteStartObject();
         json.WriteString("phase", Kebab.Name(context.Phase));
         json.WriteString("remoteHost", context.RemoteHost);
-        json.WriteString("mailSystem", context.MailSystem?.Id);
         json.WriteString("action", Kebab.Name(context.Action));
         json.WriteString("fault", Kebab.Name(context.Fault));
         json.WriteString("mailbox", context.Mailbox);
+        json.WriteString("mailSystem", context.MailSystem?.Id);
         json.WriteEndObject();
     }
 

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmtpReplyCodes;
 
 /// <summary>Where a mail system shows itself.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<MailSystemClue>))]
 public enum MailSystemClue
 {
     /// <summary>The greeting of a server: <c>220 mx.example.org ESMTP Postfix</c>.</summary>

@@ -97,5 +97,5 @@ internal readonly struct MarkShape(string mark)
         return length;
     }
 
-    private static bool IsPart(char c, bool isOfHost) => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' || (isOfHost ? c is '[' or ']' or ':' : c is '+' or '/');
+    private static bool IsPart(char c, bool isOfHost) => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' || (isOfHost ? c is '[' or ']' or ':' : c is '+');
 }

@@ -33,11 +33,13 @@ internal static partial class House
     public static IEnumerable<string> ForeignTypes(SourceFile file, IEnumerable<SourceFile> library)
     {
         var code = Converter().Replace(file.Code, "");
+        // A part of a type may lie above.
+        var known = library.Where(own => Knows(file.Room, own.Room)).SelectMany(Types).Select(type => type.Name).ToHashSet();
         var words = Word().Matches(code).Select(match => match.Value).ToHashSet();
         return from other in library
                where !Knows(file.Room, other.Room)
                from type in Types(other)
-               where words.Contains(type.Name) && (!type.IsGeneric || code.Contains(type.Name + "<", StringComparison.Ordinal)) // System.Text has an Ascii too
+               where words.Contains(type.Name) && !known.Contains(type.Name) && (!type.IsGeneric || code.Contains(type.Name + "<", StringComparison.Ordinal)) // System.Text has an Ascii too
                select type.Name;
     }
 

@@ -14,7 +14,7 @@ public partial class JsonContextTests
 
     private static readonly Type[] WithoutForm =
     [
-        typeof(Blocklist), typeof(CodeInfo), typeof(CodeReference), typeof(CodeUsage), typeof(MailProvider), typeof(ProviderRule), typeof(SmtpCandidate),
+        typeof(Blocklist), typeof(CodeInfo), typeof(CodeReference), typeof(CodeUsage), typeof(MailProvider), typeof(MailSystem), typeof(ProviderRule), typeof(SmtpCandidate),
         typeof(ParsedPart), typeof(ReportOptions), typeof(SuppressionOptions), typeof(SuppressionThreshold), typeof(SmtpClassifier), typeof(SmtpRule), typeof(SmtpRuleError),
         typeof(SmtpExceptionReader), typeof(ReplyParseError), typeof(MboxReader),
     ];

@@ -14,10 +14,10 @@ public class PartJsonTests
     /// <summary>What comes back, with its JSON.</summary>
     private static readonly (object Part, string Json)[] Readable =
     [
-        (new ReplyContext(), """{"phase":"unknown","remoteHost":null,"action":"unknown","fault":"none","mailbox":null}"""),
+        (new ReplyContext(), """{"phase":"unknown","remoteHost":null,"action":"unknown","fault":"none","mailbox":null,"mailSystem":null}"""),
         (
-            new ReplyContext { Phase = SmtpPhase.StartTls, RemoteHost = "mx.example.org", Action = DeliveryAction.Delayed, Fault = ClientFault.TlsFailed, Mailbox = "a@example.org" },
-            """{"phase":"start-tls","remoteHost":"mx.example.org","action":"delayed","fault":"tls-failed","mailbox":"a@example.org"}"""),
+            new ReplyContext { Phase = SmtpPhase.StartTls, RemoteHost = "mx.example.org", Action = DeliveryAction.Delayed, Fault = ClientFault.TlsFailed, Mailbox = "a@example.org", MailSystem = MailSystem.Find("postfix") },
+            """{"phase":"start-tls","remoteHost":"mx.example.org","action":"delayed","fault":"tls-failed","mailbox":"a@example.org","mailSystem":"postfix"}"""),
         (new SmtpAdvice(SmtpAction.RetryLater, TimeSpan.FromHours(4), "It is full."), """{"action":"retry-later","retryAfterSeconds":14400,"why":"It is full."}"""),
         (new SmtpAdvice(SmtpAction.Suppress, null, ""), """{"action":"suppress","retryAfterSeconds":null,"why":""}"""),
         (new SmtpEvidence(SmtpEvidenceKind.EnhancedCode, "5.1.1", null), """{"kind":"enhanced-code","value":"5.1.1"}"""),

@@ -40,6 +40,13 @@ public class ReplyJsonReadingTests
             .Should().Be(new ReplyContext { Phase = phase, RemoteHost = host, Action = action });
 
     [Theory]
+    [InlineData("""{"mailSystem":"postfix"}""", "postfix")]
+    [InlineData("""{"mailSystem":null}""", null)]
+    [InlineData("""{"mailSystem":"unheard-of"}""", null)]
+    public void So_is_the_mail_system_if_there_is_such(string context, string? id) =>
+        JsonSerializer.Deserialize<SmtpReply>($$"""{"context":{{context}},"text":"x"}""")!.Context.Should().Be(new ReplyContext { MailSystem = MailSystem.Find(id) });
+
+    [Theory]
     [InlineData("""{"fault":"timed-out","mailbox":"a@example.org"}""", ClientFault.TimedOut, "a@example.org")]
     [InlineData("""{"mailbox":null,"fault":"login-required"}""", ClientFault.LoginRequired, null)]
     [InlineData("""{"phase":"unknown","remoteHost":null,"action":"unknown"}""", ClientFault.None, null)]

@@ -24,7 +24,7 @@ public class ReplyJsonTests
         foreach (var evidence in json.GetProperty("evidence").EnumerateArray())
             NamesIn(evidence).Should().Equal("kind", "value");
         if (json.GetProperty("context") is { ValueKind: JsonValueKind.Object } context)
-            NamesIn(context).Should().Equal("phase", "remoteHost", "action", "fault", "mailbox");
+            NamesIn(context).Should().Equal("phase", "remoteHost", "action", "fault", "mailbox", "mailSystem");
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class ReplyJsonTests
             "references":{{references}},
             """,
             """
-            "text":"No such user\nhere","lines":["No such user","here"],"context":{"phase":"rcpt-to","remoteHost":"mx.example.org","action":"failed","fault":"none","mailbox":"user@example.org"}}
+            "text":"No such user\nhere","lines":["No such user","here"],"context":{"phase":"rcpt-to","remoteHost":"mx.example.org","action":"failed","fault":"none","mailbox":"user@example.org","mailSystem":null}}
             """));
     }
 
@@ -90,7 +90,7 @@ public class ReplyJsonTests
 
     [Fact]
     public void An_unknown_host_in_the_context_is_null() =>
-        Write(SmtpReply.FromText("x", new ReplyContext())).GetProperty("context").GetRawText().Should().Be("""{"phase":"unknown","remoteHost":null,"action":"unknown","fault":"none","mailbox":null}""");
+        Write(SmtpReply.FromText("x", new ReplyContext())).GetProperty("context").GetRawText().Should().Be("""{"phase":"unknown","remoteHost":null,"action":"unknown","fault":"none","mailbox":null,"mailSystem":null}""");
 
     [Fact]
     public void A_null_reply_is_null() => JsonSerializer.Serialize<SmtpReply?>(null).Should().Be("null");

@@ -6,7 +6,7 @@ using SmtpReplyCodes.Phrases;
 namespace SmtpReplyCodes.Diagnosis;
 
 /// <summary>What lost: other words, then the codes. Asked for by people who read it, so that words of less weight are not looked for while a verdict is made.</summary>
-internal static class Candidates
+internal static class CandidateReader
 {
     public static ImmutableArray<SmtpCandidate> Read(in Verdict decided, string text, SmtpClassifier classifier, ReplyContext? context)
     {
