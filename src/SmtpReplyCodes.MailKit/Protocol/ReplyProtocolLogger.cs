@@ -53,6 +53,7 @@ public sealed class ReplyProtocolLogger : IProtocolLogger
     private readonly ConditionalWeakTable<Exception, SmtpReply?> _found = [];
     private IAuthenticationSecretDetector? _detector;
     private volatile string? _remoteHost;
+    private volatile MailSystem? _mailSystem;
 
     /// <summary>Creates a logger.</summary>
     /// <param name="inner">The logger that gets everything besides; null for none.</param>
@@ -86,6 +87,12 @@ public sealed class ReplyProtocolLogger : IProtocolLogger
 
     /// <summary>The host of the last connection, as the client named it; null before the first.</summary>
     public string? RemoteHost => _remoteHost;
+
+    /// <summary>
+    /// The mail system at the other end of the last connection, as its greeting or its answer to EHLO shows it; null before, and where that is not known or could be several. It is in
+    /// the context of what it says from then on.
+    /// </summary>
+    public MailSystem? MailSystem => _mailSystem;
 
     /// <summary>The last replies, the oldest first; of several connections where the client made them. Empty before the first. When the capacity is reached, the oldest is dropped.</summary>
     public ImmutableArray<SmtpReply> Replies
@@ -139,6 +146,7 @@ public sealed class ReplyProtocolLogger : IProtocolLogger
         lock (_gate)
         {
             _remoteHost = uri?.Host.Trim('[', ']');
+            _mailSystem = null;
             _history.Disconnect();
             _client.Connect();
         }
@@ -193,7 +201,9 @@ public sealed class ReplyProtocolLogger : IProtocolLogger
             if (_server.Reply.IsEmpty)
                 return null;
             var code = WireReply.CodeOf(_server.Reply);
-            reply = WireReply.Create(code, _server.Reply, ContextOf(_client.Answer(code)));
+            var command = _client.Answer(code);
+            _mailSystem ??= SpeakerReader.Read(command.Phase, _server.Reply);
+            reply = WireReply.Create(code, _server.Reply, ContextOf(command));
             _history.Add(reply, isWellFormed: code > 0);
             _server.Clear();
         }
@@ -226,5 +236,5 @@ public sealed class ReplyProtocolLogger : IProtocolLogger
         _client.Disconnect();
     }
 
-    private ReplyContext ContextOf(ClientCommand command) => new() { Phase = command.Phase, Mailbox = command.Mailbox, RemoteHost = _remoteHost };
+    private ReplyContext ContextOf(ClientCommand command) => new() { Phase = command.Phase, Mailbox = command.Mailbox, RemoteHost = _remoteHost, MailSystem = _mailSystem };
 }

@@ -21,10 +21,32 @@ public class FormSpecimenTests
         (TextOf(message).Form?.Id).Should().Be(form);
     }
 
+    [Theory]
+    [MemberData(nameof(Specimens))]
+    public void And_the_system_that_wrote_it(string form, string specimen)
+    {
+        var report = DeliveryReport.Read(new Specimen(specimen).Bytes);
+        var system = Enumerable.Range(0, FormTables.Starts.Length).Select(BounceForms.Get).Single(known => known.Id == form).System;
+
+        if (report.Kind == DeliveryReportKind.None)
+            report.MailSystem.Should().BeNull();
+        else
+            Origins(report.MailSystem).Should().Contain(system);
+    }
+
+    /// <summary>A system and those it is based on.</summary>
+    private static IEnumerable<string> Origins(MailSystem? system)
+    {
+        for (; system is not null; system = system.BasedOn)
+            yield return system.Id;
+    }
+
     private static IEnumerable<(string, string)> SpecimensIn(string file)
     {
         using var json = JsonDocument.Parse(File.ReadAllText(file), Jsonc);
-        return [.. json.RootElement.GetProperty("bounces").EnumerateArray().SelectMany(form => form.GetProperty("specimens").EnumerateArray().Select(specimen => (form.GetProperty("id").GetString()!, specimen.GetString()!)))];
+        if (!json.RootElement.TryGetProperty("bounces", out var bounces))
+            return [];
+        return [.. bounces.EnumerateArray().SelectMany(form => form.GetProperty("specimens").EnumerateArray().Select(specimen => (form.GetProperty("id").GetString()!, specimen.GetString()!)))];
     }
 
     private static ReportText TextOf(byte[] message)
