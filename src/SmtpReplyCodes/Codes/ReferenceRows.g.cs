@@ -13,15 +13,16 @@ internal static class ReferenceRows
         0, 70, 165, 266, 372, 450, 559, 683, 801, 884, 996, 1104, 1213, 1296, 1387, 1490, 1569, 1642, 1721, 1818,
         1915, 2009, 2101, 2205, 2326, 2456, 2579, 2662, 2783, 2861, 2981, 3143, 3274, 3424, 3518, 3633, 3730, 3803, 3884, 3948,
         4122, 4273, 4413, 4512, 4665, 4786, 4938, 5096, 5223, 5406, 5522, 5613, 5715, 5877, 5983, 6190, 6340, 6479, 6609, 6859,
-        7118, 7354, 7494, 7660, 7901, 8100, 8285, 8502, 8662, 8882, 9107, 9265, 9394, 9542, 9649, 9723, 9815, 9934, 10015, 10157,
-        10223, 10305, 10453, 10569, 10781, 10985, 11077, 11198, 11351, 11464, 11557, 11727, 11886, 11998, 12132, 12283, 12371, 12472, 12601, 12754,
-        12945, 13011, 13283, 13387, 13575, 13708, 13909, 14019, 14122, 14196, 14289, 14511, 14662, 14797, 15005, 15132, 15249, 15384, 15547, 15767,
-        15900, 16024, 16119, 16220, 16363, 16509, 16657, 16810, 16958, 17129, 17295, 17520, 17687, 17854, 18015, 18138, 18276, 18380, 18455, 18556,
-        18644, 18751, 18825, 18909, 19016, 19128, 19264, 19362, 19471, 19569, 19673, 19837, 19922, 20037, 20131, 20271, 20406, 20524, 20684, 20758,
-        20870, 20987, 21145, 21350, 21630, 21888, 22127, 22308, 22496, 22679, 22884, 23057, 23260, 23407, 23544, 23701, 23897, 23983, 24077, 24205,
-        24366, 24464, 24560, 24646, 24753, 24883, 24958, 25032, 25157, 25245, 25392, 25471, 25641, 25772, 26009, 26123, 26256, 26341, 26469, 26628,
-        26748, 26866, 27019, 27263, 27374, 27554, 27775, 27918, 28081, 28207, 28296, 28438, 28492, 28611, 28847, 29055, 29239, 29372, 29488, 29597,
-        29717, 29872, 30070, 30116, 30223,
+        7118, 7354, 7494, 7660, 7901, 8100, 8285, 8502, 8662, 8882, 9107, 9265, 9394, 9509, 9657, 9764, 9838, 9930, 10049, 10130,
+        10226, 10368, 10434, 10516, 10664, 10780, 10992, 11196, 11288, 11409, 11562, 11675, 11768, 11938, 12097, 12209, 12343, 12494, 12582, 12683,
+        12812, 12965, 13156, 13222, 13494, 13598, 13786, 13919, 14120, 14230, 14333, 14407, 14500, 14722, 14873, 15008, 15216, 15343, 15460, 15595,
+        15758, 15978, 16111, 16235, 16330, 16431, 16574, 16720, 16868, 17021, 17169, 17340, 17506, 17731, 17898, 18065, 18226, 18349, 18487, 18591,
+        18666, 18767, 18855, 18962, 19036, 19120, 19227, 19339, 19475, 19573, 19682, 19780, 19884, 20048, 20133, 20248, 20342, 20482, 20617, 20735,
+        20895, 20969, 21081, 21198, 21356, 21561, 21841, 22099, 22338, 22519, 22707, 22890, 23095, 23268, 23471, 23618, 23755, 23912, 24108, 24194,
+        24288, 24416, 24577, 24675, 24771, 24857, 24964, 25094, 25169, 25243, 25368, 25456, 25603, 25682, 25852, 25983, 26220, 26334, 26467, 26552,
+        26680, 26839, 26959, 27077, 27230, 27474, 27585, 27765, 27986, 28129, 28292, 28418, 28507, 28649, 28703, 28822, 29058, 29266, 29450, 29583,
+        29699, 29808, 29928, 30083, 30281, 30327, 30434, 30663, 30768, 30869, 30984, 31148, 31242, 31449, 31563, 31760, 31894, 32038, 32184, 32300,
+        32453, 32576, 32707, 32856, 32996, 33145, 33296, 33455, 33558, 33643, 33727,
     ];
 
     public static ReadOnlySpan<byte> Text =>
@@ -314,6 +315,10 @@ internal static class ReferenceRows
         Bounce Codes of NetEase Enterprise Mail (in Chinese)
         https://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html
 
+        nmap Service Probes
+        nmap, Service and Version Probes
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes
+
         Oracle Email Delivery Troubleshooting
         Troubleshooting Email Delivery
         https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm
@@ -337,6 +342,10 @@ internal static class ReferenceRows
         Postfix TLS Support
         Postfix TLS Support
         https://www.postfix.org/TLS_README.html
+
+        rapid7 Recog
+        Recog, Fingerprints of SMTP Answers
+        https://github.com/rapid7/recog/tree/main/xml
 
         SendGrid SMTP Errors
         SMTP Errors and Troubleshooting
@@ -925,6 +934,102 @@ internal static class ReferenceRows
         Zoho Unusual Sending Activity
         Unable to send message; Reason: 550 5.4.6 Unusual sending activity detected
         https://help.zoho.com/portal/en/community/topic/unable-to-send-message-reason-550-5-4-6-unusual-sending-activity-detected
+
+        CommuniGate Pro Protection
+        CommuniGate Pro Guide, Protection
+        http://mail.reid.com/Guide/Protection.html
+
+        CommuniGate Pro SMTP
+        CommuniGate Pro Guide, SMTP Module
+        http://webmail.ellsworth.cl/Guide/SMTP.html
+
+        CommuniGate Pro Helpers
+        CommuniGate Pro Guide, Helper Applications
+        http://webmail.ellsworth.cl/Guide/Helpers.html
+
+        hMailServer SMTP Error Messages
+        hMailServer Documentation, SMTP Error Messages
+        http://www.hmailserver.com/documentation/latest/?page=reference_error_messages_smtp
+
+        hMailServer Source
+        hMailServer, Source Repository
+        https://github.com/hmailserver/hmailserver
+
+        IceWarp 5xx Errors
+        Interpretation of 5xx Errors in IceWarp SMTP
+        https://docs.icewarp.com/Content/IceWarp-Server/Administration-Nodes/Status/Logs/Interpretation%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
+
+        Ipswitch IM-20050718-DM01
+        IMail, SMTPD "denied access" Error
+        http://support.ipswitch.com/kb/IM-20050718-DM01.htm
+
+        Kerio Outbound Delivery
+        Kerio Connect, Outbound Email Delivery Troubleshooting
+        https://support.kerioconnect.gfi.com/hc/en-us/articles/4416310418706-Outbound-Email-Delivery-Troubleshooting-Article
+
+        Kerio Security Log
+        Kerio MailServer Manual, Security Log
+        http://www.internetaccessmonitor.com/eng/support/docs/keriomail/ch11s04.php
+
+        MailEnable ME020417
+        MailEnable KB ME020417, an IP Address Has Been Denied Access
+        https://www.mailenable.com/kb/content/article.asp?ID=ME020417
+
+        MailEnable ME020032
+        MailEnable KB ME020032, SMTP Connector Inbound Response Codes
+        http://www.mailenable.com/kb/viewarticle.asp?File=me020032.htm
+
+        MailEnable ME020517
+        MailEnable KB ME020517, ME-E0193
+        https://www.mailenable.com/kb/content/article.asp?ID=ME020517
+
+        MailEnable ME020226
+        MailEnable KB ME020226, What Happens when Mailbox Quotas Are Exceeded
+        https://www.mailenable.com/kb/content/article.asp?ID=ME020226
+
+        MDaemon Relay Settings
+        MDaemon Help, Relay Control
+        http://mdaemon.dutaint.co.id/mdaemon/17.5/security--relay_settings.htm
+
+        MDaemon Servers Settings
+        MDaemon Help, Servers
+        http://mdaemon.dutaint.co.id/mdaemon/17.0.1/default-domain-and-servers_servers.htm
+
+        MDaemon List on Final Refusals
+        mdaemon-l, From 4xx to 5xx Refusals (in Indonesian)
+        https://www.mail-archive.com/mdaemon-l@dutaint.com/msg51058.html
+
+        Mercury/32 Manual
+        Mercury/32, a Mail Server for Microsoft Windows and Novell NetWare Systems (manual)
+        https://vdocuments.site/man-461.html
+
+        QK SMTP Server FAQ
+        QK SMTP Server: Connection Fail, Send Data Error, Mail From Error (copy of the FAQ)
+        http://www.service-1.org/questions/2764.html
+
+        SmarterMail Bounce Messages
+        Common Email Delivery Errors (hosting help on SmarterMail)
+        http://kb.indsoft.net/kb/a70/common-email-delivery-errors.aspx
+
+        SmarterMail Sending Rules
+        Mail Server SMTP Rules (hosting help on SmarterMail)
+        https://www.aspnethosting.co.uk/knowledgebase.php?action=displayarticle&id=185
+
+        SurgeMail Naked Line Feeds
+        Naked Line Feed Characters
+        http://netwinsite.com/surgemail/help/smtplf.htm
+
+        SurgeMail Allow Mechanism
+        SurgeMail Allow Mechanism
+        http://netwinsite.com/allow.htm
+
+        Winmail Setup FAQ
+        Winmail FAQ, Setup (in Chinese)
+        https://winmail.cn/faq_setup.php
+
+        XMail Source
+        XMail, Mirror of the Source
+        https://github.com/warren-bank/mirror-XMail-mail-server
 
         """""u8;
 }

@@ -10,15 +10,39 @@ internal static class SystemTables
 {
     public static readonly int[] Starts =
     [
-        0, 100, 195, 276, 374, 505, 598, 683, 787, 875, 978, 1095, 1221, 1338, 1463, 1585, 1706, 1788, 1881, 1977,
-        2089, 2189, 2290, 2396, 2512, 2613, 2741, 2827, 2923, 3026, 3126, 3255, 3372, 3467, 3554, 3676, 3773, 3883, 3985, 4088,
-        4177, 4271, 4371, 4500, 4595, 4683, 4814, 4943, 5103, 5194, 5276, 5401, 5495, 5587, 5717, 5823, 5909, 5997, 6102, 6222,
-        6357, 6491, 6589, 6721, 6813, 6903, 6990, 7099, 7201, 7352, 7486, 7568, 7679, 7811, 7910, 8024, 8127, 8239, 8346, 8471,
-        8598, 8682, 8772, 8864, 8952,
+        0, 305, 405, 500, 581, 679, 1260, 1901, 2032, 2125, 2210, 2736, 3093, 3970, 4058, 4161, 4278, 4404, 4521, 4646,
+        4768, 4889, 4971, 5064, 5160, 5635, 5735, 5836, 6245, 6351, 6930, 7046, 7147, 7275, 7361, 8041, 8144, 9261, 10119, 10509,
+        10638, 10755, 10850, 10937, 12004, 12126, 12223, 12333, 12435, 12538, 12627, 13613, 13713, 13842, 14248, 14729, 15057, 15152, 16169, 17036,
+        17165, 17325, 17416, 17498, 17623, 17717, 17809, 17939, 18045, 18131, 18503, 18591, 18696, 18816, 19255, 19390, 19524, 20001, 20099, 20231,
+        20323, 20413, 20840, 21560, 21662, 21813, 21947, 22582, 22664, 22775, 23123, 23255, 23354, 23468, 23571, 23683, 23790, 23915, 24538, 24665,
+        25331, 25421, 25513, 25601,
     ];
 
     public static ReadOnlySpan<byte> Text =>
         """""
+        aa-mail-server
+        AA Mail Server
+        server
+
+
+        legacy
+
+
+        An old mail server that lists of SMTP codes name beside others. Nothing public tells what it says: neither greeting nor replies nor reports are on record, so its answers are read like those of any server that follows the standards.
+        unknown
+
+
+        none
+
+
+
+
+
+
+
+
+
+
         amavis
         amavisd-new / Amavis
         filter
@@ -111,6 +135,52 @@ internal static class SystemTables
 
 
 
+        argosoft
+        ArGoSoft Mail Server
+        server
+        ArGoSoft Mail Server Pro	ArGoSoft Mail Server Freeware	ArGoSoft Mail Server Plus
+        ArGo Software Design
+        legacy
+
+
+        A small mail server for Windows in the editions Freeware, Plus, Pro and .NET. Greeting and answer to HELP name edition and version; no report of its own is on record in public.
+        unknown
+
+
+        public
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml
+        ArGoSoft Mail Server
+        ^Welcome {host}, nice to meet you
+        This is ArGoSoft Mail Server	support@argosoft.com
+
+        (ArGoSoft Mail Server
+
+
+
+
+        axigen
+        Axigen
+        server
+        Axigen Mail Server	Axigen Messaging
+        Axigen Messaging
+        current
+
+
+        A mail and groupware server for Linux and Windows, used by service providers. Its greeting and its answer to EHLO are public, its reports are not; the maker says that it follows RFC 3464.
+        unknown
+        The log service writes text files of all services into log/ below the data folder (/var/opt/axigen on Linux).
+        WebAdmin, or the file run/axigen.cfg below the data folder.
+        public
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes	http://www.axigen.com/docs/en/SMTP-Sending_124.html
+        Axigen ESMTP ready	^{host} Mail ESMTP ready$
+        Axigen ESMTP hello
+
+
+
+
+
+
+
         barracuda
         Barracuda Spam Firewall / Email Security Gateway
         filter
@@ -180,19 +250,44 @@ internal static class SystemTables
 
 
 
-        communigate-pro
-        CommuniGate Pro
+        cmail
+        CMail
         server
+        Computalynx CMail
+        Computalynx
+        legacy
 
 
-        current
+        A mail server for Windows by Computalynx that could also fetch mail from an ISP by POP3 and pass it on. CMailServer is another product, by Youngzsoft. The manual is public, but it shows no greeting and no report.
+        unknown
+
+        Menus of its console; users, hosts and aliases lie in users.db, hosts.db and aliases.db of the program folder.
+        documentation
+        http://www.computalynx.net/support/cmail/manual/14.html	http://www.computalynx.net/support/cmail/manual/28.html
 
 
-        Its reports are read.
+
+
+
+
+
+
+
+        cmailserver
+        CMailServer
+        server
+        Youngzsoft CMailServer
+        Youngzsoft
+        legacy
+
+
+        A small mail and webmail server for Windows by Youngzsoft, who also make the proxy CCProxy; CMail of Computalynx is another product. Only its greeting is on record in public.
         unknown
 
 
-        remembered
+        public
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes
+        CMailServer {version}
 
 
 
@@ -200,6 +295,27 @@ internal static class SystemTables
 
 
 
+
+        communigate-pro
+        CommuniGate Pro
+        server
+        CommuniGate	CGatePro	Stalker CommuniGate Pro
+        CommuniGate Systems
+        current
+
+
+        A groupware and voice server for nearly all platforms, formerly by Stalker Software. Its reports have the standard form but mostly 4.0.0 or 5.0.0 in it; module, host and answer stand in the text.
+        standard
+        SystemLogs in the base directory, a file a day: time, level, module and session, for instance "SMTPI-00012([192.0.2.1])", then the text.
+        WebAdmin, which writes .settings files below Settings and Accounts of the base directory.
+        documentation
+        http://mail.reid.com/Guide/Protection.html	https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml
+        ESMTP CommuniGate Pro	is glad to see you!	^{host} ESMTP Service. Welcome.$
+        domain name should be qualified
+        Stalker Software, Inc.
+
+        (CommuniGate Pro
+        CommuniGate Pro
 
 
 
@@ -459,23 +575,23 @@ internal static class SystemTables
         firstclass
         FirstClass Internet Services
         server
-
-
+        FirstClass	OpenText FirstClass	FirstClass Mail Server
+        OpenText
         current
 
 
-        Its reports are read.
-        unknown
+        The gateway to the Internet of a conferencing and mail system for schools, first by SoftArc. Inside, users are names and sites instead of addresses, and so they appear in its notices.
+        own-words
 
 
-        remembered
+        public
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes
+        FirstClass ESMTP Mail Server	FirstClass SMTP Submission Server
 
 
 
 
-
-
-
+        FirstClass {version}
 
 
 
@@ -525,6 +641,29 @@ internal static class SystemTables
 
 
 
+        ftgate
+        FTGate
+        server
+        FTGate Pro	Floosietek FTGate
+        FTGate Technology
+        legacy
+
+
+        A British mail server for Windows, first by Floosietek, with lists, filters and POP3 collection. Its greeting is public, in versions with and without a number; no report of it is.
+        unknown
+
+
+        public
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml
+        FTGate server ready
+
+
+
+
+
+
+
+
         gmail
         Gmail and Google Workspace
         service
@@ -540,6 +679,29 @@ internal static class SystemTables
         remembered
 
 
+
+
+
+
+
+
+
+
+        gms
+        GMS Mail
+        server
+        Gordano Messaging Suite	Gordano GMS	NTMail
+        Gordano
+        legacy
+
+
+        The Gordano Messaging Suite for Windows, Linux and Solaris, which grew out of NTMail. What it refuses it logs under the number of an alert, and the alerts are explained in a public knowledge base; its reports are not shown.
+        unknown
+        Each refusal is an alert with a number, for instance 8100 where a filter script asked for it.
+
+        public
+        https://github.com/rapid7/recog/tree/main/xml	https://www.gordano.com/knowledge-base/what-is-alert-8100/
+        NTMail (v{version}	WindowsNT SMTP Server v{version}
 
 
 
@@ -644,21 +806,21 @@ internal static class SystemTables
         hMailServer
         server
 
-
-        current
-
-
-        Its reports are read.
-        unknown
+        Martin Knafve
+        legacy
 
 
-        remembered
+        A free mail server for Windows, no longer maintained but still much used. By default it greets with no more than host and ESMTP, and its replies hold no enhanced codes; the text of its reports can be changed.
+        own-words
+        Logs\hmailserver_<date>.log with tabs between "SMTPD", thread, session, time, IP address and "RECEIVED: ..." or "SENT: ...".
+        hMailServer Administrator; Bin\hMailServer.ini and the database.
+        source
+        https://github.com/hmailserver/hmailserver	https://github.com/nmap/nmap/blob/master/nmap-service-probes
+        hMailServer	^{host} ESMTP$
 
+        DATA HELO EHLO MAIL NOOP QUIT RCPT RSET SAML TURN VRFY
 
-
-
-
-
+        with hMailServer
 
 
 
@@ -686,21 +848,67 @@ internal static class SystemTables
 
 
 
-        imail
-        Ipswitch IMail Server
+        icewarp
+        Merak/IceWarp
         server
-
-
+        IceWarp	IceWarp Server	IceWarp Mail Server	Merak	Merak Mail Server	VisNetic Mail Server	VisNetic MailServer	VisNetic
+        IceWarp
         current
 
 
-        Its reports are read.
+        The mail and groupware server IceWarp, formerly Merak Mail Server, which Deerfield sold as VisNetic Mail Server. It sends enhanced codes with nearly all replies and uses 501 for refusals too, so the text counts more than the number.
+        both
+        Text files a day for each service in logs/, SMTP in logs/smtp: address, thread, time, then << received and >> sent lines.
+        The administration console, or tool with its API variables such as those that begin with C_Mail_SMTP.
+        documentation
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml	https://docs.icewarp.com/Content/IceWarp-Server/Administration-Nodes/Status/Logs/Interpretation%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
+        Merak {version}	Merak MAILSRV	IceWarp {version}	VisNetic.MailServer.v{version}	HT Mail Server v{version}
+
+        This is Merak	bugs@merakmail.com	bugs@icewarp.com
+
+        (IceWarp {version}	(Merak {version}
+        IceWarp Mailer	IceWarp Web Mail
+
+
+
+        imail
+        Ipswitch IMail Server
+        server
+        IMail	IMail Server	Ipswitch IMail	Ipswitch Collaboration Suite
+        Ipswitch
+        legacy
+
+
+        A mail server for Windows NT and later, by Ipswitch, then Progress. Its plain reports come from the program SMTP32 and give a reason and an address a line; listening is SMTPD32.
+        own-words
+        sys<MMDD>.txt and log<MMDD>.txt in the spool folder: time, address, "SMTPD (id) [IP]" or "SMTP (id)", then the command or what happened.
+        IMail Administrator, which keeps all in the registry below Ipswitch\IMail.
+        public
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml	http://support.ipswitch.com/kb/IM-20050718-DM01.htm
+        NT-ESMTP Server	(IMail {version}
+
+        DATA EXPN HELO MAIL NOOP QUIT RCPT RSET SAML SEND SOML TURN VRFY
+
+        (SMTPD32-{version}	(SMTPD-{version}
+        <SMTP32 v{version}	<IMail v{version}
+
+
+
+        internet-anywhere
+        Internet Anywhere
+        server
+        Internet Anywhere Mail Server	IA Mail Server
+        True North Software
+        legacy
+
+
+        A mail server for Windows of the late nineties. It greets with its full name, version and build; replies and reports of its own are not on record in public.
         unknown
 
 
-        remembered
-
-
+        public
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes
+        Internet Anywhere Mail Server
 
 
 
@@ -798,6 +1006,29 @@ internal static class SystemTables
 
 
 
+
+
+
+        kerio
+        Kerio MailServer
+        server
+        Kerio Connect	GFI Kerio Connect
+        GFI Software
+        current
+
+
+        A groupware server for Windows, Linux and macOS, first Kerio MailServer, then Kerio Connect, now with GFI. A greeting without product name is one of its settings. RBL errors in its bounces are those of other servers.
+        unknown
+        Text files in store/logs: mail.log has lines such as "Recipient: ..., Result: delayed, Status: 4.4.1 Cannot connect to host", security.log what was refused.
+        The web administration, which writes mailserver.cfg and users.cfg in the program folder.
+        documentation
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml	http://www.internetaccessmonitor.com/eng/support/docs/keriomail/ch11s04.php	https://support.kerioconnect.gfi.com/hc/en-us/articles/4416310418706-Outbound-Email-Delivery-Troubleshooting-Article
+        Kerio MailServer	Kerio Connect	^{host} ESMTP ready$
+
+        Commands: HELO EHLO MAIL RCPT DATA RSET NOOP VRFY QUIT STARTTLS
+
+
+        Kerio Connect {version}	Kerio MailServer {version}	Kerio Outlook Connector
 
 
 
@@ -942,25 +1173,25 @@ internal static class SystemTables
         mailenable
         MailEnable
         server
-
-
+        MailEnable Standard	MailEnable Professional	MailEnable Enterprise
+        MailEnable
         current
 
 
-        Its reports are read.
-        unknown
+        A mail server for Windows with free and paid editions, much used by hosters. It logs and reports under codes of its own, ME-E for errors and ME-I for notes; few of them are explained in public.
+        own-words
+        Activity and Debug logs with tabs between the fields, one file a day, in Logging\SMTP below the program folder; the Debug log holds the ME- codes.
+        The administration program; postoffices, domains and mailboxes lie in tab-delimited files below Config.
+        documentation
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml	http://www.mailenable.com/kb/viewarticle.asp?File=me020032.htm	https://www.mailenable.com/kb/content/article.asp?ID=ME020417
+        ESMTP MailEnable Service, Version:	ESMTP Mail Enable SMTP Service
+        this server offers {number} extensions
+        Help:->Supported Commands
+
+        with MailEnable ESMTP
 
 
-        remembered
-
-
-
-
-
-
-
-
-
+        .MAI@{host}
 
         mailman
         GNU Mailman 2.1 and 3
@@ -1008,6 +1239,75 @@ internal static class SystemTables
 
 
 
+        mailmax
+        MailMax
+        server
+        SmartMax MailMax
+        SmartMax Software
+        legacy
+
+
+        A mail server for Windows NT and 2000 that served many domains. Three forms of its greeting are public, with the name in three spellings; its reports are not.
+        unknown
+
+
+        public
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml
+        ESMTP MailMax	(Mail-Max Version	Mailmax version
+
+
+
+
+
+
+
+
+        mailsite
+        Rockliffe MailSite
+        server
+        MailSite	MailSite Fusion
+        Rockliffe Systems
+        legacy
+
+
+        A mail server for Windows for providers and companies, later with mobile synchronisation. The greeting calls it a receiver; VOPmail, MAILsweeper and ModusMail greet alike under their own names. No report is public.
+        unknown
+
+
+        public
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml
+        MailSite ESMTP Receiver	MailSite SMTP Receiver
+
+
+
+
+
+
+
+
+        mailtraq
+        Mailtraq
+        server
+
+        Enstar
+        legacy
+
+
+        A mail server and collector for small offices on Windows, with gateways to news and webmail. Only the greeting is public, which gives the version and says whether it speaks ESMTP.
+        unknown
+
+
+        public
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes
+        (Mailtraq {version}
+
+
+
+
+
+
+
+
         majordomo
         Majordomo 1.9x
         list
@@ -1034,45 +1334,45 @@ internal static class SystemTables
         mdaemon
         MDaemon
         server
-
-
+        Alt-N MDaemon	MDaemon Email Server	MDaemon Messaging Server	MDaemon Private Cloud
+        MDaemon Technologies
         current
 
 
-        Its reports are read.
-        unknown
+        A mail server for Windows, sold by Alt-N and now by its own firm. As installed it puts off mail for full and for disabled accounts with 4xx codes, which a setting turns into 5xx; a notice of failure holds the session that failed.
+        both
+        Text files a day in \MDaemon\Logs, SMTP sessions apart by direction, in lines "date time: [session:child] --> ..." for what MDaemon said and <-- for what it heard.
+        \MDaemon\App\MDaemon.ini and the files beside it, written by the console.
+        documentation
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml	https://help.mdaemon.com/MDaemon/en/pdc--delivery--retry_queue_settings.html
+        ESMTP MDaemon	ESMTP MSA MDaemon	MDaemon v{version}
+        ^Invalid or missing command argument(s)
+        Help system currently inactive
+        See ya in cyberspace
+        MDaemon PRO v{version}	MDaemon.PRO.v{version}
 
 
-        remembered
-
-
-
-
-
-
-
-
-
+        MDAEMON-F{number}
 
         mercury32
         Mercury/32 and Mercury/NLM Mail Transport System
         server
-
-
+        Mercury	Mercury/32	Mercury/NLM	Mercury Mail Transport System
+        David Harris
         current
 
 
-        Its reports are read.
-        unknown
+        The free mail system by the author of Pegasus Mail, for Windows and once for NetWare, built of modules: MercuryS listens, MercuryE and MercuryC send. Words of notices and of refusals by lists are set by the administrator.
+        own-words
+        Each module keeps a console and a log file that its settings name, with T for time, E for error and W for warning in front of the lines.
+        MERCURY.INI in the program folder, with a section for each module.
+        public
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml	https://vdocuments.site/man-461.html
+        Mercury/32 v{version}	Mercury {version} ESMTP server ready
 
+        Mail server account is
 
-        remembered
-
-
-
-
-
-
+        (Mercury/32 v{version}	(Mercury {version}
 
 
 
@@ -1307,6 +1607,29 @@ internal static class SystemTables
 
 
 
+        postcast
+        PostCast Server
+        server
+        PostCast	PostCast SMTP Server
+        Gate Comm Software
+        legacy
+
+
+        A sending server for the desktop: programs on the same PC hand mail to it, and it delivers straight to the MX of each recipient. Nobody but its own clients sees the greeting.
+        unknown
+
+
+        public
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes
+        PostCast SMTP server
+
+
+
+
+
+
+
+
         postfix
         Postfix
         server
@@ -1376,6 +1699,29 @@ internal static class SystemTables
 
 
 
+        qk-smtp
+        QK SMTP Server
+        server
+        QK SMTP
+        QKSoft
+        legacy
+
+
+        A small sending server for Windows. Instead of reports it lists messages in its window as Connection Fail, Mail From Error or Send data error: by the step that failed, without the words of the other server.
+        none
+        The list of messages in its window.
+
+        public
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes	http://www.service-1.org/questions/2764.html
+        QK SMTP Server
+
+
+
+
+
+
+
+
         qmail
         qmail and its descendants netqmail, notqmail and s/qmail
         server
@@ -1414,6 +1760,29 @@ internal static class SystemTables
         remembered
 
 
+
+
+
+
+
+
+
+
+        securitygateway
+        SecurityGateway
+        filter
+        SecurityGateway for Email Servers	Alt-N SecurityGateway	MDaemon SecurityGateway
+        MDaemon Technologies
+        current
+
+
+        The filter that the makers of MDaemon sell to stand in front of Exchange and other servers on Windows. Its notice "Non-Delivery Report" names it in From and first line; replies of the server behind it pass unchanged.
+        own-words
+
+
+        public
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes
+        ESMTP SecurityGateway
 
 
 
@@ -1517,22 +1886,22 @@ internal static class SystemTables
         smail3
         smail 3
         server
+        smail	Smail-3
+
+        legacy
 
 
-        current
+        A mailer for Unix of the late eighties and nineties, in Debian before Exim and the model of it. Its reports show log, failed addresses and the whole message between ruled lines.
+        own-words
+        /var/log/smail/logfile, with a message id in brackets in each line.
 
-
-        Its reports are read.
-        unknown
-
-
-        remembered
-
-
+        public
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes
+        Smail-{version}
 
 
 
-
+        (Smail{version}	(Smail-{version}
 
 
 
@@ -1540,18 +1909,18 @@ internal static class SystemTables
         smartermail
         SmarterTools SmarterMail
         server
-
-
+        SmarterMail
+        SmarterTools
         current
 
 
-        Its reports are read.
-        unknown
-
-
-        remembered
-
-
+        A mail server for Windows and Linux, much used by hosters. What it cannot deliver it reports in plain text, one Reason a recipient; many refusals on the way in come from spam checks and limits that the administrator sets.
+        both
+        One file a day and protocol, for instance <date>-smtpLog.log with "[time][IP][session] rsp: 250 ..." and "cmd: ...", and a delivery log; both searchable in Manage, Troubleshooting.
+        The web interface of the system administrator; JSON files in the Settings folder.
+        public
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes	http://kb.indsoft.net/kb/a70/common-email-delivery-errors.aspx
+        SmarterMail
 
 
 
@@ -1629,6 +1998,29 @@ internal static class SystemTables
 
 
 
+        surgemail
+        SurgeMail
+        server
+        SurgeMail Mail Server	NetWin SurgeMail
+        NetWin
+        current
+
+
+        A mail server for many platforms by NetWin, successor of DMail. Some of its refusals send people to pages of netwinsite.com, which tell what to do; few other words of it are on record in public.
+        unknown
+
+        surgemail.ini in the program folder, where global settings begin with g_; the web administration writes the same file.
+        documentation
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes	http://netwinsite.com/surgemail/help/smtplf.htm	http://www.netwinsite.com/surgemail/help/global.htm
+        SurgeSMTP (Version
+
+        ^ESMTP Mail Server$
+
+
+        SurgeWeb
+
+
+
         sympa
         Sympa
         list
@@ -1665,6 +2057,29 @@ internal static class SystemTables
 
 
         remembered
+
+
+
+
+
+
+
+
+
+
+        tfs
+        TFS Secure Message Server
+        server
+        TFS Secure Messaging Server	TFS Gateway
+        TFS Technology
+        legacy
+
+
+        A gateway between office mail systems and the Internet. No greeting, reply or report of it is on record in public, so what it says is taken by codes and general words alone, as from any gateway that follows the standards.
+        unknown
+
+
+        none
 
 
 
@@ -1836,6 +2251,29 @@ internal static class SystemTables
 
 
 
+        winmail
+        WinMail
+        server
+        Winmail Mail Server	Winmail Server	Magic Winmail
+        AMAX Information Technologies
+        current
+
+
+        A Chinese mail server for Windows and Linux. Its notices copy the words of qmail ("This is the smtp delivery program") and put a Chinese text and the answer behind "remote server said:"; the maker explains them on a public page.
+        own-words
+
+        The admin tool, under System settings, Advanced, System parameters.
+        documentation
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://winmail.cn/faq_setup.php	https://www.winmail.cn/ndr/
+        Winmail Mail Server ESMTP ready	Winmail Server ESMTP ready
+
+
+
+
+
+
+
+
         x400-mixer
         X.400 gateways after RFC 987, 1327 and 2156
         server
@@ -1862,22 +2300,22 @@ internal static class SystemTables
         xmail
         XMail
         server
+        XMail Server	AfterLogic XMail Server
+        Davide Libenzi
+        legacy
 
 
-        current
+        A free mail server for Unix and Windows by Davide Libenzi, kept in tab files. It names itself in greeting, farewell and reports, gives no enhanced codes, and uses 504, 505, 551 and 557 in ways of its own.
+        own-words
+        logs/smtp-<time> with quoted fields between tabs, the status near the end: RCPT=OK, RCPT=EFULL, RCPT=ERELAY, SNDR=ENODNS, SNDR=ESPAM, SIZE=EBIG.
+        MailRoot/server.tab for the settings, smtprelay.tab, spammers.tab, spam-address.tab and others beside it.
+        source
+        https://github.com/warren-bank/mirror-XMail-mail-server
+        [XMail {version}
 
 
-        Its reports are read.
-        unknown
-
-
-        remembered
-
-
-
-
-
-
+        [XMail {version}
+        [XMail {version}
 
 
 
