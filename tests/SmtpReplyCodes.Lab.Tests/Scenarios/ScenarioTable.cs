@@ -12,8 +12,8 @@ internal static class ScenarioTable
 
     private static readonly ScenarioFile File = ScenarioFile.Read();
 
-    /// <summary>All names of scripted servers and faulty domains.</summary>
-    public static IReadOnlyCollection<string> Remotes => File.Remote.Keys;
+    /// <summary>The causes that are right for what a scripted server said; empty where it says several things, or the table does not know it.</summary>
+    public static IReadOnlyList<SmtpCause> CausesOf(string remote) => File.Remote.GetValueOrDefault(remote) ?? [];
 
     /// <summary>Of whom a report has to tell.</summary>
     public static IReadOnlyList<ObservedRecipient> RecipientsOf(ObservedBounce bounce) =>
