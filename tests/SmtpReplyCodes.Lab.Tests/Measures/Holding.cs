@@ -8,7 +8,7 @@ internal static class Holding
     /// <summary>Fails with every miss, also of what is good enough by itself, so that one run shows all that could be better.</summary>
     public static void ShouldBeRead(this Observations observed)
     {
-        Tally[] tallies = [.. ReplyMeasure.Of(observed), .. BounceMeasure.Of(observed), .. ClientMeasure.Of(observed)];
+        Tally[] tallies = [.. ReplyMeasure.Of(observed), .. BounceMeasure.Of(observed), .. ClientMeasure.Of(observed), .. SystemMeasure.Of(observed)];
         var figures = string.Join('\n', tallies.Where(tally => tally.Count > 0).Select(tally => $"{observed.Server}, {tally}"));
         var misses = tallies.SelectMany(tally => tally.Misses);
         TestContext.Current.TestOutputHelper?.WriteLine(string.Join('\n', [figures, .. misses]));

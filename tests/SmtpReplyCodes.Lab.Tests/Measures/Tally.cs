@@ -7,16 +7,18 @@ namespace SmtpReplyCodes.Lab.Tests.Measures;
 /// <param name="Floor">The share that has to be right.</param>
 internal sealed class Tally(string name, double floor)
 {
-    private readonly List<string> _misses = [];
+    private readonly Dictionary<string, int> _misses = [];
 
     /// <summary>How many were counted.</summary>
     public int Count { get; private set; }
 
-    /// <summary>What was not read right.</summary>
-    public IReadOnlyList<string> Misses => _misses;
+    /// <summary>What was not read right, each once.</summary>
+    public IEnumerable<string> Misses => _misses.Select(miss => miss.Value == 1 ? miss.Key : $"{miss.Key} ({miss.Value} times)");
 
     /// <summary>Whether enough were right.</summary>
-    public bool IsEnough => Count - _misses.Count >= floor * Count;
+    public bool IsEnough => Right >= floor * Count;
+
+    private int Right => Count - _misses.Values.Sum();
 
     /// <summary>Counts one.</summary>
     /// <param name="isRight">Whether it was read right.</param>
@@ -25,9 +27,9 @@ internal sealed class Tally(string name, double floor)
     {
         Count++;
         if (!isRight)
-            _misses.Add(miss());
+            _misses[miss()] = _misses.GetValueOrDefault(miss()) + 1;
     }
 
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{name}: {Count - _misses.Count} of {Count}, {(Count == 0 ? 1 : (double)(Count - _misses.Count) / Count):0.0 %}, wanted {floor:0.0 %}");
+        string.Create(CultureInfo.InvariantCulture, $"{name}: {Right} of {Count}, {(Count == 0 ? 1 : (double)Right / Count):0.0 %}, wanted {floor:0.0 %}");
 }

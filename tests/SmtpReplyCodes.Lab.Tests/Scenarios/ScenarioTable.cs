@@ -15,6 +15,9 @@ internal static class ScenarioTable
     /// <summary>The causes that are right for what a scripted server said; empty where it says several things, or the table does not know it.</summary>
     public static IReadOnlyList<SmtpCause> CausesOf(string remote) => File.Remote.GetValueOrDefault(remote) ?? [];
 
+    /// <summary>The id of the mail system that a server is; null for one that shows no name.</summary>
+    public static string? SystemOf(string server) => File.Systems[server];
+
     /// <summary>Of whom a report has to tell.</summary>
     public static IReadOnlyList<ObservedRecipient> RecipientsOf(ObservedBounce bounce) =>
         File.Recipients.FirstOrDefault(row => row.File == bounce.Name) is { } row

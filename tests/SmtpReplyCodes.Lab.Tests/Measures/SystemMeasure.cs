@@ -1,0 +1,39 @@
+using System.Text.Json;
+using SmtpReplyCodes.Lab.Tests.Observed;
+using SmtpReplyCodes.Lab.Tests.Scenarios;
+
+namespace SmtpReplyCodes.Lab.Tests.Measures;
+
+/// <summary>Whether greetings and reports show which mail system they are of, and other answers show no other.</summary>
+internal static class SystemMeasure
+{
+    public static IEnumerable<Tally> Of(Observations observed)
+    {
+        Tally greetings = new("greetings with their mail system", 0.95), reports = new("reports with their mail system", 0.95), others = new("other answers that show no other mail system", 0.95);
+        if (observed.Clients.Length > 0)
+            return [];
+        var id = ScenarioTable.SystemOf(observed.Server);
+        foreach (var reply in observed.Replies.Where(reply => reply.Phase == "connect" && reply.Text.StartsWith("220", StringComparison.Ordinal)))
+            greetings.Add(MailSystem.FromGreeting(reply.Text)?.Id == id, () => $"  {JsonSerializer.Serialize(reply.Text)}: {id ?? "none"}, read as {MailSystem.FromGreeting(reply.Text)?.Id ?? "none"}");
+        foreach (var (reply, clue) in observed.Replies.Select(reply => (reply, ClueOf(reply))))
+        {
+            if (clue is { } where)
+                others.Add(IsOr(MailSystem.Candidates(where, reply.Text), id), () => $"  {JsonSerializer.Serialize(reply.Text)}: {id ?? "none"}, read as {string.Join(", ", MailSystem.Candidates(where, reply.Text).Select(system => system.Id))}");
+        }
+
+        foreach (var bounce in observed.Bounces)
+            reports.Add(DeliveryReport.Read(bounce.Message).MailSystem?.Id == id, () => $"  {bounce.Name}: {id ?? "none"}, read as {DeliveryReport.Read(bounce.Message).MailSystem?.Id ?? "none"}");
+        return [greetings, others, reports];
+    }
+
+    private static bool IsOr(IReadOnlyCollection<MailSystem> candidates, string? id) => candidates.Count == 0 || candidates.Any(system => system.Id == id);
+
+    /// <summary>Where a reply shows which system it is of, besides the greeting; null where it cannot.</summary>
+    private static MailSystemClue? ClueOf(ObservedReply reply) => (reply.Text.FirstOrDefault(), reply.Sent.Split(' ')[0].ToUpperInvariant()) switch
+    {
+        ('2', "EHLO" or "HELO" or "LHLO") => MailSystemClue.Ehlo,
+        ('2', "HELP") => MailSystemClue.Help,
+        ('2', "QUIT") => MailSystemClue.Closing,
+        _ => null,
+    };
+}
