@@ -27,13 +27,13 @@ internal static class Kebab
     public static TEnum Read<TEnum>(string name)
         where TEnum : struct, Enum => TryRead<TEnum>(name, out var value) ? value : default;
 
-    /// <summary>Whether a text is words of lower-case letters and digits with one hyphen, or one of another separator, between them.</summary>
-    public static bool AreWords(ReadOnlySpan<char> text, char separator = '-')
+    /// <summary>Whether a text is words of lower-case letters and digits with one hyphen, or one of other separators, between them.</summary>
+    public static bool AreWords(ReadOnlySpan<char> text, params ReadOnlySpan<char> others)
     {
         var isAtWord = true;
         foreach (var c in text)
         {
-            var isSeparator = c == '-' || c == separator;
+            var isSeparator = c == '-' || others.Contains(c);
             if (isSeparator ? isAtWord : !char.IsAsciiDigit(c) && !char.IsAsciiLetterLower(c))
                 return false;
             isAtWord = isSeparator;

@@ -7,7 +7,7 @@ namespace SmtpReplyCodes.Diagnosis;
 internal static class RuleForm
 {
     public static string? OfId(string id) =>
-        Kebab.AreWords(id, '/') ? null : "an id is words of lower-case letters and digits with - between them, parted by /";
+        Kebab.AreWords(id, '/', '.') ? null : "an id is words of lower-case letters and digits with - or . between them, parted by /";
 
     public static string? OfText(string text) => string.IsNullOrWhiteSpace(text) ? "it is empty" : null;
 

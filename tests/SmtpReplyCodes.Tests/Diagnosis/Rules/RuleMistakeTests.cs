@@ -81,7 +81,7 @@ public class RuleMistakeTests
     [Theory]
     [MemberData(nameof(WrongIds))]
     public void Of_an_id(string id) => RuleText.Mistakes(RuleText.Json("{'cause':'unknown','rules':[{'any':['x'],'id': '" + id + "'}]}"))
-        .Should().Equal($"1,48: \"{id}\": an id is words of lower-case letters and digits with - between them, parted by /");
+        .Should().Equal($"1,48: \"{id}\": an id is words of lower-case letters and digits with - or . between them, parted by /");
 
     [Theory]
     [MemberData(nameof(WrongReplyMasks))]
@@ -106,7 +106,7 @@ public class RuleMistakeTests
         }
         """)).Should().Equal(
         "2,12: unknown value \"user-unknwon\" of \"cause\"; did you mean \"user-unknown\"?",
-        "4,13: \"One\": an id is words of lower-case letters and digits with - between them, parted by /",
+        "4,13: \"One\": an id is words of lower-case letters and digits with - or . between them, parted by /",
         "4,31: \"(\" is not closed",
         "4,38: a phrase cannot begin with a gap",
         "4,57: \"5.1\": a mask of enhanced codes is three parts, the first 2, 4, 5, x or *, the others up to three digits, x or *: 5.1.*, x.7.1",
