@@ -13,16 +13,19 @@ internal static class ReferenceRows
         0, 70, 165, 266, 372, 450, 559, 683, 801, 884, 996, 1104, 1213, 1296, 1387, 1490, 1569, 1642, 1721, 1818,
         1915, 2009, 2101, 2205, 2326, 2456, 2579, 2662, 2783, 2861, 2981, 3143, 3274, 3424, 3518, 3633, 3730, 3803, 3884, 3948,
         4122, 4273, 4413, 4512, 4665, 4786, 4938, 5096, 5223, 5406, 5522, 5613, 5715, 5877, 5983, 6190, 6340, 6479, 6609, 6859,
-        7118, 7354, 7494, 7660, 7901, 8100, 8285, 8502, 8662, 8882, 9107, 9265, 9394, 9509, 9657, 9764, 9838, 9930, 10049, 10130,
-        10226, 10368, 10434, 10516, 10664, 10780, 10992, 11196, 11288, 11409, 11562, 11675, 11768, 11938, 12097, 12209, 12343, 12494, 12582, 12683,
-        12812, 12965, 13156, 13222, 13494, 13598, 13786, 13919, 14120, 14230, 14333, 14407, 14500, 14722, 14873, 15008, 15216, 15343, 15460, 15595,
-        15758, 15978, 16111, 16235, 16330, 16431, 16574, 16720, 16868, 17021, 17169, 17340, 17506, 17731, 17898, 18065, 18226, 18349, 18487, 18591,
-        18666, 18767, 18855, 18962, 19036, 19120, 19227, 19339, 19475, 19573, 19682, 19780, 19884, 20048, 20133, 20248, 20342, 20482, 20617, 20735,
-        20895, 20969, 21081, 21198, 21356, 21561, 21841, 22099, 22338, 22519, 22707, 22890, 23095, 23268, 23471, 23618, 23755, 23912, 24108, 24194,
-        24288, 24416, 24577, 24675, 24771, 24857, 24964, 25094, 25169, 25243, 25368, 25456, 25603, 25682, 25852, 25983, 26220, 26334, 26467, 26552,
-        26680, 26839, 26959, 27077, 27230, 27474, 27585, 27765, 27986, 28129, 28292, 28418, 28507, 28649, 28703, 28822, 29058, 29266, 29450, 29583,
-        29699, 29808, 29928, 30083, 30281, 30327, 30434, 30663, 30768, 30869, 30984, 31148, 31242, 31449, 31563, 31760, 31894, 32038, 32184, 32300,
-        32453, 32576, 32707, 32856, 32996, 33145, 33296, 33455, 33558, 33643, 33727,
+        7118, 7354, 7494, 7660, 7901, 8100, 8285, 8502, 8662, 8896, 9116, 9341, 9499, 9640, 9769, 9884, 10032, 10139, 10213, 10305,
+        10424, 10505, 10601, 10743, 10809, 10891, 11039, 11155, 11367, 11571, 11663, 11784, 11937, 12050, 12137, 12230, 12400, 12559, 12671, 12805,
+        12956, 13044, 13145, 13274, 13427, 13618, 13684, 13956, 14060, 14248, 14381, 14582, 14692, 14795, 14869, 14962, 15184, 15335, 15470, 15678,
+        15805, 15922, 16057, 16220, 16440, 16573, 16697, 16792, 16893, 17036, 17182, 17330, 17483, 17631, 17802, 17968, 18193, 18360, 18527, 18688,
+        18811, 18949, 19053, 19128, 19229, 19317, 19424, 19498, 19582, 19689, 19801, 19937, 20035, 20144, 20242, 20346, 20510, 20595, 20710, 20804,
+        20944, 21079, 21197, 21357, 21431, 21543, 21660, 21818, 22023, 22303, 22561, 22800, 22981, 23169, 23352, 23557, 23730, 23933, 24080, 24217,
+        24374, 24570, 24656, 24750, 24878, 25039, 25137, 25233, 25319, 25426, 25556, 25631, 25705, 25830, 25918, 26065, 26144, 26314, 26445, 26682,
+        26796, 26929, 27014, 27142, 27301, 27421, 27539, 27692, 27936, 28047, 28227, 28448, 28591, 28754, 28880, 28969, 29111, 29165, 29284, 29520,
+        29728, 29912, 30045, 30161, 30270, 30390, 30545, 30743, 30789, 30896, 31125, 31213, 31306, 31411, 31512, 31627, 31717, 31852, 31936, 32006,
+        32081, 32231, 32357, 32530, 32704, 32870, 32995, 33061, 33190, 33303, 33386, 33527, 33648, 33769, 33917, 33991, 34156, 34250, 34457, 34571,
+        34679, 34758, 34854, 35051, 35185, 35256, 35432, 35649, 35858, 36074, 36149, 36293, 36440, 36556, 36709, 36797, 36877, 36995, 37119, 37222,
+        37341, 37481, 37544, 37634, 37720, 37806, 37900, 37986, 38105, 38185, 38307, 38402, 38515, 38631, 38780, 38862, 38947, 39045, 39121, 39197,
+        39330, 39450, 39601, 39760, 39865, 39964, 40033, 40104, 40208, 40294, 40447, 40527, 40674, 40758, 40856, 40957,
     ];
 
     public static ReadOnlySpan<byte> Text =>
@@ -299,6 +302,10 @@ internal static class ReferenceRows
         0x800CCC78 SMTP Rejected Sender (archived Knowledge Base article)
         https://github.com/jeffpar/kbarchive/blob/master/kb/306/Q306041/README.md
 
+        Microsoft KB895853
+        Troubleshoot Mail Relay Issues in Exchange Server 2003 and in Exchange 2000 Server
+        https://support.microsoft.com/ja-jp/help/895853/troubleshoot-mail-relay-issues-in-exchange-server-2003-and-in-exchange-2000-server
+
         Microsoft MS-SMTPNTLM
         NT LAN Manager (NTLM) Authentication: SMTP Extension, SMTP_AUTH_Fail_Response Message
         https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334
@@ -310,6 +317,10 @@ internal static class ReferenceRows
         Microsoft Winsock Error Codes
         Windows Sockets Error Codes (Winsock2.h)
         https://learn.microsoft.com/en-us/windows/win32/winsock/windows-sockets-error-codes-2
+
+        MozillaZine SMTP Connection Errors
+        Connection Errors - SMTP (MozillaZine Knowledge Base)
+        http://kb.mozillazine.org/Connection_errors_-_SMTP
 
         NetEase Bounce Codes
         Bounce Codes of NetEase Enterprise Mail (in Chinese)
@@ -390,6 +401,10 @@ internal static class ReferenceRows
         Yahoo Sender Hub SMTP Errors
         SMTP Error Codes (Yahoo Sender Hub)
         https://senders.yahooinc.com/smtp-error-codes/
+
+        Bare LFs in SMTP
+        Bare LFs in SMTP (D. J. Bernstein)
+        https://cr.yp.to/docs/smtplf.html
 
         Amavis Source
         amavisd-new, Copy of the Source Repository
@@ -935,6 +950,14 @@ internal static class ReferenceRows
         Unable to send message; Reason: 550 5.4.6 Unusual sending activity detected
         https://help.zoho.com/portal/en/community/topic/unable-to-send-message-reason-550-5-4-6-unusual-sending-activity-detected
 
+        aiosmtpd Documentation
+        aiosmtpd, an asyncio SMTP Server
+        https://aiosmtpd.aio-libs.org/
+
+        Apache James Source
+        Apache James, Source Repository
+        https://github.com/apache/james-project
+
         CommuniGate Pro Protection
         CommuniGate Pro Guide, Protection
         http://mail.reid.com/Guide/Protection.html
@@ -947,9 +970,89 @@ internal static class ReferenceRows
         CommuniGate Pro Guide, Helper Applications
         http://webmail.ellsworth.cl/Guide/Helpers.html
 
+        Cyrus IMAP Source
+        Cyrus IMAP, Source Repository
+        https://github.com/cyrusimap/cyrus-imapd
+
+        imapd.conf Manual Page
+        imapd.conf, Cyrus IMAP Documentation
+        https://www.cyrusimap.org/imap/reference/manpages/configs/imapd.conf.html
+
+        dma Source
+        DragonFly Mail Agent, Source Repository
+        https://github.com/corecode/dma
+
+        Dovecot Documentation
+        Dovecot Documentation
+        https://doc.dovecot.org/
+
+        Dovecot Source
+        Dovecot, Source Repository
+        https://github.com/dovecot/core
+
+        Microsoft KB257638
+        Scope Restrictions of Connectors and 4.4.7 Reports in Exchange 2000 (Knowledge Base copy)
+        https://mskb.pkisolutions.com/kb/257638
+
+        Microsoft KB281382
+        How to Use the WinRoute Tool
+        https://support.microsoft.com/cs-cz/help/281382/how-to-use-the-winroute-tool
+
+        Microsoft KB288175
+        XCON: Recipient Policy Cannot Match the FQDN of Any Server in the Organization, 5.4.8 NDRs (Knowledge Base copy)
+        https://mskb.pkisolutions.com/kb/288175
+
+        Microsoft KB817425
+        XCON: Incorrect NDR for a Mailbox with a Delivery Restriction Based on a Distribution Group (Knowledge Base copy)
+        https://mskb.pkisolutions.com/kb/817425
+
+        Microsoft KB206968
+        XIMS: "Relay Not Allowed" After Installing Exchange 5.5 SP1 (archived Knowledge Base article)
+        https://jeffpar.github.io/kbarchive/kb/206/Q206968/
+
+        Exim Specification
+        Specification of the Exim Mail Transfer Agent
+        https://www.exim.org/exim-html-current/doc/html/spec_html/
+
+        Exim Source
+        Exim, Source Repository
+        https://github.com/Exim/exim
+
+        cPanel Tweak Settings
+        Tweak Settings, Mail (WHM documentation)
+        https://docs.cpanel.net/whm/server-configuration/tweak-settings/
+
+        Debian Exim README
+        Exim for Debian, README.Debian
+        https://pkg-exim4.alioth.debian.org/README/README.Debian.html
+
+        ezmlm-idx Source
+        ezmlm-idx, Source Repository
+        https://github.com/bruceg/ezmlm-idx
+
+        Novell TID 10060050
+        400 Level GWIA Error Messages, Their Causes and Resolutions
+        http://support.novell.com/docs/Tids/Solutions/10060050.html
+
+        Micro Focus KB 7002712
+        GWIA Error: 450 Host Down When Sending Mail
+        https://support.microfocus.com/kb/doc.php?id=7002712
+
+        Micro Focus KB 3020709
+        Error: 550 Host Unknown (/maxdeferhours=96)
+        https://support.microfocus.com/kb/doc.php?id=3020709
+
+        Novell GWIA Errors
+        GroupWise Troubleshooting, Internet Agent Error Messages
+        https://beta.novell.com/documentation/gw65/gw65_tsh1/data/a374lur.html
+
+        Haraka Source
+        Haraka, Source Repository
+        https://github.com/haraka/Haraka
+
         hMailServer SMTP Error Messages
         hMailServer Documentation, SMTP Error Messages
-        http://www.hmailserver.com/documentation/latest/?page=reference_error_messages_smtp
+        https://www.hmailserver.com/documentation/latest/?page=reference_error_messages_smtp
 
         hMailServer Source
         hMailServer, Source Repository
@@ -963,6 +1066,18 @@ internal static class ReferenceRows
         IMail, SMTPD "denied access" Error
         http://support.ipswitch.com/kb/IM-20050718-DM01.htm
 
+        iRedMail Errors
+        Errors You May See While Maintaining iRedMail Server
+        https://docs.iredmail.org/errors.html
+
+        iRedAPD Source
+        iRedAPD, Source Repository
+        https://github.com/iredmail/iRedAPD
+
+        JavaMail Source
+        JavaMail, SMTPTransport (source repository)
+        https://github.com/javaee/javamail
+
         Kerio Outbound Delivery
         Kerio Connect, Outbound Email Delivery Troubleshooting
         https://support.kerioconnect.gfi.com/hc/en-us/articles/4416310418706-Outbound-Email-Delivery-Troubleshooting-Article
@@ -971,13 +1086,37 @@ internal static class ReferenceRows
         Kerio MailServer Manual, Security Log
         http://www.internetaccessmonitor.com/eng/support/docs/keriomail/ch11s04.php
 
+        KumoMTA Documentation
+        KumoMTA Documentation
+        https://docs.kumomta.com/
+
+        IBM swg21212690
+        Errors: 554 Message Rejected for Policy Reasons and 554 Mail from Sender Rejected for Policy Reasons
+        http://www-01.ibm.com/support/docview.wss?uid=swg21212690
+
+        HCL Domino Inbound Recipients
+        Restricting Users from Receiving Internet Mail, Domino 8.5 Administrator Help
+        http://totalcsi.com/help/help85_admin.nsf/f4b82fbb75e942a6852566ac0037f284/30c7f25b3133e5618525760b00046d35
+
+        HCL Domino Ambiguous Names
+        Rejecting Ambiguous Names and Mail to Groups, Domino 9 Administrator Help
+        https://bmb-spa.com/help/help9_admin.nsf/b3266a3c17f9bb7085256b870069c0a9/dfa5abc275aac27885257bb90081e289
+
+        HCL Domino Relay Controls
+        SMTPRelayHostsandDomains and the Inbound Relay Controls
+        http://www.lntoolbox.com/en/notesini-reference/bycategory/smtp-configuration/20-SMTP_Configuration/230-smtprelayhostsanddomains.html
+
+        Maddy Documentation
+        Maddy Mail Server, Documentation
+        https://maddy.email/
+
         MailEnable ME020417
         MailEnable KB ME020417, an IP Address Has Been Denied Access
         https://www.mailenable.com/kb/content/article.asp?ID=ME020417
 
         MailEnable ME020032
         MailEnable KB ME020032, SMTP Connector Inbound Response Codes
-        http://www.mailenable.com/kb/viewarticle.asp?File=me020032.htm
+        https://www.mailenable.com/kb/viewarticle.asp?File=me020032.htm
 
         MailEnable ME020517
         MailEnable KB ME020517, ME-E0193
@@ -987,25 +1126,113 @@ internal static class ReferenceRows
         MailEnable KB ME020226, What Happens when Mailbox Quotas Are Exceeded
         https://www.mailenable.com/kb/content/article.asp?ID=ME020226
 
+        MailKit Source
+        MailKit, Source Repository and FAQ
+        https://github.com/jstedfast/MailKit
+
+        Mailman 3 Documentation
+        GNU Mailman 3 Documentation
+        https://docs.mailman3.org/
+
         MDaemon Relay Settings
         MDaemon Help, Relay Control
-        http://mdaemon.dutaint.co.id/mdaemon/17.5/security--relay_settings.htm
+        https://help.mdaemon.com/MDaemon/en/security--relay_settings.html
 
         MDaemon Servers Settings
         MDaemon Help, Servers
-        http://mdaemon.dutaint.co.id/mdaemon/17.0.1/default-domain-and-servers_servers.htm
+        https://help.mdaemon.com/MDaemon/en/default-domain-and-servers_servers.html
 
-        MDaemon List on Final Refusals
-        mdaemon-l, From 4xx to 5xx Refusals (in Indonesian)
-        https://www.mail-archive.com/mdaemon-l@dutaint.com/msg51058.html
+        MDaemon DNS-BL Hosts
+        MDaemon Help, DNS-BL Hosts
+        https://help.mdaemon.com/MDaemon/en/dns-bl_hosts.html
+
+        MDaemon Reverse Lookup
+        MDaemon Help, Reverse Lookup
+        https://techshelps.github.io/MDaemon/security__reverse_lookup.htm
 
         Mercury/32 Manual
         Mercury/32, a Mail Server for Microsoft Windows and Novell NetWare Systems (manual)
         https://vdocuments.site/man-461.html
 
+        msmtp Manual
+        msmtp, Manual
+        https://marlam.de/msmtp/msmtp.html
+
+        Nodemailer Source
+        Nodemailer, Source Repository
+        https://github.com/nodemailer/nodemailer
+
+        nullmailer Source
+        nullmailer, Source Repository
+        https://github.com/bruceg/nullmailer
+
+        OpenSMTPD Source
+        OpenSMTPD, Source Repository
+        https://github.com/OpenSMTPD/OpenSMTPD
+
+        smtpd.conf Manual Page
+        smtpd.conf(5), OpenBSD Manual Page
+        https://man.openbsd.org/smtpd.conf
+
+        PHPMailer Source
+        PHPMailer, Source Repository
+        https://github.com/PHPMailer/PHPMailer
+
+        PHPMailer Troubleshooting
+        PHPMailer Wiki, Troubleshooting
+        https://github.com/PHPMailer/PHPMailer/wiki/Troubleshooting
+
+        Postal Source
+        Postal, Source Repository
+        https://github.com/postalserver/postal
+
+        Postfix Address Verification
+        Postfix Address Verification Howto
+        https://www.postfix.org/ADDRESS_VERIFICATION_README.html
+
+        Postfix Milter
+        Postfix Before-Queue Milter Support
+        https://www.postfix.org/MILTER_README.html
+
+        Postfix Basic Configuration
+        Postfix Basic Configuration
+        https://www.postfix.org/BASIC_CONFIGURATION_README.html
+
+        Python smtplib
+        smtplib, SMTP Protocol Client (Python documentation)
+        https://docs.python.org/3/library/smtplib.html
+
         QK SMTP Server FAQ
         QK SMTP Server: Connection Fail, Send Data Error, Mail From Error (copy of the FAQ)
         http://www.service-1.org/questions/2764.html
+
+        notqmail Source
+        notqmail, Source Repository
+        https://github.com/notqmail/notqmail
+
+        chkuser
+        chkuser for qmail, Home Page
+        https://www.interazioni.it/opensource/chkuser/
+
+        spamdyke Source
+        spamdyke, Copy of the Source Repository
+        https://github.com/chrisboulton/spamdyke
+
+        simscan Source
+        simscan, Source Repository
+        https://github.com/qmail/simscan
+
+        qpsmtpd Source
+        qpsmtpd, Source Repository
+        https://github.com/smtpd/qpsmtpd
+
+        Sendmail Configuration README
+        Sendmail Configuration Files (cf/README)
+        https://www.sendmail.org/~ca/email/doc8.12/cf/m4/readme.html
+
+        Sendmail Operations Guide
+        Sendmail Installation and Operation Guide
+        https://www.sendmail.org/~ca/email/doc8.12/op.html
 
         SmarterMail Bounce Messages
         Common Email Delivery Errors (hosting help on SmarterMail)
@@ -1015,13 +1242,41 @@ internal static class ReferenceRows
         Mail Server SMTP Rules (hosting help on SmarterMail)
         https://www.aspnethosting.co.uk/knowledgebase.php?action=displayarticle&id=185
 
+        smtp-server Source
+        smtp-server for Node.js, Source Repository
+        https://github.com/nodemailer/smtp-server
+
+        SmtpServer Source
+        SmtpServer for .NET, Source Repository
+        https://github.com/cosullivan/SmtpServer
+
+        sSMTP Debian Wiki
+        sSMTP (Debian Wiki)
+        https://wiki.debian.org/sSMTP
+
+        Stalwart Documentation
+        Stalwart Documentation
+        https://stalw.art/docs/
+
         SurgeMail Naked Line Feeds
         Naked Line Feed Characters
-        http://netwinsite.com/surgemail/help/smtplf.htm
+        https://netwinsite.com/surgemail/help/smtplf.htm
 
         SurgeMail Allow Mechanism
         SurgeMail Allow Mechanism
-        http://netwinsite.com/allow.htm
+        https://netwinsite.com/allow.htm
+
+        Symfony Mailer Source
+        Symfony Mailer, SMTP Transports (source)
+        https://github.com/symfony/symfony/tree/HEAD/src/Symfony/Component/Mailer/Transport/Smtp
+
+        Sympa Source
+        Sympa, Source Repository
+        https://github.com/sympa-community/sympa
+
+        System.Net.Mail SmtpException
+        SmtpException Class (.NET API reference)
+        https://learn.microsoft.com/en-us/dotnet/api/system.net.mail.smtpexception
 
         Winmail Setup FAQ
         Winmail FAQ, Setup (in Chinese)
@@ -1030,6 +1285,14 @@ internal static class ReferenceRows
         XMail Source
         XMail, Mirror of the Source
         https://github.com/warren-bank/mirror-XMail-mail-server
+
+        Zimbra Mailbox Source
+        Zimbra Mailbox Server, Source Repository
+        https://github.com/Zimbra/zm-mailbox
+
+        ZMailer Source
+        ZMailer, Source Repository
+        https://github.com/zmailer/zmailer
 
         """""u8;
 }

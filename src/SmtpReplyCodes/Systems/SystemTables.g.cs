@@ -10,12 +10,13 @@ internal static class SystemTables
 {
     public static readonly int[] Starts =
     [
-        0, 305, 405, 500, 581, 679, 1260, 1901, 2032, 2125, 2210, 2736, 3093, 3970, 4058, 4161, 4278, 4404, 4521, 4646,
-        4768, 4889, 4971, 5064, 5160, 5635, 5735, 5836, 6245, 6351, 6930, 7046, 7147, 7275, 7361, 8041, 8144, 9261, 10119, 10509,
-        10638, 10755, 10850, 10937, 12004, 12126, 12223, 12333, 12435, 12538, 12627, 13613, 13713, 13842, 14248, 14729, 15057, 15152, 16169, 17036,
-        17165, 17325, 17416, 17498, 17623, 17717, 17809, 17939, 18045, 18131, 18503, 18591, 18696, 18816, 19255, 19390, 19524, 20001, 20099, 20231,
-        20323, 20413, 20840, 21560, 21662, 21813, 21947, 22582, 22664, 22775, 23123, 23255, 23354, 23468, 23571, 23683, 23790, 23915, 24538, 24665,
-        25331, 25421, 25513, 25601,
+        0, 305, 624, 1252, 2057, 2704, 3046, 3814, 4395, 5037, 6010, 6449, 6693, 6944, 7488, 8014, 8371, 9248, 10151, 11020,
+        11637, 12340, 12618, 13295, 14536, 15408, 16637, 17676, 18688, 19721, 20228, 20541, 21016, 21403, 21743, 22114, 22523, 23164, 23743, 24215,
+        24471, 25426, 25919, 26730, 27410, 27706, 28823, 29681, 30071, 30624, 31161, 31846, 32215, 32798, 33058, 33251, 34318, 34964, 35342, 35902,
+        37128, 37561, 37813, 38409, 38688, 39340, 40327, 40570, 41055, 41703, 42407, 42813, 43294, 43622, 44105, 44612, 45679, 46546, 47109, 47510,
+        48407, 48958, 49375, 49851, 50211, 50678, 51173, 51808, 52581, 53419, 53708, 54681, 55045, 55751, 56372, 56744, 57617, 58391, 58950, 59349,
+        59788, 60905, 61463, 62088, 62406, 62883, 63363, 63871, 64982, 65273, 65700, 66420, 67010, 67570, 68136, 68882, 69818, 70153, 70836, 71449,
+        72087, 72746, 73184, 73532, 73831, 74576, 74844, 75370, 75606, 75971, 76227, 76595, 77348, 77971, 78321, 78987, 79390, 79791, 80545, 81044,
     ];
 
     public static ReadOnlySpan<byte> Text =>
@@ -43,16 +44,16 @@ internal static class SystemTables
 
 
 
-        amavis
-        amavisd-new / Amavis
+        active-hunter
+        Active!hunter
         filter
-
-
+        Activehunter	TransWare Active!hunter
+        QUALITIA (before TransWARE)
         current
 
 
-        Its reports are read.
-        unknown
+        Spam filter in Japan, known by the header X-AHMAILID. Its report lists recipients with permanent errors and the transcript of the session, in the manner of qmail and sendmail.
+        own-words
 
 
         remembered
@@ -62,6 +63,52 @@ internal static class SystemTables
 
 
 
+
+
+
+
+        aiosmtpd
+        aiosmtpd
+        library
+        Python SMTP	smtpd.py
+        aio-libs
+        current
+
+
+        Python library for servers of tests, filters and applications, heir of the smtpd module. What a handler returns goes out as it is, even without a code; an exception of the program becomes a 500 with its name.
+        none
+        By Python's logger mail.log, at the level that the application sets.
+        Arguments of Controller and SMTP: data_size_limit, auth_required, require_starttls, command_call_limit, ident.
+        observed
+
+        Python SMTP {version}	Python SMTP proxy version {version}
+
+        Supported commands: AUTH DATA EHLO	Supported commands: EHLO HELO MAIL	[SP <mail-parameters>]
+
+
+
+
+
+
+        amavis
+        amavisd-new / Amavis
+        filter
+        amavisd	AMaViS
+        Mark Martinec; the Amavis project
+        current
+
+        amavis
+        Content filter between two Postfix instances, which asks ClamAV and SpamAssassin; also within Zimbra and iRedMail. Its replies name the verdict behind an id: INFECTED, BANNED, SPAM, BAD HEADER, UNCHECKED.
+        both
+        By syslog, facility mail: amavis[pid]: (id) Blocked SPAM {RejectedInbound,Quarantined}, [ip] <from> -> <to>, Hits: n, quarantine: name.
+        In /etc/amavis/conf.d or /etc/amavisd/amavisd.conf: $final_virus_destiny and its kin, $sa_kill_level_deflt, $banned_filename_re.
+        public
+        https://amavis.org/	https://github.com/lathiat/amavisd
+        ESMTP amavisd-new service ready	ESMTP amavis service ready
+
+
+
+        (amavisd-new, port {number})	(amavis, port {number})	(amavisd-new, unix socket)	(amavis, unix socket)
 
 
 
@@ -69,68 +116,68 @@ internal static class SystemTables
         amazon-ses
         Amazon SES
         service
-
-
+        Amazon Simple Email Service	Amazon WorkMail	AWS SES	SES
+        Amazon Web Services
         current
 
-
-        Its reports are read.
-        unknown
-
-
-        remembered
-
-
-
-
+        amazon-ses
+        Sending service of AWS, with an inbound side and WorkMail on the same servers. It takes a message first and reports a bounce later by notification (SNS) or by a mail from mailer-daemon of amazonses.com.
+        both
+        Event publishing of a configuration set to CloudWatch, Firehose or SNS.
+        SES console: identities, configuration sets, suppression list.
+        documentation
+        https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-errors.html
+        ESMTP SimpleEmailService
 
 
 
 
 
+        smtp-out.amazonses.com
+        email.amazonses.com	amazonses.com
 
         aol
         AOL
         service
-
-
+        AOL Mail	America Online
+        Yahoo
         current
 
-
-        Its reports are read.
-        unknown
-
-
-        remembered
+        aol
+        Mailboxes of AOL, Netscape and CompuServe, on the servers of Yahoo since 2018. The older replies, such as (RTR:BL) and HVU:B1, named a page of its postmaster.
+        both
 
 
-
-
+        public
+        https://senders.yahooinc.com/smtp-error-codes/
+        ESMTP Internet Inbound
 
 
 
+
+        aolwebmail	AOL Webmail {version}
 
 
 
         apache-james
         Apache James
         server
-
-
+        James	JAMES Mail Server	Java Apache Mail Enterprise Server	TMail
+        Apache Software Foundation
         current
 
 
-        Its reports are read.
-        unknown
+        Server in Java, put together from mailets and matchers; the base of Linagora's TMail. Its bounce depends on the mailet: Bounce and NotifySender write text, DSNBounce a report.
+        both
+        By Logback, in logs/james.log or on standard output: org.apache.james.transport.mailets.RemoteDelivery and smtpserver lines.
+        In conf/: smtpserver.xml for listeners and checks, mailetcontainer.xml for what happens to mail, domainlist.xml.
+        source
+        https://james.apache.org/	https://github.com/apache/james-project
+        JAMES SMTP Server	Apache JAMES awesome SMTP Server	Apache JAMES
 
 
-        remembered
-
-
-
-
-
-
+        ^2.0.0 {host} Service closing transmission channel$
+        (JAMES SMTP Server
 
 
 
@@ -171,7 +218,7 @@ internal static class SystemTables
         The log service writes text files of all services into log/ below the data folder (/var/opt/axigen on Linux).
         WebAdmin, or the file run/axigen.cfg below the data folder.
         public
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes	http://www.axigen.com/docs/en/SMTP-Sending_124.html
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://www.axigen.com/docs/en/SMTP-Sending_124.html
         Axigen ESMTP ready	^{host} Mail ESMTP ready$
         Axigen ESMTP hello
 
@@ -184,17 +231,40 @@ internal static class SystemTables
         barracuda
         Barracuda Spam Firewall / Email Security Gateway
         filter
-
-
+        Barracuda	Barracuda Spam Firewall	Barracuda Spam and Virus Firewall	Barracuda Email Security Gateway	Barracuda Email Gateway Defense	Barracuda Email Security Service	Barracuda Essentials
+        Barracuda Networks
         current
 
+        barracuda
+        Filter in front of other mail servers, as appliance (Spam Firewall, Email Security Gateway) or as service. It refuses during SMTP by its reputation list, rate control and recipient checks, and may bounce what scores as spam.
+        standard
+        BASIC, Message Log in the web interface; a double click shows the reason and the delivery detail with the reply of the next server. Syslog lines can be sent on.
+        Web interface: BASIC, BLOCK/ACCEPT (rate control, sender and IP filters), USERS and DOMAINS for the recipients.
+        documentation
+        https://campus.barracuda.com/product/emailsecuritygateway/article/BSF/SMTPErrorCodes/
+        SPAM, we hates it
 
-        Its reports are read.
-        unknown
 
 
-        remembered
+        (Spam Firewall) with	(Spam & Virus Firewall) with
 
+
+
+
+        barricademx
+        BarricadeMX (smtpf)
+        filter
+        BarricadeMX	smtpf	SnertSoft smtpf
+        SnertSoft, Fort Systems
+        legacy
+
+        barricademx
+        SMTP proxy by SnertSoft (smtpf) in front of the real server, whose replies it passes on. Each refusal of its own ends in # and a number, which its table of replies explains.
+        none
+        syslog, with the same numbers behind #.
+        /etc/smtpf/smtpf.cf and the access map.
+        source
+        http://www.snertsoft.com/smtp/smtpf/reply.html
 
 
 
@@ -207,13 +277,13 @@ internal static class SystemTables
         biglobe
         NEC Biglobe
         service
-
-
+        Biglobe	NEC BIGLOBE
+        BIGLOBE
         current
 
 
-        Its reports are read.
-        unknown
+        Internet provider in Japan. Its reports put recipients and reason under dashed headings, with little more than mail box is full or no such user.
+        own-words
 
 
         remembered
@@ -230,18 +300,41 @@ internal static class SystemTables
         boxbe
         Boxbe
         service
+        Boxbe Guest List
+        eDataSource
+        legacy
 
 
-        current
-
-
-        Its reports are read.
-        unknown
+        Service in front of mailboxes that asked writers to join a guest list before their mail was shown. Its question is no failure; it came in the name of the recipient.
+        none
 
 
         remembered
 
 
+
+
+
+
+
+
+
+
+        cloudflare-email-routing
+        Cloudflare Email Routing
+        service
+        Cloudflare Email	Cloudflare
+        Cloudflare
+        current
+
+        cloudflare
+        Forwards mail of a domain to other mailboxes. It keeps nothing: what the target refuses is refused in the same session, often with "Upstream error" before the reply of the target.
+        none
+        Email, Email Routing, Activity log in the dashboard.
+        Email Routing in the dashboard: routing rules, destination addresses.
+        documentation
+        https://developers.cloudflare.com/email-routing/postmaster/
+        Cloudflare Email ESMTP Service ready
 
 
 
@@ -322,45 +415,91 @@ internal static class SystemTables
         courier
         Courier
         server
-
-
+        Courier MTA	Courier Mail Server	courieresmtpd
+        Double Precision, Inc. (Sam Varshavchik)
         current
 
 
-        Its reports are read.
-        unknown
-
-
-        remembered
-
-
-
-
-
-
+        Server with IMAP, webmail and lists in one package. It uses reply codes that no RFC lists (417, 431, 511, 513, 517, 523, 531, 558) and no enhanced codes; filters written in Perl or Python add words of their own.
+        standard
+        In mail.log: courieresmtpd: error,relay=ip,from=<>,to=<>: text for refusals; courierd: newmsg, started and courieresmtp: id=,from=,addr=,status: success|failure|deferred for deliveries.
+        In /etc/courier: esmtpd and courierd for settings, bofh for checks of senders, esmtpacceptmailfor, hosteddomains, locals and smtpaccess for domains and clients (makesmtpaccess compiles it).
+        source
+        https://www.courier-mta.org/courier.html	https://github.com/svarshavchik/courier
+        ^{host} ESMTP$	Courier Mail Server
+        ^{host} Ok.$	XVERP=Courier	^XEXDATA$
 
 
 
+
+
+        <courier.{version}@
+
+        cyrus
+        Cyrus IMAP
+        server
+        Cyrus IMAP/LMTP	Cyrus IMAPD	Cyrus lmtpd
+        Carnegie Mellon University; Fastmail and contributors
+        current
+
+
+        IMAP server that takes mail over LMTP from the server in front; it stores none that breaks its rules for headers. Its replies end with SESSIONID since 3.x and stand inside the bounces of Postfix or sendmail.
+        none
+        In the syslog facility mail: lmtpunix or lmtp[pid]: Delivered: <message-id> to mailbox: user.name; verify_user(...) failed lines for refusals.
+        In /etc/imapd.conf and cyrus.conf; mailboxes, quotas and ACLs by cyradm.
+        source
+        https://www.cyrusimap.org/imap/reference/manpages/configs/imapd.conf.html	https://github.com/cyrusimap/cyrus-imapd/blob/master/imap/lmtpengine.c
+        Cyrus LMTP {version}	LMTP Cyrus v{version}	LMTP Cyrus {version}
+        ^IGNOREQUOTA$
+
+
+        (Cyrus v{version})	(Cyrus {version})
+
+
+        <cmu-lmtpd-{number}	<cmu-sieve-{number}
 
         dma
         DragonFly Mail Agent (dma)
         server
-
-
+        DragonFly dma	DragonFly Mail Agent
+        DragonFly BSD; Simon Schubert
         current
 
 
-        Its reports are read.
-        unknown
+        Small sender of DragonFly and FreeBSD, packaged for Debian too: it delivers to local files and to one smarthost or MX, and listens on no port. Its bounce is plain text without MIME, about one recipient.
+        own-words
+        By syslog, facility mail: dma[id]: remote delivery deferred, failed or delivery successful with the host and its reply.
+        In /etc/dma/dma.conf (SMARTHOST, PORT, AUTHPATH, SECURETRANSFER, STARTTLS, MASQUERADE) and auth.conf.
+        source
+        https://github.com/corecode/dma
 
 
-        remembered
+
+
+        (DragonFly Mail Agent
 
 
 
 
+        dovecot
+        Dovecot
+        server
+        Dovecot LMTP	Dovecot submission	Pigeonhole
+        Open-Xchange
+        current
 
 
+        IMAP server that takes mail from Postfix or Exim over LMTP and offers submission for its users. Its replies name the recipient in angle brackets; senders meet them inside the bounce of the server in front, beside lmtp or (in reply to ...).
+        none
+        In mail.log or dovecot.log: lmtp(user)<pid><session>: msgid=<>: saved mail to INBOX, or save failed to open mailbox; submission-login and submission lines for clients.
+        In /etc/dovecot/dovecot.conf and conf.d; doveconf -n shows what is set, doveadm user, quota and log errors help on.
+        observed
+
+        Dovecot ready	Dovecot ({host}) ready
+        ^BURL imap$
+
+
+        (Dovecot) with LMTP
 
 
 
@@ -368,13 +507,13 @@ internal static class SystemTables
         earthlink-spamblocker
         EarthLink spamBlocker
         service
-
-
+        spamBlocker	EarthLink
+        EarthLink
         current
 
-
-        Its reports are read.
-        unknown
+        earthlink
+        Challenge of the provider EarthLink: a message from a stranger is answered with a request to be let in, and waits until the recipient agrees.
+        own-words
 
 
         remembered
@@ -385,25 +524,48 @@ internal static class SystemTables
 
 
 
+
+
+
+        eudora
+        Eudora
+        client
+        Eudora	Qualcomm Eudora	Eudora Pro	Eudora Light	Eudora OSE
+        Qualcomm
+        legacy
+
+
+        Mail program of 1988 to 2006 for Windows and Macintosh. It is known to show the command and the server's line; the exact words of its dialogs are not on public record, so its errors are read as the replies that they repeat.
+        none
+        Eudora.log in its folder, more with a higher LogLevel in eudora.ini.
+        Tools, Options: Sending Mail (SMTP server, Allow authentication); eudora.ini.
+        public
+        http://office.manualsonline.com/manuals/mfg/qualcomm/43.html?p=204
+
+
+
+
+
+        QUALCOMM Windows Eudora	QUALCOMM MacOS Eudora	Windows Eudora Pro Version {version}	Windows Eudora Light Version {version}
 
 
 
         exchange-2003
         Microsoft Exchange Server 2000 and 2003
         server
-
-
-        current
-
-
-        Its reports are read.
-        unknown
-
-
-        remembered
-
-
-
+        Exchange 2003	Exchange 2000	Exchange 2000 and 2003	Exchange Server 2003	Exchange Server 2000	Exchange 2000/2003	Microsoft Exchange 2003	Microsoft Exchange 2000	Exchange 6.0	Exchange 6.5
+        Microsoft
+        legacy
+        microsoft-smtp
+        exchange
+        Exchange on top of the SMTP service of Windows 2000 and 2003. Its reports to own users end with the server that failed and a status, <server #5.x.x>; strangers get the short report of the SMTP service. Each status stands for several reasons.
+        both
+        Message tracking in Exchsrvr\SERVERNAME.log, a line an event separated by tabs, and if enabled the SMTP protocol log of the virtual server in W3C form below System32\LogFiles\SmtpSvc1.
+        Exchange System Manager (virtual servers, connectors, Global Settings, recipient policies) and the Exchange pages of users and groups in Active Directory Users and Computers.
+        documentation
+        https://support.microsoft.com/en-us/help/284204/delivery-status-notifications-in-exchange-server-and-in-small-business	https://www.betaarchive.com/wiki/index.php?title=Microsoft_KB_Archive/284204
+        Microsoft ESMTP MAIL Service, Version: 6.0.3790.{version}	Microsoft ESMTP MAIL Service, Version: 5.0.2195.{version}
+        X-LINK2STATE
 
 
 
@@ -414,22 +576,22 @@ internal static class SystemTables
         exchange-2007
         Microsoft Exchange Server 2007
         server
+        Exchange 2007	Microsoft Exchange 2007	Exchange 8.0
+        Microsoft
+        legacy
+
+        exchange
+        The first Exchange with a transport of its own in place of the SMTP service of Windows. Its reports have a part for people and one for administrators, where each code is followed by a token such as RESOLVER.ADR that names the step.
+        both
+        Message tracking (Get-MessageTrackingLog) in TransportRoles\Logs\MessageTracking, a comma-separated line an event; protocol logs of connectors beside it if they are turned on.
+        Exchange Management Shell and Console: receive and send connectors, accepted domains, transport settings; EdgeTransport.exe.config for the queue.
+        documentation
+        https://technet.microsoft.com/library/bb232118
+        Microsoft ESMTP MAIL Service ready
 
 
-        current
 
-
-        Its reports are read.
-        unknown
-
-
-        remembered
-
-
-
-
-
-
+        Microsoft SMTP Server id 8.{version}	Microsoft SMTP Server (TLS) id 8.{version}
 
 
 
@@ -437,22 +599,22 @@ internal static class SystemTables
         exchange-2013
         Microsoft Exchange Server 2010 to 2019
         server
-
-
+        Exchange Server	Microsoft Exchange	Microsoft Exchange Server	Exchange 2010	Exchange 2013	Exchange 2016	Exchange 2019	Exchange Subscription Edition	Exchange SE
+        Microsoft
         current
 
+        exchange
+        Exchange in one's own house from 2010 to the Subscription Edition. It reports in the language of the sender, with a part for administrators; its replies name the step by a token and, from 2013 on, the server in square brackets.
+        both
+        Message tracking (Get-MessageTrackingLog) and protocol logs below TransportRoles\Logs, Hub and FrontEnd apart, as comma-separated lines.
+        Exchange Management Shell or the Exchange admin center: Get-ReceiveConnector, Get-SendConnector, Get-TransportConfig, Get-AcceptedDomain.
+        documentation
+        https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages
+        Microsoft ESMTP MAIL Service ready at
+        X-ANONYMOUSTLS	XRDST
 
-        Its reports are read.
-        unknown
 
-
-        remembered
-
-
-
-
-
-
+        Microsoft SMTP Server id 14.{version}	Microsoft SMTP Server (TLS) id 14.{version}	Microsoft SMTP Server (TLS) id 15.0.{version}	Microsoft SMTP Server id 15.1.{version}	Microsoft SMTP Server id 15.2.{version}	SHA384) id 15.1.{version}	SHA384) id 15.2.{version}
 
 
 
@@ -460,68 +622,68 @@ internal static class SystemTables
         exchange-5.5
         Microsoft Exchange Server 4.0 to 5.5
         server
+        Exchange 5.5	Exchange 5.0	Exchange 4.0	Exchange Internet Mail Service	Microsoft Exchange 5.5	Internet Mail Connector
+        Microsoft
+        legacy
 
-
-        current
-
-
-        Its reports are read.
-        unknown
-
-
-        remembered
-
-
-
-
+        exchange
+        The X.400 server of the nineties, whose Internet Mail Service (IMS, in 4.0 the Internet Mail Connector) speaks SMTP. Its reports give a reason in the words of X.400 and a line with MSEXCH, the site, the server and a hexadecimal number.
+        own-words
+        With SMTP Protocol Log raised on the Diagnostics Logging page of the IMS each session stands in a file of its own in Exchsrvr\Imcdata\Log; the rest is in the application log.
+        Exchange Administrator: Connections, Internet Mail Service, with its pages Connections, Routing and Queues.
+        documentation
+        https://mskb.pkisolutions.com/kb/251152	https://library.thedatadungeon.com/msdn-2000-04/kbexchg/source/exchange/q246881.content.htm
+        Microsoft Exchange Internet Mail Service	Microsoft Exchange Internet Mail Connector
 
 
 
+        with Internet Mail Service ({version})
+        Internet Mail Service ({version})
 
 
 
         exchange-online
         Exchange Online / Microsoft 365
         service
-
-
+        Microsoft 365	Office 365	Exchange Online	Outlook.com	Hotmail	Exchange Online Protection	Microsoft 365 and Exchange Server
+        Microsoft
         current
-
-
-        Its reports are read.
-        unknown
-
-
-        remembered
-
-
-
-
-
+        exchange-2013
+        microsoft
+        Microsoft's hosted Exchange, which also carries Outlook.com and Hotmail. The name of a server under outlook.com in square brackets ends its replies, and codes from 4.7.500 and 5.7.500 on are its own.
+        both
+        Message trace in the Exchange admin center or Get-MessageTraceV2; other logs are not shown to tenants.
+        Exchange and Defender admin centers of the tenant: connectors, accepted domains, mail flow rules, anti-spam policies, Tenant Allow/Block List.
+        documentation
+        https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online
+        outlook.com Microsoft ESMTP MAIL Service ready at
 
 
 
+        prod.outlook.com	protection.outlook.com	SHA384) id 15.20.{version}
 
+        prod.outlook.com	protection.outlook.com
+        prod.outlook.com
 
         exim
         Exim
         server
-
-
+        Exim 4	Exim Internet Mailer	cPanel Exim
+        University of Cambridge; the Exim maintainers
         current
 
 
-        Its reports are read.
-        unknown
-
-
-        remembered
-
-
-
-
-
-
+        Default server of Debian and of cPanel, configured as a program of its own. Most refusals are texts that an administrator wrote into an ACL, so wording varies; those below come from Exim itself, from Debian's ACLs or from cPanel. It gives no enhanced codes of its own.
+        both
+        In /var/log/exim4/mainlog or /var/log/exim/main.log, /var/log/exim_mainlog with cPanel: date time ID ** address R=router T=transport: text, with <= for arrival, => delivery, == deferral; refusals also in rejectlog.
+        In /etc/exim4/exim4.conf or what update-exim4.conf makes of /etc/exim4, /etc/exim.conf elsewhere; exim -bP shows it, exim -bt and -bh test addresses and clients.
+        documentation
+        https://www.exim.org/exim-html-current/doc/html/spec_html/	https://github.com/Exim/exim
+        ESMTP Exim {version}
+        ^{host} Hello {host} {host}$	^X_PIPE_CONNECT$	^PIPECONNECT$	^PIPE_CONNECT$
+        ^Commands supported:$
+        ^{host} closing connection$
+        (Exim {version})
 
 
 
@@ -529,15 +691,15 @@ internal static class SystemTables
         ezmlm
         ezmlm, ezmlm-idx
         list
+        ezmlm-idx list manager
+        D. J. Bernstein; Fred Lindberg
+        legacy
 
 
-        current
-
-
-        Its reports are read.
-        unknown
-
-
+        List manager of qmail, whose programs run from .qmail files: refusals are lines of the local delivery in a qmail bounce, as ezmlm-reject, ezmlm-store or ezmlm-gate say them.
+        none
+        Subscriptions stand in Log of the list folder, what its programs print in the log of qmail-send.
+        In the folder of the list (ezmlm-make, ezmlm-test): editor, moderators, headerreject, msgsize.
         remembered
 
 
@@ -547,22 +709,22 @@ internal static class SystemTables
 
 
 
-
+        {number}.{number}.ezmlm@
 
         facebook
         Facebook mail
         service
-
-
+        Facebook	Meta
+        Meta
         current
 
+        facebook
+        Mail addresses at facebook.com until 2014, and the servers that send notifications since. Replies hold a key such as RCP-P1 and a link to its postmaster page.
+        own-words
 
-        Its reports are read.
-        unknown
 
-
-        remembered
-
+        documentation
+        https://www.facebook.com/postmaster/response_codes
 
 
 
@@ -598,15 +760,15 @@ internal static class SystemTables
         fml
         fml (mailing list server)
         list
+        fml4	fml8
+        Ken'ichi Fukamachi
+        legacy
 
 
-        current
-
-
-        Its reports are read.
-        unknown
-
-
+        List manager in Perl, at home in Japan. What it will not pass on goes to the owner as a warning; to writers it answers commands only. The header X-MLServer: fml shows it.
+        none
+        In the file log of the folder of each list, a line an event.
+        In config.ph (fml 4) or config.cf (fml 8) of each list.
         remembered
 
 
@@ -621,23 +783,46 @@ internal static class SystemTables
         forward-email
         Forward Email
         service
+        ForwardEmail
+        Forward Email
+        current
+
+        forwardemail
+        Open service that forwards mail of own domains. It refuses in the session where the target does, with the reply of the target, and writes reports of its own for what it had to delay.
+        both
 
 
+        source
+        https://github.com/forwardemail/forwardemail.net
+
+
+
+
+
+
+
+
+
+        foxmail
+        Foxmail (Tencent)
+        client
+        FoxMail	Foxmail
+        Tencent
         current
 
 
-        Its reports are read.
-        unknown
+        Mail program of Tencent, widespread in China. The words of its error dialogs are not on public record: what it shows is read as the reply of the server that it repeats, and as what any mail program of its kind says.
+        none
 
 
-        remembered
-
-
-
+        none
 
 
 
 
+
+
+        Foxmail {version}	Foxmail {version} [cn]	FoxMail {version} Release
 
 
 
@@ -667,25 +852,25 @@ internal static class SystemTables
         gmail
         Gmail and Google Workspace
         service
-
-
+        Google Workspace	G Suite	Google Apps	Google Mail	Googlemail
+        Google
         current
 
+        google
+        Mailboxes of Google, with own domains as Google Workspace. Replies end in an id and gsmtp, link to a help page by a key such as NoSuchUser, and use codes from X.7.23 on with meanings of their own.
+        both
+        Email Log Search in the Admin console, for Workspace only.
+        Admin console, Apps, Google Workspace, Gmail.
+        documentation
+        https://support.google.com/a/answer/3726730
+        mx.google.com ESMTP	smtp.gmail.com ESMTP	- gsmtp
+        mx.google.com at your service	smtp.gmail.com at your service
 
-        Its reports are read.
-        unknown
-
-
-        remembered
-
-
-
-
-
-
-
+        - gsmtp
 
 
+        googlemail.com
+        mail.gmail.com
 
         gms
         GMS Mail
@@ -713,22 +898,22 @@ internal static class SystemTables
         gmx-ionos
         GMX, WEB.DE, mail.com, 1&1 IONOS
         service
-
-
+        GMX	WEB.DE	mail.com	IONOS	1&1	GMX and WEB.DE	United Internet
+        United Internet
         current
 
-
-        Its reports are read.
-        unknown
-
-
-        remembered
+        gmx
+        The houses of United Internet on one system named Nemesis. Replies end in a link with a key in its query, and reports quote the header of the message below a fixed line.
+        both
 
 
+        documentation
+        https://postmaster.gmx.net/en/error-messages
+        Nemesis ESMTP Service ready
 
 
 
-
+        ESMTPSA (Nemesis) id	ESMTPS (Nemesis) id	ESMTP (Nemesis) id
 
 
 
@@ -737,14 +922,14 @@ internal static class SystemTables
         Google Groups
         service
 
-
+        Google
         current
+        gmail
+        google
+        Mailing lists of Google. Its reports come from Gmail and say that the group does not exist or that the writer may not post to it.
+        standard
 
-
-        Its reports are read.
-        unknown
-
-
+        Group settings, Who can post.
         remembered
 
 
@@ -759,22 +944,45 @@ internal static class SystemTables
         groupwise
         Novell / Micro Focus GroupWise Internet Agent
         server
-
-
+        GroupWise	Novell GroupWise	Micro Focus GroupWise	OpenText GroupWise	GroupWise Internet Agent	GWIA	GroupWise SMTP/MIME Daemon
+        OpenText (before Novell and Micro Focus)
         current
 
 
-        Its reports are read.
-        unknown
+        Groupware whose Internet Agent (GWIA) speaks SMTP. The agent makes replies of its own for what fails on its side, such as 420 TCP read error and 450 Host down, puts such mail into its defer folder for four days, and writes plain reports.
+        both
+        Log file of the agent (day and number as name, in wpgate or domain below gwia); verbose level shows the whole dialogue.
+        GroupWise administration console (before: ConsoleOne), object of the agent, or the switches in gwia.cfg.
+        documentation
+        http://support.novell.com/docs/Tids/Solutions/10060050.html	https://www.novell.com/documentation/groupwise2014r2
+        GroupWise Internet Agent {version}	GroupWise SMTP/MIME Daemon {version}
 
 
-        remembered
+
+
+        Novell GroupWise Internet Agent {version}
+
+
+
+        halon
+        Halon MTA
+        server
+        Halon Engage	Halon Protect	Halon Security SMTP
+        Halon
+        current
+
+
+        Server for mailbox providers and large senders, whose every reply is a line of its script language. Nothing public tells standard texts, so replies read as those of whoever runs it; Received lines show it.
+        standard
+        As the scripts write it, by syslog or as JSON from smtpd.
+        In /etc/halon/smtpd.yaml, smtpd-app.yaml and policies, with hooks in Halon script.
+        public
+        https://docs.halon.io/
 
 
 
 
-
-
+        (Halon) with
 
 
 
@@ -782,22 +990,22 @@ internal static class SystemTables
         haraka
         Haraka
         server
-
-
+        Haraka Mail Server
+        Haraka contributors
         current
 
 
-        Its reports are read.
-        unknown
+        Server in JavaScript whose every check is a plugin, used by large senders and as a filter in front of others. Few replies have an enhanced code. Its bounce copies the words of qmail and adds fields since 2.8; Status may hold a comment or be missing.
+        both
+        On standard output or in the file of the log plugins: [NOTICE] [UUID.1] [plugin] key=value; outbound lines hold delivered, deferred, bounced with the reply.
+        One file a plugin in config/ (plugins lists them, smtp.ini, connection.ini, outbound.ini, host_list, tls.ini).
+        source
+        https://haraka.github.io/	https://github.com/haraka/Haraka
+        ESMTP Haraka
+        Haraka is at your service
 
-
-        remembered
-
-
-
-
-
-
+        closing connection. Have a jolly good day
+        ^(Haraka)	(Haraka/{version})	(Haraka {number} invoked for bounce)
 
 
 
@@ -828,13 +1036,13 @@ internal static class SystemTables
         hotmail-jmrp
         Outlook.com JMRP
         service
-
-
+        JMRP	Junk Email Reporting Program
+        Microsoft
         current
 
-
-        Its reports are read.
-        unknown
+        microsoft
+        The Junk Mail Reporting Program of Outlook.com: complaints of its users come back to senders who have registered, as the message itself attached to a short mail.
+        own-words
 
 
         remembered
@@ -917,20 +1125,66 @@ internal static class SystemTables
 
 
 
+        interscan-mss
+        Trend Micro InterScan Messaging Security Suite
+        filter
+        InterScan MSS	Trend Micro IMSS	IMSS	IMSVA	InterScan VirusWall
+        Trend Micro
+        current
+
+        trendmicro
+        Virus and spam filter for gateways, first VirusWall, then the Messaging Security Suite and virtual appliance. Its report quotes what was sent and received behind arrows; replies name the list of Trend Micro that refused.
+        own-words
+
+        Web console, Policy and Administration, Notifications.
+        remembered
+
+
+
+
+
+        with InterScan VirusWall	with InterScan Messaging Security Suite	with InterScan MSS
+
+
+
+
+        iredmail
+        iRedMail
+        server
+        iRedAPD	iRedMail Easy
+        iRedMail
+        current
+        postfix
+
+        Scripts that set up Postfix, Dovecot, Amavis and a database on one host. The greeting is plain Postfix; what is its own are the words of iRedAPD, the policy service that Postfix asks.
+        standard
+        Postfix lines in /var/log/mail.log or maillog, those of the policy service in /var/log/iredapd/iredapd.log.
+        Postfix as usual, the policy service in /opt/iredapd/settings.py.
+        documentation
+        https://docs.iredmail.org/errors.html	https://github.com/iredmail/iRedAPD
+
+
+
+
+
+
+
+
+
         ironport
         Cisco IronPort / Secure Email Gateway (AsyncOS)
         filter
-
-
+        Cisco IronPort	IronPort	Cisco ESA	Cisco Secure Email Gateway	Cisco Secure Email	AsyncOS
+        Cisco
         current
 
-
-        Its reports are read.
-        unknown
-
-
-        remembered
-
+        cisco
+        Filter appliance and service with AsyncOS. It refuses by sender reputation before the first command (554 with the address of its help page) and writes reports from templates that administrators change.
+        both
+        mail_logs, lines with ICID, MID and DCID, read with grep, tail or findevent on the command line; Message Tracking in the web interface.
+        Host and Recipient Access Tables of the listener, mail policies and filters, by web interface or CLI.
+        documentation
+        https://manualsbrain.com/pt/manuals/1649694
 
 
 
@@ -943,17 +1197,40 @@ internal static class SystemTables
         isp-intermail
         InterMail at access providers
         service
+        InterMail	Openwave Email Mx
+        Synchronoss (before Openwave)
+        legacy
 
 
-        current
-
-
-        Its reports are read.
-        unknown
+        Messaging server of Software.com, Openwave and Synchronoss at cable and telephone companies. Its reports are those of the nineties: a sentence, the address and the reply.
+        own-words
 
 
         remembered
 
+        ESMTP server (InterMail
+
+
+
+        (InterMail vM.{version}
+
+
+
+
+        javamail
+        JavaMail and Jakarta Mail
+        library
+        JavaMail	Jakarta Mail	Angus Mail	Spring JavaMailSender	javax.mail
+        Eclipse Foundation (before Oracle)
+        current
+
+
+        Mail API of Java, also below Spring. A SendFailedException says only "Invalid Addresses"; the replies are nested in it as SMTPAddressFailedException or SMTPSendFailedException, one for each recipient.
+        none
+        mail.debug=true prints the dialogue to standard output.
+        Properties mail.smtp.host, port, auth, starttls.enable, ssl.trust, timeout; in Spring spring.mail.*.
+        source
+        https://github.com/javaee/javamail
 
 
 
@@ -961,18 +1238,18 @@ internal static class SystemTables
 
 
 
-
+        JavaMail.{host}
 
         kddi-au
         KDDI au, DION
         service
-
-
+        au	ezweb	EZweb	DION
+        KDDI
         current
 
-
-        Its reports are read.
-        unknown
+        kddi
+        Mobile mail of au in Japan (ezweb.ne.jp, au.com) and the older DION. Its reports say in a line of their own that the mailbox is full or the account disabled.
+        own-words
 
 
         remembered
@@ -989,13 +1266,13 @@ internal static class SystemTables
         kei-pl
         kei.pl
         service
-
-
+        Kei.pl hosting
+        Kei.pl
         current
 
 
-        Its reports are read.
-        unknown
+        Hosting provider in Poland with servers of its own make. Its report is a plain text in Polish or English.
+        own-words
 
 
         remembered
@@ -1032,21 +1309,44 @@ internal static class SystemTables
 
 
 
-        libero
-        Critical Path at Libero, Tiscali, Telenor
-        service
-
-
+        kumomta
+        KumoMTA
+        server
+        Kumo MTA
+        KumoCorp
         current
 
 
-        Its reports are read.
+        Open source server for high volumes, set up by scripts in Lua. What it could not do itself it says in replies that begin with KumoMTA internal; what other hosts said is kept word for word, with a class such as InvalidRecipient or SpamBlock beside it.
         unknown
+        JSON lines, compressed, in /var/log/kumomta: type Reception, Delivery, TransientFailure, Bounce with response.code, content and bounce_classification.
+        In /opt/kumomta/etc/policy/init.lua and its helpers for queues, sources and shaping.
+        documentation
+        https://docs.kumomta.com/	https://github.com/KumoCorp/kumomta
+        KumoMTA
+
+
+
+        (KumoMTA
+
+
+
+
+        libero
+        Critical Path at Libero, Tiscali, Telenor
+        service
+        Critical Path	InScribe Messaging Server	Libero	Libero Mail	Tiscali
+        Critical Path
+        current
+
+        libero
+        The messaging server of Critical Path (InScribe), which large providers in Europe ran. Its report is a text of few lines with the reason in the language of the provider.
+        own-words
 
 
         remembered
 
-
+        ESMTP CPMTA-{version}
 
 
 
@@ -1058,22 +1358,22 @@ internal static class SystemTables
         listserv
         LISTSERV (L-Soft)
         list
-
-
+        L-Soft LISTSERV	LISTSERV Lite	LISTSERV Maestro
+        L-Soft
         current
 
 
-        Its reports are read.
-        unknown
-
-
+        The oldest list manager, since 1986 on mainframes, later on Unix and Windows. Who may post it decides after the server in front has taken the mail, and answers by mail of its own; delivery errors it collects in reports to owners.
+        own-words
+        In listserv.log (on VM in the console), a line an event with date, list and address.
+        In the header of the list (Send=, Validate=, Sizelim=), site settings in go.user or site.cfg.
         remembered
 
 
 
 
 
-
+        (LISTSERV-TCP/IP release
 
 
 
@@ -1081,41 +1381,41 @@ internal static class SystemTables
         lotus-domino
         Lotus / IBM / HCL Domino
         server
-
-
+        Lotus Domino	IBM Domino	HCL Domino	Domino	Lotus Notes	Lotus Notes/Domino	IBM Notes	HCL Notes	Notes
+        HCL Software (before IBM and Lotus)
         current
 
 
-        Its reports are read.
-        unknown
-
-
-        remembered
-
-
-
-
+        Mail server and clients of Notes since R5. Its router reports with the subject DELIVERY FAILURE and the reason, in the language of the server, and administrators may replace the text; its SMTP replies end in "for policy reasons" where a setting forbids.
+        both
+        Router and SMTP Server lines on the console and in log.nsf (Mail Routing Events); more with SMTPDebug and SMTPDebugIO in notes.ini.
+        Configuration document of the server in the Domino Directory (names.nsf), Router/SMTP, Restrictions and Controls; notes.ini.
+        documentation
+        https://help.hcl-software.com/domino/10.0.1/conf_customizingthetextofmailfailuremessages_t.html	http://www-01.ibm.com/support/docview.wss?uid=swg21212690
+        ESMTP Service (Lotus Domino Release {version}	ESMTP Service (IBM Domino Release {version}	ESMTP Service (HCL Domino Release {version}	ESMTP Service (Lotus Domino Build
 
 
 
+        (Lotus Domino Release {version}	(IBM Domino Release {version}	(HCL Domino Release {version}
+        Lotus Notes Release {version}	IBM Notes Release {version}	HCL Notes Release {version}
 
 
 
         lotus-smtp-mta
         Lotus SMTP MTA
         server
+        Lotus Notes SMTP MTA	Notes 4 SMTP MTA	Lotus Notes 4
+        Lotus
+        legacy
 
 
-        current
+        The gateway between Notes 4 and the internet, replaced in 1999 by the SMTP task of Domino R5. Its reports list reasons between dashed headings and hold no codes of RFC 3463.
+        own-words
 
 
-        Its reports are read.
-        unknown
-
-
-        remembered
-
-
+        public
+        https://github.com/rapid7/recog/blob/main/xml/smtp_banners.xml
+        Lotus SMTP MTA Service Ready	Lotus Notes ESMTP Server X{version}
 
 
 
@@ -1127,13 +1427,13 @@ internal static class SystemTables
         m-filter
         Digital Arts m-FILTER
         filter
-
-
+        m-FILTER
+        Digital Arts
         current
 
 
-        Its reports are read.
-        unknown
+        Mail filter of Digital Arts in Japan. Reports have the subject of qmail and two dashed headings for the reply of the server and the command.
+        own-words
 
 
         remembered
@@ -1142,6 +1442,29 @@ internal static class SystemTables
 
 
 
+
+        m-FILTER
+
+
+
+        maddy
+        Maddy
+        server
+        Maddy Mail Server	foxcpp maddy
+        Max Mazurov and contributors
+        current
+
+
+        Server in Go with SMTP and IMAP in one program. It adds (msg ID = ...) to each refusal, by which the log line is found; greeting and dialogue are those of the library go-smtp.
+        standard
+        On standard error or in the file of the log directive: module: message and JSON with msg_id, reason, rcpt.
+        In /etc/maddy/maddy.conf; blocks smtp, submission, target.queue, checks by name.
+        public
+        https://maddy.email/	https://github.com/foxcpp/maddy
+        ^{host} ESMTP Service Ready$
+        ^Hello {host}$
+
+        Goodnight and good luck
 
 
 
@@ -1150,22 +1473,45 @@ internal static class SystemTables
         mail-ru
         Mail.ru
         service
-
-
+        Mail.ru Group	VK Mail	inbox.ru
+        VK
         current
-
-
-        Its reports are read.
-        unknown
+        exim
+        mailru
+        Mailboxes of VK, among them inbox.ru, list.ru and bk.ru. Its reports have the form of Exim; replies link to the help of the postmaster.
+        both
 
 
         remembered
 
+        Mail.Ru ESMTP
 
 
 
 
+        Mail.Ru Mailer {version}
 
+
+
+        mailcow
+        mailcow
+        server
+        mailcow: dockerized	Postcow	The Infrastructure Company mailcow
+        The Infrastructure Company
+        current
+        postfix
+
+        Mail server of containers: Postfix, which calls itself Postcow, Dovecot, Rspamd, SOGo. Its refusals are Postfix's and those of Rspamd; greylisting and spam limits are set by each user in the web interface.
+        standard
+        docker compose logs postfix-mailcow (or rspamd-mailcow, dovecot-mailcow), in the form of Postfix.
+        In mailcow.conf and data/conf; changes to Postfix belong into data/conf/postfix/extra.cf.
+        documentation
+        https://docs.mailcow.email/	https://github.com/mailcow/mailcow-dockerized
+        ESMTP Postcow
+
+
+
+        (Postcow)
 
 
 
@@ -1183,7 +1529,7 @@ internal static class SystemTables
         Activity and Debug logs with tabs between the fields, one file a day, in Logging\SMTP below the program folder; the Debug log holds the ME- codes.
         The administration program; postoffices, domains and mailboxes lie in tab-delimited files below Config.
         documentation
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml	http://www.mailenable.com/kb/viewarticle.asp?File=me020032.htm	https://www.mailenable.com/kb/content/article.asp?ID=ME020417
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml	https://www.mailenable.com/kb/viewarticle.asp?File=me020032.htm	https://www.mailenable.com/kb/content/article.asp?ID=ME020417
         ESMTP MailEnable Service, Version:	ESMTP Mail Enable SMTP Service
         this server offers {number} extensions
         Help:->Supported Commands
@@ -1193,16 +1539,16 @@ internal static class SystemTables
 
         .MAI@{host}
 
-        mailman
-        GNU Mailman 2.1 and 3
-        list
+        mailfoundry
+        MailFoundry
+        filter
+        MailFoundry	Solinus MailFoundry
+        Solinus
+        legacy
 
 
-        current
-
-
-        Its reports are read.
-        unknown
+        Filter appliance of the 2000s. Its report names the recipient, a reason behind a fixed line, and the word MAILFOUNDRY with an id.
+        own-words
 
 
         remembered
@@ -1215,26 +1561,72 @@ internal static class SystemTables
 
 
 
+
+        mailkit
+        MailKit
+        library
+        MailKit	MimeKit
+        Jeffrey Stedfast
+        current
+
+
+        Mail library of .NET. The message of its SmtpCommandException is the text of the reply without the code, which is in StatusCode; where no recipient was left it makes up 554 "No recipients were accepted." itself, and 530 becomes an exception without any code.
+        none
+        new SmtpClient(new ProtocolLogger("smtp.log")) writes the dialogue.
+        Connect(host, port, SecureSocketOptions) and Authenticate in code.
+        observed
+
+
+
+
+
+
+
+
+
+
+        mailman
+        GNU Mailman 2.1 and 3
+        list
+        Mailman	Mailman 2	Mailman 3	GNU Mailman	HyperKitty	Postorius
+        Free Software Foundation
+        current
+
+
+        List manager behind Postfix or Exim. Refusals come as mail in the name of the list, with the rule that held the posting; the server in front says no more than that the list address is taken.
+        own-words
+        In /var/log/mailman (vette, bounce, smtp-failure) or, for version 3, var/logs/smtp.log, bounce.log and mailman.log.
+        In the web interface of each list; mm_cfg.py for version 2, mailman.cfg for 3.
+        documentation
+        https://docs.mailman3.org/	https://gitlab.com/mailman/mailman
+
+
+
+
+
+
+
+        <mailman.{number}.{number}.{number}.
 
         mailmarshal
         MailMarshal (NetIQ, Marshal, M86, Trustwave)
         filter
-
-
+        MailMarshal	Trustwave SEG	Trustwave MailMarshal	Trustwave Secure Email Gateway	NetIQ MailMarshal	M86 MailMarshal
+        LevelBlue (before Trustwave)
         current
 
-
-        Its reports are read.
-        unknown
-
-
-        remembered
-
-
-
-
+        mailmarshal
+        Filter for Windows in front of Exchange and others, by NetIQ, Marshal, M86 and Trustwave. Its notices are made from templates, and its rules name themselves in the reply.
+        own-words
+        Text logs of MMReceiver, MMEngine and MMSender in the Logging folder.
+        MailMarshal Configurator or Management Console.
+        public
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes
+        ESMTP MailMarshal (v{version}	ESMTP NetIQ MailMarshal	ESMTP Generic Ready
 
 
+
+        with MailMarshal (v{version}
 
 
 
@@ -1311,18 +1703,41 @@ internal static class SystemTables
         majordomo
         Majordomo 1.9x
         list
+        Majordomo	Majordomo 1.94
+        Great Circle Associates (Brent Chapman)
+        legacy
 
 
-        current
-
-
-        Its reports are read.
-        unknown
-
-
+        List manager of the 1990s in Perl, run by aliases of sendmail. It answers commands by mail and sends postings that it will not pass to the owner, never to the writer; what a server says of its addresses is the server's.
+        none
+        In the file $log of majordomo.cf, a line a command.
+        In majordomo.cf, and listname.config for each list, changed by mail (newconfig).
         remembered
 
 
+
+
+
+
+
+
+
+
+        mcafee-webshield
+        McAfee WebShield and Email Gateway
+        filter
+        McAfee Email Appliance	McAfee Email Gateway	McAfee WebShield	Network Associates WebShield
+        McAfee
+        legacy
+
+
+        Virus scanner for SMTP on Windows and as appliance, later McAfee Email Gateway. Its report lists addresses with delivery problems between dashes; passed mail carries X-NAI-Header.
+        own-words
+
+
+        public
+        https://github.com/rapid7/recog/blob/main/xml/smtp_banners.xml
+        WebShield SMTP V{version}	McAfee WebShield ASaP	McAfee VirusScreen ASaP
 
 
 
@@ -1341,10 +1756,10 @@ internal static class SystemTables
 
         A mail server for Windows, sold by Alt-N and now by its own firm. As installed it puts off mail for full and for disabled accounts with 4xx codes, which a setting turns into 5xx; a notice of failure holds the session that failed.
         both
-        Text files a day in \MDaemon\Logs, SMTP sessions apart by direction, in lines "date time: [session:child] --> ..." for what MDaemon said and <-- for what it heard.
+        \MDaemon\Logs\MDaemon-<date>-SMTP-(in).log and (out), in lines "date time: [session:child] --> ..." for what MDaemon said and <-- for what it heard.
         \MDaemon\App\MDaemon.ini and the files beside it, written by the console.
         documentation
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml	https://help.mdaemon.com/MDaemon/en/pdc--delivery--retry_queue_settings.html
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml	https://help.mdaemon.com/MDaemon/en/pdc--delivery--retry_queue_settings.html	https://www.mail-archive.com/mdaemon-l@dutaint.com/msg51058.html
         ESMTP MDaemon	ESMTP MSA MDaemon	MDaemon v{version}
         ^Invalid or missing command argument(s)
         Help system currently inactive
@@ -1380,22 +1795,45 @@ internal static class SystemTables
         messagelabs
         MessageLabs / Symantec Email Security.cloud
         service
-
-
+        Symantec Email Security.cloud	Email Security.cloud	Broadcom Email Security.cloud	Symantec.cloud	MessageLabs
+        Broadcom (before Symantec)
         current
 
+        symantec
+        Filter service of MessageLabs, later Symantec.cloud, now Broadcom. Replies hold a short text with a number such as #5.7.1 or 553-mail rejected; reports come from its own delivery agent.
+        both
 
-        Its reports are read.
-        unknown
+
+        public
+        https://knowledge.broadcom.com/external/article/177117/email-sent-from-an-external-mailer-is-bl.html
+        messagelabs.com ESMTP
 
 
+
+
+
+        messagelabs.com
+
+
+        meta1
+        MeTA1
+        server
+        sendmail X successor	MeTA1 Message Transfer Agent
+        Claus Assmann
+        legacy
+
+
+        Mail server by an author of sendmail, in modules instead of one program; rarely met. Nothing public tells its refusals, so they are read by the general rules for codes and words.
+        standard
+
+        In /etc/meta1/meta1.conf, in sections for smtps, smtpc, smar and qmgr.
         remembered
 
+        ESMTP MeTA1
 
 
 
-
-
+        (MeTA1-{version})
 
 
 
@@ -1403,22 +1841,22 @@ internal static class SystemTables
         microsoft-smtp
         Microsoft SMTP service (IIS; Exchange 2000 and 2003; Hotmail until 2013)
         server
+        IIS SMTP	IIS SMTP Service	Windows SMTP Service	Microsoft SMTPSVC	Internet Information Services SMTP	Microsoft ESMTP MAIL Service
+        Microsoft
+        legacy
 
 
-        current
-
-
-        Its reports are read.
-        unknown
-
-
-        remembered
-
-
+        The SMTP server that came with Windows NT 4 to Windows Server 2022 as part of IIS, often a relay for web sites; Exchange 2000 and 2003 and Hotmail ran on it. Its reports hold a status and hardly a word.
+        standard
+        W3C extended files in System32\LogFiles\SmtpSvc1 once logging is enabled for the virtual server; reports that cannot be returned lie in Mailroot\Badmail.
+        IIS 6.0 Manager, properties of the SMTP virtual server: Access, Messages, Delivery; queue and pickup folder below inetpub\mailroot.
+        public
+        https://pastebin.com/yaP1G2g7
+        Microsoft ESMTP MAIL Service, Version: {version}	Microsoft SMTP MAIL ready at
 
 
 
-
+        with Microsoft SMTPSVC({version})
 
 
 
@@ -1426,15 +1864,38 @@ internal static class SystemTables
         mimecast
         Mimecast
         service
-
-
+        Mimecast Email Security
+        Mimecast
         current
 
+        mimecast
+        Filter service in front of other mail systems. Replies end in the id of the session and a link to its page of codes; reports give reason and remote host in a table.
+        both
+        Administration Console, Message Center, Message Tracking and Rejected and Deferred Messages.
+        Administration Console, Gateway, Policies.
+        documentation
+        https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691-Policies-Mimecast-SMTP-Error-Codes
+        mimecast.com ESMTP
 
-        Its reports are read.
-        unknown
 
 
+        mimecast.com with ESMTP
+
+
+
+
+        mmdf
+        MMDF
+        server
+        Multichannel Memorandum Distribution Facility	MMDF II
+        University of Delaware; SCO
+        legacy
+
+
+        Server of Unix machines of the 1980s, of SCO OpenServer until its end. It came before enhanced codes and reports, and knows neither; only archives show it.
+        own-words
+        In /usr/mmdf/log: chan.log and msg.log, by channel.
+        In /usr/mmdf/mmdftailor and tables for channels, domains and aliases.
         remembered
 
 
@@ -1446,16 +1907,39 @@ internal static class SystemTables
 
 
 
-        mmdf
-        MMDF
-        server
-
-
+        msmtp
+        msmtp
+        client
+        msmtpd	msmtpq
+        Martin Lambers
         current
 
 
-        Its reports are read.
-        unknown
+        Sends from the command line in place of sendmail, at once and without a queue. It passes on the words of the server after its own sentence, on standard error and in the log.
+        none
+        In the file of the logfile setting: host= tls= auth= from= recipients= smtpstatus= smtpmsg= errormsg= exitcode=, one line a mail.
+        In ~/.msmtprc or /etc/msmtprc, an account a block.
+        documentation
+        https://marlam.de/msmtp/msmtp.html
+
+
+
+
+
+
+
+
+
+        mxlogic
+        MX Logic, McAfee SaaS Email Protection
+        service
+        MX Logic	MXLogic	McAfee SaaS	McAfee SaaS Email Protection
+        McAfee
+        legacy
+
+        mcafee
+        Filter service of MX Logic, from 2009 on of McAfee, closed in 2017. Replies end in a session key with (Mode: normal); its reports are those of Exim with the headers X-MX-Bounce and X-MXL-NoteHash.
+        both
 
 
         remembered
@@ -1472,23 +1956,46 @@ internal static class SystemTables
         netease-163
         NetEase 163, 126, yeah.net and Coremail
         service
+        NetEase	163.com	126.com	yeah.net	Coremail
+        NetEase
+        current
+
+        netease
+        The largest mailboxes of China (163.com, 126.com, yeah.net) and Coremail, the system behind them, which many companies there run. Replies hold a key such as DT:SPM and a link to the help.
+        own-words
 
 
+        documentation
+        https://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html
+        Anti-spam GT for Coremail System
+
+
+
+
+        Coremail Webmail Server Version
+
+
+
+        nodemailer
+        Nodemailer
+        library
+        Nodemailer
+        Andris Reinman
         current
 
 
-        Its reports are read.
-        unknown
-
-
-        remembered
-
-
-
-
+        Mail library of Node.js. Its errors have code (EAUTH, EENVELOPE, EMESSAGE, ECONNECTION, ETIMEDOUT, ETLS), responseCode and response; the message is a short sentence and the reply behind a colon.
+        none
+        createTransport with logger: true and debug: true prints the dialogue.
+        Options of createTransport: host, port, secure (true for 465 alone), auth, tls.
+        source
+        https://github.com/nodemailer/nodemailer
 
 
 
+
+
+        nodemailer ({version}
 
 
 
@@ -1496,58 +2003,81 @@ internal static class SystemTables
         nullmailer
         client
 
-
+        Bruce Guenter
         current
 
 
-        Its reports are read.
-        unknown
-
-
-        remembered
-
-
-
+        Hands all mail of a machine to one other server and has no port of its own. What users see are the words of its protocol programs (smtp, qmqp) and, since 2.0, a report whose Status it cuts out of the reply, sometimes wrongly: 5.7.26 becomes 5.7.2.
+        standard
+        By syslog or on the output of nullmailer-send: smtp: Failed: text, then Sending failed: with the meaning of the exit code.
+        In /etc/nullmailer: remotes (host, port, user, pass, starttls), me, defaultdomain, adminaddr, pausetime, queuelifetime.
+        observed
 
 
 
 
 
+        (nullmailer pid {number}
 
+
+        {number}.{number}.{number}.nullmailer@
 
         opensmtpd
         OpenSMTPD
         server
-
-
+        OpenBSD smtpd	smtpd(8)
+        OpenBSD project
         current
 
 
-        Its reports are read.
-        unknown
+        Server of OpenBSD, also packaged for Linux. Its replies repeat the address behind the reason; bounces hold status 5.0.0 and no Diagnostic-Code, so what the other host said stands only in their text.
+        standard
+        In /var/log/maillog or mail.log: smtpd: evpid mta delivery evpid=, to=<address>, relay=, delay=, stat="text" result="Ok|TempFail|PermFail".
+        In /etc/mail/smtpd.conf (listen, action, match, table); smtpd -n checks it, smtpctl show queue and trace tell the rest.
+        source
+        https://man.openbsd.org/smtpd.conf	https://github.com/OpenSMTPD/OpenSMTPD/blob/master/usr.sbin/smtpd/smtp_session.c
+        ESMTP OpenSMTPD
+        ^{host} Hello {host} {host}, pleased to meet you$
+        This is OpenSMTPD
+
+        (OpenSMTPD) with
 
 
-        remembered
+
+
+        outlook-express
+        Microsoft Outlook Express
+        client
+        Outlook Express	OE	MSOE	Microsoft Internet Mail
+        Microsoft
+        legacy
+
+
+        Mail program of Internet Explorer 3 to 6 up to Windows XP. Its dialog gives a sentence, then Account, Server, Protocol, Server Response, Port, Secure(SSL), Server Error or Socket Error, and an Error Number from 0x800CCC00 on, which is the same in every language.
+        none
+        Tools, Options, Maintenance, Troubleshooting, Mail writes smtp.log beside the message store, with each command and reply.
+        Tools, Accounts, Mail, Properties: Servers (My server requires authentication) and Advanced (ports, time-out).
+        public
+        https://github.com/jeffpar/kbarchive/blob/master/kb/191/Q191687/README.md	https://blog.csdn.net/hlzhs/article/details/1785556
 
 
 
 
 
-
-
+        Microsoft Outlook Express {version}	Microsoft Outlook Express Macintosh Edition
 
 
 
         outlook-receipt
         Outlook and Outlook Express read receipts
         client
-
-
+        Outlook read receipt
+        Microsoft
         current
+        outlook
 
-
-        Its reports are read.
-        unknown
+        Answers of Outlook and Outlook Express to a request for a receipt: read, or deleted without being read. They say nothing of delivery problems.
+        own-words
 
 
         remembered
@@ -1558,47 +2088,93 @@ internal static class SystemTables
 
 
 
+
+
+
+        outlook
+        Microsoft Outlook
+        client
+        Outlook	Microsoft Office Outlook	Microsoft Outlook for Mac	Outlook for Windows
+        Microsoft
+        current
+
+
+        Mail program of Office. With SMTP accounts it shows an error number (0x800CCC.. shared with Outlook Express, or 0x8004210.. of its own) and "The server responded:" with the reply; with Exchange it shows the reports of the server.
+        none
+        File, Options, Advanced, Enable troubleshooting logging writes to %temp%\Outlook Logging; Send/Receive, Show Progress lists the errors of the last run.
+        File, Account Settings, Change, More Settings: Outgoing Server and Advanced (server port, encryption, time-outs).
+        public
+        https://ftwoodruff.com/top-20-microsoft-outlook-issues-in-a-comprehensive-troubleshooting-guide	https://bobcares.com/blog/outlook-cannot-connect-to-smtp-server-error/
+
+
+
+
+
+        Microsoft Outlook {version}	Microsoft Office Outlook	Microsoft Outlook, Build {version}	Microsoft Outlook IMO, Build {version}	Microsoft-MacOutlook/{version}
 
 
 
         pec
         Italian certified mail (PEC)
         service
-
+        Posta elettronica certificata	Italian PEC
 
         current
 
 
-        Its reports are read.
-        unknown
+        Registered mail of Italy (posta elettronica certificata), run by providers under law. Every step is attested by a signed message with daticert.xml, in Italian: accepted, delivered, not delivered.
+        own-words
 
 
-        remembered
-
-
-
-
+        documentation
+        https://www.rfc-editor.org/rfc/rfc6109
 
 
 
+
+
+
+
+
+
+        phpmailer
+        PHPMailer
+        library
+        PHPMailer	WordPress wp_mail
+        PHPMailer project
+        current
+
+
+        Mail library of PHP, part of WordPress, Joomla and Drupal modules. Its sentences begin with "SMTP Error:" in one of fifty languages; the reply of the server follows behind "SMTP server error" or "Detail:". Failed sockets end in a number of Linux such as (111) or (101), the pseudo-codes of some lists.
+        none
+        SMTPDebug = 2 or higher prints the dialogue, Debugoutput says where; ErrorInfo holds the last error.
+        Properties of the object (Host, Port, SMTPAuth, SMTPSecure, SMTPOptions) or the SMTP plug-in of the web site.
+        source
+        https://github.com/PHPMailer/PHPMailer
+
+
+
+
+
+        PHPMailer {version}	PHPMailer [version {version}]
 
 
 
         postal
         Postal
         server
-
-
+        Postal Server	postalserver
+        Postal contributors (Krystal)
         current
 
 
-        Its reports are read.
-        unknown
-
-
-        remembered
-
-
+        Self-hosted sending platform in Ruby, with a web interface that keeps each message. Its bounce names the recipient but no reason; the reply stands on the page of the message and in web hooks.
+        own-words
+        On the page of the message, in web hooks MessageDeliveryFailed and MessageBounced, and by docker logs of the containers smtp and worker.
+        In /opt/postal/config/postal.yml and, for domains, routes and credentials, in the web interface.
+        source
+        https://docs.postalserver.io/	https://github.com/postalserver/postal
+        ESMTP Postal
 
 
 
@@ -1633,22 +2209,22 @@ internal static class SystemTables
         postfix
         Postfix
         server
-
-
+        Postconf	postconf(1)	Wietse's Mailer	VMailer	IBM Secure Mailer
+        Wietse Venema and contributors
         current
 
 
-        Its reports are read.
-        unknown
+        Server of most Linux distributions and the core of Zimbra, mailcow and iRedMail. A refusal names what was refused (Client host, Helo command, Sender or Recipient address rejected) and, behind the colon, why. Postconf is its tool for settings.
+        standard
+        In /var/log/mail.log, maillog or the journal: postfix/smtp[pid]: QUEUEID: to=<address>, relay=host[ip]:25, delay=n, dsn=x.y.z, status=bounced|deferred|sent (text); own refusals are NOQUEUE: reject lines of postfix/smtpd.
+        In /etc/postfix/main.cf and master.cf; postconf -n shows what differs from the defaults, postfix reload takes it over.
+        documentation
+        https://www.postfix.org/postconf.5.html	https://github.com/vdukhovni/postfix
+        ESMTP Postfix
 
 
-        remembered
 
-
-
-
-
-
+        (Postfix)	(Postfix, from userid {number})
 
 
 
@@ -1656,17 +2232,40 @@ internal static class SystemTables
         powermta
         PowerMTA (Port25, Bird)
         server
-
-
+        Port25 PowerMTA	SparkPost PowerMTA	Bird PowerMTA	PMTA
+        Bird (formerly Port25, SparkPost)
         current
 
 
-        Its reports are read.
-        unknown
-
-
+        Server for high volumes, behind many sending services and marketing senders. It sorts each failure into a category of its own (bad-mailbox, spam-related, quota-issues), which may contradict the reply beside it.
+        standard
+        Accounting files in CSV, by default /var/log/pmta/acct.csv: type d, b, t or f with dsnAction, dsnStatus, dsnDiag, bounceCat.
+        In /etc/pmta/config; pmta show topqueues, pmta reset status and the web monitor on port 8080 show the queues.
         remembered
 
+        (PowerMTA(TM) v{version})	(PowerMTA v{version})
+        ^{host} says hello$
+        try reading the RFCs
+        ^2.0.0 {host} says goodbye$
+        (PowerMTA(TM) v{version})	(PowerMTA v{version})
+
+
+
+
+        python-smtplib
+        smtplib of Python
+        library
+        Python smtplib	smtplib	Django mail	aiosmtplib
+        Python Software Foundation
+        current
+
+
+        SMTP client of Python, also below Django and Flask-Mail. Its exceptions print the reply as a tuple, (550, b'text'), with line ends as \n; SMTPRecipientsRefused holds a dictionary of them by address.
+        none
+        set_debuglevel(1) prints the dialogue to standard error.
+        SMTP(host, 587) with starttls() or SMTP_SSL(host, 465), then login(); in Django EMAIL_HOST and its kin.
+        documentation
+        https://docs.python.org/3/library/smtplib.html
 
 
 
@@ -1679,15 +2278,15 @@ internal static class SystemTables
         qconfirm
         qconfirm (qmail delivery confirmation)
         filter
+        qmail delivery confirmation
+        Gerrit Pape
+        legacy
 
 
-        current
-
-
-        Its reports are read.
-        unknown
-
-
+        Filter of qmail users that holds mail of strangers until they answer a question by mail. Its words copy qmail's greeting, but nothing failed.
+        none
+        None of its own but the lines of qmail-local in the log of qmail-send.
+        In ~/.qconfirm (conf, ok, pending) and the .qmail file.
         remembered
 
 
@@ -1725,17 +2324,63 @@ internal static class SystemTables
         qmail
         qmail and its descendants netqmail, notqmail and s/qmail
         server
-
-
+        netqmail	notqmail	s/qmail	qmail-ldap	eQmail	qmail toaster	IndiMail	chkuser	simscan	spamdyke	qmail-scanner	vpopmail
+        D. J. Bernstein; notqmail developers
         current
 
 
-        Its reports are read.
-        unknown
+        Small Unix server of 1998 that lives on in forks and patch sets; Plesk used it for years. It puts the enhanced code in brackets at the end of its text, (#5.1.1). Patches and wrappers speak in its place: chkuser at RCPT TO, spamdyke before it, simscan and qmail-scanner after the data.
+        own-words
+        By multilog in /var/log/qmail/send/current: delivery n: failure: text_with_underscores/; delivery numbers are tied to addresses by starting delivery lines. What smtpd refuses stands in smtpd/current, if a patch logs it.
+        One file a setting in /var/qmail/control, environment variables a client in /etc/tcp.smtp (qmailctl cdb after a change).
+        source
+        https://cr.yp.to/qmail.html	https://github.com/notqmail/notqmail	https://notes.sagredo.eu/files/qmail/patches/chkuser/
+        ^{host} ESMTP$
+
+        qmail home page	netqmail home page	notqmail home page
+
+        (qmail {number} invoked
 
 
-        remembered
+        {number}.{number}.qmail@
 
+        qpsmtpd
+        qpsmtpd
+        server
+        qmail-perl smtpd
+        Ask Bjoern Hansen and contributors
+        legacy
+
+
+        SMTP front end in Perl whose checks are plugins, for qmail, Postfix or Exim behind it. It talks casually (how exciting to get mail from you!) and gives no enhanced codes.
+        none
+        By the logging plugins, mostly on standard error into multilog: pid plugin text.
+        One file a setting in config/, the plugins in config/plugins.
+        observed
+
+        ESMTP qpsmtpd	qpsmtpd {version} ready
+        ^{host} Hi {host} {host}$
+        This is qpsmtpd
+        closing connection. Have a wonderful day
+        (qpsmtpd/{version})
+
+
+
+
+        rspamd
+        Rspamd
+        filter
+        Rspamd milter	rmilter
+        Vsevolod Stakhov and contributors
+        current
+
+        rspamd
+        Filter that Postfix, sendmail, Exim and Haraka ask while the session is open, within mailcow, Mailu and Modoboa too. The server in front speaks its words: Spam message rejected, Try again later, Gtube pattern.
+        none
+        In /var/log/rspamd/rspamd.log: (default: F (reject): [score/limit] [SYMBOL(score),...]) with queue id, ip, from and rcpts.
+        In /etc/rspamd/local.d; actions.conf holds the limits, greylist.conf, multimap.conf and ratelimit.conf the rest.
+        documentation
+        https://docs.rspamd.com/	https://github.com/rspamd/rspamd
 
 
 
@@ -1748,15 +2393,15 @@ internal static class SystemTables
         scanmail-exchange
         Trend Micro ScanMail for Microsoft Exchange
         filter
-
-
+        ScanMail	Trend Micro ScanMail
+        Trend Micro
         current
 
 
-        Its reports are read.
-        unknown
+        Virus scanner inside Exchange. Its notice to the sender names the rule, the attachment and what was done with it, without any code.
+        own-words
 
-
+        ScanMail console, Notifications.
         remembered
 
 
@@ -1794,45 +2439,45 @@ internal static class SystemTables
         sendgrid
         Twilio SendGrid
         service
-
-
+        SendGrid	Twilio SendGrid
+        Twilio
         current
 
+        sendgrid
+        Sending service of Twilio. Most failures appear in its event webhook and activity feed only; a mail with a report is sent where the bounce is forwarded.
+        both
+        Activity Feed and Event Webhook, with reason and status of each event.
 
-        Its reports are read.
-        unknown
-
-
-        remembered
-
-
-
-
+        documentation
+        https://sendgrid.com/docs/for-developers/sending-email/smtp-errors-and-troubleshooting/
+        SG ESMTP service ready at
 
 
 
+        (SG) with ESMTP id
 
 
+        geopod-ismtpd
 
         sendmail-5
         sendmail 5 (BSD, IDA), SunOS and Ultrix sendmail
         server
+        IDA sendmail	SunOS sendmail	Ultrix sendmail	SMI sendmail
+
+        legacy
 
 
-        current
+        What Unix machines of the 1980s and early 1990s ran, before sendmail 8, with the makers' own versions. It knows neither enhanced codes nor fields of reports; only archives and museum machines show it.
+        own-words
 
-
-        Its reports are read.
-        unknown
-
-
+        In /etc/sendmail.cf alone, written by hand.
         remembered
 
+        Sendmail 5.{version}	Sendmail 4.1/SMI-{version}
 
 
 
-
-
+        (5.{version}/	(5.{version}) id	(4.1/SMI-{version})
 
 
 
@@ -1840,22 +2485,22 @@ internal static class SystemTables
         sendmail
         sendmail 8
         server
-
-
+        Sendmail Inc.	Sendmail Switch	Sentrion	Sun sendmail	sendmail X
+        Proofpoint; Sendmail Consortium
         current
 
 
-        Its reports are read.
-        unknown
-
-
-        remembered
-
-
-
-
-
-
+        The classic server of Unix, since 1993 in version 8. Its refusals repeat the address, three dots and the reason; most come from rulesets that sendmail.mc switches on by FEATURE, so the feature is what an administrator changes.
+        standard
+        In /var/log/maillog or mail.log: sendmail[pid]: QUEUEID: to=<address>, delay=, mailer=esmtp, relay=host, dsn=5.1.1, stat=text; refusals are lines with ruleset=check_rcpt, reject=.
+        In /etc/mail/sendmail.mc (make in /etc/mail builds sendmail.cf) and its tables access, virtusertable, local-host-names, compiled by makemap hash.
+        documentation
+        https://www.sendmail.org/~ca/email/doc8.12/cf/m4/readme.html	https://github.com/freebsd/freebsd-src/tree/main/contrib/sendmail
+        ESMTP Sendmail	Sendmail 8.{version}/8.{version}
+        ^{host} Hello {host} {host}, pleased to meet you$	^{host} Hello {host}, pleased to meet you$	^DELIVERBY$
+        This is sendmail version {version}	^2.0.0 End of HELP info$
+        ^2.0.0 {host} closing connection$
+        (8.{version}/8.{version}
 
 
 
@@ -1863,13 +2508,13 @@ internal static class SystemTables
         seznam
         Seznam.cz
         service
-
-
+        Seznam Email	Email.cz
+        Seznam.cz
         current
 
-
-        Its reports are read.
-        unknown
+        seznam
+        The largest mailboxes of the Czech Republic (seznam.cz, email.cz). Its own SMTP server writes the replies, in English with a link to its Czech help.
+        both
 
 
         remembered
@@ -1878,8 +2523,8 @@ internal static class SystemTables
 
 
 
-
-
+        (Seznam SMTPD {version}
+        szn-mime-{version}
 
 
 
@@ -1929,25 +2574,94 @@ internal static class SystemTables
 
 
 
-        stalwart
-        Stalwart Mail Server
-        server
-
-
+        smtp-server-node
+        smtp-server for Node.js
+        library
+        smtp-server (npm)	Nodemailer smtp-server	nodemailer/smtp-server
+        Andris Reinman (Nodemailer)
         current
 
 
-        Its reports are read.
-        unknown
+        Library for SMTP and LMTP servers in Node.js, behind WildDuck, ZoneMTA, Forward Email and many test servers. The greeting is bare unless the program adds a banner; the answer to EHLO gives it away.
+        none
+
+        In the options of SMTPServer: size, maxClients, socketTimeout, authOptional, banner, and the handlers onConnect, onAuth, onMailFrom, onRcptTo, onData.
+        observed
+
+        ^{host} ESMTP$
+        ^{host} Nice to meet you, {host}$	Nice to meet you,
 
 
-        remembered
+
+
+
+
+
+        smtpserver-net
+        SmtpServer for .NET
+        library
+        SmtpServer (.NET)	SmtpServer	SmtpServer by cosullivan
+        Cain O'Sullivan
+        current
+
+
+        Library for SMTP servers within .NET applications. Its greeting names only its version; refusals count down how many attempts are left, in words of its own without enhanced codes.
+        none
+
+        In the code of the application: SmtpServerOptionsBuilder (MaxMessageSize, MaxRetryCount, MaxAuthenticationAttempts, endpoints), IMailboxFilter, IUserAuthenticator, IMessageStore.
+        observed
+
+        ^{host} v{version} ESMTP ready$
+        haven't we met before?
 
 
 
 
 
 
+
+        ssmtp
+        sSMTP
+        client
+        sSMTP sendmail emulation
+        Debian; Hugo Haas, Matt Ryan
+        legacy
+
+
+        Hands each message to a mail hub at once, in place of sendmail; without a maintainer, and replaced by msmtp in most distributions. It keeps no queue, so a refused message ends in dead.letter.
+        none
+        By syslog, facility mail: sSMTP[pid]: Sent mail for user, or the reply of the hub in brackets.
+        In /etc/ssmtp/ssmtp.conf (mailhub, hostname, AuthUser, AuthPass, UseTLS, UseSTARTTLS, FromLineOverride) and revaliases.
+        public
+        https://wiki.debian.org/sSMTP
+
+
+
+
+        (sSMTP sendmail emulation)
+
+
+
+
+        stalwart
+        Stalwart Mail Server
+        server
+        Stalwart SMTP Server	Stalwart Mail and Collaboration Server
+        Stalwart Labs
+        current
+
+
+        Server in Rust with SMTP, IMAP and JMAP in one. Its enhanced codes follow its own mind: 5.1.2, which means a wrong domain elsewhere, stands for relaying and for missing mailboxes alike.
+        standard
+        Events with a name each (smtp.mail-from, delivery.dsn-perm-fail, queue.queue-message) to file, journal or the web interface.
+        In the web interface or CLI, kept in config.toml or the data store; expressions by session stage (session.rcpt.relay and others).
+        source
+        https://stalw.art/docs/	https://github.com/stalwartlabs/stalwart
+        Stalwart ESMTP at your service	Stalwart LMTP at your service	Stalwart SMTP
+
+
+
+        (Stalwart SMTP) with
 
 
 
@@ -1955,18 +2669,18 @@ internal static class SystemTables
         sun-messaging-server
         Oracle / Sun Java System / iPlanet Messaging Server, PMDF
         server
-
-
+        Oracle Communications Messaging Server	Sun Java System Messaging Server	iPlanet Messaging Server	Sun Internet Mail Server	PMDF	Oracle Messaging Server
+        Oracle
         current
 
 
-        Its reports are read.
-        unknown
-
-
-        remembered
-
-
+        Server of PMDF descent for carriers and universities, by Innosoft, Sun and Oracle. Reports are standard ones with lines Recipient address, Reason and Diagnostic code, in one of many languages.
+        standard
+        mail.log_current in the log directory: a line an event with the channels and a letter, E for taken, D for delivered, R for refused.
+        imta.cnf, mappings and option.dat, or msconfig from version 8 on.
+        public
+        https://github.com/rapid7/recog/blob/main/xml/smtp_banners.xml
+        -- Server ESMTP (Sun Java(tm) System Messaging Server	-- Server ESMTP (iPlanet Messaging Server {version}	-- Server ESMTP (Oracle Communications Messaging Server	-- Server ESMTP (Sun Internet Mail Server
 
 
 
@@ -1978,13 +2692,13 @@ internal static class SystemTables
         surfcontrol
         SurfControl E-mail Filter / RiskFilter (Websense)
         filter
+        SurfControl	RiskFilter	Websense Email Security
+        Websense
+        legacy
 
 
-        current
-
-
-        Its reports are read.
-        unknown
+        Filter for Windows, later sold as RiskFilter and by Websense. Its report ends with a transcript of the attempts; messages that passed carry the header X-SEF-Processed.
+        own-words
 
 
         remembered
@@ -2006,12 +2720,12 @@ internal static class SystemTables
         current
 
 
-        A mail server for many platforms by NetWin, successor of DMail. Some of its refusals send people to pages of netwinsite.com, which tell what to do; few other words of it are on record in public.
+        A mail server for many platforms by NetWin, successor of DMail. It refuses while the sender waits, and sends a report only to own senders and those whom SPF confirms: other failed mail is dropped. Some refusals name pages of netwinsite.com.
         unknown
 
         surgemail.ini in the program folder, where global settings begin with g_; the web administration writes the same file.
         documentation
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes	http://netwinsite.com/surgemail/help/smtplf.htm	http://www.netwinsite.com/surgemail/help/global.htm
+        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://netwinsite.com/surgemail/help/bounce.htm	https://www.netwinsite.com/surgemail/help/global.htm
         SurgeSMTP (Version
 
         ^ESMTP Mail Server$
@@ -2021,19 +2735,65 @@ internal static class SystemTables
 
 
 
-        sympa
-        Sympa
-        list
-
-
+        symfony-mailer
+        Symfony Mailer and Swift Mailer
+        library
+        Symfony Mailer	Swift Mailer	SwiftMailer	Laravel Mail	Swift_TransportException
+        Symfony
         current
 
 
-        Its reports are read.
-        unknown
+        Mail component of Symfony and Laravel, successor of Swift Mailer with much the same sentences. It names the code that it waited for beside the one it got, so the first number of its message is no reply.
+        none
+        getDebug() of the TransportException holds the dialogue.
+        MAILER_DSN (smtp://user:password@host:port) in Symfony, MAIL_* in the .env file of Laravel.
+        source
+        https://github.com/symfony/symfony/tree/HEAD/src/Symfony/Component/Mailer/Transport/Smtp
 
 
-        remembered
+
+
+
+
+
+
+
+        sympa
+        Sympa
+        list
+        Sympa Mailing List Manager
+        Renater and the Sympa community
+        current
+
+
+        List manager of universities, with databases and many languages. It refuses postings by mail or, since 6.2, by reports whose diagnostic code only explains the status; the words depend on the language of the writer.
+        both
+        By syslog: sympa_msg[pid], bounced[pid] and others, with list, message id and the scenario that decided.
+        In sympa.conf (/etc/sympa) for all, in config of each list; scenarios as send.private decide who may post.
+        source
+        https://www.sympa.community/	https://github.com/sympa-community/sympa
+
+
+
+
+
+
+
+        <sympa.{number}.{number}.{number}@
+
+        system-net-mail
+        System.Net.Mail (SmtpClient of .NET)
+        library
+        System.Net.Mail	SmtpClient of .NET	.NET SmtpClient	System.Net.Mail.SmtpClient
+        Microsoft
+        current
+
+
+        SmtpClient of .NET. Its messages are a fixed sentence for the reply code, then "The server response was:" with the first line of the reply only; unknown codes get the sentence of 500. A refused login is not told, but surfaces at the next command.
+        none
+        Tracing of System.Net (in .NET 6 and later by the event source Private.InternalDiagnostics.System.Net.Mail).
+        Host, Port, EnableSsl (STARTTLS alone, never 465) and Credentials, or mailSettings in web.config of the .NET Framework.
+        observed
 
 
 
@@ -2047,23 +2807,23 @@ internal static class SystemTables
         tencent-qq
         QQ Mail and Tencent Exmail
         service
-
-
+        QQ Mail	Exmail	Tencent Exmail	foxmail.com
+        Tencent
         current
 
-
-        Its reports are read.
-        unknown
-
-
-        remembered
+        tencent
+        Mailboxes of Tencent: QQ Mail, Foxmail addresses and Exmail for own domains. Replies link to its help; reports are in Chinese or English and begin with one sentence of the reason.
+        own-words
 
 
-
-
+        documentation
+        https://service.mail.qq.com/
+        MX QQ Mail Server	Esmtp QQ Mail Server	XMail Esmtp QQ Mail Server
 
 
 
+
+        QQMail {version}
 
 
 
@@ -2093,13 +2853,13 @@ internal static class SystemTables
         thunderbird-receipt
         Thunderbird and SeaMonkey read receipts
         client
-
-
+        Thunderbird return receipt
+        MZLA Technologies (Mozilla)
         current
+        thunderbird
 
-
-        Its reports are read.
-        unknown
+        Receipts that Thunderbird and SeaMonkey write when the reader agrees. They show that a message was opened, and that is all.
+        standard
 
 
         remembered
@@ -2113,16 +2873,39 @@ internal static class SystemTables
 
 
 
+        thunderbird
+        Mozilla Thunderbird and SeaMonkey
+        client
+        Mozilla Thunderbird	Thunderbird	SeaMonkey	Icedove
+        MZLA Technologies (Mozilla)
+        current
+
+
+        Mail program of Mozilla. Its dialog says "Sending of the message failed", a sentence for the stage (look-up, connect, login, MAIL, RCPT, DATA) and, where there is one, the reply of the server word for word.
+        none
+        Set mailnews.smtp.loglevel to All in the Config Editor and read the Error Console; older versions write a file named by MOZ_LOG with SMTP:4.
+        Account Settings, Outgoing Server (SMTP), one list for all accounts; each identity names its server.
+        public
+        http://kb.mozillazine.org/Connection_errors_-_SMTP
+
+
+
+
+
+        Mozilla Thunderbird	Thunderbird/{version}	Thunderbird {version}	SeaMonkey/{version}
+
+
+
         ticket-systems
         Help desks
         service
-
+        Zendesk	Request Tracker	osTicket	Freshdesk
 
         current
 
 
-        Its reports are read.
-        unknown
+        Programs of help desks, such as Zendesk, Request Tracker, osTicket and Freshdesk. They answer each mail with a ticket number, which is no failure.
+        own-words
 
 
         remembered
@@ -2139,36 +2922,36 @@ internal static class SystemTables
         tmda
         TMDA (Tagged Message Delivery Agent)
         filter
+        Tagged Message Delivery Agent
+        Jason R. Mastaler
+        legacy
 
 
-        current
-
-
-        Its reports are read.
-        unknown
-
-
-        remembered
-
-
-
-
+        Filter of single users that answers strangers with a question before their mail is let through. Old versions begin with a sentence of Exim; nothing failed, unless the text says that the address is out of date.
+        own-words
+        In the files of LOGFILE_INCOMING and LOGFILE_OUTGOING, a few lines a message.
+        In ~/.tmda/config and filters/incoming.
+        source
+        https://github.com/KevinGoodsell/tmda-fork
 
 
 
 
 
+
+
+        {number}.{number}.TMDA@
 
         uol-tira-teima
         UOL Tira-Teima
         service
-
-
+        UOL AntiSpam	Tira-Teima
+        UOL
         current
 
 
-        Its reports are read.
-        unknown
+        Challenge of the Brazilian provider UOL: the sender has to type a word on a page before the message is shown to the recipient.
+        own-words
 
 
         remembered
@@ -2185,15 +2968,15 @@ internal static class SystemTables
         vacation
         vacation (BSD, Solaris, Linux)
         client
-
+        BSD vacation	vacation(1)
 
         current
 
 
-        Its reports are read.
-        unknown
+        Answers mail in the absence of a user, from .forward, once a week to each writer. Nothing failed where it speaks; it exists in many versions, so that only the template betrays it.
+        none
 
-
+        In ~/.vacation.msg, with the writers that had an answer in ~/.vacation.db.
         remembered
 
 
@@ -2208,13 +2991,13 @@ internal static class SystemTables
         verizon-wireless
         Verizon Wireless
         service
+        vtext	vzwpix
+        Verizon
+        legacy
 
 
-        current
-
-
-        Its reports are read.
-        unknown
+        Gateway from mail to text messages in the USA (vtext.com, vzwpix.com), being closed down. Reports for pictures are pages of HTML or a few plain lines.
+        own-words
 
 
         remembered
@@ -2231,13 +3014,13 @@ internal static class SystemTables
         webmail-receipt
         Read receipts of Roundcube and Horde
         client
-
+        Roundcube	Horde	Horde IMP
 
         current
 
 
-        Its reports are read.
-        unknown
+        Receipts that the webmail programs Roundcube and Horde write for their readers; they follow RFC 8098 with a sentence of their own.
+        standard
 
 
         remembered
@@ -2247,7 +3030,30 @@ internal static class SystemTables
 
 
 
+        Roundcube Webmail/{version}	Horde Application Framework {version}	Internet Messaging Program (IMP) {version}
 
+
+
+        windows-mail
+        Microsoft Windows Mail and Windows Live Mail
+        client
+        Windows Mail	Windows Live Mail	Windows Live Mail 2012	WLM	Windows Mail and Windows Live Mail
+        Microsoft
+        legacy
+        outlook-express
+
+        Successors of Outlook Express: Windows Mail of Vista and Windows Live Mail until 2017. Dialog and error numbers are the same, with the sentences reworded; the Mail app of Windows 8 and later is another program.
+        none
+        Options, Advanced, Maintenance, Troubleshooting, Email writes a log of the SMTP session into the folder of the store.
+        Accounts, Properties: Servers and Advanced, as in Outlook Express.
+        public
+        https://github.com/jeffpar/kbarchive/blob/master/kb/191/Q191687/README.md
+
+
+
+
+
+        Microsoft Windows Mail {version}	Microsoft Windows Live Mail {version}
 
 
 
@@ -2277,17 +3083,17 @@ internal static class SystemTables
         x400-mixer
         X.400 gateways after RFC 987, 1327 and 2156
         server
+        MIXER	PP	Isode PP	MAILbus 400
+
+        legacy
 
 
-        current
+        Gateways between X.400 and internet mail by RFC 987, 1327 and 2156, such as isode PP, MAILbus and Exchange connectors. Their reports give reason and diagnostic of X.411 in words.
+        both
 
 
-        Its reports are read.
-        unknown
-
-
-        remembered
-
+        documentation
+        https://www.rfc-editor.org/rfc/rfc2156
 
 
 
@@ -2323,68 +3129,91 @@ internal static class SystemTables
         yahoo
         Yahoo Mail
         service
-
-
+        Yahoo! Mail	AT&T Mail
+        Yahoo
         current
 
-
-        Its reports are read.
-        unknown
-
-
-        remembered
+        yahoo
+        Mailboxes of Yahoo and, on its servers, of AT&T and others. Replies carry a key in square brackets such as [TSS04] and a link to the sender hub; reports are short and in the words of the webmail.
+        both
 
 
-
-
+        documentation
+        https://senders.yahooinc.com/smtp-error-codes/
+        yahoo.com ESMTP ready
 
 
 
+
+        YMailNorrin	YahooMailWebService/{version}
 
 
 
         yandex
         Yandex Mail
         service
-
-
+        Yandex 360	Yandex.Mail
+        Yandex
         current
+        postfix
+        yandex
+        Mailboxes of Yandex, with own domains as Yandex 360. Reports are those of Postfix under the name of yandex.ru; replies end in a session id.
+        standard
 
 
-        Its reports are read.
-        unknown
-
-
-        remembered
-
+        documentation
+        https://yandex.com/support/yandex-360/customers/mail/en/bounces/yandex
+        Want to use Yandex.Mail for your domain
 
 
 
 
+        Yamail [ http://yandex.ru ] {version}
 
 
+
+        zimbra
+        Zimbra
+        server
+        Zimbra Collaboration	Zimbra Collaboration Suite	ZCS	Carbonio	Zextras Carbonio
+        Synacor
+        current
+        postfix
+
+        Groupware whose MTA is Postfix with Amavis and whose mail store, written in Java, takes messages over LMTP on port 7025. The greeting and bounces are those of Postfix; the replies below are those of the store and stand inside such bounces.
+        standard
+        Postfix lines in /var/log/zimbra.log, those of the store in /opt/zimbra/log/mailbox.log.
+        In LDAP: zmprov gs and ms for servers, gcf and mcf for all, ga and ma for accounts.
+        source
+        https://github.com/Zimbra/zm-mailbox/blob/develop/store/src/java/com/zimbra/cs/lmtpserver/LmtpReply.java
+        Zimbra LMTP server ready	Zimbra LMTP ready
+
+
+
+        (LHLO {host})
+        Zimbra {version}	ZimbraWebClient
 
 
 
         zmailer
         ZMailer
         server
+        ZMailer MTA
+        Rayan Zachariassen; Matti Aarnio
+        legacy
 
 
-        current
-
-
-        Its reports are read.
-        unknown
-
-
-        remembered
-
-
+        Server of universities and big lists of the 1990s; vger.kernel.org ran it until 2021. Refusals by its policy engine say Hello, the IP, and what the policy analysis reported.
+        standard
+        In /var/log/mail/router, scheduler and smtp files, by subsystem.
+        In $MAILSHARE: smtpserver.conf, scheduler.conf and the policy database smtp-policy.src.
+        public
+        https://github.com/zmailer/zmailer
+        ZMailer Server {version}
 
 
 
-
+        rhost-flags
 
 
 
@@ -2392,23 +3221,23 @@ internal static class SystemTables
         zoho
         Zoho Mail
         service
-
-
+        ZeptoMail
+        Zoho
         current
 
-
-        Its reports are read.
-        unknown
-
-
-        remembered
+        zoho
+        Mailboxes of Zoho and its sending service ZeptoMail. Reports follow the wording of Exim; replies have codes of the house such as 541 and a link to its postmaster pages.
+        both
 
 
-
-
+        public
+        https://smtpfieldmanual.com/
+        zohomail.com SMTP Server ready	zoho.com SMTP Server ready
 
 
 
+
+        Zoho Mail
 
 
 
