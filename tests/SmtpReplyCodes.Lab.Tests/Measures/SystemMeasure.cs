@@ -1,11 +1,12 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using SmtpReplyCodes.Lab.Tests.Observed;
 using SmtpReplyCodes.Lab.Tests.Scenarios;
 
 namespace SmtpReplyCodes.Lab.Tests.Measures;
 
 /// <summary>Whether greetings and reports show which mail system they are of, and other answers show no other.</summary>
-internal static class SystemMeasure
+internal static partial class SystemMeasure
 {
     public static IEnumerable<Tally> Of(Observations observed)
     {
@@ -14,17 +15,25 @@ internal static class SystemMeasure
             return [];
         var id = ScenarioTable.SystemOf(observed.Server);
         foreach (var reply in observed.Replies.Where(reply => reply.Phase == "connect" && reply.Text.StartsWith("220", StringComparison.Ordinal)))
-            greetings.Add(MailSystem.FromGreeting(reply.Text)?.Id == id, () => $"  {JsonSerializer.Serialize(reply.Text)}: {id ?? "none"}, read as {MailSystem.FromGreeting(reply.Text)?.Id ?? "none"}");
+        {
+            var systems = ScenarioTable.SystemsOf(observed.Server, reply.Text);
+            var read = MailSystem.FromGreeting(reply.Text)?.Id;
+            greetings.Add(read is null ? systems.Length == 0 : systems.Contains(read), () => $"  {Told(reply)}: {string.Join(" or ", systems)}, read as {read ?? "none"}");
+        }
+
         foreach (var (reply, clue) in observed.Replies.Select(reply => (reply, ClueOf(reply))))
         {
             if (clue is { } where)
-                others.Add(IsOr(MailSystem.Candidates(where, reply.Text), id), () => $"  {JsonSerializer.Serialize(reply.Text)}: {id ?? "none"}, read as {string.Join(", ", MailSystem.Candidates(where, reply.Text).Select(system => system.Id))}");
+                others.Add(IsOr(MailSystem.Candidates(where, reply.Text), id), () => $"  {Told(reply)}: {id ?? "none"}, read as {string.Join(", ", MailSystem.Candidates(where, reply.Text).Select(system => system.Id))}");
         }
 
         foreach (var bounce in observed.Bounces)
             reports.Add(DeliveryReport.Read(bounce.Message).MailSystem?.Id == id, () => $"  {bounce.Name}: {id ?? "none"}, read as {DeliveryReport.Read(bounce.Message).MailSystem?.Id ?? "none"}");
         return [greetings, others, reports];
     }
+
+    /// <summary>The reply without its numbers, so that what differs by time and id alone is told once.</summary>
+    private static string Told(ObservedReply reply) => Digits().Replace(JsonSerializer.Serialize(reply.Text), "#");
 
     private static bool IsOr(IReadOnlyCollection<MailSystem> candidates, string? id) => candidates.Count == 0 || candidates.Any(system => system.Id == id);
 
@@ -36,4 +45,7 @@ internal static class SystemMeasure
         ('2', "QUIT") => MailSystemClue.Closing,
         _ => null,
     };
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Digits();
 }

@@ -18,6 +18,10 @@ internal static class ScenarioTable
     /// <summary>The id of the mail system that a server is; null for one that shows no name.</summary>
     public static string? SystemOf(string server) => File.Systems[server];
 
+    /// <summary>The ids of the systems that a greeting may be taken for; empty where it shows none.</summary>
+    public static string[] SystemsOf(string server, string greeting) =>
+        File.Greetings.FirstOrDefault(row => row.Said == greeting.TrimEnd())?.Systems ?? (SystemOf(server) is { } id ? [id] : []);
+
     /// <summary>Of whom a report has to tell.</summary>
     public static IReadOnlyList<ObservedRecipient> RecipientsOf(ObservedBounce bounce) =>
         File.Recipients.FirstOrDefault(row => row.File == bounce.Name) is { } row
