@@ -18383,7 +18383,7 @@ internal static class RuleTables
         ELNK_130	ELNK_134
 
         421 4.2.1 Connection deferred - ELNK_130
-        exchange-2003/4.2.2
+        exchange-2003/4-2-2
 
         66
         Up to Service Pack 2 of Exchange 2000 this stands for a mailbox at its storage limit, which is 5.2.2 later, or for a delivery directory of the virtual server that outgrew its own.
@@ -18394,7 +18394,7 @@ internal static class RuleTables
 
         4.2.2
         <hub01.example.com #4.2.2>
-        exchange-2003/4.3.1
+        exchange-2003/4-3-1
 
         66
         Disk space or memory of this server ran out; where the queue lies on a FAT volume, the file handles that Windows grants the SMTP service did.
@@ -18405,7 +18405,7 @@ internal static class RuleTables
 
         4.3.1
         <hub02.example.com #4.3.1>
-        exchange-2003/4.3.2
+        exchange-2003/4-3-2
 
         66
         An administrator froze the queue or deleted the message in the queue viewer of Exchange System Manager.
@@ -18416,7 +18416,7 @@ internal static class RuleTables
 
         4.3.2
         <hub03.example.com #4.3.2>
-        exchange-2003/4.4.1
+        exchange-2003/4-4-1
 
         66
         The next host gave no answer, mostly for a while only; after the retry intervals of the virtual server the report ends with 5.4.1 or 4.4.7.
@@ -18427,7 +18427,7 @@ internal static class RuleTables
 
         4.4.1
         <hub04.example.com #4.4.1>
-        exchange-2003/4.4.2
+        exchange-2003/4-4-2
 
         66
         The connection broke in the middle: a timeout, a firewall that rewrites SMTP, or a line that loses large packets.
@@ -18438,7 +18438,7 @@ internal static class RuleTables
 
         4.4.2
         <hub05.example.com #4.4.2>
-        exchange-2003/4.4.6
+        exchange-2003/4-4-6
 
         66
         The message went through more servers than the hop count of the virtual server allows, as two of them hand it to each other.
@@ -18449,7 +18449,7 @@ internal static class RuleTables
 
         4.4.6
         <hub06.example.com #4.4.6>
-        exchange-2003/4.4.7
+        exchange-2003/4-4-7
 
         240
         The lifetime of the message in the queue ended, two days by default. A connector whose scope is one routing group leaves the servers of the others without a way out.
@@ -18460,7 +18460,7 @@ internal static class RuleTables
 
         4.4.7
         <hub07.example.com #4.4.7>
-        exchange-2003/4.4.9
+        exchange-2003/4-4-9
 
         66
         Routing chose a way that cannot work: a smart host given as a bare IP address, a connector that uses DNS for address spaces other than SMTP, or members of a routing group that was deleted.
@@ -18471,7 +18471,7 @@ internal static class RuleTables
 
         4.4.9
         <hub08.example.com #4.4.9>
-        exchange-2003/4.6.5
+        exchange-2003/4-6-5
 
         66
         Windows on this server lacks the code page of the language in which the message is written.
@@ -18482,7 +18482,7 @@ internal static class RuleTables
 
         4.6.5
         <hub09.example.com #4.6.5>
-        exchange-2003/5.0.0
+        exchange-2003/5-0-0
 
         66
         One of several, in this order: no connector has an address space for the domain, routing groups are not joined, DNS knows no such host, or the other server answered a bare 500.
@@ -18493,7 +18493,7 @@ internal static class RuleTables
 
         5.0.0
         <hub10.example.com #5.0.0>
-        exchange-2003/5.1.0
+        exchange-2003/5-1-0
 
         66
         The categorizer failed on the directory object of the recipient: a contact without targetAddress, a user without homeMDB, or an answer to a message that was exported or written offline.
@@ -18504,7 +18504,7 @@ internal static class RuleTables
 
         5.1.0
         <hub11.example.com #5.1.0>
-        exchange-2003/5.1.1
+        exchange-2003/5-1-1
 
         243
         No object has this SMTP address, or the mail went to the old X.500 address of a user who was moved or recreated. Exchange 2000 also reports some delivery restrictions by group so.
@@ -18515,7 +18515,7 @@ internal static class RuleTables
 
         5.1.1
         <hub12.example.com #5.1.1>
-        exchange-2003/5.1.2
+        exchange-2003/5-1-2
 
         66
         The server of the next hop does not know the host of the address, or an X.400 address of a contact leads nowhere.
@@ -18526,7 +18526,7 @@ internal static class RuleTables
 
         5.1.2
         <hub13.example.com #5.1.2>
-        exchange-2003/5.1.3
+        exchange-2003/5-1-3
 
         66
         A contact has an empty or malformed targetAddress: blanks, a display name or another address type were pasted into it.
@@ -18537,7 +18537,7 @@ internal static class RuleTables
 
         5.1.3
         <hub14.example.com #5.1.3>
-        exchange-2003/5.1.4
+        exchange-2003/5-1-4
 
         66
         Two objects of the directory carry the same proxy address, which stops the categorizer.
@@ -18548,7 +18548,7 @@ internal static class RuleTables
 
         5.1.4
         <hub15.example.com #5.1.4>
-        exchange-2003/5.1.5
+        exchange-2003/5-1-5
 
         66
         Exchange holds the destination address as not usable; Microsoft tells no more about this code.
@@ -18559,7 +18559,7 @@ internal static class RuleTables
 
         5.1.5
         <hub16.example.com #5.1.5>
-        exchange-2003/5.1.6
+        exchange-2003/5-1-6
 
         66
         The user object has a wrong or no homeMDB or msExchHomeServerName, as after a move that broke off or a restored domain controller.
@@ -18570,7 +18570,7 @@ internal static class RuleTables
 
         5.1.6
         <hub17.example.com #5.1.6>
-        exchange-2003/5.1.7
+        exchange-2003/5-1-7
 
         66
         The sending object has no valid mail attribute, so the categorizer cannot write a sender; the recipients are in order.
@@ -18581,7 +18581,7 @@ internal static class RuleTables
 
         5.1.7
         <hub18.example.com #5.1.7>
-        exchange-2003/5.2.1
+        exchange-2003/5-2-1
 
         66
         A message over a receiving limit comes first; next a mailbox whose account is disabled and has no external account named.
@@ -18592,7 +18592,7 @@ internal static class RuleTables
 
         5.2.1
         <hub19.example.com #5.2.1>
-        exchange-2003/5.2.2
+        exchange-2003/5-2-2
 
         66
         The mailbox may receive no more, since it is over the limit Prohibit send and receive; Exchange 2000 before Service Pack 3 said 4.2.2.
@@ -18603,7 +18603,7 @@ internal static class RuleTables
 
         5.2.2
         <hub20.example.com #5.2.2>
-        exchange-2003/5.2.3
+        exchange-2003/5-2-3
 
         66
         The message is over the receiving size of this recipient, or of the connector or server on its way.
@@ -18614,7 +18614,7 @@ internal static class RuleTables
 
         5.2.3
         <hub21.example.com #5.2.3>
-        exchange-2003/5.2.4
+        exchange-2003/5-2-4
 
         66
         A query-based distribution group (Exchange 2003) has a filter or a search base that does not work, or the expansion server of a list is gone.
@@ -18625,7 +18625,7 @@ internal static class RuleTables
 
         5.2.4
         <hub22.example.com #5.2.4>
-        exchange-2003/5.3.0
+        exchange-2003/5-3-0
 
         241
         Routing gave the message to the X.400 transfer agent (MTA), which is stopped or disabled; Exchange 2003 can run without it.
@@ -18636,7 +18636,7 @@ internal static class RuleTables
 
         5.3.0
         <hub23.example.com #5.3.0>
-        exchange-2003/5.3.1
+        exchange-2003/5-3-1
 
         66
         The store has reached the limit of the Standard edition, 16 GB or from Service Pack 2 of Exchange 2003 on the one set in the registry, or its disk is full.
@@ -18647,7 +18647,7 @@ internal static class RuleTables
 
         5.3.1
         <hub24.example.com #5.3.1>
-        exchange-2003/5.3.2
+        exchange-2003/5-3-2
 
         66
         The next system takes no mail at present; look outside of Exchange first, at the line and at the other server.
@@ -18658,7 +18658,7 @@ internal static class RuleTables
 
         5.3.2
         <hub25.example.com #5.3.2>
-        exchange-2003/5.3.3
+        exchange-2003/5-3-3
 
         66
         The remote Exchange has no disk space for its queue. A fault in the SMTP dialogue is reported in the same way.
@@ -18669,7 +18669,7 @@ internal static class RuleTables
 
         5.3.3
         <hub26.example.com #5.3.3>
-        exchange-2003/5.3.4
+        exchange-2003/5-3-4
 
         66
         The message is over a limit that holds for everybody: of the organisation, the virtual server or the connector.
@@ -18680,7 +18680,7 @@ internal static class RuleTables
 
         5.3.4
         <hub27.example.com #5.3.4>
-        exchange-2003/5.3.5
+        exchange-2003/5-3-5
 
         66
         Two virtual servers share one IP address and port, or a smart host is the server itself, so it would send to itself.
@@ -18691,7 +18691,7 @@ internal static class RuleTables
 
         5.3.5
         <hub28.example.com #5.3.5>
-        exchange-2003/5.4.0
+        exchange-2003/5-4-0
 
         66
         The smart host is mistyped or does not resolve, DNS denies the host, the hosts file has an old line, or the FQDN of the virtual server itself is unknown.
@@ -18702,7 +18702,7 @@ internal static class RuleTables
 
         5.4.0
         <hub29.example.com #5.4.0>
-        exchange-2003/5.4.1
+        exchange-2003/5-4-1
 
         66
         The host did not answer through all attempts, which began as 4.4.1.
@@ -18713,7 +18713,7 @@ internal static class RuleTables
 
         5.4.1
         <hub30.example.com #5.4.1>
-        exchange-2003/5.4.2
+        exchange-2003/5-4-2
 
         66
         The connection stayed bad until Exchange gave up; 4.4.2 came before.
@@ -18724,7 +18724,7 @@ internal static class RuleTables
 
         5.4.2
         <hub31.example.com #5.4.2>
-        exchange-2003/5.4.3
+        exchange-2003/5-4-3
 
         241
         No routing server was found: the routing group master is down or gone, or link state does not reach it on TCP port 691.
@@ -18735,7 +18735,7 @@ internal static class RuleTables
 
         5.4.3
         <hub32.example.com #5.4.3>
-        exchange-2003/5.4.4
+        exchange-2003/5-4-4
 
         241
         There is no next hop: routing groups without a connector between them, or no connector with a fitting address space.
@@ -18746,7 +18746,7 @@ internal static class RuleTables
 
         5.4.4
         <hub33.example.com #5.4.4>
-        exchange-2003/5.4.6
+        exchange-2003/5-4-6
 
         66
         Forwarding runs in a circle: a contact has the address of the user whose alternate recipient it is, or targetAddress stands on a mailbox.
@@ -18757,7 +18757,7 @@ internal static class RuleTables
 
         5.4.6
         <hub34.example.com #5.4.6>
-        exchange-2003/5.4.7
+        exchange-2003/5-4-7
 
         66
         The message stayed too long in a queue, and no attempt left a better reason.
@@ -18768,7 +18768,7 @@ internal static class RuleTables
 
         5.4.7
         <hub35.example.com #5.4.7>
-        exchange-2003/5.4.8
+        exchange-2003/5-4-8
 
         242
         A recipient policy holds the FQDN of an Exchange server as mail domain, so another server takes mail for it as its own.
@@ -18779,7 +18779,7 @@ internal static class RuleTables
 
         5.4.8
         <hub36.example.com #5.4.8>
-        exchange-2003/5.5.0
+        exchange-2003/5-5-0
 
         66
         The other server answered a command, often EHLO, with a 500 or 550 and no enhanced code.
@@ -18790,7 +18790,7 @@ internal static class RuleTables
 
         5.5.0
         <hub37.example.com #5.5.0>
-        exchange-2003/5.5.2
+        exchange-2003/5-5-2
 
         66
         Commands came out of order, or the system disk is full so that the session was cut off.
@@ -18801,7 +18801,7 @@ internal static class RuleTables
 
         5.5.2
         <hub38.example.com #5.5.2>
-        exchange-2003/5.5.3
+        exchange-2003/5-5-3
 
         66
         To, Cc and Bcc together are over the recipient limit of the organisation or of this sender.
@@ -18812,7 +18812,7 @@ internal static class RuleTables
 
         5.5.3
         <hub39.example.com #5.5.3>
-        exchange-2003/5.5.4
+        exchange-2003/5-5-4
 
         66
         A domain name in the dialogue is not valid, most likely the one that Exchange gives in EHLO or MAIL FROM.
@@ -18823,7 +18823,7 @@ internal static class RuleTables
 
         5.5.4
         <hub40.example.com #5.5.4>
-        exchange-2003/5.5.5
+        exchange-2003/5-5-5
 
         66
         The two servers do not speak the same version of the protocol.
@@ -18834,7 +18834,7 @@ internal static class RuleTables
 
         5.5.5
         <hub41.example.com #5.5.5>
-        exchange-2003/5.5.6
+        exchange-2003/5-5-6
 
         66
         The content of this one message was not accepted; routing is in order.
@@ -18845,7 +18845,7 @@ internal static class RuleTables
 
         5.5.6
         <hub42.example.com #5.5.6>
-        exchange-2003/5.6.0
+        exchange-2003/5-6-0
 
         66
         The store could not convert the content: a damaged item, a wrong MIME part, or a virus scanner that changed it.
@@ -18856,7 +18856,7 @@ internal static class RuleTables
 
         5.6.0
         <hub43.example.com #5.6.0>
-        exchange-2003/5.6.1
+        exchange-2003/5-6-1
 
         66
         A part of the message is of a kind that the next system does not take.
@@ -18867,7 +18867,7 @@ internal static class RuleTables
 
         5.6.1
         <hub44.example.com #5.6.1>
-        exchange-2003/5.6.3
+        exchange-2003/5-6-3
 
         66
         More than 250 attachments hang on the message, forwarded messages counted along.
@@ -18878,7 +18878,7 @@ internal static class RuleTables
 
         5.6.3
         <hub45.example.com #5.6.3>
-        exchange-2003/5.7.1
+        exchange-2003/5-7-1
 
         68
         The recipient takes mail from certain or from authenticated senders only; else the sender lacks Send As or a right on a connector or public folder; else a virtual server refuses to relay.
@@ -18889,7 +18889,7 @@ internal static class RuleTables
 
         5.7.1
         <hub46.example.com #5.7.1>
-        exchange-2003/5.7.2
+        exchange-2003/5-7-2
 
         66
         The sender may not have this distribution list expanded.
@@ -18900,7 +18900,7 @@ internal static class RuleTables
 
         5.7.2
         <hub47.example.com #5.7.2>
-        exchange-2003/5.7.3
+        exchange-2003/5-7-3
 
         66
         The virtual server restricts the IP addresses that may connect, or the servers do not authenticate as the connector asks.
@@ -18911,7 +18911,7 @@ internal static class RuleTables
 
         5.7.3
         <hub48.example.com #5.7.3>
-        exchange-2003/5.7.4
+        exchange-2003/5-7-4
 
         66
         A security feature was asked for that the other side does not offer: a login method or TLS.
@@ -18922,7 +18922,7 @@ internal static class RuleTables
 
         5.7.4
         <hub49.example.com #5.7.4>
-        exchange-2003/5.7.5
+        exchange-2003/5-7-5
 
         66
         An S/MIME message could not be encrypted, decrypted or verified with the keys at hand.
@@ -18933,7 +18933,7 @@ internal static class RuleTables
 
         5.7.5
         <hub50.example.com #5.7.5>
-        exchange-2003/5.7.6
+        exchange-2003/5-7-6
 
         66
         The algorithm or strength of an S/MIME certificate does not fit the other side.
@@ -18944,7 +18944,7 @@ internal static class RuleTables
 
         5.7.6
         <hub51.example.com #5.7.6>
-        exchange-2003/5.7.7
+        exchange-2003/5-7-7
 
         66
         The message was altered on its way, so its signature is broken.
@@ -18955,7 +18955,7 @@ internal static class RuleTables
 
         5.7.7
         <hub52.example.com #5.7.7>
-        exchange-5.5/communications-failure
+        exchange-5-5/communications-failure
 
         133
         The Internet Mail Service or the MTA did not get through to the next system: no route, a line that is down, or no answer of the DNS.
@@ -18966,7 +18966,7 @@ internal static class RuleTables
 
 
         Unable to deliver the message due to a communications failure. MSEXCH:IMS:Example:EAST:MAIL7
-        exchange-5.5/relay-not-allowed
+        exchange-5-5/relay-not-allowed
 
         244
         The Internet Mail Service does not reroute this mail: rerouting is off, or RelayFlags in the registry forbids it.
@@ -18977,7 +18977,7 @@ internal static class RuleTables
 
 
         550 Relay not allowed MSEXCH:IMS:Example:EAST:MAIL8
-        exchange-5.5/unavailable-recipient
+        exchange-5-5/unavailable-recipient
 
         135
         The words of X.400 for a recipient that exists but could not take the message: a full or disabled mailbox, or a server that refused for another reason.
@@ -18988,7 +18988,7 @@ internal static class RuleTables
 
 
         The recipient was unavailable to take delivery of the message. MSEXCH:MSExchangeMTA:Example:MAIL4
-        exchange-5.5/words-of-the-other-server
+        exchange-5-5/words-of-the-other-server
 
         133
         These numbers only say that the other server refused; what it said follows behind them.

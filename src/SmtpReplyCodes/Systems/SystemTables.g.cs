@@ -11,12 +11,12 @@ internal static class SystemTables
     public static readonly int[] Starts =
     [
         0, 305, 624, 1252, 2057, 2704, 3046, 3814, 4387, 5029, 6002, 6441, 6685, 6936, 7480, 8006, 8363, 9240, 10143, 11012,
-        11629, 12332, 12610, 13287, 14528, 15400, 16629, 17668, 18680, 19713, 20220, 20533, 21008, 21395, 21735, 22106, 22515, 23156, 23735, 24207,
-        24463, 25418, 25911, 26722, 27402, 27698, 28805, 29663, 30053, 30606, 31143, 31828, 32197, 32780, 33040, 33233, 34300, 34946, 35324, 35884,
-        37110, 37543, 37795, 38391, 38670, 39322, 40309, 40552, 41037, 41685, 42389, 42795, 43276, 43604, 44087, 44594, 45661, 46528, 47091, 47492,
-        48389, 48940, 49357, 49833, 50193, 50660, 51155, 51790, 52563, 53401, 53690, 54663, 55027, 55733, 56354, 56726, 57599, 58373, 58932, 59331,
-        59770, 60887, 61445, 62070, 62388, 62865, 63345, 63853, 64964, 65255, 65682, 66402, 66992, 67552, 68118, 68864, 69800, 70135, 70818, 71431,
-        72069, 72728, 73166, 73514, 73813, 74558, 74826, 75352, 75588, 75953, 76209, 76577, 77330, 77953, 78303, 78969, 79372, 79773, 80527, 81026,
+        11629, 12332, 12610, 13287, 14528, 15400, 16664, 17703, 18743, 19776, 20283, 20596, 21071, 21458, 21798, 22175, 22584, 23181, 23760, 24232,
+        24488, 25443, 25936, 26747, 27427, 27723, 28830, 29688, 30078, 30631, 31168, 31853, 32222, 32805, 33065, 33258, 34325, 34971, 35349, 35909,
+        37135, 37568, 37820, 38416, 38695, 39347, 40334, 40577, 41062, 41710, 42414, 42820, 43301, 43629, 44112, 44619, 45686, 46553, 47132, 47533,
+        48430, 49007, 49424, 49900, 50260, 50727, 51237, 51872, 52645, 53483, 53772, 54745, 55109, 55815, 56436, 56808, 57681, 58455, 59014, 59413,
+        59852, 60969, 61527, 62152, 62470, 62947, 63427, 63935, 65046, 65337, 65764, 66484, 67074, 67634, 68200, 68946, 69882, 70217, 70900, 71513,
+        72151, 72810, 73248, 73596, 73895, 74640, 74908, 75434, 75670, 76035, 76291, 76659, 77412, 78035, 78385, 79051, 79473, 79853, 80607, 81106,
     ];
 
     public static ReadOnlySpan<byte> Text =>
@@ -610,7 +610,7 @@ internal static class SystemTables
         Exchange Management Shell or the Exchange admin center: Get-ReceiveConnector, Get-SendConnector, Get-TransportConfig, Get-AcceptedDomain.
         documentation
         https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages
-        Microsoft ESMTP MAIL Service ready at
+        Microsoft ESMTP MAIL Service ready at	Microsoft ESMTP MAIL Service ready
         X-ANONYMOUSTLS	XRDST
 
 
@@ -656,7 +656,7 @@ internal static class SystemTables
         Exchange and Defender admin centers of the tenant: connectors, accepted domains, mail flow rules, anti-spam policies, Tenant Allow/Block List.
         documentation
         https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online
-        outlook.com Microsoft ESMTP MAIL Service ready at
+        mail.protection.outlook.com	outlook.com Microsoft ESMTP MAIL Service ready at
 
 
 
@@ -815,7 +815,7 @@ internal static class SystemTables
         none
 
 
-        none
+        remembered
 
 
 
@@ -863,8 +863,8 @@ internal static class SystemTables
         Admin console, Apps, Google Workspace, Gmail.
         documentation
         https://support.google.com/a/answer/3726730
-        mx.google.com ESMTP	smtp.gmail.com ESMTP	- gsmtp
-        mx.google.com at your service	smtp.gmail.com at your service
+        mx.google.com	smtp.gmail.com	- gsmtp
+        mx.google.com	smtp.gmail.com
 
         - gsmtp
 
@@ -1806,7 +1806,7 @@ internal static class SystemTables
 
         public
         https://knowledge.broadcom.com/external/article/177117/email-sent-from-an-external-mailer-is-bl.html
-        messagelabs.com ESMTP
+        messagelabs.com	messagelabs.com ESMTP
 
 
 
@@ -1875,11 +1875,11 @@ internal static class SystemTables
         Administration Console, Gateway, Policies.
         documentation
         https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691-Policies-Mimecast-SMTP-Error-Codes
-        mimecast.com ESMTP
+        mimecast.com	mimecast.com ESMTP
 
 
 
-        mimecast.com with ESMTP
+        mimecast.com	mimecast.com with ESMTP
 
 
 
@@ -1995,7 +1995,7 @@ internal static class SystemTables
 
 
 
-        nodemailer ({version}
+        nodemailer ({version}	nodemailer.com
 
 
 
@@ -3140,7 +3140,7 @@ internal static class SystemTables
 
         documentation
         https://senders.yahooinc.com/smtp-error-codes/
-        yahoo.com ESMTP ready
+        mail.ne1.yahoo.com	yahoo.com ESMTP ready
 
 
 
@@ -3168,7 +3168,7 @@ internal static class SystemTables
 
 
 
-        Yamail [ http://yandex.ru ] {version}
+        Yamail	yandex.ru
 
 
 
@@ -3232,7 +3232,7 @@ internal static class SystemTables
 
         public
         https://smtpfieldmanual.com/
-        zohomail.com SMTP Server ready	zoho.com SMTP Server ready
+        mx.zohomail.com	mx.zoho.com	zohomail.com SMTP Server ready
 
 
 
