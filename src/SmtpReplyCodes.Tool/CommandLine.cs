@@ -18,6 +18,7 @@ internal static class CommandLine
             ExplainCommand.Create(host),
             ReportCommand.Create(host),
             CodesCommand.Create(host),
+            SystemsCommand.Create(host),
         };
 
         // A text may begin with a bracket or an at sign: neither is a directive or a file of arguments.

@@ -3,6 +3,7 @@ using System.CommandLine;
 using SmtpReplyCodes.Tool.Output;
 using SmtpReplyCodes.Tool.Reference;
 using SmtpReplyCodes.Tool.Reference.Html;
+using SmtpReplyCodes.Tool.Reference.Systems;
 using Spectre.Console;
 
 namespace SmtpReplyCodes.Tool.Commands;
@@ -14,7 +15,7 @@ internal static class CodesCommand
     {
         var code = new Argument<string?>("CODE")
         {
-            Description = "A reply code (550), an enhanced code (5.7.26, X.7.26) or a client's (0x800CCC0E, 10060, ETIMEDOUT), or a provider's key (S3140, TSS04, NoSuchUser). Without CODE: all.",
+            Description = "A reply code (550), an enhanced code (5.7.26, X.7.26) or a client's (0x800CCC0E, 10060, ETIMEDOUT), or a key of a provider or mail system (S3140, TSS04, NoSuchUser). Without CODE: all.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var json = Form("--json", "Write the table, or the row of CODE, as one JSON object.");
@@ -50,20 +51,21 @@ internal static class CodesCommand
     {
         var info = CodeTable.Find(text);
         var rules = MailProvider.FindRules(text);
-        if (info is null && rules.IsEmpty)
+        var replies = SystemReplies.Find(text);
+        if (info is null && rules.IsEmpty && replies.IsEmpty)
         {
             host.Error.WriteLine(SafeText.Clean($"smtpreply: There is no code '{text}' in the table.{SimilarCodes.Hint(text)}"));
             return ExitCode.UnreadableInput;
         }
 
         if (asJson)
-            CodeJson.Write(host, text.Trim(), info, rules);
+            CodeJson.Write(host, text.Trim(), info, rules, replies);
         else
-            WritePages(host, text.Trim(), info, rules);
+            WritePages(host, text.Trim(), info, [.. rules, .. replies.Select(reply => reply.Rule)]);
         return ExitCode.Done;
     }
 
-    /// <summary>The row of the code, then what providers mean by it. Where they give a number of their own, a row that is merely of its kind says nothing.</summary>
+    /// <summary>The row of the code, then what providers and mail systems mean by it. Where they give a number of their own, a row that is merely of its kind says nothing.</summary>
     private static void WritePages(ToolHost host, string text, CodeInfo? info, ImmutableArray<ProviderRule> rules)
     {
         List<Action> pages = [.. rules.Select(rule => (Action)(() => ProviderPage.Write(host, rule)))];

@@ -8,8 +8,11 @@ internal static class LabelGrid
     public static readonly Style Faint = new(Color.Grey);
     public static readonly Style Strong = new(decoration: Decoration.Bold);
 
+    /// <summary>As long as the longest label, so that pages of different rows stand below each other alike.</summary>
+    private const int LabelWidth = 15;
+
     public static Grid Create() => new Grid()
-        .AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(2))
+        .AddColumn(new GridColumn().NoWrap().Width(LabelWidth).PadLeft(0).PadRight(2))
         .AddColumn(new GridColumn().PadRight(0));
 
     public static void Row(this Grid grid, string label, Paragraph words) => grid.AddRow(Words(label, Faint), words);

@@ -1,4 +1,5 @@
 using SmtpReplyCodes.Tool.Output;
+using SmtpReplyCodes.Tool.Reference.Systems;
 using Spectre.Console;
 using static SmtpReplyCodes.Tool.Output.LabelGrid;
 
@@ -20,6 +21,7 @@ internal static class CodePage
         if (info.Phases is not [])
             grid.Row("Phases", Words(string.Join(", ", info.Phases.Select(EnumName.Of))));
         grid.Rows("Used by", info.Usage.Select(usage => Words(usage.By, Strong).Add(": " + usage.Says)));
+        grid.Rows("Systems", SystemReplies.MeantBy(info).Where(reply => !reply.Rule.IsByCode).Select(reply => Words(reply.Speaker, Strong).Add($": {EnumName.Of(reply.Rule.Cause)}, as in {reply.Name}")));
         if (string.Join(", ", RowWords.Names(info)) is { Length: > 0 } names)
             grid.Row("Names", Words(names));
         grid.Rows("Related", RelatedCodes.Of(info).Select(row => Words(row.Id, Strong).Add("  " + row.Title)));

@@ -21,6 +21,9 @@ internal static class ProviderGroup
     /// <summary>Whether a mask is the row's code in any class.</summary>
     private static bool IsOf(string mask, string id) => mask.Length == id.Length && mask.AsSpan(1).SequenceEqual(id.AsSpan(1));
 
+    /// <summary>The rows of the codes by which, or with which, the rule counts.</summary>
+    public static ImmutableArray<CodeInfo> CodesOf(ProviderRule rule) => [.. rule.Codes.Select(CodeTable.Find).OfType<CodeInfo>().Where(row => row.Match == CodeMatch.Exact).DistinctBy(row => row.Id)];
+
     /// <summary>How the rule is called: its keys, else its codes.</summary>
     public static string NameOf(ProviderRule rule) => string.Join(", ", rule.Keys.IsEmpty ? rule.Codes : rule.Keys);
 }

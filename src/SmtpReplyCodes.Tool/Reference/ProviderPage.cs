@@ -1,9 +1,10 @@
 using SmtpReplyCodes.Tool.Output;
+using SmtpReplyCodes.Tool.Reference.Systems;
 using static SmtpReplyCodes.Tool.Output.LabelGrid;
 
 namespace SmtpReplyCodes.Tool.Reference;
 
-/// <summary>One key or code of a provider on a terminal.</summary>
+/// <summary>One key or code of a provider or a mail system on a terminal.</summary>
 internal static class ProviderPage
 {
     public static void Write(ToolHost host, ProviderRule rule)
@@ -11,7 +12,10 @@ internal static class ProviderPage
         var provider = MailProvider.Find(rule.Provider);
         var grid = LabelGrid.Create();
         grid.Row(rule.Keys.IsEmpty ? "Code" : "Key", Words(ProviderGroup.NameOf(rule), Strong));
-        grid.Row("Provider", Words(provider?.Name ?? rule.Provider, Strong));
+        if (provider is not null)
+            grid.Row("Provider", Words(provider.Name, Strong));
+        else
+            grid.Row("System", Words(string.Join(", ", SystemReplies.SystemsOf(rule)), Strong));
         grid.Row("Cause", Words(EnumName.Of(rule.Cause), Strong).Add($" by {rule.Id}"));
         grid.Row("Why", Words(rule.LikelyCause));
         grid.Row("What to do", Words(rule.Remediation));

@@ -1,5 +1,6 @@
 using System.Text;
 using SmtpReplyCodes.Tool.Output;
+using SmtpReplyCodes.Tool.Reference.Systems;
 using static SmtpReplyCodes.Tool.Reference.Html.HtmlText;
 
 namespace SmtpReplyCodes.Tool.Reference.Html;
@@ -15,7 +16,7 @@ internal static class HtmlPage
             ["script"] = () => Resource("reference.js"),
             ["version"] = () => Escape(CodeTable.Version),
             ["filters"] = () => string.Concat(Filters()),
-            ["groups"] = () => string.Concat(CodeGroup.All.Select(Group)) + Providers(),
+            ["groups"] = () => string.Concat(Sections()),
         };
 
         // What stands between the braces is the name of a part; what a part says is not looked at.
@@ -24,21 +25,25 @@ internal static class HtmlPage
             host.Text.Write(i % 2 == 0 ? pieces[i] : parts[pieces[i]]());
     }
 
-    private static string Group(CodeGroup group) => $"""
-        <section class="group" id="{EnumName.Of(group.Kind)}s">
-        <h2>{Escape(group.Title)} <small>{group.Rows.Length}</small></h2>
-        <p>{Escape(group.About)}</p>
-        {string.Concat(group.Rows.Select(HtmlRow.Write))}</section>
+    private static IEnumerable<string> Sections() =>
+    [
+        .. CodeGroup.All.Select(group => Section($"{EnumName.Of(group.Kind)}s", group.Title, group.About, group.Rows.Select(HtmlRow.Write))),
+        Section($"{ProviderGroup.Kind}s", ProviderGroup.Title, ProviderGroup.About, ProviderGroup.Rows.Select(row => HtmlProviderRow.Write(row.Provider, row.Rule))),
+        Section($"{HtmlSystemRow.Kind}s", HtmlSystemRow.Title, HtmlSystemRow.About, MailSystem.All.Select(HtmlSystemRow.Write)),
+        Section("system-replies", SystemReplies.Title, SystemReplies.About, SystemReplies.Rows.Select(HtmlReplyRow.Write)),
+    ];
 
-        """;
+    private static string Section(string id, string title, string about, IEnumerable<string> cards)
+    {
+        var written = cards.ToList();
+        return $"""
+            <section class="group" id="{id}">
+            <h2>{Escape(title)} <small>{written.Count}</small></h2>
+            <p>{Escape(about)}</p>
+            {string.Concat(written)}</section>
 
-    private static string Providers() => $"""
-        <section class="group" id="{ProviderGroup.Kind}s">
-        <h2>{Escape(ProviderGroup.Title)} <small>{ProviderGroup.Rows.Length}</small></h2>
-        <p>{Escape(ProviderGroup.About)}</p>
-        {string.Concat(ProviderGroup.Rows.Select(row => HtmlProviderRow.Write(row.Provider, row.Rule)))}</section>
-
-        """;
+            """;
+    }
 
     private static IEnumerable<string> Filters()
     {
@@ -46,12 +51,15 @@ internal static class HtmlPage
         yield return Filter("severity", "Severity", Enum.GetValues<SmtpSeverity>().Skip(1).Select(EnumName.Of));
         yield return Filter("cause", "Cause", rows.SelectMany(RowWords.CauseNames).Distinct().Order(StringComparer.Ordinal));
         yield return Filter("phase", "Phase", rows.SelectMany(row => row.Phases).Distinct().Order().Select(EnumName.Of));
-        yield return Filter("kind", "Kind", CodeGroup.All.Select(group => EnumName.Of(group.Kind)).Append(ProviderGroup.Kind));
+        yield return Filter("kind", "Kind", CodeGroup.All.Select(group => EnumName.Of(group.Kind)).Concat([ProviderGroup.Kind, HtmlSystemRow.Kind, SystemReplies.Kind]));
+        yield return Filter("system", "Mail system", MailSystem.All.OrderBy(system => system.Name, StringComparer.OrdinalIgnoreCase).Select(system => (system.Id, system.Name)));
     }
 
-    private static string Filter(string name, string label, IEnumerable<string> values)
+    private static string Filter(string name, string label, IEnumerable<string> values) => Filter(name, label, values.Select(value => (value, value)));
+
+    private static string Filter(string name, string label, IEnumerable<(string Value, string Shown)> values)
     {
-        var options = string.Concat(values.Select(value => $"<option>{value}</option>"));
+        var options = string.Concat(values.Select(one => one.Value == one.Shown ? $"<option>{Escape(one.Value)}</option>" : $"<option value=\"{Escape(one.Value)}\">{Escape(one.Shown)}</option>"));
         return $"<label>{label} <select name=\"{name}\"><option value=\"\">any</option>{options}</select></label>\n";
     }
 

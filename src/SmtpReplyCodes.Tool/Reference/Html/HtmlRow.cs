@@ -1,5 +1,6 @@
 using System.Text;
 using SmtpReplyCodes.Tool.Output;
+using SmtpReplyCodes.Tool.Reference.Systems;
 using static SmtpReplyCodes.Tool.Reference.Html.HtmlText;
 
 namespace SmtpReplyCodes.Tool.Reference.Html;
@@ -13,10 +14,8 @@ internal static class HtmlRow
         html.Append($"<details class=\"row\" id=\"{Escape(row.Id)}\"{Attributes(row)}>\n<summary>");
         html.Append(Element("span", "code", row.Id)).Append(' ').Append(Element("span", "title", row.Title)).Append(' ');
         html.Append($"<span class=\"marks\"><span>{string.Join(' ', Badges(row))}</span> ");
-        html.Append(Element("span", "cause", string.Join(", ", RowWords.CauseNames(row)))).Append("</span></summary>\n<dl>\n");
-        foreach (var (cssClass, label, words) in Parts(row).Where(part => part.Words.Length > 0))
-            html.Append($"<dt>{label}</dt><dd class=\"{cssClass}\">{words}</dd>\n");
-        return html.Append("</dl>\n</details>\n").ToString();
+        html.Append(Element("span", "cause", string.Join(", ", RowWords.CauseNames(row)))).Append("</span></summary>\n");
+        return html.Append(Definitions(Parts(row))).Append("</details>\n").ToString();
     }
 
     /// <summary>What the filters ask for, and the names by which the row is found too.</summary>
@@ -25,9 +24,8 @@ internal static class HtmlRow
         Data("severity", RowWords.Severities(row).Select(EnumName.Of)),
         Data("cause", RowWords.CauseNames(row)),
         Data("phase", row.Phases.Select(EnumName.Of)),
+        Data("system", SystemReplies.SystemsOf(row).Select(system => system.Id)),
         Data("names", RowWords.Names(row)));
-
-    private static string Data(string name, IEnumerable<string> values) => $" data-{name}=\"{Escape(string.Join(' ', values))}\"";
 
     private static IEnumerable<string> Badges(CodeInfo row)
     {
@@ -49,6 +47,9 @@ internal static class HtmlRow
         ("meanings", "Cause", ClassMeaning.Of(row) is { IsEmpty: false } meanings ? List("ul", meanings.Select(Meaning)) : CauseLink(row.Cause)),
         ("usage", "Used by", ListOrNothing(row.Usage.Select(usage => $"<b>{Escape(usage.By)}</b> {Escape(usage.Says)}"))),
         ("providers", "At providers", ListOrNothing(ProviderGroup.Of(row).Select(other => $"{Link("#" + other.Id, other.Provider)} {Escape(other.LikelyCause)}"))),
+        ("systems", "At mail systems", ListOrNothing(SystemReplies.MeantBy(row).Select(reply => $"{Link("#" + reply.Rule.Id, reply.Speaker)} <b>{EnumName.Of(reply.Rule.Cause)}</b> {Escape(reply.Rule.LikelyCause)}"))),
+        ("systems", "Said by", string.Join(", ", Sayers(row))),
+        ("systems", "Shown by", string.Join(", ", SystemReplies.Showers(row).Select(system => Link("#" + system.Id, system.Name)))),
         ("examples", "Examples", ListOrNothing(row.Examples.Select(example => $"<code>{Escape(example)}</code>"))),
         ("related", "Related", ListOrNothing(RelatedCodes.Of(row).Select(other => $"{Link("#" + other.Id, other.Id)} {Escape(other.Title)}"))),
         ("phases", "Phases", Escape(string.Join(", ", row.Phases.Select(EnumName.Of)))),
@@ -56,7 +57,9 @@ internal static class HtmlRow
         ("see", "See", List("ul", row.References.Select(Citation))),
     ];
 
-    private static string ListOrNothing(IEnumerable<string> items) => items.ToList() is { Count: > 0 } list ? List("ul", list) : "";
+    /// <summary>Systems that say the code among words of their own, and mean what it means everywhere.</summary>
+    private static IEnumerable<string> Sayers(CodeInfo row) =>
+        SystemReplies.Of(row).Except(SystemReplies.MeantBy(row)).DistinctBy(reply => reply.Speaker).Select(reply => Link("#" + reply.Rule.Id, reply.Speaker));
 
     private static string Meaning(ClassMeaning meaning) => $"<b>{meaning.Code}</b> {EnumName.Of(meaning.Code.Severity)}, {CauseLink(meaning.Cause)}";
 

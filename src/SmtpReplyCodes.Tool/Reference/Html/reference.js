@@ -1,7 +1,7 @@
 'use strict';
 (() => {
   // How much a word counts by where it stands: what a code is called before why it comes, that before what somebody does with it.
-  const weights = { code: 60, title: 40, cause: 24, names: 20, why: 12, writer: 10, examples: 8, usage: 6, remedy: 6, retry: 2, see: 1 };
+  const weights = { code: 60, title: 40, cause: 24, names: 20, why: 12, writer: 10, said: 8, examples: 8, usage: 6, remedy: 6, where: 4, retry: 2, see: 1 };
 
   // Words that people type, and those that the texts use in their place. What is typed counts a little more.
   const synonyms = {
@@ -35,10 +35,13 @@
     element, place, home: element.parentNode,
     fields: Object.keys(weights).map(name => fieldOf(element, name)),
     names: element.dataset.names.toLowerCase().split(' ').filter(name => name),
+    called: (element.dataset.called ?? '').split('|').filter(name => /[\p{L}\p{N}]/u.test(name)).map(padded),
     seen: element.querySelectorAll('.usage li').length,
+    systems: element.dataset.system.split(' ').filter(id => id),
+    isGeneral: /^(reply|enhanced)-code$/.test(element.dataset.kind),
 
-    // What one provider says counts less than what all mean, unless it is asked for by its key.
-    share: element.dataset.kind === 'provider-key' ? 0.2 : 1,
+    // What one provider or system says counts less than what all mean, unless it is asked for by its key or its name.
+    share: /-code$/.test(element.dataset.kind) ? 1 : 0.2,
   }));
   const byId = new Map(rows.map(row => [row.element.id.toLowerCase(), row]));
 
@@ -52,7 +55,17 @@
   // The codes within a query. A small number among other words is a number: only alone is 13 the error of that name.
   function codesIn(query) {
     const parts = query.toLowerCase().split(/[\s,;:<>()[\]#]+/).filter(part => part);
-    return new Set(parts.filter(part => parts.length === 1 || byId.has(part) || !/^\d+$/.test(part)).flatMap(part => rowOf(part) ?? []));
+    const found = parts.filter(part => parts.length === 1 || byId.has(part) || !/^\d+$/.test(part)).flatMap(part => rowOf(part) ?? []);
+    return new Set(found.filter(row => row.called.length === 0));
+  }
+
+  // The mail systems that a query names, each by the longest of its names in there, and what else it asks for. Outlook Express is not Outlook.
+  function systemsIn(words) {
+    const text = ` ${words.join(' ')} `;
+    const named = rows.flatMap(row => row.called.filter(name => name.length > 2 && text.includes(name)).map(name => ({ row, name })));
+    const longest = named.filter(one => !named.some(other => other.name !== one.name && other.name.includes(one.name)));
+    const rest = longest.reduce((left, one) => left.replace(one.name, ' '), text);
+    return { systems: new Set(longest.map(one => one.row)), rest: rest.split(' ').filter(word => word) };
   }
 
   // How well a word fits a text: whole, as a beginning, without its ending, or by another word for it. A number fits whole, or as the beginning of a code.
@@ -66,6 +79,9 @@
     const stem = word.replace(/(ing|ed|es|s)$/, '');
     return (stem.length > 3 && text.includes(` ${stem}`)) || synonyms[word]?.some(other => text.includes(` ${other}`)) ? 0.6 : 0;
   }
+
+  // Whether all words stand somewhere in the row.
+  const has = (row, words) => words.every(word => row.fields.some(field => fit(field.text, word, field.weight === weights.code) > 0));
 
   function score(row, words) {
     const isIn = (text, field) => words.every(word => fit(text, word, field.weight === weights.code) > 0);
@@ -90,18 +106,27 @@
     if (words.length === 0)
       return { found: rows };
     const codes = codesIn(query);
-    const isCode = one => codes.has(one.row);
-    const scored = rows.map(row => score(row, words)).sort((a, b) => isCode(b) - isCode(a) || b.score - a.score || a.row.place - b.row.place);
+    const { systems, rest } = systemsIn(wordsOf(query));
+    const ids = new Set([...systems].map(row => row.element.id));
+
+    // What a system that is named means by the rest comes first, then the systems and codes that are named, then all that has the words.
+    const isOwn = row => !row.isGeneral && row.called.length === 0 && row.systems.some(id => ids.has(id)) && has(row, rest);
+    const isExact = row => rest.every(word => row.names.includes(word) || row.element.id.toLowerCase() === word);
+    const rank = row => rest.length > 0 && isOwn(row) ? (isExact(row) ? 3 : 2) : codes.has(row) || systems.has(row) ? 1 : 0;
+    const scored = rows.map(row => ({ ...score(row, words), rank: rank(row) })).sort((a, b) => b.rank - a.rank || b.score - a.score || a.row.place - b.row.place);
     const rowsOf = list => list.map(one => one.row);
-    const whole = scored.filter(one => isCode(one) || one.matched === words.length);
-    if (whole.length > 0)
-      return { found: rowsOf(whole), only: codes.size === 1 && words.length === 1 ? whole[0].row : undefined };
+    const whole = scored.filter(one => one.rank > 0 || one.matched === words.length);
+    if (whole.length > 0) {
+      const named = whole.filter(one => one.rank === whole[0].rank);
+      const isAll = whole[0].rank > 1 || rest.length === 0 || words.length === 1;
+      return { found: rowsOf(whole), only: whole[0].rank > 0 && named.length === 1 && isAll ? whole[0].row : undefined };
+    }
     if (/^[1-6]\d\d$/.test(words[0]) && words.length === 1) {
       const kin = rows.filter(row => row.element.id.length === 3 && row.element.id.startsWith(words[0].slice(0, 2)));
       return { found: kin, note: 'This code is not in the table; its first two digits are in ' };
     }
     const most = Math.max(...scored.map(one => one.matched));
-    return { found: most > 0 ? rowsOf(scored.filter(one => one.matched === most)) : [], note: 'No code has all these words; most of them are in ' };
+    return { found: most > 0 ? rowsOf(scored.filter(one => one.matched === most)) : [], note: 'Nothing has all these words; most of them are in ' };
   }
 
   const passes = row => filters.every(filter => filter.value === '' || row.element.dataset[filter.name].split(' ').includes(filter.value));
@@ -117,10 +142,10 @@
     results.hidden = !isSearch;
     groups.hidden = isSearch;
     form.querySelector('.tries').hidden = isSearch;
-    const number = shown.length === 1 ? '1 code' : `${shown.length} codes`;
-    count.textContent = !isSearch ? `All ${rows.length} codes`
+    const number = shown.length === 1 ? '1 entry' : `${shown.length} entries`;
+    count.textContent = !isSearch ? `All ${rows.length} entries`
       : shown.length > 0 ? (note ?? '') + number
-      : 'No code found. Try fewer words, or another filter.';
+      : 'Nothing found. Try fewer words, or another filter.';
     if (only)
       only.element.open = true;
   }
