@@ -34,7 +34,7 @@ internal static class CodeTexts
         Nothing is to be sent again, since the server has taken over what it confirmed.
 
 
-        15 4.2.1	75
+        15 4.2.1	74
 
 
 
@@ -98,7 +98,7 @@ internal static class CodeTexts
         No retry passes before the entry is removed at the service, as it does not contact the receiver at all.
 
 
-        15 4.2.1	87
+        15 4.2.1	86
 
 
 
@@ -162,7 +162,7 @@ internal static class CodeTexts
         Do not send it again without need, as the recipient may then get it twice.
 
 
-        15 4.2.1	15 3.4	75
+        15 4.2.1	15 3.4	74
 
 
 
@@ -194,7 +194,7 @@ internal static class CodeTexts
         The queue will retry in vain for days, so correct the command first and then flush the queue once.
 
 
-        15 4.2.1	79
+        15 4.2.1	78
 
 
 
@@ -418,7 +418,7 @@ internal static class CodeTexts
         Try once more after a minute in case the network was just coming up; if it fails again, change the settings first, as no number of attempts cures a wrong port.
         connect
         Linux	errno 101 is ENETUNREACH: the kernel knows no way to that network, so the routing table or a half-configured IPv6 is at fault and not the mail server.	Windows	The same condition is Winsock error 10051; 11001 in its place means that the host name was not found.	Web forms and mail scripts	Seen as a message that the SMTP stream cannot be opened: test with openssl s_client from the web server, as many hosters block outgoing mail ports there.
-        90	84	57
+        89	83	57
         SMTP Error 101, cannot open SMTP stream to smtp.example.org	101 Cannot open a connection to smtp.example.org port 25: network unreachable
 
         ConnectionNotOpened
@@ -434,7 +434,7 @@ internal static class CodeTexts
         Useful only if the server is being restarted: try after one minute and after ten, then stop until somebody has found out why nothing listens there.
         connect
         Linux	errno 111 is ECONNREFUSED: the other host sent a TCP reset at once, so name resolution and routing work.	Windows	Winsock reports the same as 10061, a number that also turns up in the reports of Exchange and Microsoft 365.	Microsoft 365	For mail to a host that refuses the connection it writes 450 4.4.316 and finally 550 5.4.316; the owner of that host has to open port 25 to Microsoft's address ranges.
-        84	55	57
+        83	55	57
         SMTP Error 111, connection refused by mail.example.org	111 Connection refused by 192.0.2.25 port 587
 
         ConnectionRefused
@@ -498,7 +498,7 @@ internal static class CodeTexts
         No retry is due; if the line goes dead right afterwards, wait five minutes for the server before you count the connection as failed (RFC 5321 4.5.3.2).
         connect	start-tls
         Postfix	Its postscreen sends one line with 220- and keeps the final line back for some seconds; a client that speaks before that is taken for a spam program and turned away.	SurgeMail, IceWarp and other less common servers	For many of them the product name in this greeting is the only public mark by which they can be told.
-        15 3.1	15 4.2.3	7 4	78
+        15 3.1	15 4.2.3	7 4	77
         220 mx1.example.org ESMTP at your service	220 2.0.0 Start the TLS handshake now
         X.5.0	X.7.0
         ServiceReady
@@ -610,7 +610,7 @@ internal static class CodeTexts
         Pointless until the entry is off the suppression list; every attempt before that ends with the same 254.
         end-of-data
         Oracle Cloud Email Delivery	The only known sender of this number; the enhanced code behind it is 4.7.1, so class of reply and enhanced code contradict each other and the words decide.
-        75
+        74
         254 4.7.1 Suppression applies to anna@example.org, nothing was sent	254 4.7.1 Taken but not sent, bob@example.net is suppressed
 
         RecipientSuppressed
@@ -690,7 +690,7 @@ internal static class CodeTexts
         Useless before the sender is verified, although the number starts with 4: it looks like HTTP 403 carried over.
         mail-from	end-of-data
         SendGrid	The number is outside the SMTP set and permanent by nature; stop the queue for this sender instead of letting it retry for days.
-        82
+        81
         403 The address news@example.org is no verified sender of this account	403 5.7.1 Sender identity of example.net is not verified here
 
         SenderIdentityNotVerified
@@ -738,7 +738,7 @@ internal static class CodeTexts
         After 15 minutes over a new connection, then with doubling pauses up to four hours, for five days; trying faster makes a limit last longer.
         connect	mail-from	rcpt-to	end-of-data	helo	data	auth	other
         Gmail	4.7.28 means an unusual rate (of IP, network, DKIM or SPF domain, links or one Message-ID), not the mail flood of the registry; slow down and send evenly.	Gmail	For bulk senders its 421 reuses registered codes: 4.7.27 SPF did not pass, 4.7.29 no TLS, 4.7.30 DKIM did not pass, 4.7.32 From not aligned, 4.7.40 no DMARC record; repair that and the limit goes.	Gmail	Even sends 421 with a permanent 5.7.32 when From is not aligned: trust the words, correct SPF or DKIM alignment and do not wait.	Yahoo	[TSS04] and the TS codes defer an IP for volume or complaints; use fewer connections, read the complaint feedback and wait some hours.	Outlook.com	RP-001, RP-002 and RP-003 limit by reputation the rate, the mail on one connection and the number of connections; join SNDS and warm the IP up slowly.	Microsoft 365	4.3.2 with a note about connections per resource forest means that too many sessions go to this tenant at once.	Exchange Server	4.3.2 says that the service is not active: look at Get-ServerComponentState, at receive connectors in the wrong role and at failed transport agents.	Comcast, Cox, Spectrum and GoDaddy	Keys such as RL000010, AUP#CXCNCT, AUP#I-1310 or IB007 name a limit on sessions or messages; DNS keys (AUP#CXDNS, IB108) mean missing reverse DNS.	GMX, WEB.DE and Orange	A case URL (GMX) or a number such as OFR_104 tells the reason; follow it, as unknown recipients and bad SPF are answered with 421 too.	Mimecast	Sends 421 for a sender on the blocked senders list of the customer, which no retry cures; the recipient must have the entry removed.	Kerio Connect	4.3.2 with a note on an expired licence: the recipient's administrator has to renew it, and mail waits meanwhile.	Oracle Cloud Email Delivery	Too many failed logins, or an unapproved sender used again and again, block the IP for a time; correct the SMTP credentials first.
-        15 3.8	15 4.2.3	15 4.5.4.1	51	92
+        15 3.8	15 4.2.3	15 4.5.4.1	51	91
         421 4.7.0 Too many sessions from 192.0.2.10, slow down	421 mx1.example.org cannot talk now, closing the channel	421 4.4.2 mx1.example.org: you were silent for too long
         X.3.0	X.4.2
         ServiceNotAvailable
@@ -754,7 +754,7 @@ internal static class CodeTexts
         Every four hours for three days; if the text speaks of greylisting, once more after ten minutes.
         rcpt-to	end-of-data	auth
         Barracuda	422 with a licence text means that the subscription of the recipient's appliance ran out; only its owner can renew it.	Stalwart	The sample greylisting script of its test suite rejects with 422 4.2.2, so servers built on it may greylist in this guise; retry soon.
-        55	52	83	8 3.3
+        55	52	82	8 3.3
         422 4.2.2 The mailbox of anna@example.org is over its limit	422 The licence of this filter has run out
         X.2.2	X.7.12
         MailboxOverQuota
@@ -882,7 +882,7 @@ internal static class CodeTexts
         The queue has given up, so a new attempt must be started by hand, best after the underlying error is gone or half a day later.
 
         Exchange Server	Writes 4.4.7 when its own queue gives up, so the text is about your server's patience and says little about the receiver.
-        55	84	66
+        55	83	66
         447 4.4.7 Delivery of this message took longer than two days	447 Gave up on <anna@example.org> after 48 hours
         X.4.7
         DeliveryTimedOut
@@ -914,7 +914,7 @@ internal static class CodeTexts
         After 5 to 30 minutes from the same server, then with growing pauses for up to five days; greylisting passes at the second or third attempt.
         rcpt-to	mail-from	helo	end-of-data
         Gmail	4.2.1 means that the recipient gets mail too fast, or that a Workspace customer has reached the peak of the SMTP relay service; wait, or lower the rate of your own relay.	Postfix	450 is the default for an unresolvable client, HELO name or sender domain and for unverified recipients; administrators who test leave even unknown users at 450.	Postgrey and ZEROSPAM	450 4.2.0 with the word greylisted: come back after the seconds named in the text, from the same IP.	Microsoft 365	When it sends: 4.4.312 DNS of the recipient failed, 4.4.316 connection refused, 4.4.317 TLS not possible, 4.4.8 and 4.7.5 MTA-STS, 4.7.321 to 4.7.325 DANE; the owner of the recipient domain has to repair it.	Microsoft 365	450 4.7.3 says that the queue of the recipient's organisation is over its quota, and 450 4.7.26 that mail over IPv6 came without SPF and DKIM.	Rackspace	Keys such as (G1F) no reverse DNS, (G16) loop, (G30) mailbox rate and (G1E) DMARC lookup failure tell the reason.	NetEase	On 163 and 126 keys such as RP:DRC, MI:DMC and DT:RBL: too many recipients or messages on one connection, or an IP on a blocklist; some want a change before the retry.	Hornetsecurity	450 4.5.5 is an early spam detection there and not the wrong protocol version of the registry; 4.5.6 and 4.5.7 are passing faults.	Trend Micro	450 with the word ERS or Zombie means that the IP is on its dynamic reputation list; look it up at ers.trendmicro.com.
-        15 4.2.3	22 5	51	76
+        15 4.2.3	22 5	51	75
         450 4.2.1 <anna@example.org> gets too much mail at the moment	450 4.7.1 <mail.example.net>: this host name does not resolve	450 4.2.0 <bob@example.org>: greylisted, come back in 300 seconds
         X.2.4	X.7.0	X.7.15
         MailboxBusy
@@ -978,7 +978,7 @@ internal static class CodeTexts
         After five minutes with a single login, then every half hour for a day; for relaying or a bad certificate not before the setting is changed.
         auth	start-tls	rcpt-to	end-of-data
         Amazon SES	A throttling failure under 454: the rate per second or the quota of 24 hours is used up, and SES drops the message; wait up to ten minutes, then send more slowly or ask for more.	Postfix	454 4.7.1 Relay access denied is the default of smtpd_relay_restrictions (defer_unauth_destination), so a lasting configuration fault looks temporary and the mail sits in the queue for days.	Gmail	4.7.0 is too many login attempts or a passing fault of its login service; correct the stored password before it locks the account.	Gmail	454 with the permanent 5.5.1 means that the client sent STARTTLS twice; correct the client.	Postfix	454 4.7.5 in its log is about the certificate of the next host, which did not pass the configured check.
-        13 6	7 4	39	76	51
+        13 6	7 4	39	75	51
         454 4.7.0 The password database is not reachable	454 4.7.0 STARTTLS does not work right now	454 4.7.1 <anna@example.org>: no relaying for 192.0.2.10
         X.5.0	X.7.0	X.7.1
         TemporaryAuthenticationFailure
@@ -994,7 +994,7 @@ internal static class CodeTexts
         When the minute or day named in the text is over; without such a text after ten minutes, the second time without extra parameters.
         mail-from	rcpt-to	auth	end-of-data
         Oracle Cloud Email Delivery	Only this provider is known to report used-up sending limits with 455; look at the service limits of the tenancy.	Stalwart	455 4.3.0 closes the session after too many failed logins, so the enhanced code speaks of the system while the password is the trouble.
-        15 4.1.1.11	15 4.2.3	75	86
+        15 4.1.1.11	15 4.2.3	74	85
         455 4.5.4 Cannot serve NOTIFY at the moment	455 Only 10 messages a minute are allowed here
 
         ParametersNotAccommodated
@@ -1042,7 +1042,7 @@ internal static class CodeTexts
         No, in spite of the 4: the permission has to be changed first, and only then does ETRN work.
         other
         Postfix	Answers 459 with a note that the service is unavailable for every domain that is not in fast_flush_domains, by default the relay domains; nothing is out of order.
-        3 5	77
+        3 5	76
         459 ETRN for example.net is not allowed from here	459 4.7.1 <branch.example.org>: not one of our customers
         X.5.0
         NodeNotAllowed
@@ -1234,7 +1234,7 @@ internal static class CodeTexts
         Send again when the domain is corrected; if it looks right, one try a day later covers name servers that were down.
         rcpt-to
         Exchange 2000 and 2003	Their 5.1.2 covers an X.400 address that cannot be resolved, too.
-        55	84	8 3.2
+        55	83	8 3.2
         512 5.1.2 The DNS knows no host for misspelt.example	512 Host for <anna@exmaple.example> not found, check the name after the @
         X.1.2
         RecipientDomainNotFound
@@ -1362,7 +1362,7 @@ internal static class CodeTexts
         A host without mail service will not change; after a block, try again a day after the delisting.
         connect	helo	rcpt-to
         Postfix	postscreen says 521 5.3.2 to a denied IP and 521 5.5.1 to a client that fails its tests, when the action is drop; with enforce the same comes as 550.	AT&T	521 with the words is blocked refuses the sending IP; its mail now goes through Yahoo hosts.	AOL	521 5.2.1 (CON:B1) was a block for bad mail from that IP, not a disabled mailbox.	Trend Micro	521 from its sender filtering is a permanent block; look the IP up at ers.trendmicro.com.	Haraka	521 answers a command line that is too long, and the session ends.
-        28 3	78
+        28 3	77
         521 5.3.2 This machine takes no mail	521 5.5.1 You talked before the greeting, goodbye	521 192.0.2.10 is on our block list
         X.3.2
         HostDoesNotAcceptMail
@@ -1554,7 +1554,7 @@ internal static class CodeTexts
         Give up on an inactive mailbox; after a cured fault of TLS or routing one new attempt will show.
         rcpt-to	start-tls
         Rambler	540 5.7.1 with Inactive or Blocked in the text means a mailbox that is closed; suppress it.	Courier	540 answers STARTTLS when TLS is not available on that server; its temporary form is 440.	Exchange 2000 and 2003	5.4.0 is about name resolution: the host was not found, or the smart host or the hosts file is wrong.
-        83	42	66
+        82	42	66
         540 5.7.1 <anna@example.org> has been inactive for a year	540 5.4.0 No way to find the host of example.net
 
         RecipientInactive
@@ -1570,7 +1570,7 @@ internal static class CodeTexts
         The same message will be refused again, while one plain test mail may show what the filter objects to.
         rcpt-to	end-of-data
         Zoho	541 5.4.1 reports that the destination domain refused the mail; the reason has to be asked there.	Microsoft 365	5.4.1 is not a silent host there: the recipient is unknown to directory-based edge blocking, or the domain is not accepted by the tenant.
-        83	55	63
+        82	55	63
         541 5.4.1 Our domain does not take this mail	541 The recipient's filter has turned this message down
         X.4.1
         RejectedByRecipient
@@ -1586,7 +1586,7 @@ internal static class CodeTexts
         It is no use before the other side has registered the address or lifted the block.
         rcpt-to
         Broadcom Email Security.cloud	542 with the word Rejected behind the address stands for an unknown recipient; suppress it unless the recipient says otherwise.	Exchange 2000 and 2003	5.4.2 is a bad connection, which a retry may mend.
-        83	66
+        82	66
         542 <anna@example.org> is not accepted by this filter	542 5.4.2 The connection to the next host was bad
 
         RejectedByFilterService
@@ -1698,7 +1698,7 @@ internal static class CodeTexts
         Send to the new address at once and to the old one never again.
         rcpt-to	end-of-data
         ImprovMX	551 5.7.1 with Code 2 is the reputation of your domain, with #id-5.9.0 a loop, and with #id-5.9.2 to 5.9.5 a broken forward that its owner has to repair.	Yandex	551 5.3.0 with an unknown error is a fault on its side that is not explained; one try some hours later is reasonable.	Internet providers	551 with the remark that this is not their customer is a refusal to relay, or an address that ended with a contract.
-        15 3.4	15 7.4	83
+        15 3.4	15 7.4	82
         551 5.1.6 Anna works elsewhere now, try <anna@new.example.net>	551 5.7.1 We do not relay for you
         X.7.1
         UserNotLocal
@@ -1730,7 +1730,7 @@ internal static class CodeTexts
         Each try ends the same until the address, the login or the listing has been changed.
         mail-from	rcpt-to
         qmail	553 with #5.7.1, and #5.5.3 with chkuser, says that the domain is not in rcpthosts: a refusal to relay, not a bad name.	Sendmail	553 5.1.8 is a sender domain that does not exist, 553 5.5.4 a sender without any domain, 553 5.3.0 often an entry of the access file.	Gmail	553 5.1.2 is an unknown recipient domain, 5.1.3 a malformed recipient and 5.1.7 a malformed sender.	Microsoft 365	5.1.8 has another sense there, behind 550: the sending account was blocked for spam.	Yahoo	553 with [BL21] or [BL23] is an IP on a Spamhaus list, and 553 5.7.2 with [TSS09] or [TSS11] an IP that is refused for good.	AT&T	553 5.3.0 or 5.0.3 with DNSBL in the text is a blocked sending IP.	Mimecast	553 stands for missing or outdated TLS, or for weak ciphers; raise the sending server to TLS 1.2 or newer.	Broadcom Email Security.cloud	553 Message filtered is a spam signature; 553 about use as a relay means that the MX or the recipient domain is not set up there.	Zoho	553 5.1.1 about relaying says that the sender is not an address of the account that logged in.	NetEase	553 asks for a login, or refuses the empty sender or a local sender that came in by the MX host.
-        15 4.2.3	15 4.1.2	51	92
+        15 4.2.3	15 4.1.2	51	91
         553 5.7.1 <boss@example.org>: this sender is not yours	553 5.1.8 The domain of <www@web01.example> does not resolve	553 5.1.3 <anna@example..org>: two dots in a row
         X.6.7	X.6.8
         MailboxNameNotAllowed
@@ -1746,7 +1746,7 @@ internal static class CodeTexts
         Not before the cause is known and cured; a block that runs out by itself may allow another try after a day.
         connect	rcpt-to	end-of-data	data
         Yahoo	554 delivery error: dd is an unknown or disabled mailbox, [PH01] is content, and 554 5.7.9 is policy or sender authentication, though the registry has a weak login mechanism there.	GMX and WEB.DE	554 No SMTP service in the greeting is followed by the reason: a block list, a bad PTR record, or a sender domain without MX; the link leads to the case.	T-Online	554 with NOWL means that the IP is unknown there: show an imprint on the host's web page and write to tobr@rx.t-online.de.	Postfix	554 5.7.1 is a denied relay, a local block or a DNS block list; 554 5.4.0 or 5.4.6 is too many hops.	Amazon SES	554 Message rejected means that the sender is not a verified identity of that region, or that in the sandbox the recipient is not.	Spectrum	554 with AUP# and a number: 1000 to 1080 block the IP or account, 1100 to 1150 are reverse DNS, 1160 to 1190 SPF or DMARC, 1200 to 1250 block lists.	Hornetsecurity	554 5.5.3 is size, 5.5.4 reputation, 5.5.5 spam, 5.5.6 a loop, 5.5.7 an attachment, 5.7.1 an unknown recipient; these are its own meanings.	Exim	554 about synchronization turns away a client that talks before its turn, or sends bare line feeds.	OpenSMTPD	554 5.3.4 is a message over the size limit, where others say 552.	Courier	554 at MAIL or RCPT is a syntax error: the address stood without angle brackets.	Servers with strict TLS	554 to every command after STARTTLS says that the encryption agreed on is too weak for them; update the TLS library and the ciphers.	MailKit	554 No recipients were accepted is its own invention when every recipient failed; the replies of the server came before.
-        15 4.2.3	15 3.1	7 4.1	92
+        15 4.2.3	15 3.1	7 4.1	91
         554 5.7.1 192.0.2.10 is on our block list	554 mx1.example.org has no service for you	554 5.6.0 Two From fields in one header are one too many
         X.3.0	X.3.4	X.5.0	X.5.1	X.6.3	X.6.6	X.7.8	X.7.14
         TransactionFailed
@@ -1810,7 +1810,7 @@ internal static class CodeTexts
         Send again when the named point has been cured; hammering on a policy makes it worse.
         end-of-data	rcpt-to	mail-from
         Orange	571 5.7.1 with OFR_517 is a failed DMARC check; align SPF or DKIM with the From domain.	qmail with chkuser	571 means too many recipients in a session, too many wrong ones, or a malformed sender.	Hosted filters	571 is their plain word for blocked; the reason is in the filter's log on the recipient's side.
-        8 3.8	83
+        8 3.8	82
         571 5.7.1 Your message breaks a rule of this site	571 Too many recipients for one session from 192.0.2.10 (#5.7.1)
         X.7.1
         BlockedByPolicy
@@ -1858,7 +1858,7 @@ internal static class CodeTexts
         Yes, as a new message after half a day; look deeper when that ends as 602 too.
 
         Mailgun	The code stands in its own events with the reason old and the text Too old; no receiver ever sends it.
-        85
+        84
         602 Too old, no further attempts for anna@example.org	602 Too old: mx1.example.net kept saying 451 4.7.1
 
         MessageTooOld
@@ -1874,7 +1874,7 @@ internal static class CodeTexts
         Every further message is dropped as well until the entry is deleted; then send once and watch the result.
 
         Mailgun	The event reads failed and permanent with the reason suppress-bounce; a full mailbox or a spam verdict does not put an address on this list.
-        87	61
+        86	61
         605 Not sent, anna@example.org bounced before	605 Dropped: the bounce list of news.example.org holds ben@example.net
 
         PreviouslyBouncedAddress
@@ -1890,7 +1890,7 @@ internal static class CodeTexts
         Do not try again unless the recipient has subscribed anew.
 
         Mailgun	The event carries the reason suppress-unsubscribe; an asterisk in the list entry means all mail of the domain, otherwise a tag is named.
-        87	62
+        86	62
         606 Not sent, anna@example.org has unsubscribed	606 Dropped: ben@example.net wants no mail with the tag weekly
 
         UnsubscribedAddress
@@ -1906,7 +1906,7 @@ internal static class CodeTexts
         Never try again on your own initiative, only after a word from the recipient.
 
         Mailgun	The reason in the event is suppress-complaint; complaints come in by the feedback loops of the mailbox providers, which Gmail does not offer for single addresses.
-        87	59
+        86	59
         607 Not sent, anna@example.org reported earlier mail as spam	607 Dropped: ben@example.net is on the complaints list of news.example.org
 
         ComplainedAddress
@@ -1922,7 +1922,7 @@ internal static class CodeTexts
         There is no point in it before the list is clean and the support has lifted the restriction.
 
         Mailgun	Known only from software that reads its events, which counts it with 605 to 607 as dropped by Mailgun itself.
-        87
+        86
         625 Not sent, this mailing list is of poor quality	625 Dropped: the list spring2026 has too many bad addresses
 
         PoorMailingListQuality
@@ -2466,7 +2466,7 @@ internal static class CodeTexts
         An unchanged client gets the same answer every time, in class 4 too; send again once after the order of commands has been put right.
         data	rcpt-to	mail-from	helo	auth	other
         Postfix	554 5.5.1 after DATA only adds that no recipient is left, and the replies to RCPT TO before it hold the reason.	Postfix	With soft_bounce the refusals appear in class 4, for example 402 4.5.1 for a disabled VRFY, until the administrator sets soft_bounce = no.	Gmail	502 5.5.1 stands for unknown commands, 503 5.5.1 for wrong order, and 454 5.5.1 (a temporary reply beside a permanent enhanced code) for a second STARTTLS.
-        8 3.6	15 4.1.4	15 4.2.4	79	51
+        8 3.6	15 4.1.4	15 4.2.4	78	51
         554 5.5.1 DATA without a single accepted recipient	503 5.5.1 Introduce yourself with EHLO before MAIL	402 4.5.1 VRFY is switched off on this host
         430	500	501	503	530	550	554	555
 
@@ -2738,7 +2738,7 @@ internal static class CodeTexts
         After 4.7.0 come back with fewer connections at intervals growing from 15 minutes to a few hours, for up to five days; after 5.7.0 change something first.
         connect	mail-from	end-of-data	auth	rcpt-to	start-tls
         Gmail	421 4.7.0 covers a throttled IP or domain with low reputation, suspicious links, a missing PTR record, an IP that the recipient's domain does not list, and TLS that this domain demands.	Gmail	552 5.7.0 with BlockedMessage in the link means that a file type or the content was blocked, so send the file by another way.	Gmail	From the relay service of Google Workspace 550 5.7.0 says that IP or domain is not registered there, or that the account is suspended for abuse.	Yahoo	421 4.7.0 with [TSS04] puts off mail because of unexpected volume or complaints, so slow down and read the feedback loop.	Postfix	421 4.7.0 ends a session with too many errors or connections, 454 4.7.0 tells of TLS or login trouble on that server, and 521 5.7.0 throws out a client that talks like a web browser.	Amavis	554 5.7.0 with Reject is a spam, virus or banned file verdict; 250 2.7.0 with discarded means that the message was accepted and thrown away.	iCloud Mail and Proofpoint	550 5.7.0 with a proofpoint.com dnsbl-lookup link means that the sending IP is on Proofpoint's list, so ask for removal there.	Microsoft 365	451 4.7.0 with PRX and NextHop is an internal proxy fault of the service, so let the queue retry.
-        8 3.8	13 6	7 4	51	92
+        8 3.8	13 6	7 4	51	91
         421 4.7.0 Too much mail from 198.51.100.25, try again later	530 5.7.0 This server wants STARTTLS before MAIL	554 5.7.0 Reject, id=04711-02 - SPAM	235 2.7.0 Login accepted
         220	235	450	454	500	501	503	504	530	535	550
 
@@ -2754,7 +2754,7 @@ internal static class CodeTexts
         Retry a 4.7.1 after 5 to 15 minutes from the same host and sender, then at growing intervals; a 5.7.1 stays until rule, listing or message change, unless the text speaks of greylisting.
         rcpt-to	end-of-data	connect	mail-from	helo
         Microsoft 365	550 5.7.1 stands for a restricted recipient, a mail flow rule, an open relay attempt or a Spamhaus listing (AS16012611); RESOLVER.RST and TRANSPORT.RULES in the text tell the first two.	Outlook.com	550 5.7.1 with S3140 or S3150 means that the IP or its network is on Microsoft's own block list, to be cleared by the sender support form.	Gmail	550 5.7.1 names its reason in words and in the help link: spam verdict, low reputation, residential IP, a header that breaks RFC 5322, IPv6 without authentication, or (with gcdp) a rule of the recipient's administrator.	Yahoo	553 5.7.1 with [BL21] or [BL23] means a Spamhaus listing of the IP, so clean the machine and delist it there.	Postfix	454 4.7.1 or 554 5.7.1 "Relay access denied" is about relaying, and 450 4.7.1 about a HELO name or client host name that does not resolve.	iCloud Mail	554 5.7.1 with [CS01] is a local policy, with [HME1] a Hide My Email message that failed both SPF and DKIM; 421 4.7.1 puts off too much volume.	Hornetsecurity	554 5.7.1 means that the recipient or domain is unknown in the directory check, so suppress the address.	Yandex	550 5.7.1 is also its answer for an unknown user, and 554 5.7.1 its spam verdict.	Orange	550 5.7.1 with OFR_101 is a Spamhaus listing, and 571 5.7.1 with a tag ending in _517 a DMARC failure.	Oracle Cloud Email Delivery	254 with 4.7.1 means that the message was taken but will not be sent, because the recipient is on the suppression list.	SparkPost	554 5.7.1 [internal] was written by the sending service itself, mostly for a suppressed address.	BarricadeMX	550 5.7.1 ending in #388 is greylisting sent as a permanent error, so a retry after some minutes may pass.
-        8 3.8	15 7.9	51	63	92
+        8 3.8	15 7.9	51	63	91
         550 5.7.1 Message refused by local policy	554 5.7.1 <jane.doe@example.org>: Relay access denied	554 5.7.1 Client host [198.51.100.25] is listed at dnsbl.example	451 4.7.1 <jane.doe@example.org>: greylisted, please come back later
         451	454	471	502	503	533	550	551	571
 
@@ -2770,7 +2770,7 @@ internal static class CodeTexts
         The list decides the same way each time, so send again only after the owner has admitted you.
         rcpt-to	end-of-data	connect
         Yahoo	553 5.7.2 with [TSS09] or [TSS11] refuses the IP for good because of its traffic; clean up, then ask sender support.	nullmailer	It cuts longer numbers short, so a Status of 5.7.2 in its bounce can be 5.7.2x such as 5.7.26; read the remote text below it.	Exchange 2000 and 2003	5.7.2 in a bounce means that the sender may not write to a restricted distribution list, so ask its owner.
-        8 3.8	92	66
+        8 3.8	91	66
         550 5.7.2 Only members may write to <staff@example.org>	553 5.7.2 [TSS09] Mail from 203.0.113.9 is refused permanently
         550
 
@@ -2802,7 +2802,7 @@ internal static class CodeTexts
         A 4.7.4 stays queued and passes when the other host offers TLS again; a 504 needs another mechanism before the next try.
         auth	start-tls	mail-from
         Microsoft 365 and Exchange Server	504 5.7.4 means that the receive connector or mailbox does not offer the AUTH mechanism that the client chose.	Gmail	504 5.7.4 answers an unknown mechanism and the withdrawn XOAUTH; use XOAUTH2 or OAUTHBEARER.	Postfix	When it sends, status 4.7.4 in its log says that TLS is required for this destination and the host offers none or refused to start it.	Stalwart	504 5.7.4 also answers STARTTLS in a session that is already encrypted.
-        8 3.8	13 4	80
+        8 3.8	13 4	79
         504 5.7.4 AUTH CRAM-MD5 is not available	454 4.7.4 TLS is required, but mx.example.org does not offer it
         504
 
@@ -2818,7 +2818,7 @@ internal static class CodeTexts
         A 4.7.5 is worth retrying for the whole queue time, as certificates get renewed; a 5.7.5 waits for a repair.
         start-tls	end-of-data	mail-from
         Postfix	When it sends, status 4.7.5 stands for a failed handshake or a certificate that is not trusted or not verified, under the TLS level set for that destination.	Microsoft 365	450 4.7.5 says that the certificate of the recipient's MX does not satisfy its MTA-STS policy, which the recipient's side must mend.	BarricadeMX	550 5.7.5 ending in #1022 means that its TLS negotiation with the client failed.	Exchange 2000 and 2003	5.7.5 in a bounce concerns S/MIME keys and not the connection.
-        8 3.8	33 4.2	30 3.2	80	66
+        8 3.8	33 4.2	30 3.2	79	66
         454 4.7.5 The certificate of mx.example.org does not match its policy	550 5.7.5 TLS negotiation with 198.51.100.25 failed
 
 
@@ -2882,7 +2882,7 @@ internal static class CodeTexts
         The same mechanism or the same unauthenticated message is refused each time, so change it before the next attempt.
         auth	end-of-data
         Gmail	534 5.7.9 demands an application-specific password, which exists only for accounts with two-step verification.	Yahoo and AOL	554 5.7.9 is a refusal for policy reasons (authentication, header or content), and 550 5.7.9 says outright that neither SPF nor DKIM passed.
-        13 6	51	92
+        13 6	51	91
         534 5.7.9 PLAIN is too weak for this account, use another mechanism	554 5.7.9 Message refused for policy reasons, see the postmaster page
         534
 
@@ -3346,7 +3346,7 @@ internal static class CodeTexts
         Trying again without changing the account setting gives the same result every time; one attempt after the change is enough.
         auth
 
-        91	43
+        90	43
         Authentication did not load. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 587, Secure(SSL): Yes, Error Number: 0x800CCC00	Task 'anna@example.org - Sending' reported error (0x800CCC00): the authentication package could not be loaded
 
         AuthenticationNotLoaded
@@ -3362,7 +3362,7 @@ internal static class CodeTexts
         Sending again does not help until the server name or the certificate is corrected; from another network one attempt shows whether this network interferes.
         start-tls	connect
 
-        91	43
+        90	43
         The server certificate is not valid for this name. Account: 'example.net', Server: 'mail.example.net', Protocol: SMTP, Port: 465, Secure(SSL): Yes, Error Number: 0x800CCC01	Sending to smtp.example.org stopped: certificate issued to host7.example.net, error 0x800CCC01
 
         CertificateNameInvalid
@@ -3378,7 +3378,7 @@ internal static class CodeTexts
         After setting the clock right try once at once; with an expired certificate wait until the provider reports the renewal.
         start-tls	connect
 
-        91	43
+        90	43
         The certificate of the server is out of date. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 465, Secure(SSL): Yes, Error Number: 0x800CCC02	Error 0x800CCC02: certificate of mail.example.net not valid after 1 March
 
         CertificateDateInvalid
@@ -3394,7 +3394,7 @@ internal static class CodeTexts
         Usually goes away with the next send and receive; after three failures in a row look for the cause instead.
         other	connect
 
-        91	43
+        90	43
         Not connected to the server. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Error Number: 0x800CCC05	Send task ended with 0x800CCC05, no open session with mail.example.net
 
         ServerNotConnected
@@ -3410,7 +3410,7 @@ internal static class CodeTexts
         Fetching again is worth two or three attempts; if it always stops at the same mail, remove that mail first.
 
 
-        91	88
+        90	87
         Message could not be retrieved completely. Account: 'example.org', Server: 'pop.example.org', Protocol: POP3, Port: 110, Secure(SSL): No, Error Number: 0x800CCC0A	Task 'anna@example.org - Receiving' reported error (0x800CCC0A) after 14 of 32 MB
 
         DownloadIncomplete
@@ -3426,7 +3426,7 @@ internal static class CodeTexts
         Try again after 30 minutes and after an hour; a program that is too old fails at every attempt.
         connect	start-tls
         Outlook Express	Since servers dropped TLS 1.0 in 2018 it shows this number on encrypted ports; put stunnel between program and server, or change to a current mail program.
-        91	54	58
+        90	54	58
         Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 465, Secure(SSL): Yes, Error Number: 0x800CCC0B	An unknown error has occurred. Protocol: SMTP, Port: 25, Secure(SSL): No, Error Number: 0x800CCC0B
 
         ServerOrMaildropBusy
@@ -3442,7 +3442,7 @@ internal static class CodeTexts
         Once the name is corrected it works at once; if your connection was down, try again when web pages open.
         connect
 
-        91	43	71
+        90	43	71
         The host 'smpt.example.org' could not be found. Account: 'example.org', Server: 'smpt.example.org', Protocol: SMTP, Port: 587, Secure(SSL): No, Socket Error: 11001, Error Number: 0x800CCC0D	Task 'anna@example.org - Sending' reported error (0x800CCC0D): cannot find the e-mail server
 
         MailServerNotFound
@@ -3458,7 +3458,7 @@ internal static class CodeTexts
         Try again after a few minutes in case the server was restarting; a blocked or wrong port does not get better by waiting.
         connect
         Exchange Server	With Socket Error 10061 the SMTP service behind port 25 of the server is not running: netstat -an on the server must show that port as LISTENING.
-        91	65	71
+        90	65	71
         Connection to the server failed. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Socket Error: 10060, Error Number: 0x800CCC0E	Subject 'Invoice', Server: '192.0.2.25', Protocol: SMTP, Port: 587, Secure(SSL): Yes, Socket Error: 10061, Error Number: 0x800CCC0E
 
         ConnectionFailed
@@ -3474,7 +3474,7 @@ internal static class CodeTexts
         Repeat two or three times some minutes apart; if the break came at the very end, ask the recipient first, because the mail may have arrived.
         other	end-of-data	start-tls
 
-        91	43	48
+        90	43	48
         The server ended the connection unexpectedly. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Error Number: 0x800CCC0F	Task 'anna@example.org - Sending' reported error (0x800CCC0F): the connection to the server was interrupted
 
         ConnectionDropped
@@ -3490,7 +3490,7 @@ internal static class CodeTexts
         Do not send to the same address again before it has been corrected; the other recipients can be served at once.
         rcpt-to
 
-        91	43
+        90	43
         The address is not known on the server. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 587, Secure(SSL): Yes, Error Number: 0x800CCC10	Send failed with 0x800CCC10 for jane.dow@example.net
 
         AddressNotKnown
@@ -3506,7 +3506,7 @@ internal static class CodeTexts
         Repeating makes sense only after the group or the list address was changed.
         rcpt-to
 
-        91	43
+        90	43
         Unknown mailing list. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Error Number: 0x800CCC11	Error 0x800CCC11 while sending to 'Choir 2009' (31 addresses)
 
         MailingListNotKnown
@@ -3522,7 +3522,7 @@ internal static class CodeTexts
         Two or three repeats within ten minutes are reasonable, as short interruptions of the line cause most cases.
         other
         Outlook Express	The name of the constant says read error, while Microsoft's list says that a request could not be sent: 0x800CCC12 and 0x800CCC13 are swapped there, so treat both alike.
-        91	43
+        90	43
         A socket error occurred while reading. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Socket Error: 10054, Error Number: 0x800CCC12	Send ended with error 0x800CCC12 (reading from 198.51.100.7)
 
         SocketReadError
@@ -3538,7 +3538,7 @@ internal static class CodeTexts
         One or two further attempts are enough; if it always breaks at the same amount of data, more attempts will too.
         data	end-of-data	other
 
-        91	43
+        90	43
         A socket error occurred while writing. Account: 'example.net', Server: 'smtp.example.net', Protocol: SMTP, Port: 587, Secure(SSL): Yes, Socket Error: 10053, Error Number: 0x800CCC13	Error 0x800CCC13 after 1.2 MB of 'photos.zip'
 
         SocketWriteError
@@ -3554,7 +3554,7 @@ internal static class CodeTexts
         Try again after a restart of the computer; without one the result stays the same.
         connect
 
-        91	43
+        90	43
         Unable to initialize the network functions. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Error Number: 0x800CCC14	Outlook Express: Winsock start failed, 0x800CCC14
 
         SocketInitError
@@ -3570,7 +3570,7 @@ internal static class CodeTexts
         After the block is lifted one attempt suffices; otherwise try once after a restart.
         connect
 
-        91	43
+        90	43
         Could not open a socket. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Error Number: 0x800CCC15	Error 0x800CCC15 on connect to 203.0.113.25, blocked by local rule
 
         SocketConnectError
@@ -3586,7 +3586,7 @@ internal static class CodeTexts
         Repeat only with a corrected user name; repeated failures can lock the account for a while.
         auth
 
-        91	43
+        90	43
         The account name is not recognized. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 587, Secure(SSL): Yes, Error Number: 0x800CCC16	Task 'anna@example.org - Sending' reported error (0x800CCC16): unknown account 'anna'
 
         AccountNotRecognized
@@ -3602,7 +3602,7 @@ internal static class CodeTexts
         Start the sending again whenever you like; the mail waits in the Outbox.
         other
 
-        91	43
+        90	43
         The operation was canceled by the user. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Error Number: 0x800CCC17	Send task 0x800CCC17, password dialog closed
 
         CanceledByUser
@@ -3618,7 +3618,7 @@ internal static class CodeTexts
         Do not repeat with the same password: after a few failures many providers lock the sign-in for some time.
         auth
 
-        91	43	13 6
+        90	43	13 6
         Logon with Secure Password Authentication failed. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Error Number: 0x800CCC18	Logon failed (0x800CCC18), Server Response: '535 5.7.8 Authentication credentials invalid'
 
         SecureLogonFailed
@@ -3634,7 +3634,7 @@ internal static class CodeTexts
         Try every ten minutes for an hour; a mail that timed out at the very end may have been sent, so ask before sending it a third time.
         connect	end-of-data	other
 
-        91	15 4.5.3.2
+        90	15 4.5.3.2
         A time-out occurred while communicating with the server. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Error Number: 0x800CCC19	Task 'anna@example.org - Sending' reported error (0x800CCC19) after 60 seconds without an answer
 
         ServerTimeout
@@ -3650,7 +3650,7 @@ internal static class CodeTexts
         No number of attempts helps until setting or program has been changed.
         start-tls	connect
 
-        91	37 5	48
+        90	37 5	48
         Unable to establish an SSL connection. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 587, Secure(SSL): Yes, Error Number: 0x800CCC1A	Task 'anna@example.org - Sending' reported error (0x800CCC1A): encryption type of the account not usable with smtp.example.org
 
         SecureConnectFailed
@@ -3746,7 +3746,7 @@ internal static class CodeTexts
         Try again once from another network; with wrong settings every attempt ends like this.
         connect	helo	other
 
-        91	43	15 4.2
+        90	43	15 4.2
         Invalid response from the server. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Server Response: 'HTTP/1.1 400 Bad Request', Port: 80, Secure(SSL): No, Error Number: 0x800CCC60	Error 0x800CCC60, first line from 192.0.2.25 was '* OK IMAP ready'
 
         SmtpResponseInvalid
@@ -3762,7 +3762,7 @@ internal static class CodeTexts
         Depends on the reply: a number that starts with 4 may pass later, one that starts with 5 needs a change first.
         other	auth	rcpt-to	end-of-data
 
-        91	43	15 4.2.1
+        90	43	15 4.2.1
         An unknown error has occurred. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Server Response: '535 5.7.8 Authentication failed', Port: 587, Secure(SSL): Yes, Server Error: 535, Error Number: 0x800CCC61	Server Error: 571, Server Response: '571 5.7.1 Delivery not authorized', Error Number: 0x800CCC61
         535	571	557
         SmtpUnknownReplyCode
@@ -3778,7 +3778,7 @@ internal static class CodeTexts
         A repeat brings the same answer; try once after each change of the setup.
         helo	other
 
-        91	15 4.2.4	15 4.2.3
+        90	15 4.2.4	15 4.2.3
         Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Server Response: '500 5.5.1 Command unrecognized: "XXXX"', Port: 25, Secure(SSL): No, Server Error: 500, Error Number: 0x800CCC62	Error 0x800CCC62 (500) in reply to EHLO anna-pc
         500
         Smtp500SyntaxError
@@ -3794,7 +3794,7 @@ internal static class CodeTexts
         Send again after the correction; the uncorrected mail will always be refused.
         rcpt-to	mail-from	helo
 
-        91	15 4.1.2	15 4.2.3
+        90	15 4.1.2	15 4.2.3
         Server Response: '501 5.1.3 Bad recipient address syntax', Port: 587, Secure(SSL): Yes, Server Error: 501, Error Number: 0x800CCC63	Server Response: '501 5.5.4 Invalid domain name ANNA_PC', Server Error: 501, Error Number: 0x800CCC63
         501
         Smtp501ParameterSyntax
@@ -3810,7 +3810,7 @@ internal static class CodeTexts
         Trying again is useless until either the settings or the server changes.
         auth	start-tls	other
 
-        91	15 4.2.4
+        90	15 4.2.4
         Server Response: '502 5.5.1 AUTH not available', Port: 25, Secure(SSL): No, Server Error: 502, Error Number: 0x800CCC64	Account: 'relay', Server: '192.0.2.10', Protocol: SMTP, Server Response: '502 Command not implemented', Error Number: 0x800CCC64
         502
         Smtp502NotImplemented
@@ -3826,7 +3826,7 @@ internal static class CodeTexts
         After fetching your mail once, or after the change of the setting, send again straight away.
         mail-from	rcpt-to	auth
 
-        91	15 4.1.4	13 6
+        90	15 4.1.4	13 6
         Server Response: '503 5.5.1 Authenticate first', Port: 587, Secure(SSL): Yes, Server Error: 503, Error Number: 0x800CCC65	Server Response: '503 valid RCPT command must precede DATA', Server Error: 503, Error Number: 0x800CCC65
         503
         Smtp503BadSequence
@@ -3842,7 +3842,7 @@ internal static class CodeTexts
         Do not repeat it unchanged; a single attempt after the change shows whether it was the reason.
         auth	helo	rcpt-to
 
-        91	13 4	15 4.2.3
+        90	13 4	15 4.2.3
         Server Response: '504 5.7.4 Unrecognized authentication type', Port: 25, Secure(SSL): No, Server Error: 504, Error Number: 0x800CCC66	Server Response: '504 5.5.2 <ANNA-PC>: Helo command rejected: need fully-qualified hostname', Error Number: 0x800CCC66
         504
         Smtp504ParameterNotImplemented
@@ -3858,7 +3858,7 @@ internal static class CodeTexts
         Try again after 15 to 30 minutes, and then once an hour; more frequent attempts prolong a limit.
         connect	other
 
-        91	15 3.8	15 4.2.3
+        90	15 3.8	15 4.2.3
         Server Response: '421 4.7.0 Too many connections from 203.0.113.9', Port: 25, Secure(SSL): No, Server Error: 421, Error Number: 0x800CCC67	Server Response: '421 4.3.2 smtp.example.org Service shutting down', Server Error: 421, Error Number: 0x800CCC67
         421
         Smtp421NotAvailable
@@ -3874,7 +3874,7 @@ internal static class CodeTexts
         Every 15 minutes is right; greylisting is over after the first or second attempt, a limit within some hours.
         rcpt-to	mail-from
 
-        91	15 4.2.3
+        90	15 4.2.3
         Server Response: '450 4.2.0 <jane@example.net>: Recipient address rejected: Greylisted', Server Error: 450, Error Number: 0x800CCC68	Server Response: '450 4.2.1 Mailbox busy', Port: 587, Secure(SSL): Yes, Server Error: 450, Error Number: 0x800CCC68
         450
         Smtp450MailboxBusy
@@ -3890,7 +3890,7 @@ internal static class CodeTexts
         Not before something has been corrected, as 550 is a final answer.
         rcpt-to	end-of-data	mail-from
 
-        91	15 4.2.3
+        90	15 4.2.3
         Server Response: '550 5.1.1 <jane@example.net> User unknown', Port: 25, Secure(SSL): No, Server Error: 550, Error Number: 0x800CCC69	Server Response: '550 5.7.1 Message refused, see https://postmaster.example.net', Server Error: 550, Error Number: 0x800CCC69
         550
         Smtp550MailboxNotFound
@@ -3906,7 +3906,7 @@ internal static class CodeTexts
         Every 15 to 30 minutes for some hours; inform the provider if it lasts longer than that.
         end-of-data	rcpt-to	mail-from
 
-        91	15 4.2.3
+        90	15 4.2.3
         Server Response: '451 4.3.0 Temporary lookup failure', Port: 587, Secure(SSL): Yes, Server Error: 451, Error Number: 0x800CCC6A	Server Response: '451 See the help page about line ends', Server Error: 451, Error Number: 0x800CCC6A
         451
         Smtp451ProcessingError
@@ -3922,7 +3922,7 @@ internal static class CodeTexts
         Only to the new address or through the right server; the old combination is always refused.
         rcpt-to
 
-        91	15 3.4
+        90	15 3.4
         Server Response: '551 5.7.1 User not local; please try <jane@example.net>', Server Error: 551, Error Number: 0x800CCC6B	Server Response: '551 we do not relay', Port: 25, Secure(SSL): No, Server Error: 551, Error Number: 0x800CCC6B
         551
         Smtp551UserNotLocal
@@ -3938,7 +3938,7 @@ internal static class CodeTexts
         After an hour, and again the next morning; a quota is normally refilled within 24 hours.
         rcpt-to	mail-from	end-of-data
 
-        91	15 4.5.3.1.10	15 4.2.3
+        90	15 4.5.3.1.10	15 4.2.3
         Server Response: '452 4.3.1 Insufficient system storage', Server Error: 452, Error Number: 0x800CCC6C	Server Response: '452 4.5.3 Too many recipients', Port: 587, Secure(SSL): Yes, Server Error: 452, Error Number: 0x800CCC6C
         452
         Smtp452NoSystemStorage
@@ -3954,7 +3954,7 @@ internal static class CodeTexts
         Not unchanged: send a smaller mail, or wait until the recipient has made room.
         mail-from	end-of-data	rcpt-to
 
-        91	2 6.1	15 4.2.3
+        90	2 6.1	15 4.2.3
         Server Response: '552 5.3.4 Message size exceeds fixed limit', Port: 465, Secure(SSL): Yes, Server Error: 552, Error Number: 0x800CCC6D	Server Response: '552 5.2.2 Mailbox full', Server Error: 552, Error Number: 0x800CCC6D
         552
         Smtp552StorageExceeded
@@ -3970,7 +3970,7 @@ internal static class CodeTexts
         Send again once the address has been put right; the server does not change its mind by itself.
         mail-from	rcpt-to
 
-        91	15 4.2.3
+        90	15 4.2.3
         Server Response: '553 5.7.1 <info@example.net>: Sender address rejected: not owned by user anna', Server Error: 553, Error Number: 0x800CCC6E	Server Response: '553 5.1.3 Invalid address', Port: 25, Secure(SSL): No, Server Error: 553, Error Number: 0x800CCC6E
         553
         Smtp553MailboxSyntax
@@ -3986,7 +3986,7 @@ internal static class CodeTexts
         Once with changed content or another connection; the same mail over the same way is refused again.
         end-of-data	connect	rcpt-to
 
-        91	15 4.2.3
+        90	15 4.2.3
         Task 'anna@example.org - Sending' reported error (0x800CCC6F): the outgoing server reported an internal error. The server responded: 554 5.7.1 Message refused by content filter	Server Response: '554 5.7.1 Client host [203.0.113.9] blocked', Port: 25, Secure(SSL): No, Server Error: 554, Error Number: 0x800CCC6F
         554
         Smtp554TransactionFailed
@@ -4002,7 +4002,7 @@ internal static class CodeTexts
         Only after the account has been corrected; if the domain could not be looked up (a reply with 4), once more after half an hour.
         mail-from
         MSN	With old MSN accounts a Reply address outside msn.com set this off; e-mail and reply address had to be the same or the second field empty.
-        91	67	48
+        90	67	48
         Message not sent, sender 'ana@example.org' rejected by the server. Protocol: SMTP, Server Response: '550 5.7.1 Sender not allowed', Port: 25, Secure(SSL): No, Server Error: 550, Error Number: 0x800CCC78	Task 'anna@example.org - Sending' reported error (0x800CCC78): check the e-mail address in your account properties. The server responded: 530 5.7.0 Authentication required
         550	553	554	530	501	451
         ServerRejectedSender
@@ -4018,7 +4018,7 @@ internal static class CodeTexts
         Not without a change, except when the Server Response starts with 4: then again after half an hour.
         rcpt-to
         Cisco PIX and ASA	Their Mailguard (SMTP inspection) hides the login offer of a server behind it, so the program cannot sign in and the recipient is refused; switch the inspection off or use 587.
-        91	15 4.2.3	13 6
+        90	15 4.2.3	13 6
         One of the recipients was rejected by the server and the message stays unsent. Rejected: 'jane@example.net'. Server: 'mail.example.org', Protocol: SMTP, Server Response: '550 5.7.1 Relaying denied', Port: 25, Secure(SSL): No, Server Error: 550, Error Number: 0x800CCC79	Rejected 'john@example.net', Server Response: '553 sorry, that domain is not in my list of allowed rcpthosts', Server Error: 553, Error Number: 0x800CCC79
         550	554	553	551	530	450	451	452
         ServerRejectedRecipient
@@ -4034,7 +4034,7 @@ internal static class CodeTexts
         The mail in the Outbox fails each time; send a newly created one.
         mail-from
 
-        91	43
+        90	43
         Message not sent, no sender specified. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Error Number: 0x800CCC7A	Send task 0x800CCC7A, item 'Weekly report' has an empty From
 
         NoSenderSpecified
@@ -4050,7 +4050,7 @@ internal static class CodeTexts
         At once after a recipient has been added.
         rcpt-to
 
-        91	43
+        90	43
         Message not sent, no recipients specified. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Error Number: 0x800CCC7B	0x800CCC7B for 'Minutes of May', To: 'Board' (empty group)
 
         NoRecipientsSpecified
@@ -4066,7 +4066,7 @@ internal static class CodeTexts
         Works at once after the setting was changed, and never before.
         start-tls	mail-from	auth
 
-        91	7 4
+        90	7 4
         Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Server Response: '530 5.7.0 Must issue a STARTTLS command first', Port: 587, Secure(SSL): No, Server Error: 530, Error Number: 0x800CCC7C	Error 0x800CCC7C: server 192.0.2.25 replied 530 to AUTH, encryption is off in the account
         530
         StartTlsRequired
@@ -4082,7 +4082,7 @@ internal static class CodeTexts
         Not before the port, the network or the server has been changed.
         start-tls	helo
 
-        91	7 4
+        90	7 4
         SSL connection not supported by the server. Account: 'example.org', Server: '192.0.2.130', Protocol: SMTP, Server Response: '250 DSN', Port: 25, Secure(SSL): Yes, Server Error: 250, Error Number: 0x800CCC7D	Task 'anna@example.org - Sending' reported error (0x800CCC7D): the outgoing server offers no STARTTLS
         250
         StartTlsNotSupported
@@ -4098,7 +4098,7 @@ internal static class CodeTexts
         After 30 minutes and after some hours, since 454 is a passing state; a daily quota needs up to 24 hours.
         start-tls	end-of-data	auth
         Amazon SES	Outlook shows this number, with a text about encryption, when SES refuses with 454 Throttling failure: the sending quota of the account is used up and TLS works.
-        91	7 4	13 6
+        90	7 4	13 6
         Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Server Response: '454 4.7.0 TLS not available due to local problem', Port: 587, Secure(SSL): Yes, Server Error: 454, Error Number: 0x800CCC7F	Task 'anna@example.org - Sending' reported error (0x800CCC7F): encryption could not be started. The server responded: 454 Throttling failure: maximum sending rate exceeded
         454
         StartTlsFailed
