@@ -18,9 +18,6 @@ public sealed record Knowledge
         RespectRequiredConstructorParameters = true,
     };
 
-    /// <summary>Of a system whose identity is still to be written.</summary>
-    private static readonly IdentityRow Unwritten = new() { Era = "current", About = "Its reports are read.", Reports = "unknown", Basis = "remembered" };
-
     public required string Version { get; init; }
 
     public required IReadOnlyList<ReferenceRow> References { get; init; }
@@ -59,7 +56,7 @@ public sealed record Knowledge
     {
         string[] causes = Files(folder, "causes", "*.jsonc"), providerFiles = Files(folder, "providers", "*.jsonc"), systemFiles = Files(folder, "systems", "*.jsonc");
         List<ProviderRow> providers = [.. providerFiles.Select(file => ReadFile<ProviderRow>(file, Options))];
-        List<SystemRow> systems = [.. systemFiles.Select(file => ReadFile<SystemRow>(file, Options)).Select(row => row.Identity is null ? row with { Identity = Unwritten } : row)];
+        List<SystemRow> systems = [.. systemFiles.Select(file => ReadFile<SystemRow>(file, Options))];
         List<ReferenceRow> references =
         [
             .. ReadFile<RowFile<ReferenceRow>>(Path.Combine(folder, "references.jsonc"), Options).Rows, .. providers.SelectMany(row => row.Documents), .. systems.SelectMany(row => row.Documents),

@@ -40,7 +40,7 @@ internal static class MarkRows
         fields[(int)MarkField.Zones] = RowWriter.List(row.Zones);
     }));
 
-    private static RuleMark Mark(SystemRow row) => new([.. row.Identity?.Marks ?? []], Texts(fields => fields[(int)MarkField.Id] = row.Id));
+    private static RuleMark Mark(SystemRow row) => new([.. row.Identity.Marks], Texts(fields => fields[(int)MarkField.Id] = row.Id));
 
     private static string?[] Texts(Action<string?[]> fill)
     {

@@ -196,7 +196,7 @@ public sealed record SystemRow
     /// <summary>Server, filter, service, client, library or list.</summary>
     public required string Kind { get; init; }
 
-    public IdentityRow? Identity { get; init; }
+    public required IdentityRow Identity { get; init; }
 
     /// <summary>Where it shows itself, and how.</summary>
     public IReadOnlyList<GreetingRow> Greeting { get; init; } = [];

@@ -25,7 +25,7 @@ internal static class SystemFiles
 
     private static string[] Text(SystemRow row)
     {
-        var identity = row.Identity!;
+        var identity = row.Identity;
         var fields = new string[(int)SystemField.Marks + Enum.GetValues<MailSystemClue>().Length];
         fields[(int)SystemField.Id] = row.Id;
         fields[(int)SystemField.Name] = row.Name;
@@ -48,8 +48,7 @@ internal static class SystemFiles
 
     private static void Check(SystemRow row, Knowledge knowledge)
     {
-        Require(row, row.Identity is not null, "it has no identity");
-        var identity = row.Identity!;
+        var identity = row.Identity;
         Require(row, Kebab.TryRead<MailSystemKind>(row.Kind, out _), $"there is no kind \"{row.Kind}\"");
         Require(row, Kebab.TryRead<MailSystemEra>(identity.Era, out _), $"there is no era \"{identity.Era}\"");
         Require(row, Kebab.TryRead<MailSystemReports>(identity.Reports, out _), $"it cannot report in the way \"{identity.Reports}\"");
@@ -86,7 +85,7 @@ internal static class SystemFiles
 
     private static void CheckNames(Knowledge knowledge)
     {
-        var names = knowledge.Systems.SelectMany(row => new[] { row.Id, row.Name }.Concat(row.Identity!.Aliases).Select(MailSystems.Bare).Distinct().Select(name => (name, row.Id)));
+        var names = knowledge.Systems.SelectMany(row => new[] { row.Id, row.Name }.Concat(row.Identity.Aliases).Select(MailSystems.Bare).Distinct().Select(name => (name, row.Id)));
         foreach (var same in names.GroupBy(pair => pair.name, pair => pair.Id, StringComparer.Ordinal).Where(same => same.Count() > 1))
             throw new DataException($"{string.Join(" and ", same)} have the same name, {same.Key}.");
     }

@@ -32,7 +32,7 @@ public class RuleExampleTests
     private static readonly string[] OwnHosts =
     [
         .. Table.Knowledge.Providers.SelectMany(row => row.Marks.Append(HostOf(row.Url)).Concat(row.Documents.Select(document => HostOf(document.Url)))),
-        .. Table.Knowledge.Systems.SelectMany(row => row.Identity!.Marks.Concat(row.Documents.Select(document => HostOf(document.Url)))),
+        .. Table.Knowledge.Systems.SelectMany(row => row.Identity.Marks.Concat(row.Documents.Select(document => HostOf(document.Url)))),
         .. Table.Knowledge.References.Select(row => HostOf(row.Url)), "onmicrosoft.com", "yahoo.com",
         .. Table.Knowledge.Blocklists.SelectMany(row => row.Zones.Append(HostOf(row.Url))),
     ];

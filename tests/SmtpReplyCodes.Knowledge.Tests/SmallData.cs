@@ -81,6 +81,9 @@ internal sealed class SmallData : IDisposable
         """
         {
           "id": "acme", "name": "Acme Mail", "kind": "server",
+          "identity": { "aliases": ["Acme Post"], "era": "current", "provider": "acme", "about": "Z.", "reports": "both", "basis": "source", "references": ["https://acme.example/source"] },
+          "greeting": [{ "in": "greeting", "marks": ["ESMTP Acme {version}"], "basis": "public", "references": ["https://acme.example/"], "examples": ["220 mx.example.org ESMTP Acme 2.1"] }],
+          "replies": [{ "id": "acme/own", "cause": "unknown", "any": ["acme is tired"], "reference": "Acme Page", "examples": ["450 Acme is tired"] }],
           "bounces": [{ "id": "acme", "about": "Y.", "basis": "observed", "marks": ["acme could not deliver (this)"], "recipients": ["<{recipient}>:"], "replies": ["Reason: {reply}"], "specimens": ["acme/one"] }]
         }
         """;

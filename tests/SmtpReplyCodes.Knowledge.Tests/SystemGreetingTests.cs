@@ -30,7 +30,7 @@ public partial class SystemGreetingTests
     public void Addresses_and_hosts_are_reserved_ones(string id, MailSystemClue clue, string example)
     {
         var system = MailSystem.Find(id)!;
-        var own = system.Marks(clue).Concat(system.References).SelectMany(text => text.Split(' ', '/')).Concat(Table.Knowledge.Providers.Where(row => row.Provider == Row(id).Identity!.Provider).SelectMany(row => row.Marks));
+        var own = system.Marks(clue).Concat(system.References).SelectMany(text => text.Split(' ', '/')).Concat(Table.Knowledge.Providers.Where(row => row.Provider == Row(id).Identity.Provider).SelectMany(row => row.Marks));
         // Versions of four numbers look like addresses.
         var text = system.Marks(clue).Any(mark => mark.Contains("{version}", StringComparison.Ordinal)) ? Version().Replace(example, "") : example;
 

@@ -18,20 +18,20 @@ public class SystemRowTests
 
     [Fact]
     public void What_a_system_is_is_told_in_plain_sentences() =>
-        Systems.Where(system => system.Identity!.About.Length is < 60 or > 320 || !system.Identity.About.EndsWith('.') || system.Identity.About.Any(c => c is < ' ' or > '~')).Select(system => system.Id).ShouldBeNone();
+        Systems.Where(system => system.Identity.About.Length is < 60 or > 320 || !system.Identity.About.EndsWith('.') || system.Identity.About.Any(c => c is < ' ' or > '~')).Select(system => system.Id).ShouldBeNone();
 
     [Fact]
     public void So_is_where_log_and_configuration_lie() =>
-        Systems.SelectMany(system => new[] { system.Identity!.Log, system.Identity.Configuration }.OfType<string>().Where(text => text.Length is < 15 or > 300 || !text.EndsWith('.') || text.Any(c => c is < ' ' or > '~')).Select(text => $"{system.Id}: {text}")).ShouldBeNone();
+        Systems.SelectMany(system => new[] { system.Identity.Log, system.Identity.Configuration }.OfType<string>().Where(text => text.Length is < 15 or > 300 || !text.EndsWith('.') || text.Any(c => c is < ' ' or > '~')).Select(text => $"{system.Id}: {text}")).ShouldBeNone();
 
     [Fact]
     public void Of_what_nothing_is_public_nothing_is_told() =>
-        Systems.Where(system => system.Identity!.Basis == "none" && (system.Greeting.Count > 0 || system.Bounces.Count > 0 || system.Replies.ValueKind != System.Text.Json.JsonValueKind.Undefined || system.Identity.Marks.Count > 0))
+        Systems.Where(system => system.Identity.Basis == "none" && (system.Greeting.Count > 0 || system.Bounces.Count > 0 || system.Replies.ValueKind != System.Text.Json.JsonValueKind.Undefined || system.Identity.Marks.Count > 0))
             .Select(system => system.Id).ShouldBeNone();
 
     [Fact]
     public void No_word_of_a_reply_shows_two_systems() =>
-        Systems.SelectMany(system => system.Identity!.Marks.Select(mark => (mark, system.Id))).GroupBy(pair => pair.mark, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1)
+        Systems.SelectMany(system => system.Identity.Marks.Select(mark => (mark, system.Id))).GroupBy(pair => pair.mark, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1)
             .Select(same => $"{same.Key}: {string.Join(", ", same.Select(pair => pair.Id))}").ShouldBeNone();
 
     [Fact]
@@ -43,7 +43,7 @@ public class SystemRowTests
 
     [Fact]
     public void References_are_addresses_of_pages() =>
-        Forms.Select(form => (form.Id, form.References)).Concat(Systems.Select(system => (system.Id, system.Identity!.References))).Concat(Systems.SelectMany(system => system.Greeting.Select(place => (system.Id, place.References))))
+        Forms.Select(form => (form.Id, form.References)).Concat(Systems.Select(system => (system.Id, system.Identity.References))).Concat(Systems.SelectMany(system => system.Greeting.Select(place => (system.Id, place.References))))
             .SelectMany(row => row.References.Where(reference => !Uri.TryCreate(reference, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http")).Select(reference => $"{row.Id}: {reference}")).ShouldBeNone();
 
     [Fact]

@@ -96,7 +96,7 @@ public class MailSystemTests
 
     [Fact]
     public void A_mail_program_shows_numbers() =>
-        MailSystem.Find("Outlook Express")!.ClientCodes.Select(code => code.Code).Should().Contain("0x800CCC79");
+        MailSystem.Find("Outlook Express")!.ClientCodes.Select(code => code.Id).Should().Contain("0x800CCC79");
 
     [Fact]
     public void No_text_makes_it_slow_or_throw()
