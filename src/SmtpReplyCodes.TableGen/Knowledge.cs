@@ -44,7 +44,7 @@ public sealed record Knowledge
     /// <summary>The words by which the text of a message shows what it reports.</summary>
     public required IReadOnlyList<ReportWordRow> ReportWords { get; init; }
 
-    /// <summary>The mail systems, in the order of their files.</summary>
+    /// <summary>The mail systems, in the order of their ids.</summary>
     public required IReadOnlyList<SystemRow> Systems { get; init; }
 
     /// <summary>How words are read before phrases are looked for.</summary>
@@ -56,7 +56,7 @@ public sealed record Knowledge
     {
         string[] causes = Files(folder, "causes", "*.jsonc"), providerFiles = Files(folder, "providers", "*.jsonc"), systemFiles = Files(folder, "systems", "*.jsonc");
         List<ProviderRow> providers = [.. providerFiles.Select(file => ReadFile<ProviderRow>(file, Options))];
-        List<SystemRow> systems = [.. systemFiles.Select(file => ReadFile<SystemRow>(file, Options))];
+        List<SystemRow> systems = [.. systemFiles.Select(file => ReadFile<SystemRow>(file, Options)).OrderBy(system => system.Id, StringComparer.Ordinal)];
         List<ReferenceRow> references =
         [
             .. ReadFile<RowFile<ReferenceRow>>(Path.Combine(folder, "references.jsonc"), Options).Rows, .. providers.SelectMany(row => row.Documents), .. systems.SelectMany(row => row.Documents),

@@ -20,7 +20,7 @@ internal sealed class ReportWriter(BounceForm? form, string? text, HeaderTrace t
     /// <summary>The words of the text tell the most, but not always which of the systems that share them; header and fields may tell that.</summary>
     private MailSystem? Find()
     {
-        var ofText = SystemOf(form ?? FormOf(text));
+        var ofText = SystemOf(form ?? FormOf(text ?? "", trace.Subject));
         foreach (var system in Candidates())
         {
             if (ofText is null || IsBasedOn(system, ofText))
@@ -47,14 +47,12 @@ internal sealed class ReportWriter(BounceForm? form, string? text, HeaderTrace t
 
     private static MailSystem? SystemOf(BounceForm? form) => form is null ? null : MailSystem.OfId(form.System);
 
-    private static BounceForm? FormOf(string? text)
+    private static BounceForm? FormOf(string text, string subject)
     {
-        if (text is null)
-            return null;
-        var marks = MarkFinder.Default.Rent(text);
-        var form = BounceForms.Find(marks, text.Length, null);
-        MarkFinder.Default.Return(marks);
-        return form;
+        List<TextMark> marks = [], ofSubject = [];
+        MarkFinder.Default.Find(text, marks);
+        MarkFinder.Default.Find(subject, ofSubject);
+        return BounceForms.Find(marks, text.Length, ofSubject);
     }
 
     private static bool IsBasedOn(MailSystem system, MailSystem other)

@@ -13,10 +13,10 @@ internal static class SystemTables
         0, 305, 624, 1252, 2057, 2704, 3046, 3814, 4387, 5029, 6002, 6441, 6685, 6936, 7480, 8006, 8363, 9240, 10143, 11012,
         11629, 12332, 12610, 13287, 14528, 15400, 16664, 17703, 18743, 19776, 20283, 20596, 21071, 21458, 21798, 22175, 22584, 23181, 23760, 24232,
         24488, 25443, 25936, 26747, 27427, 27723, 28830, 29688, 30078, 30631, 31168, 31853, 32222, 32805, 33065, 33258, 34325, 34971, 35349, 35909,
-        37135, 37568, 37820, 38416, 38695, 39347, 40334, 40577, 41062, 41710, 42414, 42820, 43301, 43629, 44112, 44619, 45686, 46553, 47132, 47533,
-        48430, 49007, 49424, 49900, 50260, 50727, 51237, 51872, 52645, 53483, 53772, 54745, 55109, 55815, 56436, 56808, 57681, 58455, 59014, 59413,
-        59852, 60969, 61527, 62152, 62470, 62947, 63427, 63935, 65021, 65312, 65739, 66459, 67049, 67609, 68175, 68921, 69857, 70192, 70875, 71488,
-        72126, 72785, 73223, 73571, 73870, 74615, 74883, 75409, 75645, 76010, 76266, 76634, 77387, 78010, 78360, 79026, 79448, 79828, 80582, 81081,
+        37135, 37568, 37820, 38416, 38695, 39347, 40334, 40577, 41062, 41710, 42414, 42820, 43301, 43629, 44112, 44619, 45686, 46553, 47132, 47523,
+        48420, 48997, 49446, 49922, 50282, 50749, 51259, 51894, 52667, 53640, 54478, 54767, 55131, 55837, 56458, 56830, 57703, 58477, 59036, 59435,
+        59874, 60991, 61549, 62174, 62492, 62969, 63449, 64524, 65032, 65323, 65750, 66470, 67060, 67620, 68186, 68932, 69868, 70203, 70886, 71499,
+        72137, 72796, 73234, 73582, 74327, 74626, 74894, 75420, 75656, 76021, 76277, 76645, 77398, 78021, 78371, 79037, 79459, 79839, 80593, 81092,
     ];
 
     public static ReadOnlySpan<byte> Text =>
@@ -1818,7 +1818,7 @@ internal static class SystemTables
         meta1
         MeTA1
         server
-        sendmail X successor	MeTA1 Message Transfer Agent
+        sendmail X	MeTA1 Message Transfer Agent
         Claus Assmann
         legacy
 
@@ -1898,7 +1898,7 @@ internal static class SystemTables
         In /usr/mmdf/mmdftailor and tables for channels, domains and aliases.
         remembered
 
-
+        Server SMTP (Complaints/bugs to:
 
 
 
@@ -2045,6 +2045,29 @@ internal static class SystemTables
 
 
 
+        outlook
+        Microsoft Outlook
+        client
+        Outlook	Microsoft Office Outlook	Microsoft Outlook for Mac	Outlook for Windows
+        Microsoft
+        current
+
+
+        Mail program of Office. With SMTP accounts it shows an error number (0x800CCC.. shared with Outlook Express, or 0x8004210.. of its own) and "The server responded:" with the reply; with Exchange it shows the reports of the server.
+        none
+        File, Options, Advanced, Enable troubleshooting logging writes to %temp%\Outlook Logging; Send/Receive, Show Progress lists the errors of the last run.
+        File, Account Settings, Change, More Settings: Outgoing Server and Advanced (server port, encryption, time-outs).
+        public
+        https://ftwoodruff.com/top-20-microsoft-outlook-issues-in-a-comprehensive-troubleshooting-guide	https://bobcares.com/blog/outlook-cannot-connect-to-smtp-server-error/
+
+
+
+
+
+        Microsoft Outlook {version}	Microsoft Office Outlook	Microsoft Outlook, Build {version}	Microsoft Outlook IMO, Build {version}	Microsoft-MacOutlook/{version}
+
+
+
         outlook-express
         Microsoft Outlook Express
         client
@@ -2088,29 +2111,6 @@ internal static class SystemTables
 
 
 
-
-
-
-        outlook
-        Microsoft Outlook
-        client
-        Outlook	Microsoft Office Outlook	Microsoft Outlook for Mac	Outlook for Windows
-        Microsoft
-        current
-
-
-        Mail program of Office. With SMTP accounts it shows an error number (0x800CCC.. shared with Outlook Express, or 0x8004210.. of its own) and "The server responded:" with the reply; with Exchange it shows the reports of the server.
-        none
-        File, Options, Advanced, Enable troubleshooting logging writes to %temp%\Outlook Logging; Send/Receive, Show Progress lists the errors of the last run.
-        File, Account Settings, Change, More Settings: Outgoing Server and Advanced (server port, encryption, time-outs).
-        public
-        https://ftwoodruff.com/top-20-microsoft-outlook-issues-in-a-comprehensive-troubleshooting-guide	https://bobcares.com/blog/outlook-cannot-connect-to-smtp-server-error/
-
-
-
-
-
-        Microsoft Outlook {version}	Microsoft Office Outlook	Microsoft Outlook, Build {version}	Microsoft Outlook IMO, Build {version}	Microsoft-MacOutlook/{version}
 
 
 
@@ -2459,6 +2459,29 @@ internal static class SystemTables
 
         geopod-ismtpd
 
+        sendmail
+        sendmail 8
+        server
+        Sendmail Inc.	Sendmail Switch	Sentrion	Sun sendmail
+        Proofpoint; Sendmail Consortium
+        current
+
+
+        The classic server of Unix, since 1993 in version 8. Its refusals repeat the address, three dots and the reason; most come from rulesets that sendmail.mc switches on by FEATURE, so the feature is what an administrator changes.
+        standard
+        In /var/log/maillog or mail.log: sendmail[pid]: QUEUEID: to=<address>, delay=, mailer=esmtp, relay=host, dsn=5.1.1, stat=text; refusals are lines with ruleset=check_rcpt, reject=.
+        In /etc/mail/sendmail.mc (make in /etc/mail builds sendmail.cf) and its tables access, virtusertable, local-host-names, compiled by makemap hash.
+        documentation
+        https://www.sendmail.org/~ca/email/doc8.12/cf/m4/readme.html	https://github.com/freebsd/freebsd-src/tree/main/contrib/sendmail
+        ESMTP Sendmail	Sendmail 8.{version}/8.{version}
+        ^{host} Hello {host} {host}, pleased to meet you$	^{host} Hello {host}, pleased to meet you$	^DELIVERBY$
+        This is sendmail version {version}
+        ^2.0.0 {host} closing connection$
+        (8.{version}/8.{version}
+
+
+
+
         sendmail-5
         sendmail 5 (BSD, IDA), SunOS and Ultrix sendmail
         server
@@ -2478,29 +2501,6 @@ internal static class SystemTables
 
 
         (5.{version}/	(5.{version}) id	(4.1/SMI-{version})
-
-
-
-
-        sendmail
-        sendmail 8
-        server
-        Sendmail Inc.	Sendmail Switch	Sentrion	Sun sendmail	sendmail X
-        Proofpoint; Sendmail Consortium
-        current
-
-
-        The classic server of Unix, since 1993 in version 8. Its refusals repeat the address, three dots and the reason; most come from rulesets that sendmail.mc switches on by FEATURE, so the feature is what an administrator changes.
-        standard
-        In /var/log/maillog or mail.log: sendmail[pid]: QUEUEID: to=<address>, delay=, mailer=esmtp, relay=host, dsn=5.1.1, stat=text; refusals are lines with ruleset=check_rcpt, reject=.
-        In /etc/mail/sendmail.mc (make in /etc/mail builds sendmail.cf) and its tables access, virtusertable, local-host-names, compiled by makemap hash.
-        documentation
-        https://www.sendmail.org/~ca/email/doc8.12/cf/m4/readme.html	https://github.com/freebsd/freebsd-src/tree/main/contrib/sendmail
-        ESMTP Sendmail	Sendmail 8.{version}/8.{version}
-        ^{host} Hello {host} {host}, pleased to meet you$	^{host} Hello {host}, pleased to meet you$	^DELIVERBY$
-        This is sendmail version {version}
-        ^2.0.0 {host} closing connection$
-        (8.{version}/8.{version}
 
 
 
@@ -2850,29 +2850,6 @@ internal static class SystemTables
 
 
 
-        thunderbird-receipt
-        Thunderbird and SeaMonkey read receipts
-        client
-        Thunderbird return receipt
-        MZLA Technologies (Mozilla)
-        current
-        thunderbird
-
-        Receipts that Thunderbird and SeaMonkey write when the reader agrees. They show that a message was opened, and that is all.
-        standard
-
-
-        remembered
-
-
-
-
-
-
-
-
-
-
         thunderbird
         Mozilla Thunderbird and SeaMonkey
         client
@@ -2893,6 +2870,29 @@ internal static class SystemTables
 
 
         Mozilla Thunderbird	Thunderbird/{version}	Thunderbird {version}	SeaMonkey/{version}
+
+
+
+        thunderbird-receipt
+        Thunderbird and SeaMonkey read receipts
+        client
+        Thunderbird return receipt
+        MZLA Technologies (Mozilla)
+        current
+        thunderbird
+
+        Receipts that Thunderbird and SeaMonkey write when the reader agrees. They show that a message was opened, and that is all.
+        standard
+
+
+        remembered
+
+
+
+
+
+
+
 
 
 

@@ -62,7 +62,7 @@ public class RuleMistakeTests
         { "'why':'\ufffd'", "2,8: this is no character (U+FFFD); is the file saved in UTF-8?" },
     };
 
-    public static TheoryData<string> WrongIds => [.. (string[])["A", "a b", "a_b", "a/", "/a", "-a", "a-", "a--b", "a//b", "a-/b", "\u00e4", "a.b"]];
+    public static TheoryData<string> WrongIds => [.. (string[])["A", "a b", "a_b", "a/", "/a", "-a", "a-", "a--b", "a//b", "a-/b", "\u00e4", "a..b"]];
 
     public static TheoryData<string> WrongReplyMasks => [.. (string[])["5", "55", "5500", "55*", "5X0", "xx", "7xx", "099", "abc", "\u0665\u0665\u0660"]];
 
