@@ -14,7 +14,7 @@ public class HelpTests
         var run = await ToolRun.Of(help);
 
         (run.ExitCode, run.Error).Should().Be((0, ""));
-        run.Text.Should().ContainAll("explain", "report", "codes", "--help", "--version");
+        run.Text.Should().ContainAll("explain", "report", "codes", "systems", "--help", "--version");
     }
 
     [Theory]
@@ -50,5 +50,16 @@ public class HelpTests
 
         (run.ExitCode, run.Error).Should().Be((0, ""));
         run.Text.Should().ContainAll("PATH", "standard input", "--json", "--mbox", "--suppress <FILE>", "--fail-on <permanent|transient|hard>", "--rules <FILE>", "--help");
+    }
+
+    [Theory]
+    [InlineData("systems", "--help")]
+    [InlineData("systems", "-?")]
+    public async Task Of_systems_names_its_argument_and_options(params string[] arguments)
+    {
+        var run = await ToolRun.Of(arguments);
+
+        (run.ExitCode, run.Error).Should().Be((0, ""));
+        run.Text.Should().ContainAll("NAME", "--json", "--kind <server|filter|service|client|library|list>", "--help");
     }
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using SmtpReplyCodes.Tool.Reference;
 using SmtpReplyCodes.Tool.Reference.Html;
+using SmtpReplyCodes.Tool.Reference.Systems;
 using SmtpReplyCodes.Tool.Tests.Support;
 
 namespace SmtpReplyCodes.Tool.Tests.Codes;
@@ -9,9 +10,12 @@ namespace SmtpReplyCodes.Tool.Tests.Codes;
 /// <summary>The reference as one page: complete, well formed, and in need of nothing else.</summary>
 public partial class HtmlPageTests
 {
+    private static IEnumerable<string> EveryId =>
+        [.. EveryRow.All.Select(row => row.Id), .. ProviderGroup.Rows.Select(row => row.Rule.Id), .. MailSystem.All.Select(system => system.Id), .. SystemReplies.Rows.Select(reply => reply.Rule.Id)];
+
     [Fact]
     public async Task Every_code_is_one_card_in_the_order_of_the_table() =>
-        Card().Matches(await Html()).Select(match => match.Groups[1].Value).Should().Equal(EveryRow.All.Select(row => row.Id).Concat(ProviderGroup.Rows.Select(row => row.Rule.Id)));
+        Card().Matches(await Html()).Select(match => match.Groups[1].Value).Should().Equal(EveryId);
 
     [Fact]
     public void Every_card_is_well_formed_and_says_all_that_the_row_says()
@@ -50,11 +54,12 @@ public partial class HtmlPageTests
     public async Task Every_link_leads_to_a_card_a_cause_or_a_document()
     {
         var links = Address().Matches(await Html()).Select(match => match.Groups[1].Value).Distinct().ToList();
-        var ids = EveryRow.All.Select(row => row.Id).Concat(ProviderGroup.Rows.Select(row => row.Rule.Id)).Select(id => "#" + id);
-        var pages = EveryRow.All.SelectMany(row => row.References).Concat(ProviderGroup.Rows.Select(row => row.Rule.Reference!)).Select(reference => reference.Url).Concat(MailProvider.All.Select(provider => provider.Url));
-        var known = ids.Concat(pages.OfType<string>().Select(url => System.Net.WebUtility.HtmlEncode(url))).ToHashSet();
+        var rules = ProviderGroup.Rows.Select(row => row.Rule).Concat(SystemReplies.Rows.Select(reply => reply.Rule));
+        var pages = EveryRow.All.SelectMany(row => row.References).Concat(rules.Select(rule => rule.Reference!)).Select(reference => reference.Url)
+            .Concat(MailProvider.All.Select(provider => provider.Url)).Concat(MailSystem.All.SelectMany(system => system.References));
+        var known = EveryId.Select(id => "#" + id).Concat(pages.OfType<string>().Select(url => System.Net.WebUtility.HtmlEncode(url))).ToHashSet();
 
-        links.Where(link => !known.Contains(link) && !link.StartsWith("#q=", StringComparison.Ordinal) && !link.StartsWith("#cause=", StringComparison.Ordinal)).Should().Equal("data:,");
+        links.Where(link => !known.Contains(link) && !link.StartsWith("#q=", StringComparison.Ordinal) && !link.StartsWith("#cause=", StringComparison.Ordinal) && link != "#kind=mail-system").Should().Equal("data:,");
     }
 
     [Fact]
@@ -72,7 +77,7 @@ public partial class HtmlPageTests
         var html = await Html();
 
         html.Should().Contain("<label for=\"q\">").And.Contain("aria-live=\"polite\"").And.Contain("role=\"search\"").And.Contain("<html lang=\"en\">").And.Contain("width=device-width");
-        Filter().Matches(html).Select(match => match.Groups[1].Value).Should().Equal("severity", "cause", "phase", "kind");
+        Filter().Matches(html).Select(match => match.Groups[1].Value).Should().Equal("severity", "cause", "phase", "kind", "system");
     }
 
     [Fact]
@@ -86,6 +91,6 @@ public partial class HtmlPageTests
     [GeneratedRegex(" href=\"([^\"]*)\"")]
     private static partial Regex Address();
 
-    [GeneratedRegex("<label>\\w+ <select name=\"(\\w+)\">")]
+    [GeneratedRegex("<label>[\\w ]+ <select name=\"(\\w+)\">")]
     private static partial Regex Filter();
 }

@@ -11,12 +11,13 @@ public class JsonTableTests
     {
         var table = (await ToolRun.Of("codes", "--json")).Objects.Should().ContainSingle().Subject;
 
-        table.EnumerateObject().Select(property => property.Name).Should().Equal("version", "replyCodes", "enhancedCodes", "clientCodes", "providers", "blocklists");
+        table.EnumerateObject().Select(property => property.Name).Should().Equal("version", "replyCodes", "enhancedCodes", "clientCodes", "providers", "systems", "blocklists");
         table.GetProperty("version").GetString().Should().Be(CodeTable.Version);
         Ids(table, "replyCodes").Should().Equal(CodeTable.ReplyCodes.Select(row => row.Id));
         Ids(table, "enhancedCodes").Should().Equal(CodeTable.EnhancedCodes.Select(row => row.Id));
         Ids(table, "clientCodes").Should().Equal(CodeTable.ClientCodes.Select(row => row.Id));
         Ids(table, "providers").Should().Equal(MailProvider.All.Select(provider => provider.Id));
+        Ids(table, "systems").Should().Equal(MailSystem.All.Select(system => system.Id));
         Ids(table, "blocklists").Should().Equal(Blocklist.All.Select(list => list.Id));
     }
 

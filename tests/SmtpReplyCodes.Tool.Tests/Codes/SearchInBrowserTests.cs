@@ -1,4 +1,5 @@
 using SmtpReplyCodes.Tool.Reference;
+using SmtpReplyCodes.Tool.Reference.Systems;
 using SmtpReplyCodes.Tool.Tests.Support;
 
 namespace SmtpReplyCodes.Tool.Tests.Codes;
@@ -35,6 +36,14 @@ public sealed class SearchInBrowserTests : IDisposable
     [InlineData("[TSS04]", "yahoo/deferred")]
     [InlineData("S3140", "microsoft/network-block")]
     [InlineData("5.7.515", "microsoft/high-volume-requirements")]
+    [InlineData("Postfix", "postfix")]
+    [InlineData("postconf", "postfix")]
+    [InlineData("Exchange+2003", "exchange-2003")]
+    [InlineData("outlook+express", "outlook-express")]
+    [InlineData("Exchange+2003+5.7.1", "exchange-2003/5-7-1")]
+    [InlineData("5.7.1+exchange-2003", "exchange-2003/5-7-1")]
+    [InlineData("Outlook+Express+0x800CCC79", "0x800CCC79")]
+    [InlineData("mdaemon+too+busy", "mdaemon/too-busy")]
     public async Task A_code_leads_to_its_card_and_opens_it(string query, string id)
     {
         var document = await Show("#q=" + query);
@@ -49,7 +58,7 @@ public sealed class SearchInBrowserTests : IDisposable
         var document = await Show("#q=mailbox+full&kind=enhanced-code&cause=mailbox-full&severity=transient&phase=rcpt-to");
 
         Results(document).Should().Equal("X.2.2");
-        document.Should().Contain(">1 code</p>");
+        document.Should().Contain(">1 entry</p>");
     }
 
     [Fact]
@@ -59,11 +68,23 @@ public sealed class SearchInBrowserTests : IDisposable
 
         Tag(document, "X.2.2").Should().Contain("found").And.Contain(" open");
         Results(document).Should().BeEmpty();
-        document.Should().Contain($">All {EveryRow.All.Count + ProviderGroup.Rows.Length} codes</p>");
+        document.Should().Contain($">All {EveryRow.All.Count + ProviderGroup.Rows.Length + MailSystem.All.Length + SystemReplies.Rows.Length} entries</p>");
     }
 
     [Fact]
-    public async Task Words_that_no_code_has_are_said_to_be_so() => (await Show("#q=qqq")).Should().Contain(">No code found. Try fewer words, or another filter.</p>");
+    public async Task The_name_of_a_reply_behind_the_address_opens_it_where_the_link_of_its_system_leads() =>
+        Tag(await Show("#exchange-2003/5-7-1"), "exchange-2003/5-7-1").Should().Contain("found").And.Contain(" open");
+
+    [Fact]
+    public async Task A_filter_leaves_what_one_system_says_and_shows()
+    {
+        var system = MailSystem.Find("outlook-express")!;
+
+        Results(await Show("#system=outlook-express")).Should().Contain([.. system.ClientCodes.Select(code => code.Id), system.Id, .. system.Replies.Select(rule => rule.Id)]).And.NotContain("postfix");
+    }
+
+    [Fact]
+    public async Task Words_that_no_code_has_are_said_to_be_so() => (await Show("#q=qqq")).Should().Contain(">Nothing found. Try fewer words, or another filter.</p>");
 
     public void Dispose() => _folder.Delete(recursive: true);
 

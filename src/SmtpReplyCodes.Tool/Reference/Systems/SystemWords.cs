@@ -11,8 +11,12 @@ internal static class SystemWords
     private static readonly MailSystemClue[] Clues = Enum.GetValues<MailSystemClue>();
 
     /// <summary>What it is, whether it is still made, and by whom.</summary>
-    public static string Kind(MailSystem system) =>
-        $"{EnumName.Of(system.Kind)}, {(system.Era == MailSystemEra.Legacy ? "made no more" : "still made")}{(system.Vendor is { } vendor ? $", by {vendor}" : "")}";
+    public static string Kind(MailSystem system)
+    {
+        var done = system.Kind == MailSystemKind.Service ? "run" : "made";
+        var era = system.Era == MailSystemEra.Legacy ? $"{done} no more" : $"still {done}";
+        return $"{EnumName.Of(system.Kind)}, {era}{(system.Vendor is { } vendor ? $", by {vendor}" : "")}";
+    }
 
     /// <summary>How it reports what it could not deliver.</summary>
     public static string Reports(MailSystem system) => system.Reports switch
