@@ -24,18 +24,18 @@ internal static partial class SystemMeasure
         foreach (var (reply, clue) in observed.Replies.Select(reply => (reply, ClueOf(reply))))
         {
             if (clue is { } where)
-                others.Add(IsOr(MailSystem.Candidates(where, reply.Text), id), () => $"  {Told(reply)}: {id ?? "none"}, read as {string.Join(", ", MailSystem.Candidates(where, reply.Text).Select(system => system.Id))}");
+                others.Add(IsOr(MailSystem.Candidates(where, reply.Text), id), () => $"  {Told(reply)}: {id}, read as {string.Join(", ", MailSystem.Candidates(where, reply.Text).Select(system => system.Id))}");
         }
 
         foreach (var bounce in observed.Bounces)
-            reports.Add(DeliveryReport.Read(bounce.Message).MailSystem?.Id == id, () => $"  {bounce.Name}: {id ?? "none"}, read as {DeliveryReport.Read(bounce.Message).MailSystem?.Id ?? "none"}");
+            reports.Add(DeliveryReport.Read(bounce.Message).MailSystem?.Id == id, () => $"  {bounce.Name}: {id}, read as {DeliveryReport.Read(bounce.Message).MailSystem?.Id ?? "none"}");
         return [greetings, others, reports];
     }
 
     /// <summary>The reply without its numbers, so that what differs by time and id alone is told once.</summary>
     private static string Told(ObservedReply reply) => Digits().Replace(JsonSerializer.Serialize(reply.Text), "#");
 
-    private static bool IsOr(IReadOnlyCollection<MailSystem> candidates, string? id) => candidates.Count == 0 || candidates.Any(system => system.Id == id);
+    private static bool IsOr(IReadOnlyCollection<MailSystem> candidates, string id) => candidates.Count == 0 || candidates.Any(system => system.Id == id);
 
     /// <summary>Where a reply shows which system it is of, besides the greeting; null where it cannot.</summary>
     private static MailSystemClue? ClueOf(ObservedReply reply) => (reply.Text.FirstOrDefault(), reply.Sent.Split(' ')[0].ToUpperInvariant()) switch

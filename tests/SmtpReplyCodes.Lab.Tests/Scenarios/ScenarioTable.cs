@@ -15,12 +15,12 @@ internal static class ScenarioTable
     /// <summary>The causes that are right for what a scripted server said; empty where it says several things, or the table does not know it.</summary>
     public static IReadOnlyList<SmtpCause> CausesOf(string remote) => File.Remote.GetValueOrDefault(remote) ?? [];
 
-    /// <summary>The id of the mail system that a server is; null for one that shows no name.</summary>
-    public static string? SystemOf(string server) => File.Systems[server];
+    /// <summary>The id of the mail system that a server is.</summary>
+    public static string SystemOf(string server) => File.Systems[server];
 
     /// <summary>The ids of the systems that a greeting may be taken for; empty where it shows none.</summary>
     public static string[] SystemsOf(string server, string greeting) =>
-        File.Greetings.FirstOrDefault(row => row.Said == greeting.TrimEnd())?.Systems ?? (SystemOf(server) is { } id ? [id] : []);
+        File.Greetings.FirstOrDefault(row => row.Said == greeting.TrimEnd())?.Systems ?? [SystemOf(server)];
 
     /// <summary>Of whom a report has to tell.</summary>
     public static IReadOnlyList<ObservedRecipient> RecipientsOf(ObservedBounce bounce) =>
