@@ -12,8 +12,8 @@ internal sealed record Observations(string Server, ObservedReply[] Replies, Obse
 {
     private const string TranscriptFile = "fakemx-transcript.txt";
 
-    /// <summary>Whether nothing was observed at all.</summary>
-    public bool IsEmpty => Replies.Length + Bounces.Length + Clients.Length == 0;
+    /// <summary>Whether nothing was observed at all, as of a server that could not be started.</summary>
+    public bool IsEmpty => !Replies.Any(reply => reply.Wire.Length > 0) && Bounces.Length + Clients.Length == 0;
 
     /// <summary>What a run of the lab has left in its folder.</summary>
     public static Observations OfRun(string server, string folder) => new(

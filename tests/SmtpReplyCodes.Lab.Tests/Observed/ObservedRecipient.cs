@@ -11,6 +11,9 @@ internal sealed record ObservedRecipient(string Address, string? Action, string?
 {
     private const char Illegible = '\uFFFD';
 
+    /// <summary>The same, as the library names them.</summary>
+    public IEnumerable<SmtpCause> Labels => Causes.Select(cause => JsonSerializer.Deserialize<SmtpCause>($"\"{cause}\""));
+
     /// <summary>Whether the message was delivered, passed on or expanded.</summary>
     public bool IsSuccess => Action?.Split(' ')[0] is "delivered" or "relayed" or "expanded";
 
