@@ -123,6 +123,21 @@ public class ReadmeExamples
     }
 
     [Fact]
+    public void Mail_systems()
+    {
+        using var Console = new PrintedLines(nameof(Mail_systems));
+        var server = MailSystem.FromGreeting("220 mail.example.com ESMTP MDaemon 23.0.1; Mon, 30 Nov 2026 08:00:00 +0000");
+        Console.WriteLine(server);                                                   // MDaemon
+        const string Storage = "452 Requested action not taken: insufficient system storage";
+        Console.WriteLine(SmtpReply.FromText(Storage).Cause);                        // SystemFull
+        Console.WriteLine(SmtpReply.FromText(Storage, new ReplyContext { MailSystem = server }).Cause);   // MailboxFull
+
+        var exchange = MailSystem.Find("Exchange 2003")!;
+        Console.WriteLine(exchange.Replies.Count(reply => reply.Codes.Contains("5.7.1")) > 0);            // True
+        Console.WriteLine(MailSystem.FromMailer("Microsoft Outlook Express 6.00.2900.2180")?.Id);         // outlook-express
+    }
+
+    [Fact]
     public void Streams_of_replies()
     {
         using var Console = new PrintedLines(nameof(Streams_of_replies));

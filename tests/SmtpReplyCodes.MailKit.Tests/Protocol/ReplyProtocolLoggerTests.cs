@@ -36,6 +36,24 @@ public class ReplyProtocolLoggerTests
         log.RemoteHost.Should().Be(Mails.Host);
     }
 
+    [Theory]
+    [InlineData("220 mx.example.org ESMTP Postfix", "postfix")]
+    [InlineData("220-mx.example.org ESMTP Exim 4.96 Mon, 30 Nov 2026 08:00:00 +0000\n220 No spam", "exim")]
+    [InlineData("220 mx.example.org ESMTP", null)] // of several systems
+    [InlineData("220 mx.example.org ready", null)]
+    public void The_greeting_shows_which_system_speaks(string greeting, string? system)
+    {
+        using var log = new ReplyProtocolLogger();
+        var server = new ScriptedServer(line => line == "CONNECT" ? greeting : line.StartsWith("RCPT", StringComparison.Ordinal) ? "550 5.1.1 No such user" : null);
+
+        var failure = Mails.Failure(server, log, User);
+
+        (log.MailSystem?.Id).Should().Be(system);
+        log.Replies.Should().OnlyContain(reply => reply.Context!.MailSystem == log.MailSystem);
+        log.ExceptionReader.TryRead(failure, out var reply).Should().BeTrue();
+        reply!.Context!.MailSystem.Should().Be(log.MailSystem);
+    }
+
     [Fact]
     public void Commands_sent_at_once_get_their_replies_in_order()
     {
