@@ -31,7 +31,9 @@ public class RealServersTests
         using var run = kept is null ? await LabRun.Of(script, server) : null;
         var observed = Observations.OfRun(server, kept ?? run!.Folder);
 
-        Assert.SkipWhen(observed.IsEmpty, $"{server} does not run in the lab on this machine{Needs(server)}. The lab told:\n{run?.Told}");
+        Assert.SkipWhen(
+            observed.IsEmpty || run is { ExitCode: not 0 },
+            $"{server} does not run in the lab on this machine{Needs(server)}. The lab ended with {run?.ExitCode ?? 0} and told:\n{run?.Told}");
         observed.ShouldBeRead();
     }
 

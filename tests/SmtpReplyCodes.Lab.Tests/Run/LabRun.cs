@@ -27,6 +27,9 @@ internal sealed class LabRun : IDisposable
     /// <summary>What the lab told while it ran.</summary>
     public string Told { get; private set; } = "";
 
+    /// <summary>How it ended: 0, or 124 where it took longer than it may.</summary>
+    public int ExitCode { get; private set; }
+
     /// <summary>Skips the test, saying why, where nobody has asked for the lab or it cannot run here.</summary>
     public static string Script()
     {
@@ -70,7 +73,7 @@ internal sealed class LabRun : IDisposable
         {
             var (output, error) = (process.StandardOutput.ReadToEndAsync(cancel.Token), process.StandardError.ReadToEndAsync(cancel.Token));
             await process.WaitForExitAsync(cancel.Token);
-            Told = await output + await error;
+            (Told, ExitCode) = (await output + await error, process.ExitCode);
         }
         finally
         {
