@@ -133,7 +133,7 @@ public class ReadmeExamples
         Console.WriteLine(SmtpReply.FromText(Storage, new ReplyContext { MailSystem = server }).Cause);   // MailboxFull
 
         var exchange = MailSystem.Find("Exchange 2003")!;
-        Console.WriteLine(exchange.Replies.Count(reply => reply.Codes.Contains("5.7.1")) > 0);            // True
+        Console.WriteLine(exchange.Replies.Any(reply => reply.Codes.Contains("5.7.1")));              // True
         Console.WriteLine(MailSystem.FromMailer("Microsoft Outlook Express 6.00.2900.2180")?.Id);         // outlook-express
     }
 
