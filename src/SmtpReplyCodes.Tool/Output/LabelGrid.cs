@@ -8,11 +8,13 @@ internal static class LabelGrid
     public static readonly Style Faint = new(Color.Grey);
     public static readonly Style Strong = new(decoration: Decoration.Bold);
 
-    /// <summary>As long as the longest label, so that pages of different rows stand below each other alike.</summary>
-    private const int LabelWidth = 15;
+    /// <summary>The longest label of the pages of the reference, those of one code or system that stand below each other.</summary>
+    public const int ReferenceLabel = 15;
 
-    public static Grid Create() => new Grid()
-        .AddColumn(new GridColumn().NoWrap().Width(LabelWidth).PadLeft(0).PadRight(2))
+    /// <summary>An empty page.</summary>
+    /// <param name="labelWidth">How long labels are; null for as long as the longest that is there.</param>
+    public static Grid Create(int? labelWidth = null) => new Grid()
+        .AddColumn(new GridColumn { Width = labelWidth }.NoWrap().PadLeft(0).PadRight(2))
         .AddColumn(new GridColumn().PadRight(0));
 
     public static void Row(this Grid grid, string label, Paragraph words) => grid.AddRow(Words(label, Faint), words);

@@ -40,8 +40,8 @@ public sealed class SearchInBrowserTests : IDisposable
     [InlineData("postconf", "postfix")]
     [InlineData("Exchange+2003", "exchange-2003")]
     [InlineData("outlook+express", "outlook-express")]
-    [InlineData("Exchange+2003+5.7.1", "exchange-2003/5-7-1")]
-    [InlineData("5.7.1+exchange-2003", "exchange-2003/5-7-1")]
+    [InlineData("Exchange+2003+5.7.1", "exchange-2003/5.7.1")]
+    [InlineData("5.7.1+exchange-2003", "exchange-2003/5.7.1")]
     [InlineData("Outlook+Express+0x800CCC79", "0x800CCC79")]
     [InlineData("mdaemon+too+busy", "mdaemon/too-busy")]
     public async Task A_code_leads_to_its_card_and_opens_it(string query, string id)
@@ -73,7 +73,7 @@ public sealed class SearchInBrowserTests : IDisposable
 
     [Fact]
     public async Task The_name_of_a_reply_behind_the_address_opens_it_where_the_link_of_its_system_leads() =>
-        Tag(await Show("#exchange-2003/5-7-1"), "exchange-2003/5-7-1").Should().Contain("found").And.Contain(" open");
+        Tag(await Show("#exchange-2003/5.7.1"), "exchange-2003/5.7.1").Should().Contain("found").And.Contain(" open");
 
     [Fact]
     public async Task A_filter_leaves_what_one_system_says_and_shows()

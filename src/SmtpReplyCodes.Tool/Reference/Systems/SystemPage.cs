@@ -9,7 +9,7 @@ internal static class SystemPage
 {
     public static void Write(ToolHost host, MailSystem system)
     {
-        var grid = LabelGrid.Create();
+        var grid = LabelGrid.Create(ReferenceLabel);
         grid.Row("System", Words(system.Name, Strong).Add($" ({system.Id})"));
         grid.Row("Kind", Words(SystemWords.Kind(system)));
         if (!system.Aliases.IsEmpty)
@@ -42,7 +42,7 @@ internal static class SystemPage
     private static void Write(ToolHost host, SystemReply reply)
     {
         var rule = reply.Rule;
-        var grid = LabelGrid.Create();
+        var grid = LabelGrid.Create(ReferenceLabel);
         grid.Row(LabelOf(rule), Words(reply.Name, Strong));
         grid.Row("Cause", Words(EnumName.Of(rule.Cause), Strong).Add($" by {rule.Id}"));
         grid.Row("Why", Words(rule.LikelyCause));
