@@ -148,6 +148,8 @@ internal sealed class RuleJudge(PhraseIndex index)
         if (verdict.Cause is SmtpCause.Accepted or SmtpCause.AutoReply && IsRefusal)
             return;
         verdict.Weight = (SmtpRuleWeight)((Cell(rule, 0) >> RuleRow.WeightShift) & 0xFF);
+        if (IsAcceptance && verdict.Weight <= SmtpRuleWeight.General && verdict.Cause != SmtpCause.Accepted)
+            return;
         verdict.Agrees = _named != SmtpCause.Unknown && _named == verdict.Cause;
         verdict.Words += mark != 0 && hit.Words > 0 ? 1 : 0;
         if (Cell(rule, RuleRow.AllCell) != Cell(rule, RuleRow.NotCell) && !AddAll(ref verdict, hit.Phrase))
@@ -239,6 +241,9 @@ internal sealed class RuleJudge(PhraseIndex index)
 
     /// <summary>A refusal accepts nothing and answers nobody, whatever its words: "please come back later".</summary>
     private bool IsRefusal => _code >= 400 || _context?.Action is DeliveryAction.Failed or DeliveryAction.Delayed;
+
+    /// <summary>What was accepted is not refused by a word that usually means so: "235 2.7.0 Logged in". Rules of users may see it otherwise.</summary>
+    private bool IsAcceptance => _code is >= 200 and < 300 && index.MarkCount > 0 && _context?.Action is not (DeliveryAction.Failed or DeliveryAction.Delayed);
 
     private int Cell(int rule, int cell)
     {
