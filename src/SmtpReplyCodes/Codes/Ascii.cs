@@ -30,6 +30,9 @@ internal static class Ascii<TChar>
 
     public static bool IsBlank(TChar c) => Value(c) is ' ' or '\t';
 
+    /// <summary>Whether a line end that is written out (<c>\n</c>) stands before this place.</summary>
+    public static bool IsEscapedLineBreak(ReadOnlySpan<TChar> text, int at) => at >= 2 && IsAnyOf(text[at - 1], "nr") && Is(text[at - 2], '\\');
+
     public static bool IsLineBreak(TChar c) => Value(c) is '\n' or '\r';
 
     public static bool IsAnyOf(TChar c, string set)

@@ -49,12 +49,23 @@ internal static class CodePlace<TChar>
     /// <summary>Where the text behind a reply code begins. Logs of qmail write an underscore for a blank.</summary>
     public static int SkipSeparator(ReadOnlySpan<TChar> text, int at)
     {
+        if (SkipPairOpener(text, at) is var opened && opened > at)
+            return opened;
         var end = Math.Min(text.Length, at + 8);
         if (at < end && Ascii<TChar>.IsAnyOf(text[at], ":-_,;)."))
             at++;
         while (at < end && (Ascii<TChar>.IsBlank(text[at]) || Ascii<TChar>.Is(text[at], '_')))
             at++;
         return at;
+    }
+
+    /// <summary>Steps over what Python writes between number and text of a pair: <c>(550, b'5.1.1 …')</c>.</summary>
+    private static int SkipPairOpener(ReadOnlySpan<TChar> text, int at)
+    {
+        if (at + 2 >= text.Length || !Ascii<TChar>.Is(text[at], ',') || !Ascii<TChar>.Is(text[at + 1], ' '))
+            return at;
+        var quote = Ascii<TChar>.Is(text[at + 2], 'b') ? at + 3 : at + 2;
+        return quote < text.Length && Ascii<TChar>.IsAnyOf(text[quote], "'\"") ? quote + 1 : at;
     }
 
     /// <summary>Success counts less than failure, and 503 less than what came before it: sendmail goes on with DATA when all recipients were refused.</summary>
@@ -94,7 +105,7 @@ internal static class CodePlace<TChar>
         if (IsAreaCode(text, start))
             return 0;
         var before = text[at - 1];
-        if (Ascii<TChar>.IsLineBreak(before) || IsEscapedLineBreak(text, at))
+        if (Ascii<TChar>.IsLineBreak(before) || Ascii<TChar>.IsEscapedLineBreak(text, at))
             return AtLineStart;
         if (Ascii<TChar>.IsLetter(before))
             return PlaceBehindWord(text, start, at, isBeforeEnhancedCode);
@@ -144,8 +155,6 @@ internal static class CodePlace<TChar>
 
     private static bool IsOpened(ReadOnlySpan<TChar> text, int at, int start) => at < start && Ascii<TChar>.IsAnyOf(text[start - 1], "([{'\"");
 
-    private static bool IsEscapedLineBreak(ReadOnlySpan<TChar> text, int at) => at >= 2 && Ascii<TChar>.IsAnyOf(text[at - 1], "nr") && Ascii<TChar>.Is(text[at - 2], '\\');
-
     /// <summary>What marks the server's side of a dialogue: <c>&lt;&lt;&lt;</c> of sendmail, <c>&lt;--</c> of MDaemon, <c>&lt;550 …></c> of Exchange.</summary>
     private static bool IsArrow(ReadOnlySpan<TChar> text, int at) =>
         Ascii<TChar>.Is(text[at - 1], '<')
@@ -174,6 +183,9 @@ internal static class CodePlace<TChar>
     {
         // Python writes b'550 …': a letter, but one that opens a quotation.
         if (at < start && Ascii<TChar>.IsAnyOf(text[at], "'\"") && Ascii<TChar>.Is(text[at - 1], 'b') && (at < 2 || !Ascii<TChar>.IsLetter(text[at - 2])))
+            return Opened;
+        // So it does what it threw: SMTPDataError(554, b'5.7.1 …').
+        if (at + 1 == start && Ascii<TChar>.Is(text[at], '(') && SkipPairOpener(text, start + 3) > start + 3)
             return Opened;
         // sendmail[422] is a process, and a name with an index is none either.
         if (at == start || Ascii<TChar>.IsAnyOf(text[at], "[({"))

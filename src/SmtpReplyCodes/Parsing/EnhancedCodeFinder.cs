@@ -38,7 +38,7 @@ internal static class EnhancedCodeFinder<TChar>
             before--;
         var isTouching = before == start;
         var isPlausible = code.Class == replyClass || replyClass == 0 || (code.Class > 2 && replyClass > 3);
-        if (before == 0)
+        if (before == 0 || (isTouching && Ascii<TChar>.IsEscapedLineBreak(text, before)))
             return isPlausible ? Bare : None;
         var mark = text[before - 1];
         if (isPlausible && Ascii<TChar>.Is(mark, ':') && LastWord.Before(text, before - 1).Is(" status "))

@@ -14,10 +14,10 @@ internal static class ReplyExtractor
     {
         var start = view.Code > 0 ? view.CodeStart : view.Enhanced.Start;
         var code = view.Text.Slice(start, view.Code > 0 ? 3 : 0);
-        var quoted = ReplyQuotation.Read(view.Text, start, code.Length);
+        var quoted = ReplyQuotation.Read(view.Text, start, code.Length, out var isPair);
         if (quoted.IndexOf('\n') < 0 && !(code.Length > 0 && quoted is ['-', ..]))
             return OneLine(code, quoted);
-        var lines = ReplyLines.Read(LineUpTo(view.Text, start), quoted, code);
+        IReadOnlyList<string> lines = isPair ? quoted.ToString().Split('\n', StringSplitOptions.TrimEntries) : ReplyLines.Read(LineUpTo(view.Text, start), quoted, code);
         if (view.Code == 0)
             return string.Join('\n', lines);
         var wire = new StringBuilder();

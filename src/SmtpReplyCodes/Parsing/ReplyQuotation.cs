@@ -6,11 +6,16 @@ namespace SmtpReplyCodes.Parsing;
 internal static class ReplyQuotation
 {
     /// <summary>The reply behind its code, as far as what was opened before it goes; written-out line ends (<c>\n</c>) are line ends.</summary>
-    public static ReadOnlySpan<char> Read(ReadOnlySpan<char> text, int start, int codeLength)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the code stands.</param>
+    /// <param name="codeLength">The length of the code; 0 for none.</param>
+    /// <param name="isPair">Whether number and text are a pair of Python, so that each line is one of the reply.</param>
+    public static ReadOnlySpan<char> Read(ReadOnlySpan<char> text, int start, int codeLength, out bool isPair)
     {
         var rest = text[(start + codeLength)..];
         var (opener, length) = OpenerBehindCode(rest);
-        if (length > 0)
+        isPair = length > 0 && codeLength > 0;
+        if (isPair)
             rest = rest[length..];
         else if (start > 0)
             opener = text[start - 1];

@@ -49,6 +49,10 @@ public class FindInLibraryMessagesTests
     [InlineData("(550, '5.1.1 No such user')", 550, "5.1.1", new[] { "No such user" })]
     [InlineData("{'no.one@example.org': (550, b'5.1.1 No such user')}", 550, "5.1.1", new[] { "No such user" })]
     [InlineData("smtplib.SMTPRecipientsRefused: {'no.one@example.org': (550, b'5.1.1 No such user.\\n5.1.1 Check the address')}", 550, "5.1.1", new[] { "No such user.", "Check the address" })]
+    [InlineData("SMTPSenderRefused(550, b'5.1.8 Sender address rejected', 'a@example.net')", 550, "5.1.8", new[] { "Sender address rejected" })]
+    [InlineData("SMTPDataError(552, b'Too much for today')", 552, null, new[] { "Too much for today" })]
+    [InlineData("SMTPRecipientsRefused({'no.one@example.org': (450, b'5.1.1 Undeliverable')})", 450, "5.1.1", new[] { "Undeliverable" })]
+    [InlineData("SMTPDataError(550, b'Verification failed\\nNo such user\\n5.1.1 here')", 550, "5.1.1", new[] { "Verification failed", "No such user", "5.1.1 here" })]
     [InlineData("smtplib.SMTPSenderRefused: (553, b'5.7.1 Sender rejected', 'a@example.net')", 553, "5.7.1", new[] { "Sender rejected" })]
     [InlineData("smtplib.SMTPDataError: (554, b'5.7.1 Spam (score 12) found')", 554, "5.7.1", new[] { "Spam (score 12) found" })]
     public void Python(string text, int code, string? enhanced, string[] lines) => FoundReply.ShouldBe(text, code, enhanced, lines);
