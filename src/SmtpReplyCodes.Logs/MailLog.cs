@@ -1,0 +1,36 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace SmtpReplyCodes;
+
+/// <summary>Reads the logs of mail servers: deliveries, deferrals, bounces and rejections, each with what was said.</summary>
+/// <remarks>Thread-safe. No input makes it throw.</remarks>
+public static class MailLog
+{
+    /// <summary>Reads one line alone: what stands in other lines about the same message is not known.</summary>
+    /// <param name="line">The line, without its end or with it; null and the empty line tell nothing.</param>
+    /// <param name="entry">What it tells, about the first recipient where it names several; null when it tells of no delivery.</param>
+    /// <param name="options">How it is read; null for <see cref="MailLogOptions.Default"/>.</param>
+    public static bool TryReadLine([NotNullWhen(true)] string? line, [NotNullWhen(true)] out MailLogEntry? entry, MailLogOptions? options = null)
+    {
+        entry = null;
+        return false;
+    }
+
+    /// <inheritdoc cref="TryReadLine(string, out MailLogEntry, MailLogOptions)"/>
+    /// <param name="utf8Line">The line in bytes: UTF-8, else Latin-1.</param>
+    /// <param name="entry">What it tells, about the first recipient where it names several; null when it tells of no delivery.</param>
+    /// <param name="options">How it is read; null for <see cref="MailLogOptions.Default"/>.</param>
+    public static bool TryReadLine(ReadOnlySpan<byte> utf8Line, [NotNullWhen(true)] out MailLogEntry? entry, MailLogOptions? options = null)
+    {
+        entry = null;
+        return false;
+    }
+
+    /// <summary>Reads a log from where the stream stands to its end, and joins lines about the same message.</summary>
+    /// <param name="log">The log; it is left open.</param>
+    /// <param name="options">How it is read; null for <see cref="MailLogOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="log"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
+    public static IAsyncEnumerable<MailLogEntry> ReadAsync(Stream log, MailLogOptions? options = null, CancellationToken cancellationToken = default) => new MailLogReader(log, options).ReadAllAsync(cancellationToken);
+}

@@ -1,0 +1,60 @@
+using System.Text.Json.Serialization;
+
+namespace SmtpReplyCodes;
+
+/// <summary>What a mail server's log says became of a message for one recipient, in one attempt.</summary>
+/// <remarks>Immutable and thread-safe. What the log does not keep is null; nothing is guessed.</remarks>
+[JsonConverter(typeof(MailLogEntryJsonConverter))]
+public sealed class MailLogEntry
+{
+    internal MailLogEntry(MailLogOutcome outcome, SmtpReply reply)
+    {
+        Outcome = outcome;
+        Reply = reply;
+    }
+
+    /// <summary>The number of the line that told it, 1 for the first of the log; 0 for a line that was read alone.</summary>
+    public long LineNumber { get; internal init; }
+
+    /// <summary>When it was logged; null where the log leaves out the year or the zone, and <see cref="MailLogOptions"/> does not say.</summary>
+    public DateTimeOffset? Time { get; internal init; }
+
+    /// <summary>The time as it stands in the log, <c>Nov 23 21:14:33</c>; null where there is none.</summary>
+    public string? RawTime { get; internal init; }
+
+    /// <summary>The system that wrote the log; null for a line that no known system writes.</summary>
+    public MailSystem? MailSystem { get; internal init; }
+
+    /// <summary>The name of the message in the queue of the server; null where the log does not say.</summary>
+    public string? QueueId { get; internal init; }
+
+    /// <summary>The address of the envelope's sender, without brackets; empty for the null sender of bounces, null where the log does not say.</summary>
+    public string? Sender { get; internal init; }
+
+    /// <summary>The address of the recipient, without brackets; null where the log names none.</summary>
+    public string? Recipient { get; internal init; }
+
+    /// <summary>The address that was written to, where an alias made it another one; null otherwise.</summary>
+    public string? OriginalRecipient { get; internal init; }
+
+    /// <summary>The host that was talked to: its name, else its IP address; the name of the transport for a local delivery. Null where there was none.</summary>
+    public string? Relay { get; internal init; }
+
+    /// <summary>The IP address of that host; null where the log does not say.</summary>
+    public string? RelayAddress { get; internal init; }
+
+    /// <summary>What the client was doing when it was refused; <see cref="SmtpPhase.Unknown"/> where the log does not say.</summary>
+    public SmtpPhase Phase { get; internal init; }
+
+    /// <summary>What became of it.</summary>
+    public MailLogOutcome Outcome { get; }
+
+    /// <summary>The enhanced status code (RFC 3463) that the log gives by itself, <c>dsn=5.1.1</c>; null where there is none. It need not be that of the reply.</summary>
+    public EnhancedStatusCode? Status { get; internal init; }
+
+    /// <summary>What was said, with its diagnosis: the remote server's reply, its lines put back, or the words of the system itself where no server was asked. Never null; of an empty text where the log holds none.</summary>
+    public SmtpReply Reply { get; }
+
+    /// <summary>Outcome, recipient and reply, for people.</summary>
+    public override string ToString() => $"{Outcome} {Recipient ?? "-"}: {Reply}";
+}
