@@ -28,7 +28,7 @@ public sealed class MailLogReader
     public long LinesSkipped { get; private set; }
 
     /// <summary>What could not be read and why, a sentence for each reason; empty where all could.</summary>
-    public ImmutableArray<string> Warnings => [];
+    public ImmutableArray<string> Warnings { get; private set; } = [];
 
     /// <summary>The next entry; null at the end of the log.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
