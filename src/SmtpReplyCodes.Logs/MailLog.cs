@@ -1,4 +1,8 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using SmtpReplyCodes.Logs;
+using SmtpReplyCodes.Logs.Formats;
 
 namespace SmtpReplyCodes;
 
@@ -13,7 +17,12 @@ public static class MailLog
     public static bool TryReadLine([NotNullWhen(true)] string? line, [NotNullWhen(true)] out MailLogEntry? entry, MailLogOptions? options = null)
     {
         entry = null;
-        return false;
+        if (string.IsNullOrEmpty(line))
+            return false;
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(line.Length));
+        var isRead = TryReadLine(bytes.AsSpan(0, Encoding.UTF8.GetBytes(line, bytes)), out entry, options);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return isRead;
     }
 
     /// <inheritdoc cref="TryReadLine(string, out MailLogEntry, MailLogOptions)"/>
@@ -22,8 +31,9 @@ public static class MailLog
     /// <param name="options">How it is read; null for <see cref="MailLogOptions.Default"/>.</param>
     public static bool TryReadLine(ReadOnlySpan<byte> utf8Line, [NotNullWhen(true)] out MailLogEntry? entry, MailLogOptions? options = null)
     {
-        entry = null;
-        return false;
+        var entries = ReadLine(utf8Line, LogForms.Default, options ?? MailLogOptions.Default);
+        entry = entries.Count > 0 ? entries[0] : null;
+        return entry is not null;
     }
 
     /// <summary>Reads a log from where the stream stands to its end, and joins lines about the same message.</summary>
@@ -33,4 +43,14 @@ public static class MailLog
     /// <exception cref="ArgumentNullException"><paramref name="log"/> is null.</exception>
     /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
     public static IAsyncEnumerable<MailLogEntry> ReadAsync(Stream log, MailLogOptions? options = null, CancellationToken cancellationToken = default) => new MailLogReader(log, options).ReadAllAsync(cancellationToken);
+
+    /// <summary>All that a line alone tells by these forms.</summary>
+    internal static List<MailLogEntry> ReadLine(ReadOnlySpan<byte> line, LogForms forms, MailLogOptions options)
+    {
+        var entries = new List<MailLogEntry>(1);
+        line = line.TrimEnd("\r\n"u8);
+        if (line.Length > 0 && line.Length <= Math.Clamp(options.MaxLineLength, MailLogOptions.LeastLineLength, MailLogOptions.MostLineLength))
+            new LogInterpreter(forms, options).Read(line, 0, entries);
+        return entries;
+    }
 }

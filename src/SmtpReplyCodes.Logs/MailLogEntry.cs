@@ -52,6 +52,9 @@ public sealed class MailLogEntry
     /// <summary>The enhanced status code (RFC 3463) that the log gives by itself, <c>dsn=5.1.1</c>; null where there is none. It need not be that of the reply.</summary>
     public EnhancedStatusCode? Status { get; internal init; }
 
+    /// <summary>The class of failure by which the log sorts it itself, <c>bad-mailbox</c> (PowerMTA's <c>bounceCat</c>); null where it does not.</summary>
+    public string? Category { get; internal init; }
+
     /// <summary>What was said, with its diagnosis: the remote server's reply, its lines put back, or the words of the system itself where no server was asked. Never null; of an empty text where the log holds none.</summary>
     public SmtpReply Reply { get; }
 

@@ -54,6 +54,7 @@ public sealed class MailLogEntryJsonConverter : JsonConverter<MailLogEntry>
         writer.WritePropertyName("outcome");
         Outcomes.Write(writer, value.Outcome, NoOptions);
         writer.WriteString("status", value.Status?.ToString());
+        writer.WriteString("category", value.Category);
         writer.WritePropertyName("reply");
         Replies.Write(writer, value.Reply, NoOptions);
     }

@@ -4,6 +4,8 @@ namespace SmtpReplyCodes;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record MailLogOptions
 {
+    internal const int LeastLineLength = 1_024, MostLineLength = 16_777_216, LeastPending = 16;
+
     /// <summary>What is read where nothing else is said.</summary>
     public static MailLogOptions Default { get; } = new();
 

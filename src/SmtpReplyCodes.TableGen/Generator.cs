@@ -20,6 +20,7 @@ public static class Generator
             ["Phrases/ReportTables.g.cs"] = ReportWordFiles.Tables(knowledge),
             ["Reports/FormTables.g.cs"] = FormFiles.Rows(knowledge),
             ["Phrases/RuleTables.g.cs"] = RuleFiles.Tables(knowledge),
+            ["../SmtpReplyCodes.Logs/Formats/LogTables.g.cs"] = LogFiles.Rows(knowledge),
             ["Systems/SystemTables.g.cs"] = SystemFiles.Rows(knowledge),
         };
     }

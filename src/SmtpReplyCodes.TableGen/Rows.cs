@@ -207,6 +207,9 @@ public sealed record SystemRow
     /// <summary>What it says in a way of its own; read by <see cref="RuleFiles"/>, which knows the place of each mistake.</summary>
     public JsonElement Replies { get; init; }
 
+    /// <summary>How it writes its logs.</summary>
+    public IReadOnlyList<LogRow> Log { get; init; } = [];
+
     /// <summary>How it writes its reports; where a text holds the words of two with as much of each, the first is meant.</summary>
     public IReadOnlyList<BounceRow> Bounces { get; init; } = [];
 }

@@ -79,6 +79,17 @@ public sealed partial class SmtpReply
     }
 
     /// <inheritdoc cref="TryFind(string, out SmtpReply)"/>
+    /// <param name="text">The text; null and the empty text hold no reply.</param>
+    /// <param name="context">What else is known; null for nothing.</param>
+    /// <param name="result">The reply without what stands around it, its lines put back where a log joined them; null when there is none.
+    /// Its code may be null where the text shows an enhanced code alone.</param>
+    public static bool TryFind([NotNullWhen(true)] string? text, ReplyContext? context, [NotNullWhen(true)] out SmtpReply? result)
+    {
+        result = Find(text ?? "", context);
+        return result is not null;
+    }
+
+    /// <inheritdoc cref="TryFind(string, out SmtpReply)"/>
     public static bool TryFind(ReadOnlySpan<char> text, [NotNullWhen(true)] out SmtpReply? result) => TryFind(text.ToString(), out result);
 
     /// <inheritdoc cref="TryFind(string, out SmtpReply)"/>

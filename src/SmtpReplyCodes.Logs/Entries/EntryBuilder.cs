@@ -1,0 +1,71 @@
+using SmtpReplyCodes.Logs.Lines;
+
+namespace SmtpReplyCodes.Logs.Entries;
+
+/// <summary>Makes entries of events.</summary>
+internal sealed class EntryBuilder(MailLogOptions options)
+{
+    private readonly LogClock _clock = new(options);
+
+    /// <summary>Makes the entry of an event and adds it; none where neither the log nor the reply says what became of the message.</summary>
+    /// <param name="happened">The event.</param>
+    /// <param name="context">The line that told it.</param>
+    public void Add(in LogEvent happened, in LineContext context)
+    {
+        var reply = ReplyOf(happened);
+        if ((happened.Outcome ?? OutcomeOf(reply.Severity) ?? OutcomeOf(happened.Status?.Severity)) is not { } outcome)
+            return;
+        var note = happened.Note;
+        context.Entries.Add(new MailLogEntry(outcome, reply)
+        {
+            LineNumber = context.LineNumber,
+            Time = _clock.TimeOf(context.Stamp),
+            RawTime = context.Line[context.Time] is { Length: > 0 } text ? LogText.Decode(text) : null,
+            MailSystem = happened.System,
+            QueueId = note.QueueId,
+            Sender = note.Sender,
+            Recipient = happened.Recipient,
+            OriginalRecipient = note.OriginalRecipient is { Length: > 0 } original && !original.Equals(happened.Recipient, StringComparison.OrdinalIgnoreCase) ? original : null,
+            Relay = note.Relay,
+            RelayAddress = note.RelayAddress,
+            Phase = happened.Phase,
+            Status = happened.Status,
+            Category = happened.Category,
+        });
+    }
+
+    private static MailLogOutcome? OutcomeOf(SmtpSeverity? severity) => severity switch
+    {
+        SmtpSeverity.Success => MailLogOutcome.Sent,
+        SmtpSeverity.Transient => MailLogOutcome.Deferred,
+        SmtpSeverity.Permanent => MailLogOutcome.Bounced,
+        _ => null,
+    };
+
+    private SmtpReply ReplyOf(in LogEvent happened)
+    {
+        var context = ContextOf(happened);
+        var said = happened.Said;
+        if (SaidText.BeginsWithCode(said.Text) && SmtpReply.TryFind(said.Text, context, out var reply))
+            return reply;
+        // The status tells more than words without a code do: "dsn=5.1.1, stat=User unknown".
+        var text = happened.Status is { } status ? $"{status} {said.Text}" : said.Text;
+        return (said.IsOfServer || happened.Status is not null) && SmtpReply.TryFind(text, context, out reply) ? reply : SmtpReply.FromText(text, context);
+    }
+
+    private ReplyContext ContextOf(in LogEvent happened) => new()
+    {
+        Phase = happened.Phase,
+        RemoteHost = happened.Speaker is null ? happened.Note.Relay : null,
+        MailSystem = happened.Speaker,
+        Action = happened.Outcome switch
+        {
+            MailLogOutcome.Deferred => DeliveryAction.Delayed,
+            MailLogOutcome.Bounced => DeliveryAction.Failed,
+            MailLogOutcome.Sent => DeliveryAction.Delivered,
+            _ => DeliveryAction.Unknown,
+        },
+        Mailbox = happened.Recipient,
+        Classifier = options.Classifier,
+    };
+}

@@ -1,0 +1,59 @@
+using SmtpReplyCodes.Logs.Formats;
+using SmtpReplyCodes.Logs.Joining;
+using SmtpReplyCodes.Logs.Lines;
+
+namespace SmtpReplyCodes.Logs.Entries;
+
+/// <summary>Makes events of dialogues that a log keeps line by line.</summary>
+/// <param name="builder">Makes their entries.</param>
+/// <param name="notes">What other lines told about the sessions.</param>
+/// <param name="talks">The dialogues.</param>
+internal sealed class TalkReader(EntryBuilder builder, LogNotes notes, LogTalks talks)
+{
+    private readonly List<TalkVerdict> _verdicts = [];
+
+    /// <summary>Takes a line that begins a session.</summary>
+    public void Begin(in LineFacts facts, LogForm form)
+    {
+        var note = FactReader.Note(facts);
+        talks.Begin(form.SystemId, note.Session);
+        notes.Forget(FactReader.Keys(facts, note));
+        notes.Keep(FactReader.Keys(facts, note), note);
+    }
+
+    /// <summary>Takes a line of a dialogue; in one that holds both sides the command comes first. A line alone tells nothing without the other side.</summary>
+    public void Take(in LineFacts facts, LogForm form, in LineContext context)
+    {
+        var hasBoth = facts.Has(LogSlot.Sent) && facts.Has(LogSlot.Received);
+        if (context.LineNumber == 0 && !hasBoth)
+            return;
+        var isOwn = facts.Has(LogSlot.Direction) && facts.Bytes(LogSlot.Direction).SequenceEqual(">"u8);
+        if (facts.Has(LogSlot.Direction) && !isOwn && !facts.Bytes(LogSlot.Direction).SequenceEqual("<"u8))
+            return;
+        Say(LogSlot.Talk, isOwn, facts, form, context);
+        var isAnswered = hasBoth && SaidText.BeginsWithCode(LogText.Decode(facts.Bytes(LogSlot.Received)));
+        if (isAnswered)
+            Say(LogSlot.Sent, true, facts, form, context);
+        Say(LogSlot.Received, false, facts, form, context);
+        if (!isAnswered)
+            Say(LogSlot.Sent, true, facts, form, context);
+    }
+
+    private void Say(LogSlot slot, bool isSent, in LineFacts facts, LogForm form, in LineContext context)
+    {
+        if (!facts.Has(slot))
+            return;
+        var note = FactReader.Note(facts);
+        var dialogue = talks.Of(form.SystemId, note.Session);
+        _verdicts.Clear();
+        foreach (var line in ReplyBytes.Read(facts.Bytes(slot), form).Split('\n'))
+            dialogue.Take(line, isSent, _verdicts);
+        if (_verdicts.Count == 0)
+            return;
+        notes.Complete(FactReader.Keys(facts, note), note, form.Parents);
+        note.Sender = dialogue.Sender ?? note.Sender;
+        var own = facts.Has(LogSlot.Time) ? context.At(facts.Place(LogSlot.Time)) : context;
+        foreach (var verdict in _verdicts)
+            builder.Add(new LogEvent(note, verdict.Recipient ?? note.Recipient, verdict.Outcome, new SaidText(verdict.Reply, true), verdict.Phase, null, null, form.System), own);
+    }
+}

@@ -1,0 +1,29 @@
+namespace SmtpReplyCodes.Logs.Formats;
+
+/// <summary>The forms of all mail systems, in the order in which they are tried: that of the systems' names.</summary>
+internal sealed class LogForms(LogForm[] forms)
+{
+    private static readonly Lazy<LogForms> Lazy = new(() => new LogForms(FormReader.Read(LogTables.Text)));
+
+    /// <summary>The forms that this library knows.</summary>
+    public static LogForms Default => Lazy.Value;
+
+    /// <summary>The forms, none that is a table.</summary>
+    public LogForm[] OfLines { get; } = Array.FindAll(forms, form => form.Table is null);
+
+    /// <summary>The forms that are tables.</summary>
+    public LogForm[] OfTables { get; } = Array.FindAll(forms, form => form.Table is not null);
+
+    /// <summary>Those of one system, and of those whose code it runs.</summary>
+    public LogForms Of(MailSystem system)
+    {
+        for (var owner = system; owner is not null; owner = owner.BasedOn)
+        {
+            var own = Array.FindAll(forms, form => form.SystemId == owner.Id);
+            if (own.Length > 0)
+                return new LogForms(own);
+        }
+
+        return new LogForms([]);
+    }
+}

@@ -1,0 +1,84 @@
+namespace SmtpReplyCodes.Logs.Joining;
+
+/// <summary>Joins lines that are about the same: by the number of the attempt, the connection, or the name of the message in the queue.</summary>
+internal sealed class LogNotes(int most)
+{
+    /// <summary>A reply of more lines is none.</summary>
+    private const int MostLines = 200;
+
+    private readonly RecentItems<LogNote> _notes = new(most);
+    private readonly RecentItems<List<string>> _replies = new(most);
+
+    /// <summary>Keeps what a line tells.</summary>
+    /// <param name="keys">Its keys, of which the first that is not null counts.</param>
+    /// <param name="note">What it tells.</param>
+    public void Keep(in LogKeys keys, LogNote note)
+    {
+        if (keys.First is not { } key)
+            return;
+        // A new attempt has nothing of the last one of the same number.
+        if (keys.Delivery is null && _notes.TryFind(key, out var known))
+            known.Update(note);
+        else
+            _notes.Set(key, note);
+    }
+
+    /// <summary>Adds what earlier lines told: about the attempt, the connection, the message.</summary>
+    /// <param name="keys">The keys of the line.</param>
+    /// <param name="note">What it tells itself.</param>
+    /// <param name="parents">What parts the name of a session or message from that of the one it belongs to; null where names are no trees.</param>
+    public void Complete(in LogKeys keys, LogNote note, string? parents)
+    {
+        if (keys.Delivery is { } delivery && _notes.TryFind(delivery, out var known))
+        {
+            note.Complete(known);
+            _notes.Remove(delivery); // its number is given away again
+        }
+
+        Complete(keys.Session ?? LogKeys.OfSession(keys.System, note.Session), note, parents);
+        Complete(keys.QueueId ?? LogKeys.OfQueueId(keys.System, note.QueueId), note, parents);
+    }
+
+    /// <summary>Forgets a message, an attempt or a connection.</summary>
+    public void Forget(in LogKeys keys)
+    {
+        if (keys.First is { } key)
+            _notes.Remove(key);
+    }
+
+    /// <summary>Forgets a recipient of a message of whom all was told.</summary>
+    public void Drop(in LogKeys keys, string recipient)
+    {
+        if (keys.First is { } key && _notes.TryFind(key, out var known))
+            known.Drop(recipient);
+    }
+
+    /// <summary>Keeps a line of a reply to a recipient.</summary>
+    public void KeepLine(string key, string line)
+    {
+        if (!_replies.TryFind(key, out var lines))
+            _replies.Set(key, lines = []);
+        if (lines.Count < MostLines)
+            lines.Add(line);
+    }
+
+    /// <summary>The lines kept, parted by <c>\n</c>, and forgets them; null for none.</summary>
+    public string? TakeLines(string key)
+    {
+        if (!_replies.TryFind(key, out var lines))
+            return null;
+        _replies.Remove(key);
+        return string.Join('\n', lines);
+    }
+
+    private void Complete(string? key, LogNote note, string? parents)
+    {
+        while (key is not null)
+        {
+            if (_notes.TryFind(key, out var known))
+                note.Complete(known);
+            var end = parents is null ? -1 : key.LastIndexOf(parents, StringComparison.Ordinal);
+            key = end > 0 ? key[..end] : null;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+namespace SmtpReplyCodes.Logs.Lines;
+
+/// <summary>Cuts a stream into lines, in a buffer that grows no further than the longest line.</summary>
+internal sealed class LineBuffer(Stream stream, int longest)
+{
+    private const int FirstSize = 65_536;
+
+    private byte[] _buffer = new byte[Math.Min(FirstSize, longest + 2)];
+    private int _start;
+    private int _end;
+    private bool _isTooLong;
+
+    /// <summary>How many bytes came from the stream.</summary>
+    public long BytesRead { get; private set; }
+
+    /// <summary>Whether nothing more will come.</summary>
+    public bool IsAtEnd { get; private set; }
+
+    /// <summary>The next line that is in the buffer whole, without its end; at the end of the stream what is left.</summary>
+    /// <param name="line">The line; it holds until the buffer is filled.</param>
+    /// <param name="isTooLong">Whether it was longer than it may be; <paramref name="line"/> is its end then.</param>
+    public bool TryNext(out ReadOnlySpan<byte> line, out bool isTooLong)
+    {
+        var rest = _buffer.AsSpan(_start, _end - _start);
+        var length = rest.IndexOf((byte)'\n');
+        var isOpen = length < 0;
+        isTooLong = _isTooLong || length > longest;
+        line = rest;
+        if (isOpen && (!IsAtEnd || !(rest.Length > 0 || _isTooLong)))
+            return false;
+        _isTooLong = false;
+        if (isOpen)
+        {
+            _start = _end;
+            return true;
+        }
+
+        _start += length + 1;
+        line = rest[..length];
+        if (line is [.., (byte)'\r'])
+            line = line[..^1];
+        return true;
+    }
+
+    /// <summary>Brings more into the buffer. The caller goes on with <see cref="TryNext"/> whatever came.</summary>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async ValueTask FillAsync(CancellationToken cancellationToken)
+    {
+        MakeRoom();
+        var count = await stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
+        _end += count;
+        BytesRead += count;
+        IsAtEnd = count == 0;
+    }
+
+    private void MakeRoom()
+    {
+        if (_start > 0)
+        {
+            _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
+            _end -= _start;
+            _start = 0;
+        }
+
+        if (_end < _buffer.Length)
+            return;
+        if (_buffer.Length < longest + 2)
+        {
+            Array.Resize(ref _buffer, Math.Min(_buffer.Length * 2, longest + 2));
+            return;
+        }
+
+        // The line is too long: what came of it is of no use.
+        _isTooLong = true;
+        _end = 0;
+    }
+}

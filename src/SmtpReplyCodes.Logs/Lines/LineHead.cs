@@ -1,0 +1,140 @@
+using System.Buffers;
+
+namespace SmtpReplyCodes.Logs.Lines;
+
+/// <summary>What stands in front of the message of a line: time, and in syslog host and tag.</summary>
+internal readonly ref struct LineHead
+{
+    /// <summary>What the name of a host does not hold: a word with it belongs to the message.</summary>
+    private static readonly SearchValues<byte> OfNoHost = SearchValues.Create("=<>[]()"u8);
+
+    private LineHead(Range time, LogStamp stamp, Range program, int message)
+    {
+        Time = time;
+        Stamp = stamp;
+        Program = program;
+        Message = message;
+    }
+
+    /// <summary>Where the time stands; empty for none.</summary>
+    public Range Time { get; }
+
+    /// <summary>The time; <c>default</c> for none.</summary>
+    public LogStamp Stamp { get; }
+
+    /// <summary>The tag without the process number, <c>postfix/smtp</c>; empty for none.</summary>
+    public Range Program { get; }
+
+    /// <summary>Where the message begins.</summary>
+    public int Message { get; }
+
+    /// <summary>Reads what stands in front of a line.</summary>
+    public static LineHead Read(ReadOnlySpan<byte> line)
+    {
+        var at = SkipPriority(line, out var isFramed);
+        var length = StampReader.Read(line[at..], out var stamp);
+        var time = at..(at + length);
+        at = SkipProcess(line, SkipBlanks(line, SkipColon(line, at + length, length > 0)));
+        var program = isFramed ? ReadFramed(line, ref at) : ReadTag(line, ref at, mayHaveHost: length > 0);
+
+        // A program that writes a time of its own, into the log of another: the one that knows more counts.
+        var inner = StampReader.Read(line[at..], out var own);
+        if (inner > 0)
+        {
+            if (own.Year > 0 || length == 0)
+                (time, stamp) = (at..(at + inner), own);
+            at = SkipProcess(line, SkipBlanks(line, SkipColon(line, at + inner, true)));
+        }
+
+        if (line[at..].StartsWith("[ID "u8) && line[at..].IndexOf("] "u8) is > 0 and var id)
+            at += id + 2; // as syslogd of Solaris numbers the kinds of messages
+
+        return new LineHead(time, stamp, program, at);
+    }
+
+    /// <summary><c>&lt;22&gt;</c>, with the version behind it where it is of RFC 5424.</summary>
+    private static int SkipPriority(ReadOnlySpan<byte> line, out bool isFramed)
+    {
+        isFramed = false;
+        if (line.Length < 4 || line[0] != '<' || line[..5].IndexOf((byte)'>') is not (>= 2 and var end) || line[1..end].ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+            return 0;
+        isFramed = line[(end + 1)..].StartsWith("1 "u8);
+        return end + (isFramed ? 3 : 1);
+    }
+
+    private static int SkipColon(ReadOnlySpan<byte> line, int at, bool hasTime) => hasTime && at < line.Length && line[at] == ':' ? at + 1 : at;
+
+    /// <summary><c>[4711] </c>: Exim puts the process behind the time where it is told to.</summary>
+    private static int SkipProcess(ReadOnlySpan<byte> line, int at)
+    {
+        var rest = line[at..];
+        return rest is [(byte)'[', ..] && rest.IndexOf("] "u8) is > 1 and < 12 and var end && !rest[1..end].ContainsAnyExceptInRange((byte)'0', (byte)'9') ? at + end + 2 : at;
+    }
+
+    private static int SkipBlanks(ReadOnlySpan<byte> line, int at)
+    {
+        while (at < line.Length && line[at] == ' ')
+            at++;
+        return at;
+    }
+
+    /// <summary>Host, name, process, id of the message and structured data of RFC 5424.</summary>
+    private static Range ReadFramed(ReadOnlySpan<byte> line, ref int at)
+    {
+        Range program = default;
+        for (var field = 0; field < 5; field++)
+        {
+            var length = line[at..].IndexOf(field == 4 && at < line.Length && line[at] == '[' ? "] "u8 : " "u8);
+            if (length < 0)
+                return default;
+            if (field == 1)
+                program = at..(at + length);
+            at = SkipBlanks(line, at + length + (field == 4 && line[at] == '[' ? 2 : 1));
+        }
+
+        // A byte order mark may stand in front of the text.
+        at += line[at..].StartsWith("\uFEFF"u8) ? 3 : 0;
+        return program;
+    }
+
+    /// <summary><c>mx postfix/smtp[324]:</c>, or the tag alone.</summary>
+    private static Range ReadTag(ReadOnlySpan<byte> line, ref int at, bool mayHaveHost)
+    {
+        var start = at;
+        for (var word = 0; word < (mayHaveHost ? 2 : 1); word++)
+        {
+            var length = line[start..].IndexOf((byte)' ');
+            if (length <= 0)
+                return default;
+            var program = ProgramOf(line.Slice(start, length));
+            if (program > 0)
+            {
+                at = SkipBlanks(line, start + length);
+                return start..(start + program);
+            }
+
+            if (line.Slice(start, length).ContainsAny(OfNoHost))
+                return default;
+            start = SkipBlanks(line, start + length);
+        }
+
+        return default;
+    }
+
+    /// <summary>How long the name of the program is in a word that is a tag; 0 for any other word.</summary>
+    private static int ProgramOf(ReadOnlySpan<byte> word)
+    {
+        if (word[^1] != ':' || word.Length < 2)
+            return 0;
+        var name = word[..^1];
+        if (name[^1] == ']' && name.LastIndexOf((byte)'[') is > 0 and var process && !name[(process + 1)..^1].ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+            name = name[..process];
+        foreach (var c in name)
+        {
+            if (!char.IsAsciiLetterOrDigit((char)c) && !"/_-.+"u8.Contains(c))
+                return 0;
+        }
+
+        return char.IsAsciiLetter((char)name[0]) ? name.Length : 0;
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace SmtpReplyCodes.Logs.Lines;
+
+/// <summary>Bytes of a log as text.</summary>
+internal static class LogText
+{
+    /// <summary>The text: UTF-8, else Latin-1.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Encoding.Latin1.GetString(bytes);
+
+    /// <summary>Whether a line holds what no text does.</summary>
+    public static bool IsBinary(ReadOnlySpan<byte> line) => line.ContainsAnyInRange((byte)0, (byte)6);
+}

@@ -1,0 +1,117 @@
+using SmtpReplyCodes.Logs.Entries;
+using SmtpReplyCodes.Logs.Formats;
+using SmtpReplyCodes.Logs.Joining;
+using SmtpReplyCodes.Logs.Lines;
+
+namespace SmtpReplyCodes.Logs;
+
+/// <summary>Reads the lines of one log, one after the other: finds the form of each, and hands it to those that make entries of it.</summary>
+internal sealed class LogInterpreter
+{
+    private readonly LogForms _forms;
+    private readonly EntryBuilder _builder;
+    private readonly EventReader _events;
+    private readonly TalkReader _talks;
+    private readonly TableReader _tables;
+    private readonly bool _readsUnknown;
+    private bool _isKnownLog;
+
+    /// <param name="forms">The forms of logs.</param>
+    /// <param name="options">How the log is read.</param>
+    public LogInterpreter(LogForms forms, MailLogOptions options)
+    {
+        _forms = options.MailSystem is { } system ? forms.Of(system) : forms;
+        _builder = new EntryBuilder(options);
+        _tables = new TableReader(_forms.OfTables);
+        _readsUnknown = options.ReadUnknown && options.MailSystem is null;
+        var most = Math.Max(options.MaxPending, MailLogOptions.LeastPending);
+        var notes = new LogNotes(most);
+        _events = new EventReader(_builder, notes);
+        _talks = new TalkReader(_builder, notes, new LogTalks(most));
+    }
+
+    /// <summary>Reads a line.</summary>
+    /// <param name="line">The line without its end.</param>
+    /// <param name="lineNumber">Its number, 0 for a line alone.</param>
+    /// <param name="entries">Takes what it tells.</param>
+    /// <returns>Whether the line is whole: false for one that begins as an event does and does not go on so.</returns>
+    public bool Read(ReadOnlySpan<byte> line, long lineNumber, List<MailLogEntry> entries)
+    {
+        var head = LineHead.Read(line);
+        var context = new LineContext(line, head.Time, head.Stamp, lineNumber, entries);
+        var program = line[head.Program];
+        bool isTorn = false, isKnownProgram = false;
+        Span<Range> captures = stackalloc Range[LogSlots.Count];
+        foreach (var form in _forms.OfLines)
+        {
+            if (!form.TakesProgram(program))
+                continue;
+            isKnownProgram |= !program.IsEmpty;
+            foreach (var row in form.Lines)
+            {
+                captures.Clear();
+                if (row.Shape.TryMatch(line, head.Message..line.Length, captures, out var isCut))
+                {
+                    Take(row, form, captures, context);
+                    return true;
+                }
+
+                isTorn |= isCut && row.Kind == LogLineKind.Event;
+            }
+        }
+
+        return !isTorn && (isKnownProgram || ReadElse(head, captures, context));
+    }
+
+    private void Take(LogLine row, LogForm form, Span<Range> captures, in LineContext context)
+    {
+        _isKnownLog = true;
+        if (row.Kind == LogLineKind.Begin)
+            _talks.Begin(new LineFacts(context.Line, captures, form), form);
+        else if (row.Kind == LogLineKind.Talk)
+            _talks.Take(new LineFacts(context.Line, captures, form), form, context);
+        else
+            _events.Take(row, form, captures, context);
+    }
+
+    /// <summary>A line of a table, or of no known form.</summary>
+    private bool ReadElse(in LineHead head, Span<Range> captures, in LineContext context)
+    {
+        captures.Clear();
+        if (_tables.TryRead(context.Line, captures, out var form, out var isWhole))
+        {
+            if (form is not null && isWhole)
+                TakeRow(form, captures, context);
+            return isWhole;
+        }
+
+        // What a known system writes besides is no event; but a program of no known system may write into the same log.
+        if (_readsUnknown && (!_isKnownLog || !context.Line[head.Program].IsEmpty) && UnknownLine.TryRead(context.Line[head.Message..], out var happened))
+            _builder.Add(happened, context);
+        return true;
+    }
+
+    /// <summary>A line of a table. Where it is about several recipients, what was said of each stands in the same order.</summary>
+    private void TakeRow(LogForm form, Span<Range> captures, in LineContext context)
+    {
+        var row = form.Table!.Row;
+        var recipients = ListItems.Cut(context.Line, captures[(int)LogSlot.Recipients]);
+        if (recipients.Count < 2 && captures[(int)LogSlot.Recipients].Equals(default))
+        {
+            Take(row, form, captures, context);
+            return;
+        }
+
+        var texts = ListItems.Cut(context.Line, captures[(int)LogSlot.Text]);
+        Span<Range> own = stackalloc Range[LogSlots.Count];
+        for (var i = 0; i < recipients.Count; i++)
+        {
+            captures.CopyTo(own);
+            own[(int)LogSlot.Recipients] = default;
+            own[(int)LogSlot.Recipient] = recipients[i];
+            if (texts.Count == recipients.Count && !captures[(int)LogSlot.Text].Equals(default))
+                own[(int)LogSlot.Text] = texts[i];
+            Take(row, form, own, context);
+        }
+    }
+}
