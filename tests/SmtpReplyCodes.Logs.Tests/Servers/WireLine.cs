@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+
+namespace SmtpReplyCodes.Logs.Tests.Servers;
+
+/// <summary>A line of the transcript that scripted servers wrote: what one of them heard or said.</summary>
+/// <param name="Time">When.</param>
+/// <param name="Host">The scripted server, by the first label of its domain.</param>
+/// <param name="IsReply">Whether the scripted server said it.</param>
+/// <param name="Text">The bytes on the wire, null where the script closed the connection or fell silent.</param>
+internal sealed record WireLine(DateTimeOffset Time, string Host, bool IsReply, string? Text)
+{
+    /// <summary>Reads <c>1795468473.144 u550 &gt; b'550 No\r\n'</c>; null for a note of the script to itself.</summary>
+    public static WireLine? Read(string line)
+    {
+        if (line.Split(' ', 4) is not [var time, var host, "<" or ">" and var direction, var literal])
+            return null;
+        var seconds = double.Parse(time, CultureInfo.InvariantCulture);
+        return new WireLine(DateTimeOffset.UnixEpoch.AddSeconds(seconds), host, direction == ">", literal.StartsWith('b') ? Unquote(literal[1..]) : null);
+    }
+
+    /// <summary>The text of a quoted run of bytes, with backslashes before what cannot stand for itself.</summary>
+    private static string Unquote(string literal)
+    {
+        var bytes = new List<byte>();
+        for (var i = 1; i < literal.Length - 1; i++)
+        {
+            if (literal[i] != '\\')
+            {
+                bytes.Add((byte)literal[i]);
+                continue;
+            }
+
+            i++;
+            if (literal[i] == 'x')
+            {
+                bytes.Add(byte.Parse(literal.AsSpan(i + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+                i += 2;
+            }
+            else
+            {
+                bytes.Add((byte)(literal[i] switch { 'r' => '\r', 'n' => '\n', 't' => '\t', var other => other }));
+            }
+        }
+
+        return Encoding.UTF8.GetString([.. bytes]);
+    }
+}
