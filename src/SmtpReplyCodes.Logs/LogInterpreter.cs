@@ -26,8 +26,9 @@ internal sealed class LogInterpreter
         _readsUnknown = options.ReadUnknown && options.MailSystem is null;
         var most = Math.Max(options.MaxPending, MailLogOptions.LeastPending);
         var notes = new LogNotes(most);
-        _events = new EventReader(_builder, notes);
-        _talks = new TalkReader(_builder, notes, new LogTalks(most));
+        var talks = new LogTalks(most);
+        _events = new EventReader(_builder, notes, talks);
+        _talks = new TalkReader(_builder, notes, talks);
     }
 
     /// <summary>Reads a line.</summary>

@@ -7,7 +7,8 @@ namespace SmtpReplyCodes.Logs.Entries;
 /// <summary>Makes events of the lines of forms, and joins those that are about the same.</summary>
 /// <param name="builder">Makes their entries.</param>
 /// <param name="notes">What earlier lines told.</param>
-internal sealed class EventReader(EntryBuilder builder, LogNotes notes)
+/// <param name="talks">The dialogues: a note without a key belongs to the session begun last.</param>
+internal sealed class EventReader(EntryBuilder builder, LogNotes notes, LogTalks talks)
 {
     /// <summary>Takes a line.</summary>
     /// <param name="row">Its row.</param>
@@ -24,6 +25,7 @@ internal sealed class EventReader(EntryBuilder builder, LogNotes notes)
                 break;
             case LogLineKind.Note:
                 var note = FactReader.Note(facts);
+                note.Session ??= note.QueueId is null ? talks.LatestOf(form.SystemId) : null;
                 notes.Keep(FactReader.Keys(facts, note), note);
                 break;
             case LogLineKind.Part:

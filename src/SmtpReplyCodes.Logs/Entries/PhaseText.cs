@@ -3,7 +3,7 @@ namespace SmtpReplyCodes.Logs.Entries;
 /// <summary>Tells the phase by words about it: <c>RCPT TO</c>, <c>MAIL FROM:&lt;a@b.example&gt; SIZE=1</c>, <c>end of DATA</c>, <c>initial connection</c>.</summary>
 internal static class PhaseText
 {
-    /// <summary>Words and what they say; the first that is there counts.</summary>
+    /// <summary>Words and what they say; the one that comes first in a text counts, of several in one place the first of these.</summary>
     private static readonly (string Word, SmtpPhase Phase)[] Words =
     [
         ("end of data", SmtpPhase.EndOfData), ("end-of-data", SmtpPhase.EndOfData), ("end-of-message", SmtpPhase.EndOfData), ("end of message", SmtpPhase.EndOfData), ("message body", SmtpPhase.EndOfData),
@@ -20,12 +20,16 @@ internal static class PhaseText
         var argument = words.IndexOfAny(':', '<');
         if (argument > 0)
             words = words[..argument];
+        var found = SmtpPhase.Unknown;
         foreach (var (word, phase) in Words)
         {
-            if (words.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return phase;
+            var place = words.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (place < 0)
+                continue;
+            found = phase;
+            words = words[..Math.Min(words.Length, place + word.Length - 1)];
         }
 
-        return SmtpPhase.Unknown;
+        return found;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class TalkReader(EntryBuilder builder, LogNotes notes, LogTalks 
     public void Begin(in LineFacts facts, LogForm form)
     {
         var note = FactReader.Note(facts);
+        note.Session ??= "";
         talks.Begin(form.SystemId, note.Session);
         notes.Forget(FactReader.Keys(facts, note));
         notes.Keep(FactReader.Keys(facts, note), note);
@@ -44,6 +45,7 @@ internal sealed class TalkReader(EntryBuilder builder, LogNotes notes, LogTalks 
         if (!facts.Has(slot))
             return;
         var note = FactReader.Note(facts);
+        note.Session ??= talks.LatestOf(form.SystemId);
         var dialogue = talks.Of(form.SystemId, note.Session);
         _verdicts.Clear();
         foreach (var line in ReplyBytes.Read(facts.Bytes(slot), form).Split('\n'))

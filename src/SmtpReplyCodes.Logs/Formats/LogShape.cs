@@ -73,14 +73,15 @@ internal sealed class LogShape
             return end;
         if (isLast)
             return rest.EndsWith(gap.Literal) ? end - gap.Literal.Length : -1;
-        var place = rest.IndexOf(gap.Literal);
-        return place < 0 ? -1 : at + place;
+        var quoted = gap.Slot is { } slot ? LogSlots.QuotedLength(slot, rest) : 0;
+        var place = rest[quoted..].IndexOf(gap.Literal);
+        return place < 0 ? -1 : at + quoted + place;
     }
 
     private static bool Fill(ShapeGap gap, ReadOnlySpan<byte> line, int start, int end, Span<Range> captures)
     {
         var slotEnd = end;
-        var from = start;
+        var from = start + (gap.Slot is { } first ? LogSlots.QuotedLength(first, line[start..end]) : 0);
         foreach (var option in gap.Options)
         {
             var place = line[from..end].IndexOf(option.Before);

@@ -28,6 +28,23 @@ internal static class LogSlots
         return false;
     }
 
+    /// <summary>How much of a text is the quoted local part of an address, in which anything may stand: <c>"anna \"a, b\" meyer"@example.org</c>.</summary>
+    public static int QuotedLength(LogSlot slot, ReadOnlySpan<byte> text)
+    {
+        if (slot is not (LogSlot.Recipient or LogSlot.Sender or LogSlot.OriginalRecipient) || text is not [(byte)'"', ..])
+            return 0;
+        for (var at = 1; text[at..].IndexOfAny((byte)'"', (byte)'\\') is >= 0 and var length; at += 2)
+        {
+            at += length;
+            if (text[at] == '"')
+                return at + 1;
+            if (at + 2 > text.Length)
+                break;
+        }
+
+        return 0;
+    }
+
     /// <summary>Whether such a text may stand in a slot. What is no more than a hint of where something stands is looked at when it is read.</summary>
     public static bool Takes(LogSlot slot, ReadOnlySpan<byte> text) => slot switch
     {

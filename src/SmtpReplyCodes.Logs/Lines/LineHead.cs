@@ -32,9 +32,20 @@ internal readonly ref struct LineHead
     public static LineHead Read(ReadOnlySpan<byte> line)
     {
         var at = SkipPriority(line, out var isFramed);
+        at = at > 0 ? at : SkipContainer(line);
         var length = StampReader.Read(line[at..], out var stamp);
         var time = at..(at + length);
         at = SkipProcess(line, SkipBlanks(line, SkipColon(line, at + length, length > 0)));
+        if (SkipStream(line, at) is var inStream && inStream > at)
+        {
+            at = inStream;
+            if (StampReader.Read(line[at..], out var within) is > 0 and var more)
+            {
+                stamp = within.Year > 0 ? within : stamp;
+                at = SkipBlanks(line, at + more);
+            }
+        }
+
         var program = isFramed ? ReadFramed(line, ref at) : ReadTag(line, ref at, mayHaveHost: length > 0);
 
         // A program that writes a time of its own, into the log of another: the one that knows more counts.
@@ -61,6 +72,16 @@ internal readonly ref struct LineHead
         isFramed = line[(end + 1)..].StartsWith("1 "u8);
         return end + (isFramed ? 3 : 1);
     }
+
+    /// <summary><c>mail-1  | </c>: what docker compose puts in front.</summary>
+    private static int SkipContainer(ReadOnlySpan<byte> line)
+    {
+        var place = line[..Math.Min(line.Length, 64)].IndexOf(" | "u8);
+        return place > 0 && !line[..place].TrimEnd((byte)' ').ContainsAny((byte)' ', (byte)':') ? place + 3 : 0;
+    }
+
+    /// <summary><c>stdout F </c>: what the container runtimes of Kubernetes put behind the time.</summary>
+    private static int SkipStream(ReadOnlySpan<byte> line, int at) => line[at..].StartsWith("stdout F "u8) || line[at..].StartsWith("stderr F "u8) ? at + 9 : at;
 
     private static int SkipColon(ReadOnlySpan<byte> line, int at, bool hasTime) => hasTime && at < line.Length && line[at] == ':' ? at + 1 : at;
 

@@ -17,10 +17,17 @@ internal static class StampReader
     public static int Read(ReadOnlySpan<byte> text, out LogStamp stamp)
     {
         stamp = default;
+        if (text.Length == 10 && Utf8Parser.TryParse(text, out long seconds, out var used) && used == 10)
+        {
+            stamp = LogStamp.OfUnix(seconds * TimeSpan.TicksPerSecond); // in tables
+            return used;
+        }
+
         if (text.Length < 15)
             return 0;
         return text[0] switch
         {
+            >= (byte)'0' and <= (byte)'9' when text[2] is (byte)'/' or (byte)'-' or (byte)' ' => ReadDayFirst(text, out stamp),
             (byte)'@' => ReadTai(text, out stamp),
             (byte)'[' => ReadBracketed(text, out stamp),
             >= (byte)'0' and <= (byte)'9' => text[4] is (byte)'-' or (byte)'/' ? ReadDate(text, out stamp) : ReadUnix(text, out stamp),
@@ -64,6 +71,20 @@ internal static class StampReader
         return LogStamp.TryCreate(year, month, day, time, offset, out stamp) ? at : 0;
     }
 
+    /// <summary><c>23/Nov/2026 21:14:33 +0100</c>, with hyphens or blanks as well.</summary>
+    private static int ReadDayFirst(ReadOnlySpan<byte> text, out LogStamp stamp)
+    {
+        stamp = default;
+        if (text.Length < 20 || !TryNumber(text[..2], out var day) || MonthOf(text[3..]) is not (> 0 and var month) || text[6] != text[2] || !TryNumber(text.Slice(7, 4), out var year) || text[11] is not ((byte)' ' or (byte)':'))
+            return 0;
+        var length = ReadTimeOfDay(text[12..], out var time);
+        if (length == 0)
+            return 0;
+        var at = 12 + length;
+        at += ReadOffset(text[at..], out var offset);
+        return LogStamp.TryCreate(year, month, day, time, offset, out stamp) ? at : 0;
+    }
+
     /// <summary><c>1795468473.123456</c>, as qmail's splogger writes it.</summary>
     private static int ReadUnix(ReadOnlySpan<byte> text, out LogStamp stamp)
     {
@@ -79,7 +100,7 @@ internal static class StampReader
     {
         stamp = default;
         if (text[3] == ',' && text[4] == ' ' && IsDay(text))
-            return Longer(5, Read(text[5..], out stamp));
+            return Longer(5, Read(text[5..], out stamp)); // RFC 5322
         if (text[3] != ' ')
             return 0;
         var month = MonthOf(text);
