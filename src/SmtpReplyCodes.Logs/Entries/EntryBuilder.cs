@@ -45,12 +45,11 @@ internal sealed class EntryBuilder(MailLogOptions options)
     private SmtpReply ReplyOf(in LogEvent happened)
     {
         var context = ContextOf(happened);
-        var said = happened.Said;
-        if (SaidText.BeginsWithCode(said.Text) && SmtpReply.TryFind(said.Text, context, out var reply))
+        var text = happened.Said.Text;
+        if (SmtpReply.TryFind(text, context, out var reply) && reply.Code is not null)
             return reply;
         // The status tells more than words without a code do: "dsn=5.1.1, stat=User unknown".
-        var text = happened.Status is { } status ? $"{status} {said.Text}" : said.Text;
-        return (said.IsOfServer || happened.Status is not null) && SmtpReply.TryFind(text, context, out reply) ? reply : SmtpReply.FromText(text, context);
+        return SmtpReply.Create(0, happened.Status is { } status && reply?.EnhancedCode is null ? $"{status} {text}" : text, context);
     }
 
     private ReplyContext ContextOf(in LogEvent happened) => new()

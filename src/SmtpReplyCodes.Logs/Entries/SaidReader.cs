@@ -39,7 +39,7 @@ internal static class SaidReader
                 continue;
             for (var i = 0; i < found.Length; i++)
             {
-                if (captures[i].Equals(default))
+                if (captures[i].Equals(default) || (i == (int)LogSlot.Relay && !found[i].Equals(default) && line[captures[i]].SequenceEqual("none"u8)))
                     captures[i] = found[i];
             }
 

@@ -15,6 +15,7 @@ internal sealed class LogDialogue
     private readonly Queue<TalkCommand> _commands = new();
     private readonly List<string> _recipients = [];
     private readonly StringBuilder _reply = new();
+    private int _code;
     private bool _isGreeted;
     private bool _isInData;
 
@@ -30,17 +31,27 @@ internal sealed class LogDialogue
         var code = TalkLine.CodeOf(text, out var isLast);
         if (code == 0)
         {
+            // Of a reply of several lines some logs keep the first one alone.
+            Conclude(isClient: isSent, verdicts);
             TakeCommand(text);
             return;
         }
 
         if (_reply.Length < LongestReply)
             _reply.Append(_reply.Length > 0 ? "\n" : "").Append(text);
-        if (!isLast)
+        _code = code;
+        if (isLast)
+            Conclude(isClient: !isSent, verdicts);
+    }
+
+    /// <summary>Ends the reply at hand, where there is one.</summary>
+    private void Conclude(bool isClient, List<TalkVerdict> verdicts)
+    {
+        if (_reply.Length == 0)
             return;
         var reply = _reply.ToString();
         _reply.Clear();
-        Answer(code, reply, isClient: !isSent, verdicts);
+        Answer(_code, reply, isClient, verdicts);
     }
 
     private void TakeCommand(string text)

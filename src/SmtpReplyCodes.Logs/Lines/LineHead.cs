@@ -33,34 +33,28 @@ internal readonly ref struct LineHead
     {
         var at = SkipPriority(line, out var isFramed);
         at = at > 0 ? at : SkipContainer(line);
-        var length = StampReader.Read(line[at..], out var stamp);
-        var time = at..(at + length);
-        at = SkipProcess(line, SkipBlanks(line, SkipColon(line, at + length, length > 0)));
-        if (SkipStream(line, at) is var inStream && inStream > at)
-        {
-            at = inStream;
-            if (StampReader.Read(line[at..], out var within) is > 0 and var more)
-            {
-                stamp = within.Year > 0 ? within : stamp;
-                at = SkipBlanks(line, at + more);
-            }
-        }
-
-        var program = isFramed ? ReadFramed(line, ref at) : ReadTag(line, ref at, mayHaveHost: length > 0);
-
-        // A program that writes a time of its own, into the log of another: the one that knows more counts.
-        var inner = StampReader.Read(line[at..], out var own);
-        if (inner > 0)
-        {
-            if (own.Year > 0 || length == 0)
-                (time, stamp) = (at..(at + inner), own);
-            at = SkipProcess(line, SkipBlanks(line, SkipColon(line, at + inner, true)));
-        }
-
+        Range time = default;
+        LogStamp stamp = default;
+        // What collects the output of a program puts a time of its own in front.
+        while (ReadStamp(line, ref at, ref time, ref stamp))
+            at = SkipStream(line, at);
+        var program = isFramed ? ReadFramed(line, ref at) : ReadTag(line, ref at, mayHaveHost: stamp.Month > 0);
+        ReadStamp(line, ref at, ref time, ref stamp);
         if (line[at..].StartsWith("[ID "u8) && line[at..].IndexOf("] "u8) is > 0 and var id)
             at += id + 2; // as syslogd of Solaris numbers the kinds of messages
-
         return new LineHead(time, stamp, program, at);
+    }
+
+    /// <summary>Reads a time and what stands behind it. Of two times the one with a year counts, else the second.</summary>
+    private static bool ReadStamp(ReadOnlySpan<byte> line, ref int at, ref Range time, ref LogStamp stamp)
+    {
+        var length = StampReader.Read(line[at..], out var read);
+        if (length == 0)
+            return false;
+        if (stamp.Year == 0 || read.Year > 0)
+            (time, stamp) = (at..(at + length), read);
+        at = SkipProcess(line, SkipBlanks(line, SkipColon(line, at + length)));
+        return true;
     }
 
     /// <summary><c>&lt;22&gt;</c>, with the version behind it where it is of RFC 5424.</summary>
@@ -83,7 +77,7 @@ internal readonly ref struct LineHead
     /// <summary><c>stdout F </c>: what the container runtimes of Kubernetes put behind the time.</summary>
     private static int SkipStream(ReadOnlySpan<byte> line, int at) => line[at..].StartsWith("stdout F "u8) || line[at..].StartsWith("stderr F "u8) ? at + 9 : at;
 
-    private static int SkipColon(ReadOnlySpan<byte> line, int at, bool hasTime) => hasTime && at < line.Length && line[at] == ':' ? at + 1 : at;
+    private static int SkipColon(ReadOnlySpan<byte> line, int at) => at < line.Length && line[at] == ':' ? at + 1 : at;
 
     /// <summary><c>[4711] </c>: Exim puts the process behind the time where it is told to.</summary>
     private static int SkipProcess(ReadOnlySpan<byte> line, int at)
@@ -134,7 +128,7 @@ internal readonly ref struct LineHead
                 return start..(start + program);
             }
 
-            if (line.Slice(start, length).ContainsAny(OfNoHost))
+            if (!char.IsAsciiLetterOrDigit((char)line[start]) || line.Slice(start, length).ContainsAny(OfNoHost))
                 return default;
             start = SkipBlanks(line, start + length);
         }
