@@ -8,7 +8,7 @@ namespace SmtpReplyCodes.Logs;
 /// <summary>Reads the lines of one log, one after the other: finds the form of each, and hands it to those that make entries of it.</summary>
 internal sealed class LogInterpreter
 {
-    private readonly LogForms _forms;
+    private readonly FormsByProgram _forms;
     private readonly EntryBuilder _builder;
     private readonly EventReader _events;
     private readonly TalkReader _talks;
@@ -20,15 +20,17 @@ internal sealed class LogInterpreter
     /// <param name="options">How the log is read.</param>
     public LogInterpreter(LogForms forms, MailLogOptions options)
     {
-        _forms = options.MailSystem is { } system ? forms.Of(system) : forms;
+        forms = options.MailSystem is { } system ? forms.Of(system) : forms;
+        _forms = new FormsByProgram(forms.OfLines);
         _builder = new EntryBuilder(options);
-        _tables = new TableReader(_forms.OfTables);
+        _tables = new TableReader(forms.OfTables);
         _readsUnknown = options.ReadUnknown && options.MailSystem is null;
         var most = Math.Max(options.MaxPending, MailLogOptions.LeastPending);
         var notes = new LogNotes(most);
         var talks = new LogTalks(most);
-        _events = new EventReader(_builder, notes, talks);
-        _talks = new TalkReader(_builder, notes, talks);
+        var reader = new FactReader();
+        _events = new EventReader(reader, _builder, notes, talks);
+        _talks = new TalkReader(reader, _builder, notes, talks);
     }
 
     /// <summary>Reads a line.</summary>
@@ -41,18 +43,17 @@ internal sealed class LogInterpreter
         var head = LineHead.Read(line);
         var context = new LineContext(line, head.Time, head.Stamp, lineNumber, entries);
         var program = line[head.Program];
-        bool isTorn = false, isKnownProgram = false;
+        var forms = _forms.Of(program);
+        var isTorn = false;
         Span<Range> captures = stackalloc Range[LogSlots.Count];
-        foreach (var form in _forms.OfLines)
+        foreach (var form in forms)
         {
-            if (!form.TakesProgram(program))
-                continue;
-            isKnownProgram |= !program.IsEmpty;
             foreach (var row in form.Lines)
             {
-                captures.Clear();
                 if (row.Shape.TryMatch(line, head.Message..line.Length, captures, out var isCut))
                 {
+                    if (program.IsEmpty && form != forms[0])
+                        _forms.Prefer(form);
                     Take(row, form, captures, context);
                     return true;
                 }
@@ -61,7 +62,7 @@ internal sealed class LogInterpreter
             }
         }
 
-        return !isTorn && (isKnownProgram || ReadElse(head, captures, context));
+        return !isTorn && ((forms.Length > 0 && !program.IsEmpty) || ReadElse(head, captures, context));
     }
 
     private void Take(LogLine row, LogForm form, Span<Range> captures, in LineContext context)

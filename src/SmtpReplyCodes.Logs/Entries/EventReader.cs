@@ -5,10 +5,11 @@ using SmtpReplyCodes.Logs.Lines;
 namespace SmtpReplyCodes.Logs.Entries;
 
 /// <summary>Makes events of the lines of forms, and joins those that are about the same.</summary>
+/// <param name="reader">Reads what lines tell.</param>
 /// <param name="builder">Makes their entries.</param>
 /// <param name="notes">What earlier lines told.</param>
 /// <param name="talks">The dialogues: a note without a key belongs to the session begun last.</param>
-internal sealed class EventReader(EntryBuilder builder, LogNotes notes, LogTalks talks)
+internal sealed class EventReader(FactReader reader, EntryBuilder builder, LogNotes notes, LogTalks talks)
 {
     /// <summary>Takes a line.</summary>
     /// <param name="row">Its row.</param>
@@ -24,17 +25,16 @@ internal sealed class EventReader(EntryBuilder builder, LogNotes notes, LogTalks
                 TakeEvent(row, form, captures, context);
                 break;
             case LogLineKind.Note:
-                var note = FactReader.Note(facts);
+                var note = reader.Note(facts);
                 note.Session ??= note.QueueId is null ? talks.LatestOf(form.SystemId) : null;
                 notes.Keep(FactReader.Keys(facts, note), note);
                 break;
             case LogLineKind.Part:
-                var part = FactReader.Note(facts);
-                if (PartKey(FactReader.Keys(facts, part), part.Recipient) is { } key)
-                    notes.KeepLine(key, ReplyBytes.Read(facts.Bytes(LogSlot.Text), form));
+                var part = reader.Note(facts);
+                notes.KeepLine(FactReader.Keys(facts, part), part.Recipient, ReplyBytes.Read(facts.Bytes(LogSlot.Text), form));
                 break;
             case LogLineKind.End:
-                notes.Forget(FactReader.Keys(facts, FactReader.Note(facts)));
+                notes.Forget(FactReader.Keys(facts, reader.Note(facts)));
                 break;
         }
     }
@@ -47,9 +47,9 @@ internal sealed class EventReader(EntryBuilder builder, LogNotes notes, LogTalks
         var phase = row.Phase;
         var said = SaidReader.Read(context.Line, captures, form, row, ref phase);
         var facts = new LineFacts(context.Line, captures, form);
-        var note = FactReader.Note(facts);
+        var note = reader.Note(facts);
         var keys = FactReader.Keys(facts, note);
-        notes.Complete(keys, note, form.Parents);
+        notes.Complete(form.SystemId, keys, note, form.Parents);
         var happened = new LogEvent(note, null, outcome, said, FactReader.Phase(facts, phase), FactReader.Status(facts), FactReader.Category(facts), form.System);
         var own = facts.Has(LogSlot.Time) ? context.At(facts.Place(LogSlot.Time)) : context;
         foreach (var recipient in FactReader.Recipients(facts, note))
@@ -60,7 +60,5 @@ internal sealed class EventReader(EntryBuilder builder, LogNotes notes, LogTalks
 
     /// <summary>What lines before this one told of the reply (Courier), else what this one does.</summary>
     private SaidText WithLines(SaidText said, in LogKeys keys, string? recipient) =>
-        PartKey(keys, recipient) is { } key && notes.TakeLines(key) is { Length: > 0 } lines ? new SaidText(lines, SaidText.BeginsWithCode(lines)) : said;
-
-    private static string? PartKey(in LogKeys keys, string? recipient) => keys.First is { } key ? $"{key} {recipient}" : null;
+        notes.TakeLines(keys, recipient) is { Length: > 0 } lines ? new SaidText(lines, SaidText.BeginsWithCode(lines)) : said;
 }

@@ -5,10 +5,12 @@ using SmtpReplyCodes.Logs.Lines;
 namespace SmtpReplyCodes.Logs.Entries;
 
 /// <summary>Reads what a line tells about a message besides what was said.</summary>
-internal static class FactReader
+internal sealed class FactReader
 {
+    private readonly KnownHosts _hosts = new();
+
     /// <summary>What it tells.</summary>
-    public static LogNote Note(in LineFacts facts)
+    public LogNote Note(in LineFacts facts)
     {
         var note = new LogNote
         {
@@ -19,8 +21,8 @@ internal static class FactReader
             OriginalRecipient = Address(facts, LogSlot.OriginalRecipient),
         };
         if (facts.Has(LogSlot.Relay))
-            note.Relay = HostText.Read(LogText.Decode(facts.Bytes(LogSlot.Relay)), out note.RelayAddress);
-        if (facts.Has(LogSlot.RelayAddress) && HostText.Read(LogText.Decode(facts.Bytes(LogSlot.RelayAddress)), out var address) is not null)
+            note.Relay = _hosts.Read(facts.Bytes(LogSlot.Relay), out note.RelayAddress);
+        if (facts.Has(LogSlot.RelayAddress) && _hosts.Read(facts.Bytes(LogSlot.RelayAddress), out var address) is not null)
             (note.Relay, note.RelayAddress) = (note.Relay ?? address, address ?? note.RelayAddress);
         return note;
     }

@@ -10,6 +10,8 @@ internal static class HostText
 
     private static readonly SearchValues<char> OfAddress = SearchValues.Create("0123456789abcdefABCDEF.:");
 
+    private static readonly SearchValues<char> Ends = SearchValues.Create(" ,;[(");
+
     /// <summary>Words that stand for no host.</summary>
     private static readonly string[] Nobody = ["none", "unknown", "-"];
 
@@ -17,51 +19,54 @@ internal static class HostText
     /// <param name="text">The text.</param>
     /// <param name="address">The IP address; null for none.</param>
     /// <returns>The name, else the address; null for none.</returns>
-    public static string? Read(string text, out string? address)
+    public static string? Read(ReadOnlySpan<char> text, out string? address)
     {
         string? name = null;
         address = null;
-        foreach (var part in text.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries).SelectMany(CutBrackets))
+        for (var rest = text; !rest.IsEmpty;)
         {
-            if (AddressOf(part.Trim('(', ')', '[', ']')) is { } ip)
+            var opening = rest[0];
+            var length = opening is '[' or '(' ? LengthOfBracketed(rest) : rest.IndexOfAny(Ends);
+            length = length < 0 ? rest.Length : length;
+            var part = rest[..length].Trim("[]()");
+            rest = rest[Math.Max(length, 1)..];
+            if (AddressOf(part) is { } ip)
                 address ??= ip;
             // What stands in parentheses in front of an address is what the client called itself.
-            else if (part[0] != '[' && (part[0] != '(' || (address is not null && name is null)))
-                name ??= NameOf(part.Trim('(', ')'));
+            else if (opening != '[' && (opening != '(' || (address is not null && name is null)))
+                name ??= NameOf(part);
         }
 
         return name ?? address;
     }
 
-    /// <summary><c>mx.example.org</c> and <c>[192.0.2.7]:25</c>.</summary>
-    private static IEnumerable<string> CutBrackets(string word)
-    {
-        var open = word.AsSpan().IndexOfAny('[', '(');
-        if (open > 0)
-            yield return word[..open];
-        if (open < 0)
-            yield return word;
-        else if (word.AsSpan(open).IndexOfAny(']', ')') is > 0 and var length)
-            yield return word.Substring(open, length + 1);
-    }
+    private static int LengthOfBracketed(ReadOnlySpan<char> text) => text.IndexOfAny(']', ')') is >= 0 and var end ? end + 1 : -1;
 
-    private static string? AddressOf(string word)
+    private static string? AddressOf(ReadOnlySpan<char> word)
     {
         var text = word.StartsWith("IPv6:", StringComparison.OrdinalIgnoreCase) ? word[5..] : word;
         // The port of an IPv4 address stands behind a colon; one of IPv6 would be ambiguous.
-        if (text.AsSpan().Count(':') == 1)
-            text = text[..text.IndexOf(':', StringComparison.Ordinal)];
-        if (!text.AsSpan().ContainsAny('.', ':') || text.AsSpan().ContainsAnyExcept(OfAddress) || !IPAddress.TryParse(text, out var ip))
+        if (text.Count(':') == 1)
+            text = text[..text.IndexOf(':')];
+        if (text.Length < 3 || text.ContainsAnyExcept(OfAddress) || !text.ContainsAny('.', ':') || !IPAddress.TryParse(text, out var ip))
             return null;
         return (ip.IsIPv4MappedToIPv6 ? ip.MapToIPv4() : ip).ToString();
     }
 
-    private static string? NameOf(string word)
+    private static string? NameOf(ReadOnlySpan<char> word)
     {
-        var colon = word.IndexOf(':', StringComparison.Ordinal);
-        if (colon >= 0 && !word.AsSpan(colon + 1).ContainsAnyExceptInRange('0', '9'))
+        var colon = word.IndexOf(':');
+        if (colon >= 0 && !word[(colon + 1)..].ContainsAnyExceptInRange('0', '9'))
             word = word[..colon];
-        word = word.Trim('.', '"', '\'', ':');
-        return word.Length is 0 or > LongestHost || Nobody.Contains(word, StringComparer.OrdinalIgnoreCase) ? null : word;
+        word = word.Trim(".\"':");
+        if (word.Length is 0 or > LongestHost)
+            return null;
+        foreach (var nobody in Nobody)
+        {
+            if (word.Equals(nobody, StringComparison.OrdinalIgnoreCase))
+                return null;
+        }
+
+        return word.ToString();
     }
 }

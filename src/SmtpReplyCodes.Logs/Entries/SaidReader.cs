@@ -34,7 +34,6 @@ internal static class SaidReader
         Span<Range> found = stackalloc Range[LogSlots.Count];
         foreach (var (shape, shapePhase) in form.Texts)
         {
-            found.Clear();
             if (!shape.TryMatch(line, text, found, out _))
                 continue;
             for (var i = 0; i < found.Length; i++)

@@ -5,17 +5,18 @@ using SmtpReplyCodes.Logs.Lines;
 namespace SmtpReplyCodes.Logs.Entries;
 
 /// <summary>Makes events of dialogues that a log keeps line by line.</summary>
+/// <param name="reader">Reads what lines tell.</param>
 /// <param name="builder">Makes their entries.</param>
 /// <param name="notes">What other lines told about the sessions.</param>
 /// <param name="talks">The dialogues.</param>
-internal sealed class TalkReader(EntryBuilder builder, LogNotes notes, LogTalks talks)
+internal sealed class TalkReader(FactReader reader, EntryBuilder builder, LogNotes notes, LogTalks talks)
 {
     private readonly List<TalkVerdict> _verdicts = [];
 
     /// <summary>Takes a line that begins a session.</summary>
     public void Begin(in LineFacts facts, LogForm form)
     {
-        var note = FactReader.Note(facts);
+        var note = reader.Note(facts);
         note.Session ??= "";
         talks.Begin(form.SystemId, note.Session);
         notes.Forget(FactReader.Keys(facts, note));
@@ -44,7 +45,7 @@ internal sealed class TalkReader(EntryBuilder builder, LogNotes notes, LogTalks 
     {
         if (!facts.Has(slot))
             return;
-        var note = FactReader.Note(facts);
+        var note = reader.Note(facts);
         note.Session ??= talks.LatestOf(form.SystemId);
         var dialogue = talks.Of(form.SystemId, note.Session);
         _verdicts.Clear();
@@ -52,7 +53,7 @@ internal sealed class TalkReader(EntryBuilder builder, LogNotes notes, LogTalks 
             dialogue.Take(line, isSent, _verdicts);
         if (_verdicts.Count == 0)
             return;
-        notes.Complete(FactReader.Keys(facts, note), note, form.Parents);
+        notes.Complete(form.SystemId, FactReader.Keys(facts, note), note, form.Parents);
         note.Sender = dialogue.Sender ?? note.Sender;
         var own = facts.Has(LogSlot.Time) ? context.At(facts.Place(LogSlot.Time)) : context;
         foreach (var verdict in _verdicts)

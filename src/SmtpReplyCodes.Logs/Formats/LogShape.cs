@@ -37,7 +37,7 @@ internal sealed class LogShape
     /// <summary>Whether a text is of this shape.</summary>
     /// <param name="line">The line that holds the text.</param>
     /// <param name="text">Where the text stands in it.</param>
-    /// <param name="captures">Takes where in the line each slot stands; changed only for slots of this shape, also where the text is of another one.</param>
+    /// <param name="captures">Takes where in the line each slot stands, <c>default</c> for those that are not there; of no account where the text is of another shape.</param>
     /// <param name="isTorn">Whether the text begins so, but does not go on so.</param>
     public bool TryMatch(ReadOnlySpan<byte> line, Range text, Span<Range> captures, out bool isTorn)
     {
@@ -55,6 +55,8 @@ internal sealed class LogShape
                 return false;
             }
 
+            if (i == 0)
+                captures.Clear(); // not before: most lines are of another shape
             if (!gap.IsFixed && !Fill(gap, line, at, gapEnd, captures))
                 return false;
             matched += gap.Literal.Length;
@@ -73,9 +75,21 @@ internal sealed class LogShape
             return end;
         if (isLast)
             return rest.EndsWith(gap.Literal) ? end - gap.Literal.Length : -1;
+        if (gap.Slot is LogSlot.QueueId or LogSlot.Session or LogSlot.Delivery && gap.Options.Length == 0)
+            return EndOfKey(gap, rest) is >= 0 and var length ? at + length : -1;
         var quoted = gap.Slot is { } slot ? LogSlots.QuotedLength(slot, rest) : 0;
         var place = rest[quoted..].IndexOf(gap.Literal);
         return place < 0 ? -1 : at + quoted + place;
+    }
+
+    /// <summary>A key holds no blank: the first one tells where the words behind it must stand.</summary>
+    private static int EndOfKey(ShapeGap gap, ReadOnlySpan<byte> rest)
+    {
+        var blank = rest.IndexOf((byte)' ');
+        if (gap.BlankInLiteral < 0)
+            return (blank < 0 ? rest : rest[..blank]).IndexOf(gap.Literal);
+        var place = blank - gap.BlankInLiteral;
+        return place >= 0 && rest[place..].StartsWith(gap.Literal) ? place : -1;
     }
 
     private static bool Fill(ShapeGap gap, ReadOnlySpan<byte> line, int start, int end, Span<Range> captures)

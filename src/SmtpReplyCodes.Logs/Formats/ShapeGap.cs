@@ -5,4 +5,8 @@ namespace SmtpReplyCodes.Logs.Formats;
 /// <param name="Options">Parts that may be there, in this order.</param>
 /// <param name="Literal">What comes behind, as it stands in the line; empty at the end of a shape.</param>
 /// <param name="IsFixed">Whether nothing stands before the literal: at the beginning of a shape that begins with words.</param>
-internal sealed record ShapeGap(LogSlot? Slot, ShapeOption[] Options, byte[] Literal, bool IsFixed);
+internal sealed record ShapeGap(LogSlot? Slot, ShapeOption[] Options, byte[] Literal, bool IsFixed)
+{
+    /// <summary>Where the first blank of the literal stands in it; -1 where it has none.</summary>
+    public int BlankInLiteral { get; } = Literal.AsSpan().IndexOf((byte)' ');
+}

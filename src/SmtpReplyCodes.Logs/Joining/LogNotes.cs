@@ -24,10 +24,11 @@ internal sealed class LogNotes(int most)
     }
 
     /// <summary>Adds what earlier lines told: about the attempt, the connection, the message.</summary>
+    /// <param name="system">The id of the system.</param>
     /// <param name="keys">The keys of the line.</param>
     /// <param name="note">What it tells itself.</param>
     /// <param name="parents">What parts the name of a session or message from that of the one it belongs to; null where names are no trees.</param>
-    public void Complete(in LogKeys keys, LogNote note, string? parents)
+    public void Complete(string system, in LogKeys keys, LogNote note, string? parents)
     {
         if (keys.Delivery is { } delivery && _notes.TryFind(delivery, out var known))
         {
@@ -35,8 +36,8 @@ internal sealed class LogNotes(int most)
             _notes.Remove(delivery); // its number is given away again
         }
 
-        Complete(keys.Session ?? LogKeys.OfSession(keys.System, note.Session), note, parents);
-        Complete(keys.QueueId ?? LogKeys.OfQueueId(keys.System, note.QueueId), note, parents);
+        Complete(keys.Session ?? LogKey.Of(system, LogKeyKind.Session, note.Session), note, parents);
+        Complete(keys.QueueId ?? LogKey.Of(system, LogKeyKind.QueueId, note.QueueId), note, parents);
     }
 
     /// <summary>Forgets a message, an attempt or a connection.</summary>
@@ -54,8 +55,10 @@ internal sealed class LogNotes(int most)
     }
 
     /// <summary>Keeps a line of a reply to a recipient.</summary>
-    public void KeepLine(string key, string line)
+    public void KeepLine(in LogKeys keys, string? recipient, string line)
     {
+        if (KeyOf(keys, recipient) is not { } key)
+            return;
         if (!_replies.TryFind(key, out var lines))
             _replies.Set(key, lines = []);
         if (lines.Count < MostLines)
@@ -63,22 +66,24 @@ internal sealed class LogNotes(int most)
     }
 
     /// <summary>The lines kept, parted by <c>\n</c>, and forgets them; null for none.</summary>
-    public string? TakeLines(string key)
+    public string? TakeLines(in LogKeys keys, string? recipient)
     {
-        if (!_replies.TryFind(key, out var lines))
+        if (_replies.IsEmpty || KeyOf(keys, recipient) is not { } key || !_replies.TryFind(key, out var lines))
             return null;
         _replies.Remove(key);
         return string.Join('\n', lines);
     }
 
-    private void Complete(string? key, LogNote note, string? parents)
+    private static LogKey? KeyOf(in LogKeys keys, string? recipient) => keys.First is { } first ? new LogKey(first.System, LogKeyKind.Recipient, $"{first.Name} {recipient}") : null;
+
+    private void Complete(LogKey? start, LogNote note, string? parents)
     {
-        while (key is not null)
+        while (start is { } key)
         {
             if (_notes.TryFind(key, out var known))
                 note.Complete(known);
-            var end = parents is null ? -1 : key.LastIndexOf(parents, StringComparison.Ordinal);
-            key = end > 0 ? key[..end] : null;
+            var end = parents is null ? -1 : key.Name.LastIndexOf(parents, StringComparison.Ordinal);
+            start = end > 0 ? key with { Name = key.Name[..end] } : null;
         }
     }
 }

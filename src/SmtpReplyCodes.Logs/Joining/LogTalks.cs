@@ -25,5 +25,5 @@ internal sealed class LogTalks(int most)
         return dialogue;
     }
 
-    private static string KeyOf(string system, string session) => $"{system} {session}";
+    private static LogKey KeyOf(string system, string session) => new(system, LogKeyKind.Session, session);
 }

@@ -7,11 +7,14 @@ namespace SmtpReplyCodes.Logs.Joining;
 internal sealed class RecentItems<T>(int most)
     where T : class
 {
-    private Dictionary<string, T> _young = new(StringComparer.Ordinal);
-    private Dictionary<string, T> _old = new(StringComparer.Ordinal);
+    private Dictionary<LogKey, T> _young = [];
+    private Dictionary<LogKey, T> _old = [];
+
+    /// <summary>Whether nothing is kept.</summary>
+    public bool IsEmpty => _young.Count == 0 && _old.Count == 0;
 
     /// <summary>What is kept under a key.</summary>
-    public bool TryFind(string key, [NotNullWhen(true)] out T? item)
+    public bool TryFind(LogKey key, [NotNullWhen(true)] out T? item)
     {
         if (_young.TryGetValue(key, out item))
             return true;
@@ -22,15 +25,15 @@ internal sealed class RecentItems<T>(int most)
     }
 
     /// <summary>Keeps an item in place of one of the same key.</summary>
-    public void Set(string key, T item)
+    public void Set(LogKey key, T item)
     {
         if (_young.Count >= Math.Max(most / 2, 8))
-            (_old, _young) = (_young, new Dictionary<string, T>(StringComparer.Ordinal));
+            (_old, _young) = (_young, new Dictionary<LogKey, T>());
         _young[key] = item;
     }
 
     /// <summary>Forgets a key.</summary>
-    public void Remove(string key)
+    public void Remove(LogKey key)
     {
         _young.Remove(key);
         _old.Remove(key);
