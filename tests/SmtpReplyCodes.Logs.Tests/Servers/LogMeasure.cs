@@ -22,7 +22,9 @@ internal sealed class LogMeasure(ServerLog log, Transcript transcript, List<Mail
     /// <summary>Looks for each refused delivery, each in an entry of its own.</summary>
     public void FindFailures()
     {
-        var failures = transcript.Failures.Where(log.IsDelivery);
+        // Servers went on after the log was taken.
+        var last = entries.Max(entry => entry.Time) + TimeSpan.FromSeconds(1);
+        var failures = transcript.Failures.Where(failure => log.IsDelivery(failure) && failure.Time < last);
         if (log.IsShared)
             failures = failures.DistinctBy(failure => (failure.Host, failure.Recipient, failure.Reply));
         foreach (var failure in failures)
@@ -53,7 +55,7 @@ internal sealed class LogMeasure(ServerLog log, Transcript transcript, List<Mail
     private bool IsTrue(MailLogEntry entry, string host)
     {
         if (entry.Outcome == MailLogOutcome.Sent)
-            return entry.Recipient is { } served && transcript.Served.Contains(served);
+            return entry.Recipient is { } served && transcript.Accepted.Contains(served);
         if (entry.Reply.Code is null)
             return transcript.Hosts.Contains(host) || host.Length == 0;
         return transcript.Failures.Any(failure => (failure.IsAbout(entry.Recipient) || failure.Host == host) && SaysTheSame(entry, Kept(failure)));

@@ -13,15 +13,15 @@ internal sealed class Transcript
             Take(line);
         _all.ForEach(session => session.End());
         Failures = [.. _all.SelectMany(session => session.Failures).OrderBy(failure => failure.Time)];
-        Served = _all.SelectMany(session => session.Served).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        Hosts = [.. _open.Keys];
+        Accepted = _all.SelectMany(session => session.Accepted).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Hosts = _open.Keys.ToHashSet();
     }
 
     /// <summary>The deliveries that were refused, in the order in which that happened.</summary>
     public IReadOnlyList<WireFailure> Failures { get; }
 
-    /// <summary>Whose mail was taken.</summary>
-    public IReadOnlySet<string> Served { get; }
+    /// <summary>The recipients that were not refused.</summary>
+    public IReadOnlySet<string> Accepted { get; }
 
     /// <summary>The scripted servers that were talked to.</summary>
     public IReadOnlySet<string> Hosts { get; }

@@ -13,7 +13,7 @@ internal sealed record WireLine(DateTimeOffset Time, string Host, bool IsReply, 
     /// <summary>Reads <c>1795468473.144 u550 &gt; b'550 No\r\n'</c>; null for a note of the script to itself.</summary>
     public static WireLine? Read(string line)
     {
-        if (line.Split(' ', 4) is not [var time, var host, "<" or ">" and var direction, var literal])
+        if (line.Split(' ', 4) is not [var time, var host, ("<" or ">") and var direction, var literal])
             return null;
         var seconds = double.Parse(time, CultureInfo.InvariantCulture);
         return new WireLine(DateTimeOffset.UnixEpoch.AddSeconds(seconds), host, direction == ">", literal.StartsWith('b') ? Unquote(literal[1..]) : null);

@@ -15,8 +15,8 @@ internal sealed class WireSession
     /// <summary>What was refused so far.</summary>
     public List<WireFailure> Failures { get; } = [];
 
-    /// <summary>Who was served.</summary>
-    public List<string> Served { get; } = [];
+    /// <summary>Who was named as a recipient and not refused.</summary>
+    public List<string> Accepted { get; } = [];
 
     /// <summary>Whether a command may follow what was said so far.</summary>
     public bool MayFollow(string verb) => Pending is null && verb switch
@@ -39,7 +39,7 @@ internal sealed class WireSession
         var reply = line.Text!.TrimEnd('\r', '\n');
         Last = verb;
         Pending = reply.StartsWith("354", StringComparison.Ordinal) ? "." : null;
-        if (SmtpReply.TryParse(line.Text, out var said) && said.Severity is SmtpSeverity.Transient or SmtpSeverity.Permanent)
+        if (IsRefusal(reply))
             Refuse(verb, command, line, reply);
         else if (reply.StartsWith('2'))
             Accept(verb, command);
@@ -63,9 +63,13 @@ internal sealed class WireSession
         else if (verb == "MAIL")
             _recipients.Clear();
         else if (verb == "RCPT")
-            _recipients.Add(AddressOf(command));
-        else if (verb == ".")
-            Served.AddRange(_recipients);
+            Take(AddressOf(command));
+    }
+
+    private void Take(string recipient)
+    {
+        _recipients.Add(recipient);
+        Accepted.Add(recipient);
     }
 
     private void Refuse(string verb, string command, WireLine line, string reply)
@@ -79,6 +83,9 @@ internal sealed class WireSession
         else if (verb is "DATA" or ".")
             Failures.AddRange(_recipients.Select(recipient => new WireFailure(line.Time, line.Host, recipient, reply)));
     }
+
+    /// <summary>A tab behind the code makes it no reply: servers wait for more, until they give up.</summary>
+    private static bool IsRefusal(string reply) => reply is ['4' or '5', _, _] or ['4' or '5', _, _, ' ' or '-' or '\r' or '\n', ..];
 
     private static string AddressOf(string command) => command[(command.IndexOf('<', StringComparison.Ordinal) + 1)..command.LastIndexOf('>')];
 }
