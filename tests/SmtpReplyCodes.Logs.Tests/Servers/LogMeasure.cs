@@ -38,6 +38,9 @@ internal sealed class LogMeasure(ServerLog log, Transcript transcript, List<Mail
     /// <summary>The entries about scripted servers that none of them caused.</summary>
     public IEnumerable<MailLogEntry> Invented() => entries.Where(entry => HostOf(entry) is { } host && !IsTrue(entry, host));
 
+    /// <summary>The entries with a reply of a scripted server that were not needed to find a refused delivery.</summary>
+    public IEnumerable<MailLogEntry> LeftOver() => entries.Where(entry => entry.Outcome is MailLogOutcome.Deferred or MailLogOutcome.Bounced && entry.Reply.Code is not null && HostOf(entry) is not null && !_used.Contains(entry));
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count - Missing.Count} of {Count} refused deliveries found, {Rate:0.0 %}; {entries.Count} entries, {Invented().Count()} of them invented");
 
     private bool Find(WireFailure failure)
@@ -55,10 +58,9 @@ internal sealed class LogMeasure(ServerLog log, Transcript transcript, List<Mail
     private bool IsTrue(MailLogEntry entry, string host)
     {
         if (entry.Outcome == MailLogOutcome.Sent)
-            return entry.Recipient is { } served && transcript.Accepted.Contains(served);
-        if (entry.Reply.Code is null)
-            return transcript.Hosts.Contains(host) || host.Length == 0;
-        return transcript.Failures.Any(failure => (failure.IsAbout(entry.Recipient) || failure.Host == host) && SaysTheSame(entry, Kept(failure)));
+            return entry.Recipient is { } served && transcript.Names(served);
+        // Without a code it is what the server itself found: no connection, no answer, no name.
+        return entry.Reply.Code is not { } code || transcript.Says(host, code) || log.IsOwn(entry);
     }
 
     private SmtpReply Kept(WireFailure failure) => SmtpReply.TryFind(log.Keeps(failure.Reply), out var reply) ? reply : SmtpReply.FromText(failure.Reply);
@@ -67,11 +69,7 @@ internal sealed class LogMeasure(ServerLog log, Transcript transcript, List<Mail
 
     private static bool IsNear(MailLogEntry entry, WireFailure failure) => entry.Time is { } time && (time - failure.Time).Duration() < Tolerance;
 
-    /// <summary>The scripted server that an entry names, by the first label of its domain; null for any other host or none.</summary>
-    private static string? HostOf(MailLogEntry entry)
-    {
-        if (entry.Relay is { } relay && relay.EndsWith(".fake.test", StringComparison.Ordinal) && entry.Outcome != MailLogOutcome.Rejected)
-            return relay.Split('.')[^3];
-        return entry.RelayAddress?.StartsWith("127.0.1.", StringComparison.Ordinal) == true ? "" : null;
-    }
+    /// <summary>The scripted server that an entry names, by the first label of its domain; null for any other host, for none, and where the server itself refused.</summary>
+    private static string? HostOf(MailLogEntry entry) =>
+        entry.Outcome != MailLogOutcome.Rejected && entry.Relay is { } relay && relay.EndsWith(".fake.test", StringComparison.Ordinal) ? relay.Split('.')[^3] : null;
 }

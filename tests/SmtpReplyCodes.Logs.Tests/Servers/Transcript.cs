@@ -5,6 +5,8 @@ internal sealed class Transcript
 {
     private readonly Dictionary<string, List<WireSession>> _open = [];
     private readonly List<WireSession> _all = [];
+    private readonly HashSet<string> _named = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<(string Host, string Code)> _said = [];
 
     /// <summary>Reads a transcript.</summary>
     public Transcript(string file)
@@ -13,18 +15,16 @@ internal sealed class Transcript
             Take(line);
         _all.ForEach(session => session.End());
         Failures = [.. _all.SelectMany(session => session.Failures).OrderBy(failure => failure.Time)];
-        Accepted = _all.SelectMany(session => session.Accepted).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        Hosts = _open.Keys.ToHashSet();
     }
 
     /// <summary>The deliveries that were refused, in the order in which that happened.</summary>
     public IReadOnlyList<WireFailure> Failures { get; }
 
-    /// <summary>The recipients that were not refused.</summary>
-    public IReadOnlySet<string> Accepted { get; }
+    /// <summary>Whether somebody was named as a recipient.</summary>
+    public bool Names(string recipient) => _named.Contains(recipient);
 
-    /// <summary>The scripted servers that were talked to.</summary>
-    public IReadOnlySet<string> Hosts { get; }
+    /// <summary>Whether a scripted server said a code, in whatever line, be it of a reply or of nonsense.</summary>
+    public bool Says(string host, int code) => _said.Contains((host, $"{code}"));
 
     private void Take(WireLine line)
     {
@@ -36,10 +36,19 @@ internal sealed class Transcript
             return;
         }
 
+        var verb = WireSession.VerbOf(line.Text);
         if (line.IsReply)
+        {
             SessionToSpeak(sessions, line.Text).Say(line);
+            _said.UnionWith(line.Text.Split('\n').Where(said => said.Length > 3).Select(said => (line.Host, said[..3])));
+        }
         else
-            SessionToHear(sessions, WireSession.VerbOf(line.Text))?.Hear(line.Text);
+        {
+            SessionToHear(sessions, verb)?.Hear(line.Text);
+            if (verb == "RCPT")
+                _named.Add(WireSession.AddressOf(line.Text));
+        }
+
         sessions.RemoveAll(session => session.Last == "QUIT");
     }
 

@@ -15,9 +15,6 @@ internal sealed class WireSession
     /// <summary>What was refused so far.</summary>
     public List<WireFailure> Failures { get; } = [];
 
-    /// <summary>Who was named as a recipient and not refused.</summary>
-    public List<string> Accepted { get; } = [];
-
     /// <summary>Whether a command may follow what was said so far.</summary>
     public bool MayFollow(string verb) => Pending is null && verb switch
     {
@@ -56,6 +53,9 @@ internal sealed class WireSession
     /// <summary>The command's name in capitals.</summary>
     public static string VerbOf(string command) => command.Trim().Split(' ', ':')[0].ToUpperInvariant();
 
+    /// <summary>The address that a command is about.</summary>
+    public static string AddressOf(string command) => command[(command.IndexOf('<', StringComparison.Ordinal) + 1)..command.LastIndexOf('>')];
+
     private void Accept(string verb, string command)
     {
         if (verb is "EHLO" or "HELO")
@@ -63,13 +63,7 @@ internal sealed class WireSession
         else if (verb == "MAIL")
             _recipients.Clear();
         else if (verb == "RCPT")
-            Take(AddressOf(command));
-    }
-
-    private void Take(string recipient)
-    {
-        _recipients.Add(recipient);
-        Accepted.Add(recipient);
+            _recipients.Add(AddressOf(command));
     }
 
     private void Refuse(string verb, string command, WireLine line, string reply)
@@ -86,6 +80,4 @@ internal sealed class WireSession
 
     /// <summary>A tab behind the code makes it no reply: servers wait for more, until they give up.</summary>
     private static bool IsRefusal(string reply) => reply is ['4' or '5', _, _] or ['4' or '5', _, _, ' ' or '-' or '\r' or '\n', ..];
-
-    private static string AddressOf(string command) => command[(command.IndexOf('<', StringComparison.Ordinal) + 1)..command.LastIndexOf('>')];
 }
