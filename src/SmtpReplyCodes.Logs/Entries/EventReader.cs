@@ -54,8 +54,8 @@ internal sealed class EventReader(FactReader reader, EntryBuilder builder, LogNo
         var own = facts.Has(LogSlot.Time) ? context.At(facts.Place(LogSlot.Time)) : context;
         foreach (var recipient in FactReader.Recipients(facts, note))
             builder.Add(happened with { Recipient = recipient, Said = WithLines(said, keys, recipient) }, own);
-        if (facts.Has(LogSlot.Recipient) && note.Recipient is { } told)
-            notes.Drop(keys, told);
+        if (form.Parents is { } parents && facts.Has(LogSlot.Recipient) && note.Recipient is { } told)
+            notes.Drop(keys, told, parents);
     }
 
     /// <summary>What lines before this one told of the reply (Courier), else what this one does.</summary>

@@ -47,11 +47,14 @@ internal sealed class LogNotes(int most)
             _notes.Remove(key);
     }
 
-    /// <summary>Forgets a recipient of a message of whom all was told.</summary>
-    public void Drop(in LogKeys keys, string recipient)
+    /// <summary>Forgets a recipient of whom all was told: of the message, and of those it belongs to.</summary>
+    public void Drop(in LogKeys keys, string recipient, string parents)
     {
-        if (keys.First is { } key && _notes.TryFind(key, out var known))
-            known.Drop(recipient);
+        for (var next = keys.First; next is { } key; next = ParentOf(key, parents))
+        {
+            if (_notes.TryFind(key, out var known))
+                known.Drop(recipient);
+        }
     }
 
     /// <summary>Keeps a line of a reply to a recipient.</summary>
@@ -78,12 +81,13 @@ internal sealed class LogNotes(int most)
 
     private void Complete(LogKey? start, LogNote note, string? parents)
     {
-        while (start is { } key)
+        for (var next = start; next is { } key; next = ParentOf(key, parents))
         {
             if (_notes.TryFind(key, out var known))
                 note.Complete(known);
-            var end = parents is null ? -1 : key.Name.LastIndexOf(parents, StringComparison.Ordinal);
-            start = end > 0 ? key with { Name = key.Name[..end] } : null;
         }
     }
+
+    private static LogKey? ParentOf(in LogKey key, string? parents) =>
+        parents is not null && key.Name.LastIndexOf(parents, StringComparison.Ordinal) is > 0 and var end ? key with { Name = key.Name[..end] } : null;
 }
