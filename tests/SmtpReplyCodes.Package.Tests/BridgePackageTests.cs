@@ -3,14 +3,16 @@ using System.Runtime.Versioning;
 
 namespace SmtpReplyCodes.Package.Tests;
 
-/// <summary>The packages that lead to other libraries: the assembly with its documentation for each framework, the core, and the one library that they are for.</summary>
+/// <summary>The packages beside the core: the assembly with its documentation for each framework, the core, and the one library that they are for, if any.</summary>
 public class BridgePackageTests(Packing packing)
 {
-    public static TheoryData<string, string> LibrariesAndFrameworks => new(from id in new[] { Packing.MailKit, Packing.Logging } from framework in new[] { "net8.0", "net10.0" } select (id, framework));
+    public static TheoryData<string, string> LibrariesAndFrameworks => new(from id in new[] { Packing.MailKit, Packing.Logging, Packing.Logs, Packing.Events } from framework in new[] { "net8.0", "net10.0" } select (id, framework));
 
     [Theory]
     [InlineData(Packing.MailKit)]
     [InlineData(Packing.Logging)]
+    [InlineData(Packing.Logs)]
+    [InlineData(Packing.Events)]
     public void Holds_assembly_and_documentation_for_each_framework_and_nothing_else(string id) => packing.Packages[id].Files.Should().BeEquivalentTo(
         "README.md", "icon.png", $"lib/net8.0/{id}.dll", $"lib/net8.0/{id}.xml", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml");
 
@@ -28,6 +30,20 @@ public class BridgePackageTests(Packing packing)
         dependencies.Keys.Should().BeEquivalentTo(Packing.Library, library);
         dependencies[Packing.Library].Should().Be(metadata.Element("version")!.Value);
         dependencies[library].Should().StartWith(version);
+    }
+
+    [Theory]
+    [InlineData(Packing.Logs, "net8.0")]
+    [InlineData(Packing.Logs, "net10.0")]
+    [InlineData(Packing.Events, "net8.0")]
+    [InlineData(Packing.Events, "net10.0")]
+    public void What_reads_texts_depends_on_the_core_of_its_own_version_alone(string id, string framework)
+    {
+        var metadata = packing.Packages[id].Metadata;
+        var group = metadata.Element("dependencies")!.Elements("group").Single(group => group.Attribute("targetFramework")!.Value == framework);
+
+        var dependency = group.Elements("dependency").Should().ContainSingle().Which;
+        (dependency.Attribute("id")!.Value, dependency.Attribute("version")!.Value).Should().Be((Packing.Library, metadata.Element("version")!.Value));
     }
 
     [Theory]

@@ -12,6 +12,10 @@ public class DocumentationTests(Packing packing)
     [InlineData(Packing.MailKit, "net10.0")]
     [InlineData(Packing.Logging, "net8.0")]
     [InlineData(Packing.Logging, "net10.0")]
+    [InlineData(Packing.Logs, "net8.0")]
+    [InlineData(Packing.Logs, "net10.0")]
+    [InlineData(Packing.Events, "net8.0")]
+    [InlineData(Packing.Events, "net10.0")]
     public void Every_public_type_and_member_is_documented(string id, string framework)
     {
         var documented = Members(id, framework).Where(member => IsDocumented(member.Value)).Select(member => member.Key);

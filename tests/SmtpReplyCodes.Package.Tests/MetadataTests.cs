@@ -20,6 +20,8 @@ public partial class MetadataTests(Packing packing)
     [InlineData(Packing.Library, "smtp", "email", "bounce", "reply-code", "enhanced-status-code", "deliverability")]
     [InlineData(Packing.MailKit, "smtp", "email", "mailkit", "bounce", "reply-code", "enhanced-status-code")]
     [InlineData(Packing.Logging, "smtp", "email", "logging", "reply-code", "enhanced-status-code")]
+    [InlineData(Packing.Logs, "smtp", "email", "log", "postfix", "exim", "bounce", "deliverability")]
+    [InlineData(Packing.Events, "smtp", "email", "webhook", "bounce", "sendgrid", "amazon-ses")]
     [InlineData(Packing.Tool, "smtp", "email", "bounce", "reply-code", "enhanced-status-code", "deliverability", "dotnet-tool")]
     public void Description_and_tags_let_it_be_found(string id, params string[] tags)
     {

@@ -9,7 +9,7 @@ namespace SmtpReplyCodes.Package.Tests;
 /// <summary>Packs libraries and tool as they were built, once for all tests, into a folder that is removed at once: the packages are read into memory.</summary>
 public sealed class Packing : IAsyncLifetime
 {
-    public const string Library = "SmtpReplyCodes", MailKit = "SmtpReplyCodes.MailKit", Logging = "SmtpReplyCodes.Extensions.Logging", Tool = "SmtpReplyCodes.Tool";
+    public const string Library = "SmtpReplyCodes", MailKit = "SmtpReplyCodes.MailKit", Logging = "SmtpReplyCodes.Extensions.Logging", Logs = "SmtpReplyCodes.Logs", Events = "SmtpReplyCodes.Events", Tool = "SmtpReplyCodes.Tool";
 
     private static readonly TimeSpan Bound = TimeSpan.FromMinutes(3);
 
@@ -20,7 +20,7 @@ public sealed class Packing : IAsyncLifetime
     public static string Configuration => typeof(Packing).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
     /// <summary>The ids of all packages.</summary>
-    public static TheoryData<string> Ids => new(Library, MailKit, Logging, Tool);
+    public static TheoryData<string> Ids => new(Library, MailKit, Logging, Logs, Events, Tool);
 
     /// <summary>The packages by their ids.</summary>
     public IReadOnlyDictionary<string, PackageFile> Packages => _packages;
@@ -33,7 +33,7 @@ public sealed class Packing : IAsyncLifetime
         var folder = Directory.CreateTempSubdirectory("packages-");
         try
         {
-            foreach (var id in new[] { Library, MailKit, Logging, Tool })
+            foreach (var id in new[] { Library, MailKit, Logging, Logs, Events, Tool })
             {
                 await PackAsync(id, folder.FullName);
                 _packages.Add(id, PackageFile.Open(TheOne(folder, $"{id}.*.nupkg", id)));

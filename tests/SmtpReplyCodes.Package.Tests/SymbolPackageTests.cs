@@ -10,6 +10,8 @@ public class SymbolPackageTests(Packing packing)
     [InlineData(Packing.Library)]
     [InlineData(Packing.MailKit)]
     [InlineData(Packing.Logging)]
+    [InlineData(Packing.Logs)]
+    [InlineData(Packing.Events)]
     public void Symbols_of_a_library_are_there_for_each_framework_and_nothing_else(string id) =>
         packing.Symbols[id].Files.Should().BeEquivalentTo($"lib/net8.0/{id}.pdb", $"lib/net10.0/{id}.pdb");
 
@@ -18,6 +20,8 @@ public class SymbolPackageTests(Packing packing)
     [InlineData(Packing.Library, "lib/net10.0/SmtpReplyCodes")]
     [InlineData(Packing.MailKit, "lib/net10.0/SmtpReplyCodes.MailKit")]
     [InlineData(Packing.Logging, "lib/net10.0/SmtpReplyCodes.Extensions.Logging")]
+    [InlineData(Packing.Logs, "lib/net8.0/SmtpReplyCodes.Logs")]
+    [InlineData(Packing.Events, "lib/net10.0/SmtpReplyCodes.Events")]
     [InlineData(Packing.Tool, "tools/net10.0/any/SmtpReplyCodes.Tool")]
     [InlineData(Packing.Tool, "tools/net10.0/any/SmtpReplyCodes")]
     public void Symbols_belong_to_the_packed_assembly(string id, string name)
