@@ -5,7 +5,7 @@ internal sealed class Counter<T>(int capacity, IEqualityComparer<T>? comparer = 
     where T : notnull
 {
     private readonly Dictionary<T, int> _counts = new(comparer);
-    private int _bar = 1;
+    private long _bar = 1;
 
     /// <summary>How many things came in all.</summary>
     public int Total { get; private set; }
@@ -17,23 +17,10 @@ internal sealed class Counter<T>(int capacity, IEqualityComparer<T>? comparer = 
     {
         Total++;
         if (_counts.Count >= capacity && !_counts.ContainsKey(thing))
-            Forget();
+            BoundedCounts.Forget(_counts, capacity / 2, count => count, ref _bar);
         _counts[thing] = _counts.GetValueOrDefault(thing) + 1;
     }
 
     /// <summary>The most frequent ones, those that came first before others as frequent.</summary>
     public IReadOnlyList<(T Thing, int Count)> Top(int count) => [.. _counts.OrderByDescending(pair => pair.Value).Take(count).Select(pair => (pair.Key, pair.Value))];
-
-    /// <summary>Raises the bar until half of the room is free, so that forgetting is rare.</summary>
-    private void Forget()
-    {
-        for (; _counts.Count > capacity / 2; _bar++)
-        {
-            foreach (var (thing, count) in _counts)
-            {
-                if (count <= _bar)
-                    _counts.Remove(thing);
-            }
-        }
-    }
 }

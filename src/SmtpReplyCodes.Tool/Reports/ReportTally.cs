@@ -3,7 +3,7 @@ namespace SmtpReplyCodes.Tool.Reports;
 /// <summary>What is counted over many reports; its size does not depend on their number.</summary>
 internal sealed class ReportTally
 {
-    private const int Capacity = 100_000, LongestText = 160;
+    private const int Capacity = 100_000;
 
     private readonly Dictionary<SmtpCause, SmtpReply> _firstReplies = [];
 
@@ -37,20 +37,13 @@ internal sealed class ReportTally
         _firstReplies.TryAdd(reply.Cause, reply);
         if (recipient.FinalRecipient is { } address)
         {
-            if (address.LastIndexOf('@') is >= 0 and var at && at + 1 < address.Length)
-                Domains.Add(address[(at + 1)..]);
+            if (AddressDomain.Of(address) is { } domain)
+                Domains.Add(domain);
             if (reply.IsHardBounce)
                 HardBounces.Add(address);
         }
 
         if (reply.Text.Length > 0)
-            Texts.Add(Beginning(reply.ToRedactedString()));
-    }
-
-    /// <summary>As much of a text as one looks at, in one line.</summary>
-    private static string Beginning(string text)
-    {
-        var line = text.Trim().ReplaceLineEndings(" ");
-        return line.Length <= LongestText ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[LongestText - 1]) ? LongestText - 1 : LongestText), " …");
+            Texts.Add(TextBeginning.Of(reply.ToRedactedString()));
     }
 }
