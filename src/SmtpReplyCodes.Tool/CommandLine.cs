@@ -17,6 +17,7 @@ internal static class CommandLine
         {
             ExplainCommand.Create(host),
             ReportCommand.Create(host),
+            LogsCommand.Create(host),
             CodesCommand.Create(host),
             SystemsCommand.Create(host),
         };
@@ -53,11 +54,17 @@ internal static class CommandLine
 
     private static string HelpFor(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "smtpreply --help" : $"smtpreply {parsed.CommandResult.Command.Name} --help";
 
-    /// <summary>What looks like an option and is none would be taken for a text; behind <c>--</c> it is one. Directives would be passed over.</summary>
-    private static IEnumerable<string> UnknownOptions(ParseResult parsed) => parsed.Tokens
-        .TakeWhile(token => token.Type != TokenType.DoubleDash)
-        .Where(token => token.Type == TokenType.Directive || (token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-'))
-        .Select(token => $"Unknown option '{token.Value}'. If it is a text, put it behind '--'.");
+    /// <summary>
+    /// What looks like an option and is none would be taken for a text; behind <c>--</c> it is one, and so is a negative number behind an option that takes a value. Directives would be passed over.
+    /// </summary>
+    private static IEnumerable<string> UnknownOptions(ParseResult parsed)
+    {
+        var numbers = parsed.CommandResult.Children.OfType<OptionResult>().SelectMany(option => option.Tokens).Where(token => token.Value is ['-', >= '0' and <= '9', ..]).ToHashSet(ReferenceEqualityComparer.Instance);
+        return parsed.Tokens
+            .TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .Where(token => token.Type == TokenType.Directive || (token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-' && !numbers.Contains(token)))
+            .Select(token => $"Unknown option '{token.Value}'. If it is a text, put it behind '--'.");
+    }
 
     /// <summary>The value in <c>--json=yes</c> would be taken for a text.</summary>
     private static IEnumerable<string> FlagsWithValue(ParseResult parsed, string[] args)

@@ -44,4 +44,13 @@ internal static class CommonOptions
         "hard" => reply.IsHardBounce,
         _ => false,
     };
+
+    /// <summary>Whether an attempt failed in the way that <c>--fail-on</c> names. Where a server was not asked or did not answer, what became of the mail decides.</summary>
+    public static bool IsFailure(MailLogEntry entry, string? failOn) => entry.Outcome != MailLogOutcome.Sent && failOn switch
+    {
+        "permanent" => entry.Outcome == MailLogOutcome.Bounced || entry.Reply.IsPermanent,
+        "transient" => true,
+        "hard" => entry.Reply.IsHardBounce,
+        _ => false,
+    };
 }

@@ -5,11 +5,8 @@ namespace SmtpReplyCodes.Tool.Input;
 /// <param name="Info">The file; null for standard input.</param>
 /// <param name="Kind">What lies in it.</param>
 /// <param name="IsNamed">Whether the user named it; else it was found in a folder.</param>
-internal sealed record MailFile(string Name, FileInfo? Info, MailFileKind Kind, bool IsNamed)
+internal sealed record MailFile(string Name, FileInfo? Info, MailFileKind Kind, bool IsNamed) : InputFile(Name, Info, IsNamed)
 {
-    /// <summary>How many bytes lie in it; 0 where nobody can tell.</summary>
-    public long Size => Info is { Exists: true } ? Info.Length : 0;
-
     /// <summary>Standard input.</summary>
     public static MailFile Input(bool isMbox) => new("-", null, isMbox ? MailFileKind.Mbox : MailFileKind.Message, IsNamed: true);
 

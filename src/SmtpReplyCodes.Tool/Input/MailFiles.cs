@@ -20,39 +20,23 @@ internal sealed class MailFiles(bool isMbox, Action<UnreadableInputException> un
         var maildir = MaildirFolders.Select(name => Path.Join(folder, name)).Where(Directory.Exists).ToList();
         return maildir.Count > 0 ? maildir.SelectMany(InMaildirFolder)
             : MaildirFolders.Contains(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))) ? InMaildirFolder(folder)
-            : Entries(folder).SelectMany(entry => InFolder(folder, entry));
+            : FolderEntries.Of(folder, unreadable).SelectMany(entry => InFolder(folder, entry));
     }
 
     /// <summary>One message a file, whatever its name.</summary>
     private IEnumerable<MailFile> InMaildirFolder(string folder) =>
-        Entries(folder).OfType<FileInfo>().Select(file => new MailFile(Path.Join(folder, file.Name), file, MailFileKind.MaildirMessage, IsNamed: false));
+        FolderEntries.Of(folder, unreadable).OfType<FileInfo>().Select(file => new MailFile(Path.Join(folder, file.Name), file, MailFileKind.MaildirMessage, IsNamed: false));
 
-    /// <summary>Folders that are links are left out, as they may lead in circles.</summary>
     private IEnumerable<MailFile> InFolder(string folder, FileSystemInfo entry)
     {
         var name = Path.Join(folder, entry.Name);
         return entry switch
         {
             FileInfo file => IsMail(file.Name) ? [MailFile.Of(name, file, isMbox, isNamed: false)] : [],
-            _ => entry.LinkTarget is null ? InFolder(name) : [],
+            _ => InFolder(name),
         };
     }
 
     private static bool IsMail(string name) =>
         Path.GetExtension(name).Length == 0 || MailFile.HasExtension(name, ".eml") || MailFile.HasExtension(name, ".mbox") || MailFile.HasExtension(name, ".txt");
-
-    /// <summary>What lies in a folder, but for what is hidden.</summary>
-    private List<FileSystemInfo> Entries(string folder)
-    {
-        try
-        {
-            var entries = new DirectoryInfo(folder).GetFileSystemInfos();
-            return [.. entries.Where(entry => entry.Name[0] != '.').OrderBy(entry => entry.Name, StringComparer.Ordinal)];
-        }
-        catch (Exception e) when (UnreadableInputException.IsReason(e))
-        {
-            unreadable(new UnreadableInputException(folder, e));
-            return [];
-        }
-    }
 }

@@ -15,7 +15,7 @@ internal sealed class MailReader(Stream standardInput, ReportOptions options)
         if (Open(file) is not { } stream)
             yield break;
         await using var owned = file.Info is null ? null : stream;
-        var time = file.Info is { } info ? new DateTimeOffset(info.LastWriteTimeUtc) : DateTimeOffset.UtcNow;
+        var time = file.Time ?? DateTimeOffset.UtcNow;
         if (file.Kind != MailFileKind.Mbox)
         {
             var report = await Guard(file, DeliveryReport.ReadAsync(stream, options, cancellationToken));
@@ -34,7 +34,7 @@ internal sealed class MailReader(Stream standardInput, ReportOptions options)
     {
         try
         {
-            return file.Info is not { } info ? standardInput : IsEmpty(file, info) ? Stream.Null : OpenFile(info);
+            return file.Open(standardInput);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException && file is { Kind: MailFileKind.MaildirMessage, Info.LinkTarget: null })
         {
@@ -45,18 +45,6 @@ internal sealed class MailReader(Stream standardInput, ReportOptions options)
             throw new UnreadableInputException(file.Name, e);
         }
     }
-
-    /// <summary>Pipes have no size either. One that the user names is read; one that merely lies in a folder would keep us waiting for ever.</summary>
-    private static bool IsEmpty(MailFile file, FileInfo info) =>
-        !file.IsNamed && (info.LinkTarget is null ? info : info.ResolveLinkTarget(returnFinalTarget: true)) is FileInfo { Exists: true, Length: 0 };
-
-    /// <summary>Whoever else has the file open may go on with it: mail is delivered while we read.</summary>
-    private static FileStream OpenFile(FileInfo info) => new(info.FullName, new FileStreamOptions
-    {
-        Share = FileShare.ReadWrite | FileShare.Delete,
-        Options = FileOptions.SequentialScan,
-        BufferSize = 0,
-    });
 
     private static async ValueTask<T> Guard<T>(MailFile file, ValueTask<T> reading)
     {

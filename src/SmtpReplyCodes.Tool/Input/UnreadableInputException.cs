@@ -4,5 +4,5 @@ namespace SmtpReplyCodes.Tool.Input;
 internal sealed class UnreadableInputException(string input, Exception reason) : Exception($"{input}: {reason.Message}", reason)
 {
     /// <summary>Whether an exception is one of a file or stream that cannot be read.</summary>
-    public static bool IsReason(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+    public static bool IsReason(Exception e) => e is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 }

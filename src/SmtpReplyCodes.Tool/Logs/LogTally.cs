@@ -50,6 +50,8 @@ internal sealed class LogTally
         _linesSkipped += file.Skipped;
         if (_files.Count < MostRows)
             _files.Add(file);
+        foreach (var warning in file.Warnings)
+            AddWarning($"{file.Name}: {warning}");
     }
 
     /// <summary>Something could not be read.</summary>

@@ -6,7 +6,8 @@ namespace SmtpReplyCodes.Tool.Output;
 /// <param name="screen">The terminal; null where there is none to write on.</param>
 /// <param name="total">How many bytes there are in all, 0 where nobody can tell; asked once, when the line is first shown.</param>
 /// <param name="time">The clock.</param>
-internal sealed class ProgressLine(TextWriter? screen, Func<long> total, TimeProvider time)
+/// <param name="unit">What is counted, in the plural.</param>
+internal sealed class ProgressLine(TextWriter? screen, Func<long> total, TimeProvider time, string unit = "messages")
 {
     private const int BarWidth = 24;
 
@@ -15,14 +16,19 @@ internal sealed class ProgressLine(TextWriter? screen, Func<long> total, TimePro
     private readonly Lazy<long> _total = new(total);
     private readonly long _start = time.GetTimestamp();
     private TimeSpan _next = Patience;
-    private int _messages;
+    private long _count;
     private int _shown;
 
-    /// <summary>One message more is done.</summary>
+    /// <summary>One more is done.</summary>
     /// <param name="bytes">How many bytes are done in all.</param>
-    public void Step(long bytes)
+    public void Step(long bytes) => Reach(bytes, _count + 1);
+
+    /// <summary>So much is done.</summary>
+    /// <param name="bytes">How many bytes in all.</param>
+    /// <param name="count">How many in all of what is counted.</param>
+    public void Reach(long bytes, long count)
     {
-        _messages++;
+        _count = count;
         if (screen is null || time.GetElapsedTime(_start) is var elapsed && elapsed < _next)
             return;
         _next = elapsed + Interval;
@@ -44,8 +50,8 @@ internal sealed class ProgressLine(TextWriter? screen, Func<long> total, TimePro
 
     private string Line(long bytes, TimeSpan elapsed)
     {
-        var rate = _messages / elapsed.TotalSeconds;
-        var speed = string.Create(CultureInfo.InvariantCulture, $"{_messages:N0} messages, {rate:N0}/s");
+        var rate = _count / elapsed.TotalSeconds;
+        var speed = string.Create(CultureInfo.InvariantCulture, $"{_count:N0} {unit}, {rate:N0}/s");
         if (_total.Value <= 0 || bytes <= 0)
             return speed;
         var done = Math.Min(1.0, (double)bytes / _total.Value);

@@ -3,6 +3,7 @@ using SmtpReplyCodes.Tool.Input;
 using SmtpReplyCodes.Tool.Reports;
 using Spectre.Console;
 using static SmtpReplyCodes.Tool.Output.LabelGrid;
+using static SmtpReplyCodes.Tool.Output.SummaryWords;
 
 namespace SmtpReplyCodes.Tool.Output;
 
@@ -31,26 +32,15 @@ internal sealed class ReportSummary(ToolHost host) : IReportSink
         host.Screen.Write(grid);
 
         var causes = _tally.Causes.Top(int.MaxValue);
-        Section("Causes", Table(causes.Select(cause => (cause.Count, EnumName.Of(cause.Thing), Bar(cause.Count, causes[0].Count))), _tally.Causes.Total), causes.Count);
+        host.Screen.Section("Causes", Table(causes.Select(cause => (cause.Count, EnumName.Of(cause.Thing), Bar(cause.Count, causes[0].Count))), _tally.Causes.Total));
         var domains = _tally.Domains.Top(LongestList);
-        Section("Domains", Table(domains.Select(domain => (domain.Count, domain.Thing, Bar(domain.Count, domains[0].Count))), _tally.Domains.Total), domains.Count);
-        List<SmtpReply> failures = [.. causes.Select(cause => _tally.FirstReply(cause.Thing)).Where(reply => reply.Advice.Action != SmtpAction.None)];
-        Section("What to do", Advice(failures), failures.Count);
-        var texts = _tally.Texts.Top(LongestList);
-        Section("Said most often", Texts(texts), texts.Count);
+        host.Screen.Section("Domains", Table(domains.Select(domain => (domain.Count, domain.Thing, Bar(domain.Count, domains[0].Count))), _tally.Domains.Total));
+        host.Screen.Section("What to do", Advice(causes.Select(cause => _tally.FirstReply(cause.Thing)).Where(reply => reply.Advice.Action != SmtpAction.None)));
+        host.Screen.Section("Said most often", Texts(_tally.Texts.Top(LongestList).Select(text => (text.Thing, (long)text.Count))));
     }
 
     public void Dispose()
     {
-    }
-
-    private void Section(string title, Grid rows, int count)
-    {
-        if (count == 0)
-            return;
-        host.Screen.WriteLine();
-        host.Screen.Write(Words(title + "\n", Strong));
-        host.Screen.Write(rows);
     }
 
     private string Kinds() =>
@@ -88,19 +78,7 @@ internal sealed class ReportSummary(ToolHost host) : IReportSink
         return grid;
     }
 
-    private static Grid Texts(IEnumerable<(string Text, int Count)> texts)
-    {
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().RightAligned().PadLeft(0).PadRight(2)).AddColumn(new GridColumn().PadRight(0));
-        foreach (var (text, count) in texts)
-            grid.AddRow(Words(Number(count)), Words(text));
-        return grid;
-    }
-
-    private static string FirstSentence(string text) => text.IndexOf(". ", StringComparison.Ordinal) is >= 0 and var end ? text[..(end + 1)] : text;
-
     private static string Bar(int count, int most) => new('█', Math.Max(1, (int)Math.Round((double)BarWidth * count / most)));
 
     private static string Share(int count, int total) => (100.0 * count / total).ToString("0.0", CultureInfo.InvariantCulture) + " %";
-
-    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }
