@@ -14,7 +14,7 @@ public class HelpTests
         var run = await ToolRun.Of(help);
 
         (run.ExitCode, run.Error).Should().Be((0, ""));
-        run.Text.Should().ContainAll("explain", "report", "codes", "systems", "--help", "--version");
+        run.Text.Should().ContainAll("explain", "report", "logs", "codes", "systems", "--help", "--version");
     }
 
     [Theory]
@@ -50,6 +50,17 @@ public class HelpTests
 
         (run.ExitCode, run.Error).Should().Be((0, ""));
         run.Text.Should().ContainAll("PATH", "standard input", "--json", "--mbox", "--suppress <FILE>", "--fail-on <permanent|transient|hard>", "--rules <FILE>", "--help");
+    }
+
+    [Theory]
+    [InlineData("logs", "--help")]
+    [InlineData("logs", "-?")]
+    public async Task Of_logs_names_its_arguments_and_options(params string[] arguments)
+    {
+        var run = await ToolRun.Of(arguments);
+
+        (run.ExitCode, run.Error).Should().Be((0, ""));
+        run.Text.Should().ContainAll("PATH", "standard input", "--json", "--html <FILE>", "-f, --follow", "--since <TIME>", "--until <TIME>", "--failures", "--year <YEAR>", "--offset <OFFSET>", "--fail-on <permanent|transient|hard>", "--rules <FILE>", "--help");
     }
 
     [Theory]
