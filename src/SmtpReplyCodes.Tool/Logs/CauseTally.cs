@@ -10,24 +10,33 @@ internal sealed class CauseTally
     public void Add(string source, MailLogEntry entry, LogSide side)
     {
         if (!_causes.TryGetValue(entry.Reply.Cause, out var known))
-            _causes.Add(entry.Reply.Cause, known = new Known(new LogExample(source, entry)));
-        else if (side == LogSide.Ours && !known.Sides.ContainsKey(side))
-            known.Example = new LogExample(source, entry);
-        known.Counts += OutcomeCounts.One(entry.Outcome);
-        known.Sides[side] = known.Sides.GetValueOrDefault(side) + 1;
+            _causes.Add(entry.Reply.Cause, known = new Known());
+        known.Add(source, entry, side);
     }
 
     /// <summary>All causes, the most frequent first.</summary>
-    public ImmutableArray<LogCause> ToCauses() =>
-        [.. _causes.Select(pair => new LogCause(pair.Key, pair.Value.Counts, pair.Value.Sides.ToImmutableSortedDictionary(), pair.Value.Example)).OrderByDescending(cause => cause.Counts.Total)];
+    public ImmutableArray<LogCause> ToCauses() => [.. _causes.Select(pair => pair.Value.ToCause(pair.Key)).OrderByDescending(cause => cause.Counts.Total)];
 
     /// <summary>What is known of a cause so far.</summary>
-    private sealed class Known(LogExample example)
+    private sealed class Known
     {
-        public LogExample Example { get; set; } = example;
+        private readonly Dictionary<LogSide, long> _sides = [];
+        private OutcomeCounts _counts;
+        private long _concern;
+        private LogExample? _example;
+        private int _worth;
 
-        public OutcomeCounts Counts { get; set; }
+        public void Add(string source, MailLogEntry entry, LogSide side)
+        {
+            var isConcern = side == LogSide.Ours || entry.Outcome != MailLogOutcome.Rejected;
+            _counts += OutcomeCounts.One(entry.Outcome);
+            _concern += isConcern ? 1 : 0;
+            _sides[side] = _sides.GetValueOrDefault(side) + 1;
+            var worth = side == LogSide.Ours ? 3 : isConcern ? 2 : 1;
+            if (worth > _worth)
+                (_example, _worth) = (new LogExample(source, entry), worth);
+        }
 
-        public Dictionary<LogSide, long> Sides { get; } = [];
+        public LogCause ToCause(SmtpCause cause) => new(cause, _counts, _sides.ToImmutableSortedDictionary(), _example!) { Concern = _concern };
     }
 }

@@ -9,9 +9,12 @@ namespace SmtpReplyCodes.Tool.Logs;
 /// <param name="Example">The first of them, one of ours where there is one: its reply has the advice.</param>
 internal sealed record LogCause(SmtpCause Cause, OutcomeCounts Counts, ImmutableSortedDictionary<LogSide, long> Sides, LogExample Example)
 {
+    /// <summary>How many are for us to care about: all but those in which the server rightly refused the mail of others, whose advice is for them.</summary>
+    public long Concern { get; init; }
+
     /// <summary>How many are ours to mend.</summary>
     public long Ours => Sides.GetValueOrDefault(LogSide.Ours);
 
-    /// <summary>Whether most are ours to mend.</summary>
-    public bool IsOurs => Ours * 2 > Counts.Total;
+    /// <summary>Whether most of those that we care about are ours to mend.</summary>
+    public bool IsOurs => Ours * 2 > Concern;
 }

@@ -17,7 +17,7 @@ internal sealed record LogFigures
     /// <summary>All causes of failures, the most frequent first.</summary>
     public required ImmutableArray<LogCause> Causes { get; init; }
 
-    /// <summary>The causes to look at first, five at most: those that are ours to mend, then the most frequent ones, if there is something to do about them.</summary>
+    /// <summary>The causes to look at first, five at most: those that are ours to mend, then the most frequent ones, if they concern us and there is something to do about them.</summary>
     public required ImmutableArray<LogCause> DoFirst { get; init; }
 
     /// <summary>Whose failures are to mend.</summary>

@@ -5,7 +5,7 @@ namespace SmtpReplyCodes.Tool.Tests.Logs;
 /// <summary>However long a log is, the memory that it takes is the same.</summary>
 public class MemoryTests
 {
-    private const int Chunks = 2_000, LinesPerChunk = 100;
+    private const int Chunks = 20_000, LinesPerChunk = 10;
     private const long Allowed = 8_000_000;
 
     [Fact]

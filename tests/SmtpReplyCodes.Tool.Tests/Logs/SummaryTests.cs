@@ -43,10 +43,22 @@ public class SummaryTests
     [Fact]
     public async Task What_is_ours_to_mend_comes_first_with_the_advice_and_an_example()
     {
-        var lines = (await Summary(string.Concat(Enumerable.Repeat(Postfix.Failed("c@example.net", Postfix.Greylisted), 5)) + Log)).Section("What to do first");
+        var summary = await Summary(string.Concat(Enumerable.Repeat(Postfix.Failed("c@example.net", Postfix.Greylisted), 5)) + Log);
 
-        lines[0].Should().StartWith("blocklisted 1, ours to mend: ");
-        string.Join(' ', lines).Should().Contain("d@example.org: 554 5.7.1 Blocked").And.Contain("greylisted 6: ");
+        var lines = summary.Section("What to do first");
+        lines.Where(line => !line.Contains('@', StringComparison.Ordinal)).Select(line => string.Join(' ', line.Split(' ').Take(5)))
+            .Should().ContainInOrder("user-unknown 2, ours to mend:", "poor-reputation 1, ours to mend:", "greylisted 6: retry: Leave the");
+        string.Join(' ', lines).Should().Contain("d@example.org: 554 5.7.1 Blocked");
+    }
+
+    [Fact]
+    public async Task What_the_server_refused_of_others_is_not_for_us_to_mend()
+    {
+        var summary = await Summary(Log);
+
+        summary.Section("Causes").Should().Contain(line => line.StartsWith("relay-denied ", StringComparison.Ordinal));
+        summary.Section("What to do first").Should().NotContain(line => line.StartsWith("relay-denied ", StringComparison.Ordinal));
+        summary.Row("To mend").Should().Be("3 ours, 1 the other side's, 1 nobody's");
     }
 
     [Fact]

@@ -24,7 +24,10 @@ internal sealed class SummaryText(string text)
         var sums = columns.ToDictionary(column => column, _ => 0L);
         foreach (var row in rows.Skip(1))
         {
-            var cells = row.TrimEnd('░', '▒', '▓', '█', ' ').Split(' ')[^columns.Length..];
+            // What has no numbers is the rest of a name that was folded.
+            var cells = row.TrimEnd('░', '▒', '▓', '█', ' ').Split(' ').TakeLast(columns.Length).ToArray();
+            if (cells.Length < columns.Length || !cells.All(cell => cell == "-" || char.IsAsciiDigit(cell[0])))
+                continue;
             for (var i = 0; i < columns.Length; i++)
                 sums[columns[i]] += cells[i] == "-" ? 0 : long.Parse(cells[i], NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
         }

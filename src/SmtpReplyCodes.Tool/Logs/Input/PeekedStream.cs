@@ -1,6 +1,8 @@
+using System.Text;
+
 namespace SmtpReplyCodes.Tool.Logs.Input;
 
-/// <summary>A stream whose beginning has been looked at already; it is read as if nobody had.</summary>
+/// <summary>A stream whose beginning has been looked at already; it is read as if nobody had. A mark of UTF-8 is no part of it.</summary>
 internal sealed class PeekedStream : ForwardStream
 {
     private const int Longest = 4096, Shortest = 3;
@@ -10,7 +12,7 @@ internal sealed class PeekedStream : ForwardStream
 
     private PeekedStream(ReadOnlyMemory<byte> head, Stream rest)
     {
-        Head = _unread = head;
+        Head = _unread = head.Span.StartsWith(Encoding.UTF8.Preamble) ? head[Encoding.UTF8.Preamble.Length..] : head;
         _rest = rest;
     }
 

@@ -38,14 +38,14 @@ internal static class TimeArgument
             return null;
         return text[^1] switch
         {
-            's' => TimeSpan.FromSeconds(count),
-            'm' => TimeSpan.FromMinutes(count),
-            'h' => TimeSpan.FromHours(count),
-            'd' => Days(count),
-            'w' => Days(count * 7L),
+            's' => Seconds(count),
+            'm' => Seconds(count * 60L),
+            'h' => Seconds(count * 3_600L),
+            'd' => Seconds(count * 86_400L),
+            'w' => Seconds(count * 604_800L),
             _ => null,
         };
     }
 
-    private static TimeSpan Days(long count) => count < TimeSpan.MaxValue.Days ? new TimeSpan((int)count, 0, 0, 0) : TimeSpan.MaxValue;
+    private static TimeSpan Seconds(long count) => count < TimeSpan.MaxValue.Ticks / TimeSpan.TicksPerSecond ? TimeSpan.FromSeconds(count) : TimeSpan.MaxValue;
 }

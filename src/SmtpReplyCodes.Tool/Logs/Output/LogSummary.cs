@@ -37,7 +37,7 @@ internal sealed class LogSummary(ToolHost host) : IFiguresWriter
         foreach (var cause in figures.DoFirst)
         {
             var reply = cause.Example.Reply;
-            var words = Words(Number(cause.Counts.Total), Strong).Add(cause.IsOurs ? ", ours to mend: " : ": ").Add(EnumName.Of(reply.Advice.Action), Strong);
+            var words = Words(Number(cause.Concern), Strong).Add(cause.IsOurs ? ", ours to mend: " : ": ").Add(EnumName.Of(reply.Advice.Action), Strong);
             grid.AddRow(Words(EnumName.Of(cause.Cause), Strong), words.Add($": {FirstSentence(reply.Remediation)}").Add("\n" + Example(cause.Example), Faint));
         }
 
