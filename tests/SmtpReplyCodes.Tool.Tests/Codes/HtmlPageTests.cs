@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using SmtpReplyCodes.Tool.Output.Html;
 using SmtpReplyCodes.Tool.Reference;
 using SmtpReplyCodes.Tool.Reference.Html;
 using SmtpReplyCodes.Tool.Reference.Systems;

@@ -1,29 +1,21 @@
-using System.Text;
 using SmtpReplyCodes.Tool.Output;
+using SmtpReplyCodes.Tool.Output.Html;
 using SmtpReplyCodes.Tool.Reference.Systems;
-using static SmtpReplyCodes.Tool.Reference.Html.HtmlText;
+using static SmtpReplyCodes.Tool.Output.Html.HtmlText;
 
 namespace SmtpReplyCodes.Tool.Reference.Html;
 
 /// <summary>The whole reference as one page with its style and its script inside: nothing is loaded, so that it works from a file.</summary>
 internal static class HtmlPage
 {
-    public static void Write(ToolHost host)
+    public static void Write(ToolHost host) => HtmlTemplate.Write(host.Text, "reference.html", new Dictionary<string, Func<string>>
     {
-        var parts = new Dictionary<string, Func<string>>
-        {
-            ["style"] = () => Resource("reference.css"),
-            ["script"] = () => Resource("reference.js"),
-            ["version"] = () => Escape(CodeTable.Version),
-            ["filters"] = () => string.Concat(Filters()),
-            ["groups"] = () => string.Concat(Sections()),
-        };
-
-        // What stands between the braces is the name of a part; what a part says is not looked at.
-        var pieces = Resource("reference.html").Split(["{{", "}}"], StringSplitOptions.None);
-        for (var i = 0; i < pieces.Length; i++)
-            host.Text.Write(i % 2 == 0 ? pieces[i] : parts[pieces[i]]());
-    }
+        ["style"] = () => HtmlTemplate.Resource("page.css") + HtmlTemplate.Resource("reference.css"),
+        ["script"] = () => HtmlTemplate.Resource("reference.js"),
+        ["version"] = () => Escape(CodeTable.Version),
+        ["filters"] = () => string.Concat(Filters()),
+        ["groups"] = () => string.Concat(Sections()),
+    });
 
     private static IEnumerable<string> Sections() =>
     [
@@ -61,11 +53,5 @@ internal static class HtmlPage
     {
         var options = string.Concat(values.Select(one => one.Value == one.Shown ? $"<option>{Escape(one.Value)}</option>" : $"<option value=\"{Escape(one.Value)}\">{Escape(one.Shown)}</option>"));
         return $"<label>{label} <select name=\"{name}\"><option value=\"\">any</option>{options}</select></label>\n";
-    }
-
-    private static string Resource(string name)
-    {
-        using var reader = new StreamReader(typeof(HtmlPage).Assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
-        return reader.ReadToEnd();
     }
 }

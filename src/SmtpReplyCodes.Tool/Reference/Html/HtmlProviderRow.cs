@@ -1,5 +1,5 @@
 using SmtpReplyCodes.Tool.Reference.Systems;
-using static SmtpReplyCodes.Tool.Reference.Html.HtmlText;
+using static SmtpReplyCodes.Tool.Output.Html.HtmlText;
 
 namespace SmtpReplyCodes.Tool.Reference.Html;
 

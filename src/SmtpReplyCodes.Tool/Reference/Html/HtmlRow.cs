@@ -1,7 +1,7 @@
 using System.Text;
 using SmtpReplyCodes.Tool.Output;
 using SmtpReplyCodes.Tool.Reference.Systems;
-using static SmtpReplyCodes.Tool.Reference.Html.HtmlText;
+using static SmtpReplyCodes.Tool.Output.Html.HtmlText;
 
 namespace SmtpReplyCodes.Tool.Reference.Html;
 

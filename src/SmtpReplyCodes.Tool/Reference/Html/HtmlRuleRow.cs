@@ -1,6 +1,6 @@
 using System.Text;
 using SmtpReplyCodes.Tool.Output;
-using static SmtpReplyCodes.Tool.Reference.Html.HtmlText;
+using static SmtpReplyCodes.Tool.Output.Html.HtmlText;
 
 namespace SmtpReplyCodes.Tool.Reference.Html;
 

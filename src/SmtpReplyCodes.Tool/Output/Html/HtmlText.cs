@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace SmtpReplyCodes.Tool.Reference.Html;
+namespace SmtpReplyCodes.Tool.Output.Html;
 
 /// <summary>Plain text in HTML: nothing in it is markup, whether between tags or in a quoted attribute.</summary>
 internal static class HtmlText
