@@ -1,0 +1,48 @@
+using SmtpReplyCodes.Tool.Output;
+using SmtpReplyCodes.Tool.Output.Html;
+
+namespace SmtpReplyCodes.Tool.Logs.Html.Sections;
+
+/// <summary>What to do first: a few causes, whose they are to mend, how, and how they look.</summary>
+internal static class FirstSection
+{
+    public static PageSection? Of(LogFigures figures, CauseColors colors) => figures.Total.Total == 0 ? null
+        : new("first", "What to do first", figures.DoFirst.IsEmpty ? Nothing(figures) : List(figures, colors));
+
+    private static string Nothing(LogFigures figures) =>
+        figures.Total.Failed == 0 ? "<p>Nothing: no attempt failed.</p>\n" : "<p>Nothing: what failed is as it should be, or passes by itself.</p>\n";
+
+    private static string List(LogFigures figures, CauseColors colors) =>
+        $"<ol class=\"first\">\n{string.Concat(figures.DoFirst.Select(cause => Item(cause, figures.Total.Failed, colors.Of(cause.Cause))))}</ol>\n";
+
+    private static string Item(LogCause cause, long failed, CauseColor color)
+    {
+        var reply = cause.Example.Reply;
+        return $"""
+            <li>
+            <h3>{LegendList.Key(color.CssClass)}{EnumName.Of(cause.Cause)} <small>{Figure.Number(cause.Counts.Failed)}, {Figure.Share(cause.Counts.Failed, failed)} of failures</small></h3>
+            <p>{Side(cause)} <span class="action">{EnumName.Of(reply.Advice.Action)}</span></p>
+            <p>{OutsideText.Html(reply.LikelyCause, Longest)}</p>
+            <p><b>{Who(cause)}:</b> {OutsideText.Html(reply.Remediation, Longest)}</p>
+            <p class="said"><code>{OutsideText.Html(reply.ToRedactedString())}</code>{Place(cause.Example)}</p>
+            </li>
+
+            """;
+    }
+
+    /// <summary>Rules of the user's own may say more than ours.</summary>
+    private const int Longest = 1_000;
+
+    private static string Side(LogCause cause)
+    {
+        var look = SideLook.Of(LogSides.Of(cause.Example.Entry));
+        return HtmlText.Element("span", "side " + look.CssClass, look.Name);
+    }
+
+    /// <summary>The advice is for whoever sends. At our own door that is somebody else.</summary>
+    private static string Who(LogCause cause) => cause.Example.Entry.Outcome == MailLogOutcome.Rejected ? "What the sender can do" : "What to do";
+
+    /// <summary>Where the example stands, without the folders on the way.</summary>
+    private static string Place(LogExample example) => example.Entry.LineNumber == 0 || Path.GetFileName(example.Source) is not { Length: > 1 } file ? ""
+        : $" <small>{OutsideText.Html(file, OutsideText.LongestName)}, line {Figure.Number(example.Entry.LineNumber)}</small>";
+}
