@@ -9,7 +9,7 @@
     for (const rule of rules)
       rule.media.mediaText = isDark ? 'screen' : 'not all';
     document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
-    button.textContent = isDark ? 'Light' : 'Dark';
+    button.textContent = isDark ? 'Light colours' : 'Dark colours';
   };
   button.addEventListener('click', () => {
     isDark = !isDark;
@@ -23,26 +23,25 @@
   button.hidden = false;
 
   // A click on a heading sorts by its column: numbers from the highest, names from A. What is put together stays at the end.
-  const valueOf = (row, column) => {
-    const text = row.cells[column].textContent.replace(/^under /, '');
-    return /^[\d,.]+( %)?$/.test(text) ? parseFloat(text.replaceAll(',', '')) : text;
-  };
-  const compare = (a, b) => typeof a === 'number' && typeof b === 'number' ? b - a : String(a).localeCompare(String(b));
+  const isRest = row => row.classList.contains('rest');
+  const textOf = (row, column) => row.cells[column].textContent;
+  const numberOf = (row, column) => parseInt(textOf(row, column).replaceAll(',', ''), 10);
   for (const table of document.querySelectorAll('table.sortable')) {
     const heads = [...table.tHead.rows[0].cells];
     heads.forEach((head, column) => {
+      const isNumber = head.className === 'number';
+      const compare = (a, b) => isNumber ? numberOf(b, column) - numberOf(a, column) : textOf(a, column).localeCompare(textOf(b, column));
       const sorter = document.createElement('button');
       sorter.type = 'button';
       sorter.append(...head.childNodes);
       head.append(sorter);
       sorter.addEventListener('click', () => {
-        const turn = head.ariaSort === 'descending' ? -1 : 1;
-        heads.forEach(other => other.ariaSort = null);
-        head.ariaSort = turn < 0 ? 'ascending' : 'descending';
+        const isTurned = head.ariaSort === (isNumber ? 'descending' : 'ascending');
+        for (const other of heads)
+          other.ariaSort = null;
+        head.ariaSort = isNumber === isTurned ? 'ascending' : 'descending';
         const body = table.tBodies[0];
-        const rest = row => row.classList.contains('rest');
-        const rows = [...body.rows].sort((a, b) => rest(a) - rest(b) || turn * compare(valueOf(a, column), valueOf(b, column)));
-        body.append(...rows);
+        body.append(...[...body.rows].sort((a, b) => isRest(a) - isRest(b) || (isTurned ? -1 : 1) * compare(a, b)));
       });
     });
   }

@@ -20,8 +20,8 @@ internal static class FirstSection
         var reply = cause.Example.Reply;
         return $"""
             <li>
-            <h3>{LegendList.Key(color.CssClass)}{EnumName.Of(cause.Cause)} <small>{Figure.Number(cause.Counts.Failed)}, {Figure.Share(cause.Counts.Failed, failed)} of failures</small></h3>
-            <p>{Side(cause)} <span class="action">{EnumName.Of(reply.Advice.Action)}</span></p>
+            <h3>{LegendList.Key(color.CssClass)}{EnumName.Of(cause.Cause)} <small>{Figure.Count(cause.Counts.Failed, "time", "times")}, {Figure.Share(cause.Counts.Failed, failed)} of failures</small></h3>
+            <p>{Side(cause)} <span class="action">advice: {EnumName.Of(reply.Advice.Action)}</span></p>
             <p>{OutsideText.Html(reply.LikelyCause, Longest)}</p>
             <p><b>{Who(cause)}:</b> {OutsideText.Html(reply.Remediation, Longest)}</p>
             <p class="said"><code>{OutsideText.Html(reply.ToRedactedString())}</code>{Place(cause.Example)}</p>

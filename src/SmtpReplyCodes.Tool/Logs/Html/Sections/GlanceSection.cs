@@ -28,10 +28,9 @@ internal static class GlanceSection
     private static IEnumerable<string> Tiles(LogFigures figures)
     {
         var total = figures.Total;
-        yield return Tile("", "Attempts", total.Total, "of all outcomes");
         foreach (var look in OutcomeLook.All)
             yield return Tile(LegendList.Key(look.CssClass), look.Name, total[look.Outcome], $"{Figure.Share(total[look.Outcome], total.Total)}, {look.About}");
-        yield return Tile("", "Failed", total.Failed, $"{Figure.Share(total.Failed, total.Total)} of all attempts");
+        yield return Tile("", "Failed", total.Failed, $"{Figure.Share(total.Failed, total.Total)} of {Figure.Count(total.Total, "attempt", "attempts")}");
         yield return Tile("", "Hard bounces", figures.HardBounces, $"of {Figure.Count(figures.HardBounceAddresses, "address", "addresses")} to write to no more");
     }
 

@@ -14,7 +14,7 @@ internal static class PlaceTable
         return $"""
             <h3 id="{id}">{name}</h3>
             <table class="places sortable" aria-labelledby="{id}">
-            <thead><tr><th scope="col">Name</th>{string.Concat(OutcomeLook.All.Select(look => $"<th scope=\"col\">{look.Name}</th>"))}<th scope="col">Failed</th></tr></thead>
+            <thead><tr><th scope="col">Name</th>{string.Concat(OutcomeLook.All.Select(look => $"<th scope=\"col\" class=\"number\">{look.Name}</th>"))}<th scope="col" class="number">Failed</th></tr></thead>
             <tbody>
             {string.Concat(rows)}{Rest($"{Figure.Count(table.Distinct - table.Rows.Length, "other", "others")}", table.Others)}{Rest("not named", table.Without)}</tbody>
             </table>
@@ -27,6 +27,6 @@ internal static class PlaceTable
     private static string Row(string attribute, string name, OutcomeCounts counts)
     {
         var numbers = OutcomeLook.All.Select(look => $"<td>{Figure.Number(counts[look.Outcome])}</td>");
-        return $"<tr{attribute}><th scope=\"row\">{name}{SvgBar.Parts(OutcomeLook.Parts(counts))}</th>{string.Concat(numbers)}<td>{Figure.Share(counts.Failed, counts.Total)}</td></tr>\n";
+        return $"<tr{attribute}><th scope=\"row\">{name}{SvgBar.Parts(OutcomeLook.Parts(counts))}</th>{string.Concat(numbers)}<td>{Figure.Number(counts.Failed)} <small>{Figure.Share(counts.Failed, counts.Total)}</small></td></tr>\n";
     }
 }

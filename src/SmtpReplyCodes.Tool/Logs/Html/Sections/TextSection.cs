@@ -11,7 +11,7 @@ internal static class TextSection
         : new("texts", "Said most often", $"""
             <p>Addresses and hosts are masked: the same thing said of many recipients is one text.</p>
             <table class="texts sortable">
-            <thead><tr><th scope="col">Failed</th><th scope="col">Cause</th><th scope="col">Text</th></tr></thead>
+            <thead><tr><th scope="col" class="number">Failed</th><th scope="col">Cause</th><th scope="col">Text</th></tr></thead>
             <tbody>
             {string.Concat(figures.Texts.Take(Most).Select(text => Row(text, colors)))}</tbody>
             </table>
