@@ -1,11 +1,12 @@
 using System.Globalization;
+using SmtpReplyCodes.Tool.Output;
 
 namespace SmtpReplyCodes.Tool.Logs.Html;
 
 /// <summary>Numbers as people read them.</summary>
 internal static class Figure
 {
-    public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Number(long number) => SummaryWords.Number(number);
 
     /// <summary>A part of a whole: nothing is no part at all, and what is there is more than nothing.</summary>
     public static string Share(long part, long whole) => (whole == 0 ? 0 : 100.0 * part / whole) switch

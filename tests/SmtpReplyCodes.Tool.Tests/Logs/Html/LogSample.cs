@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SmtpReplyCodes.Tool.Logs;
 
 namespace SmtpReplyCodes.Tool.Tests.Logs.Html;
@@ -37,6 +38,40 @@ internal static class LogSample
             tally.Add("mail.log", attempt.ToEntry());
         tally.AddFile(new LogFile("mail.log", 1_000, 0, []));
         return tally.ToFigures();
+    }
+
+    /// <summary>Figures by a name, for tables of tests.</summary>
+    public static LogFigures Named(string name) => name switch
+    {
+        "empty" => Of(),
+        "all sent" => Of(Attempt.Sent(), Attempt.Sent()),
+        "one failure" => Of(new Attempt(MailLogOutcome.Bounced, "550 5.1.1 No such user")),
+        "without times" => Of(Server(200, TimeSpan.FromDays(1)).Select(attempt => attempt with { Time = null })),
+        "one hour" => Of(Server(200, TimeSpan.FromMinutes(50))),
+        "one day" => Of(Server(1_000, TimeSpan.FromDays(1))),
+        "one week" => Of(Server(3_000, TimeSpan.FromDays(7))),
+        "400 days" => Of(Server(5_000, TimeSpan.FromDays(400))),
+        "every cause" => EveryCause(),
+        "hostile" => Of(HostileText.Attempts),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
+    };
+
+    /// <summary>A failure of each cause there is, in one hour.</summary>
+    private static LogFigures EveryCause()
+    {
+        var one = Of(new Attempt(MailLogOutcome.Bounced, "550 5.1.1 No such user"));
+        ImmutableArray<SmtpCause> causes = [.. Enum.GetValues<SmtpCause>()];
+        var counts = new OutcomeCounts(0, 0, causes.Length, 0);
+        var sides = ImmutableSortedDictionary<LogSide, long>.Empty.Add(LogSide.Ours, 1);
+        return one with
+        {
+            Total = counts,
+            Causes = [.. causes.Select(cause => new LogCause(cause, new OutcomeCounts(0, 0, 1, 0), sides, one.Causes[0].Example))],
+            Sides = one.Sides with { Rows = [new OutcomeRow<LogSide>(LogSide.Ours, counts)] },
+            TimeLine = one.TimeLine with { Periods = [new LogPeriod(one.TimeLine.Periods[0].Start, counts, causes.ToImmutableSortedDictionary(cause => cause, _ => 1L))] },
+            Domains = one.Domains with { Rows = [new OutcomeRow<string>("example.org", counts)] },
+            Relays = one.Relays with { Rows = [new OutcomeRow<string>("mx.example.org", counts)] },
+        };
     }
 
     /// <summary>Attempts of a mail server, the same in every run: few at night, an outage, a burst.</summary>
