@@ -20,9 +20,7 @@ public sealed class LogPageInBrowserTests : IDisposable
     }
 
     [Theory]
-    [InlineData("empty")]
     [InlineData("one day")]
-    [InlineData("400 days")]
     [InlineData("every cause")]
     [InlineData("hostile")]
     [InlineData("long names")]
