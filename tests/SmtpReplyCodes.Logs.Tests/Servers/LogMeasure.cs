@@ -35,11 +35,8 @@ internal sealed class LogMeasure(ServerLog log, Transcript transcript, List<Mail
         }
     }
 
-    /// <summary>The entries about scripted servers that none of them caused.</summary>
+    /// <summary>The entries about scripted servers that none of them caused; to be asked for behind <see cref="FindFailures"/>.</summary>
     public IEnumerable<MailLogEntry> Invented() => entries.Where(entry => HostOf(entry) is { } host && !IsTrue(entry, host));
-
-    /// <summary>The entries with a reply of a scripted server that were not needed to find a refused delivery.</summary>
-    public IEnumerable<MailLogEntry> LeftOver() => entries.Where(entry => entry.Outcome is MailLogOutcome.Deferred or MailLogOutcome.Bounced && entry.Reply.Code is not null && HostOf(entry) is not null && !_used.Contains(entry));
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count - Missing.Count} of {Count} refused deliveries found, {Rate:0.0 %}; {entries.Count} entries, {Invented().Count()} of them invented");
 
@@ -60,7 +57,7 @@ internal sealed class LogMeasure(ServerLog log, Transcript transcript, List<Mail
         if (entry.Outcome == MailLogOutcome.Sent)
             return entry.Recipient is { } served && transcript.Names(served);
         // Without a code it is what the server itself found: no connection, no answer, no name.
-        return entry.Reply.Code is not { } code || transcript.Says(host, code) || log.IsOwn(entry);
+        return entry.Reply.Code is not { } code || _used.Contains(entry) || transcript.SaysOddly(host, code) || log.IsOwn(entry);
     }
 
     private SmtpReply Kept(WireFailure failure) => SmtpReply.TryFind(log.Keeps(failure.Reply), out var reply) ? reply : SmtpReply.FromText(failure.Reply);

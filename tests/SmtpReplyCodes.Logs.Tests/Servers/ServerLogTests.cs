@@ -23,8 +23,6 @@ public class ServerLogTests(ITestOutputHelper output)
         output.WriteLine($"{server}: {measure}");
         foreach (var missing in measure.Missing)
             output.WriteLine($"  missing {missing}");
-        foreach (var left in measure.LeftOver())
-            output.WriteLine($"  left over line {left.LineNumber}: {left}");
         measure.Invented().Select(entry => $"line {entry.LineNumber}: {entry}").Should().BeEmpty("each entry about a scripted server is what that server did");
         measure.Rate.Should().BeGreaterThanOrEqualTo(Wanted);
         entries.Should().NotBeEmpty();

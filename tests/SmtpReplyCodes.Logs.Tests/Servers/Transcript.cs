@@ -6,7 +6,7 @@ internal sealed class Transcript
     private readonly Dictionary<string, List<WireSession>> _open = [];
     private readonly List<WireSession> _all = [];
     private readonly HashSet<string> _named = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<(string Host, string Code)> _said = [];
+    private readonly HashSet<(string Host, string Code)> _odd = [];
 
     /// <summary>Reads a transcript.</summary>
     public Transcript(string file)
@@ -23,8 +23,8 @@ internal sealed class Transcript
     /// <summary>Whether somebody was named as a recipient.</summary>
     public bool Names(string recipient) => _named.Contains(recipient);
 
-    /// <summary>Whether a scripted server said a code, in whatever line, be it of a reply or of nonsense.</summary>
-    public bool Says(string host, int code) => _said.Contains((host, $"{code}"));
+    /// <summary>Whether a scripted server said a code in what is no reply: with a tab behind it, or beside other codes. Each server makes of it what it likes.</summary>
+    public bool SaysOddly(string host, int code) => _odd.Contains((host, $"{code}"));
 
     private void Take(WireLine line)
     {
@@ -40,7 +40,8 @@ internal sealed class Transcript
         if (line.IsReply)
         {
             SessionToSpeak(sessions, line.Text).Say(line);
-            _said.UnionWith(line.Text.Split('\n').Where(said => said.Length > 3).Select(said => (line.Host, said[..3])));
+            if (!SmtpReply.TryParse(line.Text, out _) || line.Text.Contains('\t', StringComparison.Ordinal))
+                _odd.UnionWith(line.Text.Split('\n').Where(said => said.Length > 3).Select(said => (line.Host, said[..3])));
         }
         else
         {
