@@ -55,6 +55,16 @@ public class ReadmeLogsExamples
         entries.Should().ContainSingle();
     }
 
+    [Fact]
+    public void What_a_sending_service_posts()
+    {
+        using var Console = new PrintedLines("the event", Source);
+        var body = """[{"event":"bounce","type":"bounce","email":"anna@example.org","reason":"550 5.1.1 User unknown","bounce_classification":"Invalid Address"}]""";
+
+        foreach (var bounce in SendingEvents.ReadSendGrid(body).Events)
+            Console.WriteLine($"{bounce.Kind} {bounce.Recipient} {bounce.Cause} {bounce.ServiceClass}");          // Bounced anna@example.org UserUnknown Invalid Address
+    }
+
     /// <summary>Names of files as one writes them who stands in their folder.</summary>
     private sealed class LogFolder(string folder)
     {
