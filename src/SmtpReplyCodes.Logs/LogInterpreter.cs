@@ -40,17 +40,21 @@ internal sealed class LogInterpreter
     /// <returns>Whether the line is whole: false for one that begins as an event does and does not go on so.</returns>
     public bool Read(ReadOnlySpan<byte> line, long lineNumber, List<MailLogEntry> entries)
     {
+        if (lineNumber <= 1 && line.StartsWith("\uFEFF"u8))
+            line = line[3..];
         var head = LineHead.Read(line);
         var context = new LineContext(line, head.Time, head.Stamp, lineNumber, entries);
         var program = line[head.Program];
         var forms = _forms.Of(program);
+        var start = LineStart.Of(line[head.Message..]);
         var isTorn = false;
         Span<Range> captures = stackalloc Range[LogSlots.Count];
         foreach (var form in forms)
         {
             foreach (var row in form.Lines)
             {
-                if (row.Shape.TryMatch(line, head.Message..line.Length, captures, out var isCut))
+                var isCut = false;
+                if (start.Fits(row.Shape.Start) && row.Shape.TryMatch(line, head.Message..line.Length, captures, out isCut))
                 {
                     if (program.IsEmpty && form != forms[0])
                         _forms.Prefer(form);
@@ -97,14 +101,21 @@ internal sealed class LogInterpreter
     private void TakeRow(LogForm form, Span<Range> captures, in LineContext context)
     {
         var row = form.Table!.Row;
-        var recipients = ListItems.Cut(context.Line, captures[(int)LogSlot.Recipients]);
+        var line = context.Line;
+        var recipients = ListItems.Cut(line, captures[(int)LogSlot.Recipients]);
+        for (var i = recipients.Count - 1; i >= 0; i--)
+        {
+            if (line[recipients[i]].IsEmpty)
+                recipients.RemoveAt(i);
+        }
+
         if (recipients.Count < 2 && captures[(int)LogSlot.Recipients].Equals(default))
         {
             Take(row, form, captures, context);
             return;
         }
 
-        var texts = ListItems.Cut(context.Line, captures[(int)LogSlot.Text]);
+        var texts = ListItems.Cut(line, captures[(int)LogSlot.Text]);
         Span<Range> own = stackalloc Range[LogSlots.Count];
         for (var i = 0; i < recipients.Count; i++)
         {

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using SmtpReplyCodes.Logs;
 using SmtpReplyCodes.Logs.Formats;
+using SmtpReplyCodes.Logs.Lines;
 
 namespace SmtpReplyCodes;
 
@@ -17,7 +18,7 @@ public static class MailLog
     public static bool TryReadLine([NotNullWhen(true)] string? line, [NotNullWhen(true)] out MailLogEntry? entry, MailLogOptions? options = null)
     {
         entry = null;
-        if (string.IsNullOrEmpty(line))
+        if (string.IsNullOrEmpty(line) || line.Length > Longest(options) + 2)
             return false;
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(line.Length));
         var isRead = TryReadLine(bytes.AsSpan(0, Encoding.UTF8.GetBytes(line, bytes)), out entry, options);
@@ -49,8 +50,10 @@ public static class MailLog
     {
         var entries = new List<MailLogEntry>(1);
         line = line.TrimEnd("\r\n"u8);
-        if (line.Length > 0 && line.Length <= Math.Clamp(options.MaxLineLength, MailLogOptions.LeastLineLength, MailLogOptions.MostLineLength))
+        if (line.Length > 0 && line.Length <= Longest(options) && !LogText.IsBinary(line))
             new LogInterpreter(forms, options).Read(line, 0, entries);
         return entries;
     }
+
+    private static int Longest(MailLogOptions? options) => Math.Clamp((options ?? MailLogOptions.Default).MaxLineLength, MailLogOptions.LeastLineLength, MailLogOptions.MostLineLength);
 }

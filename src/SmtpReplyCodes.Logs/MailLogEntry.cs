@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SmtpReplyCodes.Logs.Entries;
 
 namespace SmtpReplyCodes;
 
@@ -7,10 +8,17 @@ namespace SmtpReplyCodes;
 [JsonConverter(typeof(MailLogEntryJsonConverter))]
 public sealed class MailLogEntry
 {
-    internal MailLogEntry(MailLogOutcome outcome, SmtpReply reply)
+    private readonly EventReply _said;
+    private SmtpReply? _reply;
+
+    /// <param name="outcome">What became of it.</param>
+    /// <param name="said">What was said.</param>
+    /// <param name="reply">The reply, where it was made already; else it is made when asked for.</param>
+    internal MailLogEntry(MailLogOutcome outcome, EventReply said, SmtpReply? reply)
     {
         Outcome = outcome;
-        Reply = reply;
+        _said = said;
+        _reply = reply;
     }
 
     /// <summary>The number of the line that told it, 1 for the first of the log; 0 for a line that was read alone.</summary>
@@ -56,7 +64,7 @@ public sealed class MailLogEntry
     public string? Category { get; internal init; }
 
     /// <summary>What was said, with its diagnosis: the remote server's reply, its lines put back, or the words of the system itself where no server was asked. Never null; of an empty text where the log holds none.</summary>
-    public SmtpReply Reply { get; }
+    public SmtpReply Reply => _reply ?? Interlocked.CompareExchange(ref _reply, _said.Make(this), null) ?? _reply;
 
     /// <summary>Outcome, recipient and reply, for people.</summary>
     public override string ToString() => $"{Outcome} {Recipient ?? "-"}: {Reply}";

@@ -12,11 +12,12 @@ internal sealed class EntryBuilder(MailLogOptions options)
     /// <param name="context">The line that told it.</param>
     public void Add(in LogEvent happened, in LineContext context)
     {
-        var reply = ReplyOf(happened);
-        if ((happened.Outcome ?? OutcomeOf(reply.Severity) ?? OutcomeOf(happened.Status?.Severity)) is not { } outcome)
-            return;
         var note = happened.Note;
-        context.Entries.Add(new MailLogEntry(outcome, reply)
+        var said = new EventReply(happened.Said, happened.Speaker, happened.Outcome, options.Classifier);
+        var reply = happened.Outcome is null ? said.Make(happened.Status, happened.Phase, note.Relay, happened.Recipient) : null;
+        if ((happened.Outcome ?? OutcomeOf(reply?.Severity) ?? OutcomeOf(happened.Status?.Severity)) is not { } outcome)
+            return;
+        context.Entries.Add(new MailLogEntry(outcome, said, reply)
         {
             LineNumber = context.LineNumber,
             Time = _clock.TimeOf(context.Stamp),
@@ -40,31 +41,5 @@ internal sealed class EntryBuilder(MailLogOptions options)
         SmtpSeverity.Transient => MailLogOutcome.Deferred,
         SmtpSeverity.Permanent => MailLogOutcome.Bounced,
         _ => null,
-    };
-
-    private SmtpReply ReplyOf(in LogEvent happened)
-    {
-        var context = ContextOf(happened);
-        var text = happened.Said.Text;
-        if (SmtpReply.TryFind(text, context, out var reply) && reply.Code is not null)
-            return reply;
-        // The status tells more than words without a code do: "dsn=5.1.1, stat=User unknown".
-        return SmtpReply.Create(0, happened.Status is { } status && reply?.EnhancedCode is null ? $"{status} {text}" : text, context);
-    }
-
-    private ReplyContext ContextOf(in LogEvent happened) => new()
-    {
-        Phase = happened.Phase,
-        RemoteHost = happened.Speaker is null ? happened.Note.Relay : null,
-        MailSystem = happened.Speaker,
-        Action = happened.Outcome switch
-        {
-            MailLogOutcome.Deferred => DeliveryAction.Delayed,
-            MailLogOutcome.Bounced => DeliveryAction.Failed,
-            MailLogOutcome.Sent => DeliveryAction.Delivered,
-            _ => DeliveryAction.Unknown,
-        },
-        Mailbox = happened.Recipient,
-        Classifier = options.Classifier,
     };
 }

@@ -34,7 +34,7 @@ internal sealed class EventReader(FactReader reader, EntryBuilder builder, LogNo
                 notes.KeepLine(FactReader.Keys(facts, part), part.Recipient, ReplyBytes.Read(facts.Bytes(LogSlot.Text), form));
                 break;
             case LogLineKind.End:
-                notes.Forget(FactReader.Keys(facts, reader.Note(facts)));
+                notes.Forget(FactReader.Keys(facts));
                 break;
         }
     }
@@ -50,7 +50,7 @@ internal sealed class EventReader(FactReader reader, EntryBuilder builder, LogNo
         var note = reader.Note(facts);
         var keys = FactReader.Keys(facts, note);
         notes.Complete(form.SystemId, keys, note, form.Parents);
-        var happened = new LogEvent(note, null, outcome, said, FactReader.Phase(facts, phase), FactReader.Status(facts), FactReader.Category(facts), form.System);
+        var happened = new LogEvent(note, null, outcome, said, reader.Phase(facts, phase), FactReader.Status(facts), FactReader.Category(facts), form.System);
         var own = facts.Has(LogSlot.Time) ? context.At(facts.Place(LogSlot.Time)) : context;
         foreach (var recipient in FactReader.Recipients(facts, note))
             builder.Add(happened with { Recipient = recipient, Said = WithLines(said, keys, recipient) }, own);

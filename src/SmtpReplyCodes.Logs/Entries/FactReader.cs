@@ -7,7 +7,8 @@ namespace SmtpReplyCodes.Logs.Entries;
 /// <summary>Reads what a line tells about a message besides what was said.</summary>
 internal sealed class FactReader
 {
-    private readonly KnownHosts _hosts = new();
+    private readonly RecentTexts<(string? Name, string? Address)> _hosts = new();
+    private readonly RecentTexts<SmtpPhase> _phases = new();
 
     /// <summary>What it tells.</summary>
     public LogNote Note(in LineFacts facts)
@@ -21,8 +22,8 @@ internal sealed class FactReader
             OriginalRecipient = Address(facts, LogSlot.OriginalRecipient),
         };
         if (facts.Has(LogSlot.Relay))
-            note.Relay = _hosts.Read(facts.Bytes(LogSlot.Relay), out note.RelayAddress);
-        if (facts.Has(LogSlot.RelayAddress) && _hosts.Read(facts.Bytes(LogSlot.RelayAddress), out var address) is not null)
+            (note.Relay, note.RelayAddress) = Host(facts.Bytes(LogSlot.Relay));
+        if (facts.Has(LogSlot.RelayAddress) && Host(facts.Bytes(LogSlot.RelayAddress)) is (not null, var address))
             (note.Relay, note.RelayAddress) = (note.Relay ?? address, address ?? note.RelayAddress);
         return note;
     }
@@ -44,8 +45,17 @@ internal sealed class FactReader
     }
 
     /// <summary>The phase.</summary>
-    public static SmtpPhase Phase(in LineFacts facts, SmtpPhase otherwise) =>
-        facts.Has(LogSlot.Phase) ? PhaseText.Read(LogText.Decode(facts.Bytes(LogSlot.Phase))) : otherwise;
+    public SmtpPhase Phase(in LineFacts facts, SmtpPhase otherwise)
+    {
+        if (!facts.Has(LogSlot.Phase))
+            return otherwise;
+        var words = facts.Bytes(LogSlot.Phase);
+        // What the command was about may hold any word.
+        return _phases.Of(words.IndexOfAny((byte)':', (byte)'<') is > 0 and var argument ? words[..argument] : words, static text => PhaseText.Read(LogText.Decode(text)));
+    }
+
+    /// <summary>By what a line is joined that tells nothing else.</summary>
+    public static LogKeys Keys(in LineFacts facts) => LogKeys.Of(facts.Form?.SystemId ?? "", Text(facts, LogSlot.Delivery), Text(facts, LogSlot.Session), Text(facts, LogSlot.QueueId));
 
     /// <summary>The class of failure by which the log sorts it.</summary>
     public static string? Category(in LineFacts facts) => Text(facts, LogSlot.Category) is { Length: > 0 } category ? category : null;
@@ -53,6 +63,8 @@ internal sealed class FactReader
     /// <summary>The enhanced code that the log gives by itself.</summary>
     public static EnhancedStatusCode? Status(in LineFacts facts) =>
         facts.Has(LogSlot.Status) && EnhancedStatusCode.TryParse(facts.Bytes(LogSlot.Status), out var status) ? status : null;
+
+    private (string? Name, string? Address) Host(ReadOnlySpan<byte> text) => _hosts.Of(text, static text => (HostText.Read(LogText.Decode(text), out var address), address));
 
     private static string? Text(in LineFacts facts, LogSlot slot) => facts.Has(slot) ? LogText.Decode(facts.Bytes(slot)) : null;
 

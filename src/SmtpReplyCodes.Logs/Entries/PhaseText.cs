@@ -16,10 +16,6 @@ internal static class PhaseText
     /// <summary>The phase; <see cref="SmtpPhase.Unknown"/> where the words say nothing of one.</summary>
     public static SmtpPhase Read(ReadOnlySpan<char> words)
     {
-        // What the command was about may hold any word.
-        var argument = words.IndexOfAny(':', '<');
-        if (argument > 0)
-            words = words[..argument];
         var found = SmtpPhase.Unknown;
         foreach (var (word, phase) in Words)
         {

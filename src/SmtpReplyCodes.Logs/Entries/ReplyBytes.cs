@@ -70,6 +70,9 @@ internal static class ReplyBytes
             case [(byte)'\\', (byte)'M', (byte)'^', var control, ..]:
                 value = (byte)((control ^ 0x40) | 0x80);
                 return 4;
+            case [(byte)'\\', (byte)'^', var control, ..]:
+                value = (byte)(control ^ 0x40);
+                return 3;
             case [(byte)'\\', (byte)'\\', ..]:
                 value = (byte)'\\';
                 return 2;

@@ -46,8 +46,6 @@ internal sealed class TableReader(LogForm[] forms)
 
     private bool TakeHeader(ReadOnlySpan<byte> line)
     {
-        if (line.StartsWith("\uFEFF"u8))
-            line = line[3..];
         var isMarked = line.StartsWith("#Fields:"u8);
         for (var i = 0; i < forms.Length; i++)
         {

@@ -15,7 +15,11 @@ internal sealed class LogShape
     {
         _gaps = gaps;
         Text = text;
+        Start = LineStart.Of(gaps[0]);
     }
+
+    /// <summary>What a message of this shape begins with.</summary>
+    public LineStart Start { get; }
 
     /// <summary>The shape as it was written.</summary>
     public string Text { get; }

@@ -19,6 +19,9 @@ internal sealed class LogDialogue
     private bool _isGreeted;
     private bool _isInData;
 
+    /// <summary>Whether a refusal of this message was told.</summary>
+    private bool _isTold;
+
     /// <summary>The sender of the message at hand; null before there is one.</summary>
     public string? Sender { get; private set; }
 
@@ -63,6 +66,7 @@ internal sealed class LogDialogue
         {
             Sender = command.Address;
             _recipients.Clear();
+            _isTold = false;
         }
 
         // The end of the message is seldom logged, and expected anyhow.
@@ -111,11 +115,17 @@ internal sealed class LogDialogue
     private void Refuse(TalkCommand command, int code, string reply, bool isClient, List<TalkVerdict> verdicts)
     {
         var outcome = !isClient ? MailLogOutcome.Rejected : code < 500 ? MailLogOutcome.Deferred : MailLogOutcome.Bounced;
+        if (command.Phase == SmtpPhase.RcptTo)
+            _isTold = true;
+        // Where each recipient was refused, no mail is asked for; that was told already.
+        if (_recipients.Count == 0 && _isTold && command.Phase is SmtpPhase.Data or SmtpPhase.EndOfData)
+            return;
         if (command.Phase == SmtpPhase.RcptTo || _recipients.Count == 0)
             verdicts.Add(new TalkVerdict(command.Phase == SmtpPhase.RcptTo ? command.Address : null, command.Phase, reply, outcome));
         else
             verdicts.AddRange(_recipients.Select(recipient => new TalkVerdict(recipient, command.Phase, reply, outcome)));
         if (command.Phase is SmtpPhase.Data)
             _recipients.Clear();
+        _isTold = true;
     }
 }

@@ -3,11 +3,14 @@ namespace SmtpReplyCodes.Logs.Joining;
 /// <summary>Joins lines that are about the same: by the number of the attempt, the connection, or the name of the message in the queue.</summary>
 internal sealed class LogNotes(int most)
 {
-    /// <summary>A reply of more lines is none.</summary>
-    private const int MostLines = 200;
+    /// <summary>A reply of more lines, or of longer ones, is none.</summary>
+    private const int MostLines = 200, LongestLine = 2_000;
+
+    /// <summary>How many replies are kept at most whose event is still to come.</summary>
+    private const int MostReplies = 1_000;
 
     private readonly RecentItems<LogNote> _notes = new(most);
-    private readonly RecentItems<List<string>> _replies = new(most);
+    private readonly RecentItems<List<string>> _replies = new(Math.Min(most, MostReplies));
 
     /// <summary>Keeps what a line tells.</summary>
     /// <param name="keys">Its keys, of which the first that is not null counts.</param>
@@ -65,7 +68,7 @@ internal sealed class LogNotes(int most)
         if (!_replies.TryFind(key, out var lines))
             _replies.Set(key, lines = []);
         if (lines.Count < MostLines)
-            lines.Add(line);
+            lines.Add(line.Length <= LongestLine ? line : line[..LongestLine]);
     }
 
     /// <summary>The lines kept, parted by <c>\n</c>, and forgets them; null for none.</summary>

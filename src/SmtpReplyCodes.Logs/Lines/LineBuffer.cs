@@ -5,7 +5,7 @@ internal sealed class LineBuffer(Stream stream, int longest)
 {
     private const int FirstSize = 65_536;
 
-    private byte[] _buffer = new byte[Math.Min(FirstSize, longest + 2)];
+    private byte[] _buffer = new byte[Math.Min(FirstSize, longest + 3)];
     private int _start;
     private int _end;
     private bool _isTooLong;
@@ -24,8 +24,10 @@ internal sealed class LineBuffer(Stream stream, int longest)
         var rest = _buffer.AsSpan(_start, _end - _start);
         var length = rest.IndexOf((byte)'\n');
         var isOpen = length < 0;
-        isTooLong = _isTooLong || length > longest;
-        line = rest;
+        line = isOpen ? rest : rest[..length];
+        if (line is [.., (byte)'\r'])
+            line = line[..^1];
+        isTooLong = _isTooLong || line.Length > longest;
         if (isOpen && (!IsAtEnd || !(rest.Length > 0 || _isTooLong)))
             return false;
         _isTooLong = false;
@@ -36,9 +38,6 @@ internal sealed class LineBuffer(Stream stream, int longest)
         }
 
         _start += length + 1;
-        line = rest[..length];
-        if (line is [.., (byte)'\r'])
-            line = line[..^1];
         return true;
     }
 
@@ -46,6 +45,7 @@ internal sealed class LineBuffer(Stream stream, int longest)
     /// <param name="cancellationToken">Ends the reading.</param>
     public async ValueTask FillAsync(CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         MakeRoom();
         var count = await stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
         _end += count;
@@ -64,9 +64,9 @@ internal sealed class LineBuffer(Stream stream, int longest)
 
         if (_end < _buffer.Length)
             return;
-        if (_buffer.Length < longest + 2)
+        if (_buffer.Length < longest + 3)
         {
-            Array.Resize(ref _buffer, Math.Min(_buffer.Length * 2, longest + 2));
+            Array.Resize(ref _buffer, Math.Min(_buffer.Length * 2, longest + 3));
             return;
         }
 

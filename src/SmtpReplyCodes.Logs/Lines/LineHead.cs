@@ -35,6 +35,8 @@ internal readonly ref struct LineHead
         at = at > 0 ? at : SkipContainer(line);
         Range time = default;
         LogStamp stamp = default;
+        if (isFramed && line[at..].StartsWith("- "u8))
+            at += 2; // no time is known
         // What collects the output of a program puts a time of its own in front.
         while (ReadStamp(line, ref at, ref time, ref stamp))
             at = SkipStream(line, at);
@@ -61,7 +63,7 @@ internal readonly ref struct LineHead
     private static int SkipPriority(ReadOnlySpan<byte> line, out bool isFramed)
     {
         isFramed = false;
-        if (line.Length < 4 || line[0] != '<' || line[..5].IndexOf((byte)'>') is not (>= 2 and var end) || line[1..end].ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+        if (line.Length < 5 || line[0] != '<' || line[..5].IndexOf((byte)'>') is not (>= 2 and var end) || line[1..end].ContainsAnyExceptInRange((byte)'0', (byte)'9'))
             return 0;
         isFramed = line[(end + 1)..].StartsWith("1 "u8);
         return end + (isFramed ? 3 : 1);

@@ -31,6 +31,9 @@ internal readonly record struct LogStamp(int Year, int Month, long Ticks, TimeSp
     {
         if ((Year > 0 ? Year : year) is not (>= 2 and < 9999 and var known) || (Offset ?? offset) is not { } distance || Month == 0)
             return null;
+        // February has no 29th in the year that the caller names.
+        if (Ticks >= DateTime.DaysInMonth(known, Month) * TimeSpan.TicksPerDay)
+            return null;
         // Of whole minutes, as DateTimeOffset wants it, and no further than that goes.
         distance = TimeSpan.FromMinutes(Math.Clamp((long)distance.TotalMinutes, -14 * 60, 14 * 60));
         return new DateTimeOffset(new DateTime(known, Month, 1).AddTicks(Ticks), distance);

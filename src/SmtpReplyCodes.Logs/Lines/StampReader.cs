@@ -53,7 +53,8 @@ internal static class StampReader
     /// <summary><c>[2026-11-23 21:14:33]</c>.</summary>
     private static int ReadBracketed(ReadOnlySpan<byte> text, out LogStamp stamp)
     {
-        var length = Read(text[1..], out stamp);
+        stamp = default;
+        var length = text[1] == '[' ? 0 : Read(text[1..], out stamp);
         return length > 0 && 1 + length < text.Length && text[1 + length] == ']' ? length + 2 : 0;
     }
 
@@ -100,7 +101,7 @@ internal static class StampReader
     {
         stamp = default;
         if (text[3] == ',' && text[4] == ' ' && IsDay(text))
-            return Longer(5, Read(text[5..], out stamp)); // RFC 5322
+            return text[5] is >= (byte)'0' and <= (byte)'9' ? Longer(5, Read(text[5..], out stamp)) : 0; // RFC 5322
         if (text[3] != ' ')
             return 0;
         var month = MonthOf(text);
@@ -111,7 +112,8 @@ internal static class StampReader
 
     private static int ReadBehindDay(ReadOnlySpan<byte> text, out LogStamp stamp)
     {
-        var length = Read(text, out stamp);
+        stamp = default;
+        var length = text.Length >= 15 && !IsDay(text) ? Read(text, out stamp) : 0;
         // The year of asctime(3) comes last.
         if (length > 0 && stamp.Year == 0 && text.Length >= length + 5 && text[length] == ' ' && TryNumber(text.Slice(length + 1, 4), out var year) && year > 1970)
         {
