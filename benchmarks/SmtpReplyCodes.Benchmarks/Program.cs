@@ -1,5 +1,6 @@
 using SmtpReplyCodes.Benchmarks.Clients;
 using SmtpReplyCodes.Benchmarks.Diagnosis;
+using SmtpReplyCodes.Benchmarks.Logs;
 using SmtpReplyCodes.Benchmarks.Parsing;
 using SmtpReplyCodes.Benchmarks.Reports;
 using SmtpReplyCodes.Benchmarks.StartUp;
@@ -13,11 +14,13 @@ switch (args)
         return DiagnosisRun.Run();
     case ["reports"]:
         return await ReportRun.RunAsync();
+    case ["logs"]:
+        return await LogRun.RunAsync();
     case ["clients"]:
         return ClientRun.Run();
     case ["startup"]:
         return StartUpRun.Run();
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/SmtpReplyCodes.Benchmarks -- parsing | diagnosis | reports | clients | startup");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/SmtpReplyCodes.Benchmarks -- parsing | diagnosis | reports | logs | clients | startup");
         return 2;
 }
