@@ -14,6 +14,7 @@ internal sealed class LogInterpreter
     private readonly TalkReader _talks;
     private readonly TableReader _tables;
     private readonly bool _readsUnknown;
+    private readonly RecentHead _heads = new();
     private bool _isKnownLog;
 
     /// <param name="forms">The forms of logs.</param>
@@ -42,7 +43,7 @@ internal sealed class LogInterpreter
     {
         if (lineNumber <= 1 && line.StartsWith("\uFEFF"u8))
             line = line[3..];
-        var head = LineHead.Read(line);
+        var head = _heads.Read(line);
         var context = new LineContext(line, head.Time, head.Stamp, lineNumber, entries);
         var program = line[head.Program];
         var forms = _forms.Of(program);
@@ -51,7 +52,7 @@ internal sealed class LogInterpreter
         Span<Range> captures = stackalloc Range[LogSlots.Count];
         foreach (var form in forms)
         {
-            foreach (var row in form.Lines)
+            foreach (var row in form.LinesFor(start))
             {
                 var isCut = false;
                 if (start.Fits(row.Shape.Start) && row.Shape.TryMatch(line, head.Message..line.Length, captures, out isCut))

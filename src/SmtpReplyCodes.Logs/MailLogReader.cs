@@ -10,6 +10,9 @@ namespace SmtpReplyCodes;
 /// <remarks>Not thread-safe: one reader serves one caller at a time. The memory that it takes does not grow with the log.</remarks>
 public sealed class MailLogReader
 {
+    /// <summary>How many entries are read ahead of what is asked for, where the lines are there.</summary>
+    private const int EntriesAhead = 64;
+
     private readonly LineBuffer _lines;
     private readonly LogInterpreter _interpreter;
     private readonly List<MailLogEntry> _entries = [];
@@ -73,12 +76,12 @@ public sealed class MailLogReader
         return entry is not null;
     }
 
-    /// <summary>Reads what is in the buffer, up to the next line that tells something.</summary>
+    /// <summary>Reads what is in the buffer, up to some lines that tell something.</summary>
     private void ReadLines()
     {
         _entries.Clear();
         _next = 0;
-        while (_entries.Count == 0 && _lines.TryNext(out var line, out var isTooLong))
+        while (_entries.Count < EntriesAhead && _lines.TryNext(out var line, out var isTooLong))
         {
             LinesRead++;
             if (isTooLong)

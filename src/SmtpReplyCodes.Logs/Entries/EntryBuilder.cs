@@ -6,6 +6,9 @@ namespace SmtpReplyCodes.Logs.Entries;
 internal sealed class EntryBuilder(MailLogOptions options)
 {
     private readonly LogClock _clock = new(options);
+    private byte[] _timeBytes = [];
+    private DateTimeOffset? _time;
+    private string? _rawTime;
 
     /// <summary>Makes the entry of an event and adds it; none where neither the log nor the reply says what became of the message.</summary>
     /// <param name="happened">The event.</param>
@@ -17,11 +20,12 @@ internal sealed class EntryBuilder(MailLogOptions options)
         var reply = happened.Outcome is null ? said.Make(happened.Status, happened.Phase, note.Relay, happened.Recipient) : null;
         if ((happened.Outcome ?? OutcomeOf(reply?.Severity) ?? OutcomeOf(happened.Status?.Severity)) is not { } outcome)
             return;
+        ReadTime(context);
         context.Entries.Add(new MailLogEntry(outcome, said, reply)
         {
             LineNumber = context.LineNumber,
-            Time = _clock.TimeOf(context.Stamp),
-            RawTime = context.Line[context.Time] is { Length: > 0 } text ? LogText.Decode(text) : null,
+            Time = _time,
+            RawTime = _rawTime,
             MailSystem = happened.System,
             QueueId = note.QueueId,
             Sender = note.Sender,
@@ -33,6 +37,17 @@ internal sealed class EntryBuilder(MailLogOptions options)
             Status = happened.Status,
             Category = happened.Category,
         });
+    }
+
+    /// <summary>The time of a line, which is mostly that of the one before.</summary>
+    private void ReadTime(in LineContext context)
+    {
+        var bytes = context.Line[context.Time];
+        if (bytes.Length > 0 && bytes.SequenceEqual(_timeBytes))
+            return;
+        _timeBytes = bytes.ToArray();
+        _time = _clock.TimeOf(context.Stamp);
+        _rawTime = bytes.IsEmpty ? null : LogText.Decode(bytes);
     }
 
     private static MailLogOutcome? OutcomeOf(SmtpSeverity? severity) => severity switch

@@ -18,12 +18,14 @@ internal readonly record struct LineStart(byte First, byte Before, byte Behind)
     /// <summary>Those that the first gap of a shape asks for.</summary>
     public static LineStart Of(ShapeGap gap)
     {
-        if (gap.IsFixed && gap.Literal.Length > 0)
-            return new LineStart(gap.Literal[0], 0, 0);
-        if (gap.Slot is not (LogSlot.QueueId or LogSlot.Session or LogSlot.Delivery) || gap.Options.Length > 0 || gap.BlankInLiteral < 0)
+        var isKey = gap.Slot is LogSlot.QueueId or LogSlot.Session or LogSlot.Delivery && gap.Options.Length == 0;
+        if (gap.Literal.Length == 0 || !(isKey || gap.IsFixed))
             return default;
+        var first = gap.IsFixed ? gap.Literal[0] : (byte)0;
         var blank = gap.BlankInLiteral;
-        return new LineStart(0, blank > 0 ? gap.Literal[blank - 1] : (byte)0, blank + 1 < gap.Literal.Length ? gap.Literal[blank + 1] : (byte)0);
+        if (blank < 0)
+            return new LineStart(first, 0, 0);
+        return new LineStart(first, blank > 0 ? gap.Literal[blank - 1] : (byte)0, blank + 1 < gap.Literal.Length ? gap.Literal[blank + 1] : (byte)0);
     }
 
     /// <summary>Whether a message with these bytes may be of a shape that asks for those.</summary>

@@ -5,6 +5,8 @@ namespace SmtpReplyCodes.Logs.Formats;
 /// <summary>One form in which a mail system writes its log: a row of part <c>log</c> in <c>Data/systems</c>.</summary>
 internal sealed class LogForm
 {
+    private readonly LogLine[]?[] _linesByByte = new LogLine[256][];
+
     /// <summary>The name of the form.</summary>
     public required string Id { get; init; }
 
@@ -40,6 +42,13 @@ internal sealed class LogForm
 
     /// <summary>The system that writes it.</summary>
     public MailSystem? System => field ??= MailSystem.Find(SystemId);
+
+    /// <summary>The lines that a message may be of by the bytes that it begins with, in the order in which they are tried.</summary>
+    public LogLine[] LinesFor(LineStart start)
+    {
+        // The byte behind the first blank tells most of them apart.
+        return _linesByByte[start.Behind] ??= Array.FindAll(Lines, line => line.Shape.Start.Behind == 0 || line.Shape.Start.Behind == start.Behind);
+    }
 
     /// <summary>Whether lines with this tag may be of this form.</summary>
     public bool TakesProgram(ReadOnlySpan<byte> program)

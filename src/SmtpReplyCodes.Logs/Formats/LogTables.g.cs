@@ -362,5 +362,21 @@ internal static class LogTables
 
 
 
+        sun-messaging-server
+        sun-messaging-server
+
+
+        event sent - tcp_{any} D{any} {any} {sender} rfc822;{originalRecipient} {recipient} {any}dns;{relay} (TCP|{any}|{any}|{relayAddress}|{any}) {any}smtp;{text}	event sent - tcp_{any} D{any} {any} {sender} rfc822;{originalRecipient} {recipient} {any}dns;{relay} smtp;{text}	event sent - tcp_{any} D{any} {any} {sender} rfc822;{originalRecipient} {recipient} {any}smtp;{text}	event bounced - tcp_{any} R{any} {any} {sender} rfc822;{originalRecipient} {recipient} {any}dns;{relay} (TCP|{any}|{any}|{relayAddress}|{any}) {any}smtp;{text}	event bounced - tcp_{any} R{any} {any} {sender} rfc822;{originalRecipient} {recipient} {any}dns;{relay} smtp;{text}	event bounced - tcp_{any} R{any} {any} {sender} rfc822;{originalRecipient} {recipient} {any}smtp;{text}	event deferred - tcp_{any} Q{any} {any} {sender} rfc822;{originalRecipient} {recipient} {any}dns;{relay} (TCP|{any}|{any}|{relayAddress}|{any}) {any}smtp;{text}	event deferred - tcp_{any} Q{any} {any} {sender} rfc822;{originalRecipient} {recipient} {any}dns;{relay} smtp;{text}	event deferred - tcp_{any} Q{any} {any} {sender} rfc822;{originalRecipient} {recipient} {any}smtp;{text}	event rejected - tcp_{any} J{any} {any} {sender} rfc822;{originalRecipient} {recipient} {text}
+        									
+
+
+
+
+
+
+
+
+
+
         """""u8;
 }

@@ -8,6 +8,9 @@ internal readonly ref struct LineHead
     /// <summary>What the name of a host does not hold: a word with it belongs to the message.</summary>
     private static readonly SearchValues<byte> OfNoHost = SearchValues.Create("=<>[]()"u8);
 
+    /// <summary>What the name of a program holds.</summary>
+    private static readonly SearchValues<byte> OfProgram = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/_-.+"u8);
+
     private LineHead(Range time, LogStamp stamp, Range program, int message)
     {
         Time = time;
@@ -29,10 +32,17 @@ internal readonly ref struct LineHead
     public int Message { get; }
 
     /// <summary>Reads what stands in front of a line.</summary>
-    public static LineHead Read(ReadOnlySpan<byte> line)
+    public static LineHead Read(ReadOnlySpan<byte> line) => Read(line, out _);
+
+    /// <summary>Reads what stands in front of a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="front">Where the tag begins, behind nothing but a time and the name of a host; 0 for any other line.</param>
+    public static LineHead Read(ReadOnlySpan<byte> line, out int front)
     {
         var at = SkipPriority(line, out var isFramed);
-        at = at > 0 ? at : SkipContainer(line);
+        at = at > 0 || line is [>= (byte)'A' and <= (byte)'Z' or >= (byte)'0' and <= (byte)'9', ..] && StampReader.Read(line, out _) > 0 ? at : SkipContainer(line);
+        front = 0;
+        var start = at;
         Range time = default;
         LogStamp stamp = default;
         if (isFramed && line[at..].StartsWith("- "u8))
@@ -41,6 +51,23 @@ internal readonly ref struct LineHead
         while (ReadStamp(line, ref at, ref time, ref stamp))
             at = SkipStream(line, at);
         var program = isFramed ? ReadFramed(line, ref at) : ReadTag(line, ref at, mayHaveHost: stamp.Month > 0);
+        var head = ReadRest(line, at, time, stamp, program);
+        if (start == 0 && stamp.Month > 0 && !line[program].IsEmpty && head.Time.Equals(time))
+            front = program.Start.Value;
+        return head;
+    }
+
+    /// <summary>Reads what stands behind time and host, where that is a tag.</summary>
+    public static bool TryReadBehind(ReadOnlySpan<byte> line, int front, Range time, in LogStamp stamp, out LineHead head)
+    {
+        var at = front;
+        var program = ReadTag(line, ref at, mayHaveHost: false);
+        head = line[program].IsEmpty ? default : ReadRest(line, at, time, stamp, program);
+        return at > front;
+    }
+
+    private static LineHead ReadRest(ReadOnlySpan<byte> line, int at, Range time, LogStamp stamp, Range program)
+    {
         ReadStamp(line, ref at, ref time, ref stamp);
         if (line[at..].StartsWith("[ID "u8) && line[at..].IndexOf("] "u8) is > 0 and var id)
             at += id + 2; // as syslogd of Solaris numbers the kinds of messages
@@ -146,12 +173,6 @@ internal readonly ref struct LineHead
         var name = word[..^1];
         if (name[^1] == ']' && name.LastIndexOf((byte)'[') is > 0 and var process && !name[(process + 1)..^1].ContainsAnyExceptInRange((byte)'0', (byte)'9'))
             name = name[..process];
-        foreach (var c in name)
-        {
-            if (!char.IsAsciiLetterOrDigit((char)c) && !"/_-.+"u8.Contains(c))
-                return 0;
-        }
-
-        return char.IsAsciiLetter((char)name[0]) ? name.Length : 0;
+        return char.IsAsciiLetter((char)name[0]) && !name.ContainsAnyExcept(OfProgram) ? name.Length : 0;
     }
 }

@@ -185,7 +185,8 @@ internal static class StampReader
 
     private static int MonthOf(ReadOnlySpan<byte> text)
     {
-        var place = "JanFebMarAprMayJunJulAugSepOctNovDec"u8.IndexOf(text[..MonthNameLength]);
+        Span<byte> name = [text[0], (byte)(text[1] | 0x20), (byte)(text[2] | 0x20)]; // some write capitals
+        var place = "JanFebMarAprMayJunJulAugSepOctNovDec"u8.IndexOf(name);
         return place >= 0 && place % MonthNameLength == 0 ? (place / MonthNameLength) + 1 : 0;
     }
 
