@@ -1,6 +1,6 @@
 namespace SmtpReplyCodes.Logs.Formats;
 
-/// <summary>What varies in the lines of a log. In shapes it stands in braces, in kebab-case where it is of two words: <c>{queueId}</c> for <see cref="QueueId"/>.</summary>
+/// <summary>What varies in the lines of a log. In shapes it stands in braces, as in JSON: <c>{queueId}</c> for <see cref="QueueId"/>.</summary>
 internal enum LogSlot
 {
     /// <summary>Anything or nothing.</summary>

@@ -24,15 +24,12 @@ internal ref struct ShapeParser(ReadOnlySpan<char> shape)
 
     private void ReadGap()
     {
-        var isFirst = _gaps.Count == 0;
         var slot = AtSlot ? ReadSlot() : null;
         var options = new List<ShapeOption>();
         while (_at < _shape.Length && _shape[_at] == '[' && !IsDoubled('[') && Problem is null)
             options.Add(ReadOption());
         var isFixed = slot is null && options.Count == 0;
         var literal = ReadLiteral(inOption: false);
-        if (!isFirst && isFixed && Problem is null)
-            Problem = "two literals follow each other";
         if (literal.Length == 0 && _at < _shape.Length && Problem is null)
             Problem = "between two slots something has to stand";
         _gaps.Add(new ShapeGap(slot, [.. options], literal, isFixed));

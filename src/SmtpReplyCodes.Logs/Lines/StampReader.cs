@@ -113,7 +113,7 @@ internal static class StampReader
     private static int ReadBehindDay(ReadOnlySpan<byte> text, out LogStamp stamp)
     {
         stamp = default;
-        var length = text.Length >= 15 && !IsDay(text) ? Read(text, out stamp) : 0;
+        var length = text.Length >= 15 && text[0] != '[' && !IsDay(text) ? Read(text, out stamp) : 0;
         // The year of asctime(3) comes last.
         if (length > 0 && stamp.Year == 0 && text.Length >= length + 5 && text[length] == ' ' && TryNumber(text.Slice(length + 1, 4), out var year) && year > 1970)
         {
