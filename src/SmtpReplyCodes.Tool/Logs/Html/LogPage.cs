@@ -9,6 +9,8 @@ namespace SmtpReplyCodes.Tool.Logs.Html;
 /// </summary>
 internal static class LogPage
 {
+    private const int MostSystems = 3;
+
     public static void Write(TextWriter writer, LogFigures figures)
     {
         var style = HtmlTemplate.Resource("page.css") + HtmlTemplate.Resource("logs.css");
@@ -45,7 +47,6 @@ internal static class LogPage
 
     private static string About(LogFigures figures)
     {
-        const int MostSystems = 3;
         var systems = figures.Systems.Rows.Select(row => row.Key).Take(MostSystems).ToList();
         var more = figures.Systems.Distinct - systems.Count;
         List<string> named = [.. systems.Select(name => OutsideText.Html(name, OutsideText.LongestName)), .. more > 0 ? [$"{Figure.Number(more)} more"] : Array.Empty<string>()];

@@ -110,6 +110,14 @@ public class LogPageTests
         first.Value.Should().ContainAll("Theirs to fix", "What the sender can do:");
     }
 
+    [Fact]
+    public void Where_a_cause_is_to_mend_by_several_the_number_of_each_is_said()
+    {
+        var attempts = new[] { MailLogOutcome.Rejected, MailLogOutcome.Rejected, MailLogOutcome.Bounced }.Select(outcome => new Attempt(outcome, "550 5.1.1 No such user"));
+
+        PageText.Of(LogSample.Of(attempts)).ById("first").Descendants("span").Where(span => span.Attribute("class")!.Value.StartsWith("side")).Select(span => span.Value).Should().Equal("Theirs to fix: 2", "Ours to fix: 1");
+    }
+
     [Theory]
     [MemberData(nameof(Samples))]
     public void No_address_of_a_person_is_in_the_page(string sample) => PageText.Of(LogSample.Named(sample)).Root.ToString(SaveOptions.DisableFormatting).Should().NotMatchRegex("[a-z0-9]@[a-z]");

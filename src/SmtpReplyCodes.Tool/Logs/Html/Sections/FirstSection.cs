@@ -6,6 +6,9 @@ namespace SmtpReplyCodes.Tool.Logs.Html.Sections;
 /// <summary>What to do first: a few causes, whose they are to mend, how, and how they look.</summary>
 internal static class FirstSection
 {
+    /// <summary>Rules of the user's own may say more than ours.</summary>
+    private const int Longest = 1_000;
+
     public static PageSection? Of(LogFigures figures, CauseColors colors) => figures.Total.Total == 0 ? null
         : new("first", "What to do first", figures.DoFirst.IsEmpty ? Nothing(figures) : List(figures, colors));
 
@@ -21,7 +24,7 @@ internal static class FirstSection
         return $"""
             <li>
             <h3>{LegendList.Key(color.CssClass)}{EnumName.Of(cause.Cause)} <small>{Figure.Count(cause.Counts.Failed, "time", "times")}, {Figure.Share(cause.Counts.Failed, failed)} of failures</small></h3>
-            <p>{Side(cause)} <span class="action">advice: {EnumName.Of(reply.Advice.Action)}</span></p>
+            <p>{Sides(cause)} <span class="action">advice: {EnumName.Of(reply.Advice.Action)}</span></p>
             <p>{OutsideText.Html(reply.LikelyCause, Longest)}</p>
             <p><b>{Who(cause)}:</b> {OutsideText.Html(reply.Remediation, Longest)}</p>
             <p class="said"><code>{OutsideText.Html(reply.ToRedactedString())}</code>{Place(cause.Example)}</p>
@@ -30,14 +33,9 @@ internal static class FirstSection
             """;
     }
 
-    /// <summary>Rules of the user's own may say more than ours.</summary>
-    private const int Longest = 1_000;
-
-    private static string Side(LogCause cause)
-    {
-        var look = SideLook.Of(LogSides.Of(cause.Example.Entry));
-        return HtmlText.Element("span", "side " + look.CssClass, look.Name);
-    }
+    /// <summary>Whose they are to mend, and how many of them where that is not the same for all.</summary>
+    private static string Sides(LogCause cause) => string.Join(' ', cause.Sides.OrderByDescending(side => side.Value).Select(side =>
+        HtmlText.Element("span", "side " + SideLook.Of(side.Key).CssClass, SideLook.Of(side.Key).Name + (cause.Sides.Count == 1 ? "" : $": {Figure.Number(side.Value)}"))));
 
     /// <summary>The advice is for whoever sends. At our own door that is somebody else.</summary>
     private static string Who(LogCause cause) => cause.Example.Entry.Outcome == MailLogOutcome.Rejected ? "What the sender can do" : "What to do";

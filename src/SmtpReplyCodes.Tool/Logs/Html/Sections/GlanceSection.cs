@@ -6,9 +6,9 @@ namespace SmtpReplyCodes.Tool.Logs.Html.Sections;
 /// <summary>The figures that one looks for first.</summary>
 internal static class GlanceSection
 {
-    public static PageSection Of(LogFigures figures) => new("glance", "At a glance", figures.Total.Total == 0 ? Nothing : Content(figures));
-
     private const string Nothing = "<p>Nothing was delivered, deferred, bounced or rejected in what was read.</p>\n";
+
+    public static PageSection Of(LogFigures figures) => new("glance", "At a glance", figures.Total.Total == 0 ? Nothing : Content(figures));
 
     private static string Content(LogFigures figures) => $"""
         <p>{Sentence(figures)} An attempt is one recipient of one message, tried once.</p>

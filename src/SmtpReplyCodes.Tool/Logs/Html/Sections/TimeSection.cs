@@ -5,10 +5,10 @@ namespace SmtpReplyCodes.Tool.Logs.Html.Sections;
 /// <summary>Failures in the course of time, by cause.</summary>
 internal static class TimeSection
 {
+    private const string Timeless = "<p>The time of no attempt is known: the log leaves out the year or the zone.</p>\n";
+
     public static PageSection? Of(LogFigures figures, CauseColors colors) => figures.Total.Failed == 0 ? null
         : new("time", "Failures over time", figures.TimeLine.Periods.IsEmpty ? Timeless : Content(figures, colors));
-
-    private const string Timeless = "<p>The time of no attempt is known: the log leaves out the year or the zone.</p>\n";
 
     private static string Content(LogFigures figures, CauseColors colors)
     {
