@@ -103,11 +103,19 @@ public class LogPageTests
     }
 
     [Fact]
-    public void What_our_own_server_refused_is_for_the_sender_to_mend()
+    public void What_our_own_server_refused_of_others_is_not_first_to_do()
     {
         var first = PageText.Of(LogSample.Of(new Attempt(MailLogOutcome.Rejected, "554 5.7.1 Relay access denied"))).ById("first");
 
-        first.Value.Should().ContainAll("Theirs to fix", "What the sender can do:");
+        first.Value.Should().Contain("Nothing: what failed is as it should be, passes by itself, or is for others to mend.");
+    }
+
+    [Fact]
+    public void Where_our_own_server_failed_others_the_advice_is_for_them()
+    {
+        var first = PageText.Of(LogSample.Of(new Attempt(MailLogOutcome.Rejected, "451 4.3.5 Server configuration error"))).ById("first");
+
+        first.Value.Should().ContainAll("Ours to fix", "What the sender can do:");
     }
 
     [Fact]

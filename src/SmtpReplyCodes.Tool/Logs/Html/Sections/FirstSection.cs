@@ -13,7 +13,7 @@ internal static class FirstSection
         : new("first", "What to do first", figures.DoFirst.IsEmpty ? Nothing(figures) : List(figures, colors));
 
     private static string Nothing(LogFigures figures) =>
-        figures.Total.Failed == 0 ? "<p>Nothing: no attempt failed.</p>\n" : "<p>Nothing: what failed is as it should be, or passes by itself.</p>\n";
+        figures.Total.Failed == 0 ? "<p>Nothing: no attempt failed.</p>\n" : "<p>Nothing: what failed is as it should be, passes by itself, or is for others to mend.</p>\n";
 
     private static string List(LogFigures figures, CauseColors colors) =>
         $"<ol class=\"first\">\n{string.Concat(figures.DoFirst.Select(cause => Item(cause, figures.Total.Failed, colors.Of(cause.Cause))))}</ol>\n";
