@@ -27,6 +27,6 @@ public sealed record ServiceClass
     /// <summary>What an event of this class is, where the service posts it as a bounce although it is something else; null where it is what its event says.</summary>
     public SendingEventKind? Kind { get; internal init; }
 
-    /// <summary>The other causes for which this is the best class that the service has: the way back, from cause to class.</summary>
+    /// <summary>The other causes that the service puts into this class, or would, having none that is nearer: the way back, from cause to class.</summary>
     public ImmutableArray<SmtpCause> AlsoFor { get; internal init; } = [];
 }

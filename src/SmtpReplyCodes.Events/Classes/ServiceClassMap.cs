@@ -14,7 +14,7 @@ public sealed class ServiceClassMap
     /// <summary>The page that explains the classes.</summary>
     public string Reference { get; }
 
-    /// <summary>The classes, all of one service on one list. The first that names a cause stands for it on the way back.</summary>
+    /// <summary>The classes, those of bounces first.</summary>
     public ImmutableArray<ServiceClass> Rows { get; }
 
     /// <summary>The class of that id or code, in whatever case; null for one that is not known.</summary>
@@ -36,19 +36,19 @@ public sealed class ServiceClassMap
     /// <param name="serviceClass">The class as it stands in an event; null is none.</param>
     public SmtpCause CauseOf(string? serviceClass) => Find(serviceClass)?.Cause ?? SmtpCause.Unknown;
 
-    /// <summary>The class in which the service would put a cause: the first that names it, else the one that comes nearest; null where nothing comes near.</summary>
+    /// <summary>The class in which the service would put a cause: the one that is for it (<see cref="ServiceClass.AlsoFor"/>), else the first that names it; null where there is none.</summary>
     /// <param name="cause">The cause.</param>
     public ServiceClass? ClassFor(SmtpCause cause)
     {
-        ServiceClass? nearest = null;
+        ServiceClass? named = null;
         foreach (var row in Rows)
         {
-            if (row.Cause == cause)
+            if (row.AlsoFor.Contains(cause))
                 return row;
-            if (nearest is null && row.AlsoFor.Contains(cause))
-                nearest = row;
+            if (named is null && row.Cause == cause)
+                named = row;
         }
 
-        return nearest;
+        return named;
     }
 }

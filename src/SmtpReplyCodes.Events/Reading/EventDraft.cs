@@ -43,7 +43,7 @@ internal sealed record EventDraft
     {
         var row = ServiceClasses.Of(service).Find(Class);
         var kind = Kind == SendingEventKind.Bounced ? row?.Kind ?? Kind : Kind; // some services post all that is not delivered as a bounce
-        var recipient = WithoutBrackets(Recipient);
+        var recipient = WithoutName(Recipient);
         var context = new ReplyContext { Action = ActionOf(kind), RemoteHost = RemoteHost, Mailbox = recipient, Classifier = classifier };
         return new SendingEvent(Name, QuotedReply.Read(Words, Code, Status, context))
         {
@@ -79,5 +79,6 @@ internal sealed record EventDraft
         _ => DeliveryAction.Unknown,
     };
 
-    private static string? WithoutBrackets(string? address) => address is ['<', .. var inner, '>'] ? inner : address;
+    /// <summary>The address alone where it stands in angle brackets, perhaps behind a name.</summary>
+    private static string? WithoutName(string? address) => address is [.., '>'] && address.LastIndexOf('<') is >= 0 and var start ? address[(start + 1)..^1] : address;
 }

@@ -14,10 +14,10 @@ internal static class QuotedReply
         var quoted = SmtpReply.FromText(words, context);
         var number = quoted.Code ?? CodeOf(code);
         var enhanced = quoted.EnhancedCode is null ? StatusOf(status, number) : null;
-        if (number == quoted.Code && enhanced is null)
+        if (number is null && enhanced is null)
             return quoted;
-        var rest = quoted.Code is null ? words : BehindCode(words);
-        return rest is null ? quoted : SmtpReply.Create(number ?? 0, enhanced is null ? rest : $"{enhanced} {rest}", context);
+        var text = quoted.Code is { } own ? WithoutCode(words, own) : words;
+        return text is null ? quoted : SmtpReply.Create(number ?? 0, enhanced is null ? text : $"{enhanced} {text}", context);
     }
 
     /// <summary>Without the type of RFC 3464 section 2.3.6, which is none of the server's words.</summary>
@@ -35,7 +35,19 @@ internal static class QuotedReply
         return code is null || (enhanced.Class == code / 100 && (enhanced.Subject, enhanced.Detail) != (0, 0)) ? enhanced : null;
     }
 
-    /// <summary>What one line says behind the code that leads it; null for any other text.</summary>
-    private static string? BehindCode(string words) =>
-        words.Length > 4 && words[3] == ' ' && !words.Contains('\n', StringComparison.Ordinal) && CodeOf(words[..3]) is not null ? words[4..] : null;
+    /// <summary>What the lines say behind the code that leads each of them; null for any other text.</summary>
+    private static string? WithoutCode(string words, int code)
+    {
+        var lead = code.ToString(CultureInfo.InvariantCulture);
+        var lines = words.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var rest = lines[i].StartsWith(lead, StringComparison.Ordinal) ? lines[i][lead.Length..].TrimEnd('\r') : "?";
+            if (rest is not ("" or [' ' or '-', ..]))
+                return null;
+            lines[i] = rest.Length == 0 ? rest : rest[1..];
+        }
+
+        return string.Join('\n', lines);
+    }
 }

@@ -16,10 +16,11 @@ internal static class PostmarkEvents
             return;
         }
 
+        var kind = KindOf(name, json);
         events.Add(new EventDraft
         {
             Name = name,
-            Kind = KindOf(name, json),
+            Kind = kind,
             Recipient = json["Email"].Text ?? json["Recipient"].Text,
             Sender = json["From"].Text,
             Subject = json["Subject"].Text,
@@ -27,7 +28,7 @@ internal static class PostmarkEvents
             MessageId = json["MessageID"].Text,
             EventId = json["ID"].Text,
             Class = json["Type"].Text ?? json["TypeCode"].Text ?? json["SuppressionReason"].Text,
-            Words = json["Details"].Text ?? json["Description"].Text,
+            Words = kind is Bounced or Delivered ? json["Details"].Text : null, // Description explains the type, it is not about this message
         });
     }
 

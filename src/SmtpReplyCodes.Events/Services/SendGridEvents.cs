@@ -24,13 +24,20 @@ internal static class SendGridEvents
             Time = EventTime.Read(json["timestamp"]),
             MessageId = json["sg_message_id"].Text,
             EventId = json["sg_event_id"].Text,
-            Class = name == "dropped" ? json["reason"].Text : json["bounce_classification"].Text ?? json["type"].Text,
+            Class = ClassOf(name, json),
             Severity = json["type"].Text == "blocked" ? BounceSeverity.Soft : BounceSeverity.Unknown,
             Words = json["reason"].Text ?? json["response"].Text,
             Status = json["status"].Text,
             Attempt = json["attempt"].Number,
         });
     }
+
+    private static string? ClassOf(string name, JsonValue json) => name switch
+    {
+        "bounce" => json["bounce_classification"].Text ?? json["type"].Text,
+        "dropped" => json["reason"].Text,
+        _ => json["bounce_classification"].Text,
+    };
 
     private static SendingEventKind KindOf(string name) => name switch
     {

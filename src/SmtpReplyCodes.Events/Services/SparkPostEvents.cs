@@ -31,6 +31,7 @@ internal static class SparkPostEvents
         }
 
         var kind = KindOf(name);
+        var isAttempt = kind is Bounced or Deferred or Delivered;
         events.Add(new EventDraft
         {
             Name = name,
@@ -44,8 +45,8 @@ internal static class SparkPostEvents
             Class = json["bounce_class"].Text ?? json["fbtype"].Text,
             Words = json["raw_reason"].Text ?? json["reason"].Text,
             Code = json["error_code"].Text,
-            RemoteHost = kind is Bounced or Deferred or Delivered ? json["ip_address"].Text : null, // of the person's computer in other events
-            Attempt = json["num_retries"].Number + 1,
+            RemoteHost = isAttempt ? json["ip_address"].Text : null, // of the person's computer in other events
+            Attempt = isAttempt ? json["num_retries"].Number + 1 : null,
         });
     }
 
