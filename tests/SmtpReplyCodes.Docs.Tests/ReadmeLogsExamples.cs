@@ -1,5 +1,8 @@
 using System.Text;
 
+// The examples are as users write them.
+#pragma warning disable xUnit1051
+
 namespace SmtpReplyCodes.Docs.Tests;
 
 /// <summary>The C# of the READMEs about logs of mail servers, word by word, with what it prints.</summary>

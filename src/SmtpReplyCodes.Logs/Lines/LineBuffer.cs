@@ -8,6 +8,7 @@ internal sealed class LineBuffer(Stream stream, int longest)
     private byte[] _buffer = new byte[Math.Min(FirstSize, longest + 3)];
     private int _start;
     private int _end;
+    private int _searched;
     private bool _isTooLong;
 
     /// <summary>How many bytes came from the stream.</summary>
@@ -22,8 +23,10 @@ internal sealed class LineBuffer(Stream stream, int longest)
     public bool TryNext(out ReadOnlySpan<byte> line, out bool isTooLong)
     {
         var rest = _buffer.AsSpan(_start, _end - _start);
-        var length = rest.IndexOf((byte)'\n');
-        var isOpen = length < 0;
+        var place = rest[_searched..].IndexOf((byte)'\n');
+        var isOpen = place < 0;
+        var length = _searched + place;
+        _searched = isOpen ? rest.Length : 0; // a long line comes in many pieces
         line = isOpen ? rest : rest[..length];
         if (line is [.., (byte)'\r'])
             line = line[..^1];
@@ -34,6 +37,7 @@ internal sealed class LineBuffer(Stream stream, int longest)
         if (isOpen)
         {
             _start = _end;
+            _searched = 0;
             return true;
         }
 
@@ -73,5 +77,6 @@ internal sealed class LineBuffer(Stream stream, int longest)
         // The line is too long: what came of it is of no use.
         _isTooLong = true;
         _end = 0;
+        _searched = 0;
     }
 }
