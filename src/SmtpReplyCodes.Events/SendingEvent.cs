@@ -75,6 +75,27 @@ public sealed class SendingEvent
     /// </summary>
     public bool IsHardBounce => Kind == SendingEventKind.Bounced && ServiceSeverity != BounceSeverity.Soft && (Reply.IsHardBounce || IsHardByClass);
 
+    /// <summary>
+    /// What to do about it: suppress the address after a hard bounce, a complaint or an unsubscription, nothing as long as the service goes on by itself, else what
+    /// <see cref="SmtpReply.Advice"/> says. Where the class of the service decided the cause, or the advice is to suppress although this is no hard bounce: take the
+    /// address off the service's list, try later what is transient, look into all else.
+    /// </summary>
+    public SmtpAction Action => Kind switch
+    {
+        SendingEventKind.Complained or SendingEventKind.Unsubscribed => SmtpAction.Suppress,
+        SendingEventKind.Bounced or SendingEventKind.Rejected => FailureAction,
+        _ => SmtpAction.None,
+    };
+
+    private SmtpAction FailureAction => this switch
+    {
+        { IsHardBounce: true } => SmtpAction.Suppress,
+        { Reply.Advice.Action: not SmtpAction.Suppress } when Cause == Reply.Cause => Reply.Advice.Action,
+        { Cause: SmtpCause.Suppressed } => SmtpAction.RemoveSuppression,
+        { ServiceSeverity: BounceSeverity.Soft } => SmtpAction.RetryLater,
+        _ => SmtpAction.Investigate,
+    };
+
     private bool IsDecidedByClass => ServiceCause != SmtpCause.Unknown && (Reply.Cause == SmtpCause.Unknown || Reply.Diagnosis.Confidence < CertainEnough);
 
     private bool IsHardByClass =>

@@ -16,12 +16,12 @@ public class JsonTests
         var json = JsonSerializer.SerializeToNode(told)!.AsObject();
 
         json.Select(member => member.Key).Should().Equal(
-            "service", "kind", "name", "recipient", "sender", "subject", "time", "messageId", "eventId", "serviceClass", "serviceCause", "serviceSeverity", "cause", "isHardBounce", "remoteHost", "reportingMta", "attempt", "reply");
+            "service", "kind", "name", "recipient", "sender", "subject", "time", "messageId", "eventId", "serviceClass", "serviceCause", "serviceSeverity", "cause", "isHardBounce", "action", "remoteHost", "reportingMta", "attempt", "reply");
         JsonNode.DeepEquals(json["reply"], JsonSerializer.SerializeToNode(told.Reply)).Should().BeTrue();
         json.Remove("reply");
         JsonNode.DeepEquals(json, JsonNode.Parse("""
             {"service":"send-grid","kind":"bounced","name":"bounce","recipient":"gone@example.net","sender":null,"subject":null,"time":"2026-03-02T10:00:00+00:00","messageId":null,"eventId":null,
-            "serviceClass":"Invalid Address","serviceCause":"user-unknown","serviceSeverity":"hard","cause":"user-unknown","isHardBounce":true,"remoteHost":null,"reportingMta":null,"attempt":2}
+            "serviceClass":"Invalid Address","serviceCause":"user-unknown","serviceSeverity":"hard","cause":"user-unknown","isHardBounce":true,"action":"suppress","remoteHost":null,"reportingMta":null,"attempt":2}
             """)).Should().BeTrue();
     }
 

@@ -34,6 +34,20 @@ public class VerdictTests
         SendingEvents.ReadSendGrid($$"""[{"event":"{{name}}","reason":"550 5.1.1 User unknown"}]""").Events.Should().ContainSingle().Which.IsHardBounce.Should().BeFalse();
 
     [Theory]
+    [InlineData("bounce", "550 5.1.1 User unknown", "Unclassified", "bounce", SmtpAction.Suppress)]
+    [InlineData("bounce", "550 5.1.1 User unknown", "Unclassified", "blocked", SmtpAction.RetryLater)] // the service calls it transient
+    [InlineData("bounce", "554 5.7.1 Message rejected as spam", "Unclassified", "bounce", SmtpAction.FixMessage)]
+    [InlineData("bounce", "550 xyzzy", "Content", "bounce", SmtpAction.Investigate)] // the advice for the code is not that for the class
+    [InlineData("dropped", "Bounced Address", "", "", SmtpAction.RemoveSuppression)]
+    [InlineData("deferred", "450 4.2.2 Mailbox full", "", "", SmtpAction.None)]
+    [InlineData("spamreport", "", "", "", SmtpAction.Suppress)]
+    [InlineData("unsubscribe", "", "", "", SmtpAction.Suppress)]
+    [InlineData("delivered", "250 OK", "", "", SmtpAction.None)]
+    [InlineData("open", "", "", "", SmtpAction.None)]
+    public void What_to_do_fits_the_verdict(string name, string reason, string classification, string type, SmtpAction action) =>
+        SendingEvents.ReadSendGrid($$"""[{"event":"{{name}}","reason":"{{reason}}","bounce_classification":"{{classification}}","type":"{{type}}"}]""").Events.Should().ContainSingle().Which.Action.Should().Be(action);
+
+    [Theory]
     [InlineData("5.1.1 No such user", "550", "", 550, "5.1.1", "No such user")]
     [InlineData("No such user", "550", "5.1.1", 550, "5.1.1", "No such user")]
     [InlineData("No such user", "550", "4.1.1", 550, null, "No such user")] // it contradicts the code

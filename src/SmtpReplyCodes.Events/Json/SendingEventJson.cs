@@ -48,5 +48,6 @@ internal static class SendingEventJson
         WriteEnum(json, "serviceSeverity", value.ServiceSeverity, options);
         WriteEnum(json, "cause", value.Cause, options);
         json.WriteBoolean("isHardBounce", value.IsHardBounce);
+        WriteEnum(json, "action", value.Action, options);
     }
 }

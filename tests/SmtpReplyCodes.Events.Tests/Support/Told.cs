@@ -31,13 +31,14 @@ internal static class Told
         ["serviceSeverity"] = told.ServiceSeverity.ToString(),
         ["cause"] = told.Cause.ToString(),
         ["isHardBounce"] = told.IsHardBounce,
+        ["action"] = told.Action.ToString(),
         ["remoteHost"] = told.RemoteHost,
         ["reportingMta"] = told.ReportingMta,
         ["attempt"] = told.Attempt,
         ["code"] = told.Reply.Code,
         ["enhancedCode"] = told.Reply.EnhancedCode?.ToString(),
         ["replyCause"] = told.Reply.Cause.ToString(),
-        ["action"] = told.Reply.Context?.Action.ToString(),
+        ["deliveryAction"] = told.Reply.Context?.Action.ToString(),
         ["text"] = told.Reply.Text,
     };
 }
