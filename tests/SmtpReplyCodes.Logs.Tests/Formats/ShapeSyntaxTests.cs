@@ -49,9 +49,9 @@ public class ShapeSyntaxTests
     [Fact]
     public void A_shape_knows_its_text_and_its_slots()
     {
-        var shape = Shapes.Parse("{queueId}: to=<{recipient}>, [dsn={status}, ]{text}");
+        var shape = Shapes.Parse("{queueId}: to=<{recipient}>, [dsn={status}, ]said {text}");
 
-        shape.Text.Should().Be("{queueId}: to=<{recipient}>, [dsn={status}, ]{text}");
+        shape.Text.Should().Be("{queueId}: to=<{recipient}>, [dsn={status}, ]said {text}");
         Enum.GetValues<LogSlot>().Where(shape.Has).Should().Equal(LogSlot.QueueId, LogSlot.Recipient, LogSlot.Status, LogSlot.Text);
     }
 

@@ -24,20 +24,20 @@ internal static class Shapes
 
     /// <summary>A form of system <c>acme</c>, any of whose lines is without a tag.</summary>
     /// <param name="lines">Kind, outcome, phase and shape of each: <c>event bounced - {queueId}: {text}</c>.</param>
-    public static LogForm Form(params string[] lines) => Form(null, lines);
+    public static LogForm Form(params string[] lines) => Form([(FormField.Lines, string.Join('\t', lines))]);
 
-    /// <inheritdoc cref="Form(string[])"/>
-    /// <param name="parents">What parts the name of a session from that of the one it belongs to.</param>
-    /// <param name="lines">Kind, outcome, phase and shape of each.</param>
-    public static LogForm Form(char? parents, string[] lines)
+    /// <summary>A form with these fields, and nothing in the others.</summary>
+    public static LogForm Form(params (FormField Field, string Text)[] given)
     {
         var fields = new string[(int)FormField.Columns + 1];
         Array.Fill(fields, "");
         fields[(int)FormField.Id] = "acme-log";
         fields[(int)FormField.System] = "acme";
-        fields[(int)FormField.Lines] = string.Join('\t', lines);
-        fields[(int)FormField.Says] = new string('\t', lines.Length - 1);
-        fields[(int)FormField.Parents] = $"{parents}";
+        foreach (var (field, text) in given)
+            fields[(int)field] = text;
+        // Nothing is said by any line where the test does not say so.
+        if (fields[(int)FormField.Says].Length == 0)
+            fields[(int)FormField.Says] = new string('\t', fields[(int)FormField.Lines].AsSpan().Count('\t'));
         return FormReader.Read(fields);
     }
 
