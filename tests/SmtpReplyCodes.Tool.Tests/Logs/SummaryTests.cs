@@ -46,8 +46,7 @@ public class SummaryTests
         var summary = await Summary(string.Concat(Enumerable.Repeat(Postfix.Failed("c@example.net", Postfix.Greylisted), 5)) + Log);
 
         var lines = summary.Section("What to do first");
-        lines.Where(line => !line.Contains('@', StringComparison.Ordinal)).Select(line => string.Join(' ', line.Split(' ').Take(5)))
-            .Should().ContainInOrder("user-unknown 2, ours to mend:", "poor-reputation 1, ours to mend:", "greylisted 6: retry: Leave the");
+        lines.Select(line => string.Join(' ', line.Split(' ').Take(5))).Should().ContainInOrder("user-unknown 2, ours to mend:", "poor-reputation 1, ours to mend:", "greylisted 6: retry: Leave the");
         string.Join(' ', lines).Should().Contain("d@example.org: 554 5.7.1 Blocked");
     }
 
@@ -58,7 +57,7 @@ public class SummaryTests
 
         summary.Section("Causes").Should().Contain(line => line.StartsWith("relay-denied ", StringComparison.Ordinal));
         summary.Section("What to do first").Should().NotContain(line => line.StartsWith("relay-denied ", StringComparison.Ordinal));
-        summary.Row("To mend").Should().Be("3 ours, 1 the other side's, 1 nobody's");
+        summary.Row("To mend").Should().Be("3 ours, 1 nobody's, 1 the other side's");
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using SmtpReplyCodes.Tool.Input;
 namespace SmtpReplyCodes.Tool.Logs.Input;
 
 /// <summary>Opens logs that are followed: their end is not the end.</summary>
-/// <param name="input">Opens them as they are now; standard input is followed by reading it.</param>
+/// <param name="input">Opens them as they are now; standard input and pipes are followed by reading them.</param>
 /// <param name="tell">Is told what people should know.</param>
 /// <param name="wait">Waits until it is worth while to look again.</param>
 /// <param name="stop">Ends every log.</param>
@@ -17,7 +17,7 @@ internal sealed class FollowedInput(LogInput input, Action<string> tell, Func<Ca
     public async ValueTask<OpenLog> OpenAsync(InputFile file, CancellationToken cancellationToken)
     {
         var now = await input.OpenAsync(file, cancellationToken);
-        if (file.Info is not { } info)
+        if (file.Info is not { } info || now.Raw is { CanSeek: false })
             return now;
         now.Dispose();
         try
