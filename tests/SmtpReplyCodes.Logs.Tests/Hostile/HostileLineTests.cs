@@ -3,10 +3,10 @@ using System.Text;
 
 namespace SmtpReplyCodes.Logs.Tests.Hostile;
 
-/// <summary>A line of a megabyte that was made to be slow or to fail takes no more time than one of its length has to.</summary>
+/// <summary>A long line that was made to be slow or to fail takes no more time than one of its length has to.</summary>
 public class HostileLineTests
 {
-    private const int Length = 1_000_000;
+    private const int Length = 200_000;
 
     private static readonly string[] Heads =
     [
@@ -27,7 +27,7 @@ public class HostileLineTests
     [MemberData(nameof(Beginnings))]
     public async Task Whatever_is_repeated_behind_it(string head)
     {
-        var options = ReadLog.Options with { MaxLineLength = 2 * Length };
+        var options = ReadLog.Options with { MaxLineLength = int.MaxValue };
         foreach (var unit in Units)
         {
             var line = Encoding.UTF8.GetBytes(head + string.Concat(Enumerable.Repeat(unit, Length / unit.Length)));

@@ -99,7 +99,7 @@ public class DialogueTests
         Read(Mail + recipients + "> DATA|< 354 go|< 250 queued").Should().HaveCount(1_000);
     }
 
-    private static IEnumerable<string> Read(string dialogue) => Take(new LogDialogue(), dialogue);
+    private static List<string> Read(string dialogue) => Take(new LogDialogue(), dialogue);
 
     private static List<string> Take(LogDialogue dialogue, string lines)
     {
