@@ -1,6 +1,6 @@
 namespace SmtpReplyCodes.Logs.Tests.Hostile;
 
-/// <summary>Bits that are flipped anywhere fail nothing, and change no other line that stands for itself.</summary>
+/// <summary>Bits that are flipped anywhere fail nothing, and change no other line where lines stand for themselves.</summary>
 public class FlippedBitTests
 {
     private const int Seed = 10, Flips = 60;
@@ -9,15 +9,43 @@ public class FlippedBitTests
 
     [Theory]
     [MemberData(nameof(Specimens))]
+    public async Task A_log_with_flipped_bits_is_read(string specimen)
+    {
+        var random = new Random(Seed);
+        var bytes = SpecimenFile.Bytes(specimen);
+        for (var flip = 0; flip < Flips; flip++)
+        {
+            // More of them each time: they stay.
+            bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8));
+
+            var (entries, reader) = await ReadLog.All(bytes);
+
+            entries.ForEach(entry => ReadLog.Text(entry).Should().NotBeEmpty());
+            reader.BytesRead.Should().Be(bytes.Length);
+        }
+    }
+
+    [Theory]
+    [InlineData("exchange-2013/tracking")]
+    [InlineData("exim/old")]
+    [InlineData("exim/plain")]
+    [InlineData("exim/rejectlog")]
+    [InlineData("kerio/mail")]
+    [InlineData("msmtp/logfile")]
+    [InlineData("msmtp/several-multiline-syslog")]
+    [InlineData("opensmtpd/refusals")]
+    [InlineData("postfix/door")]
+    [InlineData("powermta/hard")]
+    [InlineData("powermta/plain")]
+    [InlineData("sendmail/stamps")]
     public async Task A_flipped_bit_leaves_the_other_lines_as_they_were(string specimen)
     {
         var random = new Random(Seed);
         var lines = SpecimenFile.Lines(specimen);
         var whole = (await ReadLog.All(SpecimenFile.Join(lines))).Entries;
-        var alone = whole.Where(entry => entry.LineNumber > 1 && StandsForItself(lines[(int)entry.LineNumber - 1], entry)).ToList();
         for (var flip = 0; flip < Flips; flip++)
         {
-            // The first line may be the header of a table.
+            // Headers of tables are about all lines.
             var number = random.Next(1, lines.Count);
             if (lines[number].Length == 0 || lines[number][0] == '#')
                 continue;
@@ -25,18 +53,15 @@ public class FlippedBitTests
 
             var (entries, _) = await ReadLog.All(SpecimenFile.Join(flipped));
 
-            entries.Should().AllSatisfy(entry => ReadLog.Text(entry).Should().NotBeEmpty());
-            entries.Where(entry => alone.Exists(own => own.LineNumber == entry.LineNumber && own.LineNumber != number + 1)).Select(ReadLog.Text)
-                .Should().Equal(alone.Where(entry => entry.LineNumber != number + 1).Select(ReadLog.Text), "in line {0} a bit was flipped: {1}", number + 1, System.Text.Encoding.UTF8.GetString(flipped[number]));
+            Others(entries).Should().Equal(Others(whole), "in line {0} a bit was flipped: {1}", number + 1, System.Text.Encoding.UTF8.GetString(flipped[number]));
+
+            IEnumerable<string> Others(IEnumerable<MailLogEntry> all) => all.Where(entry => entry.LineNumber != number + 1).Select(ReadLog.Text);
         }
     }
 
-    /// <summary>Whether joining has no part in an entry, nor other entries of its line.</summary>
-    private static bool StandsForItself(byte[] line, MailLogEntry entry) => MailLog.TryReadLine(line, out var alone, ReadLog.Options) && ReadLog.Text(alone) == ReadLog.Text(entry);
-
     private static byte[] Flip(byte[] line, Random random)
     {
-        var flipped = (byte[])line.Clone();
+        var flipped = line.ToArray();
         do
         {
             line.CopyTo(flipped, 0);

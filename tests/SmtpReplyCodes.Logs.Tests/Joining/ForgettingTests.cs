@@ -18,7 +18,7 @@ public class ForgettingTests
     public void What_was_read_of_late_is_joined(int most, int between, bool isJoined)
     {
         var form = Shapes.Form("note - - {queueId}: from=<{sender}>", "event - - {queueId}: to=<{recipient}> {text}");
-        string[] log = ["4F: from=<b@example.com>", .. Enumerable.Range(0, between).Select(i => $"Q{i}: from=<c@example.com>"), "4F: to=<anna@example.org> 550 no"];
+        string[] log = ["4F: from=<b@example.com>", .. Enumerable.Range(0, between).Select(i => $"{i}Q: from=<c@example.com>"), "4F: to=<anna@example.org> 550 no"];
 
         ReadLog.With([form], new MailLogOptions { MaxPending = most }, log).Should().ContainSingle().Which.Sender.Should().Be(isJoined ? "b@example.com" : null);
     }
@@ -29,7 +29,7 @@ public class ForgettingTests
         var form = Shapes.Form("note - - {queueId}: from=<{sender}>", "event - - {queueId}: to=<{recipient}> {text}");
         var log = new List<string> { "4F: from=<b@example.com>" };
         for (var i = 0; i < 1_000; i++)
-            log.AddRange([$"Q{i}: from=<c@example.com>", "4F: to=<anna@example.org> 550 no"]);
+            log.AddRange([$"{i}Q: from=<c@example.com>", "4F: to=<anna@example.org> 550 no"]);
 
         ReadLog.With([form], new MailLogOptions { MaxPending = 16 }, log).Select(entry => entry.Sender).Should().HaveCount(1_000).And.AllBe("b@example.com");
     }

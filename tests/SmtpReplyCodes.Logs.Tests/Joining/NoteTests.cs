@@ -70,7 +70,7 @@ public class NoteTests
     [InlineData("4F: said to anna@example.org: 550 no|4F: to=<anna@example.org> 451 x|4F: to=<anna@example.org> 452 y", "550 no", "452 y")]
     [InlineData("5A: said to anna@example.org: 550 no|4F: to=<anna@example.org> 451 x", "451 x")]
     public void Lines_of_a_reply_wait_for_their_event(string log, params string[] replies) =>
-        ReadLog.With([Form], MailLogOptions.Default, log.Split('|')).Select(entry => entry.Reply.ToString().Replace('\n', '/')).Should().Equal(replies);
+        ReadLog.With([Form], MailLogOptions.Default, log.Split('|')).Select(entry => entry.Reply.ToString().ReplaceLineEndings("/")).Should().Equal(replies);
 
     [Fact]
     public void Each_system_has_names_of_its_own()

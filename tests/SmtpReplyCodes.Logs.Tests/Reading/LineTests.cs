@@ -24,7 +24,7 @@ public class LineTests
         var (read, reader) = await ReadLog.All(text);
 
         read.Select(entry => entry.LineNumber).Should().Equal(entries.Select(line => (long)line));
-        read.Should().AllSatisfy(entry => entry.Reply.ToString().Should().Be("550 5.1.1 User unknown"));
+        read.ForEach(entry => entry.Reply.ToString().Should().Be("550 5.1.1 User unknown"));
         (reader.LinesRead, reader.BytesRead, reader.LinesSkipped, reader.Warnings.Length).Should().Be((lines, Encoding.UTF8.GetByteCount(text), 0, 0));
     }
 
@@ -58,7 +58,7 @@ public class LineTests
     [Fact]
     public async Task Several_entries_of_one_line_come_one_after_the_other()
     {
-        var (entries, _) = await ReadLog.All("Nov 23 21:14:33 host : msmtp: host=mx.example.org tls=on auth=on user=b from=b@example.com recipients=a@example.org,c@example.org smtpstatus=550 smtpmsg='550 5.7.1 no' errormsg='the server did not accept the mail' exitcode=EX_UNAVAILABLE\n");
+        var (entries, _) = await ReadLog.All("Nov 23 21:14:33 host=mx.example.org tls=on auth=off from=b@example.com recipients=a@example.org,c@example.org smtpstatus=554 smtpmsg='554 5.7.1 no' errormsg='the server did not accept the mail' exitcode=EX_UNAVAILABLE\n");
 
         entries.Select(entry => (entry.LineNumber, entry.Recipient)).Should().Equal((1, "a@example.org"), (1, "c@example.org"));
     }

@@ -13,7 +13,7 @@ public class SkippedLineTests
         { "\n\u0001\n" + Bounce + "\n\u0006\n", ["2 lines skipped as binary, the first is line 2."] },
         { "\u001b[31mred\u001b[0m\t\u0007", [] },
         { Bounce[..120], ["1 line skipped as torn, the first is line 1."] },
-        { Bounce[..^1] + "\n" + Bounce[..^20] + "\n" + Bounce, ["2 lines skipped as torn, the first is line 1."] },
+        { Bounce[..120] + "\n" + Bounce[..110] + "\n" + Bounce, ["2 lines skipped as torn, the first is line 1."] },
         { Bounce[..40], [] },
         { Bounce[..120] + "\n" + new string('x', 70_000) + "\n\0\n" + Bounce[..120], ["1 line skipped as too long, the first is line 2.", "1 line skipped as binary, the first is line 3.", "2 lines skipped as torn, the first is line 1."] },
     };
