@@ -47,7 +47,7 @@ public class ReadmeLogsExamples
         using var Console = new PrintedErrors();
         var entries = new List<MailLogEntry>();
         void Handle(MailLogEntry entry) => entries.Add(entry);
-        using var stream = new MemoryStream(Encoding.ASCII.GetBytes(Bounced + Bounced[..^40]));
+        using var stream = new MemoryStream(Encoding.ASCII.GetBytes(Bounced + Bounced[..100]));
 
         var reader = new MailLogReader(stream);
         while (await reader.ReadAsync() is { } entry)
