@@ -8,7 +8,8 @@ namespace SmtpReplyCodes.Docs.Tests;
 /// <summary>The READMEs cannot rot: their C# is compiled and run in <see cref="ReadmeExamples"/> and its neighbours, what the tool prints is compared.</summary>
 public class ReadmeTests
 {
-    public static TheoryData<string> Readmes => new("README.md", "src/SmtpReplyCodes/README.md", "src/SmtpReplyCodes.MailKit/README.md", "src/SmtpReplyCodes.Extensions.Logging/README.md", "src/SmtpReplyCodes.Logs/README.md");
+    public static TheoryData<string> Readmes =>
+        new("README.md", "src/SmtpReplyCodes/README.md", "src/SmtpReplyCodes.MailKit/README.md", "src/SmtpReplyCodes.Extensions.Logging/README.md", "src/SmtpReplyCodes.Logs/README.md", "src/SmtpReplyCodes.Events/README.md");
 
     [Theory]
     [MemberData(nameof(Readmes))]

@@ -28,7 +28,7 @@ public class ReadmeTests
     {
         var list = File.ReadAllText(Checkout.File("samples", "README.md"));
 
-        Sample.Names.Should().HaveCount(6).And.OnlyContain(name => list.Contains($"| [{name}]({name}/README.md) |", StringComparison.Ordinal));
+        Sample.Names.Should().HaveCount(7).And.OnlyContain(name => list.Contains($"| [{name}]({name}/README.md) |", StringComparison.Ordinal));
     }
 
     [Fact]
