@@ -15,6 +15,7 @@ internal sealed class LogInterpreter
     private readonly TableReader _tables;
     private readonly bool _readsUnknown;
     private readonly RecentHead _heads = new();
+    private readonly Range[] _captures = new Range[LogSlots.Count];
     private bool _isKnownLog;
 
     /// <param name="forms">The forms of logs.</param>
@@ -49,7 +50,7 @@ internal sealed class LogInterpreter
         var forms = _forms.Of(program);
         var start = LineStart.Of(line[head.Message..]);
         var isTorn = false;
-        Span<Range> captures = stackalloc Range[LogSlots.Count];
+        var captures = _captures.AsSpan();
         foreach (var form in forms)
         {
             foreach (var row in form.LinesFor(start))

@@ -27,7 +27,7 @@ internal static class UnknownLine
         if (!SmtpReply.TryFind(text, out var reply) || !(reply.IsPermanent || reply.IsTransient))
             return false;
         // A number alone may be anything, as may be one with words of which nothing is known.
-        if (reply.Code is null || (reply.EnhancedCode is null && reply.Cause == SmtpCause.Unknown))
+        if (reply.Code is not { } code || (reply.EnhancedCode is null && (reply.Cause == SmtpCause.Unknown || IsOfWeb(code))))
             return false;
         var recipient = AddressBehind(text, BeforeRecipient);
         var sender = AddressBehind(text, BeforeSender);
@@ -37,6 +37,9 @@ internal static class UnknownLine
         happened = new LogEvent(new LogNote { Recipient = recipient, Sender = sender == recipient ? null : sender }, recipient, null, new SaidText(reply.ToString(), true), SmtpPhase.Unknown, null, null, null);
         return true;
     }
+
+    /// <summary>Whether HTTP has the code too (RFC 9110 section 15): a line of an application may be about either.</summary>
+    private static bool IsOfWeb(int code) => code is (>= 400 and <= 431 and not ReplyCodes.ServiceNotAvailable) or (>= 500 and <= 511);
 
     /// <summary>Whether a number of three digits that begins with 4 or 5 stands alone in a text.</summary>
     private static bool MayHoldCode(ReadOnlySpan<byte> text)

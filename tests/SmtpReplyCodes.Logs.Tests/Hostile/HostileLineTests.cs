@@ -4,6 +4,7 @@ using System.Text;
 namespace SmtpReplyCodes.Logs.Tests.Hostile;
 
 /// <summary>A long line that was made to be slow or to fail takes no more time than one of its length has to.</summary>
+[Collection(nameof(Alone))]
 public class HostileLineTests
 {
     private const int Length = 200_000;

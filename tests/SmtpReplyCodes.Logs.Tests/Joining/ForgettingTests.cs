@@ -3,6 +3,7 @@ using System.Text;
 namespace SmtpReplyCodes.Logs.Tests.Joining;
 
 /// <summary>However long a log is, no more is remembered than the options allow; the oldest is forgotten first.</summary>
+[Collection(nameof(Alone))]
 public class ForgettingTests
 {
     private const int Messages = 100_000;

@@ -4,6 +4,7 @@ using System.Text;
 namespace SmtpReplyCodes.Logs.Tests.Reading;
 
 /// <summary>Lines longer than the options allow are skipped and counted, however long they are.</summary>
+[Collection(nameof(Alone))]
 public class LongLineTests
 {
     [Theory]

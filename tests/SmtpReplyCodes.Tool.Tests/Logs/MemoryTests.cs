@@ -3,6 +3,7 @@ using SmtpReplyCodes.Tool.Tests.Support;
 namespace SmtpReplyCodes.Tool.Tests.Logs;
 
 /// <summary>However long a log is, the memory that it takes is the same.</summary>
+[Collection(nameof(Alone))]
 public class MemoryTests
 {
     private const int Chunks = 20_000, LinesPerChunk = 10;
