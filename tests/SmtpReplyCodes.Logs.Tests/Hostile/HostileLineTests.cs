@@ -38,7 +38,7 @@ public class HostileLineTests
             if (entries.Count > 0)
                 ReadLog.Text(entries[0]).Should().NotBeEmpty();
 
-            watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(4), "\"{0}\" is repeated", unit);
+            watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(1), "\"{0}\" is repeated", unit);
         }
     }
 }
