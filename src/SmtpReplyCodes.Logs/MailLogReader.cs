@@ -19,6 +19,7 @@ public sealed class MailLogReader
     private readonly SkippedLines _skipped = new();
     private int _next;
 
+    /// <summary>Makes a reader of a log, from where the stream stands.</summary>
     /// <param name="log">The log; it is left open.</param>
     /// <param name="options">How it is read; null for <see cref="MailLogOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="log"/> is null.</exception>

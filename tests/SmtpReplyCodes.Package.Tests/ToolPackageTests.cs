@@ -40,6 +40,7 @@ public class ToolPackageTests(Packing packing)
         _package.Metadata.Descendants("dependency").Should().BeEmpty();
         _package.Files.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).Should().BeEquivalentTo(
             Folder + "SmtpReplyCodes.Tool.dll",
+            Folder + "SmtpReplyCodes.Logs.dll",
             Folder + "SmtpReplyCodes.dll",
             Folder + "Spectre.Console.dll",
             Folder + "Spectre.Console.Ansi.dll",
