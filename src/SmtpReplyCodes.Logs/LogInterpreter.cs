@@ -75,9 +75,9 @@ internal sealed class LogInterpreter
     {
         _isKnownLog = true;
         if (row.Kind == LogLineKind.Begin)
-            _talks.Begin(new LineFacts(context.Line, captures, form), form);
+            _talks.Begin(new LineFacts(context.Line, captures, form));
         else if (row.Kind == LogLineKind.Talk)
-            _talks.Take(new LineFacts(context.Line, captures, form), form, context);
+            _talks.Take(new LineFacts(context.Line, captures, form), context);
         else
             _events.Take(row, form, captures, context);
     }

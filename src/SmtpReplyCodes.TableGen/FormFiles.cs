@@ -11,7 +11,7 @@ internal static class FormFiles
     private static readonly string[] Slots = ["{recipient}", "{recipients}", "{user}", "{alias}", "{reply}", "{host}", "{status}", "{code}", "{any}"];
 
     /// <summary>What a row may rest on.</summary>
-    private static readonly string[] Bases = ["source", "documentation", "observed", "public", "remembered"];
+    internal static readonly string[] Bases = ["source", "documentation", "observed", "public", "remembered"];
 
     /// <summary>What means something in phrases; the marks of a form are text as it stands in messages.</summary>
     private const string Signs = "{}()<>|*";

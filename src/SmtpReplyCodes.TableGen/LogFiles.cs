@@ -7,9 +7,6 @@ namespace SmtpReplyCodes.TableGen;
 /// <summary>Writes how mail systems write their logs, and checks that each form reads its examples.</summary>
 internal static class LogFiles
 {
-    /// <summary>What a row may rest on.</summary>
-    private static readonly string[] Bases = ["source", "documentation", "observed", "public", "remembered"];
-
     /// <summary>The generated file.</summary>
     /// <exception cref="DataException">A row has a mistake.</exception>
     public static string Rows(Knowledge knowledge)
@@ -54,7 +51,7 @@ internal static class LogFiles
 
     private static void Check(LogRow row)
     {
-        Require(row, Bases.Contains(row.Basis), $"the basis is {string.Join(" or ", Bases)}, not \"{row.Basis}\"");
+        Require(row, FormFiles.Bases.Contains(row.Basis), $"the basis is {string.Join(" or ", FormFiles.Bases)}, not \"{row.Basis}\"");
         Require(row, row.References.Count > 0 || row.Basis is "observed" or "remembered", $"what rests on {row.Basis} says where that can be read");
         Require(row, (row.Csv is null) != (row.Lines.Count == 0), "it has either lines or columns");
         Require(row, row.Examples.Count > 0, "it has no example");

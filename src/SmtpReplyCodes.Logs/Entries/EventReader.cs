@@ -41,12 +41,12 @@ internal sealed class EventReader(FactReader reader, EntryBuilder builder, LogNo
 
     private void TakeEvent(LogLine row, LogForm form, Span<Range> captures, in LineContext context)
     {
+        var facts = new LineFacts(context.Line, captures, form);
         var outcome = row.Outcome;
-        if (outcome is null && !captures[(int)LogSlot.Outcome].Equals(default) && (!form.TryFindOutcome(context.Line[captures[(int)LogSlot.Outcome]], out outcome) || outcome is null))
+        if (outcome is null && facts.Has(LogSlot.Outcome) && (!form.TryFindOutcome(facts.Bytes(LogSlot.Outcome), out outcome) || outcome is null))
             return;
         var phase = row.Phase;
         var said = SaidReader.Read(context.Line, captures, form, row, ref phase);
-        var facts = new LineFacts(context.Line, captures, form);
         var note = reader.Note(facts);
         var keys = FactReader.Keys(facts, note);
         notes.Complete(form.SystemId, keys, note, form.Parents);

@@ -29,7 +29,7 @@ internal sealed class FactReader
     }
 
     /// <summary>By what the line is joined with others.</summary>
-    public static LogKeys Keys(in LineFacts facts, LogNote note) => LogKeys.Of(facts.Form?.SystemId ?? "", Text(facts, LogSlot.Delivery), note.Session, note.QueueId);
+    public static LogKeys Keys(in LineFacts facts, LogNote note) => LogKeys.Of(facts.Form.SystemId, Text(facts, LogSlot.Delivery), note.Session, note.QueueId);
 
     /// <summary>The recipients of the line; one that is not named where it names none.</summary>
     public static IReadOnlyList<string?> Recipients(in LineFacts facts, LogNote note)
@@ -55,7 +55,7 @@ internal sealed class FactReader
     }
 
     /// <summary>By what a line is joined that tells nothing else.</summary>
-    public static LogKeys Keys(in LineFacts facts) => LogKeys.Of(facts.Form?.SystemId ?? "", Text(facts, LogSlot.Delivery), Text(facts, LogSlot.Session), Text(facts, LogSlot.QueueId));
+    public static LogKeys Keys(in LineFacts facts) => LogKeys.Of(facts.Form.SystemId, Text(facts, LogSlot.Delivery), Text(facts, LogSlot.Session), Text(facts, LogSlot.QueueId));
 
     /// <summary>The class of failure by which the log sorts it.</summary>
     public static string? Category(in LineFacts facts) => Text(facts, LogSlot.Category) is { Length: > 0 } category ? category : null;

@@ -10,16 +10,16 @@ internal readonly ref struct LineFacts
 
     /// <param name="line">The line.</param>
     /// <param name="captures">Where in it each slot stands.</param>
-    /// <param name="form">The form of the log; null for a line of no known one.</param>
-    public LineFacts(ReadOnlySpan<byte> line, ReadOnlySpan<Range> captures, LogForm? form)
+    /// <param name="form">The form of the log.</param>
+    public LineFacts(ReadOnlySpan<byte> line, ReadOnlySpan<Range> captures, LogForm form)
     {
         _line = line;
         _captures = captures;
         Form = form;
     }
 
-    /// <summary>The form of the log; null for a line of no known one.</summary>
-    public LogForm? Form { get; }
+    /// <summary>The form of the log.</summary>
+    public LogForm Form { get; }
 
     /// <summary>Where a slot stands in the line.</summary>
     public Range Place(LogSlot slot) => _captures[(int)slot];

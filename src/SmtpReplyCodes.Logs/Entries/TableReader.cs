@@ -31,7 +31,7 @@ internal sealed class TableReader(LogForm[] forms)
             var table = forms[i].Table!;
             if ((HasHeader && _headers[i] is null) || line.Count(table.Separator) < 2)
                 continue;
-            var slots = _headers[i] ?? table.SlotsOf(table.Header);
+            var slots = _headers[i] ?? table.HeaderSlots;
             var count = TableFields.Cut(line, table.Separator, fields);
             if (_headers[i] is null && (count != slots.Length || !Fits(forms[i], slots, line, fields)))
                 continue;

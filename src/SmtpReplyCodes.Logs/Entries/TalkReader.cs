@@ -14,17 +14,17 @@ internal sealed class TalkReader(FactReader reader, EntryBuilder builder, LogNot
     private readonly List<TalkVerdict> _verdicts = [];
 
     /// <summary>Takes a line that begins a session.</summary>
-    public void Begin(in LineFacts facts, LogForm form)
+    public void Begin(in LineFacts facts)
     {
         var note = reader.Note(facts);
         note.Session ??= "";
-        talks.Begin(form.SystemId, note.Session);
+        talks.Begin(facts.Form.SystemId, note.Session);
         notes.Forget(FactReader.Keys(facts, note));
         notes.Keep(FactReader.Keys(facts, note), note);
     }
 
     /// <summary>Takes a line of a dialogue; in one that holds both sides the command comes first. A line alone tells nothing without the other side.</summary>
-    public void Take(in LineFacts facts, LogForm form, in LineContext context)
+    public void Take(in LineFacts facts, in LineContext context)
     {
         var hasBoth = facts.Has(LogSlot.Sent) && facts.Has(LogSlot.Received);
         if (context.LineNumber == 0 && !hasBoth)
@@ -32,19 +32,20 @@ internal sealed class TalkReader(FactReader reader, EntryBuilder builder, LogNot
         var isOwn = facts.Has(LogSlot.Direction) && facts.Bytes(LogSlot.Direction).SequenceEqual(">"u8);
         if (facts.Has(LogSlot.Direction) && !isOwn && !facts.Bytes(LogSlot.Direction).SequenceEqual("<"u8))
             return;
-        Say(LogSlot.Talk, isOwn, facts, form, context);
+        Say(LogSlot.Talk, isOwn, facts, context);
         var isAnswered = hasBoth && SaidText.BeginsWithCode(LogText.Decode(facts.Bytes(LogSlot.Received)));
         if (isAnswered)
-            Say(LogSlot.Sent, true, facts, form, context);
-        Say(LogSlot.Received, false, facts, form, context);
+            Say(LogSlot.Sent, true, facts, context);
+        Say(LogSlot.Received, false, facts, context);
         if (!isAnswered)
-            Say(LogSlot.Sent, true, facts, form, context);
+            Say(LogSlot.Sent, true, facts, context);
     }
 
-    private void Say(LogSlot slot, bool isSent, in LineFacts facts, LogForm form, in LineContext context)
+    private void Say(LogSlot slot, bool isSent, in LineFacts facts, in LineContext context)
     {
         if (!facts.Has(slot))
             return;
+        var form = facts.Form;
         var note = reader.Note(facts);
         note.Session ??= talks.LatestOf(form.SystemId);
         var dialogue = talks.Of(form.SystemId, note.Session);

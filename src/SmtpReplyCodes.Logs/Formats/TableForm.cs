@@ -12,6 +12,9 @@ internal sealed class TableForm
     /// <summary>What the columns hold, by their names.</summary>
     public required IReadOnlyDictionary<string, LogSlot> Columns { get; init; }
 
+    /// <summary>The slots of the columns as documented.</summary>
+    public LogSlot[] HeaderSlots => field ??= SlotsOf(Header);
+
     /// <summary>What its lines are.</summary>
     public LogLine Row => field ??= new LogLine(Columns.Values.Contains(LogSlot.Talk) ? LogLineKind.Talk : LogLineKind.Event, LogShape.TryParse("{any}", out _)!, null, SmtpPhase.Unknown, null);
 

@@ -7,10 +7,10 @@ internal sealed class LogTalks(int most)
     private (string System, string Session)? _latest;
 
     /// <summary>Begins a session anew. Lines of the same system that name none belong to it from here on.</summary>
-    public void Begin(string system, string? session)
+    public void Begin(string system, string session)
     {
-        _latest = (system, session ?? "");
-        _dialogues.Set(KeyOf(system, session ?? ""), new LogDialogue());
+        _latest = (system, session);
+        _dialogues.Set(KeyOf(system, session), new LogDialogue());
     }
 
     /// <summary>The session that a line of a system belongs to that names none: the one begun last; null before there was one.</summary>

@@ -40,19 +40,22 @@ internal readonly ref struct LineHead
     public static LineHead Read(ReadOnlySpan<byte> line, out int front)
     {
         var at = SkipPriority(line, out var isFramed);
-        at = at > 0 || line is [>= (byte)'A' and <= (byte)'Z' or >= (byte)'0' and <= (byte)'9', ..] && StampReader.Read(line, out _) > 0 ? at : SkipContainer(line);
+        var isBare = at == 0;
         front = 0;
-        var start = at;
         Range time = default;
         LogStamp stamp = default;
         if (isFramed && line[at..].StartsWith("- "u8))
             at += 2; // no time is known
-        // What collects the output of a program puts a time of its own in front.
-        while (ReadStamp(line, ref at, ref time, ref stamp))
-            at = SkipStream(line, at);
+        ReadStamps(line, ref at, ref time, ref stamp);
+        if (at == 0 && SkipContainer(line) is > 0 and var container)
+        {
+            (at, isBare) = (container, false);
+            ReadStamps(line, ref at, ref time, ref stamp);
+        }
+
         var program = isFramed ? ReadFramed(line, ref at) : ReadTag(line, ref at, mayHaveHost: stamp.Month > 0);
         var head = ReadRest(line, at, time, stamp, program);
-        if (start == 0 && stamp.Month > 0 && !line[program].IsEmpty && head.Time.Equals(time))
+        if (isBare && stamp.Month > 0 && !line[program].IsEmpty && head.Time.Equals(time))
             front = program.Start.Value;
         return head;
     }
@@ -72,6 +75,13 @@ internal readonly ref struct LineHead
         if (line[at..].StartsWith("[ID "u8) && line[at..].IndexOf("] "u8) is > 0 and var id)
             at += id + 2; // as syslogd of Solaris numbers the kinds of messages
         return new LineHead(time, stamp, program, at);
+    }
+
+    /// <summary>Reads the times in front of a line: what collects the output of a program puts one of its own there.</summary>
+    private static void ReadStamps(ReadOnlySpan<byte> line, ref int at, ref Range time, ref LogStamp stamp)
+    {
+        while (ReadStamp(line, ref at, ref time, ref stamp))
+            at = SkipStream(line, at);
     }
 
     /// <summary>Reads a time and what stands behind it. Of two times the one with a year counts, else the second.</summary>
