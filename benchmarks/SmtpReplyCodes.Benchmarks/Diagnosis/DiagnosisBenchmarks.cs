@@ -9,11 +9,9 @@ namespace SmtpReplyCodes.Benchmarks.Diagnosis;
 /// <summary>All lines each time; figures are those of one line. Sums keep anything from being left out.</summary>
 public class DiagnosisBenchmarks
 {
-    /// <summary>A reply with a context is judged anew each time.</summary>
-    internal static readonly ReplyContext Context = new();
-
     private readonly string[] _texts = MixedReplies.Texts;
     private readonly byte[] _wire = MixedReplies.Wire;
+    private readonly NewContexts _contexts = new();
     private Regex[] _regexes = [];
     private string[] _phrases = [];
     private LiteralAutomaton? _automaton;
@@ -60,10 +58,11 @@ public class DiagnosisBenchmarks
     public int Unremembered()
     {
         var sum = 0;
+        var context = _contexts.Next();
         var reader = new SmtpReplyReader(_wire, isFinalBlock: true);
         while (reader.Read() == OperationStatus.Done)
         {
-            SmtpClassifier.Default.Decide(reader.Raw, ReplyForm.Wire, new CodeVerdict(reader.Code, reader.EnhancedCode?.Packed ?? default), Context, out var verdict);
+            SmtpClassifier.Default.Decide(reader.Raw, ReplyForm.Wire, new CodeVerdict(reader.Code, reader.EnhancedCode?.Packed ?? default), context, out var verdict);
             sum += (int)verdict.Cause;
         }
 

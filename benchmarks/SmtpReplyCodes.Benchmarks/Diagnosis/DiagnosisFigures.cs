@@ -17,7 +17,7 @@ internal sealed class DiagnosisFigures(IReadOnlyList<Timing> timings)
     public double Rules(RuleSet set, string method) =>
         timings.Single(timing => timing.Method == method && (RuleSet)timing.Parameters[nameof(GrowthBenchmarks.Rules)] == set).Median;
 
-    /// <summary>What a set takes as against the one of half as many rules.</summary>
+    /// <summary>What a set takes as against the next smaller one.</summary>
     public double Growth(RuleSet set, string method) => Rules(set, method) / Rules(set - 1, method);
 
     public double NanosecondsPerByte(TextKind kind, int size) => timings.Single(timing =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using SmtpReplyCodes.Diagnosis;
 using SmtpReplyCodes.Phrases;
@@ -7,14 +8,16 @@ namespace SmtpReplyCodes.Benchmarks.Diagnosis;
 /// <summary>How many rules an index is made of.</summary>
 public enum RuleSet
 {
+    Hundred,
     Half,
     All,
     Twice,
+    TenThousand,
 }
 
 /// <summary>
-/// The library's own rules: every other one, all, and all with as many again that say the same in other words. Those share the common words
-/// and the groups of the first, but the rarest word of each phrase is one that nobody knows.
+/// The library's own rules: a hundred of them, every other one, all, and all with others that say the same in other words: as many again, or so many
+/// that there are 10,000, of one phrase each. Those share the common words and the groups of the first, but the rarest word of each phrase is one that nobody knows.
 /// </summary>
 internal static partial class RuleSets
 {
@@ -23,9 +26,11 @@ internal static partial class RuleSets
         var all = OwnRules.Read();
         return set switch
         {
+            RuleSet.Hundred => [.. all.Where((_, i) => i % (all.Length / 100) == 0).Take(100)],
             RuleSet.Half => [.. all.Where((_, i) => i % 2 == 0)],
             RuleSet.All => all,
-            _ => [.. all, .. Altered(all)],
+            RuleSet.Twice => [.. all, .. Altered(all, "")],
+            _ => [.. all, .. Enumerable.Range(1, 10_000 / all.Length).SelectMany(copy => Altered([.. all.Where(rule => rule.AnyPhrases.Any())], copy.ToString(CultureInfo.InvariantCulture)).Select(OfOnePhrase)).Take(10_000 - all.Length)],
         };
     }
 
@@ -35,28 +40,32 @@ internal static partial class RuleSets
 
     private static IEnumerable<string> Phrases(SmtpRule rule) => rule.AnyPhrases.Concat(rule.All).Concat(rule.Not);
 
-    private static IEnumerable<SmtpRule> Altered(SmtpRule[] rules)
+    private static SmtpRule OfOnePhrase(SmtpRule rule) => new() { Id = rule.Id, Cause = rule.Cause, Any = [rule.AnyPhrases.First()], Codes = rule.Codes, Weight = rule.Weight };
+
+    /// <param name="rules">What is to be said otherwise.</param>
+    /// <param name="mark">Tells one set of other words from the next.</param>
+    private static IEnumerable<SmtpRule> Altered(SmtpRule[] rules, string mark)
     {
         var counts = rules.SelectMany(Phrases).SelectMany(Words).CountBy(word => word.Value, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return rules.Select(rule => new SmtpRule
         {
-            Id = "other/" + rule.Id,
+            Id = $"other{mark}/{rule.Id}",
             Cause = rule.Cause,
-            Any = [.. rule.AnyPhrases.Select(phrase => Alter(phrase, counts))],
-            All = [.. rule.All.Select(phrase => Alter(phrase, counts))],
-            Not = [.. rule.Not.Select(phrase => Alter(phrase, counts))],
+            Any = [.. rule.AnyPhrases.Select(phrase => Alter(phrase, counts, mark))],
+            All = [.. rule.All.Select(phrase => Alter(phrase, counts, mark))],
+            Not = [.. rule.Not.Select(phrase => Alter(phrase, counts, mark))],
             Codes = rule.Codes,
             Weight = rule.Weight,
         });
     }
 
     /// <summary>A phrase of groups alone gets a word behind it.</summary>
-    private static string Alter(string phrase, Dictionary<string, int> counts) => Words(phrase).MinBy(word => counts[word.Value]) is { } rarest
-        ? phrase[..rarest.Index] + Invented(rarest.Value) + phrase[(rarest.Index + rarest.Length)..]
-        : phrase + " zq" + counts.Count;
+    private static string Alter(string phrase, Dictionary<string, int> counts, string mark) => Words(phrase).MinBy(word => counts[word.Value]) is { } rarest
+        ? phrase[..rarest.Index] + Invented(rarest.Value, mark) + phrase[(rarest.Index + rarest.Length)..]
+        : phrase + " zq" + mark + counts.Count;
 
     /// <summary>Always the same word for a word, and none that a text holds.</summary>
-    private static string Invented(string word) => "zq" + word;
+    private static string Invented(string word, string mark) => "zq" + mark + word;
 
     /// <summary>The words that no alternative can stand for.</summary>
     private static IEnumerable<Match> Words(string phrase) => WordsAndBrackets().Matches(phrase).Where(match => char.IsAsciiLetter(match.ValueSpan[0]));

@@ -12,7 +12,7 @@ public class SizeBenchmarks
     [ParamsAllValues]
     public TextKind Text { get; set; }
 
-    [Params(Shortest, 10_000, 100_000, 1_000_000, 10_000_000)]
+    [Params(Shortest, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000)]
     public int Size { get; set; }
 
     [GlobalSetup]

@@ -175,7 +175,7 @@ internal sealed class Vocabulary
         {
             var hash = name switch
             {
-                ['.', .. var host] => WordHash.Of(WordHash.OfHost, host),
+                ['.', .. var host] => WordHash.Host(host),
                 [.. var beginning, '*'] => WordHash.Add(WordHash.Of(WordHash.OfWord, beginning), WordHash.AnyEnd),
                 _ => WordHash.Of(WordHash.OfWord, name),
             };
@@ -206,7 +206,7 @@ internal sealed class Vocabulary
         foreach (var word in _list.Skipped.Distinct(StringComparer.Ordinal))
             Add(slots, WordHash.Of(WordHash.OfWord, word), Symbol.Skipped, word);
         foreach (var domain in _list.TopLevelDomains)
-            Add(slots, WordHash.Of(WordHash.OfHost, "." + domain), Symbol.TopLevelDomain, domain);
+            Add(slots, WordHash.Host("." + domain), Symbol.TopLevelDomain, domain);
     }
 
     private static void Add(Dictionary<ulong, int> slots, ulong hash, int symbol, string word)

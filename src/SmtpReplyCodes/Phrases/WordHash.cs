@@ -9,7 +9,7 @@ internal static class WordHash
 {
     public const ulong OfWord = 14695981039346656037;
 
-    /// <summary>Hosts are hashed apart from words, as <c>example.org</c> is none.</summary>
+    /// <summary>Hosts are hashed apart from words, as <c>example.org</c> is none, and from their end, so that each goes on from the one above it.</summary>
     public const ulong OfHost = 0x9E3779B97F4A7C15;
 
     private const ulong Prime = 1099511628211;
@@ -30,6 +30,15 @@ internal static class WordHash
         foreach (var rune in lowerCase.EnumerateRunes())
             seed = Add(seed, (uint)rune.Value);
         return seed;
+    }
+
+    /// <summary>The hash of a host, or of the end of one.</summary>
+    public static ulong Host(ReadOnlySpan<char> lowerCase)
+    {
+        var hash = OfHost;
+        for (var at = lowerCase.Length - 1; at >= 0; at--)
+            hash = Add(hash, lowerCase[at]);
+        return hash;
     }
 
     /// <summary>The symbol of a hash in a table of slots; <see cref="Symbol.Other"/> when it is not there. The upper 48 bits of a slot are the hash.</summary>

@@ -38,20 +38,22 @@ internal ref partial struct WordReader<TChar>
 
     private static bool IsUpper(TChar c) => Ascii<TChar>.IsLetter(c) && Ascii<TChar>.Value(c) < 'a';
 
-    /// <summary>The host, or the nearest one above it, that a phrase names.</summary>
+    /// <summary>The host, or the nearest one above it, that a phrase names: one pass from the end gives the hashes of all of them.</summary>
     private readonly int FindHost(int end)
     {
-        Span<int> labels = [0, 0, 0, 0];
+        Span<ulong> hashes = [0, 0, 0, 0];
         var count = 0;
+        var hash = WordHash.OfHost;
         for (var at = end - 1; at >= Start && count < MostLabels; at--)
         {
+            hash = AddToHost(hash, at);
             if (at == Start || Ascii<TChar>.Is(_text[at - 1], '.'))
-                labels[count++] = at;
+                hashes[count++] = hash;
         }
 
         for (var i = count - 1; i > 0; i--)
         {
-            var found = WordHash.Find(_words, HashOfHost(labels[i], end));
+            var found = WordHash.Find(_words, hashes[i]);
             if (found != Phrases.Symbol.Other)
                 return found;
         }
@@ -62,12 +64,14 @@ internal ref partial struct WordReader<TChar>
     private readonly ulong HashOfHost(int start, int end)
     {
         var hash = WordHash.OfHost;
-        for (var at = start; at < end; at++)
-        {
-            var c = Ascii<TChar>.Value(_text[at]);
-            hash = WordHash.Add(hash, c - 'A' <= 'Z' - 'A' ? c | 0x20 : c);
-        }
-
+        for (var at = end - 1; at >= start; at--)
+            hash = AddToHost(hash, at);
         return hash;
+    }
+
+    private readonly ulong AddToHost(ulong hash, int at)
+    {
+        var c = Ascii<TChar>.Value(_text[at]);
+        return WordHash.Add(hash, c - 'A' <= 'Z' - 'A' ? c | 0x20 : c);
     }
 }
