@@ -20,6 +20,9 @@ public class ReportBenchmarks
     [GlobalSetup(Target = nameof(StatusGroups))]
     public void SettleStatusGroups() => Settle(StatusGroups);
 
+    [GlobalSetup(Targets = [nameof(Copy), nameof(CutLines)])]
+    public void SettleFloors() => Settle(CutLines);
+
     [Benchmark(Description = "DeliveryReport.Read, and each recipient's Cause and IsHardBounce")]
     public int Diagnose()
     {
@@ -51,6 +54,29 @@ public class ReportBenchmarks
         foreach (var message in _messages)
             sum += MimeKitReader.CountGroups(message);
         return sum;
+    }
+
+    [Benchmark(Description = "a copy of the message")]
+    public int Copy()
+    {
+        var sum = 0;
+        foreach (var message in _messages)
+            sum += message.AsSpan().ToArray().Length;
+        return sum;
+    }
+
+    [Benchmark(Description = "IndexOf for the ends of lines")]
+    public int CutLines()
+    {
+        var count = 0;
+        foreach (var message in _messages)
+        {
+            ReadOnlySpan<byte> rest = message;
+            for (; rest.IndexOf((byte)'\n') is >= 0 and var length; count++)
+                rest = rest[(length + 1)..];
+        }
+
+        return count;
     }
 
     private void Settle(Func<int> work)

@@ -9,7 +9,7 @@ internal static class ReportSpecimens
         [.. Directory.GetFiles(Folders.Specimens, "*.eml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
 
     /// <summary>Those that both read. MimeKit does not load an empty message.</summary>
-    public static byte[][] Of(SpecimenSet set) => [.. Messages.Where(message => Groups(message) is { } groups && (set == SpecimenSet.All || groups > 0))];
+    public static byte[][] Of(SpecimenSet set) => [.. Messages.Where(message => Groups(message) is { } groups && (set == SpecimenSet.All || groups > 0 == (set == SpecimenSet.WithStatus)))];
 
     /// <summary>How many groups of fields MimeKit finds; null where it cannot load the message.</summary>
     private static int? Groups(byte[] message)

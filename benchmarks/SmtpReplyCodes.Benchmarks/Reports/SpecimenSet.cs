@@ -8,4 +8,7 @@ public enum SpecimenSet
 
     /// <summary>Of these the reports in which MimeKit finds a delivery status, so that both have fields to read.</summary>
     WithStatus,
+
+    /// <summary>The others, which hold nothing but text for people.</summary>
+    WithoutStatus,
 }

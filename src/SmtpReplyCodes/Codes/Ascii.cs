@@ -11,6 +11,7 @@ internal static class Ascii<TChar>
     where TChar : unmanaged
 {
     /// <summary>The number of a char or byte.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Value(TChar c) => Unsafe.SizeOf<TChar>() == 1 ? Unsafe.As<TChar, byte>(ref c) : Unsafe.As<TChar, char>(ref c);
 
     /// <summary>The char or byte of an ASCII character.</summary>

@@ -11,6 +11,8 @@ namespace SmtpReplyCodes.Diagnosis;
 internal static class SourceLines<TChar>
     where TChar : unmanaged
 {
+    /// <summary>Stays out of line: within a caller the compiler has inlined so much already that it leaves the smallest methods of the words outside.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Read(RuleJudge judge, ReadOnlySpan<TChar> source, ReplyForm form)
     {
         var walk = judge.Walk;

@@ -7,7 +7,7 @@ namespace SmtpReplyCodes.Diagnosis;
 /// <remarks>Changes no answer. Verdicts stand in pairs by the ends of their keys; a new one takes the place of the older one of its pair.</remarks>
 internal sealed class VerdictMemory
 {
-    private const int Pairs = 1024;
+    private const int Pairs = 2048;
 
     private readonly Entry[] _entries = new Entry[2 * Pairs];
 

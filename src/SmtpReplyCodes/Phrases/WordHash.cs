@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SmtpReplyCodes.Phrases;
 
 /// <summary>
@@ -23,6 +25,7 @@ internal static class WordHash
     /// <summary>So many letters are those.</summary>
     public const int FirstLetters = 3;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Add(ulong hash, uint character) => (hash ^ character) * Prime;
 
     public static ulong Of(ulong seed, ReadOnlySpan<char> lowerCase)
