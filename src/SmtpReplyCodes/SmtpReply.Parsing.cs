@@ -10,7 +10,7 @@ public sealed partial class SmtpReply
     /// <summary>Reads a reply as servers send it: every line with its code, the last without a hyphen; the end of the last line may be missing.</summary>
     /// <param name="reply">The reply, <c>550 5.1.1 No such user</c> or several such lines. A client's <c>SMTP Error 101, …</c> is one too.</param>
     /// <exception cref="SmtpReplyFormatException">The text is no reply (null among it); the exception says why and where.</exception>
-    public static SmtpReply Parse(string? reply) => TryParse(reply, out var result, out var error) ? result : NoReply(error);
+    public static SmtpReply Parse(string reply) => TryParse(reply, out var result, out var error) ? result : NoReply(error);
 
     /// <inheritdoc cref="Parse(string)"/>
     public static SmtpReply Parse(ReadOnlySpan<char> reply) => TryParse(reply, out var result, out var error) ? result : NoReply(error);
@@ -90,12 +90,21 @@ public sealed partial class SmtpReply
     }
 
     /// <inheritdoc cref="TryFind(string, out SmtpReply)"/>
-    public static bool TryFind(ReadOnlySpan<char> text, [NotNullWhen(true)] out SmtpReply? result) => TryFind(text.ToString(), out result);
+    public static bool TryFind(ReadOnlySpan<char> text, [NotNullWhen(true)] out SmtpReply? result) => TryFind(text.ToString(), null, out result);
+
+    /// <inheritdoc cref="TryFind(string, ReplyContext, out SmtpReply)"/>
+    public static bool TryFind(ReadOnlySpan<char> text, ReplyContext? context, [NotNullWhen(true)] out SmtpReply? result) => TryFind(text.ToString(), context, out result);
 
     /// <inheritdoc cref="TryFind(string, out SmtpReply)"/>
     /// <param name="utf8Text">The text in bytes: UTF-8, else Latin-1.</param>
     /// <param name="result">The reply without what stands around it, its lines put back where a log joined them; null when there is none.</param>
-    public static bool TryFind(ReadOnlySpan<byte> utf8Text, [NotNullWhen(true)] out SmtpReply? result) => TryFind(ReplyText.Decode(utf8Text), out result);
+    public static bool TryFind(ReadOnlySpan<byte> utf8Text, [NotNullWhen(true)] out SmtpReply? result) => TryFind(ReplyText.Decode(utf8Text), null, out result);
+
+    /// <inheritdoc cref="TryFind(string, ReplyContext, out SmtpReply)"/>
+    /// <param name="utf8Text">The text in bytes: UTF-8, else Latin-1.</param>
+    /// <param name="context">What else is known; null for nothing.</param>
+    /// <param name="result">The reply without what stands around it, its lines put back where a log joined them; null when there is none.</param>
+    public static bool TryFind(ReadOnlySpan<byte> utf8Text, ReplyContext? context, [NotNullWhen(true)] out SmtpReply? result) => TryFind(ReplyText.Decode(utf8Text), context, out result);
 
     /// <summary>Takes any text for a reply: the codes are those found in it, the text is the whole input. Never throws.</summary>
     /// <param name="text">The text; null is taken for the empty text, which gives a reply without codes and of unknown cause.</param>

@@ -59,7 +59,7 @@ internal sealed record EventDraft
             ServiceCause = row?.Cause ?? (kind == SendingEventKind.Delivered ? SmtpCause.Accepted : SmtpCause.Unknown),
             ServiceSeverity = SeverityOf(kind, row),
             RemoteHost = RemoteHost,
-            ReportingMta = MtaName.Parse(ReportingMta)?.Name,
+            ReportingMta = MtaName.TryParse(ReportingMta, out var mta) ? mta.Name : null,
             Attempt = Attempt,
         };
     }

@@ -38,7 +38,7 @@ public static class MailKitExtensions
     /// <param name="exception">Any exception; null has no reply.</param>
     /// <param name="reply">The reply; without a code where the client does not hand it over. Null if false.</param>
     /// <example><code>catch (Exception e) when (e.TryGetSmtpReply(out var reply) &amp;&amp; reply.Cause == SmtpCause.Greylisted)</code></example>
-    public static bool TryGetSmtpReply(this Exception? exception, [NotNullWhen(true)] out SmtpReply? reply) => MailKitExceptionReader.Instance.TryRead(exception, out reply);
+    public static bool TryGetSmtpReply([NotNullWhen(true)] this Exception? exception, [NotNullWhen(true)] out SmtpReply? reply) => MailKitExceptionReader.Instance.TryRead(exception, out reply);
 
     extension(SmtpCommandException exception)
     {

@@ -50,6 +50,12 @@ public sealed class CodeReference : IEquatable<CodeReference>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Document, Section);
 
+    /// <summary>Whether both name the same document and section.</summary>
+    public static bool operator ==(CodeReference? left, CodeReference? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the two name different documents or sections.</summary>
+    public static bool operator !=(CodeReference? left, CodeReference? right) => !(left == right);
+
     /// <summary>Document and section, as in <c>RFC 5321 section 4.2.3</c>.</summary>
     public override string ToString() => Section is null ? Document : $"{Document} section {Section}";
 }

@@ -9,7 +9,7 @@ public readonly partial struct EnhancedStatusCode : ISpanParsable<EnhancedStatus
 {
     /// <summary>Reads a code such as <c>5.1.1</c>: nothing before, nothing behind, no leading zeros.</summary>
     /// <exception cref="FormatException">The text is no enhanced status code.</exception>
-    public static EnhancedStatusCode Parse(string? text) => Parse(text.AsSpan());
+    public static EnhancedStatusCode Parse(string text) => Parse(text.AsSpan());
 
     /// <inheritdoc cref="Parse(string)"/>
     public static EnhancedStatusCode Parse(ReadOnlySpan<char> text) => TryParse(text, out var code) ? code : throw NotACode();

@@ -46,7 +46,7 @@ public sealed class SmtpExceptionReader
     /// </summary>
     /// <param name="exception">The exception; null has no reply.</param>
     /// <param name="reply">The reply; without a code where the client does not hand it over. Null if false. Of several recipients' replies it is the first.</param>
-    public bool TryRead(Exception? exception, [NotNullWhen(true)] out SmtpReply? reply)
+    public bool TryRead([NotNullWhen(true)] Exception? exception, [NotNullWhen(true)] out SmtpReply? reply)
     {
         reply = null;
         if (exception is not null && !_memory.TryGet(exception, out reply))

@@ -24,10 +24,8 @@ public sealed class MtaName : IEquatable<MtaName>
     /// <summary>What the report adds to the name, often an IP address: the <c>192.0.2.1</c> of <c>dns; mx.example.net (192.0.2.1)</c>; null when nothing.</summary>
     public string? Comment { get; }
 
-    /// <summary>Reads the value of a field. Never throws.</summary>
-    /// <param name="value">The value: <c>dns; mx.example.net</c>, or a name alone.</param>
-    /// <returns>The name; null when the value holds none.</returns>
-    public static MtaName? Parse(string? value)
+    /// <summary>The name in the value of a field; null when the value holds none.</summary>
+    internal static MtaName? Read(string? value)
     {
         if (value is null)
             return null;
@@ -48,9 +46,9 @@ public sealed class MtaName : IEquatable<MtaName>
     /// <param name="value">The value: <c>dns; mx.example.net</c>, or a name alone.</param>
     /// <param name="name">The name; null when the value holds none.</param>
     /// <returns>Whether there is a name.</returns>
-    public static bool TryParse(string? value, [NotNullWhen(true)] out MtaName? name)
+    public static bool TryParse([NotNullWhen(true)] string? value, [NotNullWhen(true)] out MtaName? name)
     {
-        name = Parse(value);
+        name = Read(value);
         return name is not null;
     }
 

@@ -70,8 +70,8 @@ internal ref struct StatusReader
         switch (field)
         {
             case StatusField.None: break;
-            case StatusField.ReportingMta: _report.ReportingMta ??= MtaName.Parse(EncodedWords.Decode(value)); break;
-            case StatusField.ReceivedFromMta: _report.ReceivedFromMta ??= MtaName.Parse(EncodedWords.Decode(value)); break;
+            case StatusField.ReportingMta: _report.ReportingMta ??= MtaName.Read(EncodedWords.Decode(value)); break;
+            case StatusField.ReceivedFromMta: _report.ReceivedFromMta ??= MtaName.Read(EncodedWords.Decode(value)); break;
             case StatusField.ArrivalDate: _report.ArrivalDate ??= DateOf(value); break;
             case StatusField.OriginalEnvelopeId: _report.EnvelopeId ??= Xtext.Decode(EncodedWords.Decode(value)); break;
             default: TakeOfRecipient(field, value); break;
@@ -96,7 +96,7 @@ internal ref struct StatusReader
             case StatusField.OriginalRecipient: recipient.OriginalRecipient ??= AddressOf(value, isOriginal: true); break;
             case StatusField.Action when recipient.Action == DeliveryAction.Unknown: recipient.Action = StatusText.ReadAction(value); break;
             case StatusField.Status when recipient.Status is null: StatusText.ReadStatus(EncodedWords.Decode(Cut(value, "Status")), recipient); break;
-            case StatusField.RemoteMta: recipient.RemoteMta ??= MtaName.Parse(EncodedWords.Decode(value)); break;
+            case StatusField.RemoteMta: recipient.RemoteMta ??= MtaName.Read(EncodedWords.Decode(value)); break;
             case StatusField.DiagnosticCode: AddDiagnosticCode(recipient, value); break;
             case StatusField.LastAttemptDate: recipient.LastAttempt ??= DateOf(value); break;
             case StatusField.WillRetryUntil: recipient.WillRetryUntil ??= DateOf(value); break;

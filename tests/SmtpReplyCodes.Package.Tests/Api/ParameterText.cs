@@ -11,7 +11,7 @@ internal static class ParameterText
     public static string Of(MethodBase method)
     {
         var isExtension = method.IsDefined(typeof(ExtensionAttribute), inherit: false);
-        return string.Join(", ", method.GetParameters().Select(parameter => (isExtension && parameter.Position == 0 ? "this " : "") + Of(parameter)));
+        return string.Join(", ", method.GetParameters().Select(parameter => Of(parameter, isThis: isExtension && parameter.Position == 0)));
     }
 
     /// <summary>The attributes by which the compiler knows more of null than the type tells.</summary>
@@ -21,8 +21,8 @@ internal static class ParameterText
         .OrderBy(attribute => attribute.Name, StringComparer.Ordinal)
         .Select(attribute => $"[{target}{attribute.Name}{(attribute.Arguments.Length == 0 ? "" : $"({attribute.Arguments})")}] "));
 
-    private static string Of(ParameterInfo parameter) =>
-        $"{Attributes(parameter)}{Passing(parameter)}{TypeName.Of(parameter.ParameterType, Nullability.Create(parameter))} {parameter.Name}{(parameter.HasDefaultValue ? " = " + ConstantText.Of(parameter.RawDefaultValue, parameter.ParameterType) : "")}";
+    private static string Of(ParameterInfo parameter, bool isThis) =>
+        $"{Attributes(parameter)}{(isThis ? "this " : "")}{Passing(parameter)}{TypeName.Of(parameter.ParameterType, Nullability.Create(parameter))} {parameter.Name}{(parameter.HasDefaultValue ? " = " + ConstantText.Of(parameter.RawDefaultValue, parameter.ParameterType) : "")}";
 
     private static string Passing(ParameterInfo parameter) => parameter switch
     {

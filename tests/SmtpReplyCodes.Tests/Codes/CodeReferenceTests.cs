@@ -33,9 +33,11 @@ public class CodeReferenceTests
         {
             place.Distinct().Should().ContainSingle();
             place.First().Equals((object?)place.Last()).Should().BeTrue();
+            (place.First() == place.Last(), place.First() != place.Last()).Should().Be((true, false));
         }
 
         All[0].Equals(null).Should().BeFalse();
+        (All[0] == null, null == All[0], All[0] != All.First(reference => reference.ToString() != All[0].ToString())).Should().Be((false, false, true));
         All.Distinct().Should().HaveCount(All.Select(reference => reference.ToString()).Distinct().Count());
     }
 

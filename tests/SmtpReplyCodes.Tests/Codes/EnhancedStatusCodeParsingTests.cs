@@ -60,7 +60,7 @@ public class EnhancedStatusCodeParsingTests
     [Fact]
     public void Null_is_no_code()
     {
-        var parse = () => EnhancedStatusCode.Parse((string?)null);
+        var parse = () => EnhancedStatusCode.Parse((string)null!);
 
         EnhancedStatusCode.TryParse((string?)null, out var code).Should().BeFalse();
         code.Should().Be(default(EnhancedStatusCode));

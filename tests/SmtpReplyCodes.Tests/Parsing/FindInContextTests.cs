@@ -21,6 +21,19 @@ public class FindInContextTests
     }
 
     [Theory]
+    [InlineData("550 5.1.1 User unknown")]
+    [InlineData("All is well")]
+    public void Spans_and_bytes_are_found_as_strings_are(string text)
+    {
+        var isFound = SmtpReply.TryFind(text, Context, out var found);
+
+        SmtpReply.TryFind(text.AsSpan(), Context, out var inSpan).Should().Be(isFound);
+        SmtpReply.TryFind(System.Text.Encoding.UTF8.GetBytes(text), Context, out var inBytes).Should().Be(isFound);
+        new[] { inSpan, inBytes }.Should().AllBeEquivalentTo(found);
+        new[] { inSpan?.Context, inBytes?.Context }.Should().AllBeEquivalentTo(found?.Context);
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("All is well")]

@@ -22,7 +22,7 @@ public class ReplyFormatExceptionTests
     {
         var fromChars = () => SmtpReply.Parse(Disagreeing.AsSpan());
         var fromBytes = () => SmtpReply.Parse(System.Text.Encoding.UTF8.GetBytes(Disagreeing));
-        var fromNull = () => SmtpReply.Parse((string?)null);
+        var fromNull = () => SmtpReply.Parse((string)null!);
 
         fromChars.Should().Throw<SmtpReplyFormatException>().Which.Offset.Should().Be(7);
         fromBytes.Should().Throw<SmtpReplyFormatException>().Which.Offset.Should().Be(8, "bytes were given");

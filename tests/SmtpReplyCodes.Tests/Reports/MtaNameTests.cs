@@ -27,7 +27,7 @@ public class MtaNameTests
     [InlineData("dns; mx.example.net\r\n\t(192.0.2.1)", "dns", "mx.example.net", "192.0.2.1")]
     public void Is_read(string value, string? type, string name, string? comment)
     {
-        var read = MtaName.Parse(value)!;
+        var read = MtaName.Read(value)!;
 
         (read.Type, read.Name, read.Comment).Should().Be((type, name, comment));
     }
@@ -45,7 +45,7 @@ public class MtaNameTests
     [InlineData(";")]
     public void Is_null_where_there_is_none(string? value)
     {
-        MtaName.Parse(value).Should().BeNull();
+        MtaName.Read(value).Should().BeNull();
         MtaName.TryParse(value, out _).Should().BeFalse();
     }
 
@@ -66,7 +66,7 @@ public class MtaNameTests
     [InlineData("", "", true)]
     public void Equals_by_type_and_name(string value, string otherValue, bool areEqual)
     {
-        MtaName? name = MtaName.Parse(value), other = MtaName.Parse(otherValue);
+        MtaName? name = MtaName.Read(value), other = MtaName.Read(otherValue);
 
         (name == other).Should().Be(areEqual);
         (name != other).Should().Be(!areEqual);

@@ -53,7 +53,7 @@ public class StatusReaderTests
             Action = DeliveryAction.Failed,
             Status = new EnhancedStatusCode(5, 1, 1),
             StatusComment = "550 no",
-            RemoteMta = MtaName.Parse("dns; mx.example.net"),
+            RemoteMta = MtaName.Read("dns; mx.example.net"),
             DiagnosticCode = "smtp; 550 5.1.1\nUser unknown",
             LastAttempt = new DateTimeOffset(2010, 1, 7, 12, 35, 0, TimeSpan.FromHours(1)),
             WillRetryUntil = new DateTimeOffset(2010, 1, 8, 12, 35, 0, TimeSpan.FromHours(1)),

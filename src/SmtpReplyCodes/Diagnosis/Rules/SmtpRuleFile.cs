@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using SmtpReplyCodes.Diagnosis;
 
 namespace SmtpReplyCodes;
@@ -45,7 +46,7 @@ public static class SmtpRuleFile
     /// <param name="name">The name of the file in mistakes; null is read as the empty name.</param>
     /// <param name="rules">The rules in the order of the text; empty when there are mistakes, never <c>default</c>.</param>
     /// <returns>Whether the text holds no mistake.</returns>
-    public static bool TryParse(string? json, string? name, out ImmutableArray<SmtpRule> rules) => TryParse(json, name, out rules, out _);
+    public static bool TryParse([NotNullWhen(true)] string? json, string? name, out ImmutableArray<SmtpRule> rules) => TryParse(json, name, out rules, out _);
 
     /// <summary>Reads the text of a file and tells every mistake in it. Never throws.</summary>
     /// <param name="json">The text; a byte order mark is passed over. Null is read as the empty text, which is no JSON.</param>
@@ -53,7 +54,7 @@ public static class SmtpRuleFile
     /// <param name="rules">The rules in the order of the text; empty when there are mistakes, never <c>default</c>.</param>
     /// <param name="errors">The mistakes in the order of their places; empty when there are none, never <c>default</c>.</param>
     /// <returns>Whether the text holds no mistake.</returns>
-    public static bool TryParse(string? json, string? name, out ImmutableArray<SmtpRule> rules, out ImmutableArray<SmtpRuleError> errors)
+    public static bool TryParse([NotNullWhen(true)] string? json, string? name, out ImmutableArray<SmtpRule> rules, out ImmutableArray<SmtpRuleError> errors)
     {
         (rules, errors) = RuleFileReader.Read(json ?? "", name ?? "", readWords: EmbeddedWords.Read);
         return errors.IsEmpty;
