@@ -1,34 +1,28 @@
 using System.Diagnostics.CodeAnalysis;
-using SmtpReplyCodes.TestSupport;
 
 namespace SmtpReplyCodes.Package.Tests.Api;
 
 /// <summary>
 /// What others can use of each library stands in <c>PublicApi.txt</c> beside its project, so that a change of it is seen and meant. The files are
-/// written anew by these tests where the environment variable <see cref="Accept"/> is 1.
+/// written anew by these tests where <see cref="AcceptedFile.Variable"/> is 1.
 /// </summary>
 public class PublicApiTests(Packing packing)
 {
-    private const string Accept = "SMTPREPLYCODES_ACCEPT_API";
-
     public static TheoryData<string> Libraries => new(Packing.Library, Packing.MailKit, Packing.Logging, Packing.Logs, Packing.Events);
 
     [Theory]
     [MemberData(nameof(Libraries))]
     public void The_api_is_the_one_that_was_accepted(string id)
     {
-        var file = Checkout.File("src", id, "PublicApi.txt");
         var api = Api(id, "net10.0");
-        if (Environment.GetEnvironmentVariable(Accept) == "1")
-            File.WriteAllText(file, api);
-        var accepted = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
+        var accepted = AcceptedFile.Lines(api, "src", id, "PublicApi.txt");
 
-        Difference(accepted, api).Should().BeEmpty($"src/{id}/PublicApi.txt has what users may rely on; if the change is meant, run these tests again with {Accept}=1 and commit the file");
+        Difference(accepted, api.Split('\n')).Should().BeEmpty($"src/{id}/PublicApi.txt has what users may rely on; if the change is meant, run these tests again with {AcceptedFile.Variable}=1 and commit the file");
     }
 
     [Theory]
     [MemberData(nameof(Libraries))]
-    public void Each_framework_is_offered_the_same(string id) => Difference(Api(id, "net10.0"), Api(id, "net8.0")).Should().BeEmpty();
+    public void Each_framework_is_offered_the_same(string id) => Difference(Api(id, "net10.0").Split('\n'), Api(id, "net8.0").Split('\n')).Should().BeEmpty();
 
     [Theory]
     [InlineData(typeof(Shape), """
@@ -66,13 +60,13 @@ public class PublicApiTests(Packing packing)
     private string Api(string id, string framework) => PublicApi.Of(PackedAssembly.Load(packing.Packages[id], framework));
 
     /// <summary>The lines that one has and the other has not, each with the type that it belongs to.</summary>
-    private static string[] Difference(string before, string after) =>
+    private static string[] Difference(string[] before, string[] after) =>
         [.. Qualified(before).Except(Qualified(after)).Select(line => "- " + line), .. Qualified(after).Except(Qualified(before)).Select(line => "+ " + line)];
 
-    private static IEnumerable<string> Qualified(string api)
+    private static IEnumerable<string> Qualified(string[] api)
     {
         var type = "";
-        foreach (var line in api.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in api.Where(line => line.Length > 0))
         {
             type = line.StartsWith(' ') ? type : line;
             yield return line.StartsWith(' ') ? $"{type.Split(" : ")[0]}: {line.Trim()}" : line;
