@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using SmtpReplyCodes.TestSupport;
 
 namespace SmtpReplyCodes.Package.Tests;
@@ -66,8 +67,13 @@ public partial class MetadataTests(Packing packing)
     }
 
     [Fact]
-    public void All_packages_have_the_same_version() =>
-        packing.Packages.Values.Select(package => package.Metadata.Element("version")!.Value).Distinct().Should().ContainSingle().Which.Should().NotBe("1.0.0");
+    public void All_packages_have_the_version_of_the_checkout_which_the_change_log_names_first()
+    {
+        var version = XElement.Load(Checkout.File("Directory.Build.props")).Descendants("VersionPrefix").Single().Value;
+
+        packing.Packages.Values.Select(package => package.Metadata.Element("version")!.Value).Distinct().Should().Equal(version);
+        File.ReadLines(Checkout.File("CHANGELOG.md")).First(line => line.StartsWith("## ", StringComparison.Ordinal)).Split(' ')[1].Should().Be(version);
+    }
 
     [GeneratedRegex("^[0-9a-f]{40}$")]
     private static partial Regex Commit();
