@@ -24,6 +24,9 @@ public class SchemaEnumTests
         ("rewriteKind", typeof(RewriteKind)),
     ];
 
+    /// <summary>Those of other packages are compared in their tests.</summary>
+    private static readonly string[] OfOtherPackages = ["logOutcome", "sendingService", "eventKind", "bounceSeverity"];
+
     public static TheoryData<string, Type> Table => [.. Enums.Select(row => new TheoryDataRow<string, Type>(row.Definition, row.Type))];
 
     [Theory]
@@ -35,5 +38,5 @@ public class SchemaEnumTests
     [Fact]
     public void No_other_enum_stands_in_the_schema() =>
         JsonForm.Document.GetProperty("$defs").EnumerateObject().Where(definition => definition.Value.TryGetProperty("enum", out _)).Select(definition => definition.Name)
-            .Should().BeEquivalentTo(Enums.Select(row => row.Definition));
+            .Should().BeEquivalentTo(Enums.Select(row => row.Definition).Concat(OfOtherPackages));
 }

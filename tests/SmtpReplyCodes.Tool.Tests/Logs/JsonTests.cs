@@ -1,3 +1,4 @@
+using SmtpReplyCodes.TestSupport;
 using SmtpReplyCodes.Tool.Tests.Support;
 
 namespace SmtpReplyCodes.Tool.Tests.Logs;
@@ -22,6 +23,15 @@ public sealed class JsonTests : IDisposable
             .Should().Equal("- 1 bounced a@example.net 550", "- 3 sent b@example.net 250", "- 4 deferred c@example.net 450", "- 5 rejected d@example.org 554");
         run.Objects[0].EnumerateObject().First().Name.Should().Be("source");
         run.Objects[0].GetProperty("time").GetDateTimeOffset().Should().Be(new DateTimeOffset(2026, 11, 23, 10, 0, 0, TimeSpan.Zero));
+    }
+
+    [Fact]
+    public async Task Each_event_is_in_the_form_of_the_schema()
+    {
+        var run = await LogsRun.With(Log, "--json");
+
+        run.Objects.Should().HaveCount(4);
+        run.Objects.SelectMany(entry => JsonForm.FaultsOf(entry)).Should().BeEmpty();
     }
 
     [Fact]
