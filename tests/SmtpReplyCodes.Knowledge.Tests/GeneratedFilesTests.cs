@@ -1,8 +1,10 @@
 using SmtpReplyCodes.TableGen;
+using SmtpReplyCodes.TableGen.Pages;
+using SmtpReplyCodes.TestSupport;
 
 namespace SmtpReplyCodes.Knowledge.Tests;
 
-/// <summary>The checked-in <c>*.g.cs</c> files are what the generator makes of <c>Data</c>, no more and no less.</summary>
+/// <summary>The checked-in <c>*.g.cs</c> files and pages of <c>docs</c> are what the generator makes of <c>Data</c>, no more and no less.</summary>
 public class GeneratedFilesTests
 {
     private const string Remedy = "the generated files follow from Data; make them anew: dotnet run --project src/SmtpReplyCodes.TableGen";
@@ -15,6 +17,26 @@ public class GeneratedFilesTests
         var stale = Generated.Where(file => Read(file.Key) != file.Value).Select(file => file.Key);
 
         stale.Should().BeEmpty(Remedy);
+    }
+
+    [Fact]
+    public void Every_page_of_the_docs_is_up_to_date()
+    {
+        var stale = Page.All(Table.Knowledge).Where(page => Read(Checkout.File("docs", page.Key)) != page.Value).Select(page => page.Key);
+
+        stale.Should().BeEmpty(Remedy);
+    }
+
+    [Fact]
+    public void Every_link_of_a_page_leads_to_a_place_on_it()
+    {
+        foreach (var (name, page) in Page.All(Table.Knowledge))
+        {
+            var places = page.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..].ToLowerInvariant().Replace(' ', '-'))
+                .Concat(page.Split("<a id=\"").Skip(1).Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)]));
+
+            page.Split("](#").Skip(1).Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)]).Should().BeSubsetOf(places, name);
+        }
     }
 
     [Fact]
