@@ -22,6 +22,9 @@ internal sealed class Report(Score score, TextWriter output)
         output.WriteLine(string.Join(", ", Figures));
     }
 
+    /// <summary>A line with the figures of the texts that no rule was made for, and nothing of the texts, so that they stay what they are.</summary>
+    public static void WriteHeldOut(TextWriter output) => output.WriteLine($"held out: {string.Join(", ", new Report(Score.OfHeldOut, output).Figures)}");
+
     /// <summary>The first wrong answers, each with what decided.</summary>
     public void WriteMisses(int count)
     {

@@ -5,8 +5,11 @@ internal sealed class Score(IEnumerable<TextRow> rows)
 {
     private readonly List<Answer> _answers = [.. rows.Select(Answer.To)];
 
-    /// <summary>The library over all texts of the project.</summary>
+    /// <summary>The library over the texts that its rules were made with.</summary>
     public static Score OfAll { get; } = new(TextSet.All);
+
+    /// <summary>The library over the texts that no rule was made for.</summary>
+    public static Score OfHeldOut { get; } = new(TextSet.HeldOut);
 
     /// <summary>A cause that is the label, or an alternative to it.</summary>
     public Share Cause => Share.Of(_answers, answer => answer.IsRight);

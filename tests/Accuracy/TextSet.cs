@@ -3,9 +3,11 @@ using System.Text.Json.Serialization;
 
 namespace SmtpReplyCodes.Accuracy;
 
-/// <summary>The labelled texts, one file a cause, built into the program.</summary>
+/// <summary>The labelled texts, built into the program: one file a cause with those that the rules were made with, and one with those that no rule was made for.</summary>
 internal static class TextSet
 {
+    private const string HeldOutFile = "held-out";
+
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -13,11 +15,14 @@ internal static class TextSet
         RespectNullableAnnotations = true,
     };
 
-    /// <summary>The names of the files, without ending, in order.</summary>
-    public static IReadOnlyList<string> Files { get; } = [.. typeof(TextSet).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal)];
+    /// <summary>The names of the files by cause, without ending, in order.</summary>
+    public static IReadOnlyList<string> Files { get; } = [.. typeof(TextSet).Assembly.GetManifestResourceNames().Where(name => name != HeldOutFile).Order(StringComparer.Ordinal)];
 
-    /// <summary>All rows, file by file.</summary>
+    /// <summary>The rows of the files by cause, file by file: rules were written with them in sight.</summary>
     public static IReadOnlyList<TextRow> All { get; } = [.. Files.SelectMany(Read)];
+
+    /// <summary>The rows that were written after the rules, and after which no rule was changed. Their misses are shown to nobody.</summary>
+    public static IReadOnlyList<TextRow> HeldOut { get; } = Read(HeldOutFile);
 
     /// <summary>The rows of one file.</summary>
     /// <exception cref="InvalidDataException">A line is no row; the message says which.</exception>
