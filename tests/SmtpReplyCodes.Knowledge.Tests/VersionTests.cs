@@ -16,7 +16,7 @@ public class VersionTests
     public async Task It_is_not_older_than_the_last_change_of_the_data()
     {
         Assert.SkipUnless(Path.Exists(Checkout.File(".git")), "The checkout is no repository: there are no changes to look at.");
-        var start = new ProcessStartInfo("git", ["log", "-1", "--format=%as", "--", "src/SmtpReplyCodes/Data"]) { RedirectStandardOutput = true, WorkingDirectory = Checkout.Root };
+        var start = new ProcessStartInfo("git", ["log", "-1", "--format=%as", "--", ":(glob)src/SmtpReplyCodes/Data/**/*.jsonc"]) { RedirectStandardOutput = true, WorkingDirectory = Checkout.Root };
 
         using var git = Process.Start(start)!;
         var changed = (await git.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Trim();
