@@ -21,7 +21,7 @@ internal ref partial struct WordReader<TChar>
         for (var at = Start; at < end; at++)
         {
             var c = Ascii<TChar>.Value(_text[at]);
-            if (c == '\'' || (c >= 0x80 && _isLatin1))
+            if (c == '\'')
                 return false;
             if (c != '.')
                 continue;

@@ -5,7 +5,7 @@ namespace SmtpReplyCodes.Phrases;
 /// <summary>What stands together without a blank: an address, a host, an IP address, a status code, or words with punctuation between them.</summary>
 internal ref partial struct WordReader<TChar>
 {
-    /// <summary>A run is looked at so far at most; addresses have 254 characters (RFC 5321 section 4.5.3.1).</summary>
+    /// <summary>A run is looked at for so many characters at most, however many bytes they are; addresses have 254 (RFC 5321 section 4.5.3.1).</summary>
     private const int LongestRun = 256;
 
     /// <summary>Beginnings of words are looked up so far.</summary>
@@ -89,6 +89,7 @@ internal ref partial struct WordReader<TChar>
                 if (IsIdeograph(rune) || !(IsWord(rune) || (rune == '\u2019' && IsWordAt(at + length))))
                     break;
                 at += length - 1;
+                limit = Math.Min(text.Length, limit + length - 1);
                 continue;
             }
 

@@ -65,7 +65,7 @@ public class WordReaderTests
     [InlineData("CAF\u00c9 gel\u00d6scht\u00a0user", "caf\u00e9 gel\u00f6scht user")]
     [InlineData("Stra\u00dfe \u00d7\u00f7 full", "stra\u00dfe full")]
     [InlineData("\u00ab user \u00bb", "user")]
-    [InlineData("mx.gel\u00f6scht.org", "? gel\u00f6scht ?")]
+    [InlineData("mx.gel\u00f6scht.org", "<host>")]
     public void Bytes_may_be_latin1(string text, string words) => ReadWords.OfLatin1(text).Should().Be(words);
 
     [Theory]
