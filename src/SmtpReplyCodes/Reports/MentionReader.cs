@@ -10,6 +10,11 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
     /// <summary>So many characters of its line are looked at to either side of an address: RFC 5322 section 2.1.1 allows no longer lines.</summary>
     public const int Reach = 1_000;
 
+    /// <summary>What names an address in a command, or a field that is about somebody else; none is longer.</summary>
+    private const int LongestCommand = 10;
+
+    private static readonly string[] OthersCommands = ["mail from", "reply-to", "message-id", "sendmail("];
+
     private static readonly SearchValues<char> Numbering = SearchValues.Create("0123456789.)");
 
     private readonly ReadOnlySpan<char> _text = text;
@@ -19,6 +24,9 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
     /// <summary>Where the line of the last address begins and ends.</summary>
     private int _lineStart, _lineEnd = -1;
 
+    /// <summary>Where the last commands in front of the address begin, and up to where they were looked for: of many addresses on one line each part is looked at once.</summary>
+    private int _rcptTo = -1, _othersCommand = -1, _searched;
+
     /// <summary>Goes to the next address; false when there is none.</summary>
     public bool Read(out Mention mention)
     {
@@ -27,6 +35,7 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
         if (start < 0)
             return false;
         GoTo(start, start + length);
+        FindCommands(start);
         var line = new Line(_text, _lineStart, start, _at, _lineEnd);
         var kind = KindOf(line);
         if (kind is MentionKind.Sentence or MentionKind.Label && !DomainOf(_text[start.._at]).Contains('.') && !(kind == MentionKind.Label && line.Has(_marks, TextRole.Recipient, line.Before.Length)))
@@ -45,14 +54,29 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
         _at = end;
     }
 
+    private void FindCommands(int start)
+    {
+        var from = Math.Max(_lineStart, _searched - LongestCommand + 1);
+        var fresh = _text[from..start];
+        if (fresh.LastIndexOf("rcpt to", StringComparison.OrdinalIgnoreCase) is >= 0 and var command)
+            _rcptTo = from + command;
+        foreach (var words in OthersCommands)
+        {
+            if (fresh.LastIndexOf(words, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+                _othersCommand = Math.Max(_othersCommand, from + at);
+        }
+
+        _searched = start;
+    }
+
     private readonly MentionKind KindOf(in Line line)
     {
         var before = line.Before;
         if (line.IsQuoted)
             return MentionKind.Other;
-        if (before.LastIndexOf("rcpt to", StringComparison.OrdinalIgnoreCase) is >= 0 and var command)
-            return EndsWithCode(before[..command].TrimEnd()) ? MentionKind.Reply : MentionKind.Command;
-        if (Contains(before, "mail from") || Contains(before, "reply-to") || Contains(before, "message-id") || Contains(before, "sendmail(") || before.EndsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+        if (_rcptTo >= line.From)
+            return EndsWithCode(_text[line.From.._rcptTo].TrimEnd()) ? MentionKind.Reply : MentionKind.Command;
+        if (_othersCommand >= line.From || before.EndsWith("mailto:", StringComparison.OrdinalIgnoreCase))
             return MentionKind.Other;
         var opened = before.Trim(" \t-*+|>#[(<'\"•·・「【（＜,;:=");
         if (CodedLine.IsRefusal(before.TrimStart(" \t<>-")))
@@ -133,7 +157,7 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
         private readonly int _end = end;
 
         /// <summary>Where what is looked at in front of the address begins.</summary>
-        private readonly int _from = Math.Max(lineStart, start - Reach);
+        public readonly int From = Math.Max(lineStart, start - Reach);
 
         public readonly int Start = lineStart;
 
@@ -141,7 +165,7 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
 
         public readonly int Address = start;
 
-        public ReadOnlySpan<char> Before => _text[_from..Address];
+        public ReadOnlySpan<char> Before => _text[From..Address];
 
         public ReadOnlySpan<char> After => _text[_end..Math.Min(End, _end + Reach)];
 
@@ -205,9 +229,9 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
         }
 
         /// <summary>Whether such words stand between the last address in the line and this one.</summary>
-        public bool HasJustBefore(List<TextMark> marks, TextRole role) => TextMarks.Say(marks, role, _from + Before.LastIndexOf('@') + 1, Address);
+        public bool HasJustBefore(List<TextMark> marks, TextRole role) => TextMarks.Say(marks, role, From + Before.LastIndexOf('@') + 1, Address);
 
         /// <summary>Whether such words stand in so much of the line.</summary>
-        public bool Has(List<TextMark> marks, TextRole role, int length) => TextMarks.Say(marks, role, _from, _from + length);
+        public bool Has(List<TextMark> marks, TextRole role, int length) => TextMarks.Say(marks, role, From, From + length);
     }
 }

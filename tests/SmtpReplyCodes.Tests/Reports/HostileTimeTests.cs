@@ -62,6 +62,16 @@ public class HostileTimeTests
         ShouldBeLinear(1_000, count => HostileReport.WithStatus(
             HostileReport.Number(count, i => $"Final-Recipient: rfc822; u{i}@example.net\nAction: failed\nStatus: 5.0.0\n\n"), HostileReport.Repeat("sorry, could not deliver the mail of yours\n", 300)));
 
+    /// <summary>All that stands in front of an address in its line is looked at, but not anew for each of the line's addresses.</summary>
+    [Fact]
+    public void Addresses_on_one_line_take_no_longer_than_on_lines_of_their_own()
+    {
+        const string Address = "or full@isp.example";
+        var onLines = Measure(HostileReport.WithText("could not deliver to\n" + HostileReport.Repeat(Address + "\n", 20_000)), most: default);
+
+        Measure(HostileReport.WithText("could not deliver to\n" + HostileReport.Repeat(Address + " ", 20_000)), most: default).Should().BeLessThan(onLines * 1.5);
+    }
+
     [Fact]
     public void Paragraphs_that_say_nothing_are_read_in_linear_time()
     {
