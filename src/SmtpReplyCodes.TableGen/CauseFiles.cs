@@ -16,7 +16,7 @@ internal static class CauseFiles
         code.Members("TransientActions", "SmtpAction", rows.Select(row => (row.TransientAction ?? row.Action, row.Cause)));
         code.Members("Parties", "ResponsibleParty", rows.Select(row => (row.Party, row.Cause)));
         code.Numbers("RetryAfterSeconds", rows.Select(row => (int)(row.RetryAfter?.TotalSeconds ?? 0)));
-        new RowWriter().AddAll(code, rows.Select(Text)).Write(code);
+        new RowWriter(knowledge.Alphabet.Write).AddAll(code, rows.Select(Text)).Write(code);
         return code.Close().ToString();
     }
 

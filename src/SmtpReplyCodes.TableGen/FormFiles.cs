@@ -31,7 +31,7 @@ internal static class FormFiles
         var code = new CodeWriter("The forms in which mail systems write their reports.", "Data/systems");
         code.Line("namespace SmtpReplyCodes.Reports;").Line();
         code.Open("internal static class FormTables");
-        new RowWriter().AddAll(code, knowledge.Systems.SelectMany(system => system.Bounces.Select(row => Text(row, system)))).Write(code);
+        new RowWriter(knowledge.Alphabet.Write).AddAll(code, knowledge.Systems.SelectMany(system => system.Bounces.Select(row => Text(row, system)))).Write(code);
         return code.Close().ToString();
     }
 

@@ -6,11 +6,12 @@ public static class Generator
     /// <summary>The files by their path within the library's folder. The same knowledge always gives the same text.</summary>
     public static IReadOnlyDictionary<string, string> Generate(Knowledge knowledge)
     {
-        var texts = new RowWriter();
+        var texts = new RowWriter(knowledge.Alphabet.Write);
         return new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             ["Codes/CodeTable.g.cs"] = TableFiles.Version(knowledge),
             ["Codes/ReferenceRows.g.cs"] = TableFiles.References(knowledge),
+            ["Codes/RowWords.g.cs"] = TableFiles.Words(knowledge),
             ["Codes/ReplyCodes.g.cs"] = ReplyCodeFiles.Constants(knowledge),
             ["Codes/ReplyCodeRows.g.cs"] = ReplyCodeFiles.Rows(knowledge, texts),
             ["Codes/EnhancedCodeRows.g.cs"] = EnhancedCodeFiles.Rows(knowledge, texts),

@@ -50,6 +50,9 @@ public sealed record Knowledge
     /// <summary>How words are read before phrases are looked for.</summary>
     internal WordList Words { get; init; } = WordLists.None;
 
+    /// <summary>How rows are written.</summary>
+    public RowAlphabet Alphabet { get; init; } = new([]);
+
     /// <summary>Reads the folder.</summary>
     /// <exception cref="DataException">A file is missing or holds something else than its rows.</exception>
     public static Knowledge Read(string folder)
@@ -78,6 +81,7 @@ public sealed record Knowledge
             Systems = systems,
             Rules = RuleFiles.Read([.. causes, .. providerFiles, .. systemFiles], words, references),
             Words = words,
+            Alphabet = new RowAlphabet(DataTexts.Read(folder)),
         };
     }
 

@@ -17,7 +17,8 @@ internal static class MarkRows
                 : rules[rule.Id].IsOfSystem ? systems[rules[rule.Id].System]
                 : RuleMarks.NoMark,
             rule => rules[rule.Id].IsOfSystem || (rule.Provider is not null && (!rule.Keys.IsEmpty || rule.IsWordless)),
-            rule => DiagnosisReferences.OfTable + CodeText.Reference(rules[rule.Id].Source));
+            rule => DiagnosisReferences.OfTable + CodeText.Reference(rules[rule.Id].Source),
+            knowledge.Alphabet.Write);
     }
 
     private static RuleMark Mark(ProviderRow row) => new([.. row.Marks], Texts(fields =>

@@ -4,9 +4,10 @@ namespace SmtpReplyCodes.TableGen;
 
 /// <summary>
 /// Collects the texts of rows, a line a field, and writes them as one UTF-8 literal. The compiler puts it into the image as data: nothing has to
-/// run before the first look-up, and a difference can be read.
+/// run before the first look-up.
 /// </summary>
-internal sealed class RowWriter
+/// <param name="write">How a text is written into a row, <see cref="RowAlphabet.Write"/>; null where whoever reads it knows no words.</param>
+internal sealed class RowWriter(Func<string, string>? write = null)
 {
     private const string Quotes = "\"\"\"\"\"";
 
@@ -30,20 +31,26 @@ internal sealed class RowWriter
         return this;
     }
 
-    public void Write(CodeWriter code)
+    public void Write(CodeWriter code) => Write(code, _lines);
+
+    /// <summary>Writes lines that are as rows hold them.</summary>
+    public static void Write(CodeWriter code, IEnumerable<string> lines)
     {
         code.Line("public static ReadOnlySpan<byte> Text =>");
-        code.Lines("    ", [Quotes, .. _lines, Quotes + "u8;"]);
+        code.Lines("    ", [Quotes, .. lines.Select(Checked), Quotes + "u8;"]);
     }
 
     /// <summary>The items of a list in one line.</summary>
     public static string List(IEnumerable<string> items) => string.Join('\t', items);
 
-    public void AddLine(string field)
+    private void AddLine(string field)
     {
-        if (field.AsSpan().ContainsAny("\r\n") || field.Contains(Quotes, StringComparison.Ordinal))
-            throw new DataException($"This text cannot stand in one line: {field}");
-        _lines.Add(field);
-        _length += Encoding.UTF8.GetByteCount(field) + 1;
+        var line = write is null ? Checked(field) : write(Checked(field));
+        _lines.Add(line);
+        _length += Encoding.UTF8.GetByteCount(line) + 1;
     }
+
+    private static string Checked(string line) => line.AsSpan().ContainsAny("\r\n") || line.Contains(Quotes, StringComparison.Ordinal)
+        ? throw new DataException($"This text cannot stand in one line: {line}")
+        : line;
 }

@@ -58,10 +58,7 @@ internal static class RuleFiles
         code.Line("namespace SmtpReplyCodes.Phrases;").Line();
         code.Open("internal static class RuleTables");
         IndexWriter.Write(code, index);
-        var texts = new RowWriter();
-        foreach (var line in Encoding.UTF8.GetString(index.Text).Split('\n'))
-            texts.AddLine(line);
-        texts.Write(code);
+        RowWriter.Write(code, Encoding.UTF8.GetString(index.Text).Split('\n'));
         return code.Close().ToString();
     }
 

@@ -19,7 +19,7 @@ internal static class SystemFiles
         var code = new CodeWriter("The mail systems, a line a field in the order of SystemField.", "Data/systems");
         code.Line("namespace SmtpReplyCodes.Systems;").Line();
         code.Open("internal static class SystemTables");
-        new RowWriter().AddAll(code, knowledge.Systems.Select(Text)).Write(code);
+        new RowWriter(knowledge.Alphabet.Write).AddAll(code, knowledge.Systems.Select(Text)).Write(code);
         return code.Close().ToString();
     }
 

@@ -18,7 +18,21 @@ internal static class TableFiles
         var code = new CodeWriter("The documents that rows cite.", "Data/references.jsonc");
         code.Line("namespace SmtpReplyCodes.Codes;").Line();
         code.Open("internal static class ReferenceRows");
-        new RowWriter().AddAll(code, knowledge.References.Select(row => new[] { row.Document, row.Title, row.Url ?? "" })).Write(code);
+        new RowWriter(knowledge.Alphabet.Write).AddAll(code, knowledge.References.Select(row => new[] { row.Document, row.Title, row.Url ?? "" })).Write(code);
+        return code.Close().ToString();
+    }
+
+    /// <summary>The words for which one letter stands in rows.</summary>
+    public static string Words(Knowledge knowledge)
+    {
+        var code = new CodeWriter("The words for which one letter stands in rows.", "Data");
+        code.Line("namespace SmtpReplyCodes.Codes;").Line();
+        code.Open("internal static partial class RowWords");
+        var starts = new List<int> { 0 };
+        foreach (var word in knowledge.Alphabet.Words)
+            starts.Add(starts[^1] + word.Length + 1);
+        code.Numbers("Starts", starts);
+        RowWriter.Write(code, knowledge.Alphabet.Words);
         return code.Close().ToString();
     }
 

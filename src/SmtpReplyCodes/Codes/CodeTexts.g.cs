@@ -11,11 +11,11 @@ internal static class CodeTexts
     public static ReadOnlySpan<byte> Text =>
         """""
         1xx
-        Number of the client side
-        The connection to the server failed, and the number is an error of the sending machine rather than a reply, as SMTP has no 1xx replies.	Numbers from 100 to 115 are mostly Linux socket errors: 101 no route to the network, 104 reset, 110 timed out, 111 refused, 113 no route to the host.	A mail program counts errors of its own in this range, for a wrong server name, port or type of encryption.
-        Look the number up among the errors of the sending system (errno -l on Linux) and in the manual of the program. Then test from that very machine: does the server name resolve, and does nc -vz answer on ports 587, 465 and 25? Check firewall, antivirus and VPN there before you ask the provider.
-        Your mail program could not reach the outgoing mail server. Check your internet connection and the server name in the account settings, then try again.
-        Try again after a minute or from another network; when it has failed three times, change something first.
+        NumberǶɲŷɓ
+        ʬƁɻɲɉơ,ŏɲǵǇŎƛǶɲɅǙ噫ɰ aȯ,ŗĲƵǰ 1xxȮ.	NumbersƯ万ɻ 115ŖǨ侕坊危: 101ǰȸɻɲǭ, 104嚽, 110埩Ȃ, 111Ȧ, 113ǰȸɻɲƻ.	AǚȒ劽危ǶǉȆǂɸ噦,ƫ aʜɉǪ,Ȑǿ堝ǶƘ.
+        妝ɲǵʆ冐ɲ危ǶɲɅɦ (孫 -lǺ侕)ŏǂɲ唙ǶɲȒ.僭ɮƯɱ塣Ǚ:ƓɲɉǪ囂,ŏƓ nc -vzőǺ嘖丼,个ŏ 25?亢Ƨ,Ŕŏ儠ɶŤʝŘɲȕ.
+        ʭǚȒƇǲȚɲȃǚɉ.亢ʞ咐ƁŏɲɉǪǂɲŅɎ,ɵʀŋ.
+        TryŋŊ a啉ǿƯŐǭ;ʐǈƵơ埡埬,ųɚƨ.
 
 
         15 4.2.1	57
@@ -27,11 +27,11 @@ internal static class CodeTexts
 
 
         2xx
-        Positive completion
-        The server carried the command out; this number is not a registered one, but the first digit alone tells success.	A sending service uses a 2xx of its own for a message that it took and will not deliver, as Oracle does with 254.	The answer comes from a service of another kind on that port, which happens to say success in three digits too.
-        Go on with the session and keep the full text with the message id. Read the words once, as a few services hide a suppression behind a success. If the message does not arrive, ask the operator of that host with the text and the time.
-        The mail system said yes, and nothing is wrong with your message. If it does not arrive, ask your provider to look it up.
-        Nothing is to be sent again, since the server has taken over what it confirmed.
+        Positive劄
+        ʬɉ到ɲŻȂ;ɸǵǇǲ aȨǼ,ŭɲƨ匘内城垡.	AɅɋ塐 a 2xxǶǉȆƫ aǢɱǈ埲ŏ墏ǲ勺,ŗ倎Ɠʗ 254.	ʬőźƯ aɋǶŐ咰ǺɱȐ,ʓ吭ɻ围垡ǂ埡匙ɽ.
+        GoǺʗɲɌŏ咪ɲưɯʗɲǢ id. Readɲʚǻ,ŗ a厾圔 hide a垫ť a垡.ěɲǢƓǲ冮,Řɲ営Ƕɱƻʗɲɯŏɲɺ.
+        ʬǚɦȻ墮,ŏǳǇʜʗʞǢ.ěǈƓǲ冮,ŘʞȕɻǗǈʆ.
+        姙ǇɻšɈŋ,ɕɲɉƵɨȅʏǈ劗.
 
 
         15 4.2.1	74
@@ -43,11 +43,11 @@ internal static class CodeTexts
 
 
         3xx
-        Positive intermediate
-        The server accepted the command and waits for more input, as after DATA or in the middle of a login.	Client and server are out of step, if the client did not ask for a dialogue: one of them takes an old reply for the answer to a new command.
-        Send what the last command calls for and end it as that command demands. If the client has nothing to send, close the session and write a protocol log of the next one. Look there for pipelined commands whose replies were counted wrongly.
-        The mail system is waiting for the rest of the data, which is normal. If your mail program stops here, restart it and send the message again.
-        Send the expected input at once, and start a new session only when this one has hung for some minutes.
+        Positive咍
+        ʬɉŃɲŻŏ塶ƫǧ呿,ŗŊ仐ǿǂɲ啃Ƕ aǕ.	夌ŏɉŖȂǶ坾, ifɲŷƐǲŘƫ a匑:ǼǶɴɩŎǹȯƫɲőɻ aǮŻ.
+        婃ʏɲ咿Ż刪ƫŏ卜ǈŗɱŻ勿.ěɲŷƵǳɻɂ,剥ɲɌŏʛ aȔǔǶɲǯǼ.侟ɶƫ pipelinedżʖȮ墇劺墣.
+        ʬǚɦǇ塵ƫɲ囍Ƕɲ勛,ʓǇ喔.ěʞǚȒ垂ƹ,囎ǈŏɂɲǢŋ.
+        婃ɲ厙呿Śǻ,ŏ坱 aǮɌǽʐɸǼƵ员ƫəǤ.
 
 
         15 4.2.1
@@ -59,11 +59,11 @@ internal static class CodeTexts
 
 
         4xx
-        Transient negative completion
-        The server refused for now and expects that the same message can work later; why, only its text can tell.	Greylisting, or a limit on rate, connections or recipients, the most usual reasons behind a temporary number.	A fault, overload or full disk of the receiving system.	A permanent refusal in temporary dress, as from a Postfix with soft_bounce or a server that hides unknown users.
-        Keep the message in the queue and read the answer to the latest try (mailq or postqueue -p shows it). If all mail to that host is deferred, send more slowly and look your IP up on the public block lists. If only one address is hit, check that address. The same text for more than a day asks for action, not for patience.
-        Your message has been delayed but is not lost, and the mail system keeps trying. You will get a notice if it cannot be delivered in the end.
-        Try first after 15 to 30 minutes, then less and less often, and give up after four to five days.
+        媊啻劄
+        ʬɉȦƫ喜ŏ厚ɱɲȼǢŰ増ǋ;墎,ǽǉɯŰɪ.	奮,ǿ aǌǺș,ƂǿȢ,ɲ啜塑噻ť aɬǵ.	AƤ,嗊ǿư匤ǶɲȠɦ.	A嗸ȥǂɬ dress,ŗƯ aīʗ坍_嬆ǿ aɉɱ吽ʄ塏.
+        妓ɲǢǂɲȗŏȜɲőɻɲ latestʀ (mailqǿ postqueue -pɒǈ).ěŌǚɻɱƻǇ勭,ɂǧ圼ŏǗʞĚʆǺɲȖũǒ.ěǽǼņǇ呃,Ŷɱņ.Ľȼɯƫǧɰ aƉřƫ兛,ǲƫ嗫.
+        ʭǢƵţ勳ŭǇǲ唁,ŏɲǚɦ咫堗.充墏吀 aǴ ifǈűšƋǂɲ卜.
+        TryƨŊ 15ɻ 30Ǥ,ɵ哌ŏ哌Ǹ,ŏ吂ʆŊ叮ɻ叓Ɗ.
 
 
         15 4.2.1	15 4.5.4.1
@@ -75,11 +75,11 @@ internal static class CodeTexts
 
 
         5xx
-        Permanent negative completion
-        The server refused for good by a number of its own; the reason stands, if anywhere, in the enhanced code and the words behind it.	The number is an enhanced code without its dots, so that 571 is to be read as 5.7.1.	The recipient's address is wrong or closed.	The sending IP, its domain or the content broke a rule of the receiver.
-        Do not send the same message again unchanged. Put dots into the number and see whether it makes sense as an enhanced code, then search the text for an address, an IP, the name of a list or a link and follow that. If there is nothing, send the exact line with time and queue id to postmaster at the receiving domain.
-        Your message was refused and will not be delivered as it is. Check the recipient's address first; if it is right, pass the notice on to your mail support.
-        A repetition without a change is refused again, so repeat only after you have altered what the text names.
+        姲啻劄
+        ʬɉȦƫ吋Ů aǵǶǉȆ;ɲȝɝ, if冟,ǂɲ卤Źŏɲʚťǈ.	ʬǵǇŎ卤Źʙǉ匵,ɘɱ 571ǇɻšȜŗ 5.7.1.	ʬȡ'sņǇʜǿŸ.	ʬɅĚ,ǉƔǿɲƅ刔 aȺǶɲȟ.
+        DoǲɂɲȼǢŋ堩.偂匵ǅɲǵŏɁʒǈ唔圊ŗŎ卤Ź,ɵ囿ɲɯƫŎņ,ŎĚ,ɲǪǶ aǐǿ aǏŏ叚ɱ.ěɶǇǳ,ɂɲ厂Ǎʗɺŏȗ idɻȑŚɲȠƔ.
+        ʭǢʍȦŏ墏ǲšƋŗǈǇ.亢ɲȡ'sņƨ; ifǈǇȷ,ȊɲǴǺɻʞǚɢ.
+        A repetitionʙ aųǇȦŋ,ɘ嚫ǽŊʝƶ冉ʏɲɯǫ.
 
 
         15 4.2.1	15 4.2.3
@@ -91,11 +91,11 @@ internal static class CodeTexts
 
 
         6xx
-        Code of a sending service
-        The sending service never handed the message over, mostly because the address is on its suppression list; SMTP itself ends at 5xx.	The service had given up an earlier message to this address, and the number repeats that verdict.	The service ended its own tries before the receiver gave a final answer.
-        Open the event log of that service for this message and read the reason beside the number. Look the address up in its lists of bounces, unsubscribes and complaints. Take it off a bounce list only when you know that the mailbox works again, and leave complaints where they are.
-        The service that sends mail for you has stopped writing to this address, mostly after an earlier failure or an unsubscribe. Ask the recipient for a working address or for their consent.
-        No retry passes before the entry is removed at the service, as it does not contact the receiver at all.
+        夏Ƕ aɅɋ
+        ʬɅɋ喆吤ɲǢȅ,ǨŢɲņǇǺǉ垫ǐ;ĲǊ卢Ś丽.	ʬɋ吡吃ʆŎ卆Ǣɻɸņ,ŏɲǵ嚮ɱ塚.	ʬɋ卝ǉȆ堏Ťɲȟ叻 a及ő.
+        姠ɲ卺ǔǶɱɋƫɸǢŏȜɲȝ凭ɲǵ.侟ɲņʆǂǉǒǶ刊,塀ŏž.僠ǈǷ aūǐǽʐʝ咱ɱɲǛ墚ŋ,ŏ哈žʑɷŖ.
+        ʬɋɱɇǚƫʝƵɟ墡ɻɸņ,ǨŊŎ卆ƣǿŎ堾.乳ɲȡƫ a墙ņǿƫɳ功.
+        Noȵ嗤ŤɲƙǇ嚣Śɲɋ,ŗǈƓǲƄɲȟŚŌ.
 
 
         15 4.2.1	86
@@ -107,11 +107,11 @@ internal static class CodeTexts
 
 
         20x
-        Success, syntax
-        The command succeeded; SMTP defines no success in the syntax group, so the server is home-grown.	A web server or an HTTP gateway answered, where 200 and 202 are the normal success.
-        Count the command as done. Then make sure that host and port belong to a mail server, as a web server's 200 has delivered nothing. With the API of a sending service look the message up in its log.
-        The step succeeded, although the answer has an unusual form. If your message does not arrive, have your provider check where it went.
-        Do not send again unless the log shows that a web server answered instead of a mail server.
+        婰,垹
+        ʬŻ垟;Ĳ勰ǰ垡ǂɲ垹Ƴ,ɘɲɉǇ呆-grown.	A塿ɉǿŎ佈ƱŒ,ʑ 200ŏ 202Ŗɲ喔垡.
+        CountɲŻŗ匳.僭唑垬ɱƻŏȐ凫ɻ aǚɉ,ŗ a塿ɉ's 200ƵƋǳ.儸ɲ乏Ƕ aɅɋǗɲǢʆǂǉǔ.
+        ʬ坾垟,册ɲőƵŎ塆Ƭ.ěʞǢƓǲ冮,ƶʞȕŶʑǈ墅.
+        Doǲɂŋ堵ɲǔɒɱ a塿ɉŒǃǶ aǚɉ.
 
 
         15 4.2.1
@@ -123,11 +123,11 @@ internal static class CodeTexts
 
 
         21x
-        Success, information
-        The server sent status or help for a person to read, as with 211 and 214.	A monitor or a curious client sent HELP or STAT, and the number is the server's own variety of the answer.
-        Let programs ignore the text and go on with the session. If it came unasked, see in the session log which command was really sent. Nothing in it changes the state of a message.
-        The mail system only gave some information about itself. Nothing is wrong with your message.
-        There is nothing to repeat, because information is no step of a delivery.
+        婰,呻
+        ʬɉɈ坺ǿ吺ƫ aȌɻȜ,ŗʗ 211ŏ 214.	A monitorǿ a curiousŷɈ佅ǿ STAT,ŏɲǵǇɲɉ'sȆ塙Ƕɲő.
+        Letȓ ignoreɲɯŏ goǺʗɲɌ.ěǈů unasked,ɁǂɲɌǔʓŻʍ噺Ɉ.俷ǂǈ剃ɲ坷Ƕ aǢ.
+        ʬǚɦǽ叻ə呻łǊ.俷ǇʜʗʞǢ.
+        媃Ǉǳɻ嚫,Ţ呻Ǉǰ坾Ƕ aƌ.
 
 
         15 4.2.1
@@ -139,11 +139,11 @@ internal static class CodeTexts
 
 
         22x
-        Success, connections
-        The channel was opened or closed as asked, in a variety of 220 or 221.	The server agreed to change the channel, for example to start encryption after STARTTLS.
-        If the session has just begun, send EHLO. If QUIT was sent, close the socket; if STARTTLS was sent, begin the handshake at once. A message counts as delivered by the reply to its data, never by this one.
-        The connection to the mail system was opened or closed in good order. Nothing needs to be done.
-        No retry is called for, as opening and closing went as planned.
+        婰,Ƃ
+        ʬ剅ʍ喲ǿŸŗ决,ǂ a塙Ƕ丝ǿ 221.	ʬɉ agreedɻųɲ剅,ƫƝɻ坱ƘŊĴ.
+        IfɲɌƵ咩凧,ɂđ.ě偄ʍɈ,剥ɲ坊; ifĴʍɈ,凥ɲ吩Śǻ. AǢ劽ŗƋŮɲȯɻǉ勛,喆ŮɸǼ.
+        ʬƁɻɲǚɦʍ喲ǿŸǂ吋喻.俷Ǭɻš匳.
+        NoȵǇ刨ƫ,ŗ openingŏ剧墅ŗ planned.
 
 
         15 4.2.1	15 3.8
@@ -155,11 +155,11 @@ internal static class CodeTexts
 
 
         25x
-        Success, mail system
-        The mail system did what the command asked for, in a variety of 250 that only this server knows.	The message was accepted with a reservation: it will be forwarded, checked later or held.	The service took the message and dropped it, as Oracle says with 254 for a suppressed address.
-        Treat it like 250 in the program, but log the words. If they speak of suppression, hold or moderation, look there before you promise delivery to anybody. A 4.x.x or 5.x.x behind such a number outweighs the first digit.
-        The mail system has taken your message. If the recipient does not get it, ask your provider whether it was held back.
-        Do not send it again without need, as the recipient may then get it twice.
+        婰,ǚɦ
+        ʬǚɦƐʏɲŻ决ƫ,ǂ a塙Ƕ丞ɱǽɸɉ咳.	ʬǢʍŃʗ a reservation:ǈ墏š叩,剉ǋǿ吷.	ʬɋ埲ɲǢŏ匾ǈ,ŗ倎Ƚʗ 254ƫ a垩ņ.
+        媍ǈ哝丞ǂɲȒ,ŭǔɲʚ.ěɷ坟Ƕ垫,呅ǿ moderation,ǗɶŤʝ promiseƌɻ冝. A 4.x.xǿ 5.x.xťɡ aǵ outweighsɲƨ匘.
+        ʬǚɦƵɨʞǢ.ěɲȡƓǲ吀ǈ,Řʞȕʒǈʍ吷Š.
+        Doǲɂǈŋʙ啹,ŗɲȡǟɵ吀ǈ堜.
 
 
         15 4.2.1	15 3.4	74
@@ -171,11 +171,11 @@ internal static class CodeTexts
 
 
         35x
-        Go on, mail system
-        The mail system is ready for the message or for a further part of it, like 354.	Exim with answers per recipient starts its reply after the data with 353, and the final verdicts follow in the next lines.
-        After DATA or BDAT send the content, and end DATA with a line that holds only a dot. If the content was sent already, read on until the final reply arrives. Do not count the message as accepted before that.
-        The mail system is ready to receive your message. If sending stops at this point, close the program and send once more.
-        Go straight on; start afresh only when the final reply has not come within ten minutes.
+        GoǺ,ǚɦ
+        ʬǚɦǇ噸ƫɲǢǿƫ a叹ȉǶǈ,哝 354.	套ʗœ嗴ȡ坴ǉȯŊɲ勛ʗ 353,ŏɲ及塛叚ǂɲǯǎ.
+        壩仐ǿ乽ɂɲƅ,ŏ卜仐ʗ aǍɱƺǽ a匴.ěɲƅʍɈ冇,ȜǺʅɲ及ȯ冰. Doǲ効ɲǢŗŃŤɱ.
+        ʬǚɦǇ噸ɻȞʞǢ.ěɅ垂Śɸ嘏,剥ɲȒŏɂǻǧ.
+        Go垇Ǻ;坱六ǽʐɲ及ȯƵǲ割ʘ埒Ǥ.
 
 
         15 4.2.1	15 4.5.3.2
@@ -187,11 +187,11 @@ internal static class CodeTexts
 
 
         40x
-        Temporary refusal, syntax
-        The server dislikes the form of the command; in this class it is mostly a Postfix with soft_bounce, which turns its 50x replies into 40x.	A mail API answered with a number of HTTP, such as 400 for a bad request or 401 for a missing login.
-        Read it as the 50x reply with the same last digit, and correct the command or address that the text names. If the receiving server is yours, run postconf soft_bounce and switch it off after the test. If an HTTP service answered, correct the request or its key.
-        Something in the way your message was handed over is wrong, and waiting will not heal it. Check the addresses, and pass the notice on to your mail support.
-        The queue will retry in vain for days, so correct the command first and then flush the queue once.
+        媀ȥ,垹
+        ʬɉ匥ɲƬǶɲŻ;ǂɸ剘ǈǇǨ aīʗ坍_嬆,ʓ堚ǉ 50xȮǅ 40x.	Aǚ乏Œʗ aǵǶ佈,ɡŗ 400ƫ a凖嚵ǿ 401ƫ aǥǕ.
+        娒ǈŗɲ 50xȯʗɲȼ咿匘,ŏƆɲŻǿņɱɲɯǫ.ěɲȠɉǇ墰,囬 postconf坍_嬆ŏɤǈǷŊɲɮ.ěŎ佈ɋŒ,Ɔɲ嚵ǿǉ咭.
+        婞ǂɲʎʞǢʍ吤ȅǇʜ,ŏ塵墏ǲ healǈ.亢ɲŇ,ŏȊɲǴǺɻʞǚɢ.
+        ʬȗ墏ȵǂ vainƫƊ,ɘƆɲŻƨŏɵ受ɲȗǻ.
 
 
         15 4.2.1	78
@@ -203,11 +203,11 @@ internal static class CodeTexts
 
 
         41x
-        Temporary refusal, information
-        The number is rather an enhanced code 4.1.x without dots, which speaks of an address, as SMTP has no failures in the information group.	The address of the sender or recipient could not be checked for the moment, for example since the DNS of its domain was silent.
-        Put the dots in and look that code up: the last digits 7 and 8 concern the sender, 0 to 6 mostly the recipient. Run dig MX for the domain of the address named in the text. Keep the message queued meanwhile.
-        One of the addresses could not be checked yet, and your message is tried again. If you have mistyped the address, send it anew to the right one now.
-        Retry for a day or two; an address that is still in doubt then should be treated as wrong.
+        媀ȥ,呻
+        ʬǵǇ噫Ŏ卤Ź 4.1.xʙ匵,ʓ坠ǶŎņ,ŗĲƵǰ厮ǂɲ呻Ƴ.	ʬņǶɲɃǿȡƇǲš剉ƫɲǦ,ƫƝɕɲĎǶǉƔʍ地.
+        Putɲ匵ǂŏǗɱŹʆ:ɲ咿匙 7ŏ 8 concernɲɃ, 0ɻ 6Ǩɲȡ. Run北ĠƫɲƔǶɲņ啵ǂɲɯ.侄ɲǢ噛唰.
+        OneǶɲŇƇǲš剉墯,ŏʞǢǇ堎ŋ.ěʝƶ啎ɲņ,ɂǈ冓ɻɲȷǼ喜.
+        娭ƫ aƉǿʁ;ŎņɱǇɞǂ doubtɵɑš堌ŗʜ.
 
 
         15 4.2.1	8 3.2
@@ -219,11 +219,11 @@ internal static class CodeTexts
 
 
         42x
-        Temporary refusal, connections
-        The connection could not be kept: it was closed, timed out or refused as there were too many, in the manner of 421.	The number is 4.2.x without dots and means the mailbox: switched off, full or too busy for the moment.
-        See how many recipients are hit. If it is every message to that host, open fewer sessions, check the network and try over a new connection. If it is one recipient, put the dots in and read the code as a mailbox problem.
-        The other mail system closed the connection, or the recipient's mailbox cannot take mail at the moment. Your message is tried again without your help.
-        Try over a new connection after 15 minutes, and keep at it for some days with growing pauses.
+        媀ȥ,Ƃ
+        ʬƁƇǲš咬:ǈʍŸ,埩ȂǿȦŗɶ墇ɽǞ,ǂɲ mannerǶ两.	ʬǵǇ 4.2.xʙ匵ŏǠɲǛ:ɥǷ,ưǿɽ刞ƫɲǦ.
+        See呔ǞȢŖ呃.ěǈǇƜǢɻɱƻ,Ǿ县圖,Ŷɲǭŏʀȅ aǮƁ.ěǈǇǼȡ,噏ɲ匵ǂŏȜɲŹŗ aǛ嘭.
+        ʬȁǚɦŸɲƁ,ǿɲȡ'sǛűɧǚŚɲǦ.ŁǢǇ堎ŋʙʞ吺.
+        Tryȅ aǮƁŊ 15Ǥ,ŏ咪ŚǈƫəƊʗ吚嗰.
 
 
         15 4.2.1	8 3.3
@@ -235,11 +235,11 @@ internal static class CodeTexts
 
 
         43x
-        Temporary refusal, authentication
-        The number is open to two readings: outside a login it is likely 4.3.x without dots, a fault, maintenance or full disk of the receiving system.	After AUTH the login could not be finished for now, as with 432, which asks for a change of the password first.
-        Find the command that was answered. After AUTH sign in once by webmail with the same account, then check user name, mechanism and whether the login service is up. After any other command leave the message queued and look up the number with its dots.
-        Either the mail system has a passing fault, or it cannot check your password at the moment. Wait an hour, then sign in again and repeat.
-        Repeat after half an hour; a login that fails three times should be examined, not repeated.
+        媀ȥ,ş
+        ʬǵǇǾɻʁ readings:Ȅ aǕǈǇ哞 4.3.xʙ匵, aƤ,唐ǿư匤ǶɲȠɦ.	壩ĄɲǕƇǲš叏ƫ喜,ŗʗ 432,ʓřƫ aųǶɲȋƨ.
+        奡ɲŻɱʍŒ.乣Ą圫ǂǻŮ墀ʗɲȼŅ,ɵŶʉǪ,ǡŏʒɲǕɋǇʆ.乣农ȁŻ哈ɲǢ噛ŏǗʆɲǵʗǉ匵.
+        奆ɲǚɦƵ a嗥Ƥ,ǿǈűŶʞȋŚɲǦ.儬Ŏƽ,ɵ圫ǂŋŏ嚫.
+        娣Ŋ吢Ŏƽ; aǕɱƢ埡埬ɑš厄,ǲ嚬.
 
 
         15 4.2.1	13 6	8 3.4
@@ -251,11 +251,11 @@ internal static class CodeTexts
 
 
         44x
-        Network failure for now, written without dots
-        The number is 4.4.x without its dots: network, DNS or route to the next host failed, and the attempts go on.	A directory or name server is silent (443 for 4.4.3), no way is known (444), or too much mail came at once (445).	A Courier server cannot start TLS at the moment, which it calls 440.
-        Put the dots in and look that code up, as SMTP itself leaves this group of numbers undefined. Then see which host wrote it: your own queue means the way out, so run dig MX and nc -vz to port 25 from there, while a foreign host speaks of its own lookups. With 440 ask its operator about the certificate.
-        The way to the recipient's mail system is disturbed at the moment. Your message waits and is tried again, so act only if it comes back to you.
-        Leave it to the queue for up to five days, and test the network by hand when the first hour has brought no success.
+        姏ƣƫ喜,墢ʙ匵
+        ʬǵǇ 4.4.xʙǉ匵:ǭ,Ďǿȸɻɲǯƻơ,ŏɲ冽 goǺ.	AƑǿǪɉǇ地 (443ƫ 4.4.3),ǰʎǇ咲 (444),ǿɽ啨ǚůŚǻ (445).	A今ɉű坱ļŚɲǦ,ʓǈ刪 440.
+        Putɲ匵ǂŏǗɱŹʆ,ŗĲǊ哉ɸƳǶ喢堪.僭Ɂʓƻ墤ǈ:ʞȆȗǠɲʎȂ,ɘ囬北Ġŏ nc -vzɻȐ 25Ưɶ,ʔ a叠ƻ坠ǶǉȆ哼.儸 440Řǉ営łɲŲ.
+        ʬʎɻɲȡ'sǚɦǇ匩ŚɲǦ.ŁǢ塶ŏǇ堎ŋ,ɘ党ǽ ifǈźŠɻʝ.
+        妚ǈɻɲȗƫʆɻ叓Ɗ,ŏɮɲǭŮ吣ʐɲƨƽƵ刖ǰ垡.
 
 
         15 4.2.1	8 3.5	42
@@ -267,11 +267,11 @@ internal static class CodeTexts
 
 
         45x
-        Temporary refusal, mail system
-        The receiving mail system cannot take the message now: greylisting, a limit, a filter, a full mailbox or a fault are all usual here.	The server made its own variety of 450, 451 or 452, so that only the words tell which of them is meant.	4.5.x without dots, a slip in the dialogue, is the rarer reading.
-        Read the words before anything else. Greylisting and overload pass by themselves; quota, unknown user and block list do not, whatever the class says. When the same text has come back for half a day, act on it or write to the receiving postmaster.
-        The recipient's mail system is not accepting your message yet. It is tried again for some days, and you are told if it fails in the end.
-        Retry after 15 minutes, then every hour, later every four hours, for as long as the queue keeps messages.
+        媀ȥ,ǚɦ
+        ʬȠǚɦűɧɲǢ喜:吖, aǌ, aƦ, aưǛǿ aƤŖŌ塑ƹ.	ʬɉ唇ǉȆ塙Ƕ並,丧ǿ丨,ɘɱǽɲʚɪʓǶɴǇ售.	4.5.xʙ匵, a圷ǂɲ匑,Ǉɲ rarer噶.
+        娒ɲʚŤ冞卍.伽ŏ嗊ȊŮ埙;Ș,ʄʉŏũǐ doǲ,墉ɲ剘Ƚ.儱ɲȼɯƵ割Šƫ吢 aƉ,党ǺǈǿʛɻɲȠȑ.
+        ʬȡ'sǚɦǇǲ兖ʞǢ墯. ItǇ堎ŋƫəƊ,ŏʝŖ埰 ifǈƢǂɲ卜.
+        娭Ŋ 15Ǥ,ɵƜƽ,ǋƜ叮ƾ,ƫŗ哷ŗɲȗ咫ǣ.
 
 
         15 4.2.1	8 3.6
@@ -283,11 +283,11 @@ internal static class CodeTexts
 
 
         47x
-        Policy refusal for now, written without dots
-        It is 4.7.x without its dots, a refusal for the time being by a security rule, and only the words tell which rule.	The receiver greylists, or limits what your IP or domain may send, the two usual ways to defer by policy.	SPF, DKIM, DMARC or reverse DNS is missing or could not be checked, so that the receiver waits before it decides.	A filter or policy service of the host that answered is out of order.
-        Read 472 as 4.7.2 and so on, bearing in mind that a longer code such as 4.7.26 may have been cut, and look for a key or link in the text. Send more slowly to this destination, run dig -x on your IP, and check SPF and DKIM with a test mail. On a host of your own find the milter or policy service that failed in the log.
-        The other mail system holds your message back by one of its security rules. It is tried again by itself; if it is still held after a day, show the notice to your mail support.
-        Come back from the same IP after 15 minutes with fewer connections, then at growing intervals for the lifetime of the queue.
+        姶ȥƫ喜,墢ʙ匵
+        ItǇ 4.7.xʙǉ匵, aȥƫɲɺ凪Ů aɀȺ,ŏǽɲʚɪʓȺ.	ʬȟ吗,ǿ哢ʏʞĚǿƔǟɂ,ɲʁ塑 waysɻ勪Ůȏ.	SPF,Č,čǿȶĎǇǥǿƇǲš剉,ɘɱɲȟ塶Ťǈ勣.	AƦǿȏɋǶɲƻɱŒǇȂǶ喻.
+        娒 472ŗ 4.7.2ŏɘǺ, bearingǂ啈ɱ aǖŹɡŗ 4.7.26ǟƶţ勓,ŏǗƫ a咭ǿǏǂɲɯ.傢ǧ圼ɻɸƎ,囬北 -xǺʞĚ,ŏŶĳŏČʗ aɮǚ. On aƻǶʞȆ友ɲ商ǿȏɋɱơǂɲǔ.
+        ʬȁǚɦƺʞǢŠŮǼǶǉɀ囪. ItǇ堎ŋŮǊ; ifǈǇɞ吷Ŋ aƉ,圤ɲǴɻʞǚɢ.
+        ComeŠƯɲȼĚŊ 15Ǥʗ县Ƃ,ɵŚ吚咔ƫɲ哙Ƕɲȗ.
 
 
         15 4.2.1	8 3.8
@@ -299,11 +299,11 @@ internal static class CodeTexts
 
 
         50x
-        Permanent refusal, syntax
-        The server could not make sense of the command, its argument or its place in the session.	A firewall or antivirus proxy altered the command on the way, often by overwriting it with X.	The client uses an extension that EHLO did not announce.
-        Record the whole session (debug_peer_list in Postfix, the protocol logger of a mail library) and find the command just before the reply. Compare it with what EHLO announced, and repair program or address. If the line was altered on the way, switch off mail inspection on the firewall.
-        Your mail program and the other mail system did not understand each other. Update the program, check the addresses for stray characters, and ask your support if it stays.
-        The same command gets the same answer, so repeat only with a corrected client or address.
+        姲ȥ,垹
+        ʬɉƇǲ唑圊ǶɲŻ,ǉ冫ǿǉ嘄ǂɲɌ.	AƧǿŔ噉冉ɲŻǺɲʎ,ǸŮ overwritingǈʗ X.	ʬŷ塐Ŏ厤ɱđƐǲ冖.
+        娜ɲʕɌ (debug_peer_寺ǂī,ɲȔ loggerǶ aǚ哓)ŏ友ɲŻ咩Ťɲȯ.亵ǈʗʏđ announced,ŏȭȒǿņ.ěɲǍʍ冉Ǻɲʎ,ɤǷǚ咂ǺɲƧ.
+        ʭǚȒŏɲȁǚɦƐǲ堮Ɨȁ.儙ɲȒ,ŶɲŇƫ垉ŵ,ŏŘʞɢ ifǈ坽.
+        ʬȼŻ吁ɲȼő,ɘ嚫ǽʗ a劳ŷǿņ.
 
 
         15 4.2.1	15 4.1.1
@@ -315,11 +315,11 @@ internal static class CodeTexts
 
 
         51x
-        Permanent refusal, information
-        The number is nearly always 5.1.x without dots, an address that does not work; no SMTP document defines refusals in this group.	Courier answers with numbers of this group by itself, such as 513 and 517.	A server or panel made the number up for any refused recipient.
-        Insert the dots and take the last digit: 0 to 6 is the recipient, 7 and 8 the sender. Correct that address at its source. Suppress a recipient only if the words also say that the user or domain is unknown.
-        One of the addresses in your message does not work. Check the recipient's address first, then your own in the settings of your mail program.
-        Send again only after the address has been corrected, as the answer will not change by itself.
+        姲ȥ,呻
+        ʬǵǇ啸冎 5.1.xʙ匵,ŎņɱƓǲ増;ǰĲ匬勰嚊ǂɸƳ.	大œʗ喢ǶɸƳŮǊ,ɡŗ 513ŏ 517.	Aɉǿ嗗唇ɲǵʆƫ农Ȧȡ.
+        Insertɲ匵ŏɧɲ咿匘: 0ɻ 6Ǉɲȡ, 7ŏ 8ɲɃ.仈ɱņŚǉɛ.僑 aȡǽ ifɲʚ冈围ɱɲʉǿƔǇʄ.
+        OneǶɲŇǂʞǢƓǲ増.亢ɲȡ'sņƨ,ɵʞȆǂɲɎǶʞǚȒ.
+        婃ŋǽŊɲņƵţ劳,ŗɲő墏ǲųŮǊ.
 
 
         15 4.2.1	8 3.2	42
@@ -331,11 +331,11 @@ internal static class CodeTexts
 
 
         52x
-        Permanent refusal, connections
-        The answer has two readings: the server does not want this connection at all, like 521, or it is 5.2.x without dots and concerns the mailbox.	The mailbox is full, switched off or takes only smaller messages, if the number came after RCPT TO or the data.	The IP is blocked or the host takes no mail, if the number was the greeting.
-        Find the command that was answered so. At the greeting look your IP up on the public block lists and check with dig MX that the host receives mail for the domain. After RCPT TO or the data put the dots in and treat it as a mailbox problem: quota, size or a closed account.
-        Either the other mail system takes no mail from your side, or the recipient's mailbox cannot take your message. Ask the recipient by another way whether their mail works.
-        For a full mailbox try again for a few days; in every other case change something before the next try.
+        姲ȥ,Ƃ
+        ʬőƵʁ readings:ɲɉƓǲ塸ɸƁŚŌ,哝串,ǿǈǇ 5.2.xʙ匵ŏ劋ɲǛ.	ʬǛǇư,ɥǷǿɩǽ圿ǣ, ifɲǵůŊĮ TOǿɲ勛.	ʬĚǇŪǿɲƻɩǰǚ, ifɲǵʍɲƲ.
+        奡ɲŻɱʍŒɘ. AtɲƲǗʞĚʆǺɲȖũǒŏŶʗ北Ġɱɲƻ嚀ǚƫɲƔ.乣Į TOǿɲ勛噏ɲ匵ǂŏ堋ǈŗ aǛ嘭:Ș,ɖǿ aŸŅ.
+        奆ɲȁǚɦɩǰǚƯʞɓ,ǿɲȡ'sǛűɧʞǢ.乳ɲȡŮŐʎʒɳǚ墚.
+        For aưǛʀŋƫ a厾Ɗ;ǂƜȁ刴ųɚŤɲǯʀ.
 
 
         15 4.2.1	8 3.3	28 3
@@ -347,11 +347,11 @@ internal static class CodeTexts
 
 
         53x
-        Permanent refusal, authentication
-        The login is missing, wrong or by a mechanism that is not allowed, the group of RFC 4954.	Encryption has to be switched on before the server takes a login or a message.	Without AUTH in the session the number is rather 5.3.x without dots, a fault or size limit of the receiving system.
-        Look in the log whether AUTH was sent. If it was, check user name, password or app password, mechanism and encryption of the account. If it was not and you submit mail here, switch the login on; on port 25 of a foreign domain read the number with its dots instead.
-        Your mail account could not sign in to send. Check user name and password in the settings, and switch on the option that the outgoing server needs a login.
-        Do not repeat a wrong password, as repeated failures lock the account; try once after correcting the settings.
+        姲ȥ,ş
+        ʬǕǇǥ,ʜǿŮ aǡɱǇǲō,ɲƳǶ偐丫.	奋ƵɻšɥǺŤɲɉɩ aǕǿ aǢ.	媰ĄǂɲɌɲǵǇ噫 5.3.xʙ匵, aƤǿɖǌǶɲȠɦ.
+        妝ǂɲǔʒĄʍɈ.ěǈʍ,ŶʉǪ,ȋǿ冡ȋ,ǡŏƘǶɲŅ.ěǈʍǲŏʝ垔ǚƹ,ɤɲǕǺ;ǺȐ 25Ƕ a叠ƔȜɲǵʗǉ匵ǃ.
+        ʭǚŅƇǲ圫ǂɻɂ.亢ʉǪŏȋǂɲɎ,ŏɤǺɲ喹ɱɲȃɉǬ aǕ.
+        Doǲ嚫 aʜȋ,ŗ嚬厮哰ɲŅ;ʀǻŊ労ɲɎ.
 
 
         15 4.2.1	13 6	8 3.4
@@ -363,11 +363,11 @@ internal static class CodeTexts
 
 
         54x
-        Network failure for good, written without dots
-        The number is 5.4.x without its dots, as old Exchange lists write it: network, DNS or routing failed until the attempts ended.	A filter or provider made it up for a refusal, as with 541 and 542, so that the words count more than the digits.	545 stands for 5.4.5, a daily sending quota that is used up or a system with too much to do.
-        Take the last digit as that of 5.4.x: 1 and 2 are the connection, 3 and 4 directory and route, 5 congestion, 6 a loop, 7 expiry. Find out whether your own server or a foreign one wrote the line, and read in that log the attempts before it. Mend what they name, then submit the message anew.
-        Your message found no way to the recipient's mail system and was given up. Check the part of the address after the @, and ask your mail support to look into it.
-        The queue has stopped, so start a new attempt by hand after half a day, or as soon as the fault in the log is mended.
+        姏ƣƫ吋,墢ʙ匵
+        ʬǵǇ 5.4.xʙǉ匵,ŗǹĖǒʛǈ:ǭ,Ďǿȹơʅɲ冽卝.	AƦǿȕ唇ǈʆƫ aȥ,ŗʗ 541ŏ 542,ɘɱɲʚ効ǧɰɲ匙.	545ɝƫ 5.4.5, a勖ɅȘɱǇʈʆǿ aɦʗɽ啨ɻ do.
+        婽ɲ咿匘ŗɱǶ 5.4.x: 1ŏ 2ŖɲƁ, 3ŏ 4Ƒŏȸ, 5 congestion, 6 a哽, 7 expiry.伝ȂʒʞȆɉǿ a叠Ǽ墤ɲǍ,ŏȜǂɱǔɲ冽Ťǈ. MendʏɷǪ,ɵ垔ɲǢ冓.
+        ʭǢƮǰʎɻɲȡ'sǚɦŏʍ吃ʆ.亢ɲȉǶɲņŊɲ @,ŏŘʞǚɢɻǗǅǈ.
+        ʬȗƵɟ,ɘ坱 aǮŝŮ吣Ŋ吢 aƉ,ǿŗ坓ŗɲƤǂɲǔǇ唺.
 
 
         15 4.2.1	8 3.5	66
@@ -379,11 +379,11 @@ internal static class CodeTexts
 
 
         55x
-        Permanent refusal, mail system
-        The mail system refused sender, recipient or message for good, by a number that this server made up in the neighbourhood of 550 to 556.	A filter behind the server refused the content or the sending IP and has numbers of its own.	5.5.x without dots, a slip in the dialogue, is possible when the words speak of a command.
-        Read it like a 550: first the enhanced code, then the words. Unknown user means suppress, a list or an IP means delisting, spam or a link means the content. If nothing of that is there, ask the postmaster of that host with the exact line and the time.
-        The recipient's mail system refused your message for good. Check the address, and if it is right let the recipient ask their support for the reason.
-        Do not repeat it unchanged; only for words about a full mailbox or about greylisting are more tries worth while.
+        姲ȥ,ǚɦ
+        ʬǚɦȦɃ,ȡǿǢƫ吋,Ů aǵɱɸɉ唇ʆǂɲ neighbourhoodǶăɻ 556.	AƦťɲɉȦɲƅǿɲɅĚŏƵ喢ǶǉȆ.	5.5.xʙ匵, a圷ǂɲ匑,Ǉ嘘ʐɲʚ坟Ƕ aŻ.
+        娒ǈ哝 aă:ƨɲ卤Ź,ɵɲʚ.儒ʉǠɣ, aǐǿŎĚǠ勹,ɜǿ aǏǠɲƅ.ěǳǶɱǇɶ,ŘɲȑǶɱƻʗɲ厂Ǎŏɲɺ.
+        ʬȡ'sǚɦȦʞǢƫ吋.亢ɲņ,ŏ ifǈǇȷ响ɲȡŘɳɢƫɲȝ.
+        Doǲ嚫ǈ堩;ǽƫʚł aưǛǿł吖Ŗǧ堏墜ʔ.
 
 
         15 4.2.1	15 4.2.2
@@ -395,11 +395,11 @@ internal static class CodeTexts
 
 
         57x
-        Policy refusal for good, written without dots
-        The number is 5.7.x without its dots: the receiver refused by a rule of security or policy.	A filter gave its verdict on content, sender or IP, as with 570 and the words spam or policy.	The two sides did not agree on login or encryption, which are the digits 3 to 6 behind 5.7.	SPF, DKIM or DMARC failed, and a code such as 5.7.23 or 5.7.26 was cut to its first three digits.
-        Read the words with the dotted number: a list or link leads to a delisting page, the name of a check (SPF, DKIM, DMARC, PTR) to your DNS, a login to the settings of the client. With none of these send a plain test mail, which tells content from sender. Then have the recipient's administrator look up the rule that matched.
-        A security rule of the other side refused your message. Call the recipient and ask whether your address can be allowed, and give this notice to your mail support.
-        Nothing changes by repeating; send a new message when the rule, listing or setting behind the refusal has been dealt with.
+        姶ȥƫ吋,墢ʙ匵
+        ʬǵǇ 5.7.xʙǉ匵:ɲȟȦŮ aȺǶɀǿȏ.	AƦ叻ǉ塚Ǻƅ,ɃǿĚ,ŗʗ 570ŏɲʚɜǿȏ.	ʬʁ圩Ɛǲ关ǺǕǿƘ,ʓŖɲ匙 3ɻ 6ť 5.7.	SPF,Čǿčơ,ŏ aŹɡŗ 5.7.23ǿ 5.7.26ʍ勓ɻǉƨ埡匙.
+        娒ɲʚʗɲ dottedǵ: aǐǿǏ哅ɻ a勹Ȉ,ɲǪǶ aŶ (SPF,Č,č,倡)ɻʞĎ, aǕɻɲɎǶɲŷ.儸喑Ƕ埚ɂ aȍɮǚ,ʓ城ƅƯɃ.僭ƶɲȡ'sňǗʆɲȺɱ唣.
+        AɀȺǶɲȁɓȦʞǢ. CallɲȡŏŘʒʞņŰšō,ŏ吂ɸǴɻʞǚɢ.
+        姙剃Ů嚭;ɂ aǮǢʐɲȺ,哨ǿ團ťɲȥƵţ dealtʗ.
 
 
         15 4.2.1	8 3.8
@@ -411,15 +411,15 @@ internal static class CodeTexts
 
 
         101
-        Cannot open the connection to the server
-        The mail program itself says this, no server does: it could not open a connection at all, mostly because the server name or the port in its settings is wrong.	The access provider, the hoster or a firewall blocks outgoing port 25, while 587 and 465 would get through.	An antivirus program or a local proxy has put itself between program and network and does not pass the connection on.	The machine has no route to the server, for instance no default gateway or an IPv6 address without working IPv6; Linux errno 101 means just that.	The server name does not resolve on this machine, although it may do so elsewhere.
-        Compare host and port in the settings with the provider's help page: submission uses 587 with STARTTLS or 465 with TLS. Then try the same pair with nc -vz or telnet from the same machine and the same user, in a container from inside it. If that fails, check in this order: name resolution, ip route (and ip -6 route), the host firewall, mail scanning in the antivirus program, and whether the provider blocks port 25.
-        Your mail program could not reach its outgoing mail server, so the mail has not left your device. Check that you are online and that the server name in your account settings is right, then send it again.
-        Try once more after a minute in case the network was just coming up; if it fails again, change the settings first, as no number of attempts cures a wrong port.
-        connect
-        Linux	errno 101 is ENETUNREACH: the kernel knows no way to that network, so the routing table or a half-configured IPv6 is at fault and not the mail server.	Windows	The same condition is Winsock error 10051; 11001 in its place means that the host name was not found.	Web forms and mail scripts	Seen as a message that the SMTP stream cannot be opened: test with openssl s_client from the web server, as many hosters block outgoing mail ports there.
+        备ǾɲƁɻɲɉ
+        ʬǚȒǊȽɸ,ǰɉƓ:ǈƇǲǾ aƁŚŌ,ǨŢɲɉǪǿɲȐǂǉɎǇʜ.	ʬńȕ,ɲ呍ǿ aƧ刀ȃȐ 25,ʔ丼ŏ个墝吀ɹ.	AnŔȒǿ aǓ噉Ƶ噏ǊŨȒŏǭŏƓǲȊɲƁǺ.	ʬǙƵǰȸɻɲɉ,ƫ咆ǰ勨ƱǿŎ佞ņʙ墙佞;侕卯 101Ǡ咩ɱ.	ʬɉǪƓǲ囂ǺɸǙ,册ǈǟ doɘ华.
+        外ƻŏȐǂɲɎʗɲȕ's吺Ȉ:ɠ塐丼ʗĴǿ个ʗļ.僭ʀɲȼ嗖ʗ nc -vzǿ埏ƯɲȼǙŏɲȼʉ,ǂ a劤Ư咀ǈ.ěɱƢ,Ŷǂɸ喻:Ǫ囀, ipȸ (and ip -6ȸ),ɲƻƧ,ǚ囸ǂɲŔȒ,ŏʒɲȕ刀Ȑ 25.
+        ʭǚȒƇǲȚǉȃǚɉ,ɘɲǚƵǲ哊ʞ匌.亢ɱʝŖ喰ŏɱɲɉǪǂʞŅɎǇȷ,ɵɂǈŋ.
+        TryǻǧŊ a啉ǂ刴ɲǭʍ咩剳ʆ; ifǈƢŋ,ųɲɎƨ,ŗǰǵǶ冽勎 aʜȐ.
+        ʸ
+        妛	孫 101Ǉ ENETUNREACH:ɲ kernel咳ǰʎɻɱǭ,ɘɲȹ垾ǿ a吢-configured佞ǇŚƤŏǲɲǚɉ.	媫	ʬȼ劎Ǉ儶ƛ 10051;上ǂǉ嘄ǠɱɲƻǪʍǲƮ.	Web叧ŏǚ图	Seenŗ aǢɱɲĲ垊űš喲:ɮʗ喴 s_ʳƯɲ塿ɉ,ŗǞ呎ũȃǚ嘖ɶ.
         89	83	57
-        SMTP Error 101, cannot open SMTP stream to smtp.example.org	101 Cannot open a connection to smtp.example.org port 25: network unreachable
+        ʫĔ 101,űǾĲ垊ɻɗ.˂.˝	101亞Ǿ aƁɻɗ.˂.˝Ȑ 25:ǭ堸
 
         ConnectionNotOpened
 
@@ -427,31 +427,31 @@ internal static class CodeTexts
 
 
         111
-        Connection refused
-        The host was reached, but nothing listens on that port: the mail service is stopped, or it listens on another port.	The service listens on 127.0.0.1 only, or inside a container or network namespace, and the client comes from outside.	A firewall rejects the connection actively; one that drops packets would show a time-out instead.	The application uses localhost as its mail host, while no mail server is installed on that machine or in that container.
-        On the machine that should answer, list the listeners with ss -ltnp and compare address and port with what the client uses; start or enable the service if it is missing. If it listens on 127.0.0.1 only, change inet_interfaces (Postfix), local_interfaces (Exim) or the published port of the container. If it listens correctly, look for a REJECT rule in nftables, iptables or the cloud security group, then correct host and port in the application.
-        The outgoing mail server answered that it takes no connection from your program, so nothing has been sent. Please check server and port in the account settings, or ask your mail support whether the service is running.
-        Useful only if the server is being restarted: try after one minute and after ten, then stop until somebody has found out why nothing listens there.
-        connect
-        Linux	errno 111 is ECONNREFUSED: the other host sent a TCP reset at once, so name resolution and routing work.	Windows	Winsock reports the same as 10061, a number that also turns up in the reports of Exchange and Microsoft 365.	Microsoft 365	For mail to a host that refuses the connection it writes 450 4.4.316 and finally 550 5.4.316; the owner of that host has to open port 25 to Microsoft's address ranges.
+        夜Ȧ
+        ʬƻʍț,ŭǳ哧ǺɱȐ:ɲǚɋǇɟ,ǿǈ哧ǺŐȐ.	ʬɋ哧Ǻ丌.0.0.1ǽ,ǿ咀 a劤ǿǭ namespace,ŏɲŷźƯȄ.	AƧ嚔ɲƁ兝;Ǽɱ匿嗒墝圤 aɺ-outǃ.	ʬŕ塐哯ŗǉǚƻ,ʔǰǚɉǇ咅ǺɱǙǿǂɱ劤.
+        OnɲǙɱɑő,ǐɲ listenersʗ ss -ltnpŏ剻ņŏȐʗʏɲŷ塐;坱ǿ单ɲɋ ifǈǇǥ.ěǈ哧Ǻ丌.0.0.1ǽ,ų呷_寎 (ʨ),Ǔ_寎 (套)ǿɲ噌ȐǶɲ劤.ěǈ哧劶,Ǘƫ a偌Ⱥǂ nftables, iptablesǿɲ剨ɀƳ,ɵƆƻŏȐǂɲŕ.
+        ʬȃǚɉŒɱǈɩǰƁƯʞȒ,ɘǳƵţɈ.ĪŶɉŏȐǂɲŅɎ,ǿŘʞǚɢʒɲɋǇ园.
+        Usefulǽ ifɲɉǇ凪囏:ʀŊǼ啉ŏŊ埒,ɵ垁ʅ坑ƵƮȂ墎ǳ哧ɶ.
+        ʸ
+        妛	孫 111Ǉ仱:ɲȁƻɈ a TCP嚽Śǻ,ɘǪ囀ŏȹ増.	媫	媮Ȳɲȼŗ三, aǵɱ冈堚ʆǂɲȲǶĖŏĥ丢.	ʦ丢	Forǚɻ aƻɱȧɲƁǈ墠並 4.4.316ŏ finallyă 5.4.316;ɲȇǶɱƻƵɻǾȐ 25ɻĥ'sņ噧.
         83	55	57
-        SMTP Error 111, connection refused by mail.example.org	111 Connection refused by 192.0.2.25 port 587
+        ʫĔ 111,ƁȦŮǚ.˂.˝	111ċȦŮĀ.0.2.25Ȑ丼
 
-        ConnectionRefused
+        夠
 
 
 
 
         200
-        Success without a specific code
-        A home-grown or very old server answers a command that worked with a bare 200 in place of 250; RFC 5321 has no such code.	A test double or a gateway in front of a web API uses the success code of HTTP, because its authors are at home there.
-        Treat it as success of the last command, as a client may judge by the first digit alone (RFC 5321 4.2.1). If it came after the final dot, send a test message to a mailbox you can read and see whether it arrives, since such a server may get other replies wrong too. If the server is your own, make it say 250.
-        The mail server took your mail, though it answered in an unusual way. If the recipient finds nothing within the hour, ask your mail support to trace it.
-        No: the command has succeeded, and sending again after the final dot would make a second copy.
-        other	end-of-data
+        婰ʙ a specificŹ
+        A呆-grownǿ塣ǹɉœ aŻɱ墘ʗ a凝 200ǂ嘄Ƕ丞;偐ĂƵǰɡŹ.	Aɮ匶ǿ aƱǂ叵Ƕ a塿乏塐ɲ垡ŹǶ佈,Ţǉ凋ŖŚ呆ɶ.
+        媍ǈŗ垡Ƕɲ咿Ż,ŗ aŷǟ咦Ůɲƨ匘内 (ʪĂ 4.2.1).ěǈůŊɲ及匴,ɂ aɮǢɻ aǛʝŰȜŏɁʒǈ冰,ɕɡ aɉǟ吀ȁȮʜɽ.ěɲɉǇʞȆ,唑ǈ围丞.
+        ʬǚɉ埲ʞǚ,域ǈŒǂŎ塆ʎ.ěɲȡ反ǳʘɲƽ,Řʞǚɢɻ執ǈ.
+        No:ɲŻƵ垟,ŏɅŋŊɲ及匴墝唑 aȿ劲.
+        屘	end-of-ʻ
 
         41	55	15 4.2.1
-        200 Command accepted at mail.example.org	200 2.0.0 All well, next please
+        200亯ŃŚǚ.˂.˝	200 2.0.0乥墄,ǯȎ
 
         NonstandardSuccess
 
@@ -459,15 +459,15 @@ internal static class CodeTexts
 
 
         211
-        System status, or system help reply
-        Somebody or some program sent HELP or a status query, and the server lists its commands or its state for a person to read.	A monitoring probe or a network scanner asks every mail server for help in order to recognise the software.
-        Leave the reply out of the delivery logic, because it says nothing about any message. If it turns up in the log of a sending program, find out which component sends HELP; no mail client needs that to deliver. On a server of your own, consider shortening the text so that strangers learn less about the software.
-        This is only information that the mail server gives about itself. It has no bearing on your mail, and there is nothing to repair.
-        Not a question here: no message was offered and none was refused.
-        other
-        hMailServer, IMail and MailEnable	They list their commands under 211 where most servers use 214, which helps to tell what software stands behind an anonymous greeting.
+        婺坺,ǿɦ吺ȯ
+        婝ǿəȒɈ佅ǿ a坺噘,ŏɲɉǒǉżǿǉ坷ƫ aȌɻȜ.	A啘嘬ǿ aǭȾřƜǚɉƫ吺ǂ喻ɻ嚂ɲ坎.
+        妚ɲȯȂǶɲƌ logic,ŢǈȽǳł农Ǣ.ěǈ堚ʆǂɲǔǶ aɅȒ,友Ȃʓ劇ɇ佅;ǰǚŷǬɱɻ勺. On aɉǶʞȆ, consider shorteningɲɯɘɱ垈哆哌łɲ坎.
+        媄Ǉǽ呻ɱɲǚɉ各łǊ. ItƵǰ bearingǺʞǚ,ŏɶǇǳɻȭ.
+        Not a噙ƹ:ǰǢʍ喩ŏ喑ʍȦ.
+        屘
+        宫,余ŏ侮	Theyǐɳżʃ 211ʑ啜Ɋʇ 214,ʓ吻ɻɪʏ坎ɝťŎ冘Ʋ.
         15 4.2.3	15 4.1.1.8
-        211 mail.example.org is up, 14 messages in the queue	211 2.0.0 Commands here: EHLO, MAIL, RCPT, DATA, RSET, QUIT
+        211ǚ.˂.˝Ǉʆ, 14ǣǂɲȗ	211 2.0.0亰ƹ:đ,ğ,Į,仐,偔,偄
 
         SystemStatus
 
@@ -475,15 +475,15 @@ internal static class CodeTexts
 
 
         214
-        Help message
-        HELP was typed by hand, usually by an administrator who tests the server with telnet or openssl.	A scanner or monitoring system sent HELP, since the text often names the product, its version and a web address.
-        Read it only to identify the software at the other end, for example before you look up what its error texts mean. Skip it in programs. If you run the server and dislike giving the product away, change or switch off the help text in its configuration.
-        The mail server has sent its help text, which is meant for technicians. Your mail is not affected and you can go on as usual.
-        There is nothing to repeat, since HELP changes neither the session nor any message.
-        other
-        PowerMTA	Answers HELP with a short remark that one should read the RFCs, one of the few places where it can be recognised.	CommuniGate Pro	Puts the copyright line of Stalker Software into the reply, which identifies the server.
+        HelpǢ
+        HELPʍ堞Ů吣,塒ŮŎň墋埖ɲɉʗ埏ǿ喴.	AȾǿ啘ɦɈ佅,ɕɲɯǸǫɲ嘳,ǉ塡ŏ a塿ņ.
+        娒ǈǽɻ identifyɲ坎Śɲȁ卜,ƫƝŤʝǗʆʏǉƛ埗唫. Skipǈǂȓ.ěʝ囬ɲɉŏ dislike吅ɲ嘳凒,ųǿɤǷɲ吺ɯǂǉ劑.
+        ʬǚɉƵɈǉ吺ɯ,ʓǇ售ƫ technicians.ŁǚǇǲ公ŏʝŰ goǺŗ塑.
+        媃Ǉǳɻ嚫,ɕ佅剃啿ɲɌ喓农Ǣ.
+        屘
+        姼	壯佅ʗ aɐ嚞ɱǼɑȜɲ RFCs,ǼǶɲ厾嘆ʑǈŰš recognised.	夕倶	Putsɲ copyrightǍǶ僄傸ǅɲȯ,ʓ identifiesɲɉ.
         15 4.1.1.8	15 4.2.3
-        214 2.0.0 See https://mail.example.org/help for the commands	214-This is the relay of example.net
+        214 2.0.0傡ǀ://ˑ.˂.˝/宲ƫɲż	214-媄ǇɲȫǶƝ.˘
 
         HelpMessage
 
@@ -491,15 +491,15 @@ internal static class CodeTexts
 
 
         220
-        Service ready
-        The greeting right after the connection: the server is willing to talk and waits for EHLO.	The go-ahead after STARTTLS: the next bytes on the line have to be the TLS handshake.
-        Go on with EHLO, or with the handshake if STARTTLS was sent. If the session stops at this point, look at three things: a client that does not wait for the last line of a greeting of several lines (220- until 220 and a blank), a firewall that rewrites the greeting and hides ESMTP extensions, or a client that speaks TLS at once on port 25 or 587, which belongs on 465. Note the product name in the greeting, as it helps to read later errors.
-        The connection to the mail server is open and your mail program can go on. There is nothing for you to do.
-        No retry is due; if the line goes dead right afterwards, wait five minutes for the server before you count the connection as failed (RFC 5321 4.5.3.2).
-        connect	start-tls
-        Postfix	Its postscreen sends one line with 220- and keeps the final line back for some seconds; a client that speaks before that is taken for a spam program and turned away.	SurgeMail, IceWarp and other less common servers	For many of them the product name in this greeting is the only public mark by which they can be told.
+        婏噸
+        ʬƲȷŊɲƁ:ɲɉǇ willingɻ埃ŏ塶ƫđ.	ʬ go-aheadŊĴ:ɲǯ刡ǺɲǍƶɻšɲļ吩.
+        GoǺʗđ,ǿʗɲ吩 ifĴʍɈ.ěɲɌ垂Śɸ嘏,ǗŚ埡 things: aŷɱƓǲʌƫɲ咿ǍǶ aƲǶɏǎ (220-ʅ丝ŏ a凼), aƧɱ囟ɲƲŏ吽Ē厥,ǿ aŷɱ坠ļŚǻǺȐ 25ǿ丼,ʓŦǺ个. Noteɲ嘳ǪǂɲƲ,ŗǈ吻ɻȜǋ危.
+        ʬƁɻɲǚɉǇǾŏʞǚȒŰ goǺ.僮Ǉǳƫʝɻ do.
+        NoȵǇ十; ifɲǍ合勠ȷ兮,ʌ叓ǤƫɲɉŤʝ効ɲƁŗơ (ʪĂ 4.5.3.2).
+        ʸ	峻-tls
+        ʨ	Its嘝ɇǼǍʗ丝-ŏ咫ɲ及ǍŠƫə圀; aŷɱ坠ŤɱǇɨƫ aɜȒŏ堙凒.	婴,你ŏȁ哌剶Ɋ	ForǞǶɴɲ嘳ǪǂɸƲǇɲǽȖ唜ŮʓɷŰš埰.
         15 3.1	15 4.2.3	7 4	77
-        220 mx1.example.org ESMTP at your service	220 2.0.0 Start the TLS handshake now
+        220啮.˂.˝ĒŚʞɋ	220 2.0.0僆ɲļ吩喜
         X.5.0	X.7.0
         ServiceReady
 
@@ -507,15 +507,15 @@ internal static class CodeTexts
 
 
         221
-        Service closing transmission channel
-        The normal answer to QUIT: both sides are done and the server closes the connection.	Without QUIT it means that the server ends the session by a limit of its own, such as messages per connection or a maximum session time.	The client sent something forbidden, for instance a web request or a junk command, and the server says goodbye.
-        After QUIT close the socket; everything that got a 250 before stays accepted. If it arrives in the middle of a session, count how many messages had gone over the connection, set the limit per connection a little lower, and move the unsent ones to a new connection. If it follows the very first command, check with a packet capture what the client really sends to that port.
-        The mail server has ended the conversation in the normal way. Mail it had already confirmed is safe.
-        After QUIT no; when the session was cut before the final dot was confirmed, open a new connection at once for the messages that are left.
-        other
-        Postfix	Ends the session with 221 2.7.0 when a client sends commands from smtpd_forbidden_commands, typically a browser or scanner that talks HTTP to port 25.
+        婏剧堇剅
+        ʬ喔őɻ偄:刅圩Ŗ匳ŏɲɉ剦ɲƁ.	媰偄ǈǠɱɲɉ卢ɲɌŮ aǌǶǉȆ,ɡŗǣ嗴Ɓǿ a唩Ɍɺ.	ʬŷɈɚ叝,ƫ咆 a塿嚵ǿ a咨Ż,ŏɲɉȽ同.
+        壩偄剥ɲ坊;卾ɱ名 a丞Ť坽Ń.ěǈ冰ǂɲ啃Ƕ aɌ,効呔Ǟǣ吡吊ȅɲƁ,ɍɲǌ嗴Ɓ a哪唃,ŏ啝ɲ unsent喯ɻ aǮƁ.ěǈƪɲ塣ƨŻ,Ŷʗ a嗑刮ʏɲŷ噺ɇɻɱȐ.
+        ʬǚɉƵ卝ɲ conversationǂɲ喔ʎ.ġǈ吡冇劗Ǉ囯.
+        壩偄ǰ;ʐɲɌʍ勓Ťɲ及匴ʍ劗,Ǿ aǮƁŚǻƫɲǣɱŖ哊.
+        屘
+        ʨ	EndsɲɌʗ 221 2.7.0ʐ aŷɇżƯ坂_完_嬣,堡 a列ǿȾɱ埆佈ɻȐ 25.
         15 4.1.1.10	15 4.2.3	15 3.8
-        221 2.0.0 mx1.example.org closing the channel	221 2.7.0 That was no mail command, goodbye
+        221 2.0.0啮.˂.˝剧ɲ剅	221 2.7.0僬ʍǰǚŻ,同
         X.3.0
         ServiceClosing
 
@@ -523,15 +523,15 @@ internal static class CodeTexts
 
 
         235
-        Authentication succeeded
-        User name and password, or the OAuth token, were right, and from here on the session has the rights of that account.	A client certificate was accepted with AUTH EXTERNAL, so no password was needed.
-        Continue with MAIL FROM, using a sender address this account may use: a 550 or 553 that follows is then about the address and no longer about the login. If the log shows many successful logins that nobody made, change the password, end the sessions and look at the queue for spam.
-        Your mail program has signed in to its outgoing mail server. Everything is in order so far.
-        Not needed, and a second AUTH in the same session would be refused with 503.
-        auth
+        壵垟
+        媟Ǫŏȋ,ǿɲ俿埯,墇ȷ,ŏƯƹǺɲɌƵɲ团ǶɱŅ.	AŷŲʍŃʗĄ EXTERNAL,ɘǰȋʍ啺.
+        Continueʗğ伔,ʊ aɃņɸŅǟʇ: aăǿ丹ɱƪǇɵłɲņŏǰǖłɲǕ.ěɲǔɒǞ垢哵ɱǱ唇,ųɲȋ,卜ɲ圖ŏǗŚɲȗƫɜ.
+        ʭǚȒƵ圭ǂɻǉȃǚɉ. EverythingǇǂ喻ɘ厲.
+        Not啺,ŏ aȿĄǂɲȼɌ墝šȦʗ丰.
+        嫩
 
         13 6	13 4
-        235 2.7.0 You are logged in	235 Login as anna@example.org accepted
+        235 2.7.0充Ŗ哳ǂ	235侞ŗ冕@˂.˝Ń
         X.7.0
         AuthenticationSucceeded
 
@@ -539,15 +539,15 @@ internal static class CodeTexts
 
 
         250
-        Requested mail action okay, completed
-        The command worked; after the final dot it means that this server has taken over responsibility for the message.	After EHLO it opens the list of extensions (SIZE, STARTTLS, AUTH and so on) that the client may use.	A filter may have taken the message only to discard or quarantine it without a word, so accepted is not the same as in the inbox.
-        Log the complete text after the final dot with time and host, because the queue number in it is what the postmaster there will ask for. If the recipient misses the mail, send them this line and ask for spam folder, quarantine and the server's own log. Watch the mailbox of the envelope sender for a bounce, which can still follow hours later.
-        Your mail was handed over successfully. If the recipient cannot find it, ask them to look into the junk folder before you send it a second time.
-        Never after the final dot, as the message would arrive twice; this server, or the one behind it, does all further attempts.
-        end-of-data	rcpt-to	mail-from	helo	other
-        Amavis	Can answer 250 2.7.0 and discard the message (D_DISCARD), in which case neither sender nor recipient hears of it; look in the log of the filter.	Amazon SES	The text holds the SES message id, by which later bounce and complaint notifications refer to the mail.
+        娧ǚ兛 okay,劃
+        ʬŻ墘;Ŋɲ及匴ǈǠɱɸɉƵɨȅ囋ƫɲǢ.	壩đǈ喳ɲǐǶ厥 (SIZE,Ĵ,ĄŏɘǺ)ɱɲŷǟʇ.	AƦǟƶɨɲǢǽɻ discardǿ噔ǈʙ a墕,ɘŃǇǲɲȼŗǂɲ呬.
+        Logɲ劂ɯŊɲ及匴ʗɺŏƻ,ŢɲȗǵǂǈǇʏɲȑɶ墏Řƫ.ěɲȡ missesɲǚ,ɂɴɸǍŏŘƫɜ变,噔ŏɲɉ'sȆǔ. WatchɲǛǶɲƚɃƫ aū,ʓŰɞ叚ƾǋ.
+        ʭǚʍ吤ȅ垣.ěɲȡű友ǈ,ŘɴɻǗǅɲ咨变Ťʝɂǈ aȿɺ.
+        NeverŊɲ及匴,ŗɲǢ墝冮堜;ɸɉ,ǿɲǼťǈ,ƓŌ叹冽.
+        end-of-ʻ	岔-to	ˑ-ˇ	宱	屘
+        壬	Canő丞 2.7.0ŏ discardɲǢ (D_DISCARD),ǂʓ刴啿Ƀ喓ȡ吶Ƕǈ;ǗǂɲǔǶɲƦ.	壭傋	ʬɯƺɲ傋Ǣ id,Ůʓǋūŏ劁喚 referɻɲǚ.
         15 4.2.3	15 4.2.5	15 6.1
-        250 2.0.0 Message accepted as 4Zk81Q at mx1.example.org	250 2.1.5 Recipient <anna@example.org> is fine	250-mx1.example.org greets mail.example.net
+        250 2.0.0ģŃŗ 4Zk81QŚ啮.˂.˝	250 2.1.5į <嫘@˂.˝>Ǉ fine	250-mx1.˂.˝吓ǚ.˂.˘
         X.1.5	X.3.0	X.3.6	X.5.0	X.6.4
         Ok
 
@@ -555,15 +555,15 @@ internal static class CodeTexts
 
 
         251
-        User not local; will forward
-        The recipient has another address now, and this server passes the mail on by itself.	The server is a backup or gateway that knows the user belongs to another host and says so.	After ETRN the same number says that no mail is waiting for the node that was named.
-        Count the recipient as accepted. If the text holds a new address, check it with the recipient and change the address book, since the forwarding may end one day and forwarded mail fails SPF more easily. After ETRN nothing has to be done.
-        Your mail is being passed on to another address of the recipient. You may want to ask them which address to use in future.
-        None: the mail is on its way, and the forwarding server does the rest.
-        rcpt-to	other
-        ETRN servers	251 is the answer to a queue request for which nothing is queued; an empty queue is no fault.
+        媟ǲǓ;墏叨
+        ʬȡƵŐņ喜,ŏɸɉ嗤ɲǚǺŮǊ.	ʬɉǇ a凕ǿƱɱ咳ɲʉŦɻŐƻŏȽɘ.	壩价ɲȼǵȽɱǰǚǇ塵ƫɲ喎ɱʍ啵.
+        CountɲȡŗŃ.ěɲɯƺ aǮņ,Ŷǈʗɲȡŏųɲņ刄,ɕɲƭǟ卜ǼƉŏ叩ǚƢĳǧ easily.乣价ǳƵɻš匳.
+        ʭǚǇ凪嗣ǺɻŐņǶɲȡ.充ǟ塸ɻŘɴʓņɻʇǂ future.
+        None:ɲǚǇǺǉʎ,ŏɲƭɉƓɲ囍.
+        岔-to	屘
+        ETRNɊ	251Ǉɲőɻ aȗ嚵ƫʓǳǇ噛;Ŏ協ȗǇǰƤ.
         15 3.4	15 4.2.3	3 5
-        251 2.1.5 Not here any more, forwarding to <anna@new.example.net>	251 Nothing is waiting for branch.example.org
+        251 2.1.5俵ƹ农ǧ,ƭɻ <嫘@new.˂.˘>	251俷Ǉ塵ƫ刍.˂.˝
         X.3.6	X.5.0
         UserNotLocalWillForward
 
@@ -571,15 +571,15 @@ internal static class CodeTexts
 
 
         252
-        Cannot verify the user, but will take the message
-        VRFY is switched off against address harvesting, so the server gives this neutral answer to every name.	The server knows the user only behind a gateway and cannot look the name up while the session lasts.	After ETRN it means that the queue run for the node has begun.
-        Do not read it as yes or no: an address check by VRFY works almost nowhere. Send the message and let the reply to RCPT TO decide, and be ready for a bounce all the same. If a list-cleaning tool reports 252 as valid, change the tool.
-        The mail server does not tell whether this address exists, but it will take your mail. If the address is wrong, you will get a notice later.
-        Asking again brings the same answer; go on with RCPT TO in its place.
-        other	rcpt-to
-        Haraka and qpsmtpd	Both give it to every VRFY, known user or not.	ETRN servers	Says that delivery of the pending mail has started, without a count as 253 has one.
+        备塠ɲʉ,ŭ墏ɧɲǢ
+        VRFYǇɥǷ兯ņ harvesting,ɘɲɉ各ɸ neutralőɻƜǪ.	ʬɉ咳ɲʉǽť aƱŏűǗɲǪʆʔɲɌ品.	壩价ǈǠɱɲȗ囬ƫɲ喎Ƶ凧.
+        DoǲȜǈŗ墮ǿǰ:ŎņŶŮ儡墚 almost喝.傢ɲǢŏ响ɲȯɻĮ TO勡,ŏš噸ƫ aūŌɲȼ.ě aǐ-cleaning埳Ȳ 252ŗʋ,ųɲ埳.
+        ʬǚɉƓǲɪʒɸņ厔,ŭǈ墏ɧʞǚ.ěɲņǇʜ,ʝ墏吀 aǴǋ.
+        Askingŋ刓ɲȼő; goǺʗĮ TOǂǉ嘄.
+        屘	岔-to
+        奲ŏ噒	Both吂ǈɻƜ儡,咲ʉǿǲ.	ETRNɊ	SaysɱƌǶɲ嗲ǚƵ坲,ʙ a効ŗ 253ƵǼ.
         15 3.5.3	15 7.3	3 5
-        252 2.5.0 VRFY tells nothing here, just send the mail	252 Pending mail for branch.example.org is on its way
+        252 2.5.0儡城ǳƹ,咩ɂɲǚ	252 Pendingǚƫ刍.˂.˝ǇǺǉʎ
         X.5.0	X.6.8
         CannotVerifyUser
 
@@ -587,15 +587,15 @@ internal static class CodeTexts
 
 
         253
-        Pending messages for the node started
-        A client asked with ETRN for the mail of its domain, and the server says how many queued messages it starts to send now.	A dial-up or branch server fetches its waiting mail after a time offline, often by a scheduled fetchmail or script.
-        Keep port 25 of the node reachable, because the mail comes over a new connection to its MX and not over this one. If nothing arrives within some minutes, look in the queue of the sending host for the error of that new connection. A node without a fixed address needs ATRN (RFC 2645) or another way.
-        The mail that was waiting for you is being delivered now. It should be there within a few minutes.
-        Do not repeat ETRN at once, as a queue run is already under way; ask again only when the count should have arrived and has not.
-        other
+        Pendingǣƫɲ喎坲
+        Aŷ决ʗ价ƫɲǚǶǉƔ,ŏɲɉȽ呔Ǟ噛ǣǈ坴ɻɂ喜.	A匏-upǿ刍ɉ厽ǉ塵ǚŊ aɺ喭,ǸŮ a固 fetchmailǿ国.
+        妓Ȑ 25Ƕɲ喎噰,Ţɲǚźȅ aǮƁɻǉĠŏǲȅɸǼ.ěǳ冰ʘəǤ,ǗǂɲȗǶɲɅƻƫɲƛǶɱǮƁ. A喎ʙ a叔ņǬ ATRN (ʪ 2645)ǿŐʎ.
+        ʬǚɱʍ塵ƫʝǇ凪Ƌ喜. Itɑšɶʘ a厾Ǥ.
+        Doǲ嚫价Śǻ,ŗ aȗ囬Ǉ冇ʃʎ;Řŋǽʐɲ効ɑƶ冯ŏƵǲ.
+        屘
 
         3 5
-        253 12 pending messages for node branch.example.org started	253 2.5.0 Sending 3 waiting messages to branch.example.org
+        253 12嗲ǣƫ喎刍.˂.˝坲	253 2.5.0傥 3塵ǣɻ刍.˂.˝
         X.5.0
         PendingMessagesStarted
 
@@ -603,29 +603,29 @@ internal static class CodeTexts
 
 
         254
-        Accepted, but the recipient is suppressed
-        Oracle Cloud Email Delivery took the message but will not send it, since the recipient is on the suppression list of the tenancy.	An earlier mail to the address bounced hard, or the recipient complained, and the service put the address on that list by itself.	Somebody entered the address by hand, for instance after an unsubscription.
-        Open Email Delivery, Suppression List, in the Oracle Cloud console and look up the address and the reason. Remove the entry only if that reason is gone, such as a mailbox that exists again; after a complaint leave it. Make the application count 254 as not delivered, because the 2xx fools every library that looks at the first digit alone.
-        Your mail was not sent on, because earlier mail to this address failed or was not wanted. Please reach the recipient another way, and tell your mail support if the address is in use again.
-        Pointless until the entry is off the suppression list; every attempt before that ends with the same 254.
-        end-of-data
-        Oracle Cloud Email Delivery	The only known sender of this number; the enhanced code behind it is 4.7.1, so class of reply and enhanced code contradict each other and the words decide.
+        Accepted,ŭɲȡǇ垩
+        姤亪ēď埲ɲǢŭ墏ǲɂǈ,ɕɲȡǇǺɲ垫ǐǶɲ埓.	An卆ǚɻɲņ刉吮,ǿɲȡ剿,ŏɲɋ噏ɲņǺɱǐŮǊ.	婝卧ɲņŮ吣,ƫ咆ŊŎ塁.
+        姠ēď,僒侖,ǂɲ倎亪务ŏǗʆɲņŏɲȝ.偭ɲƙǽ ifɱȝǇ吊,ɡŗ aǛɱ厔ŋ;Ŋ a劁哈ǈ.侾ɲŕ効 254ŗǲƋ,Ţɲ 2xx foolsƜ哓ɱ哻Śɲƨ匘内.
+        ʭǚʍǲɈǺ,Ţ卆ǚɻɸņơǿʍǲ塹.ĪȚɲȡŐʎ,ŏɪʞǚɢ ifɲņǇǂʇŋ.
+        PointlessʅɲƙǇǷɲ垫ǐ;ƜŝŤɱ卢ʗɲȼ 254.
+        end-of-ʻ
+        姤亪ēď	ʬǽ咲ɃǶɸǵ;ɲ卤ŹťǈǇ 4.7.1,ɘ剘Ƕȯŏ卤Ź助Ɨȁŏɲʚ勡.
         74
-        254 4.7.1 Suppression applies to anna@example.org, nothing was sent	254 4.7.1 Taken but not sent, bob@example.net is suppressed
+        254 4.7.1僒 appliesɻ冕@˂.˝,ǳʍɈ	254 4.7.1 TakenŭǲɈ,刁@˂.˘Ǉ垩
 
         RecipientSuppressed
-        oracle
+        屒
 
 
 
         334
-        Server challenge, authentication continues
-        A normal step of AUTH: the server asks for the next value, and the text behind the number is base64.	With LOGIN it decodes to the prompts for user name (VXNlcm5hbWU6) and password (UGFzc3dvcmQ6).	With XOAUTH2 a 334 after the token means that the token was refused, and its text decodes to a JSON error.
-        Answer with the base64 of the next value on a single line and without a line break inside. If the exchange hangs here, compare the mechanism with those that EHLO offered after STARTTLS, and see whether the library wraps base64 after 76 characters. With OAuth decode the text, answer with an empty line (XOAUTH2) to get the real 535, then renew the token or correct its scope.
-        Your mail program is just signing in to its mail server. If it stays at this point, check your user name and password in the account settings.
-        It is a question and no refusal, so answer it; if no answer is possible, cancel with a single asterisk and begin anew.
-        auth
-        Gmail	After a bad OAuth token it sends 334 with a base64 JSON text whose status field shows the reason; the client must send an empty response before the 535 follows.
+        婌剂,ş continues
+        A喔坾ǶĄ:ɲɉřƫɲǯ塗,ŏɲɯťɲǵǇ凟.	媯侊ǈ decodesɻɲ promptsƫʉǪ (VXNlcm5hbWU6)ŏȋ (UGFzc3dvcmQ6).	媯允 a 334Ŋɲ埯Ǡɱɲ埯ʍȦ,ŏǉɯ decodesɻ a佷ƛ.
+        Answerʗɲ凟Ƕɲǯ塗Ǻ a圴Ǎŏʙ aǍ刏咀.ěɲ压含ƹ,剻ɲǡʗ埞ɱđ喩ŊĴ,ŏɁʒɲ哓 wraps凟Ŋ 76ŵ.儸俿勧ɲɯ,őʗŎ協Ǎ (XOAUTH2)ɻ吀ɲ噹丶,ɵ嚧ɲ埯ǿƆǉ囻.
+        ʭǚȒǇ咩圮ǂɻǉǚɉ.ěǈ坽Śɸ嘏,ŶʞʉǪŏȋǂɲŅɎ.
+        ItǇ a噙ŏǰȥ,ɘőǈ; ifǰőǇ嘘, cancelʗ a圴冷ŏ凥冓.
+        嫩
+        奬	壩 a凖俿埯ǈɇ 334ʗ a凟佷ɯʖ坺叀ɒɲȝ;ɲŷǩɂŎ協囊Ťɲ丶ƪ.
         13 4	50
         334 VXNlcm5hbWU6	334 UGFzc3dvcmQ6
 
@@ -635,15 +635,15 @@ internal static class CodeTexts
 
 
         354
-        Start mail input
-        DATA was accepted: the server waits for header and body, ended by a line that holds only a dot.	If the session dies after it, a path MTU problem is the usual reason: short packets pass and the first full-sized one is lost.	A firewall or a mail filter that inspects the stream holds the data back, or takes longer than the client waits.
-        Send the message with CRLF line ends, double every dot at the start of a line, and finish with CRLF, dot, CRLF. If transfers stall here, test with a message of one line: when that passes, lower the MTU or set MSS clamping, and switch off SMTP inspection on the firewall. Give the reply after the dot ten minutes (RFC 5321 4.5.3.2.6) before you hang up, as an early hang-up is what makes duplicates.
-        The mail server is ready to take your mail and the transfer is running. A large attachment may need some minutes.
-        No retry while the transfer runs; if the connection breaks before the final answer, try again after 15 minutes, knowing that a second copy may result.
-        data
-        Cisco PIX and ASA	Old versions with SMTP fixup break when the final dot arrives in a packet of its own; Postfix detects them and works around it (smtp_pix_workarounds).	Exim	With PRDR (per-recipient replies after DATA) it starts the answer after the dot with 353 and one line for each recipient.
+        Startǚ呿
+        DATAʍŃ:ɲɉ塶ƫƷŏ刂,卝Ů aǍɱƺǽ a匴.	IfɲɌ diesŊǈ, a嗪侬嘭Ǉɲ塑ȝ:ɐ嗒Ȋŏɲƨư-sizedǼǇ唁.	AƧǿ aǚƦɱ咃ɲ垊ƺɲ勛Š,ǿɩǖɰɲŷ塶.
+        婃ɲǢʗ亜Ǎ卢,匶Ɯ匴Śɲ坱Ƕ aǍ,ŏ収ʗ亜,匴,亜.ě堃 stallƹ,ɮʗ aǢǶǼǍ:ʐɱ嗤,唃ɲ侬ǿɍ MSS clamping,ŏɤǷĲ咂ǺɲƧ.伶ɲȯŊɲ匴埒Ǥ (ʪĂ 4.5.3.2.6)Ťʝ吪ʆ,ŗŎ升吪-upǇʏ唔千.
+        ʬǚɉǇ噸ɻɧʞǚŏɲ堁Ǉ园. A咼śǟ啹əǤ.
+        Noȵʔɲ堁囮; ifɲƁ刐Ťɲ及ő,ʀŋŊ 15Ǥ, knowingɱ aȿ劲ǟ囕.
+        ʻ
+        夋 PIXŏ ASA	Old塢ʗĲ fixup刏ʐɲ及匴冰ǂ a嗑ǶǉȆ;ī detectsɴŏ墚冭ǈ (˶_pix_workarounds).	套	媯 PRDR (per-˪ȮŊ仐)ǈ坴ɲőŊɲ匴ʗ 353ŏǼǍƫƗȡ.
         15 4.1.1.4	15 4.5.2	15 4.5.3.2.6
-        354 Go ahead, finish with a dot on its own line	354 2.0.0 mx1.example.org is listening
+        354 Go兴,収ʗ a匴ǺǉȆǍ	354 2.0.0啮.˂.˝Ǉ listening
 
         StartMailInput
 
@@ -651,15 +651,15 @@ internal static class CodeTexts
 
 
         355
-        Octet offset of the resumed transaction
-        The client repeated MAIL FROM with the TRANSID of a broken transfer, and the server tells how many octets it has already stored.	A server or test program got the code wrong, as hardly any software implements this experimental extension.
-        Skip as many octets as the number at the start of the text says, counted from zero, then send DATA and the rest; the recipients need not be repeated. If the client never sent TRANSID, the reply belongs to something else: send RSET, or close the session and begin again. Should resuming fail, start the whole transaction anew without TRANSID.
-        A transfer that was interrupted is being continued from where it stopped. There is nothing you need to do.
-        Continue in this very session; if it breaks again, reconnect to the same server with the same transaction identifier.
-        mail-from
+        Octet offsetǶɲ resumedɾ
+        ʬŷ嚬ğ伔ʗɲ僞Ƕ a刕堁,ŏɲɉ城呔Ǟ喧ǈƵ冇垅.	AɉǿɮȒ名ɲŹʜ,ŗ启农坎 implementsɸ厛厤.
+        SkipŗǞ喧ŗɲǵŚɲ坱ǶɲɯȽ,劺Ư zero,ɵɂ仐ŏɲ囍;ɲȢ啹ǲš嚬.ěɲŷ喆Ɉ僞,ɲȯŦɻɚ卍:ɂ偔,ǿ剥ɲɌŏ凥ŋ.傭 resuming厫,坱ɲʕɾ冓ʙ僞.
+        A堁ɱʍ咒Ǉ凪 continuedƯʑǈɟ.僮Ǉǳʝ啹ɻ do.
+        Continueǂɸ塣Ɍ; ifǈ刐ŋ,嚄ɻɲȼɉʗɲȼɾ identifier.
+        ˑ-ˇ
 
         1 3
-        355 204800 is the offset of this transaction	355 51200 octets stored, go on from there
+        355 204800Ǉɲ offsetǶɸɾ	355 51200喧垅, goǺƯɶ
 
         TransactionOffset
 
@@ -667,15 +667,15 @@ internal static class CodeTexts
 
 
         400
-        Temporary refusal without a defined meaning
-        The server has a passing problem and uses the barest of all 4xx numbers; no RFC defines 400 for mail.	The server wants STARTTLS before anything else, which Courier's submission service says with this number.	Something that is no mail server answers, such as a web gateway whose 400 means a bad request, or a news server that closes down.
-        Read the words first. If they ask for STARTTLS, switch on TLS in the sending program, as waiting will not help then. Otherwise see in the session log which command was answered, check with openssl s_client -starttls smtp that a mail server really speaks on that port, and let the queue retry.
-        The mail server could not take your mail at this moment. Wait a quarter of an hour and send it again; if that fails too, ask your mail support whether encryption is switched on in your account.
-        After 10 minutes and then hourly for a day; not at all while the text asks for encryption that your side does not use.
-        mail-from	other
-        Courier	With TLS required it answers AUTH and MAIL FROM with 400 until the client has sent STARTTLS; enable that in the client account.
+        媀ȥʙ a勯唬
+        ʬɉƵ a嗥嘭ŏ塐ɲ barestǶŌ中喢;ǰ偐勰 400ƫǚ.	ʬɉ塺ĴŤ冞卍,ʓ今'sɠɋȽʗɸǵ.	婞ɱǇǰǚɉœ,ɡŗ a塿Ʊʖ 400Ǡ a凖嚵,ǿ a喉ɉɱ剦Ɩ.
+        娒ɲʚƨ.ěɷŘƫĴ,ɤǺļǂɲɅȒ,ŗ塵墏ǲ吺ɵ.倓ɁǂɲɌǔʓŻʍŒ,Ŷʗ喴 s_ʳ -峼ɗɱ aǚɉ噺坠ǺɱȐ,ŏ响ɲȗȵ.
+        ʬǚɉƇǲɧʞǚŚɸǦ.儬 a噖ǶŎƽŏɂǈŋ; ifɱƢɽ,ŘʞǚɢʒƘǇɥǺǂʞŅ.
+        壩 10Ǥŏɵ呒ƫ aƉ;ǲŚŌʔɲɯřƫƘɱʞɓƓǲʇ.
+        ˑ-ˇ	屘
+        大	媯ļȴǈœĄŏğ伔ʗ 400ʅɲŷƵɈĴ;单ɱǂɲŷŅ.
         42	15 4.2.1
-        400 The service is down for a moment, come back soon	400 4.7.0 Please use STARTTLS before anything else
+        400ĽɋǇƖƫ aǦ,割Š坓	400 4.7.0ĪʇĴŤ冞卍
 
         TemporaryRefusal
 
@@ -683,31 +683,31 @@ internal static class CodeTexts
 
 
         403
-        Not authorized to send from that address
-        SendGrid does not know the From address as a verified sender identity of this account.	The application changed its From address, or a new customer domain was added, and nobody authenticated it at the service.	The API key belongs to another account or subuser than the one where the sender was verified.
-        In the SendGrid console open Settings, Sender Authentication, and compare the list with the From header that is really sent, letter by letter. Verify the single address, or better authenticate the whole domain with the CNAME records shown there. If it is listed, check which account or subuser the API key belongs to.
-        Your mail was not sent, because the sender address is not registered with the sending service. Use your usual sender address, or ask whoever runs the mailing to register this one.
-        Useless before the sender is verified, although the number starts with 4: it looks like HTTP 403 carried over.
-        mail-from	end-of-data
-        SendGrid	The number is outside the SMTP set and permanent by nature; stop the queue for this sender instead of letting it retry for days.
+        Not凊ɻɂƯɱņ
+        婆Ɠǲ咱ɲęņŗ a塝Ƀ呣ǶɸŅ.	ʬŕŴǉęņ,ǿ aǮƈƔʍ兡,ŏǱŞǈŚɲɋ.	ʬ乏咭ŦɻŐŅǿ垝ɰɲǼʑɲɃʍ塝.
+        Inɲ傣务Ǿ催,ĶĆ,ŏ剻ɲǐʗɲęƷɱǇ噺Ɉ,哏Ů哏.儤ɲ圴ņ,ǿ凰凂ɲʕƔʗɲ亚Ȥ圥ɶ.ěǈǇǑ,ŶʓŅǿ垝ɲ乏咭Ŧɻ.
+        ʭǚʍǲɈ,ŢɲɃņǇǲȨʗɲɅɋ.儛ʞ塑Ƀņ,ǿŘ墌囮ɲǝɻ嚎ɸǼ.
+        UselessŤɲɃǇ塝,册ɲǵ坴ʗ 4:ǈ哻哝佈 403到ȅ.
+        ˑ-ˇ	end-of-ʻ
+        婆	ʬǵǇȄɲĲɍŏ嗸Ů啷;垁ɲȗƫɸɃǃǶ lettingǈȵƫƊ.
         81
-        403 The address news@example.org is no verified sender of this account	403 5.7.1 Sender identity of example.net is not verified here
+        403Ľņ喉@˂.˝Ǉǰ塝ɃǶɸŅ	403 5.7.1Ķ呣ǶƝ.˘Ǉǲ塝ƹ
 
         SenderIdentityNotVerified
-        sendgrid
+        峎
 
 
 
         417
-        DNS lookup of the sender domain or HELO name failed
-        Courier could not resolve the domain of the envelope sender, because the name servers of that domain gave no usable answer.	The domain was moved a short time ago, or its DNSSEC signature is broken, so that resolvers get SERVFAIL.	The resolver of the receiving host itself is in trouble, in which case mail of all senders is hit.	Some other system wrote 4.1.7 (bad sender address syntax) without its dots.
-        Run dig MX, dig A and dig NS for the domain in MAIL FROM against 1.1.1.1 and 8.8.8.8, and query each of its name servers directly; repair those that time out or answer SERVFAIL, and check DNSSEC with a tool such as DNSViz. Do the same for the HELO name. If all is well from outside, tell the postmaster of the receiving host that its resolver fails, and leave the mail queued.
-        The recipient's mail system could not look up the domain of your sender address. Your mail may still go out by itself; if you get a failure notice, pass it to the people who run your domain.
-        Every 30 minutes for up to four days; it passes as soon as the lookup works, and it is hopeless as long as the name servers are broken.
-        mail-from	helo
-        Courier	417 is the temporary twin of its 517: the first says that the lookup failed, the second that the domain does not exist or its MX is invalid.
+        DNSǘǶɲɃƔǿ佄Ǫơ
+        大Ƈǲ囂ɲƔǶɲƚɃ,ŢɲǪɊǶɱƔ叻ǰ塌ő.	ʬƔʍ啞 aɐɺ ago,ǿǉ仔ɔǇ刕,ɘɱ囅吀傊.	ʬ囄ǶɲȠƻǊǇǂ堒,ǂʓ刴ǚǶŌɄǇ呃.	Someȁɦ墤 4.1.7 (badɃņ垹)ʙǉ匵.
+        Run北Ġ,北 Aŏ北 NSƫɲƔǂğ伔兯 1.1.1.1ŏ 8.8.8.8,ŏ噘ƗǶǉǪɊ匞;ȭ埞ɱɺȂǿő傊,ŏŶ仔ʗ a埳ɡŗ DNSViz. Doɲȼƫɲ佄Ǫ.ěŌǇ墄ƯȄ,ɪɲȑǶɲȠƻɱǉ囄Ƣ,ŏ哈ɲǚ噛.
+        ʬȡ'sǚɦƇǲǗʆɲƔǶʞɃņ.Łǚǟɞ goȂŮǊ; ifʝ吀 aƣǴ,Ȋǈɻɲ嗳墋囬ʞƔ.
+        奒 30Ǥƫʆɻ叮Ɗ;ǈ嗤ŗ坓ŗɲǘ墚,ŏǈǇ hopelessŗ哷ŗɲǪɊŖ刕.
+        ˑ-ˇ	宱
+        大	417Ǉɲɬ twinǶǉ 517:ɲƨȽɱɲǘơ,ɲȿɱɲƔƓǲƟǿǉĠǇǆ.
         42
-        417 Cannot look up example.net in the DNS right now	417 4.1.8 The name servers of example.org do not answer
+        417亞ǗʆƝ.˘ǂɲĎȷ喜	417 4.1.8ĽǪɊǶƝ.˝ doǲő
 
         SenderDomainLookupFailed
 
@@ -715,31 +715,31 @@ internal static class CodeTexts
 
 
         420
-        Timeout or connection problem
-        The transfer between the two servers stalled or broke off, by packet loss, a wrong MTU or an overloaded line.	A firewall that inspects SMTP held back or rewrote part of the dialogue.	The receiving gateway or the scanner behind it was too slow to answer within the time allowed.	An Exchange server wrote 4.2.0 without its dots, about a recipient that it could not resolve to one mailbox.
-        Send a message of one line to the same host: if it passes and large ones fail, lower the MTU or set MSS clamping and switch off SMTP inspection on the firewall. Then compare the time-outs on both sides with the time a virus scan takes. If the text holds 4.2.0 or RESOLVER, the line is fine and the administrator of the recipient has to clean up the directory.
-        The connection to the other mail system broke off while your mail was being transferred. It will normally be tried again by itself; a smaller attachment may help if it keeps failing.
-        Let the queue try every 15 to 30 minutes for two days, first with a small test message to see whether size matters.
-        end-of-data	data	rcpt-to
-        Novell GroupWise	Its gateway GWIA reports 420 with a TCP read error when a connection to another host breaks, so look at the network between the two.	Exchange Server	Uses 420 with 4.2.0 and RESOLVER.ADR.Ambiguous for an address held by two objects in the directory; remove the duplicate there.
+        TimeoutǿƁ嘭
+        ʬ堁ŨɲʁɊ stalledǿ刔Ƿ,Ů嗑唀, aʜ侬ǿŎ嗋Ǎ.	AƧɱ咃Ĳ吷Šǿ rewroteȉǶɲ匑.	ʬȠƱǿɲȾťǈʍɽ圹ɻőʘɲɺō.	AnĖɉ墤 4.2.0ʙǉ匵,ł aȡɱǈƇǲ囂ɻǼǛ.
+        婃 aǢǶǼǍɻɲȼƻ: ifǈ嗤ŏ咼喯厫,唃ɲ侬ǿɍ MSS clampingŏɤǷĲ咂ǺɲƧ.僭剻ɲɺ-outsǺ刅圩ʗɲɺ a塬囶ɩ.ěɲɯƺ 4.2.0ǿ偏,ɲǍǇ fineŏɲňǶɲȡƵɻ剜ʆɲƑ.
+        ʬƁɻɲȁǚɦ刔Ƿʔʞǚʍ凪堂. It墏喕š堎ŋŮǊ; a圿śǟ吺 ifǈ咫厬.
+        LetɲȗʀƜ 15ɻ 30ǤƫʁƊ,ƨʗ a圾ɮǢɻɁʒɖ唧.
+        end-of-ʻ	ʻ	岔-to
+        姚伿	ItsƱ GWIAȲ 420ʗ a TCPȜƛʐ aƁɻŐƻ刐,ɘǗŚɲǭŨɲʁ.	ʤķ	Uses 420ʗ 4.2.0ŏ偏.ADR.壮ƫŎņ吷Ůʁ喥ǂɲƑ;嚢ɲ卂ɶ.
         55	66
-        420 Timeout while talking to mail.example.net	420 4.2.0 Two directory entries share anna@example.org
+        420僴ʔ埅ɻǚ.˂.˘	420 4.2.0 TwoƑ卫圜冕@˂.˝
 
         TransferTimeout
 
 
 
 
-        421
-        Service not available, closing transmission channel
-        Your IP opened too many connections or sent too much in a short time, and the server hangs up to slow you down.	The reputation of your IP or domain is low or unknown, so the provider admits only a trickle of mail.	The server is overloaded, restarting, out of licence or in maintenance, and says so to everybody.	The session was idle or too long, or the client made too many errors, so the server ended it.	Reverse DNS, SPF, DKIM or TLS is missing, and a large provider limits instead of refusing at once.	The recipient's system allows only listed hosts, or checks the address first and wants you to return.
-        Read the enhanced code and any key or URL in the text, as they separate rate, reputation, reverse DNS, authentication and TLS. For a limit lower the parallel connections to this destination (2 to 5), the messages per connection and the rate, in Postfix with smtp_destination_concurrency_limit and smtp_destination_rate_delay. For reputation check Spamhaus, SNDS and Google Postmaster Tools, and look in the queue for a hacked account. If it comes at the greeting to every sender, only the other side can act.
-        The recipient's mail system is not taking more mail for the moment. Your mail waits and is tried again by itself, so please do not send it a second time.
-        After 15 minutes over a new connection, then with doubling pauses up to four hours, for five days; trying faster makes a limit last longer.
-        connect	mail-from	rcpt-to	end-of-data	helo	data	auth	other
-        Gmail	4.7.28 means an unusual rate (of IP, network, DKIM or SPF domain, links or one Message-ID), not the mail flood of the registry; slow down and send evenly.	Gmail	For bulk senders its 421 reuses registered codes: 4.7.27 SPF did not pass, 4.7.29 no TLS, 4.7.30 DKIM did not pass, 4.7.32 From not aligned, 4.7.40 no DMARC record; repair that and the limit goes.	Gmail	Even sends 421 with a permanent 5.7.32 when From is not aligned: trust the words, correct SPF or DKIM alignment and do not wait.	Yahoo	[TSS04] and the TS codes defer an IP for volume or complaints; use fewer connections, read the complaint feedback and wait some hours.	Outlook.com	RP-001, RP-002 and RP-003 limit by reputation the rate, the mail on one connection and the number of connections; join SNDS and warm the IP up slowly.	Microsoft 365	4.3.2 with a note about connections per resource forest means that too many sessions go to this tenant at once.	Exchange Server	4.3.2 says that the service is not active: look at Get-ServerComponentState, at receive connectors in the wrong role and at failed transport agents.	Comcast, Cox, Spectrum and GoDaddy	Keys such as RL000010, AUP#CXCNCT, AUP#I-1310 or IB007 name a limit on sessions or messages; DNS keys (AUP#CXDNS, IB108) mean missing reverse DNS.	GMX, WEB.DE and Orange	A case URL (GMX) or a number such as OFR_104 tells the reason; follow it, as unknown recipients and bad SPF are answered with 421 too.	Mimecast	Sends 421 for a sender on the blocked senders list of the customer, which no retry cures; the recipient must have the entry removed.	Kerio Connect	4.3.2 with a note on an expired licence: the recipient's administrator has to renew it, and mail waits meanwhile.	Oracle Cloud Email Delivery	Too many failed logins, or an unapproved sender used again and again, block the IP for a time; correct the SMTP credentials first.
+        ʠ
+        婏ǲ凐,剧堇剅
+        ʭĚ喲ɽǞƂǿɈɽ啨ǂ aɐɺ,ŏɲɉ含ʆɻ圹ʝƖ.	ʬȳǶʞĚǿƔǇ唂ǿʄ,ɘɲȕ admitsǽ a trickleǶǚ.	ʬɉǇ嗋,囐,ȂǶ哔ǿǂ唐,ŏȽɘɻ卽.	ʬɌʍ呤ǿɽ哷,ǿɲŷ唇ɽǞ危,ɘɲɉ卝ǈ.	ReverseĎ,ĳ,ČǿļǇǥ,ŏ a咼ȕ哢ǃǶ嚌Śǻ.	ʬȡ'sɦ冄ǽǑƼ,ǿ剋ɲņƨŏ塺ʝɻ囙.
+        娒ɲ卤Źŏ农咭ǿ儈ǂɲɯ,ŗɷ圍ș,ȳ,ȶĎ,şŏļ.伢 aǌ唃ɲ嗙ƂɻɸƎ (2ɻ 5),ɲǣ嗴Ɓŏɲș,ǂīʗɗ_孊_嬬_寷ŏɗ_孊_˨_孄.伢ȳŶĺ,傕ŏ伺Ĭ Tools,ŏǗǂɲȗƫ a吠Ņ.ěǈźŚɲƲɻƜɃ,ǽɲȁɓŰ党.
+        ʬȡ'sǚɦǇǲ埂ǧǚƫɲǦ.Łǚ塶ŏǇ堎ŋŮǊ,ɘȎ doǲɂǈ aȿɺ.
+        壩 15Ǥȅ aǮƁ,ɵʗ doubling嗰ʆɻ叮ƾ,ƫ叓Ɗ;堗 faster唔 aǌ咿ǖ.
+        ʸ	ˑ-ˇ	岔-to	end-of-ʻ	宱	ʻ	嫩	屘
+        奬	4.7.28ǠŎ塆ș (ofĚ,ǭ,ČǿĳƔ,哤ǿǼģ-ID),ǲɲǚ叕Ƕɲ嚐;圹Ɩŏɂ卹.	奬	For刜Ʉǉ两 reusesȨ剫: 4.7.27ĳƐǲȊ, 4.7.29ǰļ, 4.7.30ČƐǲȊ, 4.7.32ęǲ兼, 4.7.40ǰčȣ;ȭɱŏɲǌ合.	奬	Evenɇ两ʗ a嗸 5.7.32ʐęǇǲ兼:堕ɲʚ,ƆĳǿČ兽ŏ doǲʌ.	媷	[婻]ŏɲ TS剫勪ŎĚƫ塱ǿž;ʇ县Ƃ,Ȝɲ劁厸ŏʌəƾ.	ʧ.ʵ	RP-001, RP-002ŏ RP-003ǌŮȳɲș,ɲǚǺǼƁŏɲǵǶƂ;咣傕ŏ warmɲĚʆ圼.	ʦ丢	4.3.2ʗ a喖łƂ嗴囇 forestǠɱɽǞ圖 goɻɸɭŚǻ.	ʤķ	4.3.2ȽɱɲɋǇǲ兜:ǗŚ伵-婍,ŚȞ劜ǂɲʜ roleŏŚơɿ共.	夑,介,僁ŏ伹	Keysɡŗ偒,乓#夅,乓#I-1310ǿ IB007Ǫ aǌǺ圖ǿǣ;Ď咮 (AUP#CXDNS, IB108)唫ǥȶĎ.	GMX,優.DEŏ倏	A刴儈 (GMX)ǿ aǵɡŗ倀_104城ɲȝ;叚ǈ,ŗʄȢŏ凖ĳŖŒʗ两ɽ.	姁	Sends两ƫ aɃǺɲŪɄǐǶɲƈ,ʓǰȵ勎;ɲȡǩƶɲƙ嚣.	妔亻	4.3.2ʗ a喖ǺŎƠ哔:ɲȡ'sňƵɻ嚧ǈ,ŏǚ塶唰.	姤亪ēď	TooǞơ哵,ǿŎ unapprovedɃʈŋŏŋ,ũɲĚƫ aɺ;ƆɲĲ勇ƨ.
         15 3.8	15 4.2.3	15 4.5.4.1	51	91
-        421 4.7.0 Too many sessions from 192.0.2.10, slow down	421 mx1.example.org cannot talk now, closing the channel	421 4.4.2 mx1.example.org: you were silent for too long
+        ʠ 4.7.0僶Ǟ圖ƯĀ.0.2.10,圹Ɩ	ʠ啮.˂.˝ű埃喜,剧ɲ剅	ʠ 4.4.2啮.˂.˝:ʝ墇地ƫɽ哷
         X.3.0	X.4.2
         ServiceNotAvailable
 
@@ -747,15 +747,15 @@ internal static class CodeTexts
 
 
         422
-        Mailbox has exceeded its storage limit
-        The recipient's mailbox is full: the number is 4.2.2 without its dots, and the circulating lists read it this way.	A Barracuda filter in front of the mailbox has an expired licence and refuses everything.	A filter script of the receiver uses it for greylisting or another refusal of its own.	The account needs a password transition, as the IANA registry names 422 beside 432 for X.7.12, probably by a slip.
-        Look at the words: a quota asks for patience, a licence for a call to the recipient's administrator, a password for one login with PLAIN over TLS. For a full mailbox keep the message queued and tell the recipient by telephone. Suppress the address only when several mailings over two weeks met the same answer.
-        The recipient's mailbox seems to have no space left. Tell them another way that your mail is waiting, and send it again when they have cleared up.
-        Every four hours for three days; if the text speaks of greylisting, once more after ten minutes.
-        rcpt-to	end-of-data	auth
-        Barracuda	422 with a licence text means that the subscription of the recipient's appliance ran out; only its owner can renew it.	Stalwart	The sample greylisting script of its test suite rejects with 422 4.2.2, so servers built on it may greylist in this guise; retry soon.
+        妬Ƶƞǉ垃ǌ
+        ʬȡ'sǛǇư:ɲǵǇ 4.2.2ʙǉ匵,ŏɲ剕ǒȜǈɸʎ.	A亃Ʀǂ叵ǶɲǛƵŎƠ哔ŏȧ卾.	AƦ国Ƕɲȟ塐ǈƫ吖ǿŐȥǶǉȆ.	ʬŅǬ aȋ堆,ŗɲ IANA嚐ǫ 422凭 432ƫ X.7.12,嘫Ů a圷.
+        妝Śɲʚ: aȘřƫ嗫, a哔ƫ a刧ɻɲȡ'sň, aȋƫǼǕʗ倞ȅļ.伢 aưǛ咪ɲǢ噛ŏɪɲȡŮ埍.僑ɲņǽʐɏ唌ȅʁ境唿ɲȼő.
+        ʬȡ'sǛ圅ɻƶǰ坘哊.僤ɴŐʎɱʞǚǇ塵,ŏɂǈŋʐɷƶ剟ʆ.
+        奒叮ƾƫ埡Ɗ; ifɲɯ坠Ƕ吖,ǻǧŊ埒Ǥ.
+        岔-to	end-of-ʻ	嫩
+        壻	422ʗ a哔ɯǠɱɲ垚Ƕɲȡ's冤噥Ȃ;ǽǉȇŰ嚧ǈ.	婩	ʬ sample吖国Ƕǉɮ suite嚔ʗ 422 4.2.2,ɘɊ创Ǻǈǟ吔ǂɸ guise;ȵ坓.
         55	52	82	8 3.3
-        422 4.2.2 The mailbox of anna@example.org is over its limit	422 The licence of this filter has run out
+        422 4.2.2ĽǛǶ冕@˂.˝Ǉȅǉǌ	422Ľ哔ǶɸƦƵ囬Ȃ
         X.2.2	X.7.12
         MailboxOverQuota
 
@@ -763,15 +763,15 @@ internal static class CodeTexts
 
 
         426
-        Connection timed out or closed
-        The connection to the next host timed out, which is how a sample report in RFC 3464 uses the number; no RFC defines it for mail.	The author of the sending software carried over FTP's 426 (connection closed, transfer aborted), so the link broke in the middle.	The server's author thought of HTTP's 426 (upgrade required), and the server wants TLS.
-        Look in the queue log of the host that wrote the report, since this number hardly ever comes from the receiving server. Test the way there with nc -vz on port 25 and traceroute, and check the firewall for idle limits. If the text speaks of TLS or of an upgrade, switch on STARTTLS.
-        The connection to the other mail system was lost. Your mail will usually be tried again without your doing; send it once more if you get a failure notice.
-        Every half hour for two days helps against a lost connection, but not against a missing encryption.
-        connect	data	end-of-data
+        夜埩ȂǿŸ
+        ʬƁɻɲǯƻ埩Ȃ,ʓǇ呔 a sampleȰǂ偐両塐ɲǵ;ǰ偐勰ǈƫǚ.	ʬ凅ǶɲɅ坎到ȅ FTP's 426 (嬰Ÿ,堁兏),ɘɲǏ刔ǂɲ啃.	ʬɉ's凅 thoughtǶ佈's 426 (upgradeȴ),ŏɲɉ塺ļ.
+        妝ǂɲȗǔǶɲƻɱ墤ɲȰ,ɕɸǵ启卼źƯɲȠɉ.僫ɲʎɶʗ nc -vzǺȐ 25ŏ埸,ŏŶɲƧƫ呤哢.ěɲɯ坠ǶļǿǶŎ塊,ɤǺĴ.
+        ʬƁɻɲȁǚɦʍ唁.Łǚ墏塒š堎ŋʙʞ匰;ɂǈǻǧ ifʝ吀 aƣǴ.
+        奒吢ƽƫʁƊ吻兯 a唁Ɓ,ŭǲ兯 aǥƘ.
+        ʸ	ʻ	end-of-ʻ
 
         9 E	0 4.2.2	38 15.5.22
-        426 The connection to mx1.example.net was lost	426 4.4.2 No reaction from 192.0.2.44 for five minutes
+        426ĽƁɻ啮.˂.˘ʍ唁	426 4.4.2 No reactionƯĀ.0.2.44ƫ叓Ǥ
 
         ConnectionTimedOut
 
@@ -779,15 +779,15 @@ internal static class CodeTexts
 
 
         430
-        Command not accepted at the moment
-        The command came at a bad time or is not supported: the registry lists 430 beside X.5.1, and no RFC says more.	Some system wrote 4.3.0 without its dots, a passing fault of its mail system.	The answer comes from a news server, where 430 means that there is no such article.
-        Find the command just before it in the session log and compare it with the extensions in the EHLO answer; correct the client if it used one that is not offered. Check that host and port are those of a mail server. If neither shows anything odd, treat it like a 451 and let the queue work.
-        The mail server did not accept what your mail program asked of it just now. Send the mail again in a few minutes, and tell your mail support if that does not help.
-        Once after ten minutes and hourly for a day; if the same command is refused each time, the client has to change.
-        other	mail-from	rcpt-to
+        夒ǲŃŚɲǦ
+        ʬŻůŚ a凖ɺǿǇǲ垨:ɲ嚐ǒ 430凭 X.5.1,ŏǰ偐Ƚǧ.	Someɦ墤 4.3.0ʙǉ匵, a嗥ƤǶǉǚɦ.	ʬőźƯ a喉ɉ,ʑ 430ǠɱɶǇǰɡ冱.
+        奡ɲŻ咩ŤǈǂɲɌǔŏ剻ǈʗɲ厥ǂɲđő;Ɔɲŷ ifǈʈǼɱǇǲ喩.亢ɱƻŏȐŖ埞Ƕ aǚɉ.ě啿ɒ冞 odd,堋ǈ哝 a丧ŏ响ɲȗ増.
+        ʬǚɉƐǲ兔ʏʞǚȒ决Ƕǈ咩喜.傢ɲǚŋǂ a厾Ǥ,ŏɪʞǚɢ ifɱƓǲ吺.
+        OnceŊ埒Ǥŏ呒ƫ aƉ; ifɲȼŻǇȦƗɺ,ɲŷƵɻų.
+        屘	ˑ-ˇ	岔-to
 
         52	8 3.6
-        430 4.5.1 Not that command, not now	430 4.3.0 The mail system here is out of order
+        430 4.5.1俵ɱŻ,ǲ喜	430 4.3.0ĽǚɦƹǇȂǶ喻
         X.5.1
         CommandRefusedForNow
 
@@ -795,15 +795,15 @@ internal static class CodeTexts
 
 
         431
-        Not enough disk space or memory
-        Disk or memory of the receiving system is used up; the number is 4.3.1 without its dots, in Exchange as well as in the lists.	The message has more recipients than a Courier server takes in one go.	A flood of mail, often bounces or a loop, has filled the queue of the server.
-        On your own server run df -h and df -i for the queue, the mail store and the log partition, then delete or move what fills them; on Exchange look for back pressure events 15004 to 15007. If the text complains about recipients, send the refused ones in a transaction of their own. If it is a foreign host, keep the mail and try the other hosts in its MX list.
-        The recipient's mail system has run out of space or memory. Your mail is kept and tried again; if you wrote to very many people, use smaller groups.
-        Hourly for up to five days for lack of space; at once, with fewer recipients, when their number was the complaint.
-        mail-from	rcpt-to	end-of-data
-        Courier	Has both meanings in its source: no free space or memory, and the temporary form of too many recipients (531 is the hard one).	Exchange Server	Old versions put 431 in front of 4.3.1; newer ones answer 452 4.3.1 while back pressure lasts.
+        Not卥匤坘ǿ唸
+        Diskǿ唸ǶɲȠɦǇʈʆ;ɲǵǇ 4.3.1ʙǉ匵,ǂĖŗ墄ŗǂɲǒ.	ʬǢƵǧȢɰ a今ɉɩǂǼ go.	A叕Ƕǚ,Ǹ刊ǿ a哽,Ƶ叆ɲȗǶɲɉ.
+        OnʞȆɉ囬 df -hŏ df -iƫɲȗ,ɲǚ垄ŏɲǔ嗠,ɵ勶ǿ啝ʏ fillsɴ;ǺĖǗƫŠ嘢卻 15004ɻ 15007.ěɲɯ劀łȢ,ɂɲȦ喯ǂ aɾǶɳȆ.ěǈǇ a叠ƻ,咪ɲǚŏʀɲȁƼǂǉĠǐ.
+        ʬȡ'sǚɦƵ囬ȂǶ坘ǿ唸.ŁǚǇ咬ŏ堎ŋ; ifʝ墤ɻ塣Ǟ嗳,ʇ圿吘.
+        Hourlyƫʆɻ叓Ɗƫ咶Ƕ坘;Śǻ,ʗ县Ȣ,ʐɳǵʍɲ劁.
+        ˑ-ˇ	岔-to	end-of-ʻ
+        大	Has刅唭ǂǉɛ:ǰ可坘ǿ唸,ŏɲɬƬǶɽǞȢ (531Ǉɲ吮Ǽ).	ʤķ	Old塢噏 431ǂ叵Ƕ 4.3.1;喈喯ő丨 4.3.1ʔŠ嘢品.
         42	55	66
-        431 4.3.1 The spool disk of mx1.example.org is full	431 You gave me more recipients than I take at once
+        431 4.3.1Ľ坧匤Ƕ啮.˂.˝Ǉư	431充叻 meǧȢɰ IɧŚǻ
         X.3.1
         SystemOutOfSpace
 
@@ -811,15 +811,15 @@ internal static class CodeTexts
 
 
         432
-        A password transition is needed
-        The account has no stored secret for the chosen mechanism yet (such as CRAM-MD5 or SCRAM) and needs one login with PLAIN first.	A mailbox in Microsoft 365 takes in too many messages at the same time, which is 4.3.2 without its dots.	The administrator of an Exchange server has stopped the incoming queue, as the circulating lists have it.
-        If it answers AUTH, log in once with PLAIN inside TLS or set the password anew, and only then return to the other mechanism. If STOREDRV or 4.3.2 stands in the text, lower the number of parallel deliveries to that mailbox, which is often a journal, a ticket system or a robot. If the queue is stopped, only the recipient's administrator can start it (Get-Queue, Resume-Queue).
-        Either your mail program has to sign in afresh, or the recipient's mailbox is being flooded with mail at the moment. Enter your password again; if that is not the point, simply wait.
-        For a login not before the password step is done; in the throttling case every ten minutes for a day.
-        auth	end-of-data
-        Microsoft 365	432 4.3.2 with STOREDRV.Deliver and a recipient thread limit means a mailbox that gets mail too fast; spread the mail over time.	Exchange Server	The lists tie 432 to an incoming queue that was frozen by hand or by a fault; mail waits at the sender meanwhile.
+        Aȋ堆Ǉ啺
+        ʬŅƵǰ垅圁ƫɲ剐ǡ墯 (崄ŗ些-MD5ǿ SCRAM)ŏǬǼǕʗ倞ƨ.	AǛǂĥ丢ɩǂɽǞǣŚɲȼɺ,ʓǇ 4.3.2ʙǉ匵.	ʬňǶŎĖɉƵɟɲ呱ȗ,ŗɲ剕ǒƶǈ.
+        IfǈœĄ,ǔǂǻʗ倞咀ļǿɍɲȋ冓,ŏǽɵ囙ɻɲȁǡ.ě備ǿ 4.3.2ɝǂɲɯ,唃ɲǵǶ嗙勻ɻɱǛ,ʓǇǸ a咥, a埨ɦǿ a団.ěɲȗǇɟ,ǽɲȡ'sňŰ坱ǈ (Get-娄, Resume-娄).
+        奆ʞǚȒƵɻ圫ǂ六,ǿɲȡ'sǛǇ凪 floodedʗǚŚɲǦ.伄ʞȋŋ; ifɱǇǲɲ嘏, simplyʌ.
+        For aǕǲŤɲȋ坾Ǉ匳;ǂɲ埥刴Ɯ埒Ǥƫ aƉ.
+        嫩	end-of-ʻ
+        ʦ丢	432 4.3.2ʗ備.夲ŏ aȡ埠ǌǠ aǛɱ吁ǚɽ厳;坨ɲǚȅɺ.	ʤķ	ʬǒ tie 432ɻŎ呱ȗɱʍ叶Ů吣ǿŮ aƤ;ǚ塶ŚɲɃ唰.
         13 6	52	63	55
-        432 4.7.12 Log in with PLAIN once to store the new secret	432 4.3.2 Too many deliveries to robot@example.org at the same time
+        432 4.7.12供ǂʗ倞ǻɻ垄ɲǮ圁	432 4.3.2僶Ǟ勻ɻ団@˂.˝Śɲȼɺ
         X.7.12
         PasswordTransitionNeeded
 
@@ -827,15 +827,15 @@ internal static class CodeTexts
 
 
         441
-        The receiving server does not respond
-        The next host did not answer the connection attempt in time; the number is 4.4.1 without its dots.	The MX record points at a host that was switched off or moved, or at a private address.	Outgoing port 25 is blocked on your side, which hits all destinations alike.	The firewall of the receiver silently drops packets from your address.
-        Resolve the MX with dig, then try each host with nc -vz host 25 from the sending server and from another network. If both fail, the receiver is down: call its administrator when it lasts. If only your server fails, look at your firewall and provider, and at IPv6, which can be switched off for a test; if other destinations work, ask the receiver whether your address is blocked.
-        The recipient's mail server cannot be reached at present. Your mail is kept and tried again for some days, and you will be told if it does not get through.
-        After 15 minutes, then with growing pauses for five days, as dead hosts come back most often within hours.
-        connect
-        Haraka	Its outgoing side treats a reply of 441 as a timed-out connection and drops the session instead of reading on.
+        ʬȠɉƓǲ respond
+        ʬǯƻƐǲőɲƁŝǂɺ;ɲǵǇ 4.4.1ʙǉ匵.	ʬĠȣ嘐Ś aƻɱʍɥǷǿ啞,ǿŚ a嘩ņ.	OutgoingȐ 25ǇŪǺʞɓ,ʓ呄Ō匉兾.	ʬƧǶɲȟ圱匿嗒Ưʞņ.
+        ResolveɲĠʗ北,ɵʀƗƻʗ nc -vzƻ 25ƯɲɅɉŏƯŐǭ.ě刅厫,ɲȟǇƖ:刧ǉňʐǈ品.ěǽʞɉƢ,ǗŚʞƧŏȕ,ŏŚ佞,ʓŰšɥǷƫ aɮ; ifȁ匉増,ŘɲȟʒʞņǇŪ.
+        ʬȡ'sǚɉűšțŚ嘠.ŁǚǇ咬ŏ堎ŋƫəƊ,ŏʝ墏š埰 ifǈƓǲ吀ɹ.
+        壩 15Ǥ,ɵʗ吚嗰ƫ叓Ɗ,ŗ勠Ƽ割Š啜Ǹʘƾ.
+        ʸ
+        奲	Itsȃɓ treats aȯǶ 441ŗ a埩-outƁŏ匿ɲɌǃǶ噶Ǻ.
         55	66	8 3.5
-        441 4.4.1 No answer from mx1.example.net	441 192.0.2.80 port 25 stays silent
+        441 4.4.1 NoőƯ啮.˂.˘	441Ā.0.2.80Ȑ 25坽地
         X.4.1
         HostNotResponding
 
@@ -843,31 +843,31 @@ internal static class CodeTexts
 
 
         442
-        The connection was dropped during the transmission
-        A session that had begun broke off before the message was through, as the other server or a firewall closed it.	A content filter or virus scanner at the receiver took longer than one of the two sides was ready to wait.	The line loses large packets (MTU), so the dialogue works and the data does not.	The receiving server was restarted, or cut the session at a limit of its own.
-        Note after how many seconds and bytes it breaks. The same time each time points at an idle limit of a firewall or a scanner; the same size points at the MTU or a size limit. Capture one attempt with tcpdump to see who sends the FIN or RST, then raise the time-out or lower the MSS on that side. Search the log for duplicates, since a break after the final dot may hide a delivery.
-        The connection was cut while your mail was on its way. It will be tried again by itself; if the mail has a large attachment, a link to the file is safer.
-        After 15 minutes and then less often for three days; test with a small message when the fifth attempt breaks at the same point.
-        data	end-of-data
-        Exchange Server	Reports the same condition today as 451 4.4.2, so look for that in its queue viewer; an antispam proxy or a connection limit is the usual reason there.
+        ʬƁʍ匾卄ɲ堇
+        AɌɱ吡凧刔ǷŤɲǢʍɹ,ŗɲȁɉǿ aƧŸǈ.	AƅƦǿ塬ȾŚɲȟ埲ǖɰǼǶɲʁ圩ʍ噸ɻʌ.	ʬǍ loses咼嗒 (MTU),ɘɲ匑墚ŏɲ勛Ɠǲ.	ʬȠɉʍ囏,ǿ勓ɲɌŚ aǌǶǉȆ.
+        NoteŊ呔Ǟ圀ŏ刡ǈ刐.ĽȼɺƗɺ嘐ŚŎ呤ǌǶ aƧǿ aȾ;ɲȼɖ嘐Śɲ侬ǿ aɖǌ. CaptureǼŝʗ埋ɻɁ墋ɇɲ FINǿ RST,ɵ噢ɲɺ-outǿ唃ɲ MSSǺɱɓ.傝ɲǔƫ千,ɕ a刏Ŋɲ及匴ǟ hide aƌ.
+        ʬƁʍ勓ʔʞǚʍǺǉʎ. It墏š堎ŋŮǊ; ifɲǚƵ a咼ś, aǏɻɲƥǇ safer.
+        壩 15Ǥŏɵ哌Ǹƫ埡Ɗ;ɮʗ a圾Ǣʐɲ fifthŝ刐Śɲȼ嘏.
+        ʻ	end-of-ʻ
+        ʤķ	娦ɲȼ劎埮ŗ丧 4.4.2,ɘǗƫɱǂǉȗ塦;Ŏ军噉ǿ aƁǌǇɲ塑ȝɶ.
         55	66	8 3.5
-        442 4.4.2 Lost the connection in the middle of DATA	442 198.51.100.7 hung up before the final dot was confirmed
+        442 4.4.2 LostɲƁǂɲ啃Ƕ仐	442丐.51.100.7员ʆŤɲ及匴ʍ劗
         X.4.2
-        ConnectionDropped
+        夞
 
         4.4.2
 
 
         446
-        Maximum hop count exceeded
-        Two servers hand the message to each other until one counts too many hops; the number is 4.4.6 without its dots.	Two mailboxes forward to one another, or a mailing list contains its own address.	After a migration old and new system each think that the other holds the mailbox.	A long but honest chain of gateways and scanners passes a limit that is set too low.
-        Open the Received lines of the message from the bottom up and find the pair of hosts that repeats. On your own host correct what closes the circle: transport map, smart host, accepted domain type, alias or forward; a primary MX must list the domain as local. If nothing repeats, raise the limit (hopcount_limit in Postfix, received_headers_max in Exim). If only foreign hosts repeat, send the lines to their postmaster.
-        Your mail went round in circles between mail servers and was stopped. Let the recipient know another way, as a forwarding on their side is probably set up wrongly.
-        Stop the message by hand rather than retry: it circles again on each attempt until the routing is mended.
-        end-of-data	rcpt-to
-        Exchange Server	Two mail systems that share a domain and are both set as authoritative are the usual reason; one must be an internal relay domain.
+        妸呉効ƞ
+        TwoɊ吣ɲǢɻƗȁʅǼ劽ɽǞ呋;ɲǵǇ 4.4.6ʙǉ匵.	Twoǜ叨ɻǼŐ,ǿ aǝǐ劦ǉȆņ.	壩 a啄ǹŏǮɦƗ埜ɱɲȁƺɲǛ.	A哷ŭ呈剁Ƕ叺ŏ囷嗤 aǌɱǇɍɽ唂.
+        姠ɲ偛ǎǶɲǢƯɲ分ʆŏ友ɲ嗖ǶƼɱ嚮. OnʞȆƻƆʏ剦ɲ剓:ɿ唛,址ƻ,ŃƔ堝,兹ǿ叨; a嘤ĠǩǐɲƔŗǓ.ěǳ嚮,噢ɲǌ (hopcount_寷ǂī,噾_宯_maxǂ伍).ěǽ叠Ƽ嚫,ɂɲǎɻɳȑ.
+        ʭǚ墅囦ǂ剔ŨǚɊŏʍɟ.侐ɲȡ咱Őʎ,ŗ aƭǺɳɓǇ嘫ɍʆ墣.
+        婫ɲǢŮ吣噫ɰȵ:ǈ剔ŋǺƗŝʅɲȹǇ唺.
+        end-of-ʻ	岔-to
+        ʤķ	Twoǚ垼ɱ圜 aƔŏŖ刅ɍŗ凈Ŗɲ塑ȝ;ǼǩšŎǄȫƔ.
         55	66	15 6.3
-        446 4.4.6 Seen 32 Received lines, this looks like a loop	446 Too many hops between mx1.example.org and mail.example.net
+        446 4.4.6 Seen 32偛ǎ,ɸ哻哝 a哽	446僶Ǟ呋Ũ啮.˂.˝ŏǚ.˂.˘
         X.4.6
         HopCountExceeded
 
@@ -875,15 +875,15 @@ internal static class CodeTexts
 
 
         447
-        The message timed out
-        The time limit for this message ran out before the other side took it; the number is 4.4.7 without its dots.	The receiver was unreachable or deferred each attempt for days, with a reason that stands only in the queue log.	The list of recipients was so long that the transaction could not be finished in time.	The queue lifetime of the sending server is set to hours instead of days.
-        Search the log for the queue number and read the deferrals before the expiry: the last real error is the one to treat. Check the lifetime (maximal_queue_lifetime in Postfix, MessageExpirationTimeout in Exchange), which should be two to five days. Split large lists into batches of 50 recipients, then send the message again.
-        Your mail could not be delivered within the allowed time, and the attempts have ended. Send it again, to fewer people at once if there were many.
-        The queue has given up, so a new attempt must be started by hand, best after the underlying error is gone or half a day later.
+        ʬǢ埩Ȃ
+        ʬɺǌƫɸǢ噥ȂŤɲȁɓ埲ǈ;ɲǵǇ 4.4.7ʙǉ匵.	ʬȟʍ堸ǿ勭ƗŝƫƊ,ʗ aȝɱɝǽǂɲȗǔ.	ʬǐǶȢʍɘ哷ɱɲɾƇǲš叏ǂɺ.	ʬȗ哙ǶɲɅɉǇɍɻƾǃǶƊ.
+        娿ɲǔƫɲȗǵŏȜɲ勬Ťɲ expiry:ɲ咿噹ƛǇɲǼɻ堋.亢ɲ哙 (maximal_岌_寶ǂī, MessageExpirationTimeoutǂĖ),ʓɑšʁɻ叓Ɗ. Split咼ǒǅ batchesǶ 50Ȣ,ɵɂɲǢŋ.
+        ʭǚƇǲšƋʘɲōɺ,ŏɲ冽ƶ卝.傢ǈŋ,ɻ县嗳Śǻ ifɶ墇Ǟ.
+        ʬȗƵ吃ʆ,ɘ aǮŝǩš坲Ů吣,凯Ŋɲ underlyingƛǇ吊ǿ吢 aƉǋ.
 
-        Exchange Server	Writes 4.4.7 when its own queue gives up, so the text is about your server's patience and says little about the receiver.
+        ʤķ	媲 4.4.7ʐǉȆȗ各ʆ,ɘɲɯǇłʞɉ's嗫ŏȽ哪łɲȟ.
         55	83	66
-        447 4.4.7 Delivery of this message took longer than two days	447 Gave up on <anna@example.org> after 48 hours
+        447 4.4.7ďǶɸǢ埲ǖɰʁƊ	447 GaveʆǺ <嫘@˂.˝>Ŋ 48ƾ
         X.4.7
         DeliveryTimedOut
 
@@ -891,15 +891,15 @@ internal static class CodeTexts
 
 
         449
-        Routing error
-        An Exchange server of the sending side found no usable route; the number is its 4.4.9 without dots.	A connector, routing group or smart host was deleted or renamed while messages still pointed at it.	The smart host was entered as a bare IP address, where Exchange expects square brackets.	The DNS servers of the Exchange host do not answer, so no next hop can be found.
-        In the Exchange console open the send connectors (Get-SendConnector) and check address space, smart host (an address as [192.0.2.1]) and source servers. Test the DNS servers of the network card with Resolve-DnsName -Type MX, then look for routing errors of MSExchangeTransport in the event log. Restart the transport service after the correction and resubmit the queue.
-        Your own mail system does not know how to forward mail to this recipient. Please tell your mail administrator, as only they can correct it.
-        Pointless until the connector or the name resolution is mended; afterwards the queued messages go out by themselves.
+        娯ƛ
+        AnĖɉǶɲɅɓƮǰ塌ȸ;ɲǵǇǉ 4.4.9ʙ匵.	Aƃ,ȹƳǿ址ƻʍ勷ǿ嚥ʔǣɞ pointedŚǈ.	ʬ址ƻʍ卧ŗ a凝Ěņ,ʑĖ厚坩Ŭ.	ʬĎɊǶɲĖƻ doǲő,ɘǰǯ呉ŰšƮ.
+        InɲĖ务Ǿɲɂ劜 (Get-婄)ŏŶņ坘,址ƻ (anņŗ [ʟ.0.2.1])ŏɛɊ.僫ɲĎɊǶɲǭ cardʗ Resolve-DnsName -TypeĠ,ɵǗƫȹ危Ƕ侪ǂɲ卺ǔ.偼ɲɿɋŊɲ劵ŏ resubmitɲȗ.
+        ʭȆǚɦƓǲ咱呔ɻ叨ǚɻɸȡ.Īɪʞǚň,ŗǽɷŰƆǈ.
+        PointlessʅɲƃǿɲǪ囀Ǉ唺;兮ɲ噛ǣ goȂŮ埙.
 
-        Exchange Server	4.4.9 is not in the IANA registry; it is a number of Exchange 2000 and 2003 for a temporary routing error.
+        ʤķ	4.4.9Ǉǲǂɲ IANA嚐;ǈǇ aǵǶĖ丒ŏ专ƫ aɬȹƛ.
         55	66
-        449 4.4.9 No usable route to example.net on this server	449 The connector for *.example has been removed
+        449 4.4.9 No塌ȸɻƝ.˘Ǻɸɉ	449Ľƃƫ *.˂Ƶţ嚣
 
         RoutingError
 
@@ -907,15 +907,15 @@ internal static class CodeTexts
 
 
         450
-        Mailbox unavailable, busy or blocked for now
-        The recipient gets too much mail at the moment, or your host sends too much to this domain.	Greylisting: the receiver does not know this server, sender and recipient together and wants a second attempt.	Your host name, HELO name or sender domain does not resolve, which Postfix refuses with 450 by default.	The address does not exist, and the server says so temporarily (Postfix with unknown_local_recipient_reject_code = 450, or an address probe that is not finished).	Sending from Microsoft 365, the other host refuses the connection or fails the TLS, MTA-STS or DANE check.	The mailbox is locked by a backup, a move or a POP3 session, which was the first meaning and is rare today.
-        Take the enhanced code: 4.2.0, 4.2.1 and greylisting texts need patience, 4.1.8 and 4.7.1 with a host name need DNS, 4.7.25 needs a PTR record. For DNS run dig -x on your IP, dig A on the HELO name and dig MX on the sender domain, and repair what fails. For a limit lower the rate to this recipient or domain. Retry from the same IP, and suppress the address when unknown user has been repeated for three days.
-        The recipient's mailbox cannot be reached just now, often only because the other side asks for a short wait. Your mail is tried again by itself; you need to act only if you get a failure notice.
-        After 5 to 30 minutes from the same server, then with growing pauses for up to five days; greylisting passes at the second or third attempt.
-        rcpt-to	mail-from	helo	end-of-data
-        Gmail	4.2.1 means that the recipient gets mail too fast, or that a Workspace customer has reached the peak of the SMTP relay service; wait, or lower the rate of your own relay.	Postfix	450 is the default for an unresolvable client, HELO name or sender domain and for unverified recipients; administrators who test leave even unknown users at 450.	Postgrey and ZEROSPAM	450 4.2.0 with the word greylisted: come back after the seconds named in the text, from the same IP.	Microsoft 365	When it sends: 4.4.312 DNS of the recipient failed, 4.4.316 connection refused, 4.4.317 TLS not possible, 4.4.8 and 4.7.5 MTA-STS, 4.7.321 to 4.7.325 DANE; the owner of the recipient domain has to repair it.	Microsoft 365	450 4.7.3 says that the queue of the recipient's organisation is over its quota, and 450 4.7.26 that mail over IPv6 came without SPF and DKIM.	Rackspace	Keys such as (G1F) no reverse DNS, (G16) loop, (G30) mailbox rate and (G1E) DMARC lookup failure tell the reason.	NetEase	On 163 and 126 keys such as RP:DRC, MI:DMC and DT:RBL: too many recipients or messages on one connection, or an IP on a blocklist; some want a change before the retry.	Hornetsecurity	450 4.5.5 is an early spam detection there and not the wrong protocol version of the registry; 4.5.6 and 4.5.7 are passing faults.	Trend Micro	450 with the word ERS or Zombie means that the IP is on its dynamic reputation list; look it up at ers.trendmicro.com.
+        妬ʂ,刞ǿŪƫ喜
+        ʬȡ吁ɽ啨ǚŚɲǦ,ǿʞƻɇɽ啨ɻɸƔ.	奮:ɲȟƓǲ咱ɸɉ,Ƀŏȡɼŏ塺 aȿŝ.	ʭƻǪ,佄ǪǿɃƔƓǲ囂,ʓīȧʗ並Ů勨.	ʬņƓǲƟ,ŏɲɉȽɘɫ (ʨʗʄ_寿_˪_岤_嬠 =並,ǿŎņ嘬ɱǇǲ叏).	婊Ưĥ丢,ɲȁƻȧɲƁǿƢɲļ,侫-STSǿ仏Ŷ.	ʬǛǇ哱Ů a凕, a啝ǿ a倠Ɍ,ʓʍɲƨ唬ŏǇ rare埮.
+        婽ɲ卤Ź: 4.2.0, 4.2.1ŏ吖埗啹嗫, 4.1.8ŏ 4.7.1ʗ aƻǪ啹Ď, 4.7.25Ǭ a倡ȣ.伢Ď囬北 -xǺʞĚ,北 AǺɲ佄Ǫŏ北ĠǺɲɃƔ,ŏȭʏƢ.伢 aǌ唃ɲșɻɸȡǿƔ.傀ƯɲȼĚ,ŏɣɲņʐʄʉƵţ嚬ƫ埡Ɗ.
+        ʬȡ'sǛűšț咩喜,ǸǽŢɲȁɓřƫ aɐʌ.ŁǚǇ堎ŋŮǊ;ʝ啹ɻ党ǽ ifʝ吀 aƣǴ.
+        壩 5ɻ 30ǤƯɲȼɉ,ɵʗ吚嗰ƫʆɻ叓Ɗ;吖嗤Śɲȿǿ埝ŝ.
+        岔-to	ˑ-ˇ	宱	end-of-ʻ
+        奬	4.2.1Ǡɱɲȡ吁ǚɽ厳,ǿɱ aŀƈƵțɲ peakǶɲĲȫɋ;ʌ,ǿ唃ɲșǶʞȆȫ.	ʨ	450Ǉɲ勨ƫŎ堻ŷ,佄ǪǿɃƔŏƫ塇Ȣ;ŉ墋ɮ哈卸ʄ塏Ś並.	Postgreyŏ兆	450 4.2.0ʗɲ墕吕:割ŠŊɲ圀啵ǂɲɯ,ƯɲȼĚ.	ʦ丢	Whenǈɇ: 4.4.312ĎǶɲȡơ, 4.4.316ƁȦ, 4.4.317ļǲ嘘, 4.4.8ŏ 4.7.5侫-STS, 4.7.321ɻ 4.7.325仏;ɲȇǶɲȡƔƵɻȭǈ.	ʦ丢	450 4.7.3ȽɱɲȗǶɲȡ'sȀǇȅǉȘ,ŏ並 4.7.26ɱǚȅ佞ůʙĳŏČ.	娏	Keysɡŗ (G1F)ǰȶĎ, (G16)哽, (G30)Ǜșŏ (G1E)čǘƣɪɲȝ.	姍	On不ŏ下咮ɡŗ RP:DRC, MI:DMCŏ DT:RBL:ɽǞȢǿǣǺǼƁ,ǿŎĚǺ a凾;ə塸 aųŤɲȵ.	奴	450 4.5.5ǇŎ升ɜ detectionɶŏǲɲʜȔ塡Ƕɲ嚐; 4.5.6ŏ 4.5.7Ŗ嗥厵.	媏俔	450ʗɲ墕 ERSǿ ZombieǠɱɲĚǇǺǉ卅ȳǐ;ǗǈʆŚ ers.崮.ʵ.
         15 4.2.3	22 5	51	75
-        450 4.2.1 <anna@example.org> gets too much mail at the moment	450 4.7.1 <mail.example.net>: this host name does not resolve	450 4.2.0 <bob@example.org>: greylisted, come back in 300 seconds
+        450 4.2.1 <嫘@˂.˝>吁ɽ啨ǚŚɲǦ	450 4.7.1 <ˑ.˂.˘>:ɸƻǪƓǲ囂	450 4.2.0 <bob@˂.˝>:吕,割Šǂ 300圀
         X.2.4	X.7.0	X.7.15
         MailboxBusy
 
@@ -923,15 +923,15 @@ internal static class CodeTexts
 
 
         451
-        Local error in processing
-        Something on the receiving side failed (filter, database, directory, DNS lookup or disk), so it asks for another attempt.	Greylisting: many servers use 451 4.7.1 to turn away the first attempt of an unknown sender.	The provider limits your IP for its reputation or a sudden rise in volume, as Outlook.com and Microsoft 365 do.	The lookup of your SPF, DKIM or DMARC records timed out, or the receiver defers mail that fails them.	The credit or sending quota of your own account at a mail service is used up.	The message has bare line feeds, which qmail and SurgeMail answer with 451 although waiting changes nothing.
-        Decide first whose server said it: on your own one look in mail log and filter log of that second for a milter, amavis, LDAP, SQL or DNS server that does not answer. From a foreign one read the text: greylisting and a plain local error need only the queue, an IP reputation key needs a lower rate and a look at SNDS or the blocklists, SPF or PTR words need DNS work. Check with dig that your name servers answer from outside.
-        The recipient's mail system had a problem or wants a second attempt before it takes your mail. It will be tried again by itself, so you need not send it twice.
-        After five to ten minutes, then at growing intervals for five days; a text that names the client's own mistake needs a repair first.
-        rcpt-to	end-of-data	mail-from	data	connect	other
-        Microsoft 365	4.7.500 to 4.7.699 and 4.7.850 to 4.7.899 slow down an IP that sends suddenly more or looks suspicious; send steadily for some days, then ask support with the (AS...) number.	Outlook.com	4.7.650 and 4.7.651 limit by IP reputation, 4.7.652 by connections; the keys S775, S843, S3114 and S3115 say the same, and SNDS shows the data behind.	Microsoft 365	4.4.3 and 4.7.0 with ATTR or PRX in the text, and 4.4.24 to 4.4.28 about replication, are faults of the service itself; 4.4.4 with ATTR5 is a recipient domain without mail licences, which its administrator must add.	Gmail	Reuses 4.7.23 for a missing PTR record (registered for an SPF failure), 4.7.24 for suspicious SPF entries, and 4.7.26 for a DMARC check that failed in DNS.	Yahoo	A text on an unresolvable RFC.5321 From domain means that the envelope domain has no SOA, MX or A answer; give also subdomains working DNS.	Barracuda, Exim, Rspamd and Mimecast	All four greylist with 451; Mimecast hides it behind words about internal resources that are temporarily unavailable.	Mimecast	Uses 451 for lasting troubles too: disabled accounts, relaying not allowed, a wrong inbound host name; only the customer at the other end can ask Mimecast.	SendGrid	451 with a text on exceeded credits means that the plan or daily limit of your account is used up; waiting until the next period or a larger plan is the cure.	Facebook	POL-T1 to POL-T3 defer for 1 to 2, 4 to 8 or 24 to 48 hours; DNS-T1 and DNS-T2 point at your sender domain and reverse DNS.	qmail and SurgeMail	451 with a link to smtplf.html or a naked LF: the client ends lines with LF alone, so correct the program to send CRLF.
+        Localƛǂ嘱
+        婞ǺɲȠɓơ (宇,勜,Ƒ,Ďǘǿ匤),ɘǈřƫŐŝ.	奮:ǞɊʇ丧 4.7.1ɻ堘凒ɲƨŝǶŎʄɃ.	ʬȕ哢ʞĚƫǉȳǿ a垥 riseǂ塱,ŗĩ.ʵŏĥ丢 do.	ʬǘǶʞĳ,ČǿčȤ埩Ȃ,ǿɲȟ勮ǚɱƢɴ.	ʬ creditǿɅȘǶʞȆŅŚ aǚɋǇʈʆ.	ʬǢƵ凝Ǎ厹,ʓ噑ŏ僔őʗ丧册塵剃ǳ.
+        DecideƨʖɉȻǈ:ǺʞȆǼǗǂǚǔŏƦǔǶɱȿƫ a商, amavis,侈, SQLǿĎɉɱƓǲő.ę a叠ǼȜɲɯ:吖ŏ aȍǓƛ啹ǽɲȗ,ŎĚȳ咭Ǭ a唃șŏ aǗŚ傕ǿɲ凿,ĳǿ倡ʚ啹Ď増.亢ʗ北ɱʞǪɊőƯȄ.
+        ʬȡ'sǚɦ吡 a嘭ǿ塺 aȿŝŤǈɩʞǚ. It墏š堎ŋŮǊ,ɘʝ啹ǲɂǈ堜.
+        壩叓ɻ埒Ǥ,ɵŚ吚咔ƫ叓Ɗ; aɯɱǫɲŷ'sȆ啍Ǭ aȭƨ.
+        岔-to	end-of-ʻ	ˑ-ˇ	ʻ	ʸ	屘
+        ʦ丢	4.7.500ɻ 4.7.699ŏ 4.7.850ɻ 4.7.899圹ƖŎĚɱɇ suddenlyǧǿ哻垰;ɂ steadilyƫəƊ,ɵŘɢʗɲ (AS...)ǵ.	ʧ.ʵ	4.7.650ŏ 4.7.651ǌŮĚȳ, 4.7.652ŮƂ;ɲ咮 S775, S843, S3114ŏ S3115围ɲȼ,ŏ傕ɒɲ勛ť.	ʦ丢	4.4.3ŏ 4.7.0ʗ ATTRǿ PRXǂɲɯ,ŏ 4.4.24ɻ 4.4.28ł嚲,Ŗ厵ǶɲɋǊ; 4.4.4ʗ乒Ǉ aȡƔʙǚ哕,ʓǉňǩ兠.	奬	Reuses 4.7.23ƫ aǥ倡ȣ (registeredƫŎĳƣ), 4.7.24ƫ垰ĳ卫,ŏ 4.7.26ƫ ačŶɱơǂĎ.	媷	AɯǺŎ堻偐.5321ęƔǠɱɲƚƔƵǰ SOA,Ġǿ Aő;吂冈垑墙Ď.	壻,伍,傆ŏ俖	All叮吔ʗ丧;俖吽ǈťʚłǄ囈ɱŖɫʂ.	姁	Uses丧ƫ哀 troublesɽ:ƒ兘,嚘ǲō, aʜ呫ƻǪ;ǽɲƈŚɲȁ卜ŰŘ俖.	婆	451ʗ aɯǺƞ勈Ǡɱɲ嘇ǿ勖ǌǶʞŅǇʈʆ;塵ʅɲǯ嗷ǿ a咽嘇Ǉɲ勌.	奛	POL-T1ɻ借-T3勪ƫ 1ɻ 2, 4ɻ 8ǿ 24ɻ 48ƾ;Ď-T1ŏĎ-T2嘏ŚʞɃƔŏȶĎ.	岇ŏ僔	451ʗ aǏɻ smtplf.宻ǿ a naked LF:ɲŷ卢ǎʗ LF内,ɘƆɲȒɻɂ亜.
         15 4.2.3	22 5	24 8.6	51	63
-        451 4.3.0 Our address database does not answer	451 4.7.1 First contact from 192.0.2.10, try again in five minutes	451 4.4.3 The name servers of example.net time out
+        451 4.3.0 Ourņ勜Ɠǲő	451 4.7.1 FirstƄƯĀ.0.2.10,ʀŋǂ叓Ǥ	451 4.4.3ĽǪɊǶƝ.˘ɺȂ
         X.1.1	X.1.8	X.3.0	X.4.1	X.4.3	X.4.5	X.5.0	X.5.3	X.5.4	X.7.1	X.7.24
         LocalError
 
@@ -939,15 +939,15 @@ internal static class CodeTexts
 
 
         452
-        Insufficient system storage
-        The receiving system is short of disk space or memory, or keeps a reserve free on purpose.	The message has more recipients than fit in one transaction; those before the 452 are accepted.	The recipient's mailbox is full, which Gmail says with 452 4.2.2.	A limit on messages, connections or recipients per hour is reached (4.3.2, 4.4.5 or 4.5.3 in the text).
-        Take the enhanced code to tell the cases apart: 4.3.1 disk, 4.2.2 mailbox, 4.5.3 recipients, 4.4.5 or 4.3.2 rate. For recipients keep those with a 250 and send the rest in a new transaction at once; a good mail server does so by itself, an application must be taught. For the disk of your own server check df -h and df -i, queue_minfree (Postfix), check_spool_space (Exim) or back pressure (Exchange). For a full mailbox keep the mail and reach the recipient another way.
-        The other side has no room for your mail right now, or you wrote to more people than it takes at once. Your mail is tried again by itself; with many recipients use smaller groups.
-        At once for the remaining recipients, hourly for lack of space, every four hours for three days for a full mailbox.
-        rcpt-to	mail-from	end-of-data	data
-        Gmail	4.2.2 is a mailbox out of storage that may become free again; 4.5.3 asks to send this recipient, or fewer of them, in a separate transaction.	Microsoft 365	4.5.3 comes after 200 recipients of one domain in the envelope; split the message.	Exchange Server	4.3.1 about insufficient resources is back pressure: low disk or memory on that server, which its administrator has to free.	Comcast	Puts 4.1.1 (bad mailbox in the registry) behind 452 for a recipient with too much recent mail or over quota; do not suppress the address.	Mimecast and GoDaddy	Too many recipients in one message, over 100 at Mimecast, key IB605 at GoDaddy.	SendGrid	Lists 452 with too many recipients this hour among the replies that receivers give: it is a rate limit of their gateway, so send more slowly.	Rambler and Stalwart	4.5.3 at Rambler and 4.4.5 at Stalwart mean a rate limit; pause, then lower the rate.	Zoho	452 with a text about mailbox delivery and policy is a rule of the recipient and has nothing to do with space.	IMail	Says insufficient system storage with 421 in place of 452; treat both alike.
+        妅ɦ垃
+        ʬȠɦǇɐǶ匤坘ǿ唸,ǿ咫 a reserve可Ǻ噎.	ʬǢƵǧȢɰ发ǂǼɾ;埞Ťɲ丨ŖŃ.	ʬȡ'sǛǇư,ʓ伸Ƚʗ丨 4.2.2.	AǌǺǣ,ƂǿȢ嗴ƽǇț (4.3.2, 4.4.5ǿ 4.5.3ǂɲɯ).
+        婽ɲ卤Źɻɪɲ制冠: 4.3.1匤, 4.2.2Ǜ, 4.5.3Ȣ, 4.4.5ǿ 4.3.2ș.伢Ȣ咪埞ʗ a丞ŏɂɲ囍ǂ aǮɾŚǻ; a吋ǚɉƓɘŮǊ,Ŏŕǩš taught.伢ɲ匤ǶʞȆɉŶ df -hŏ df -i,ȗ_minfree (ʨ),Ŷ_spool_峫 (套)ǿŠ嘢 (ʤ).伢 aưǛ咪ɲǚŏȚɲȡŐʎ.
+        ʬȁɓƵǰ囤ƫʞǚȷ喜,ǿʝ墤ɻǧ嗳ɰǈɩŚǻ.ŁǚǇ堎ŋŮǊ;ʗǞȢʇ圿吘.
+        Atǻƫɲ嚝Ȣ,呒ƫ咶Ƕ坘,Ɯ叮ƾƫ埡Ɗƫ aưǛ.
+        岔-to	ˑ-ˇ	end-of-ʻ	ʻ
+        奬	4.2.2Ǉ aǛȂǶ垃ɱǟ凢可ŋ; 4.5.3řɻɂɸȡ,ǿ县Ƕɴ,ǂ a圍ɾ.	ʦ丢	4.5.3źŊ 200ȢǶǼƔǂɲƚ;坥ɲǢ.	ʤķ	4.3.1ł咈囈ǇŠ嘢:唂匤ǿ唸Ǻɱɉ,ʓǉňƵɻ可.	夑	Puts 4.1.1 (badǛǂɲ嚐)ť丨ƫ aȡʗɽ啨嚁ǚǿȅȘ; doǲɣɲņ.	姁ŏ伹	TooǞȢǂǼǢ,ȅ万Ś俖,咭 IB605Ś伹.	婆	妜丨ʗɽǞȢɸƽ冐ɲȮɱ噿吂:ǈǇ așǌǶɳƱ,ɘɂǧ圼.	娑ŏ僅	4.5.3Ś偗ŏ 4.4.5Ś僅唫 așǌ;嗮,ɵ唃ɲș.	媼	452ʗ aɯłǛƌŏȏǇ aȺǶɲȡŏƵǳɻ doʗ坘.	奺	Says咈ɦ垃ʗ两ǂ嘄Ƕ丨;堋刅兾.
         15 4.2.3	15 4.5.3.1.10	51
-        452 4.3.1 Not enough free space in the queue	452 4.5.3 That was the last recipient for this message	452 4.2.2 anna@example.org has no storage left
+        452 4.3.1俵卥可坘ǂɲȗ	452 4.5.3僬ʍɲ咿ȡƫɸǢ	452 4.2.2冕@˂.˝Ƶǰ垃哊
         X.2.4	X.3.1	X.5.0
         InsufficientStorage
 
@@ -955,15 +955,15 @@ internal static class CodeTexts
 
 
         453
-        No mail waiting
-        The client asked with ATRN for queued mail, and nothing is waiting for its domains.	The client asked for the wrong domain, or under an account to which the waiting mail does not belong.	The server takes no messages at the moment, as the registry lists 453 beside X.3.2.
-        After ATRN this is the normal answer of an idle queue: ask again at the next poll. If mail is known to be waiting, compare the domains in the ATRN command with those the provider has registered for your login. In any other place treat it as a passing refusal of the system and let the queue retry.
-        No mail is waiting for you on the mail server at this time. There is nothing wrong.
-        At the next regular poll after ATRN, for instance in 15 minutes; elsewhere after half an hour like any temporary refusal.
-        other
-        ATRN servers	A 4xx that is no failure: count it as an empty result and keep it out of error statistics.
+        Noǚ塵
+        ʬŷ决ʗ ATRNƫ噛ǚ,ŏǳǇ塵ƫǉƕ.	ʬŷ决ƫɲʜƔ,ǿʃŎŅɻʓɲ塵ǚƓǲ凫.	ʬɉɩǰǣŚɲǦ,ŗɲ嚐ǒ 453凭 X.3.2.
+        壩 ATRNɸǇɲ喔őǶŎ呤ȗ:ŘŋŚɲǯ poll.ěǚǇ咲ɻš塵,剻ɲƕǂɲ ATRNŻʗ埞ɲȕƵȨƫʞǕ. In农ȁ嘄堋ǈŗ a嗥ȥǶɲɦŏ响ɲȗȵ.
+        NoǚǇ塵ƫʝǺɲǚɉŚɸɺ.僮Ǉǳʜ.
+        Atɲǯ嚑 pollŊ ATRN,ƫ咆ǂ 15Ǥ;华Ŋ吢Ŏƽ哝农ɬȥ.
+        屘
+        ATRNɊ	A中ɱǇǰƣ:効ǈŗŎ協囕ŏ咪ǈȂǶƛ坹.
         5 5.2.1	5 7	52
-        453 Nothing is queued for branch.example.org	453 4.3.2 This system takes no messages at present
+        453俷Ǉ噛ƫ刍.˂.˝	453 4.3.2僰ɦɩǰǣŚ嘠
         X.3.2
         NoMailWaiting
 
@@ -971,15 +971,15 @@ internal static class CodeTexts
 
 
         454
-        Temporary authentication failure, or TLS not available
-        The login could not be checked, because the password database or SASL service behind the server is down.	Too many logins came in from this account or address, so the server pauses them; a wrong stored password in some device is typical.	After STARTTLS: the server cannot start TLS, as its certificate or key is missing, not readable or does not match.	Relaying is not allowed: Postfix refuses a foreign recipient with 454 4.7.1 by default, where others say 554 5.7.1.	The sending quota of the account is used up, which Amazon SES reports with 454.
-        See at which command it came. After AUTH wait, reduce parallel logins and look for a device with an old password; on your own server test with testsaslauthd or doveadm auth test. After STARTTLS check certificate, key and their file rights with openssl s_client -starttls smtp. After RCPT TO it is relaying: log in on port 587, or add the client to mynetworks or the domain to relay_domains of the server.
-        Your mail program could not sign in or could not set up a secure connection at this moment. Wait a few minutes and try again; if it goes on, have your password and account settings checked.
-        After five minutes with a single login, then every half hour for a day; for relaying or a bad certificate not before the setting is changed.
-        auth	start-tls	rcpt-to	end-of-data
-        Amazon SES	A throttling failure under 454: the rate per second or the quota of 24 hours is used up, and SES drops the message; wait up to ten minutes, then send more slowly or ask for more.	Postfix	454 4.7.1 Relay access denied is the default of smtpd_relay_restrictions (defer_unauth_destination), so a lasting configuration fault looks temporary and the mail sits in the queue for days.	Gmail	4.7.0 is too many login attempts or a passing fault of its login service; correct the stored password before it locks the account.	Gmail	454 with the permanent 5.5.1 means that the client sent STARTTLS twice; correct the client.	Postfix	454 4.7.5 in its log is about the certificate of the next host, which did not pass the configured check.
+        媀şƣ,ǿļǲ凐
+        ʬǕƇǲš剉,Ţɲȋ勜ǿ SASLɋťɲɉǇƖ.	TooǞ哵ůǂƯɸŅǿņ,ɘɲɉ嗰ɴ; aʜ垅ȋǂə匌Ǉ堠.	壩Ĵ:ɲɉű坱ļ,ŗǉŲǿ咭Ǉǥ,ǲ噳ǿƓǲ唢.	娠Ǉǲō:īȧ a叠ȡʗ丩 4.7.1Ů勨,ʑ嗁围为 5.7.1.	ʬɅȘǶɲŅǇʈʆ,ʓ乨傋Ȳʗ丩.
+        SeeŚʓŻǈů.乣Ąʌ, reduce嗙哵ŏǗƫ a匌ʗŎǹȋ;ǺʞȆɉɮʗ testsaslauthdǿ匸净ɮ.乣ĴŶŲ,咭ŏɳƥ团ʗ喴 s_ʳ -峼ɗ.乣Į TOǈǇ嚘:ǔǂǺȐ丼,ǿ兠ɲŷɻ mynetworksǿɲƔɻȫ_孙Ƕɲɉ.
+        ʭǚȒƇǲ圫ǂǿƇǲɍʆ a圄ƁŚɸǦ.儬 a厾Ǥŏʀŋ; ifǈ合Ǻ,ƶʞȋŏŅɎ剉.
+        壩叓Ǥʗ a圴Ǖ,ɵƜ吢ƽƫ aƉ;ƫ嚘ǿ a凖ŲǲŤɲ團ǇŴ.
+        嫩	峻-tls	岔-to	end-of-ʻ
+        壭傋	A埥ƣʃ丩:ɲș嗴ȿǿɲȘǶ 24ƾǇʈʆ,ŏ傋匿ɲǢ;ʌʆɻ埒Ǥ,ɵɂǧ圼ǿŘƫǧ.	ʨ	454 4.7.1偧ńƍǇɲ勨Ƕ坂_˭_岵 (defer_unauth_孊),ɘ a哀劑Ƥ哻ɬŏɲǚ sitsǂɲȗƫƊ.	奬	4.7.0ǇɽǞǕ冽ǿ a嗥ƤǶǉǕɋ;Ɔɲ垅ȋŤǈ locksɲŅ.	奬	454ʗɲ嗸 5.5.1ǠɱɲŷɈĴ堜;Ɔɲŷ.	ʨ	454 4.7.5ǂǉǔǇłɲŲǶɲǯƻ,ʓƐǲȊɲ劓Ŷ.
         13 6	7 4	39	75	51
-        454 4.7.0 The password database is not reachable	454 4.7.0 STARTTLS does not work right now	454 4.7.1 <anna@example.org>: no relaying for 192.0.2.10
+        454 4.7.0Ľȋ勜Ǉǲ噰	454 4.7.0ĴƓǲ増ȷ喜	454 4.7.1 <嫘@˂.˝>:ǰ嚘ƫĀ.0.2.10
         X.5.0	X.7.0	X.7.1
         TemporaryAuthenticationFailure
 
@@ -987,15 +987,15 @@ internal static class CodeTexts
 
 
         455
-        Server unable to accommodate parameters
-        A limit of a sending service is reached: Oracle Cloud answers 455 when the messages of this minute or day are used up.	The server knows a parameter of MAIL FROM or RCPT TO (such as SIZE, RET or NOTIFY) but cannot honour it now, as RFC 5321 defines it.	Too many failed logins, after which a Stalwart server hangs up with this number.
-        Read whether the text names a period. If so, wait until it is over, send more slowly, and have the limit raised in the console of the service. If it came after failed logins, correct the password. Otherwise repeat the transaction without the optional parameters, most of all without DSN (RET, ENVID, NOTIFY, ORCPT), and tell the server's administrator.
-        The mail service cannot take your mail for the moment, mostly because a sending limit is reached. Try again later, and send to fewer people at a time.
-        When the minute or day named in the text is over; without such a text after ten minutes, the second time without extra parameters.
-        mail-from	rcpt-to	auth	end-of-data
-        Oracle Cloud Email Delivery	Only this provider is known to report used-up sending limits with 455; look at the service limits of the tenancy.	Stalwart	455 4.3.0 closes the session after too many failed logins, so the enhanced code speaks of the system while the password is the trouble.
+        婌堤ɻ accommodate嗛
+        AǌǶ aɅɋǇț:倎亪œ 455ʐɲǣǶɸ啉ǿƉŖʈʆ.	ʬɉ咳 a嗚Ƕğ伔ǿĮ TO (崄ŗ傎, RETǿ俥)ŭű honourǈ喜,ŗ偐Ă勰ǈ.	TooǞơ哵,Ŋʓ a僅ɉ含ʆʗɸǵ.
+        娒ʒɲɯǫ a嗷.ěɘ,ʌʅǈǇȅ,ɂǧ圼,ŏƶɲǌ噣ǂɲ务Ƕɲɋ.ěǈůŊơ哵,Ɔɲȋ.倓嚫ɲɾʙɲ optional嗛,啜ǶŌʙ仕 (RET, ENVID,俥,倃),ŏɪɲɉ'sň.
+        ʬǚɋűɧʞǚƫɲǦ,ǨŢ aɅǌǇț.儂ŋǋ,ŏɂɻ县嗳Ś aɺ.
+        Whenɲ啉ǿƉ啵ǂɲɯǇȅ;ʙɡ aɯŊ埒Ǥ,ɲȿɺʙ extra嗛.
+        ˑ-ˇ	岔-to	嫩	end-of-ʻ
+        姤亪ēď	姟ɸȕǇ咲ɻȰʈ-upɅ哢ʗ 455;ǗŚɲɋ哢Ƕɲ埓.	婩	455 4.3.0剦ɲɌŊɽǞơ哵,ɘɲ卤Ź坠ǶɲɦʔɲȋǇɲ堒.
         15 4.1.1.11	15 4.2.3	74	85
-        455 4.5.4 Cannot serve NOTIFY at the moment	455 Only 10 messages a minute are allowed here
+        455 4.5.4亞圐俥ŚɲǦ	455倉 10ǣ a啉Ŗōƹ
 
         ParametersNotAccommodated
 
@@ -1003,15 +1003,15 @@ internal static class CodeTexts
 
 
         456
-        Address temporarily unavailable, or retry over IPv4
-        Courier remembers that mail to this address could not be delivered within the last two to three hours, and takes no more so as not to produce bounces later.	The mail server behind a Courier gateway is down, so each of its addresses ends up on that memory list.	An expired draft wanted 456 for mail over IPv6 without SPF, DKIM or reverse DNS, to be sent again over IPv4.
-        Wait, as the memory of Courier lasts two to three hours only. If the gateway is yours, look in its log for the real error of that address and repair the backend. If the session ran over IPv6, check PTR, SPF and DKIM for that address, or force IPv4 for this destination (inet_protocols or a transport in Postfix).
-        Mail to this recipient could not be delivered a short time ago, so their mail system is not taking more just now. It will be tried again by itself.
-        After three hours, as earlier attempts meet the same memory; then every few hours for four days.
-        rcpt-to	mail-from	end-of-data
-        Courier	Part of its backscatter suppression: 456 follows a deferred delivery, 556 a failed one, and both are forgotten after some hours.
+        壥ɫʂ,ǿȵȅ佝
+        大嚠ɱǚɻɸņƇǲšƋʘɲ咿ʁɻ埡ƾ,ŏɩǰǧɘŗǲɻ produce刊ǋ.	ʬǚɉť a今ƱǇƖ,ɘƗǶǉŇ卢ʆǺɱ唸ǐ.	AnƠ医塹 456ƫǚȅ佞ʙĳ,ČǿȶĎ,ɻšɈŋȅ佝.
+        媦,ŗɲ唸Ƕ今品ʁɻ埡ƾǽ.ěɲƱǇ墰,Ǘǂǉǔƫɲ噹ƛǶɱņŏȭɲ凓.ěɲɌ噥ȅ佞,Ŷ倡,ĳŏČƫɱņ,ǿ叟佝ƫɸƎ (inet_岃ǿ aɿǂī).
+        妦ɻɸȡƇǲšƋ aɐɺ ago,ɘɳǚɦǇǲ埂ǧ咩喜. It墏š堎ŋŮǊ.
+        壩埡ƾ,ŗ卆冽唴ɲȼ唸;ɵƜ厾ƾƫ叮Ɗ.
+        岔-to	ˑ-ˇ	end-of-ʻ
+        大	PartǶǉ凔垫: 456ƪ a勭ƌ, 556 aơǼ,ŏ刅Ŗ口Ŋəƾ.
         42	46
-        456 Mail for <anna@example.org> is on hold, come back later	456 4.4.8 No reverse DNS for 2001:db8::25, use IPv4
+        456ġƫ <嫘@˂.˝>ǇǺ呅,割Šǋ	456 4.4.8 NoȶĎƫ 2001:db8::25,ʇ佝
 
         RecipientTemporarilyUnavailable
 
@@ -1019,15 +1019,15 @@ internal static class CodeTexts
 
 
         458
-        Unable to queue messages for the node
-        ETRN was understood, but the queue run for that node could not be started, mostly because one is running already.	The queue program failed on the server, for lack of rights, memory or a lock.	The node name is unknown to the server, which some software answers with 458 in place of 459.
-        Send ETRN again after some minutes and watch whether mail begins to arrive on port 25 meanwhile. If it stays so, give time and node name to the operator of the queue host, who finds the reason in its log (Exim: the command in smtp_etrn_command; sendmail: the queue lock). Until then the normal queue runs of that host deliver the mail, only later.
-        The waiting mail could not be called up just now. It stays safe on the server and will come with the next regular delivery.
-        After five and after 30 minutes; more often is useless, since a run that is under way blocks the next one.
-        other
-        Exim	458 with a note that the name is already being processed means that an earlier ETRN for it still runs (smtp_etrn_serialize); an internal failure needs a look at its log.	BarricadeMX	458 4.4.0 with rule #276: the server behind the proxy could not start the queue.	Haraka	Add-on plugins that pass mail on to a web queue answer 458 when this fails, without any ETRN; treat it as a 451 then.
+        媖ɻȗǣƫɲ喎
+        ETRNʍ understood,ŭɲȗ囬ƫɱ喎Ƈǲš坲,ǨŢǼǇ园冇.	ʬȗȒơǺɲɉ,ƫ咶Ƕ团,唸ǿ a哰.	ʬ喎ǪǇʄɻɲɉ,ʓə坎œʗ 458ǂ嘄Ƕ 459.
+        婃价ŋŊəǤŏ塼ʒǚ処ɻ冮ǺȐ 25唰.ěǈ坽ɘ,吂ɺŏ喎Ǫɻɲ営Ƕɲȗƻ,墋反ɲȝǂǉǔ (套:ɲŻǂɗ_etrn_嬢;Ɇ:ɲȗ哰).儗ɵɲ喔ȗ囮Ƕɱƻ勺ɲǚ,ǽǋ.
+        ʬ塵ǚƇǲš刨ʆ咩喜. It坽囯Ǻɲɉŏ墏割ʗɲǯ嚑ƌ.
+        壩叓ŏŊ 30Ǥ;ǧǸǇ塍,ɕ a囬ɱǇʃʎ刀ɲǯǼ.
+        屘
+        套	458ʗ a喖ɱɲǪǇ冇凪嘰ǠɱŎ卆价ƫǈɞ囮 (˶_etrn_serialize);ŎǄƣǬ aǗŚǉǔ.	ʣ	458 4.4.0ʗȺ #276:ɲɉťɲ噉Ƈǲ坱ɲȗ.	奲	Add-on嘍ɱȊǚǺɻ a塿ȗő 458ʐɸƢ,ʙ农价;堋ǈŗ a丧ɵ.
         3 5
-        458 A queue run for branch.example.org is still going on	458 4.4.0 Cannot start delivery to branch.example.org
+        458 Aȗ囬ƫ刍.˂.˝Ǉɞ吉Ǻ	458 4.4.0亞坱ƌɻ刍.˂.˝
         X.5.0
         UnableToQueueForNode
 
@@ -1035,15 +1035,15 @@ internal static class CodeTexts
 
 
         459
-        Node not allowed
-        The queue host does not permit ETRN for that domain, since the domain is not on its list.	ETRN is permitted only for certain clients or after login, and this client is not one of them.	The name in the command is misspelt, or a host name was given where the server expects the domain.
-        Compare the name in the ETRN command with the domain for which that host is backup MX. Then ask its operator to allow it: in Postfix the domain has to be in fast_flush_domains and the client has to pass smtpd_etrn_restrictions; in Exim the ACL acl_smtp_etrn decides. Until then wait for the normal queue runs.
-        Your server may not call up waiting mail there. The mail itself is not lost and arrives with the next regular delivery.
-        No, in spite of the 4: the permission has to be changed first, and only then does ETRN work.
-        other
-        Postfix	Answers 459 with a note that the service is unavailable for every domain that is not in fast_flush_domains, by default the relay domains; nothing is out of order.
+        Nodeǲō
+        ʬȗƻƓǲ嗼价ƫɱƔ,ɕɲƔǇǲǺǉǐ.	ETRNǇ嗽ǽƫ刾剣ǿŊǕ,ŏɸŷǇǲǼǶɴ.	ʬǪǂɲŻǇ啌,ǿ aƻǪʍ吃ʑɲɉ厚ɲƔ.
+        外ɲǪǂɲ价ŻʗɲƔƫʓɱƻǇ凕Ġ.僭Řǉ営ɻ冁ǈ:ǂīɲƔƵɻšǂ厳_flush_孙ŏɲŷƵɻȊ坂_etrn_岵;ǂ伍ɲ之 acl_˶_etrn勣.儗ɵʌƫɲ喔ȗ囮.
+        ʭɉǟǲ刧ʆ塵ǚɶ.ĽǚǊǇǲ唁ŏ冰ʗɲǯ嚑ƌ.
+        No,ǂ坤Ƕɲ 4:ɲ嗺ƵɻšŴƨ,ŏǽɵƓ价増.
+        屘
+        ʨ	壯 459ʗ a喖ɱɲɋǇʂƫƜƔɱǇǲǂ厳_flush_孙,Ů勨ɲȫƕ;ǳǇȂǶ喻.
         3 5	76
-        459 ETRN for example.net is not allowed from here	459 4.7.1 <branch.example.org>: not one of our customers
+        459价ƫƝ.˘ǇǲōƯƹ	459 4.7.1 <branch.˂.˝>:ǲǼǶ嗃勒
         X.5.0
         NodeNotAllowed
 
@@ -1051,15 +1051,15 @@ internal static class CodeTexts
 
 
         465
-        Code page for the message not available
-        The server lacks the code page to convert the character set of the message; the number is 4.6.5 of old Exchange versions without the dots.	The message names a character set that does not exist or is misspelt in its Content-Type header.	The language files were not installed on a newly set up Exchange 2000 or 2003 server.
-        Look at the charset parameter in the Content-Type headers of the message, and send it as UTF-8 (or plain ASCII) for a test. If the program wrote a wrong or exotic name there, correct its setting or template. If the refusing server is an old Exchange of your own, install the language files in the regional settings of Windows and restart its services.
-        The other mail system cannot read the character set in which your mail was written. Set your mail program to Unicode (UTF-8) and send the mail again.
-        The same message meets the same answer, so change its encoding first and send it anew.
-        end-of-data
-        Exchange Server	Belongs to the versions 2000 and 2003 and to Small Business Server; in the IANA registry X.6.5 means any conversion that failed, which is wider.
+        夏ȈƫɲǢǲ凐
+        ʬɉ咷ɲŹȈɻ劭ɲ剆ɍǶɲǢ;ɲǵǇ 4.6.5ǶǹĖ塢ʙɲ匵.	ʬǢǫ a剆ɍɱƓǲƟǿǇ啌ǂǉ仁-TypeƷ.	ʬ咸叄墇ǲ咅Ǻ a newlyɍʆĖ丒ǿ专ɉ.
+        妝Śɲ則嗚ǂɲ仁-TypeƸǶɲǢ,ŏɂǈŗ儉-8 (orȍ乑)ƫ aɮ.ěɲȒ墤 aʜǿ exoticǪɶ,Ɔǉ團ǿ埐.ěɲ嚌ɉǇŎǹĖǶʞȆ,咄ɲ咸叄ǂɲ regionalɎǶĿŏ囎ǉ圔.
+        ʬȁǚɦűȜɲ剆ɍǂʓʞǚʍ墢.傫ʞǚȒɻ Unicode (UTF-8)ŏɂɲǚŋ.
+        ʬȼǢ唵ɲȼő,ɘųǉ卙ƨŏɂǈ冓.
+        end-of-ʻ
+        ʤķ	Belongsɻɲ塢丒ŏ专ŏɻ Small亗ķ;ǂɲ IANA嚐 X.6.5Ǡ农劬ɱơ,ʓǇ wider.
         66	8 3.7
-        465 4.6.5 Cannot convert the character set of this message	465 No code page for iso-8859-99 on this server
+        465 4.6.5亞劭ɲ剆ɍǶɸǢ	465 NoŹȈƫ iso-8859-99Ǻɸɉ
         X.6.5
         CharacterSetUnavailable
 
@@ -1067,15 +1067,15 @@ internal static class CodeTexts
 
 
         471
-        Error of the local mail server or its filter
-        An antivirus or antispam add-on of the sender's own mail server fails, as the circulating lists read it.	A mail scanner on the computer itself stands between mail program and server and breaks the dialogue.	It is 4.7.1 without its dots, a temporary refusal for reasons of policy, greylisting included.
-        Find out which host said it, by the log or the Remote-MTA line of the report. If it is your own server, look at state, licence and signature updates of the filter, and let mail bypass it for one test message. If it is the computer, switch off the mail shield of the antivirus program for a test. If a foreign host said it, handle it as 4.7.1: retry, and read the text for a blocklist or a host name.
-        Your own mail server or virus scanner had trouble with this mail. Switch off mail scanning in your antivirus program for a test, or ask your mail support to look at the filter.
-        Once after ten minutes; if the same host refuses again and it is yours, repair the filter before any further attempt.
-        end-of-data	data	rcpt-to
+        奎ǶɲǓǚɉǿǉƦ
+        AnŔǿ军兠-onǶɲɃ'sȆǚɉƢ,ŗɲ剕ǒȜǈ.	AǚȾǺɲſǊɝŨǚȒŏɉŏ刐ɲ匑.	ItǇ 4.7.1ʙǉ匵, aɬȥƫ噻Ƕȏ,吖呯.
+        奡ȂʓƻȻǈ,Ůɲǔǿɲ偫-MTAǍǶɲȰ.ěǈǇʞȆɉ,ǗŚ坷,哔ŏɔ updatesǶɲƦ,ŏ响ǚ刟ǈƫǼɮǢ.ěǈǇɲſ,ɤǷɲǚ shieldǶɲŔȒƫ aɮ.ě a叠ƻȻǈ,吥ǈŗ 4.7.1:ȵ,ŏȜɲɯƫ a凾ǿ aƻǪ.
+        ʭȆǚɉǿ塬Ⱦ吡堒ʗɸǚ.僗Ƿǚ囸ǂʞŔȒƫ aɮ,ǿŘʞǚɢɻǗŚɲƦ.
+        OnceŊ埒Ǥ; ifɲȼƻȧŋŏǈǇ墰,ȭɲƦŤ农叹ŝ.
+        end-of-ʻ	ʻ	岔-to
 
         55	8 3.8
-        471 The content filter on relay.example.org failed	471 4.7.1 Not now, our policy service has not decided yet
+        471ĽƅƦǺȫ.˂.˝ơ	471 4.7.1俵喜,嗃ȏɋƵǲ勢墯
         X.7.1
         LocalFilterError
 
@@ -1083,31 +1083,31 @@ internal static class CodeTexts
 
 
         498
-        No MX for the recipient domain
-        The recipient's domain has no mail exchanger, mostly because the part after the @ is misspelt.	The domain has expired, or its owner removed the mail records.	The lookup failed for a moment, since the name servers of the domain did not answer Mailgun.
-        Compare the part after the @ with what the person meant, and look for .con, a doubled letter or a wrong ending. Run dig MX and dig A against a public resolver: with an answer there wait for the next attempt, without one correct or remove the address. Check domains at sign-up, so that such addresses do not get into the list.
-        The domain in the recipient's address does not take mail or does not exist. Check the spelling after the @ and send your mail to the corrected address.
-        Mailgun goes on for hours by itself; for a misspelt or dead domain this is in vain, so do not add attempts of your own.
+        NoĠƫɲȡƔ
+        ʬȡ'sƔƵǰǚ厌,ǨŢɲȉŊɲ @Ǉ啌.	ʬƔƵƠ,ǿǉȇ嚣ɲǚȤ.	ʬǘơƫ aǦ,ɕɲǪɊǶɲƔƐǲő侸.
+        外ɲȉŊɲ @ʗʏɲȌ售,ŏǗƫ .con, a匷哏ǿ aʜ卞. Run北Ġŏ北 A兯 aȖ囄:ʗŎőɶʌƫɲǯŝ,ʙǼƆǿ嚢ɲņ.亢ƕŚ圫-up,ɘɱɡŇ doǲ吀ǅɲǐ.
+        ʬƔǂɲȡ'sņƓǲɧǚǿƓǲƟ.亢ɲ坣Ŋɲ @ŏɂʞǚɻɲ劳ņ.
+        妯合ǺƫƾŮǊ;ƫ a啌ǿ勠ƔɸǇǂ vain,ɘ doǲ兠冽ǶʞȆ.
 
-        Mailgun	Writes 498 in its own events, not on the wire, with severity temporary even at the last attempt; treat a repeated 498 as permanent and suppress the address.
+        妯	媲 498ǂǉȆ卻,ǲǺɲ wire,ʗ severityɬ卸Śɲ咿ŝ;堋 a嚬 498ŗ嗸ŏɣɲņ.
         60	56
-        498 No MX found for misspelt.example	498 4.4.4 Nothing in the DNS takes mail for expired.example
+        498 NoĠƮƫ啌.˂	498 4.4.4俷ǂɲĎɩǚƫƠ.˂
 
         NoMailExchanger
-        mailgun
+        小
 
 
 
         500
-        Syntax error, command unrecognized
-        The client sent a command or extension that this server does not know, mostly without looking at what EHLO had offered.	A firewall or antivirus that inspects SMTP changed the command on the way, often into a row of X characters.	A line is longer than the server reads: 512 octets for a command, 1000 for a line of the message, both with the line end.	The client went on after a refused DATA or AUTH, so that its message or its password in base64 was read as commands.	No mail client is at work at all: a web browser, a monitoring probe or a port scanner has found the port.
-        Record the session with debug logging or tcpdump on port 25 or 587 and find the exact line before the 500. If it differs from what the program sent, switch off SMTP inspection (fixup, application gateway, mail shield) on the firewall or antivirus. If it is the same, use only keywords of the EHLO answer and let the program wrap long lines.
-        Your mail program and the mail server did not understand each other, so the mail was not taken. Update the program or send from another one, and pass this notice on to your mail support.
-        The same bytes get the same answer, so try again only after the client or the firewall has been changed.
-        other	helo	auth	end-of-data
-        System.Net.Mail	It puts the words of 500 (syntax error, command unrecognized) in front of every reply code that it does not know, such as 556 or 571; look at the number in StatusCode.	Exchange Server	500 5.3.3 to another Exchange server says that the X-EXPS login is missing; switch on Exchange Server authentication on the receive connector.	OpenSMTPD	500 5.5.1 about pipelining goes to clients that send the next command before they have read the reply.	Courier	It uses 500 at RCPT TO for a recipient that is empty or begins with an @.
+        婹ƛ,Ż堹
+        ʬŷɈ aŻǿ厤ɱɸɉƓǲ咱,Ǩʙ哺Śʏđ吡喩.	AƧǿŔɱ咃ĲŴɲŻǺɲʎ,Ǹǅ a rowǶ Xŵ.	AǍǇǖɰɲɉ噷: 512喧ƫ aŻ, 1000ƫ aǍǶɲǢ,刅ʗɲǍ卜.	ʬŷ墅ǺŊ aȦ仐ǿĄ,ɘɱǉǢǿǉȋǂ凟ʍȜŗż.	NoǚŷǇŚ増ŚŌ: a塿列, a啘嘬ǿ aȐȾƵƮɲȐ.
+        娜ɲɌʗ debug哴ǿ埋ǺȐ 25ǿ丼ŏ友ɲ厂ǍŤɲ丮.ěǈ化ƯʏɲȒɈ,ɤǷĲ咂 (fixup,ŕƱ,ǚ shield)ǺɲƧǿŔ.ěǈǇɲȼ,ʇǽ咯Ƕɲđőŏ响ɲȒ wrap哷ǎ.
+        ʭǚȒŏɲǚɉƐǲ堮Ɨȁ,ɘɲǚʍǲɨ.儙ɲȒǿɂƯŐǼ,ŏȊɸǴǺɻʞǚɢ.
+        ʬȼ刡吀ɲȼő,ɘʀŋǽŊɲŷǿɲƧƵţŴ.
+        屘	宱	嫩	end-of-ʻ
+        婺.Net.妦	It噐ɲʚǶ丮 (崒ƛ,Ż堹)ǂ叵ǶƜȯŹɱǈƓǲ咱,ɡŗ 556ǿ 571;ǗŚɲǵǂ僇.	ʤķ	500 5.3.3ɻŐĖɉȽɱɲ X-奄ǕǇǥ;ɤǺĖķşǺɲȞƃ.	姡	500 5.5.1ł嘃合ɻ剣ɱɂɲǯŻŤɷƶȜɲȯ.	大	It塐丮ŚĮ TOƫ aȡɱǇ協ǿ処ʗŎ @.
         15 4.2.3	15 4.5.3.1.9	13 6
-        500 5.5.1 XCLIENT? Never heard of it	500 5.5.2 That line is longer than 512 octets	500 5.5.6 Your answer to the login challenge is too long for me
+        500 5.5.1 XCLIENT?俲吵Ƕǈ	500 5.5.2僬ǍǇǖɰ 512喧	500 5.5.6ŁőɻɲǕ剂Ǉɽ哷ƫ me
         X.5.1	X.5.2	X.5.6	X.7.0
         CommandUnrecognized
 
@@ -1115,15 +1115,15 @@ internal static class CodeTexts
 
 
         501
-        Syntax error in parameters or arguments
-        An address in MAIL FROM or RCPT TO is malformed: a doubled @, a blank, a missing domain, a stray bracket or a letter outside ASCII.	The name given with EHLO or HELO is empty or is no host name, for example because it holds an underscore.	The client's answer in the login dialogue is no valid base64, or it broke the login off with an asterisk.	A parameter such as SIZE, BODY, RET, NOTIFY or ORCPT carries a value that the server cannot parse.	Some providers put a refused sender behind 501, because its domain does not resolve or DMARC failed.
-        See in the log which command was answered. For MAIL or RCPT print the address with its invisible characters (cat -A) and correct it where it is stored; for EHLO set a full host name, myhostname in Postfix or primary_hostname in Exim. If every recipient fails, look at the sender address and at the code that writes the commands.
-        An address in your mail is written in a way that the mail server cannot read, for example with a blank or a comma in it. Look through the To, Cc and From lines for such slips and send it again.
-        Waiting changes nothing: a wrong argument stays wrong until somebody corrects it.
-        rcpt-to	mail-from	helo	auth
-        Gmail	501 5.5.4 is about an invalid or empty EHLO name, 501 5.5.2 about a login answer that does not decode, and 501 5.7.11 about STARTTLS with arguments.	Orange	Behind 501 with OFR_403, OFR_405 or OFR_415 stands a sender that it does not accept, and behind 501 5.0.2 a failed DMARC check; cure the sender's domain, not the syntax.	GMX and WEB.DE	501 is their complaint about the setup of the sending server; the case link in the last line of the reply shows which point is meant.	Amazon SES	501 at its SMTP endpoint means that the envelope address does not parse, so look at MAIL FROM and RCPT TO and not at the header.	BlueTie	501 with the words Connection Refused goes to hosts whose reverse DNS name is missing or generic; set a proper PTR record.
+        婹ƛǂ嗛ǿ冬
+        Anņǂğ伔ǿĮ TOǇ唕: a匷 @, a凼, aǥƔ, a垉刌ǿ a哏Ȅ乑.	ʬǪ吃ʗđǿ佄Ǉ協ǿǇǰƻǪ,ƫƝŢǈƺŎ堬.	ʬŷ'sőǂɲǕ匑Ǉǰʋ凟,ǿǈ刔ɲǕǷʗŎ冷.	A嗚ɡŗ傎, BODY, RET,俥ǿ倃刲 a塗ɱɲɉű嗞.	Some噇噏 aȦɃť丯,ŢǉƔƓǲ囂ǿčơ.
+        SeeǂɲǔʓŻʍŒ.伢ğǿĮ嘥ɲņʗǉ咗ŵ (cat -A)ŏƆǈʑǈǇ垅;ƫđɍ aưƻǪ,啲ǂīǿ嘤_家ǂ伍.ěƜȡƢ,ǗŚɲɃņŏŚɲŹɱ墠ɲż.
+        AnņǂʞǚǇ墢ǂ aʎɱɲǚɉűȜ,ƫƝʗ a凼ǿ a剴ǂǈ.侟ɹɲ To, Ccŏęǎƫɡ圸ŏɂǈŋ.
+        Waiting剃ǳ: aʜ冫坽ʜʅ坑 correctsǈ.
+        岔-to	ˑ-ˇ	宱	嫩
+        奬	501 5.5.4ǇłŎǆǿ協đǪ,丯 5.5.2ł aǕőɱƓǲ勧,ŏ丯 5.7.11łĴʗ冬.	姥	Behind丯ʗ倀_403,倀_405ǿ倀_415ɝ aɃɱǈƓǲ兔,ŏť丯 5.0.2 aơčŶ;勌ɲɃ'sƔ,ǲɲ垹.	GMXŏ優.DE	501Ǉɳ劁łɲ圛ǶɲɅɉ;ɲ刴Ǐǂɲ咿ǍǶɲȯɒʓ嘏Ǉ售.	壭傋	501ŚǉĲ卡ǠɱɲƚņƓǲ嗞,ɘǗŚğ伔ŏĮ TOŏǲŚɲƷ.	壿	501ʗɲʚċ偢合ɻƼʖȶĎǪǇǥǿ叿;ɍ a嘽倡ȣ.
         15 4.2.3	15 4.1.2	13 4
-        501 5.1.3 <anna@@example.org> is no valid address	501 5.5.4 EHLO needs a host name	501 5.5.2 That was no base64, try the login again
+        501 5.1.3 <嫘@@˂.˝>Ǉǰʋņ	501 5.5.4đǬ aƻǪ	501 5.5.2僬ʍǰ凟,ʀɲǕŋ
         X.1.3	X.1.8	X.5.0	X.5.1	X.5.2	X.5.4	X.7.0
         ParameterSyntaxError
 
@@ -1131,15 +1131,15 @@ internal static class CodeTexts
 
 
         502
-        Command not implemented
-        The command exists but is not offered here, for example VRFY, EXPN, ETRN, AUTH or STARTTLS.	The client tries to log in on port 25 of a server that takes logins only on its submission port.	A firewall hides STARTTLS or AUTH from the EHLO answer, and the client insists on it all the same.	The server says 502 where others say 500 or 503: for an unknown command or one that came too early.
-        Type EHLO by hand, with openssl s_client -starttls smtp -connect host:587 or nc host 25, and compare the keywords with what the client uses. If AUTH is not there, move the client to port 587 or 465, or drop the login where none is needed. If STARTTLS shows up from another network only, a firewall on the way removes it.
-        Your mail program asked for something that this mail server does not do, most likely a sign-in that it does not offer there. Compare the outgoing server settings with those that your provider publishes.
-        There is no point in repeating it, as what a server offers does not change from one minute to the next.
-        other	auth	start-tls	mail-from
-        Gmail	502 5.5.1 stands for unknown as well as for unsupported commands, and too many of them end the session.	Courier	502 is the answer to any command out of place, such as MAIL before HELO or DATA without a recipient; read it like a 503.	qmail	All that it does not know gets 502 with #5.5.1, STARTTLS and AUTH included where the patches for them are missing.
+        夒ǲ呦
+        ʬŻ厔ŭǇǲ喩ƹ,ƫƝ儡,仸,价,ĄǿĴ.	ʬŷ堏ɻǔǂǺȐ 25Ƕ aɉɱɩ哵ǽǺǉɠȐ.	AƧ吽ĴǿĄƯɲđő,ŏɲŷ咁ǺǈŌɲȼ.	ʬɉȽ 502ʑ嗁围丮ǿ丰:ƫŎʄŻǿǼɱůɽ升.
+        TypeđŮ吣,ʗ喴 s_ʳ -峼ɗ -ʸƻ:587ǿ ncƻ 25,ŏ剻ɲ咯ʗʏɲŷ塐.ěĄǇǲɶ,啝ɲŷɻȐ丼ǿ个,ǿ匽ɲǕʑ喑Ǉ啺.ěĴɒʆƯŐǭǽ, aƧǺɲʎ嚤ǈ.
+        ʭǚȒ决ƫɚɱɸǚɉƓǲ do,啜哞 a圫-inɱǈƓǲ喨ɶ.亵ɲȃɉɎʗ埞ɱʞȕ噍.
+        媃Ǉǰ嘏ǂ嚭ǈ,ŗʏ aɉ喪ƓǲųƯǼ啉ɻɲǯ.
+        屘	嫩	峻-tls	ˑ-ˇ
+        奬	502 5.5.1ɝƫʄŗ墄ŗƫ塃ż,ŏɽǞǶɴ卜ɲɌ.	大	502Ǉɲőɻ农ŻȂǶ嘄,ɡŗğŤ佄ǿ仐ʙ aȡ;Ȝǈ哝 a丰.	岇	AllɱǈƓǲ咱吁 502ʗ #5.5.1,ĴŏĄ呯ʑɲ patchesƫɴŖǥ.
         15 4.2.4	15 4.2.3
-        502 5.5.1 EXPN is not offered on this server	502 5.5.1 AUTH? Not on port 25, use 587
+        502 5.5.1仸Ǉǲ喩Ǻɸɉ	502 5.5.1Ą?俵ǺȐ 25,ʇ丼
         X.5.0	X.5.2	X.5.4	X.7.1
         CommandNotImplemented
 
@@ -1147,15 +1147,15 @@ internal static class CodeTexts
 
 
         503
-        Bad sequence of commands
-        Commands came in the wrong order, mostly DATA after every recipient had been refused, so that the real error stands some lines earlier.	The server wants a login before it takes MAIL or RCPT and says so with this code.	A second MAIL followed without RSET, EHLO was left out, or BDAT and DATA were mixed in one message.	The client sent several commands at once although pipelining was not offered, or talked before the greeting.	The client logged in twice in one session, or sent AUTH in the middle of a message.
-        Go back in the session log to the first 4xx or 5xx reply: that is the error to cure. If there is none and the words speak of authentication, switch on the login of the sending program. Otherwise make the client send EHLO first, wait for each reply, and say RSET between two messages.
-        The mail server could not follow your mail program, often because no recipient was accepted or the program did not sign in first. Check the addresses, then the setting that your outgoing server needs a sign-in.
-        A new session with the same faults ends in the same place; send once more when the first error in the log is cured.
-        data	mail-from	rcpt-to	auth
-        hMailServer	A 503 that asks for authentication goes to clients that want to send to a foreign domain without a login.	Gmail	503 5.7.0 answers a login with a second identity in one session; open a new connection for each account.	Postfix	503 5.5.0 at DATA comes from reject_unauth_pipelining, which turns clients away that talk out of turn.	OpenSMTPD	503 5.5.4 is its reply to a MAIL or RCPT parameter that it does not support, and 503 5.5.1 to AUTH where no login is offered.	Exchange Server	503 5.5.2 means that the client did not introduce itself with EHLO or HELO.
+        Bad圏Ƕż
+        夓ůǂɲʜ喻,Ǩ仐ŊƜȡ吡ţȦ,ɘɱɲ噹ƛɝəǎ卆.	ʬɉ塺 aǕŤǈɩğǿĮŏȽɘʗɸŹ.	Aȿğ叛ʙ偔,đʍ哊Ȃ,ǿ乽ŏ仐墇 mixedǂǼǢ.	ʬŷɈɏżŚǻ册嘃ʍǲ喩,ǿ埄ŤɲƲ.	ʬŷ哳ǂ堜ǂǼɌ,ǿɈĄǂɲ啃Ƕ aǢ.
+        GoŠǂɲɌǔɻɲƨ中ǿ丽ȯ:ɱǇɲƛɻ勌.ěɶǇ喑ŏɲʚ坟Ƕş,ɤǺɲǕǶɲɅȒ.倓唑ɲŷɂđƨ,ʌƫƗȯ,ŏ围偔Ũʁǣ.
+        ʬǚɉƇǲ叚ʞǚȒ,ǸŢǰȡʍŃǿɲȒƐǲ圫ǂƨ.亢ɲŇ,ɵɲ團ɱʞȃɉǬ a圫-in.
+        AǮɌʗɲȼ厵卢ǂɲȼ嘄;ɂǻǧʐɲƨƛǂɲǔǇ勍.
+        ʻ	ˑ-ˇ	岔-to	嫩
+        宫	A丰ɱřƫş合ɻ剣ɱ塸ɻɂɻ a叠Ɣʙ aǕ.	奬	503 5.7.0œ aǕʗ aȿ呣ǂǼɌ;Ǿ aǮƁƫƗŅ.	ʨ	503 5.5.0Ś仐źƯȩ_unauth_屦,ʓ堚剣凒ɱ埃ȂǶ堘.	姡	503 5.5.4Ǉǉȯɻ ağǿĮ嗚ɱǈƓǲɢ,ŏ丰 5.5.1ɻĄʑǰǕǇ喩.	ʤķ	503 5.5.2ǠɱɲŷƐǲ introduceǊʗđǿ佄.
         15 4.2.3	15 4.1.4	13 4
-        503 5.5.1 Give me a recipient before DATA	503 5.5.1 EHLO has to come before MAIL	503 5.5.1 You are logged in already
+        503 5.5.1伶 me aȡŤ仐	503 5.5.1đƵɻ割Ťğ	503 5.5.1充Ŗ哳ǂ冇
         X.5.0	X.5.1	X.5.4	X.7.0	X.7.1
         BadCommandSequence
 
@@ -1163,15 +1163,15 @@ internal static class CodeTexts
 
 
         504
-        Command parameter not implemented
-        The AUTH mechanism that the client chose is not on the list of this server, or is offered only after STARTTLS.	The name after HELO, or the domain of the sender or recipient, is not fully qualified: it has no dot in it.	The client uses a form that the server has given up, such as the old XOAUTH login.
-        For a login set the client to a mechanism from the AUTH line of the EHLO answer that comes after STARTTLS. Where the reply quotes a name in angle brackets, give the host a full name (postconf -e myhostname=mail.example.org) or complete the address. On a web server set the envelope sender of PHP, cron and the like, which is often just www-data.
-        Your mail program signs in by a method that the mail server does not know, or uses an address in a short form. Write every address in full and let the program find the sign-in method by itself.
-        It fails each time until the setting is changed, so take the message out of the queue or change the sender first.
-        auth	rcpt-to	helo
-        Postfix	504 5.5.2 comes from reject_non_fqdn_helo_hostname, reject_non_fqdn_sender or reject_non_fqdn_recipient, and at RCPT TO even if the sender is meant.	Gmail	504 5.7.4 names a login mechanism that it does not know; use XOAUTH2, or PLAIN with an app password.	Sendmail	An AUTH mechanism that is not available gets 504 with the odd detail 5.3.3.	Hornetsecurity	504 5.5.2 asks for the address in full, with its domain.
+        夒嗚ǲ呦
+        ʬĄǡɱɲŷ剏ǇǲǺɲǐǶɸɉ,ǿǇ喩ǽŊĴ.	ʬǪŊ佄,ǿɲƔǶɲɃǿȡ,Ǉǲ号噓:ǈƵǰ匴ǂǈ.	ʬŷ塐 aƬɱɲɉƵ吃ʆ,ɡŗɲǹ兀Ǖ.
+        For aǕɍɲŷɻ aǡƯɲĄǍǶɲđőɱźŊĴ.儲ɲȯ噡 aǪǂ冔Ŭ,吂ɲƻ aưǪ (屰 -e啲=ˑ.˂.˝)ǿ劂ɲņ. On a塿ɉɍɲƚɃǶ倛, cronŏɲ哝,ʓǇǸ咩墦-ʻ.
+        ʭǚȒ圯ǂŮ a啀ɱɲǚɉƓǲ咱,ǿ塐Ŏņǂ aɐƬ.儼Ɯņǂưŏ响ɲȒ友ɲ圫-in啀ŮǊ.
+        ItƢƗɺʅɲ團ǇŴ,ɘɧɲǢȂǶɲȗǿųɲɃƨ.
+        嫩	岔-to	宱
+        ʨ	504 5.5.2źƯȩ_non_fqdn_宱_家,ȩ_non_fqdn_˱ǿȩ_non_fqdn_˪,ŏŚĮ TO卸 ifɲɃǇ售.	奬	504 5.7.4ǫ aǕǡɱǈƓǲ咱;ʇ允,ǿ倞ʗŎ冡ȋ.	婋	AnĄǡɱǇǲ凐吁丱ʗɲ odd匊 5.3.3.	奴	504 5.5.2řƫɲņǂư,ʗǉƔ.
         15 4.2.3	15 2.3.5	13 4
-        504 5.7.4 CRAM-MD5 is not offered here	504 5.5.2 <web01>: a name without a domain
+        504 5.7.4些-MD5Ǉǲ喩ƹ	504 5.5.2 <web01>: aǪʙ aƔ
         X.5.4	X.7.0	X.7.4
         ParameterNotImplemented
 
@@ -1179,15 +1179,15 @@ internal static class CodeTexts
 
 
         505
-        Authentication required, or account suspended
-        The client has not logged in, and the server says so with a number that no RFC defines.	The hosting account of the recipient is suspended, mostly over an unpaid bill or abuse.
-        Let the words decide, since only they tell the two senses apart. If they ask for a login, set user name and password and use port 587. If they call an account suspended, stop mailing that address: none but its owner can settle it with the hosting company.
-        Either your mail program did not sign in to its mail server, or the account of the recipient is suspended. If your other mails go out, tell the recipient in another way.
-        Yes once the login works; a suspended account merits one more try in a week or two and no series of them.
-        rcpt-to	mail-from
-        Hosting providers	505 at RCPT TO with a remark about a suspended account concerns the recipient; treat it like a disabled mailbox.
+        壵ȴ,ǿŅ垮
+        ʬŷƵǲ哳ǂ,ŏɲɉȽɘʗ aǵɱǰ偐勰.	ʬ呏ŅǶɲȡǇ垮,ǨȅŎ堶凳ǿ兒.
+        Letɲʚ勡,ɕǽɷɪɲʁ senses冠.ěɷŘƫ aǕ,ɍʉǪŏȋŏʇȐ丼.ěɷ刧ŎŅ垮,垁ǝɱņ:喑ŭǉȇŰ圙ǈʗɲ呏Ž.
+        奆ʞǚȒƐǲ圫ǂɻǉǚɉ,ǿɲŅǶɲȡǇ垮.ěʞȁ唎 goȂ,ɪɲȡǂŐʎ.
+        YesǻɲǕ墚; a垮Ņ meritsǼǧʀǂ a墂ǿʁŏǰ seriesǶɴ.
+        岔-to	ˑ-ˇ
+        Hosting噇	505ŚĮ TOʗ a嚞ł a垮Ņ劋ɲȡ;堋ǈ哝 aƒǛ.
         56
-        505 Please log in first	505 5.2.1 The hosting account behind anna@example.org is suspended
+        505Īǔǂƨ	505 5.2.1Ľ呏Ņť冕@˂.˝Ǉ垮
 
         AuthenticationMissing
 
@@ -1195,15 +1195,15 @@ internal static class CodeTexts
 
 
         510
-        Bad email address
-        One of the recipients is misspelt or unknown at the destination; the number is 5.1.0 without its dots.	On old Exchange servers the attributes of a recipient or contact in the directory are broken.	The sender, and not the recipient, was refused by a filter, as in Microsoft's present use of 5.1.0.
-        Send to each recipient alone to find the one that fails, then compare it with the form, CRM or address book it came from. If the words say sender denied, get the From address off the filter instead. If your own Exchange wrote the notice, open the recipient object and look at its proxy addresses.
-        One of the addresses you wrote to does not seem to be right. Go through them letter by letter, or write to each person separately to see which one fails.
-        Trying again helps only with a corrected list of recipients, as the bad address will not become good.
-        rcpt-to
-        Microsoft 365	5.1.0 with the words Sender denied concerns the sender: it is blocked there, or somebody answered a saved message file; write a new message.	Exchange 2000 and 2003	The categoriser stumbled over the attributes of a contact or recipient; repair the object in Active Directory.
+        Bad协ņ
+        OneǶɲȢǇ啌ǿʄŚɲƎ;ɲǵǇ 5.1.0ʙǉ匵.	OnǹĖɊɲ冿Ƕ aȡǿƄǂɲƑŖ刕.	ʬɃ,ŏǲɲȡ,ʍȦŮ aƦ,ŗǂĥ's嘠ʇǶ 5.1.0.
+        婃ɻƗȡ内ɻ友ɲǼɱƢ,ɵ剻ǈʗɲƬ, CRMǿņ刄ǈůƯ.ěɲʚ围Ƀƍ,吀ɲęņǷɲƦǃ.ěʞȆĖ墤ɲǴ,Ǿɲȡ喤ŏǗŚǉ噉Ň.
+        OneǶɲŇʝ墤ɻƓǲ seemɻšȷ. Goɹɴ哏Ů哏,ǿʛɻƗȌ圎ɻɁʓǼƢ.
+        媒ŋ吻ǽʗ a劳ǐǶȢ,ŗɲ凖ņ墏ǲ凢吋.
+        岔-to
+        ʦ丢	5.1.0ʗɲʚĶƍ劋ɲɃ:ǈǇŪɶ,ǿ坑Œ a図Ǣƥ;ʛ aǮǢ.	ʤ丒ŏ专	ʬ刹 stumbledȅɲ冿Ƕ aƄǿȡ;ȭɲ喤ǂ乚仧.
         55	66	63
-        510 5.1.0 <ana@example.org> is not a good address	510 One of your 12 recipients has a bad address (#5.1.0)
+        510 5.1.0 <ana@˂.˝>Ǉǲ a吋ņ	510 OneǶʞ 12ȢƵ a凖ņ (#5.1.0)
         X.1.0
         BadRecipientAddress
 
@@ -1211,15 +1211,15 @@ internal static class CodeTexts
 
 
         511
-        Bad email address, no such mailbox
-        There is no mailbox of that name at the domain: deleted, renamed or never there; the number is 5.1.1 without its dots.	An autocomplete entry or an old list keeps an address that was valid once.	The address has no domain or is malformed, or the domain of recipient or sender has no usable MX, which qmail with chkuser puts under 511 too.
-        Read the words for the part that is meant, recipient or sender. Remove an unknown recipient from the list at once, and delete its entry in the autocomplete memory of the mail program. If the sender's domain has no MX, publish one, or use a sender address that can be answered.
-        The person's address was not found at the other side. Type it anew and do not pick it from the suggestions, or ask them which address they use now.
-        No: an unknown mailbox is final, and further mail to it hurts the sender's reputation.
-        rcpt-to	mail-from
-        qmail with chkuser	511 is its real reply code for an unknown mailbox, with (#5.1.1 - chkuser) in the text; malformed addresses and missing MX records get it as well.	Courier	511 stands before the text of a recipient filter or rewriting rule that named no code of its own.
+        Bad协ņ,ǰɡǛ
+        媃ǇǰǛǶɱǪŚɲƔ:勷,嚥ǿ喆ɶ;ɲǵǇ 5.1.1ʙǉ匵.	An凍ƙǿŎǹǐ咫Ŏņɱʍʋǻ.	ʬņƵǰƔǿǇ唕,ǿɲƔǶȡǿɃƵǰ塌Ġ,ʓ噑ʗ前噐ʃ 511ɽ.
+        娒ɲʚƫɲȉɱǇ售,ȡǿɃ.偭ŎʄȡƯɲǐŚǻ,ŏ勶ǉƙǂɲ凍唸ǶɲǚȒ.ěɲɃ'sƔƵǰĠ,噋Ǽ,ǿʇ aɃņɱŰšŒ.
+        ʬȌ'sņʍǲƮŚɲȁɓ. Typeǈ冓ŏ doǲ pickǈƯɲ suggestions,ǿŘɴʓņɷʇ喜.
+        No:ŎʄǛǇ及,ŏ叹ǚɻǈ呙ɲɃ'sȳ.
+        岔-to	ˑ-ˇ
+        岇ʗ前	511Ǉǉ噹ȯŹƫŎʄǛ,ʗ (#5.1.1 -前)ǂɲɯ;唕ŇŏǥĠȤ吀ǈŗ墄.	大	511ɝŤɲɯǶ aȡƦǿ因Ⱥɱ啵ǰŹǶǉȆ.
         55	66	8 3.2
-        511 There is no mailbox called anna at this domain (#5.1.1)	511 5.1.1 <no.one@example.org>: nobody here answers to that
+        511僮ǇǰǛ刨冕ŚɸƔ (#5.1.1)	511 5.1.1 <no.one@˂.˝>:Ǳƹœɻɱ
         X.1.1
         RecipientUnknown
 
@@ -1227,15 +1227,15 @@ internal static class CodeTexts
 
 
         512
-        Domain of the recipient not found
-        The part after the @ is misspelt, so that no server for it can be found; the number is 5.1.2 without its dots.	The domain ran out with its registrar, or somebody emptied its DNS zone.	The resolver of the sending server is broken, or the domain exists only inside another company's network.
-        Run dig MX and dig A for the domain, first on the sending server and then against a public resolver such as 9.9.9.9. If only your own server finds nothing, repair its resolver or a stale route. If nobody does, correct the address, and drop the domain when that holds for days.
-        No place for mail was found under the part of the address after the @. Compare it with the person's web site or an older mail, and write again to the corrected address.
-        Send again when the domain is corrected; if it looks right, one try a day later covers name servers that were down.
-        rcpt-to
-        Exchange 2000 and 2003	Their 5.1.2 covers an X.400 address that cannot be resolved, too.
+        夺ǶɲȡǲƮ
+        ʬȉŊɲ @Ǉ啌,ɘɱǰɉƫǈŰšƮ;ɲǵǇ 5.1.2ʙǉ匵.	ʬƔ噥Ȃʗǉ registrar,ǿ坑卓ǉĎ墲.	ʬ囄ǶɲɅɉǇ刕,ǿɲƔ厔ǽ咀ŐŽ'sǭ.
+        Run北Ġŏ北 AƫɲƔ,ƨǺɲɅɉŏɵ兯 aȖ囄ɡŗ 9.9.9.9.ěǽʞȆɉ反ǳ,ȭǉ囄ǿ a坫ȸ.ěǱƓ,Ɔɲņ,ŏ匽ɲƔʐɱƺƫƊ.
+        No嘄ƫǚʍƮʃɲȉǶɲņŊɲ @.亵ǈʗɲȌ's塿圵ǿŎ單ǚ,ŏʛŋɻɲ劳ņ.
+        婃ŋʐɲƔǇ劳; ifǈ哻ȷ,Ǽʀ aƉǋ勁ǪɊɱ墇Ɩ.
+        岔-to
+        ʤ丒ŏ专	Their 5.1.2勁Ŏ X.400ņɱűš囃,ɽ.
         55	83	8 3.2
-        512 5.1.2 The DNS knows no host for misspelt.example	512 Host for <anna@exmaple.example> not found, check the name after the @
+        512 5.1.2ĽĎ咳ǰƻƫ啌.˂	512佒ƫ <嫘@孺.˂>ǲƮ,ŶɲǪŊɲ @
         X.1.2
         RecipientDomainNotFound
 
@@ -1243,15 +1243,15 @@ internal static class CodeTexts
 
 
         513
-        Relaying denied, or address type incorrect
-        The server, mostly a Courier, is not responsible for the recipient's domain, and the client has neither logged in nor the right to relay.	The domain is meant to be local but is missing from Courier's esmtpacceptmailfor, so that its own mail is refused.	The recipient address is malformed: as in the lists, where 513 is 5.1.3 without its dots.
-        If you submit mail, log in on port 587 before you send to other domains. If you run the Courier host, list the domain in esmtpacceptmailfor.dir, run makeacceptmailfor and restart. If neither fits, look for a stray character in the recipient address.
-        The mail server you sent through would not pass your mail on to that address, or the address has a slip in it. Check that your mail program signs in for sending, and read the address once more.
-        It stays refused until the login, the list of domains or the address is put right.
-        rcpt-to
-        Courier	513 has two texts: relaying denied, which is about rights, and syntax error, which is about the recipient.	Exchange 2000 and 2003	5.1.3 there is a contact whose address is empty or malformed; correct the contact.
+        娠ƍ,ǿņ堝味
+        ʬɉ,Ǩ a今,Ǉǲ囌ƫɲȡ'sƔ,ŏɲŷƵ啿哳ǂ喓ɲȷɻȫ.	ʬƔǇ售ɻšǓŭǇǥƯ今's卲,ɘɱǉȆǚǇȦ.	ʬȡņǇ唕:ŗǂɲǒ,ʑ 513Ǉ 5.1.3ʙǉ匵.
+        Ifʝ垔ǚ,ǔǂǺȐ丼Ťʝɂɻȁƕ.ěʝ囬ɲ今ƻ,ǐɲƔǂ卲.dir,囬 makeacceptmailforŏ囎.ě啿叒,Ǘƫ a垉剆ǂɲȡņ.
+        ʬǚɉʝɈɹ墝ǲȊʞǚǺɻɱņ,ǿɲņƵ a圷ǂǈ.亢ɱʞǚȒ圯ǂƫɅ,ŏȜɲņǻǧ.
+        It坽ȦʅɲǕ,ɲǐǶƕǿɲņǇ噏ȷ.
+        岔-to
+        大	513Ƶʁ埗:嚘ƍ,ʓǇł团,ŏ垹ƛ,ʓǇłɲȡ.	ʤ丒ŏ专	5.1.3ɶǇ aƄʖņǇ協ǿ唕;ƆɲƄ.
         42	55	66
-        513 No relaying to example.net without a login	513 5.1.3 <anna@@example.org> is no usable address
+        513 No嚘ɻƝ.˘ʙ aǕ	513 5.1.3 <嫘@@˂.˝>Ǉǰ塌ņ
 
         RelayingDenied
 
@@ -1259,15 +1259,15 @@ internal static class CodeTexts
 
 
         514
-        Recipient address ambiguous
-        Two objects in the receiving directory own the same address, so the server cannot choose; it is 5.1.4 without its dots.	A newer Exchange server refuses a recipient domain that RFC 2606 reserves for tests, as .test or .invalid.
-        Nothing is wrong with the message, and only the administrator of the receiving directory can cure a duplicate: in Exchange, Get-Recipient with a filter on EmailAddresses shows both objects. Send the postmaster there the full notice and mail another address of the person meanwhile. If the domain is a test name, find out how it got into your data.
-        The other side has this address twice and does not know whose mail it is. Call the person or their help desk, for only they can sort it out.
-        Each attempt fails alike until the duplicate has been removed, so wait for word from the other side.
-        rcpt-to
-        Exchange Server	5.1.4 with a hint at RFC 2606 is about a reserved top-level domain such as .test, .example or .localhost; correct the address.
+        娚ņ冏
+        Two喥ǂɲȠƑȆɲȼņ,ɘɲɉű剎;ǈǇ 5.1.4ʙǉ匵.	A喈Ėɉȧ aȡƔɱ偐丟 reservesƫ埖,ŗ .崜ǿ .ˏ.
+        姙ǇʜʗɲǢ,ŏǽɲňǶɲȠƑŰ勌 a卂:ǂĖ,伵-娚ʗ aƦǺ份ɒ刅喥.傢ɲȑɶɲưǴŏǚŐņǶɲȌ唰.ěɲƔǇ aɮǪ,友Ȃ呔ǈ名ǅʞ勛.
+        ʬȁɓƵɸņ堜ŏƓǲ咱ʖǚǈǇ. CallɲȌǿɳ吺匄,ƫǽɷŰ sortǈȂ.
+        EachŝƢ兾ʅɲ卂Ƶţ嚣,ɘʌƫ墕Ưɲȁɓ.
+        岔-to
+        ʤķ	5.1.4ʗ a hintŚ偐丟Ǉł a嚼埴-寳Ɣɡŗ .崜, .˂ǿ .尀;Ɔɲņ.
         66	8 3.2	64
-        514 5.1.4 Two entries own the address <sales@example.org>	514 Ambiguous: <info@example.net> stands for a list and for a contact
+        514 5.1.4 Two卫Ȇɲņ <峁@˂.˝>	514乩: <寋@˂.˘>ɝƫ aǐŏƫ aƄ
         X.1.4
         AmbiguousRecipient
 
@@ -1275,15 +1275,15 @@ internal static class CodeTexts
 
 
         515
-        Destination mailbox address invalid
-        The address cannot be delivered to, as old Exchange lists have it, although 5.1.5, here without its dots, is defined as a valid address.	A newer Exchange server refuses the documentation domains example.com, example.net and example.org.
-        Do not trust the number, as the registry gives it the opposite sense; go by the words. Verify the address by telephone or from an older mail of the person, and correct it in the source. If it is one of the example domains, a template or test record has slipped into production.
-        The address you used cannot take mail, perhaps because it was made up as an example. Find out the real one and write to that.
-        Do not repeat it to this address; start anew when a checked one is at hand.
-        rcpt-to
-        Exchange Server	5.1.5 with a hint at RFC 2606 turns away mail to example.com, example.net and example.org.	Delivery reports	Where RFC 3463 is followed, 5.1.5 should not occur at all, since the code reports a valid address; with 2.1.5 it confirms one.
+        头Ǜņǆ
+        ʬņűšƋɻ,ŗǹĖǒƶǈ,册 5.1.5,ƹʙǉ匵,Ǉ勯ŗ aʋņ.	A喈Ėɉȧɲ匭ƕƝ.ʵ,Ɲ.˘ŏƝ.˝.
+        Doǲ堕ɲǵ,ŗɲ嚐各ǈɲ opposite圊; goŮɲʚ.儤ɲņŮ埍ǿƯŎ單ǚǶɲȌ,ŏƆǈǂɲɛ.ěǈǇǼǶɲƝƕ, a埐ǿɮȣƵ slippedǅ嘴.
+        ʬņʝʈűɧǚ,嗶Ţǈʍ唇ʆŗŎƝ.伝Ȃɲ噹Ǽŏʛɻɱ.
+        Doǲ嚫ǈɻɸņ;坱冓ʐ a剉ǼǇŚ吣.
+        岔-to
+        ʤķ	5.1.5ʗ a hintŚ偐丟堚凒ǚɻƝ.ʵ,Ɲ.˘ŏƝ.˝.	夳Ȳ	Where偐āǇ叛, 5.1.5ɑǲ occurŚŌ,ɕɲŹȲ aʋņ;ʗ 2.1.5ǈ劘Ǽ.
         66	8 3.2	64
-        515 5.1.5 Cannot deliver to <anna@old.example.org>	515 The destination address <test@example.org> is not valid here
+        515 5.1.5亞勺ɻ <嫘@old.˂.˝>	515ĽƎņ <崜@˂.˝>Ǉǲʋƹ
         X.1.5
         RecipientAddressInvalid
 
@@ -1291,15 +1291,15 @@ internal static class CodeTexts
 
 
         516
-        Mailbox has moved
-        The mailbox was moved to another system and no forwarding stayed behind; it is 5.1.6 without its dots.	In an old Exchange organisation the directory still points to the former server of the user.	A newer Exchange server objects to a recipient domain without any dot in it.
-        Ask the person or the organisation for the new address and replace the old one everywhere. Suppress the old address in the meantime. If your own Exchange says so, check the user's home server attributes, or whether somebody wrote only the short name of a domain.
-        The person no longer has this address and did not leave a new one with the mail system. Ask them, or their office, how to reach them now.
-        No retry helps with the old address; begin again with the new one.
-        rcpt-to
-        Exchange 2000 and 2003	5.1.6 is about wrong home server attributes of a user who is still there; correct them and the mail gets through.	Exchange Server	5.1.6 in newer versions refuses single-label domains such as user@intranet; write the domain in full.	Postfix	Its relocated table sends the same news as 550 5.1.6, with the new address in the text if the administrator entered one.
+        妬Ƶ啞
+        ʬǛʍ啞ɻŐɦŏǰƭ坼ť;ǈǇ 5.1.6ʙǉ匵.	InŎǹĖȀɲƑɞ嘐ɻɲ句ɉǶɲʉ.	A喈Ėɉ喥ɻ aȡƔʙ农匴ǂǈ.
+        AskɲȌǿɲȀƫɲǮņŏ嚯ɲǹǼ卿.僑ɲǹņǂɲ唯.ěʞȆĖȽɘ,Ŷɲʉ's呆ɉ冿,ǿʒ坑墤ǽɲɐǪǶ aƔ.
+        ʬȌǰǖƵɸņŏƐǲ哈 aǮǼʗɲǚɦ.乳ɴ,ǿɳ喫,呔ɻȚɴ喜.
+        Noȵ吻ʗɲǹņ;凥ŋʗɲǮǼ.
+        岔-to
+        ʤ丒ŏ专	5.1.6Ǉłʜ呆ɉ冿Ƕ aʉ墋Ǉɞɶ;Ɔɴŏɲǚ吁ɹ.	ʤķ	5.1.6ǂ喈塢ȧ圴-labelƕɡŗʉ@intranet;ʛɲƔǂư.	ʨ	Its relocated垾ɇɲȼ喉ŗă 5.1.6,ʗɲǮņǂɲɯ ifɲň卧Ǽ.
         66	8 3.2	64
-        516 5.1.6 <anna@example.org> has left for another system	516 Mailbox moved, no new address on file for <ben@example.net>
+        516 5.1.6 <嫘@˂.˝>Ƶ哊ƫŐɦ	516侳啞,ǰǮņǺƥƫ <ben@˂.˘>
         X.1.6
         MailboxMoved
 
@@ -1307,15 +1307,15 @@ internal static class CodeTexts
 
 
         517
-        Sender address or domain refused
-        The domain of the envelope sender does not exist, which Courier checks and answers with 517.	The MX records of the sender's domain are not valid: they hold an IP address, or CNAMEs that go in a circle.	The sender address is malformed, or the sender or a mail server of that domain is on the local block list.	On Exchange it is 5.1.7 without its dots: the mail attribute of the sender in the directory is not valid.
-        Run dig MX for the sender's domain from outside: each record must name a host that has an address, no IP and no CNAME. On web servers set an envelope sender of a real domain, not www-data at the host name. If the words say blocked, write to the postmaster with the address that was refused.
-        Your own address was refused, because the part after the @ cannot be verified from outside. Check the sender address in your mail program, and tell your mail support if it is right.
-        When the DNS of the sender's domain has been repaired, allow for the old answer to age (its TTL) and send again.
-        mail-from
-        Courier	517 comes from the BOFHCHECKDNS check and the BOFH lists; a DNS server that does not answer yields 417 in its place.	Exchange 2000 and 2003	5.1.7 points to a sender object with a broken mail attribute in Active Directory.
+        婉ņǿƔȦ
+        ʬƔǶɲƚɃƓǲƟ,ʓ今剋ŏœʗ 517.	ʬĠȤǶɲɃ'sƔŖǲʋ:ɷ呅ŎĚņ,ǿ CNAMEsɱ goǂ a剓.	ʬɃņǇ唕,ǿɲɃǿ aǚɉǶɱƔǇǺɲǓũǐ.	OnĖǈǇ 5.1.7ʙǉ匵:ɲǚ冾ǶɲɃǂɲƑǇǲʋ.
+        Run北ĠƫɲɃ'sƔƯȄ:ƗȣǩǪ aƻɱƵŎņ,ǰĚŏǰ亚. On塿ɊɍŎƚɃǶ a噹Ɣ,ǲ墦-ʻŚɲƻǪ.ěɲʚ围Ū,ʛɻɲȑʗɲņɱʍȦ.
+        ʭȆņʍȦ,ŢɲȉŊɲ @űš塝ƯȄ.亢ɲɃņǂʞǚȒ,ŏɪʞǚɢ ifǈǇȷ.
+        WhenɲĎǶɲɃ'sƔƵţ嚩,冁ƫɲǹőɻ age (its TTL)ŏɂŋ.
+        ˑ-ˇ
+        大	517źƯɲ乿Ŷŏɲ BOFHǒ; aĎɉɱƓǲő yields 417ǂǉ嘄.	ʤ丒ŏ专	5.1.7嘐ɻ aɃ喤ʗ a刕ǚ冾ǂ乚仧.
         42	66	8 3.2
-        517 The domain of <www@web01.example> does not exist	517 5.1.7 <anna@@example.org> is no valid sender
+        517ĽƔǶ <www@web01.˂>ƓǲƟ	517 5.1.7 <嫘@@˂.˝>ǇǰʋɃ
         X.1.7
         SenderAddressRefused
 
@@ -1323,15 +1323,15 @@ internal static class CodeTexts
 
 
         519
-        Sender or relay not accepted
-        A server refuses the sender or the relaying by a rule of its own; no RFC and no vendor page defines 519.	The number is 5.1.9 without its dots: the message went on to a system that cannot report what became of it.
-        Go by the words behind the code, and by the command that it answered. If they are silent, ask the postmaster of the host that sent it which rule was meant, with the time and your IP address. When it is really 5.1.9, the message may well have arrived, so ask the recipient before you send a copy.
-        The mail system gave an unusual answer that does not tell what happened to your mail. Ask the recipient whether it arrived before you send it once more.
-        One more attempt after an hour does no harm; if the answer is the same, stop and clarify.
-        mail-from	rcpt-to
+        婉ǿȫǲŃ
+        AɉȧɲɃǿɲ嚘Ů aȺǶǉȆ;ǰ偐ŏǰ vendorȈ勰 519.	ʬǵǇ 5.1.9ʙǉ匵:ɲǢ墅Ǻɻ aɦɱűȰʏ凡Ƕǈ.
+        GoŮɲʚťɲŹ,ŏŮɲŻɱǈŒ.ěɷŖ地,ŘɲȑǶɲƻɱɈǈʓȺʍ售,ʗɲɺŏʞĚņ.儱ǈǇ噺 5.1.9,ɲǢǟ墄ƶ冯,ɘŘɲȡŤʝɂ a劲.
+        ʬǚɦ叻Ŏ塆őɱƓǲɪʏ听ɻʞǚ.乳ɲȡʒǈ冯Ťʝɂǈǻǧ.
+        OneǧŝŊŎƽƓǰ harm; ifɲőǇɲȼ,垁ŏ剗.
+        ˑ-ˇ	岔-to
 
         52
-        519 5.1.9 Passed on to a system that reports nothing	519 We do not take mail from this sender by way of 192.0.2.10
+        519 5.1.9 PassedǺɻ aɦɱȲǳ	519 We doǲɧǚƯɸɃŮʎǶĀ.0.2.10
         X.1.9
         SenderOrRelayNotAccepted
 
@@ -1339,15 +1339,15 @@ internal static class CodeTexts
 
 
         520
-        Wrong session id, or other mailbox failure
-        In practice it is 5.2.0 without its dots: something is wrong with the mailbox and the server does not say what.	A client tried the QHLO fast start of an expired draft with a session id that the server no longer knows.
-        Take it as a refusal for this one recipient and let the words decide. If they are bare, test whether other recipients of the domain work, then ask the postmaster with the time of the attempt. A client that really speaks QHLO has to fall back to EHLO.
-        The recipient's mailbox could not take your mail, and no reason was given. Try once more tomorrow or reach the person in another way.
-        Once after some hours, then stop: a second 520 is unlikely to turn into a yes.
-        rcpt-to	end-of-data	helo
+        WrongɌ id,ǿȁǛƣ
+        In practiceǈǇ 5.2.0ʙǉ匵:ɚǇʜʗɲǛŏɲɉƓǲ围ʏ.	Aŷ堎ɲ QHLO厳坱ǶŎƠ医ʗ aɌ idɱɲɉǰǖ咳.
+        婽ǈŗ aȥƫɸǼȡŏ响ɲʚ勡.ěɷŖ凝,ɮʒȁȢǶɲƔ増,ɵŘɲȑʗɲɺǶɲŝ. Aŷɱ噺坠 QHLOƵɻ fallŠɻđ.
+        ʬȡ'sǛƇǲɧʞǚ,ŏǰȝʍ吃.儂ǻǧ埱ǿȚɲȌǂŐʎ.
+        OnceŊəƾ,ɵ垁: aȿ 520Ǉ unlikelyɻ堘ǅ a墮.
+        岔-to	end-of-ʻ	宱
 
         44	8 3.3
-        520 5.2.0 The mailbox cannot take this message	520 This is not the id of our last session, say EHLO
+        520 5.2.0ĽǛűɧɸǢ	520僰Ǉǲɲ idǶ嗃咿Ɍ,围đ
 
         QuickstartIdentifierWrong
 
@@ -1355,15 +1355,15 @@ internal static class CodeTexts
 
 
         521
-        Host does not accept mail
-        The host never takes mail and says so in its greeting, because the MX of the domain points to the wrong machine or none was meant.	The server blocks this client by its IP address and hangs up, as AOL, AT&T and Trend Micro did or do.	Postfix postscreen dropped a client that is on its deny list or block list, or talked before the greeting.	The client broke a rule of the protocol, for example with an endless command line.
-        Read the words: if they speak of a block, check your IP on the list they name and ask for removal after the cause is gone. If they speak of the protocol, look at what your client sent before it was its turn. Otherwise run dig MX for the domain, and when the host is the one named there, suppress the address.
-        The computer that should take mail for this address says that it takes none, or none from your provider. Check the part after the @, and ask the recipient in another way for an address that works.
-        A host without mail service will not change; after a block, try again a day after the delisting.
-        connect	helo	rcpt-to
-        Postfix	postscreen says 521 5.3.2 to a denied IP and 521 5.5.1 to a client that fails its tests, when the action is drop; with enforce the same comes as 550.	AT&T	521 with the words is blocked refuses the sending IP; its mail now goes through Yahoo hosts.	AOL	521 5.2.1 (CON:B1) was a block for bad mail from that IP, not a disabled mailbox.	Trend Micro	521 from its sender filtering is a permanent block; look the IP up at ers.trendmicro.com.	Haraka	521 answers a command line that is too long, and the session ends.
+        奵Ɠǲ兔ǚ
+        ʬƻ喆ɩǚŏȽɘǂǉƲ,ŢɲĠǶɲƔ嘐ɻɲʜǙǿ喑ʍ售.	ʬɉ刀ɸŷŮǉĚņŏ含ʆ,ŗ乎, AT&Tŏ僿俔Ɛǿ do.	ʨ嘝匾 aŷɱǇǺǉ denyǐǿũǐ,ǿ埄ŤɲƲ.	ʬŷ刔 aȺǶɲȔ,ƫƝʗŎ占ŻǍ.
+        娒ɲʚ: ifɷ坟Ƕ aũ,ŶʞĚǺɲǐɷǪŏŘƫȬŊɲ刻Ǉ吊.ěɷ坟ǶɲȔ,ǗŚʏʞŷɈŤǈʍǉ堘.倓囬北ĠƫɲƔ,ŏʐɲƻǇɲǼ啵ɶ,ɣɲņ.
+        ʬſɱɑɧǚƫɸņȽɱǈɩ喑,ǿ喑Ưʞȕ.亢ɲȉŊɲ @,ŏŘɲȡǂŐʎƫŎņɱ墚.
+        Aƻʙǚɋ墏ǲų;Ŋ aũ,ʀŋ aƉŊɲ勹.
+        ʸ	宱	岔-to
+        ʨ	屴Ƚ串 5.3.2ɻ aƍĚŏ串 5.5.1ɻ aŷɱƢǉ埖,ʐɲ兛Ǉ匽;ʗ enforceɲȼźŗă.	AT&T	521ʗɲʚǇŪȧɲɅĚ;ǉǚ喜合ɹ兂Ƽ.	AOL	521 5.2.1 (CON:B1)ʍ aũƫ凖ǚƯɱĚ,ǲ aƒǛ.	媏俔	521ƯǉɃ又Ǉ a嗸ũ;ǗɲĚʆŚ ers.崮.ʵ.	奲	521œ aŻǍɱǇɽ哷,ŏɲɌ卢.
         28 3	77
-        521 5.3.2 This machine takes no mail	521 5.5.1 You talked before the greeting, goodbye	521 192.0.2.10 is on our block list
+        521 5.3.2僰Ǚɩǰǚ	521 5.5.1充埄ŤɲƲ,同	521Ā.0.2.10ǇǺ嗃ũǐ
         X.3.2
         HostDoesNotAcceptMail
 
@@ -1371,15 +1371,15 @@ internal static class CodeTexts
 
 
         522
-        Recipient has exceeded the mailbox limit
-        The mailbox has reached its quota; it is 5.2.2 without its dots, and sent for real by qmail with chkuser.	The message is larger than the little room that is left in the mailbox.	The account is abandoned and has filled up over months.
-        Leave the message in the queue in spite of the 5, with an attempt every few hours for two or three days. A test with one line of text shows whether only the room for a large file is missing; then mail a link. Take the address off the list once several mailings over two weeks have found the mailbox full.
-        The recipient's mailbox has no room for your mail at the moment. Let them know by phone or message, and send it again when they have cleared some space.
-        Yes, against the class of the code: every four to six hours for three days, then once with the next mailing.
-        rcpt-to	end-of-data
-        qmail with chkuser	522 with #5.2.2 is its real answer for a mailbox over quota; newer versions say 552.	Microsoft 365	5.2.2 can also hit the sender there: the submission quota of the own account is used up, so wait and send less.
+        娚ƵƞɲǛǌ
+        ʬǛƵțǉȘ;ǈǇ 5.2.2ʙǉ匵,ŏɈƫ噹Ů噑ʗ前.	ʬǢǇ咽ɰɲ哪囤ɱǇ哊ǂɲǛ.	ʬŅǇ免ŏƵ叆ʆȅ啚.
+        妚ɲǢǂɲȗǂ坤Ƕɲ 5,ʗŎŝƜ厾ƾƫʁǿ埡Ɗ. AɮʗǼǍǶɯɒʒǽɲ囤ƫ a咼ƥǇǥ;ɵǚ aǏ.僠ɲņǷɲǐǻɏ唌ȅʁ境ƶƮɲǛư.
+        ʬȡ'sǛƵǰ囤ƫʞǚŚɲǦ.侐ɴ咱Ů嘀ǿǢ,ŏɂǈŋʐɷƶ剟ə坘.
+        Yes,兯ɲ剘ǶɲŹ:Ɯ叮ɻ sixƾƫ埡Ɗ,ɵǻʗɲǯǝ.
+        岔-to	end-of-ʻ
+        岇ʗ前	522ʗ #5.2.2Ǉǉ噹őƫ aǛȅȘ;喈塢围丸.	ʦ丢	5.2.2Ű冈呃ɲɃɶ:ɲɠȘǶɲȆŅǇʈʆ,ɘʌŏɂ哌.
         66	8 3.3	63
-        522 5.2.2 No room left for <anna@example.org>	522 <ben@example.net> is over its 500 MB (#5.2.2)
+        522 5.2.2 No囤哊ƫ <嫘@˂.˝>	522 <ben@˂.˘>Ǉȅǉ丮 MB (#5.2.2)
         X.2.2
         MailboxLimitReached
 
@@ -1387,15 +1387,15 @@ internal static class CodeTexts
 
 
         523
-        Message exceeds the size limit, or encryption needed
-        The message exceeds a size limit of the server, as Courier says it and as lists read 5.2.3 without its dots.	The client tried to log in or to go on without TLS, which is the meaning in the registry (X.7.10, encryption needed).	The client sent further commands together with STARTTLS, before the handshake was over.
-        If the words give a size, compare it with the SIZE in the EHLO answer, remember that base64 adds a third, and send a link in place of the file. If TLS or STARTTLS stands there, make the client wait for the end of the handshake, say EHLO again and log in only then. On your own Courier the limit is in the control file sizelimit.
-        Your mail is too big for the other side, or your mail program did not set up the secure connection first. Send a smaller file or a link, and switch on encryption for outgoing mail if the notice speaks of it.
-        The unchanged message is refused for good; send it once it is smaller, or once the client uses TLS.
-        end-of-data	auth	start-tls
-        Courier	523 gives the size of the message and the limit, at the end of the data.	Gmail	523 5.7.10 is a breach of protocol: commands were pipelined behind STARTTLS; correct the client.
+        妻历ɲɖǌ,ǿƘ啺
+        ʬǢ历 aɖǌǶɲɉ,ŗ今ȽǈŏŗǒȜ 5.2.3ʙǉ匵.	ʬŷ堎ɻǔǂǿɻ goǺʙļ,ʓǇɲ唬ǂɲ嚐 (X.7.10,Ƙ啺).	ʬŷɈ叹żɼʗĴ,Ťɲ吩ʍȅ.
+        Ifɲʚ吂 aɖ,剻ǈʗɲ傎ǂɲđő, rememberɱ凟兤 a埝,ŏɂ aǏǂ嘄Ƕɲƥ.ěļǿĴɝɶ,唑ɲŷʌƫɲ卜Ƕɲ吩,围đŋŏǔǂǽɵ. OnʞȆ今ɲǌǇǂɲ劫ƥ sizelimit.
+        ʭǚǇɽ凲ƫɲȁɓ,ǿʞǚȒƐǲɍʆɲ圄Ɓƨ.傢 a圿ƥǿ aǏ,ŏɤǺƘƫȃǚ ifɲǴ坠Ƕǈ.
+        ʬ堩ǢǇȦƫ吋;ɂǈǻǈǇ圿,ǿǻɲŷ塐ļ.
+        end-of-ʻ	嫩	峻-tls
+        大	523各ɲɖǶɲǢŏɲǌ,Śɲ卜Ƕɲ勛.	奬	523 5.7.10Ǉ a刎ǶȔ:ż墇 pipelinedťĴ;Ɔɲŷ.
         42	52	14 2.4	51
-        523 5.2.3 42 MB is more than <anna@example.org> takes	523 5.7.10 Start TLS before you log in
+        523 5.2.3 42 MBǇǧɰ <嫘@˂.˝>ɩ	523 5.7.10僆ļŤʝǔǂ
         X.7.10
         MessageLimitExceeded
 
@@ -1403,15 +1403,15 @@ internal static class CodeTexts
 
 
         524
-        Encryption required for this mechanism
-        The client chose a login mechanism that the server allows only inside TLS, as the registry has it for X.7.11.	On OpenSMTPD an alias or mailing list could not be expanded, for example because it contains itself: 5.2.4 without its dots.
-        With 5.7.11 behind it, set the client to STARTTLS on 587 or TLS on 465 and log in after that. With 5.2.4 the list or alias at the destination is broken, and its owner has to repair it; write to the members directly meanwhile. On your own OpenSMTPD look in the aliases table for an entry that leads back to itself.
-        Either your mail program must use an encrypted connection to sign in, or a mailing list at the other side is out of order. If you wrote to a list, write to the people on it directly.
-        Switch on TLS and log in again at once; for a broken list try the next day.
-        auth	rcpt-to
-        OpenSMTPD	524 5.2.4 at RCPT TO reports a problem in the expansion of an alias or list, and no lack of encryption.
+        奋ȴƫɸǡ
+        ʬŷ剏 aǕǡɱɲɉ冄ǽ咀ļ,ŗɲ嚐Ƶǈƫ X.7.11.	On個Ŏ兹ǿǝǐƇǲš厖,ƫƝŢǈ劦Ǌ: 5.2.4ʙǉ匵.
+        媯 5.7.11ťǈ,ɍɲŷɻĴǺ丼ǿļǺ个ŏǔǂŊɱ.儸 5.2.4ɲǐǿ兹ŚɲƎǇ刕,ŏǉȇƵɻȭǈ;ʛɻɲ唷匞唰. OnʞȆ個Ǘǂɲ兺垾ƫŎƙɱ哅ŠɻǊ.
+        奆ʞǚȒǩʇŎ卛Ɓɻ圫ǂ,ǿ aǝǐŚɲȁɓǇȂǶ喻.ěʝ墤ɻ aǐ,ʛɻɲ嗳Ǻǈ匞.
+        婵ǺļŏǔǂŋŚǻ;ƫ a刕ǐʀɲǯƉ.
+        嫩	岔-to
+        姡	524 5.2.4ŚĮ TOȲ a嘭ǂɲ厗ǶŎ兹ǿǐ,ŏǰ咶ǶƘ.
         14 2.4	52	8 3.3
-        524 5.7.11 PLAIN works only inside TLS	524 5.2.4 The list <team@example.org> expands to itself
+        524 5.7.11倞墚ǽ咀ļ	524 5.2.4Ľǐ <team@˂.˝> expandsɻǊ
         X.7.11
         EncryptionRequiredForMechanism
 
@@ -1419,15 +1419,15 @@ internal static class CodeTexts
 
 
         525
-        User account disabled
-        The account is switched off: at RCPT TO that of the recipient, at AUTH your own.	The provider closed your account after it sent spam, mostly because its password had been stolen.	A contract or trial behind the account has run out.
-        Tell the two cases apart by the command that was answered. After AUTH log in to the provider's web site or call its support, learn why the account is closed, change the password and revoke other sessions before you send again. After RCPT TO take the address off your lists.
-        An account involved in this mail is switched off. If it is your own, contact your mail provider; if it is the recipient's, reach them in another way.
-        Stop, as repeated logins to a closed account look like an attack; go on once it is open again.
-        auth	rcpt-to
-        Microsoft 365	5.7.13 there is not a disabled login: a public folder takes no mail from outside senders, or the store account behind it is disabled.
+        媟Ņƒ
+        ʬŅǇɥǷ:ŚĮ TOɱǶɲȡ,ŚĄʞȆ.	ʬȕŸʞŅŊǈɈɜ,ǨŢǉȋ吡ţ坿.	A动ǿ堍ťɲŅƵ囬Ȃ.
+        婿ɲʁ制冠ŮɲŻɱʍŒ.乣Ąǔǂɻɲȕ's塿圵ǿ刧ǉɢ,哆墎ɲŅǇŸ,ųɲȋŏ revokeȁ圖Ťʝɂŋ.乣Į TOɧɲņǷʞǒ.
+        AnŅ involvedǂɸǚǇɥǷ.ěǈǇʞȆ,Ƅʞǚȕ; ifǈǇɲȡ's,ȚɴǂŐʎ.
+        婫,ŗ嚬哵ɻ aŸŅǗ哝Ŏ attack; goǺǻǈǇǾŋ.
+        嫩	岔-to
+        ʦ丢	5.7.13ɶǇǲ aƒǕ: aȖ变ɩǰǚƯȄɄ,ǿɲ垄ŅťǈǇƒ.
         14 2.4	52	63
-        525 5.7.13 The account of anna@example.org is closed	525 5.7.13 Login correct, but this account has been locked by the operator
+        525 5.7.13ĽŅǶ冕@˂.˝ǇŸ	525 5.7.13侞Ɔ,ŭɸŅƵţ哱Ůɲ営
         X.7.13
         AccountDisabled
 
@@ -1435,15 +1435,15 @@ internal static class CodeTexts
 
 
         530
-        Authentication required
-        The client did not log in, and the server takes mail only from known users.	The server wants STARTTLS before this command, and the client stayed in plain text.	A device or program sends through smtp.office365.com or another Exchange connector without credentials.	The recipient or group in Microsoft 365 takes mail from inside senders only.
-        Look at the words: with STARTTLS in them switch on encryption, otherwise the login (full address as user name, port 587 or 465). Check that AUTH is really sent before MAIL FROM, and that the program did not skip it since the server offers AUTH only after TLS. A device that can do neither needs a connector or relay that admits its IP address.
-        Your mail program has to sign in, or to use a secure connection, before this server sends your mail. Switch on both for the outgoing server in the account settings.
-        At once after the login or TLS has been set; automatic repeats without it are in vain.
-        mail-from	rcpt-to	auth	data
-        Microsoft 365	530 5.7.57 goes to a device or program that did not log in at smtp.office365.com; use a licensed mailbox with TLS, a connector, or direct send.	Exchange Server	530 5.7.1 means that the receive connector allows no anonymous senders; log in, or permit them where that is wanted.	Gmail	530 5.7.0 asks either for a login (app password or OAuth) or for STARTTLS, and the words say which.	Amazon SES	530 asks for STARTTLS first; port 465 spares that step.	MailEnable	530 with denied access in the text refuses the connecting host, and no login helps.	MailKit	530 at MAIL or RCPT becomes a ServiceNotAuthenticatedException without any status code, even if only STARTTLS was missing.
+        壵ȴ
+        ʬŷƐǲǔǂ,ŏɲɉɩǚǽƯ咲塏.	ʬɉ塺ĴŤɸŻ,ŏɲŷ坼ǂȍɯ.	A匌ǿȒɇɹɗ.屎.ʵǿŐĖƃʙ勇.	ʬȡǿƳǂĥ丢ɩǚƯ咀Ʉǽ.
+        妝Śɲʚ:ʗĴǂɴɤǺƘ,嗂ɲǕ (官ņŗʉǪ,Ȑ丼ǿ个).亢ɱĄǇ噺ɈŤğ伔,ŏɱɲȒƐǲ skipǈɕɲɉ喪ĄǽŊļ. A匌ɱŰ do啿Ǭ aƃǿȫɱ admitsǉĚņ.
+        ʭǚȒƵɻ圫ǂ,ǿɻʇ a圄Ɓ,Ťɸɉɇʞǚ.僗Ǻ刅ƫɲȃɉǂɲŅɎ.
+        AtǻŊɲǕǿļƵţɍ;凎嚮ʙǈŖǂ vain.
+        ˑ-ˇ	岔-to	嫩	ʻ
+        ʦ丢	530 5.7.57合ɻ a匌ǿȒɱƐǲǔǂŚɗ.屎.ʵ;ʇ a哗Ǜʗļ, aƃ,ǿ匛ɂ.	ʤķ	530 5.7.1ǠɱɲȞƃ冄ǰ冘Ʉ;ǔǂ,ǿ嗼ɴʑɱǇ塹.	奬	530 5.7.0ř半ƫ aǕ (appȋǿ俿)ǿƫĴ,ŏɲʚ围ʓ.	壭傋	530řƫĴƨ;Ȑ个 sparesɱ坾.	妨	530ʗƍńǂɲɯȧɲ力ƻ,ŏǰǕ吻.	妩	530ŚğǿĮ凣 a ServiceNotAuthenticatedExceptionʙ农坺Ź,卸 ifǽĴʍǥ.
         13 6	7 4	63
-        530 5.7.0 Log in before you send	530 5.7.0 STARTTLS comes first here	530 5.7.57 This client did not log in, so it may not send
+        530 5.7.0供ǂŤʝɂ	530 5.7.0Ĵźƨƹ	530 5.7.57僰ŷƐǲǔǂ,ɘǈǟǲɂ
         X.5.1	X.7.0
         AuthenticationRequired
 
@@ -1451,15 +1451,15 @@ internal static class CodeTexts
 
 
         531
-        Mail system full
-        The message store or the disk of the receiving system is full; it is 5.3.1 without its dots.	Courier counted more recipients than its hard limit allows, and says 531 for each that is too many.
-        If recipients are mentioned, send the ones that were refused in further messages of at most 50 to 100. If it is the disk, keep the mail in the queue, tell the postmaster of the destination, and on your own Exchange free the store volume or raise the size limit of the database. No address may be suppressed for it.
-        The other mail system is full as a whole, or your mail goes to more people than it takes at once. Try again tomorrow, and write to smaller groups.
-        Yes, contrary to the 5: every few hours for two days when it is storage, at once with fewer recipients otherwise.
-        rcpt-to	data	end-of-data
-        Courier	531 is the hard form of the recipient limit that the bofh file sets; the soft form is 431.	Exchange 2000 and 2003	5.3.1 is a full store, either the disk or the size limit of the edition.
+        妦ɦư
+        ʬǢ垄ǿɲ匤ǶɲȠɦǇư;ǈǇ 5.3.1ʙǉ匵.	大劺ǧȢɰǉ吮ǌ冄,ŏȽ 531ƫƗɱǇɽǞ.
+        IfȢŖ mentioned,ɂɲ喯ɱ墇Ȧǂ叹ǣǶŚ啜 50ɻ万.ěǈǇɲ匤,咪ɲǚǂɲȗ,ɪɲȑǶɲƎ,ŏǺʞȆĖ可ɲ垄塱ǿ噢ɲɖǌǶɲ勜. Noņǟš垩ƫǈ.
+        ʬȁǚɦǇưŗ aʕ,ǿʞǚ合ɻǧ嗳ɰǈɩŚǻ.儂ŋ埱,ŏʛɻ圿吘.
+        Yes, contraryɻɲ 5:Ɯ厾ƾƫʁƊʐǈǇ垃,Śǻʗ县Ȣ嗂.
+        岔-to	ʻ	end-of-ʻ
+        大	531Ǉɲ吮ƬǶɲȡǌɱɲ刃ƥ圗;ɲ坍ƬǇ 431.	ʤ丒ŏ专	5.3.1Ǉ aư垄,半ɲ匤ǿɲɖǌǶɲ午.
         42	66	8 3.4
-        531 5.3.1 The mail store has no space left	531 That makes more than 100 recipients, the rest is refused
+        531 5.3.1Ľǚ垄Ƶǰ坘哊	531僬唔ǧɰ万Ȣ,ɲ囍ǇȦ
         X.3.1
         MailSystemFull
 
@@ -1467,15 +1467,15 @@ internal static class CodeTexts
 
 
         532
-        System not accepting network messages
-        The receiving system is in maintenance, overloaded or shutting down; it is 5.3.2 without its dots.	The host was taken out of service for good while the MX records still name it.
-        Run dig MX and see whether other hosts of the domain take the mail, for the queue should move on to them by itself. If all of them answer 532, wait and ask the postmaster by another address whether the host is meant to receive mail. On your own server start the transport service and look at why it was paused.
-        The mail system at the other side is closed at the moment, perhaps for maintenance. Send your mail again tomorrow, or call if it is urgent.
-        Despite the 5 two or three more attempts over a day make sense, none after that until somebody has answered.
-        connect	mail-from	rcpt-to
-        Postfix	postscreen uses 5.3.2 behind 521 or 550 against an IP address on its deny list, so a good server may hide behind it; ask its postmaster.
+        婺ǲ兖ǭǣ
+        ʬȠɦǇǂ唐,嗋ǿ在Ɩ;ǈǇ 5.3.2ʙǉ匵.	ʬƻʍɨȂǶɋƫ吋ʔɲĠȤɞǪǈ.
+        Run北ĠŏɁʒȁƼǶɲƔɧɲǚ,ƫɲȗɑ啝ǺɻɴŮǊ.ěŌǶɴő 532,ʌŏŘɲȑŮŐņʒɲƻǇ售ɻȞǚ. OnʞȆɉ坱ɲɿɋŏǗŚ墎ǈʍ嗯.
+        ʬǚɦŚɲȁɓǇŸŚɲǦ,嗶ƫ唐.傢ʞǚŋ埱,ǿ刧 ifǈǇ塋.
+        Despiteɲ 5ʁǿ埡ǧ冽ȅ aƉ唑圊,喑Ŋɱʅ坑ƵŒ.
+        ʸ	ˑ-ˇ	岔-to
+        ʨ	屴塐 5.3.2ť串ǿă兯ŎĚņǺǉ denyǐ,ɘ a吋ɉǟ hideťǈ;Řǉȑ.
         66	8 3.4
-        532 5.3.2 Closed for maintenance until Monday	532 mx1.example.net takes no messages from the network just now
+        532 5.3.2 Closedƫ唐ʅ Monday	532啮.˂.˘ɩǰǣƯɲǭ咩喜
         X.3.2
         SystemNotAcceptingMessages
 
@@ -1483,15 +1483,15 @@ internal static class CodeTexts
 
 
         533
-        Delivery not authorized
-        An administrative rule at the destination refuses the message; the registry lists 533 beside X.7.1.	An address with letters outside ASCII met a server that cannot handle it.	It is 5.3.3 without its dots: the server lacks a feature that the message asks for, or, on old Exchange, its disk is full.
-        If an address holds letters such as umlauts, send to its ASCII form, or over servers that all offer SMTPUTF8. Otherwise look for a rule, host or list in the words and cure what they name. A bare 533 is for the postmaster of the destination: give the time, the sender and your IP.
-        The other side refused your mail by a rule of its own. If the address has accents or other special letters, ask for its plain form; otherwise contact the recipient by phone or message.
-        No, unless the address or the rule has been changed.
-        rcpt-to	mail-from
-        System.Net.Mail	It has no name for 533 and reports a plain SmtpException about a syntax error; the number survives in StatusCode.	Exchange 2000 and 2003	5.3.3 there says that the disk of a remote server is full, so a later attempt may work.
+        夳ǲ凊
+        An內ȺŚɲƎȧɲǢ;ɲ嚐ǒ 533凭 X.7.1.	Anņʗ哐Ȅ乑唿 aɉɱű吥ǈ.	ItǇ 5.3.3ʙǉ匵:ɲɉ咷 a厶ɱɲǢřƫ,ǿ,ǺǹĖ,ǉ匤Ǉư.
+        IfŎņƺ哐ɡŗ堣,ɂɻǉ乑Ƭ,ǿȅɊɱŌ喨傔.倓Ǘƫ aȺ,ƻǿǐǂɲʚŏ勌ʏɷǪ. A凝 533ǇƫɲȑǶɲƎ:吂ɲɺ,ɲɃŏʞĚ.
+        ʬȁɓȦʞǚŮ aȺǶǉȆ.ěɲņƵ accentsǿȁ坡哐,ŘƫǉȍƬ;嗂ƄɲȡŮ嘀ǿǢ.
+        No,堵ɲņǿɲȺƵţŴ.
+        岔-to	ˑ-ˇ
+        婺.Net.妦	ItƵǰǪƫ 533ŏȲ aȍ傴ł a垹ƛ;ɲǵ垭ǂ僇.	ʤ丒ŏ专	5.3.3ɶȽɱɲ匤Ƕ a嚡ɉǇư,ɘ aǋŝǟ増.
         52	66	8 3.4	8 3.8
-        533 5.7.1 Your mail is not wanted by our rules	533 5.3.3 An address with an umlaut is beyond this host
+        533 5.7.1ŁǚǇǲ塹Ů嗃囪	533 5.3.3 AnņʗŎ umlautǇ凱ɸƻ
         X.7.1
         DeliveryNotAuthorized
 
@@ -1499,15 +1499,15 @@ internal static class CodeTexts
 
 
         534
-        Authentication mechanism is too weak
-        The account must not log in with this mechanism: Gmail wants an app password or OAuth where 2-step verification is on.	The server demands something stronger than PLAIN or LOGIN for this user.	Gmail holds the login back until the owner has signed in by a web browser and confirmed it.	Courier says 534 for a message or header above its limit, which is 5.3.4 without its dots.
-        Follow the link or the words: create an app password, or switch the program to OAuth 2.0 (XOAUTH2). If a web login is asked for, sign in with a browser from the same network and confirm that it was you. If the words are about size, shorten the header or the message instead.
-        Your mail provider did not let your mail program sign in with the ordinary password. Create a special password for programs in the security settings of your account, or choose sign-in through the provider's web page.
-        Try again when a new kind of login has been set up; more attempts with the old one may get the account locked.
-        auth	mail-from	end-of-data
-        Gmail	534 5.7.9 calls for an app password, and 534 5.7.14 for a login by web browser first.	Courier	534 at MAIL FROM means that the declared size is too big, after the data that the header exceeds the policy limit.	Yahoo	5.7.9 behind 550 or 554 is no matter of login mechanisms there but a refusal by policy or sender authentication.
+        壵ǡǇɽ塾
+        ʬŅǩǲǔǂʗɸǡ:伸塺Ŏ冡ȋǿ俿ʑ 2-step塜ǇǺ.	ʬɉ勿ɚ垎ɰ倞ǿ侊ƫɸʉ.	奬ƺɲǕŠʅɲȇƵ圭ǂŮ a塿列ŏ劗ǈ.	大Ƚ 534ƫ aǢǿƷ児ǉǌ,ʓǇ 5.3.4ʙǉ匵.
+        奣ɲǏǿɲʚ:勄Ŏ冡ȋ,ǿɤɲȒɻ俿 2.0 (XOAUTH2).ě a塿ǕǇ决ƫ,圫ǂʗ a列Ưɲȼǭŏ劔ɱǈʍʝ.ěɲʚŖłɖ,圞ɲƷǿɲǢǃ.
+        ʭǚȕƐǲ响ʞǚȒ圫ǂʗɲ喼ȋ. Create a坡ȋƫȓǂɲɀɎǶʞŅ,ǿ剎圫-inɹɲȕ's塿Ȉ.
+        Tryŋʐ aǮ咰ǶǕƵţɍʆ;ǧ冽ʗɲǹǼǟ吀ɲŅ哱.
+        嫩	ˑ-ˇ	end-of-ʻ
+        奬	534 5.7.9刪ƫŎ冡ȋ,ŏ 534 5.7.14ƫ aǕŮ塿列ƨ.	大	534Śğ伔Ǡɱɲ勥ɖǇɽ凲,Ŋɲ勛ɱɲƷ历ɲȏǌ.	媷	5.7.9ťăǿ为Ǉǰ唦ǶǕ唲ɶŭ aȥŮȏǿɃş.
         13 6	51	42
-        534 5.7.9 This account needs an app password	534 5.7.14 Sign in with a browser before you use this program
+        534 5.7.9僰ŅǬŎ冡ȋ	534 5.7.14傯ǂʗ a列ŤʝʇɸȒ
         X.7.9
         AuthenticationMechanismTooWeak
 
@@ -1515,15 +1515,15 @@ internal static class CodeTexts
 
 
         535
-        Authentication credentials invalid
-        The user name or the password is wrong, or the user name lacks its domain.	The provider takes no plain passwords any more for this account and wants an app password or OAuth 2.0.	SMTP AUTH is switched off for the mailbox or for the whole organisation, as is usual in Microsoft 365.	The login goes to the wrong host: one for incoming mail, or that of another region or plan.	The account is locked for some time after too many failed logins.
-        Stop automatic retries first, as they end in a lock. Try the same credentials in the web mail, with the full address as user name; if they work there, look for app passwords, OAuth, or a switch for SMTP AUTH in the administration. Then check host and port against the provider's page, and the server's auth log for the reason.
-        Your mail provider did not accept the name or password that your mail program used. Enter the password again; if it is right, your provider may want a special password for programs.
-        One attempt per correction; never leave it to an automatic retry.
-        auth
-        Microsoft 365	535 5.7.139 means that SMTP AUTH is off for the mailbox or tenant, or security defaults forbid it (enable it with Set-CASMailbox or use OAuth); 535 5.7.3 is a plain failed login.	Gmail	535 5.7.8 (older: 5.7.1) with BadCredentials comes for the normal password too; use an app password or XOAUTH2.	Amazon SES	The SMTP password is not the IAM secret key but is derived from it, for one region only; create SMTP credentials in the region that you send from.	GoDaddy	535 with IB401 says that the login went to a host for incoming mail; use the outgoing one.	Courier	535 at another command than AUTH says that a login is required and has not been made.	MailKit	535 surfaces as an AuthenticationException; the code is at the front of its message, and InnerException holds the reply.	System.Net.Mail	It swallows the 535: what you see is the later refusal, 530 or a denied relay, so look at the wire.
+        壵勇ǆ
+        ʬʉǪǿɲȋǇʜ,ǿɲʉǪ咷ǉƔ.	ʬȕɩǰȍ嗦农ǧƫɸŅŏ塺Ŏ冡ȋǿ俿 2.0.	ʫĄǇɥǷƫɲǛǿƫɲʕȀ,ŗǇ塑ǂĥ丢.	ʬǕ合ɻɲʜƻ:Ǽƫ呱ǚ,ǿɱǶŐ嚍ǿ嘇.	ʬŅǇ哱ƫəɺŊɽǞơ哵.
+        婫凎囗ƨ,ŗɷ卜ǂ a哰.儂ɲȼ勇ǂɲ塿ǚ,ʗɲưņŗʉǪ; ifɷ増ɶ,Ǘƫ冡嗦,俿,ǿ aɤƫĲĄǂɲ兦.僭ŶƻŏȐ兯ɲȕ'sȈ,ŏɲɉ's净ǔƫɲȝ.
+        ʭǚȕƐǲ兔ɲǪǿȋɱʞǚȒʈ.伄ɲȋŋ; ifǈǇȷ,ʞȕǟ塸 a坡ȋƫȓ.
+        Oneŝ嗴劵;喆哈ǈɻŎ凎ȵ.
+        嫩
+        ʦ丢	535 5.7.139ǠɱĲĄǇǷƫɲǛǿɭ,ǿɀ勩叜ǈ (孨ǈʗ傫-CASMailboxǿʇ俿);丶 5.7.3Ǉ aȍơǕ.	奬	535 5.7.8 (older: 5.7.1)ʗ亂źƫɲ喔ȋɽ;ʇŎ冡ȋǿ允.	壭傋	ʬĲȋǇǲɲ IAM圁咭ŭǇ derivedƯǈ,ƫǼ嚍ǽ;勄Ĳ勇ǂɲ嚍ɱʝɂƯ.	奭	535ʗ IB401ȽɱɲǕ墅ɻ aƻƫ呱ǚ;ʇɲȃǼ.	大	535ŚŐŻɰĄȽɱ aǕǇȴŏƵǲţ唇.	妩	535 surfacesŗŎ乹;ɲŹǇŚɲ叵ǶǉǢ,ŏ佬ƺɲȯ.	婺.Net.妦	It垲ɲ丶:ʏʝɁǇɲǋȥ,临ǿ aƍȫ,ɘǗŚɲ wire.
         13 6	51	70
-        535 5.7.8 Wrong name or password for this login	535 5.7.139 Logins with a password are switched off for this tenant
+        535 5.7.8 WrongǪǿȋƫɸǕ	535 5.7.139 Loginsʗ aȋŖɥǷƫɸɭ
         X.7.0	X.7.8	X.7.14
         AuthenticationCredentialsInvalid
 
@@ -1531,15 +1531,15 @@ internal static class CodeTexts
 
 
         538
-        Encryption required for requested authentication mechanism
-        The client sent AUTH PLAIN or LOGIN over an open connection, and the server takes passwords only inside TLS.	STARTTLS was offered, but the client is set to use it only when possible and lost it to a firewall on the way.	The server announces AUTH before TLS although it then refuses it.
-        Set the connection to STARTTLS on port 587 or to TLS on port 465, and to required instead of automatic. If that fails, test with openssl s_client from the same machine, for a firewall may strip STARTTLS. On your own server announce AUTH only after TLS, for example smtpd_tls_auth_only = yes in Postfix.
-        Your mail program tried to sign in over an unprotected connection, which this server does not allow. Switch on encryption for the outgoing server in the account settings.
-        As soon as encryption is on, yes; in the clear it is refused each time.
-        auth
-        BarricadeMX	538 5.7.11 ending in #1020 is its wording for a login mechanism without encryption.	aiosmtpd and smtp-server	Both send 538 in test and embedded servers when AUTH comes before STARTTLS; others now say 530 or 504 for it.
+        奋ȴƫ嚶şǡ
+        ʬŷɈĄ倞ǿ侊ȅŎǾƁ,ŏɲɉɩ嗦ǽ咀ļ.	娼ʍ喩,ŭɲŷǇɍɻʇǈǽʐ嘘ŏ唁ǈɻ aƧǺɲʎ.	ʬɉ冗ĄŤļ册ǈɵȧǈ.
+        SetɲƁɻĴǺȐ丼ǿɻļǺȐ个,ŏɻȴǃǶ凎.ěɱƢ,ɮʗ喴 s_ʳƯɲȼǙ,ƫ aƧǟ stripĴ. OnʞȆɉ冖ĄǽŊļ,ƫƝ坂_tls_嫩_屐 =墮ǂī.
+        ʭǚȒ堎ɻ圫ǂȅŎ堷Ɓ,ʓɸɉƓǲ冁.僗ǺƘƫɲȃɉǂɲŅɎ.
+        As坓ŗƘǇǺ,墮;ǂɲ剞ǈǇȦƗɺ.
+        嫩
+        ʣ	538 5.7.11卞ǂ #1020Ǉǉ墖ƫ aǕǡʙƘ.	嫎ŏɗ-˴	Bothɂ 538ǂɮŏ卒ɊʐĄźŤĴ;嗁喜围临ǿ丱ƫǈ.
         13 6	7 4
-        538 5.7.11 No passwords without TLS, please	538 5.7.11 LOGIN is closed until STARTTLS has been done
+        538 5.7.11 No嗦ʙļ,Ȏ	538 5.7.11侊ǇŸʅĴƵţ匳
         X.7.11
         EncryptionRequiredForAuthentication
 
@@ -1547,15 +1547,15 @@ internal static class CodeTexts
 
 
         540
-        Recipient inactive, or a routing problem
-        The mailbox is inactive or blocked: Rambler sends 540 5.7.1 for that.	A Courier server has no TLS to offer although the client asked for STARTTLS.	In the Exchange lists it is 5.4.0 without its dots, a fault of DNS, hosts file or smart host on the sending side.
-        When a mailbox is named, suppress it. When TLS is named, send without STARTTLS only if your policy permits, and tell the operator that the certificate or couriertls is missing. Otherwise resolve the destination on the sending server itself and check its smart host entry.
-        The recipient's mailbox is no longer in use, or your mail found no way to the other system. Ask the person for a current address if other mails from you arrive.
-        Give up on an inactive mailbox; after a cured fault of TLS or routing one new attempt will show.
-        rcpt-to	start-tls
-        Rambler	540 5.7.1 with Inactive or Blocked in the text means a mailbox that is closed; suppress it.	Courier	540 answers STARTTLS when TLS is not available on that server; its temporary form is 440.	Exchange 2000 and 2003	5.4.0 is about name resolution: the host was not found, or the smart host or the hosts file is wrong.
+        娚呩,ǿ aȹ嘭
+        ʬǛǇ呩ǿŪ:偗ɇ 540 5.7.1ƫɱ.	A今ɉƵǰļɻ喨册ɲŷ决ƫĴ.	InɲĖǒǈǇ 5.4.0ʙǉ匵, aƤǶĎ,Ƽƥǿ址ƻǺɲɅɓ.
+        When aǛǇ啵,ɣǈ.儱ļǇ啵,ɂʙĴǽ ifʞȏ permits,ŏɪɲ営ɱɲŲǿ couriertlsǇǥ.倓囂ɲƎǺɲɅɉǊŏŶǉ址ƻƙ.
+        ʬȡ'sǛǇǰǖǂʇ,ǿʞǚƮǰʎɻɲȁɦ.乳ɲȌƫ a勏ņ ifȁ唎Ưʝ冮.
+        奪ʆǺŎ呩Ǜ;Ŋ a勍ƤǶļǿȹǼǮŝ墏圤.
+        岔-to	峻-tls
+        娑	540 5.7.1ʗ佦ǿ亏ǂɲɯǠ aǛɱǇŸ;ɣǈ.	大	540œĴʐļǇǲ凐Ǻɱɉ;ǉɬƬǇ 440.	ʤ丒ŏ专	5.4.0ǇłǪ囀:ɲƻʍǲƮ,ǿɲ址ƻǿɲƼƥǇʜ.
         82	42	66
-        540 5.7.1 <anna@example.org> has been inactive for a year	540 5.4.0 No way to find the host of example.net
+        540 5.7.1 <嫘@˂.˝>Ƶţ呩ƫ a墬	540 5.4.0 Noʎɻ友ɲƻǶƝ.˘
 
         RecipientInactive
 
@@ -1563,15 +1563,15 @@ internal static class CodeTexts
 
 
         541
-        Recipient address rejected the message
-        A filter or rule at the destination turned the mail down without details, mostly as spam.	The domain does not know the recipient or is not set up on that host, which is what Microsoft means with 5.4.1.	It is 5.4.1 without its dots in the strict sense: the host did not answer.
-        Verify the address first, as an unknown recipient and a spam verdict look alike here. If it is right, check block lists, SPF, DKIM and DMARC of your domain and send a plain test mail without links. Then ask the recipient to have the sender allowed.
-        The recipient's mail system turned your mail away, probably because it was taken for unwanted. Ask the person in another way to have your address allowed.
-        The same message will be refused again, while one plain test mail may show what the filter objects to.
-        rcpt-to	end-of-data
-        Zoho	541 5.4.1 reports that the destination domain refused the mail; the reason has to be asked there.	Microsoft 365	5.4.1 is not a silent host there: the recipient is unknown to directory-based edge blocking, or the domain is not accepted by the tenant.
+        娚ņȪɲǢ
+        AƦǿȺŚɲƎ堙ɲǚƖʙ匋,Ǩŗɜ.	ʬƔƓǲ咱ɲȡǿǇǲɍʆǺɱƻ,ʓǇʏĥǠʗ 5.4.1.	ItǇ 5.4.1ʙǉ匵ǂɲ型圊:ɲƻƐǲő.
+        Verifyɲņƨ,ŗŎʄȡŏ aɜ塚Ǘ兾ƹ.ěǈǇȷ,Ŷũǒ,ĳ,ČŏčǶʞƔŏɂ aȍɮǚʙ哤.僭ŘɲȡɻƶɲɃō.
+        ʬȡ'sǚɦ堙ʞǚ凒,嘫Ţǈʍɨƫ塈.乳ɲȌǂŐʎɻƶʞņō.
+        ʬȼǢ墏šȦŋ,ʔǼȍɮǚǟ圤ʏɲƦ喥ɻ.
+        岔-to	end-of-ʻ
+        媼	541 5.4.1ȲɱɲƎƔȦɲǚ;ɲȝƵɻš决ɶ.	ʦ丢	5.4.1Ǉǲ a地ƻɶ:ɲȡǇʄɻƑ-based edge blocking,ǿɲƔǇǲŃŮɲɭ.
         82	55	63
-        541 5.4.1 Our domain does not take this mail	541 The recipient's filter has turned this message down
+        541 5.4.1 OurƔƓǲɧɸǚ	541Ľȡ'sƦƵ堙ɸǢƖ
         X.4.1
         RejectedByRecipient
 
@@ -1579,15 +1579,15 @@ internal static class CodeTexts
 
 
         542
-        Rejected by the filter service
-        The filter service MessageLabs (now Broadcom Email Security.cloud) does not know this recipient among its customers' addresses.	A block list that the customer keeps in the filter service holds the sender.	In the Exchange lists it is 5.4.2 without its dots: a connection that broke.
-        Ask the recipient whether the address is written right, since an unregistered one gets this bare answer. If it is, the administrator of the destination must add it in the portal of the service or lift the block. Where no filter is involved, look for a broken connection in the log and let the queue retry.
-        The mail filter in front of the recipient turned your mail away, most likely because it does not know the address. Check the spelling, then tell the person by phone, so that their administrator can look.
-        It is no use before the other side has registered the address or lifted the block.
-        rcpt-to
-        Broadcom Email Security.cloud	542 with the word Rejected behind the address stands for an unknown recipient; suppress it unless the recipient says otherwise.	Exchange 2000 and 2003	5.4.2 is a bad connection, which a retry may mend.
+        RejectedŮɲƦɋ
+        ʬƦɋ俑 (now井ēĵ.嬜)Ɠǲ咱ɸȡ冐ǉ勒'Ň.	Aũǐɱɲƈ咫ǂɲƦɋƺɲɃ.	InɲĖǒǈǇ 5.4.2ʙǉ匵: aƁɱ刔.
+        AskɲȡʒɲņǇ墢ȷ,ɕŎ堺Ǽ吁ɸ凝ő.ěǈǇ,ɲňǶɲƎǩ兠ǈǂɲ嘕Ƕɲɋǿ哚ɲũ.儲ǰƦǇ involved,Ǘƫ a刕Ɓǂɲǔŏ响ɲȗȵ.
+        ʬǚƦǂ叵Ƕɲȡ堙ʞǚ凒,啜哞ŢǈƓǲ咱ɲņ.亢ɲ坣,ɵɪɲȌŮ嘀,ɘɱɳňŰǗ.
+        ItǇǰʇŤɲȁɓƵȨɲņǿ哛ɲũ.
+        岔-to
+        夁ēĵ.嬜	542ʗɲ墕偤ťɲņɝƫŎʄȡ;ɣǈ堵ɲȡȽ嗂.	ʤ丒ŏ专	5.4.2Ǉ a凖Ɓ,ʓ aȵǟ唹.
         82	66
-        542 <anna@example.org> is not accepted by this filter	542 5.4.2 The connection to the next host was bad
+        542 <嫘@˂.˝>ǇǲŃŮɸƦ	542 5.4.2ĽƁɻɲǯƻʍ凖
 
         RejectedByFilterService
 
@@ -1595,15 +1595,15 @@ internal static class CodeTexts
 
 
         543
-        Routing server failure
-        A server on the way has no route for the domain, or its routing data is not available; it is 5.4.3 without its dots.	In an old Exchange organisation no routing group master could be reached.
-        Find in the notice which host wrote it. If it is your own Exchange, check the send connectors and their address spaces, the routing group connectors and the link to the directory; if not, send the host name and the time to its operator. Nothing is wrong with the address, so keep it.
-        A mail system on the way did not know where to pass your mail. Tell your mail support, as this has to be repaired there and not by you.
-        Yes, every few hours for a day: a routing table that was merely unavailable comes back by itself.
+        娯ɉƣ
+        AɉǺɲʎƵǰȸƫɲƔ,ǿǉȹ勛Ǉǲ凐;ǈǇ 5.4.3ʙǉ匵.	InŎǹĖȀǰȹƳ唡Ƈšț.
+        奡ǂɲǴʓƻ墤ǈ.ěǈǇʞȆĖ,Ŷɲɂ劜ŏɳņ坙,ɲȹƳ劜ŏɲǏɻɲƑ; ifǲ,ɂɲƻǪŏɲɺɻǉ営.俷Ǉʜʗɲņ,ɘ咪ǈ.
+        AǚɦǺɲʎƐǲ咱ʑɻȊʞǚ.僤ʞǚɢ,ŗɸƵɻš嚩ɶŏǲŮʝ.
+        Yes,Ɯ厾ƾƫ aƉ: aȹ垾ɱʍ merelyʂźŠŮǊ.
 
-        Exchange 2000 and 2003	5.4.3 means that no routing server is available; look at the connectors between the routing groups.
+        ʤ丒ŏ专	5.4.3ǠɱǰȹɉǇ凐;ǗŚɲ劜Ũɲȹ吘.
         66	8 3.5
-        543 5.4.3 The routing table is not available	543 No routing server answers for example.net
+        543 5.4.3Ľȹ垾Ǉǲ凐	543 NoȹɉœƫƝ.˘
         X.4.3
         RoutingServerFailure
 
@@ -1611,15 +1611,15 @@ internal static class CodeTexts
 
 
         544
-        Next hop not found
-        No next host is known for the domain: it is missing in the DNS or was mistyped; the number is 5.4.4 without its dots.	A connector, transport or route for an internal domain is gone from the sending server.	The MX of the destination leads back to the sending server itself, which then sees no way on.
-        Look for a slip after the @, then run nslookup -type=mx on the server itself with the DNS servers that it uses for transport. For an internal domain restore the connector. If the MX names your own host, make the domain local there or correct the MX.
-        Your mail found no server behind the part of the address after the @. Check its spelling; if it is right, your mail support has to look at the route.
-        It works again as soon as the address, the DNS or the connector has been corrected, and not earlier.
+        Next呉ǲƮ
+        NoǯƻǇ咲ƫɲƔ:ǈǇǥǂɲĎǿʍ啎;ɲǵǇ 5.4.4ʙǉ匵.	Aƃ,ɿǿȸƫŎǄƔǇ吊ƯɲɅɉ.	ʬĠǶɲƎ哅ŠɻɲɅɉǊ,ʓɵ圇ǰʎǺ.
+        妝ƫ a圷Ŋɲ @,ɵ囬喞 -type=mxǺɲɉǊʗɲĎɊɱǈ塐ƫɿ.伢ŎǄƔ囑ɲƃ.ěɲĠǫʞȆƻ,唑ɲƔǓɶǿƆɲĠ.
+        ʭǚƮǰɉťɲȉǶɲņŊɲ @.亢ǉ坣; ifǈǇȷ,ʞǚɢƵɻǗŚɲȸ.
+        It墚ŋŗ坓ŗɲņ,ɲĎǿɲƃƵţ劳,ŏǲ卆.
 
-        Exchange Server	554 5.4.4 with SMTPSEND.DNS in the text says that the domain does not exist in the DNS, or that its MX points back to this server.
+        ʤķ	ʢ 5.4.4ʗ傒.DNSǂɲɯȽɱɲƔƓǲƟǂɲĎ,ǿɱǉĠ嘐Šɻɸɉ.
         66	64	8 3.5
-        544 5.4.4 No next hop for gone.example	544 There is no connector for the domain branch.example.org
+        544 5.4.4 Noǯ呉ƫ吊.˂	544僮ǇǰƃƫɲƔ刍.˂.˝
         X.4.4
         NextHopNotFound
 
@@ -1627,31 +1627,31 @@ internal static class CodeTexts
 
 
         546
-        Mail loop detected
-        Two forwardings send the message back and forth; it is 5.4.6 without its dots.	Two servers each hold the other responsible for the domain, mostly after a migration or in a hybrid setup.	An unusually long but honest chain of filters and lists exceeds the limit of hops, 100 Received lines in Courier.
-        Read the Received lines from bottom to top until a pair of hosts repeats. Take away one of the forwardings, or make exactly one of the servers responsible: mydestination or relay_domains in Postfix, accepted domains and connectors in Exchange. Empty the queue of the looping message before you send anew.
-        Your mail went round in a circle between mail systems and was stopped. If you or the recipient forward mail automatically, switch one forwarding off; otherwise tell your mail support.
-        Never before the circle is cut, or it will only start again.
-        end-of-data
-        Courier	546 comes at the end of the data when the header holds more than 100 Received lines.	Exchange 2000 and 2003	5.4.6 was mostly a contact with the same address as a mailbox user.	Microsoft 365	The same fault shows there as 554 5.4.14 after some 20 rounds, or as 5.4.6 from the on-premises side.
+        妦哽Ə
+        Two召ɂɲǢŠŏ forth;ǈǇ 5.4.6ʙǉ匵.	TwoɊƗ呅ɲȁ囌ƫɲƔ,ǨŊ a啄ǿǂ a呚圛.	An unusually哷ŭ呈剁Ƕ叉ŏǒ历ɲǌǶ呋,万偛ǎǂ今.
+        娒ɲ偛ǎƯ分ɻ埴ʅ a嗖ǶƼ嚮.僠凒ǼǶɲ召,ǿ唑厃ǼǶɲɊ囌:啱ǿȫ_孙ǂī,Ńƕŏ劜ǂĖ. EmptyɲȗǶɲ哾ǢŤʝɂ冓.
+        ʭǚ墅囦ǂ a剓Ũǚ垼ŏʍɟ.ěʝǿɲȡ叨ǚ减,ɤǼƭǷ;嗂ɪʞǚɢ.
+        NeverŤɲ剓Ǉ勓,ǿǈ墏ǽ坱ŋ.
+        end-of-ʻ
+        大	546źŚɲ卜Ƕɲ勛ʐɲƷƺǧɰ万偛ǎ.	ʤ丒ŏ专	5.4.6ʍǨ aƄʗɲȼņŗ aǛʉ.	ʦ丢	ʬȼƤɒɶŗ为 5.4.14Ŋə 20 rounds,ǿŗ 5.4.6ƯɲǺ-屸ɓ.
         42	66	15 6.3
-        546 5.4.6 This mail has been here a hundred times	546 Loop: mx1.example.org and mx2.example.net keep passing it on
+        546 5.4.6僰ǚƵţƹ a呗埬	546 Loop:啮.˂.˝ŏ啯.˂.˘咪嗥ǈǺ
         X.4.6
-        MailLoop
+        妪
 
         5.4.6
 
 
         547
-        Delivery time expired
-        The sending system gave up after its last attempt; the number is 5.4.7 without its dots and hides what failed before.	The destination deferred the mail for days, by greylisting, a rate limit or a full mailbox.	The host of the destination could not be reached in all that time.
-        Search the log for the queue number and read the deferrals before the end, since they name the fault. Cure that one: network and DNS if there was no connection, the sending rate or reputation if the receiver kept deferring. A queue lifetime below two days deserves raising to four or five.
-        Your mail was tried again and again over a long time, and in the end the attempts were given up. Send it once more, and choose another way if it is urgent.
-        A fresh message starts a new run: send it once, half a day later, and investigate if that expires as well.
+        夳ɺƠ
+        ʬɅɦ叻ʆŊǉ咿ŝ;ɲǵǇ 5.4.7ʙǉ匵ŏ吽ʏơŤ.	ʬƎ勭ɲǚƫƊ,Ů吖, așǌǿ aưǛ.	ʬƻǶɲƎƇǲšțǂŌɱɺ.
+        娿ɲǔƫɲȗǵŏȜɲ勬Ťɲ卜,ɕɷǪɲƤ. CureɱǼ:ǭŏĎ ifɶʍǰƁ,ɲɅșǿȳ ifɲȟ咬 deferring. Aȗ哙ŧʁƊ匃 raisingɻ叮ǿ叓.
+        ʭǚʍ堎ŋŏŋȅ a哷ɺ,ŏǂɲ卜ɲ冽墇吃ʆ.傢ǈǻǧ,ŏ剎Őʎ ifǈǇ塋.
+        A叴Ǣ坴 aǮ囬:ɂǈǻ,吢 aƉǋ,ŏ investigate ifɱ厝ŗ墄.
 
-        Microsoft 365 and Exchange Server	They report the same event as 550 4.4.7, message expired, so that a 4 in the detail and a 5 in front go together.	SparkPost	554 5.4.7 with [internal] in the text says that the longest time in its queue is over.
+        ʦ丢ŏĖķ	TheyȰɲȼ卺ŗă 4.4.7,ǢƠ,ɘɱ a 4ǂɲ匊ŏ a 5ǂ叵 goɼ.	婦	ʢ 5.4.7ʗ [寐]ǂɲɯȽɱɲ longestɺǂǉȗǇȅ.
         66	8 3.5	15 4.5.4.1
-        547 5.4.7 Gave up after five days of trying	547 Delivery to anna@example.org timed out in our queue
+        547 5.4.7 GaveʆŊ叓ƊǶ堗	547ďɻ冕@˂.˝埩Ȃǂ嗃ȗ
         X.4.7
         DeliveryTimeExpired
 
@@ -1659,31 +1659,31 @@ internal static class CodeTexts
 
 
         548
-        Looping condition by recipient policy
-        An old Exchange server sends mail to itself, since its own host name is a mail domain in a recipient policy; it is 5.4.8 without its dots.	The receiver's MX host failed the check against its MTA-STS policy, which is the present use of 5.4.8 at Microsoft.
-        On your own Exchange take the server's FQDN out of the recipient policy or the accepted domains, then restart the message from the queue. If MTA-STS is named, the owner of the destination has to list the MX host in the policy file at mta-sts.DOMAIN/.well-known/mta-sts.txt or renew its certificate. Send them the notice.
-        A mail system is set up wrongly, so your mail could not be passed on. There is no fault on your part; hand the notice to your mail support.
-        Send anew after the configuration was corrected; policies of the receiver are cached, so allow a day.
+        Looping劎Ůȡȏ
+        AnǹĖɉɇǚɻǊ,ɕǉȆƻǪǇ aǚƔǂ aȡȏ;ǈǇ 5.4.8ʙǉ匵.	ʬȟ'sĠƻơɲŶ兯ǉ侫-STSȏ,ʓǇɲ嘠ʇǶ 5.4.8Śĥ.
+        OnʞȆĖɧɲɉ's伓ȂǶɲȡȏǿɲŃƕ,ɵ囎ɲǢƯɲȗ.ě侫-STSǇ啵,ɲȇǶɲƎƵɻǐɲĠƻǂɲȏƥŚ啤-sts.夯/.well-known/mta-sts.txtǿ嚧ǉŲ.傢ɴɲǴ.
+        AǚɦǇɍʆ墣,ɘʞǚƇǲš嗣Ǻ.僮ǇǰƤǺʞȉ;吣ɲǴɻʞǚɢ.
+        婃冓Ŋɲ劑ʍ劳;嘒ǶɲȟŖ別,ɘ冁 aƉ.
 
-        Microsoft 365	5.4.8 behind 550 means that the MX of the destination failed MTA-STS validation, and not a loop.	Exchange 2000 and 2003	5.4.8 is the host name of the server used as a mail domain; change the recipient policy.
+        ʦ丢	5.4.8ťăǠɱɲĠǶɲƎơ侫-STS塕,ŏǲ a哽.	ʤ丒ŏ专	5.4.8ǇɲƻǪǶɲɉʈŗ aǚƔ;ųɲȡȏ.
         66	33 4
-        548 5.4.8 The name of this server is one of its mail domains	548 5.4.8 mx1.example.net is not covered by the policy of example.net
+        548 5.4.8ĽǪǶɸɉǇǼǶǉǚƕ	548 5.4.8啮.˂.˘Ǉǲ coveredŮɲȏǶƝ.˘
 
         LoopByRecipientPolicy
 
         5.4.8
 
 
-        550
-        Mailbox unavailable
-        The mailbox does not exist: mistyped, deleted, or an entry from an old list.	The sending IP or network is on a block list or has a bad reputation with this provider.	SPF, DKIM or DMARC failed or is missing for the sender's domain, or the IP has no proper reverse DNS name.	A filter took the content for spam, phishing or something that the rules of the recipient forbid.	The server is not responsible for that domain and does not relay for this client.	The recipient, a group or the whole organisation takes mail from certain senders only.
-        Read the enhanced code and the words before anything else, since 550 alone says nothing. If the user is unknown, suppress the address. If an IP, a list, a domain or authentication is named, stop the mailing, cure that point and then ask for delisting; a listed IP does not make the recipients bad. If content is named, send a plain test mail to narrow it down.
-        Your mail was refused for good: most often the address does not exist, sometimes it is your provider or the content. Check the spelling, and if it is right ask the recipient in another way, with this notice at hand.
-        Not unchanged; after the named fault has been cured a new message may pass, and an unknown user stays unknown.
-        rcpt-to	end-of-data	mail-from	connect
-        Microsoft 365	550 5.4.1 refuses a recipient or domain that the tenant does not know (registry: no answer from host), and 550 5.1.10 is an unknown recipient (registry: null MX).	Microsoft 365	550 5.1.8 tells its own user that the account was blocked for sending spam, and 550 5.2.2 that its submission quota is used up, not that a mailbox is full.	Microsoft 365	550 5.7.12 and 5.7.13 come from recipients and public folders that are closed to outside senders; the registry has login matters there.	Gmail	550 5.7.27 is a failed SPF check (registry: null MX of the sender), 5.7.30 a failed DKIM check, 5.7.29 a lack of TLS and 5.7.28 an unusual rate; they concern bulk senders.	Yahoo	5.7.9 behind 550 or 554 is a refusal by policy or sender authentication, though the registry has it for weak login mechanisms.	Hornetsecurity	550 5.2.2 is a sender or recipient blocked by a rule and no full mailbox; 550 5.5.3 is a bounce with several recipients.	BarricadeMX	550 5.7.1 that ends in #388 is greylisting in spite of the 5: try again from the same IP after some minutes.	KDDI au	User unknown without the address before it means filtered; only with the address in front the mailbox is really missing.	OpenSMTPD	It says 550 Invalid recipient also when it merely refuses to relay, so check the login before you suppress an address.
+        ʡ
+        妬ʂ
+        ʬǛƓǲƟ:啎,勷,ǿŎƙƯŎǹǐ.	ʬɅĚǿǭǇǺ aũǐǿƵ a凖ȳʗɸȕ.	SPF,ČǿčơǿǇǥƫɲɃ'sƔ,ǿɲĚƵǰ嘽ȶĎǪ.	AƦ埲ɲƅƫɜ,嗿ǿɚɱɲ囪Ƕɲȡ叜.	ʬɉǇǲ囌ƫɱƔŏƓǲȫƫɸŷ.	ʬȡ, aƳǿɲʕȀɩǚƯ刾Ʉǽ.
+        娒ɲ卤ŹŏɲʚŤ冞卍,ɕă内Ƚǳ.ěɲʉǇʄ,ɣɲņ.ěŎĚ, aǐ, aƔǿşǇ啵,垁ɲǝ,勌ɱ嘏ŏɵŘƫ勹; aǑĚƓǲ唑ɲȢ凖.ěƅǇ啵,ɂ aȍɮǚɻ啶ǈƖ.
+        ʭǚʍȦƫ吋:啜ǸɲņƓǲƟ,坒ǈǇʞȕǿɲƅ.亢ɲ坣,ŏ ifǈǇȷŘɲȡǂŐʎ,ʗɸǴŚ吣.
+        Not堩;Ŋɲ啵ƤƵţ勍 aǮǢǟȊ,ŏŎʄʉ坽ʄ.
+        岔-to	end-of-ʻ	ˑ-ˇ	ʸ
+        ʦ丢	ʡ 5.4.1ȧ aȡǿƔɱɲɭƓǲ咱 (岣:ǰőƯƻ),ŏă 5.1.10ǇŎʄȡ (岣:喠Ġ).	ʦ丢	ʡ 5.1.8城ǉȆʉɱɲŅʍŪƫɅɜ,ŏă 5.2.2ɱǉɠȘǇʈʆ,ǲɱ aǛǇư.	ʦ丢	ʡ 5.7.12ŏ 5.7.13割ƯȢŏȖ叙ɱŖŸɻȄɄ;ɲ嚐ƵǕ唧ɶ.	奬	ʡ 5.7.27Ǉ aơĳŶ (岣:喠ĠǶɲɃ), 5.7.30 aơČŶ, 5.7.29 a咶Ƕļŏ 5.7.28Ŏ塆ș;ɷ concern刜Ʉ.	媷	5.7.9ťăǿ为Ǉ aȥŮȏǿɃş,域ɲ嚐Ƶǈƫ塾Ǖ唲.	奴	ʡ 5.2.2Ǉ aɃǿȡŪŮ aȺŏǰưǛ;ă 5.5.3Ǉ aūʗɏȢ.	ʣ	ʡ 5.7.1ɱ卢ǂ #388Ǉ吖ǂ坤Ƕɲ 5:ʀŋƯɲȼĚŊəǤ.	KDDI au	媟ʄʙɲņŤǈǠ叇;ǽʗɲņǂ叵ɲǛǇ噺ǥ.	姡	ItȽăĝȡ冈ʐǈ merelyȧɻȫ,ɘŶɲǕŤʝɣŎņ.
         15 4.2.3	15 3.6.2	63	51
-        550 5.1.1 <no.one@example.org>: nobody of that name here	550 5.7.1 Mail from 192.0.2.10 is refused by our policy	550 5.7.26 The domain example.org passed neither SPF nor DKIM
+        ʡ 5.1.1 <no.one@˂.˝>:ǱǶɱǪƹ	ʡ 5.7.1ġƯĀ.0.2.10ǇȦŮ嗃ȏ	ʡ 5.7.26ĽƔƝ.˝嗣啿ĳ喓Č
         X.1.1	X.3.0	X.4.3	X.5.1	X.5.2	X.5.4	X.6.7	X.6.8	X.6.9	X.7.0	X.7.1	X.7.2	X.7.15	X.7.20	X.7.21	X.7.22	X.7.23	X.7.24	X.7.25	X.7.26	X.7.27	X.7.29	X.7.30
         MailboxUnavailable
 
@@ -1691,15 +1691,15 @@ internal static class CodeTexts
 
 
         551
-        User not local
-        The user has moved, and the server names the new address in angle brackets or just says that the user is not local.	The server refuses to relay to a foreign domain for a client that has not logged in.	A forwarding service cannot resolve its forward: the target is unreadable, unknown, or loops.	Some servers put spam verdicts and blocked senders behind 551 too.
-        If the reply gives an address, send this one message there and ask the person before you change a mailing list. If it names none and you meant to relay, log in on port 587. If it comes from a forwarding service, its code in the text says what is wrong, and only the owner of the forward can mend it.
-        The person's mail is not kept here any more, or your mail came by a way that this server does not serve. If the notice shows a new address, write to that one; if not, ask for it.
-        Send to the new address at once and to the old one never again.
-        rcpt-to	end-of-data
-        ImprovMX	551 5.7.1 with Code 2 is the reputation of your domain, with #id-5.9.0 a loop, and with #id-5.9.2 to 5.9.5 a broken forward that its owner has to repair.	Yandex	551 5.3.0 with an unknown error is a fault on its side that is not explained; one try some hours later is reasonable.	Internet providers	551 with the remark that this is not their customer is a refusal to relay, or an address that ended with a contract.
+        媟ǲǓ
+        ʬʉƵ啞,ŏɲɉǫɲǮņǂ冔Ŭǿ咩ȽɱɲʉǇǲǓ.	ʬɉȧɻȫɻ a叠Ɣƫ aŷɱƵǲ哳ǂ.	Aƭɋű囂ǉ叨:ɲ埈Ǉ unreadable,ʄ,ǿ哿.	SomeɊ噏ɜ塛ŏŪɄť丷ɽ.
+        Ifɲȯ各Ŏņ,ɂɸǼǢɶŏŘɲȌŤʝų aǝǐ.ěǈǫ喑ŏʝ售ɻȫ,ǔǂǺȐ丼.ěǈźƯ aƭɋ,ǉŹǂɲɯȽʏǇʜ,ŏǽɲȇǶɲ叨Ű唹ǈ.
+        ʬȌ'sǚǇǲ咬ƹ农ǧ,ǿʞǚůŮ aʎɱɸɉƓǲ圐.ěɲǴɒ aǮņ,ʛɻɱǼ; ifǲ,Řƫǈ.
+        婃ɻɲǮņŚǻŏɻɲǹǼ喆ŋ.
+        岔-to	end-of-ʻ
+        妁	551 5.7.1ʗ Code 2ǇɲȳǶʞƔ,ʗ #id-5.9.0 a哽,ŏʗ #id-5.9.2ɻ 5.9.5 a刕叨ɱǉȇƵɻȭ.	媸	551 5.3.0ʗŎʄƛǇ aƤǺǉɓɱǇǲ原;ǼʀəƾǋǇ reasonable.	妇噇	551ʗɲ嚞ɱɸǇǲɳƈǇ aȥɻȫ,ǿŎņɱ卝ʗ a动.
         15 3.4	15 7.4	82
-        551 5.1.6 Anna works elsewhere now, try <anna@new.example.net>	551 5.7.1 We do not relay for you
+        551 5.1.6 Anna墚华喜,ʀ <嫘@new.˂.˘>	551 5.7.1 We doǲȫƫʝ
         X.7.1
         UserNotLocal
 
@@ -1707,15 +1707,15 @@ internal static class CodeTexts
 
 
         552
-        Exceeded storage allocation
-        The message, after base64 a third larger than its files, exceeds the limit of the server.	The mailbox of the recipient is full, or the message would fill it.	An attachment is of a kind that is forbidden or infected: Gmail, Zoho, NetEase and GoDaddy use 552 for that.	The message has too many attachments, too large a header or too long a Subject.	An old server has had enough recipients for one message, where newer ones say 452.
-        See from the words whether size, mailbox or content is meant. For size compare the message with the SIZE value of EHLO (swaks --quit-after EHLO shows it) and mail a link in place of the file. For a full mailbox retry every few hours for three days and suppress only after repeated failures over weeks. For content take the attachment out or put it on a file share.
-        Either your mail is too big for the recipient, or their mailbox is full. Send a link in place of the attachment, and tell the person if even a short mail does not get through.
-        For a full mailbox yes, every few hours for three days; for size or a forbidden file only after changing the message.
-        end-of-data	mail-from	rcpt-to
-        Gmail	552 5.7.0 is a file type or content that it takes for a risk, 552 5.3.4 covers the number of attachments and the header too, and 552 5.2.2 with OverQuotaPerm is full and abandoned: suppress it.	Yahoo	552 with mailbox not found comes after the data and means an unknown user.	Orange	552 5.1.1 with OFR_417 is a full mailbox, although 5.1.1 stands for an unknown one; do not suppress at once.	Comcast	552 5.1.1 with an extended quota violation is a mailbox that has been full for a long time and may be suppressed.	Zoho	552 5.7.1 reports a virus, and 552 5.1.1 a policy of the receiving organisation.	GoDaddy	552 with IB212 is about spam content, with IB705 about a virus.	Hornetsecurity	552 5.5.2 is the size of the message there, not a fault of syntax.	Microsoft 365	The usual partner 5.2.2 comes behind 550 there and can mean the submission quota of the sender instead of a full mailbox.	NTT DOCOMO	552 with too many recipients asks for smaller groups, with too much mail data for patience.
+        Exceeded垃冀
+        ʬǢ,Ŋ凟 a埝咽ɰǉ叄,历ɲǌǶɲɉ.	ʬǛǶɲȡǇư,ǿɲǢ墝叅ǈ.	AnśǇǶ a咰ɱǇ叝ǿ呹:伸,光,俯ŏ伹ʇ丸ƫɱ.	ʬǢƵɽǞŜ,ɽ咼 aƷǿɽ哷 a僋.	AnǹɉƵ吡卥ȢƫǼǢ,ʑ喈喯围丨.
+        SeeƯɲʚʒɖ,ǛǿƅǇ售.伢ɖ剻ɲǢʗɲ傎塗Ƕđ (swaks --quit-嫌đɒǈ)ŏǚ aǏǂ嘄Ƕɲƥ.伢 aưǛȵƜ厾ƾƫ埡ƊŏɣǽŊ嚬厮ȅ境.伢ƅɧɲśȂǿ噏ǈǺ aƥ圜.
+        奆ʞǚǇɽ凲ƫɲȡ,ǿɳǛǇư.傢 aǏǂ嘄Ƕɲś,ŏɪɲȌ if卸 aɐǚƓǲ吀ɹ.
+        For aưǛ墮,Ɯ厾ƾƫ埡Ɗ;ƫɖǿ a叝ƥǽŊ剄ɲǢ.
+        end-of-ʻ	ˑ-ˇ	岔-to
+        奬	552 5.7.0Ǉ aƥ堝ǿƅɱǈɩƫ a risk,丸 5.3.4勁ɲǵǶŜŏɲƷɽ,ŏ丸 5.2.2ʗ倘Ǉưŏ免:ɣǈ.	媷	552ʗǛǲƮźŊɲ勛ŏǠŎʄʉ.	姥	552 5.1.1ʗ倀_417Ǉ aưǛ,册 5.1.1ɝƫŎʄǼ; doǲɣŚǻ.	夑	552 5.1.1ʗŎ厣Ș塨Ǉ aǛɱƵţưƫ a哷ɺŏǟš垩.	媼	552 5.7.1Ȳ a塬,ŏ丸 5.1.1 aȏǶɲȠȀ.	奭	552ʗ IB212Ǉłɜƅ,ʗ IB705ł a塬.	奴	552 5.5.2ǇɲɖǶɲǢɶ,ǲ aƤǶ垹.	ʦ丢	ʬ塑嗡 5.2.2źťăɶŏŰ唫ɲɠȘǶɲɃǃǶ aưǛ.	NTT DOCOMO	552ʗɽǞȢřƫ圿吘,ʗɽ啨ǚ勛ƫ嗫.
         15 4.2.3	2 6.1	15 4.5.3.1.10	51
-        552 5.3.4 Only messages up to 25 MB, please	552 5.2.2 The mailbox of <anna@example.org> is full	552 5.7.0 An .exe inside the archive is not let through
+        552 5.3.4倉ǣʆɻ 25 MB,Ȏ	552 5.2.2ĽǛǶ <嫘@˂.˝>Ǉư	552 5.7.0 An .exe咀ɲ冨Ǉǲ响ɹ
         X.2.2	X.2.3	X.3.4	X.7.16
         ExceededStorageAllocation
 
@@ -1723,31 +1723,31 @@ internal static class CodeTexts
 
 
         553
-        Mailbox name not allowed
-        The sender address does not belong to the account that logged in.	The domain of the sender does not exist or has no usable MX or address record.	The recipient address is malformed, or its domain is unknown.	The server (qmail above all) is not responsible for that domain and wants a login before it relays.	A provider puts the block of an IP address or missing TLS behind 553.
-        Find out in the log whether MAIL or RCPT was answered. At MAIL send from an address of the account, with a domain that dig MX finds. At RCPT correct the address, log in before relaying, and on qmail list the domain in rcpthosts. If an IP or a block list is named, look it up there.
-        One of the addresses was not accepted, often your own sender address. Check that your mail program uses the address of the account you signed in with, and that the recipient is written right.
-        Each try ends the same until the address, the login or the listing has been changed.
-        mail-from	rcpt-to
-        qmail	553 with #5.7.1, and #5.5.3 with chkuser, says that the domain is not in rcpthosts: a refusal to relay, not a bad name.	Sendmail	553 5.1.8 is a sender domain that does not exist, 553 5.5.4 a sender without any domain, 553 5.3.0 often an entry of the access file.	Gmail	553 5.1.2 is an unknown recipient domain, 5.1.3 a malformed recipient and 5.1.7 a malformed sender.	Microsoft 365	5.1.8 has another sense there, behind 550: the sending account was blocked for spam.	Yahoo	553 with [BL21] or [BL23] is an IP on a Spamhaus list, and 553 5.7.2 with [TSS09] or [TSS11] an IP that is refused for good.	AT&T	553 5.3.0 or 5.0.3 with DNSBL in the text is a blocked sending IP.	Mimecast	553 stands for missing or outdated TLS, or for weak ciphers; raise the sending server to TLS 1.2 or newer.	Broadcom Email Security.cloud	553 Message filtered is a spam signature; 553 about use as a relay means that the MX or the recipient domain is not set up there.	Zoho	553 5.1.1 about relaying says that the sender is not an address of the account that logged in.	NetEase	553 asks for a login, or refuses the empty sender or a local sender that came in by the MX host.
+        妬Ǫǲō
+        ʬɃņƓǲ凫ɻɲŅɱ哳ǂ.	ʬƔǶɲɃƓǲƟǿƵǰ塌Ġǿņȣ.	ʬȡņǇ唕,ǿǉƔǇʄ.	ʬɉ (岇児Ō)Ǉǲ囌ƫɱƔŏ塺 aǕŤǈ嚙.	Aȕ噐ɲũǶŎĚņǿǥļť丹.
+        奡ȂǂɲǔʒğǿĮʍŒ. AtğɂƯŎņǶɲŅ,ʗ aƔɱ北Ġ反. AtĮƆɲņ,ǔǂŤ嚘,ŏǺ噑ǐɲƔǂ噯.ěŎĚǿ aũǐǇ啵,Ǘǈʆɶ.
+        OneǶɲŇʍǲŃ,ǸʞȆɃņ.亢ɱʞǚȒ塐ɲņǶɲŅʝ圭ǂʗ,ŏɱɲȡǇ墢ȷ.
+        Eachʀ卢ɲȼʅɲņ,ɲǕǿɲ哨ƵţŴ.
+        ˑ-ˇ	岔-to
+        岇	553ʗ #5.7.1,ŏ #5.5.3ʗ前,ȽɱɲƔǇǲǂ噯: aȥɻȫ,ǲ a凖Ǫ.	婋	553 5.1.8Ǉ aɃƔɱƓǲƟ,丹 5.5.4 aɃʙ农Ɣ,丹 5.3.0ǸŎƙǶɲńƥ.	奬	553 5.1.2ǇŎʄȡƔ, 5.1.3 a唕ȡŏ 5.1.7 a唕Ƀ.	ʦ丢	5.1.8ƵŐ圊ɶ,ťă:ɲɅŅʍŪƫɜ.	媷	553ʗ [BL21]ǿ [BL23]ǇŎĚǺ aĺǐ,ŏ丹 5.7.2ʗ [婼]ǿ [TSS11]ŎĚɱǇȦƫ吋.	AT&T	553 5.3.0ǿ 5.0.3ʗ仓ǂɲɯǇ aŪɅĚ.	姁	553ɝƫǥǿ outdatedļ,ǿƫ塾剒;噢ɲɅɉɻļ 1.2ǿ喈.	夁ēĵ.嬜	553ģ叇Ǉ aɜɔ;丹łʇŗ aȫǠɱɲĠǿɲȡƔǇǲɍʆɶ.	媼	553 5.1.1ł嚘ȽɱɲɃǇǲŎņǶɲŅɱ哳ǂ.	姍	553řƫ aǕ,ǿȧɲ協Ƀǿ aǓɃɱůǂŮɲĠƻ.
         15 4.2.3	15 4.1.2	51	91
-        553 5.7.1 <boss@example.org>: this sender is not yours	553 5.1.8 The domain of <www@web01.example> does not resolve	553 5.1.3 <anna@example..org>: two dots in a row
+        553 5.7.1 <boss@˂.˝>:ɸɃǇǲ墰	553 5.1.8ĽƔǶ <www@web01.˂>Ɠǲ囂	553 5.1.3 <嫘@˂..˝>:ʁ匵ǂ a row
         X.6.7	X.6.8
         MailboxNameNotAllowed
 
 
 
 
-        554
-        Transaction failed
-        The server gives no reason, or one that only its words tell, as 554 is the code of last resort.	The sending IP or domain is on a block list or has no good reputation, often already in the greeting.	A filter took the content for spam, phishing or malware.	The client may not relay to that domain, or the sender is not verified with the service that it uses.	The message is malformed: headers missing or doubled, bare line feeds, bad MIME.	The message went in a circle and has passed too many servers.
-        Look for a list, a link or an enhanced code in the words. Look a listed IP up there, stop the cause and then ask for removal; for content or format send a plain test mail and add the parts back one by one. Where relaying is denied, log in or verify the sender with the service. With nothing named, send the postmaster there the time, your IP and the queue number.
-        Your mail was refused, and the reason is only in the technical text of this notice. Pass it to your mail support; until then reach the recipient in another way, and do not send the same mail over and over.
-        Not before the cause is known and cured; a block that runs out by itself may allow another try after a day.
-        connect	rcpt-to	end-of-data	data
-        Yahoo	554 delivery error: dd is an unknown or disabled mailbox, [PH01] is content, and 554 5.7.9 is policy or sender authentication, though the registry has a weak login mechanism there.	GMX and WEB.DE	554 No SMTP service in the greeting is followed by the reason: a block list, a bad PTR record, or a sender domain without MX; the link leads to the case.	T-Online	554 with NOWL means that the IP is unknown there: show an imprint on the host's web page and write to tobr@rx.t-online.de.	Postfix	554 5.7.1 is a denied relay, a local block or a DNS block list; 554 5.4.0 or 5.4.6 is too many hops.	Amazon SES	554 Message rejected means that the sender is not a verified identity of that region, or that in the sandbox the recipient is not.	Spectrum	554 with AUP# and a number: 1000 to 1080 block the IP or account, 1100 to 1150 are reverse DNS, 1160 to 1190 SPF or DMARC, 1200 to 1250 block lists.	Hornetsecurity	554 5.5.3 is size, 5.5.4 reputation, 5.5.5 spam, 5.5.6 a loop, 5.5.7 an attachment, 5.7.1 an unknown recipient; these are its own meanings.	Exim	554 about synchronization turns away a client that talks before its turn, or sends bare line feeds.	OpenSMTPD	554 5.3.4 is a message over the size limit, where others say 552.	Courier	554 at MAIL or RCPT is a syntax error: the address stood without angle brackets.	Servers with strict TLS	554 to every command after STARTTLS says that the encryption agreed on is too weak for them; update the TLS library and the ciphers.	MailKit	554 No recipients were accepted is its own invention when every recipient failed; the replies of the server came before.
+        ʢ
+        媉ơ
+        ʬɉ各ǰȝ,ǿǼɱǽǉʚɪ,ŗ为ǇɲŹǶ咿 resort.	ʬɅĚǿƔǇǺ aũǐǿƵǰ吋ȳ,Ǹ冇ǂɲƲ.	AƦ埲ɲƅƫɜ,嗿ǿ唖.	ʬŷǟǲȫɻɱƔ,ǿɲɃǇǲ塝ʗɲɋɱǈ塐.	ʬǢǇ唕:Ƹǥǿ匷,凝Ǎ厹,凖侨.	ʬǢ墅ǂ a剓ŏƵ嗣ɽǞɊ.
+        妝ƫ aǐ, aǏǿŎ卤Źǂɲʚ.侟 aǑĚʆɶ,垁ɲ刻ŏɵŘƫȬ;ƫƅǿ古ɂ aȍɮǚŏ兠ɲ嗢ŠǼŮǼ.儲嚘Ǉƍ,ǔǂǿ塠ɲɃʗɲɋ.儸ǳ啵,ɂɲȑɶɲɺ,ʞĚŏɲȗǵ.
+        ʭǚʍȦ,ŏɲȝǇǽǂɲ埌ɯǶɸǴ. Passǈɻʞǚɢ;ʅɵȚɲȡǂŐʎ,ŏ doǲɂɲȼǚȅŏȅ.
+        NotŤɲ刻Ǉ咲ŏ勍; aũɱ囮ȂŮǊǟ冁ŐʀŊ aƉ.
+        ʸ	岔-to	end-of-ʻ	ʻ
+        媷	ʢƌƛ: ddǇŎʄǿƒǛ, [PH01]Ǉƅ,ŏ为 5.7.9ǇȏǿɃş,域ɲ嚐Ƶ a塾Ǖǡɶ.	GMXŏ優.DE	ʢ NoĲɋǂɲƲǇ叛Ůɲȝ: aũǐ, a凖倡ȣ,ǿ aɃƔʙĠ;ɲǏ哅ɻɲ刴.	T-姞	ʢʗ NOWLǠɱɲĚǇʄɶ:圤Ŏ imprintǺɲƻ's塿Ȉŏʛɻ tobr@rx.t-屏.de.	ʨ	ʢ 5.7.1Ǉ aƍȫ, aǓũǿ aĎũǐ;为 5.4.0ǿ 5.4.6ǇɽǞ呋.	壭傋	ʢģȪǠɱɲɃǇǲ a塝呣Ƕɱ嚍,ǿɱǂɲ囱ɲȡǇǲ.	婧	ʢʗ乓#ŏ aǵ: 1000ɻ 1080ũɲĚǿŅ, 1100ɻ 1150ŖȶĎ, 1160ɻ 1190ĳǿč, 1200ɻ 1250ũǒ.	奴	ʢ 5.5.3Ǉɖ, 5.5.4ȳ, 5.5.5ɜ, 5.5.6 a哽, 5.5.7Ŏś, 5.7.1Ŏʄȡ;埚ŖǉȆ唭.	套	ʢł垸堚凒 aŷɱ埆Ťǉ堘,ǿɇ凝Ǎ厹.	姡	ʢ 5.3.4Ǉ aǢȅɲɖǌ,ʑ嗁围丸.	大	ʢŚğǿĮǇ a垹ƛ:ɲņ垀ʙ冔Ŭ.	婎ʗ型ļ	ʢɻƜŻŊĴȽɱɲƘ agreedǺǇɽ塾ƫɴ;塉ɲļ哓ŏɲ剒.	妩	ʢ NoȢ墇ŃǇǉȆ inventionʐƜȡơ;ɲȮǶɲɉůŤ.
         15 4.2.3	15 3.1	7 4.1	91
-        554 5.7.1 192.0.2.10 is on our block list	554 mx1.example.org has no service for you	554 5.6.0 Two From fields in one header are one too many
+        ʢ 5.7.1Ā.0.2.10ǇǺ嗃ũǐ	ʢ啮.˂.˝Ƶǰɋƫʝ	ʢ 5.6.0 Twoę叁ǂǼƷŖǼɽǞ
         X.3.0	X.3.4	X.5.0	X.5.1	X.6.3	X.6.6	X.7.8	X.7.14
         TransactionFailed
 
@@ -1755,15 +1755,15 @@ internal static class CodeTexts
 
 
         555
-        MAIL FROM/RCPT TO parameters not recognized or not implemented
-        MAIL or RCPT carried a parameter that EHLO had not offered, such as SMTPUTF8, BODY=BINARYMIME, SIZE or NOTIFY.	The command is written wrongly: a blank after the colon, missing angle brackets, or text behind the address.	The address itself holds a blank, so that its second half looks like a parameter.	The client greeted with HELO and yet used extensions of EHLO.
-        Print the exact command with debug logging: it has to read MAIL FROM:<address> with nothing between colon and bracket. Leave out each parameter that the EHLO answer of this very host does not list, after a STARTTLS that of the second EHLO. An unquoted blank in the stored address is a data fault; clean it there.
-        Your mail program gave the mail server an instruction that it does not support, or an address with a blank in it. Check the addresses, and update the program if they are right.
-        Only with another command line; a good client repeats by itself without the parameter.
-        mail-from	rcpt-to
-        Gmail	555 5.5.2 is a syntax error in MAIL or RCPT; with goodbye in the text it closes the session as well.	Postfix	555 5.5.4 quotes the option that it does not support, and a blank in the address produces just that.
+        妟伔/娆 TO嗛ǲ嚃ǿǲ呦
+        妟ǿĮ到 a嗚ɱđ吡ǲ喩,ɡŗ傔, BODY=BINARYMIME,傎ǿ俥.	ʬŻǇ墢墣: a凼Ŋɲ副,ǥ冔Ŭ,ǿɯťɲņ.	ʬņǊƺ a凼,ɘɱǉȿ吢哻哝 a嗚.	ʬŷ greetedʗ佄ŏ墯ʈ厥Ƕđ.
+        Printɲ厂Żʗ debug哴:ǈƵɻȜğ伔:<ʮ>ʗǳŨ副ŏ刌.侎ȂƗ嗚ɱɲđőǶɸ塣ƻƓǲǐ,Ŋ aĴɱǶɲȿđ. An unquoted凼ǂɲ垅ņǇ a勛Ƥ;剜ǈɶ.
+        ʭǚȒ叻ɲǚɉŎ instructionɱǈƓǲɢ,ǿŎņʗ a凼ǂǈ.亢ɲŇ,ŏ塉ɲȒ ifɷŖȷ.
+        姟ʗŐŻǍ; a吋ŷ嚮ŮǊʙɲ嗚.
+        ˑ-ˇ	岔-to
+        奬	555 5.5.2Ǉ a垹ƛǂğǿĮ;ʗ同ǂɲɯǈ剦ɲɌŗ墄.	ʨ	555 5.5.4噡ɲ喹ɱǈƓǲɢ,ŏ a凼ǂɲņ嘲咩ɱ.
         15 4.1.1.11	15 4.2.3	51
-        555 5.5.4 SMTPUTF8 was not offered	555 5.5.2 MAIL FROM: <news@example.org> has a blank too many
+        555 5.5.4傔ʍǲ喩	555 5.5.2ğ伔: <尽@˂.˝>Ƶ a凼ɽǞ
         X.5.1	X.5.2	X.5.4
         ParametersNotRecognized
 
@@ -1771,15 +1771,15 @@ internal static class CodeTexts
 
 
         556
-        Domain does not accept mail
-        The domain of the recipient publishes a null MX, which declares that it takes no mail at all.	A hosted filter has no customer or tenant of that name, though the MX of the domain points to it.	Courier remembers that the address failed a short time ago and turns it away to avoid bounces.
-        Run dig MX: a single record 0 with a dot as host is a null MX, and then every address of the domain can be suppressed. If the MX names a filter service, ask its customer, since the domain is not set up there. If a Courier host says so, look for the earlier failure of the same address.
-        The name behind the @ takes no mail. Perhaps it is only for web pages, or the address has a slip in it; ask the person for another address.
-        No, a null MX is a standing decision; with Courier the answer may change after some hours.
-        rcpt-to
-        Microsoft 365	The detail 5.1.10 that belongs to a null MX is used there, behind 550, for a recipient who does not exist at a living domain; suppress only that address.	Courier	556 Address unavailable is a memory of a failed delivery in the last hours, and 456 of a deferred one.	Hosted filters	556 with an invalid account, tenant or domain in the text says that the domain is not set up there.	System.Net.Mail	It does not know 556: a plain SmtpException about a syntax error, without FailedRecipient, and the number only in StatusCode.
+        夺Ɠǲ兔ǚ
+        ʬƔǶɲȡ噍 a喠Ġ,ʓ勦ɱǈɩǰǚŚŌ.	A呌ƦƵǰƈǿɭǶɱǪ,域ɲĠǶɲƔ嘐ɻǈ.	大嚠ɱɲņơ aɐɺ agoŏ堚ǈ凒ɻ凑刊.
+        Run北Ġ: a圴ȣ 0ʗ a匴ŗƻǇ a喠Ġ,ŏɵƜņǶɲƔŰš垩.ěɲĠǫ aƦɋ,Řǉƈ,ɕɲƔǇǲɍʆɶ.ě a今ƻȽɘ,Ǘƫɲ卆ƣǶɲȼņ.
+        ʬǪťɲ @ɩǰǚ. PerhapsǈǇǽƫ塿嗔,ǿɲņƵ a圷ǂǈ;ŘɲȌƫŐņ.
+        No, a喠ĠǇ a坯 decision;ʗ今ɲőǟųŊəƾ.
+        岔-to
+        ʦ丢	ʬ匊 5.1.10ɱŦɻ a喠ĠǇʈɶ,ťă,ƫ aȡ墋ƓǲƟŚ a哬Ɣ;ɣǽɱņ.	大	556乜ʂǇ a唸Ƕ aơƌǂɲ咿ƾ,ŏ 456Ƕ a勭Ǽ.	奸叉	556ʗŎǆŅ,ɭǿƔǂɲɯȽɱɲƔǇǲɍʆɶ.	婺.Net.妦	ItƓǲ咱 556: aȍ傴ł a垹ƛ,ʙ FailedRecipient,ŏɲǵǽǂ僇.
         28 4	29 3	42	56
-        556 5.1.10 The domain nomail.example takes no mail	556 5.1.10 <info@parked.example>: its MX is a lone dot
+        556 5.1.10ĽƔ nomail.˂ɩǰǚ	556 5.1.10 <寋@parked.˂>:ǉĠǇ a lone匴
         X.1.10
         DomainDoesNotAcceptMail
 
@@ -1787,15 +1787,15 @@ internal static class CodeTexts
 
 
         557
-        Address query refused, or a local rule
-        A local rule of that server refuses the address, the host or the content; nothing but the words explains it.	A client used the address query of an expired draft and was refused.
-        Let the words decide whether address, content or host is meant. On your own Postfix grep the access and check tables for 557, as an administrator may enter any number there. If it says nothing, take the refusal as final for this message and write to the postmaster with the time and your IP.
-        The other side refused your mail by a rule of its own that it does not explain. Contact the recipient in another way and ask them to have your address allowed.
-        A single new attempt after asking there; until then it stays a no.
-        rcpt-to	other
-        Postfix	A reply of 557 is the administrator's own text from an access table, since the software has no 557 of its own.	System.Net.Mail	It reports 557 as a syntax error in a plain SmtpException; take the number from StatusCode and the words from the end of Message.
+        壥噘Ȧ,ǿ aǓȺ
+        AǓȺǶɱɉȧɲņ,ɲƻǿɲƅ;ǳŭɲʚ厠ǈ.	Aŷʈɲņ噘ǶŎƠ医ŏʍȦ.
+        Letɲʚ勡ʒņ,ƅǿƻǇ售. OnʞȆī grepɲńŏŶ垿ƫ 557,ŗŎňǟ卦农ǵɶ.ěǈȽǳ,ɧɲȥŗ及ƫɸǢŏʛɻɲȑʗɲɺŏʞĚ.
+        ʬȁɓȦʞǚŮ aȺǶǉȆɱǈƓǲ厞.什ɲȡǂŐʎŏŘɴɻƶʞņō.
+        A圴ǮŝŊ冴ɶ;ʅɵǈ坽 aǰ.
+        岔-to	屘
+        ʨ	AȯǶ 557Ǉɲň'sȆɯƯŎń垾,ɕɲ坎Ƶǰ 557ǶǉȆ.	婺.Net.妦	ItȲ 557ŗ a垹ƛǂ aȍ傴;ɧɲǵƯ僇ŏɲʚƯɲ卜Ƕģ.
         47
-        557 5.7.1 Refused by a local rule	557 5.7.1 <anna@example.org> takes no mail from bulk senders
+        557 5.7.1偢Ů aǓȺ	557 5.7.1 <嫘@˂.˝>ɩǰǚƯ刜Ʉ
 
         AddressQueryRefused
 
@@ -1803,15 +1803,15 @@ internal static class CodeTexts
 
 
         571
-        Blocked by policy
-        A rule of the destination refuses the mail: spam, a blocked sender or IP; it is 5.7.1 without its dots, sent for real by some servers.	DMARC failed: at Orange that is what 571 5.7.1 means.	qmail with chkuser counted too many recipients or too many wrong ones, or found the sender address malformed.	The client may not relay, or its IP has no reverse DNS name.
-        Search the words for the rule that was hit, and cure SPF, DKIM, DMARC or the PTR record where they are named. If they speak of recipients, clean the list and send to fewer at a time. With nothing named look up your IP on the common block lists, then have the recipient ask for an exception.
-        The recipient's mail system does not want this mail, by one of its rules. Ask the person by phone or message to have your address allowed, and leave out links and attachments meanwhile.
-        Send again when the named point has been cured; hammering on a policy makes it worse.
-        end-of-data	rcpt-to	mail-from
-        Orange	571 5.7.1 with OFR_517 is a failed DMARC check; align SPF or DKIM with the From domain.	qmail with chkuser	571 means too many recipients in a session, too many wrong ones, or a malformed sender.	Hosted filters	571 is their plain word for blocked; the reason is in the filter's log on the recipient's side.
+        壽Ůȏ
+        AȺǶɲƎȧɲǚ:ɜ, aŪɃǿĚ;ǈǇ 5.7.1ʙǉ匵,Ɉƫ噹ŮəɊ.	DMARCơ:Ś倏ɱǇʏ 571 5.7.1Ǡ.	岇ʗ前劺ɽǞȢǿɽǞʜ喯,ǿƮɲɃņ唕.	ʬŷǟǲȫ,ǿǉĚƵǰȶĎǪ.
+        娿ɲʚƫɲȺɱʍ呃,ŏ勌ĳ,Č,čǿɲ倡ȣʑɷŖ啵.ěɷ坟ǶȢ,剜ɲǐŏɂɻ县Ś aɺ.儸ǳ啵ǗʆʞĚǺɲ剶ũǒ,ɵƶɲȡŘƫŎ厇.
+        ʬȡ'sǚɦƓǲ塸ɸǚ,ŮǼǶǉ囪.乳ɲȌŮ嘀ǿǢɻƶʞņō,ŏ哈Ȃ哤ŏŜ唰.
+        婃ŋʐɲ啵嘏Ƶţ勍; hammeringǺ aȏ唔ǈ worse.
+        end-of-ʻ	岔-to	ˑ-ˇ
+        姥	571 5.7.1ʗ倀_517Ǉ aơčŶ;养ĳǿČʗɲęƔ.	岇ʗ前	571ǠɽǞȢǂ aɌ,ɽǞʜ喯,ǿ a唕Ƀ.	奸叉	571Ǉɳȍ墕ƫŪ;ɲȝǇǂɲƦ'sǔǺɲȡ'sɓ.
         8 3.8	82
-        571 5.7.1 Your message breaks a rule of this site	571 Too many recipients for one session from 192.0.2.10 (#5.7.1)
+        571 5.7.1ŁǢ刐 aȺǶɸ圵	571僶ǞȢƫǼɌƯĀ.0.2.10 (#5.7.1)
         X.7.1
         BlockedByPolicy
 
@@ -1819,15 +1819,15 @@ internal static class CodeTexts
 
 
         573
-        Not delivered without authentication
-        The sender has not authenticated: it is 5.7.3 without its dots, as Exchange uses it; no RFC knows 573.	Between two Exchange servers a firewall removes the X-EXPS login, or the connector lacks the method.	The address is an internal one, a group or mailbox that lets only signed-in colleagues through.
-        Log in on the submission port, or give the sending host rights on the receive connector. Between Exchange servers switch off SMTP inspection on the firewall and enable Exchange Server authentication on both connectors. If you write from outside, the owner of the group has to permit outside senders.
-        The other side takes mail for this address only from people who are signed in there. Sign in for sending, or ask the recipient to open the address to outside mail.
-        It stays a no until the login, the connector or the permission has been changed.
-        mail-from	rcpt-to
-        Exchange Server	5.7.3 about Exchange Server authentication is a matter between two servers: X-EXPS was stripped or not enabled.	Microsoft 365	5.7.3 behind 535 is a login that failed.
+        NotƋʙş
+        ʬɃƵǲŞ:ǈǇ 5.7.3ʙǉ匵,ŗĖ塐ǈ;ǰ偐咳 573.	BetweenʁĖɊ aƧ嚤ɲ X-奄Ǖ,ǿɲƃ咷ɲ啀.	ʬņǇŎǄǼ, aƳǿǛɱ哎ǽ圭-in剬ɹ.
+        LogǂǺɲɠȐ,ǿ吂ɲɅƻ团ǺɲȞƃ.事ĖɊɤǷĲ咂ǺɲƧŏ单ĖķşǺ刅劜.ěʝʛƯȄ,ɲȇǶɲƳƵɻ嗼ȄɄ.
+        ʬȁɓɩǚƫɸņǽƯ嗳墋Ŗ圭ǂɶ.傯ǂƫɅ,ǿŘɲȡɻǾɲņɻȄǚ.
+        It坽 aǰʅɲǕ,ɲƃǿɲ嗺ƵţŴ.
+        ˑ-ˇ	岔-to
+        ʤķ	5.7.3łĖķşǇ a唦ŨʁɊ: X-奄ʍ strippedǿǲ卖.	ʦ丢	5.7.3ť丶Ǉ aǕɱơ.
         64	8 3.8
-        573 5.7.3 Only authenticated senders get through	573 5.7.3 The group <staff@example.org> hears only its own people
+        573 5.7.3倉ŞɄ吀ɹ	573 5.7.3ĽƳ <staff@˂.˝>吶ǽǉȆ嗳
         X.7.3
         AuthenticationNeededForDelivery
 
@@ -1835,15 +1835,15 @@ internal static class CodeTexts
 
 
         585
-        Recipient undeliverable
-        The server tested the recipient and found it undeliverable or unknown; no RFC defines 585, and it is rarely seen.	The host behind a gateway no longer has this user, while the gateway still accepts the domain.
-        Take it for an unknown user: compare the address with its source and correct a slip, otherwise suppress it. If many addresses of the domain fail with it on one day, stop and ask the postmaster, since the check behind the gateway may be broken.
-        The address seems not to exist at the other side. Check each letter, and ask the person if you find no mistake.
-        No second try with the same address, except when the whole domain fails at once.
-        rcpt-to
+        娚堫
+        ʬɉ埕ɲȡŏƮǈ堫ǿʄ;ǰ偐勰 585,ŏǈǇ器圆.	ʬƻť aƱǰǖƵɸʉ,ʔɲƱɞ兗ɲƔ.
+        婽ǈƫŎʄʉ:剻ɲņʗǉɛŏƆ a圷,嗂ɣǈ.ěǞŇǶɲƔ厫ʗǈǺǼƉ,垁ŏŘɲȑ,ɕɲŶťɲƱǟš刕.
+        ʬņ圅ǲɻƟŚɲȁɓ.亢Ɨ哏,ŏŘɲȌ ifʝ友ǰ啍.
+        Noȿʀʗɲȼņ, exceptʐɲʕƔƢŚǻ.
+        岔-to
 
         56
-        585 <anna@example.org> cannot be delivered to	585 5.1.1 <no.one@example.net>: our check says nobody lives here
+        585 <嫘@˂.˝>űšƋɻ	585 5.1.1 <no.one@˂.˘>:嗃ŶȽǱ哫ƹ
 
         RecipientUndeliverable
 
@@ -1851,95 +1851,95 @@ internal static class CodeTexts
 
 
         602
-        Too old
-        Mailgun gave up after hours of deferrals, greylisting or rate limits by the receiver, which its event calls too old.	No connection to the receiver's hosts came about in all that time.	The mailbox was full or the domain's DNS silent through all attempts.
-        Open the events of the message in the Mailgun logs and read the temporary failures before this one, as 602 does not say what the receiver answered. Cure what they name: reputation or rate, the domain's DNS, a full mailbox. Then send anew; the address is not suppressed by this code and need not be.
-        Your mail was tried for hours without success, and the sending service has stopped. It can be sent again later; for something urgent choose another way.
-        Yes, as a new message after half a day; look deeper when that ends as 602 too.
+        Tooǹ
+        妯叻ʆŊƾǶ勬,吖ǿș哢Ůɲȟ,ʓǉ卺刪ɽǹ.	NoƁɻɲȟ'sƼůłǂŌɱɺ.	ʬǛʍưǿɲƔ'sĎ地ɹŌ冽.
+        姠ɲ卻ǶɲǢǂɲ侸哶ŏȜɲɬ厮ŤɸǼ,ŗ 602Ɠǲ围ʏɲȟŒ. CureʏɷǪ:ȳǿș,ɲƔ'sĎ, aưǛ.僭ɂ冓;ɲņǇǲ垩ŮɸŹŏ啹ǲš.
+        ʭǚʍ堎ƫƾʙ垡,ŏɲɅɋƵɟ. ItŰšɈŋǋ;ƫɚ塋剎Őʎ.
+        Yes,ŗ aǮǢŊ吢 aƉ;Ǘ deeperʐɱ卢ŗ 602ɽ.
 
-        Mailgun	The code stands in its own events with the reason old and the text Too old; no receiver ever sends it.
+        妯	ʬŹɝǂǉȆ卻ʗɲȝǹŏɲɯ僶ǹ;ǰȟ卼ɇǈ.
         84
-        602 Too old, no further attempts for anna@example.org	602 Too old: mx1.example.net kept saying 451 4.7.1
+        602僶ǹ,ǰ叹冽ƫ冕@˂.˝	602僶ǹ:啮.˂.˘咬囵丧 4.7.1
 
         MessageTooOld
-        mailgun
+        小
 
 
 
         605
-        Not delivering to previously bounced address
-        An earlier message to the address bounced for good, so it stands on the bounce list of the sending domain and Mailgun did not even try.	Somebody entered the address on the list by hand or by an import.
-        Look up the address under Suppressions, Bounces of the sending domain: the entry shows the date and the first error. If the reason is gone, delete the entry (DELETE /v3/DOMAIN/bounces/ADDRESS does it by API) and send again. If not, take the address out of your own list as well.
-        Your mail was not sent, because an earlier one to the same address came back. Check the address; if it is right, ask the service that sends for you to unblock it.
-        Every further message is dropped as well until the entry is deleted; then send once and watch the result.
+        Not勼ɻ嘣刉ņ
+        An卆Ǣɻɲņ刉ƫ吋,ɘǈɝǺɲūǐǶɲɅƔŏ侸Ɛǲ卸ʀ.	婝卧ɲņǺɲǐŮ吣ǿŮŎ呧.
+        妝ʆɲņʃ僓,五ǶɲɅƔ:ɲƙɒɲ勝ŏɲƨƛ.ěɲȝǇ吊,勶ɲƙ (DELETE /v3/夯/嬉/壟ƓǈŮ乏)ŏɂŋ.ěǲ,ɧɲņȂǶʞȆǐŗ墄.
+        ʭǚʍǲɈ,ŢŎ卆ǼɻɲȼņůŠ.亢ɲņ; ifǈǇȷ,Řɲɋɱɇƫʝɻ堨ǈ.
+        奒叹ǢǇ匾ŗ墄ʅɲƙǇ勷;ɵɂǻŏ塼ɲ囕.
 
-        Mailgun	The event reads failed and permanent with the reason suppress-bounce; a full mailbox or a spam verdict does not put an address on this list.
+        妯	ʬ卺噷ơŏ嗸ʗɲȝɣ-嬆; aưǛǿ aɜ塚Ɠǲ噏ŎņǺɸǐ.
         86	61
-        605 Not sent, anna@example.org bounced before	605 Dropped: the bounce list of news.example.org holds ben@example.net
+        605俵Ɉ,冕@˂.˝刉Ť	605仯:ɲūǐǶ喉.˂.˝ƺ ben@˂.˘
 
         PreviouslyBouncedAddress
-        mailgun
+        小
 
 
 
         606
-        Not delivering to unsubscribed address
-        The recipient unsubscribed from the mail of this sending domain, and Mailgun drops all that follows.	The recipient unsubscribed from one tag only, and this message bears that tag.	The address was put on the unsubscribe list by an import or by your own program.
-        Respect the wish and take the address out of the mailing. Delete the entry in the Unsubscribes list only when the recipient asks for mail again, and keep that request. Send receipts and passwords over another sending domain than newsletters, because an entry stops both.
-        Your mail was not sent, since the recipient has unsubscribed from mail of this sender. Contact them personally if it is something that they need.
-        Do not try again unless the recipient has subscribed anew.
+        Not勼ɻ堿ņ
+        ʬȡ堿ƯɲǚǶɸɅƔ,ŏ侸匿Ōɱƪ.	ʬȡ堿ƯǼ埁ǽ,ŏɸǢ bearsɱ埁.	ʬņʍ噏Ǻɲ堾ǐŮŎ呧ǿŮʞȆȒ.
+        娩ɲ墓ŏɧɲņȂǶɲǝ.仞ɲƙǂɲ儖ǐǽʐɲȡřƫǚŋ,ŏ咪ɱ嚵.傢噽ŏ嗦ȅŐɅƔɰ喋,ŢŎƙ垂刅.
+        ʭǚʍǲɈ,ɕɲȡƵ堿ƯǚǶɸɃ.什ɴ personally ifǈǇɚɱɷ啹.
+        Doǲʀŋ堵ɲȡƵ垗冓.
 
-        Mailgun	The event carries the reason suppress-unsubscribe; an asterisk in the list entry means all mail of the domain, otherwise a tag is named.
+        妯	ʬ卺刲ɲȝɣ-崾;Ŏ冷ǂɲǐƙǠŌǚǶɲƔ,嗂 a埁Ǉ啵.
         86	62
-        606 Not sent, anna@example.org has unsubscribed	606 Dropped: ben@example.net wants no mail with the tag weekly
+        606俵Ɉ,冕@˂.˝Ƶ堿	606仯: ben@˂.˘塺ǰǚʗɲ埁 weekly
 
         UnsubscribedAddress
-        mailgun
+        小
 
 
 
         607
-        Not delivering to a recipient who complained of spam
-        The recipient pressed the spam button on an earlier mail of this domain, and Mailgun holds all later mail back.	The recipient or a mail program marked the earlier mail by mistake while cleaning up.	An administrator, or a move from another service, brought the address onto the complaints list.
-        Leave the address out of all mailings, and look at which campaign provoked the complaint: consent, frequency and an easy way to unsubscribe are the usual points. Delete the entry in the Complaints list only when the recipient confirms that it was a mistake. A complaint rate above 0.1 percent calls for action on the list as a whole.
-        Your mail was not sent, because the recipient once reported mail of this sender as unwanted. If they do want it, ask them to tell the sender so.
-        Never try again on your own initiative, only after a word from the recipient.
+        Not勼ɻ aȡ墋剿Ƕɜ
+        ʬȡ嘡ɲɜ buttonǺŎ卆ǚǶɸƔ,ŏ侸ƺŌǋǚŠ.	ʬȡǿ aǚȒ唝ɲ卆ǚŮ啍ʔ cleaningʆ.	Anň,ǿ a啝ƯŐɋ,刖ɲņ ontoɲžǐ.
+        妚ɲņȂǶŌ唌,ŏǗŚʓ别 provokedɲ劁:功,史ŏŎ easyʎɻ堾Ŗɲ塑嘐.仞ɲƙǂɲ亷ǐǽʐɲȡ劘ɱǈʍ a啍. A劁ș児 0.1嗵刪ƫ兛Ǻɲǐŗ aʕ.
+        ʭǚʍǲɈ,ŢɲȡǻȱǚǶɸɃŗ塈.ěɷ do塸ǈ,ŘɴɻɪɲɃɘ.
+        NeverʀŋǺʞȆ initiative,ǽŊ a墕Ưɲȡ.
 
-        Mailgun	The reason in the event is suppress-complaint; complaints come in by the feedback loops of the mailbox providers, which Gmail does not offer for single addresses.
+        妯	ʬȝǂɲ卺Ǉɣ-嬧;ž割ǂŮɲ厸哿ǶɲǛ噇,ʓ伸Ɠǲ喨ƫ圴Ň.
         86	59
-        607 Not sent, anna@example.org reported earlier mail as spam	607 Dropped: ben@example.net is on the complaints list of news.example.org
+        607俵Ɉ,冕@˂.˝ȱ卆ǚŗɜ	607仯: ben@˂.˘ǇǺɲžǐǶ喉.˂.˝
 
         ComplainedAddress
-        mailgun
+        小
 
 
 
         625
-        Poor mailing list quality
-        Mailgun dropped the message before sending, as too many addresses of the list are bad.	The list was bought, scraped or is years old, so that bounces and complaints pile up.
-        Stop the mailing, because each further one worsens the standing of the account. Validate the list, drop what has bounced or never reacted in a year, and confirm the rest by opt-in. Then ask the support of Mailgun what it needs to lift the restriction, since no public page explains the number.
-        Your mail was not sent, because the sending service found too many bad addresses in the mailing. Nothing is known to be wrong with yours; ask the sender's support.
-        There is no point in it before the list is clean and the support has lifted the restriction.
+        Poorǝǐ quality
+        妯匾ɲǢŤɅ,ŗɽǞŇǶɲǐŖ凖.	ʬǐʍ切, scrapedǿǇ墭ǹ,ɘɱ刊ŏž pileʆ.
+        婫ɲǝ,ŢƗ叹Ǽ worsensɲ坯ǶɲŅ. Validateɲǐ,匽ʏƵ刉ǿ喆噲ǂ a墬,ŏ劔ɲ囍Ů opt-in.僭ŘɲɢǶ侸ʏǈǬɻ哚ɲ囓,ɕǰȖȈ厠ɲǵ.
+        ʭǚʍǲɈ,ŢɲɅɋƮɽǞ凖Ňǂɲǝ.俷Ǉ咲ɻšʜʗ墰;ŘɲɃ'sɢ.
+        媃Ǉǰ嘏ǂǈŤɲǐǇ剜ŏɲɢƵ哛ɲ囓.
 
-        Mailgun	Known only from software that reads its events, which counts it with 605 to 607 as dropped by Mailgun itself.
+        妯	KnownǽƯ坎ɱ噷ǉ卻,ʓ劽ǈʗ 605ɻ 607ŗ匾Ů侸Ǌ.
         86
-        625 Not sent, this mailing list is of poor quality	625 Dropped: the list spring2026 has too many bad addresses
+        625俵Ɉ,ɸǝǐǇǶ嘔 quality	625仯:ɲǐ spring2026ƵɽǞ凖Ň
 
         PoorMailingListQuality
-        mailgun
+        小
 
 
 
         X.0.0
-        Other undefined status
-        The answering server gave nothing finer than the class, so 4.0.0 says only not now, 5.0.0 only no, and 2.0.0 only yes.	The reporting server flattened a better code: Exim and Courier write 4.0.0 or 5.0.0 into Status whatever the other side said.	The remote reply had no enhanced code, and the sending system made one from the first digit of the reply.	The client broke the order or form of the dialogue, for which sendmail has no better number than 5.0.0.
-        Skip the two zeros and read the three-digit code and the words behind it, in a bounce in the Diagnostic-Code field or the quoted reply. If another enhanced code stands in that text, look that one up instead. If all of it is bare, let a 4.0.0 retry, and for a 5.0.0 give the receiving postmaster the time, the recipient and the queue id from your log.
-        The other mail system did not say why it delayed or refused your message. Wait for a further notice if it was only delayed, or ask the recipient by phone whether their mail works.
-        A 4.0.0 is worth the normal queue time of several days, a 5.0.0 one more try by hand at most, and after 2.0.0 nothing has to be sent again.
-        rcpt-to	end-of-data	mail-from	data	helo	connect	other
-        Exim	Writes 5.0.0 or 4.0.0 into the Status of every bounce; the code that the remote server really sent stands in Diagnostic-Code.	Courier	Status is always 5.0.0, 4.0.0 or 2.0.0 and says nothing; read the lines of the remote reply that it quotes.	OpenSMTPD	Puts 5.0.0 into Status and leaves Diagnostic-Code out, so the remote reply stands only in the readable part of the bounce.	Sendmail	Answers 5.0.0 to slips in the dialogue, as 503 for RCPT before MAIL or 501 for HELO without a name; repair the client.	Zimbra	Sends 451 4.0.0 for a temporary delivery failure of its own; keep the message queued.	Exchange 2000 and 2003	Reports 5.0.0 where no connector or address space fits the recipient, or where the next host answered a bare 500.	BarricadeMX	451 4.0.0 with #295 means that the real mail server behind the filter cannot be reached; retry later.	Hostpoint	Has been seen to send 550 5.0.0 for a failed SPF check; correct the SPF record of the sender's domain then.
+        姨堪坺
+        ʬ写ɉ叻ǳ finerɰɲ剘,ɘ 4.0.0Ƚǽǲ喜, 5.0.0ǽǰ,ŏ 2.0.0ǽ墮.	ʬ嚴ɉ flattened a凰Ź:伍ŏ今ʛ 4.0.0ǿ 5.0.0ǅĻ墉ɲȁɓȻ.	ʬ嚡ȯ吡ǰ卤Ź,ŏɲɅɦ唇ǼƯɲƨ匘Ƕɲȯ.	ʬŷ刔ɲ喻ǿƬǶɲ匑,ƫʓɆƵǰ凰ǵɰ 5.0.0.
+        Skipɲʁ zerosŏȜɲ埡-digitŹŏɲʚťǈ,ǂ aūǂɲ令-夏叀ǿɲ噠ȯ.ěŐ卤Źɝǂɱɯ,ǗɱǼʆǃ.ěŌǶǈǇ凝,响 a 4.0.0ȵ,ŏƫ a 5.0.0吂ɲȠȑɲɺ,ɲȡŏɲȗ idƯʞǔ.
+        ʬȁǚɦƐǲ围墎ǈ勳ǿȦʞǢ.儬ƫ a叹Ǵ ifǈʍǽ勳,ǿŘɲȡŮ嘀ʒɳǚ墚.
+        A 4.0.0Ǉ墜ɲ喔ȗɺǶɏƊ, a 5.0.0ǼǧʀŮ吣Ś啜,ŏŊ 2.0.0ǳƵɻšɈŋ.
+        岔-to	end-of-ʻ	ˑ-ˇ	ʻ	宱	ʸ	屘
+        套	媲 5.0.0ǿ 4.0.0ǅɲĻǶƜū;ɲŹɱɲ嚡ɉ噺Ɉɝǂ令-夏.	大	婪Ǉ冎 5.0.0, 4.0.0ǿ 2.0.0ŏȽǳ;ȜɲǎǶɲ嚡ȯɱǈ噡.	姡	Puts 5.0.0ǅĻŏ哉令-夏Ȃ,ɘɲ嚡ȯɝǽǂɲ噳ȉǶɲū.	婋	壯 5.0.0ɻ圸ǂɲ匑,ŗ丰ƫĮŤğǿ丯ƫ佄ʙ aǪ;ȭɲŷ.	媻	Sends丧 4.0.0ƫ aɬƌƣǶǉȆ;咪ɲǢ噛.	ʤ丒ŏ专	娦 5.0.0ʑǰƃǿņ坘叒ɲȡ,ǿʑɲǯƻŒ a凝丮.	ʣ	451 4.0.0ʗ #295Ǡɱɲ噹ǚɉťɲƦűšț;ȵǋ.	Hostpoint	Hasţ圆ɻɂă 5.0.0ƫ aơĳŶ;ƆɲĳȣǶɲɃ'sƔɵ.
         8 3.1	9 2.3.4
-        554 5.0.0 <jane.doe@example.org>... Service unavailable	451 4.0.0 I/O error while writing the message	503 5.0.0 MAIL has to come before RCPT	250 2.0.0 4F2C81A0 queued for delivery
+        ʢ 5.0.0 <寞.doe@˂.˝>...ĸʂ	451 4.0.0 I/Oƛʔ墡ɲǢ	503 5.0.0ğƵɻ割ŤĮ	250 2.0.0 4F2C81A0噛ƫƌ
 
 
 
@@ -1947,15 +1947,15 @@ internal static class CodeTexts
 
 
         X.1.0
-        Other address status
-        As 5.1.0 the recipient's address is unknown or unusable at the answering server; as 4.1.0 the server could not judge an address yet and gives no reason.	The sender's address or domain is on a block list of the receiving organisation, which Exchange words as sender denied.	The message answers a saved or imported item whose stored address no longer leads to anybody.	2.1.0 is the ordinary yes to MAIL FROM and no failure at all.
-        See in the log which command was answered: after MAIL FROM the sender is meant, after RCPT TO the recipient. Take the recipient's address from a fresh source, and in Outlook write a new message instead of answering a stored one. If the sender is refused, ask the receiving administrator to look for your address and domain in the sender filter.
-        Your message was refused because of one of the addresses in it. Check the recipient's address letter by letter, and send a newly written message instead of a reply.
-        Let a 4.1.0 run in the queue for a day or two; a 5.1.0 comes back the same until the address or the filter has changed.
-        rcpt-to	mail-from
-        Microsoft 365	550 5.1.0 with Sender denied is a sender on a block list or an answer to a saved message; write a new message first, then ask the recipient's administrator about the filter.	Postfix	Writes 5.1.0 into its own bounce when the recipient's domain publishes a null MX; suppress the whole domain then.	Orange	501 5.1.0 with a text code that ends in _405 refuses the domain of the sender; mend that domain or the envelope sender.	Exchange 2000 and 2003	Reports 5.1.0 when its categoriser fails on an attribute of the recipient or contact; repair that object in the directory.
+        姨ņ坺
+        As 5.1.0ɲȡ'sņǇʄǿ塅Śɲ写ɉ;ŗ 4.1.0ɲɉƇǲ咦Ŏņ墯ŏ各ǰȝ.	ʬɃ'sņǿƔǇǺ aũǐǶɲȠȀ,ʓĖʚŗɃƍ.	ʬǢœ a図ǿ周咟ʖ垅ņǰǖ哅ɻ冝.	2.1.0Ǉɲ喼墮ɻğ伔ŏǰƣŚŌ.
+        SeeǂɲǔʓŻʍŒ:Ŋğ伔ɲɃǇ售,ŊĮ TOɲȡ.僠ɲȡ'sņƯ a叴ɛ,ŏǂĩʛ aǮǢǃǶ写 a垅Ǽ.ěɲɃǇȦ,ŘɲȠňɻǗƫʞņŏƔǂɲɃƦ.
+        ʭǢʍȦŢǶǼǶɲŇǂǈ.亢ɲȡ'sņ哏Ů哏,ŏɂ a newly墢ǢǃǶ aȯ.
+        Let a 4.1.0囬ǂɲȗƫ aƉǿʁ; a 5.1.0źŠɲȼʅɲņǿɲƦƵŴ.
+        岔-to	ˑ-ˇ
+        ʦ丢	ʡ 5.1.0ʗĶƍǇ aɃǺ aũǐǿŎőɻ a図Ǣ;ʛ aǮǢƨ,ɵŘɲȡ'sňłɲƦ.	ʨ	媲 5.1.0ǅǉȆūʐɲȡ'sƔ噍 a喠Ġ;ɣɲʕƔɵ.	姥	501 5.1.0ʗ aɯŹɱ卢ǂ _405ȧɲƔǶɲɃ;唹ɱƔǿɲƚɃ.	ʤ丒ŏ专	娦 5.1.0ʐǉ刹ƢǺŎ冾ǶɲȡǿƄ;ȭɱ喤ǂɲƑ.
         8 3.2	63	66
-        550 5.1.0 <no.one@example.org> is not an address of this system	550 5.1.0 <news@example.net> refused by the sender filter of example.org	451 4.1.0 <jane.doe@example.org> cannot be judged yet	250 2.1.0 <news@example.net> sender noted
+        ʡ 5.1.0 <no.one@˂.˝>ǇǲŎņǶɸɦ	ʡ 5.1.0 <尽@˂.˘>ȦŮɲɃƦǶƝ.˝	451 4.1.0 <寞.doe@˂.˝>űš咧墯	250 2.1.0 <尽@˂.˘>Ƀ noted
         510
 
 
@@ -1963,31 +1963,31 @@ internal static class CodeTexts
 
 
         X.1.1
-        Bad destination mailbox address
-        The part before the @ does not exist at this domain, because it was mistyped, deleted or never created.	The person has left and the account was removed, so an address that worked for years fails from one day to the next.	Behind the chosen name stands an old autocomplete entry or an internal X.500 address of Exchange.	As 4.1.1 a gateway could not verify the recipient with the server behind it yet, or Postfix runs with soft_bounce and defers what would be a 5.1.1.	A new mailbox or domain has not reached the directory that the outer gateway asks.
-        Compare the address with the source it came from, and delete the autocomplete entry in Outlook. Suppress the address after the first 5.1.1 and check the form or import that brought it in. Leave a 4.1.1 in the queue, and suppress only if it is still refused after two or three days. If known good addresses of one domain fail together, its directory is broken: phone the postmaster there.
-        There is no mailbox with this address. Check the spelling, type the address anew instead of picking a suggestion, or ask the person for the right one.
-        Never repeat a 5.1.1 unchanged, since tries to dead addresses harm your reputation; a 4.1.1 deserves the queue's own tries for two to three days.
-        rcpt-to	end-of-data
-        Gmail	550 5.1.1 with the help key NoSuchUser is a reliable unknown user; suppress it at once.	Microsoft 365	With RESOLVER.ADR.ExRecipNotFound a stale internal address was used; the administrator adds the old LegacyExchangeDN to the mailbox as an X500 address.	Sendmail	Makes 5.1.1 out of a remote 550 whose first line has no enhanced code, whatever the reason was; read the quoted reply before you suppress.	Postfix	450 4.1.1 with unverified address comes from its recipient callout and may clear; with User unknown it comes from soft_bounce and never does.	iCloud Mail	For private relay addresses 550 5.1.1 unauthorized sender means that the sending domain is not registered with Apple or fails SPF and DKIM; the address itself may be good.	Comcast	452 4.1.1 also stands for a full mailbox and for too many recent messages, 552 5.1.1 for a mailbox long over quota; go by the words.	Orange	552 5.1.1 with a text code that ends in _417 is a full mailbox; 550 5.1.1 with _416 is an invalid recipient.	Zoho	552 5.1.1 is a refusal by policy and 553 5.1.1 relaying that is not allowed; only 550 5.1.1 is an unknown user.	Proofpoint	421 4.1.1 says that its check of the recipient is still running; the next try gets the real answer.
+        BadƎǛņ
+        ʬȉŤɲ @ƓǲƟŚɸƔ,Ţǈʍ啎,勷ǿ喆勅.	ʬȌƵ哊ŏɲŅʍ嚣,ɘŎņɱ墘ƫ墭ƢƯǼƉɻɲǯ.	Behindɲ剐ǪɝŎǹ凍ƙǿŎǄ X.500ņǶĖ.	As 4.1.1 aƱƇǲ塠ɲȡʗɲɉťǈ墯,ǿī囮ʗ坍_嬆ŏ勮ʏ墝š a 5.1.1.	AǮǛǿƔƵǲțɲƑɱɲ嗆Ʊř.
+        外ɲņʗɲɛǈůƯ,ŏ勶ɲ凍ƙǂĩ.僑ɲņŊɲƨ 5.1.1ŏŶɲƬǿ呧ɱ刖ǈǂ.侎 a 4.1.1ǂɲȗ,ŏɣǽ ifǈǇɞȦŊʁǿ埡Ɗ.ě咲吋ŇǶǼƔ厫ɼ,ǉƑǇ刕:嘀ɲȑɶ.
+        媃ǇǰǛʗɸņ.亢ɲ坣,堝ɲņ冓ǃǶ picking a垧,ǿŘɲȌƫɲȷǼ.
+        Never嚫 a 5.1.1堩,ɕ堏ɻ勠Ň harmʞȳ; a 4.1.1匃ɲȗ'sȆ堏ƫʁɻ埡Ɗ.
+        岔-to	end-of-ʻ
+        奬	ʡ 5.1.1ʗɲ吺咭 NoSuchUserǇ a reliableʄʉ;ɣǈŚǻ.	ʦ丢	媯偏.ADR.奔 a坫Ǆņʍʈ;ɲň兤ɲǹ侏ɻɲǛŗŎ X500ņ.	婋	Makes 5.1.1ȂǶ a嚡ăʖƨǍƵǰ卤Ź,墉ɲȝʍ;Ȝɲ噠ȯŤʝɣ.	ʨ	450 4.1.1ʗ塇ņźƯǉȡ利ŏǟ剞;ʗ儝ʄǈźƯ坍_嬆ŏ喆Ɠ.	宽ġ	For嘩ȫŇă 5.1.1堦ɃǠɱɲɅƔǇǲȨʗ买ǿƢĳŏČ;ɲņǊǟš吋.	夑	452 4.1.1冈ɝƫ aưǛŏƫɽǞ嚁ǣ,丸 5.1.1ƫ aǛ哷ȅȘ; goŮɲʚ.	姥	552 5.1.1ʗ aɯŹɱ卢ǂ _417Ǉ aưǛ;ă 5.1.1ʗ _416ǇŎǆȡ.	媼	552 5.1.1Ǉ aȥŮȏŏ丹 5.1.1嚘ɱǇǲō;ǽă 5.1.1ǇŎʄʉ.	姾	ʠ 4.1.1ȽɱǉŶǶɲȡǇɞ园;ɲǯʀ吁ɲ噹ő.
         8 3.2	63	51
-        550 5.1.1 <jane.doe@example.org>... there is no mailbox of that name here	450 4.1.1 <j.doe@example.net>: Recipient address rejected: unverified address, callout still running	550 5.1.1 RESOLVER.ADR.ExRecipNotFound; no recipient for this legacy address
-        451	511	550
+        ʡ 5.1.1 <寞.doe@˂.˝>...ɶǇǰǛǶɱǪƹ	450 4.1.1 <j.doe@˂.˘>:įņȪ:塇ņ,利ɞ园	ʡ 5.1.1偏.ADR.奔;ǰȡƫɸ legacyņ
+        451	511	ʡ
 
 
 
 
 
         X.1.2
-        Bad destination system address
-        The domain after the @ is misspelt, so the DNS knows nothing of it.	The domain has expired, or its zone lost the MX and address records.	The MX record names a host that does not exist, and no other one is left.	As 4.1.2 the name servers of the domain gave no definite answer, or the resolver of the answering host is out of order; only 5.1.2 means that the DNS said no.
-        Run dig MX, dig A and dig AAAA for the domain against a resolver outside your network. If nothing is there, correct the spelling or drop every address of that domain. If the records are there but the sending host does not see them, repair its resolver, clear its cache and requeue the messages.
-        The part of the address after the @ cannot be found on the internet. Correct its spelling, above all the ending, or ask the recipient for a current address.
-        A 4.1.2 may clear within hours once the name servers answer, a 5.1.2 only after the domain or its spelling has changed.
-        rcpt-to
-        Gmail	553 5.1.2 with the help key BadRcptDomain is a recipient domain that cannot be found; check its spelling.	Sendmail	Writes 5.1.2 itself, without asking any host, for a domain without MX and address and for a CNAME that leads nowhere.	Haraka	Writes 5.1.2 with Nowhere to deliver mail to for a domain without records, and with Tried all MXs when no MX host resolves.	Exchange 2000 and 2003	Also means an invalid X.400 address of a contact; correct the contact in the directory.
+        BadƎɦņ
+        ʬƔŊɲ @Ǉ啌,ɘɲĎ咳ǳǶǈ.	ʬƔƵƠ,ǿǉ墲唁ɲĠŏņȤ.	ʬĠȣǫ aƻɱƓǲƟ,ŏǰȁǼǇ哊.	As 4.1.2ɲǪɊǶɲƔ叻ǰ definiteő,ǿɲ囄Ƕɲ写ƻǇȂǶ喻;ǽ 5.1.2ǠɱɲĎȻǰ.
+        Run北Ġ,北 Aŏ北乊ƫɲƔ兯 a囄Ȅʞǭ.ěǳǇɶ,Ɔɲ坣ǿ匽ƜņǶɱƔ.ěɲȤŖɶŭɲɅƻƓǲɁɴ,ȭǉ囄,剞ǉ判ŏ requeueɲǣ.
+        ʬȉǶɲņŊɲ @űšƮǺɲ咐.仈ǉ坣,児Ōɲ卞,ǿŘɲȡƫ a勏ņ.
+        A 4.1.2ǟ剞ʘƾǻɲǪɊő, a 5.1.2ǽŊɲƔǿǉ坣ƵŴ.
+        岔-to
+        奬	553 5.1.2ʗɲ吺咭 BadRcptDomainǇ aȡƔɱűšƮ;Ŷǉ坣.	婋	媲 5.1.2Ǌ,ʙ冴农ƻ,ƫ aƔʙĠŏņŏƫ a亚ɱ哅喝.	奲	媲 5.1.2ʗ Nowhereɻ勺ǚɻƫ aƔʙȤ,ŏʗ TriedŌ MXsʐǰĠƻ囆.	ʤ丒ŏ专	AlsoǠŎǆ X.400ņǶ aƄ;ƆɲƄǂɲƑ.
         8 3.2	15 5.1	51
-        550 5.1.2 <info@exmaple.example>: this domain does not exist	450 4.1.2 <info@shop.example>: Recipient address rejected: Domain not found	553 5.1.2 <sales@gone.example>... no MX and no address record
+        ʡ 5.1.2 <寋@孺.˂>:ɸƔƓǲƟ	450 4.1.2 <寋@峗.˂>:įņȪ:仪ǲƮ	553 5.1.2 <峁@gone.˂>...ǰĠŏǰņȣ
         512
 
 
@@ -1995,15 +1995,15 @@ internal static class CodeTexts
 
 
         X.1.3
-        Bad destination mailbox address syntax
-        The recipient address breaks the rules of form: a blank, two @ signs, a comma, a trailing dot or nothing behind the @.	A display name, a second pair of brackets or a whole list was put where one bare address belongs.	The address has letters outside ASCII, and the server does not take internationalised addresses.	A contact in the directory has an empty address or one of the wrong type.
-        Print the RCPT TO line from the session log with blanks made visible. Strip display names, line ends and stray punctuation in the application that builds it. Write an internationalised domain in its xn-- form, and check the form of an address when it is entered.
-        The recipient's address is not written in a valid form. Remove blanks, commas and brackets, make sure that there is exactly one @, and send again.
-        No retry heals a malformed address, so send once more only after it has been corrected.
-        rcpt-to
-        Gmail	553 5.1.3 names a recipient that is no valid RFC 5321 address; repair the address in the list it came from.	Sendmail	501 5.1.3 with 8-bit character refuses a name outside ASCII; it also writes 5.1.3 for a remote 553 without a usable code, even if that one refused the sender.	Postfix	With soft_bounce the complaint appears as 401 4.1.3 and waits in the queue to no purpose; switch soft_bounce off.	Exchange Server	Reports unsupported characters as 5.1.3 with STOREDRV.Submit already when the message leaves Outlook; correct the contact.
+        BadƎǛņ垹
+        ʬȡņ刐ɲ囪ǶƬ: a凼,ʁ @圯, a剴, a埼匴ǿǳťɲ @.	A匦Ǫ, aȿ嗖ǶŬǿ aʕǐʍ噏ʑǼ凝ņŦ.	ʬņƵ哐Ȅ乑,ŏɲɉƓǲɧ咏Ň.	AƄǂɲƑƵŎ協ņǿǼǶɲʜ堝.
+        PrintɲĮ TOǍƯɲɌǔʗ函唇塮. Strip匦ǫ,Ǎ卢ŏ垉 punctuationǂɲŕɱ刚ǈ.儼Ŏ咏Ɣǂǉ xn--Ƭ,ŏŶɲƬǶŎņʐǈǇ卧.
+        ʬȡ'sņǇǲ墢ǂ aʋƬ.偭函,創ŏŬ,唑垬ɱɶǇ厃Ǽ @,ŏɂŋ.
+        Noȵ heals a唕ņ,ɘɂǻǧǽŊǈƵţ劳.
+        岔-to
+        奬	553 5.1.3ǫ aȡɱǇǰʋ偐Ăņ;ȭɲņǂɲǐǈůƯ.	婋	501 5.1.3ʗ 8-bit剆ȧ aǪȄ乑;ǈ冈墠 5.1.3ƫ a嚡丹ʙ a塌Ź,卸 ifɱǼȦɲɃ.	ʨ	媯坍_嬆ɲ劁冣ŗ 401 4.1.3ŏ塶ǂɲȗɻǰ噎;ɤ坍_嬆Ƿ.	ʤķ	娦塃ŵŗ 5.1.3ʗ備.婯冇ʐɲǢ哉ĩ;ƆɲƄ.
         8 3.2	15 4.1.2
-        501 5.1.3 Bad recipient address syntax in <jane doe@example.org>	553 5.1.3 <info@>... nothing follows the @	501 5.1.3 <j?rg@example.net>: letter outside ASCII in the mailbox name
+        501 5.1.3亁ȡņ垹ǂ <寞 doe@˂.˝>	553 5.1.3 <寋@>...ǳƪɲ @	501 5.1.3 <j?rg@˂.˘>:哏Ȅ乑ǂɲǛǪ
         501
 
 
@@ -2011,15 +2011,15 @@ internal static class CodeTexts
 
 
         X.1.4
-        Destination mailbox address ambiguous
-        Two objects of the receiving directory carry the same address; 5.1.4 ends the matter, 4.1.4 holds the message until somebody removes the duplicate.	A short name was used, and a name search found several people of that name.	A test message went to a reserved ending such as .test or .example, which Exchange Server refuses under this number.
-        Use the full address instead of a short name, and a real domain in place of a test name. If the address is exact already, only the receiving administrator can cure it: report time and address, and ask for a search for the duplicate. In your own Exchange, Get-Recipient with a filter on EmailAddresses shows both objects.
-        The mail system at the other end finds more than one person under this address. Use the full address, or let the recipient tell their support that the address exists twice.
-        Trying again helps only once the duplicate is gone, so give a 4.1.4 a day or two and stop a 5.1.4 at once.
-        rcpt-to
-        Exchange Server	550 5.1.4 with reserved by RFC 2606 is a top-level name kept for tests (.test, .example, .invalid, .localhost); with RESOLVER.ADR.Ambiguous it is a real duplicate in Active Directory.	Exchange 2000 and 2003	Two objects have the same proxy address; remove it from one of them in the directory.	Domino	Its bounces word the same fault as several matches found in the Domino Directory; the full internet address avoids it.
+        头Ǜņ冏
+        Two喥ǶɲȠƑ刳ɲȼņ; 5.1.4卢ɲ唦, 4.1.4ƺɲǢʅ坑嚤ɲ卂.	AɐǪʍʈ,ŏ aǪ囿Ʈɏ嗳ǶɱǪ.	AɮǢ墅ɻ a嚼卞ɡŗ .崜ǿ .˂,ʓĖķȧʃɸǵ.
+        UseɲưņǃǶ aɐǪ,ŏ a噹Ɣǂ嘄Ƕ aɮǪ.ěɲņǇ厂冇,ǽɲȠňŰ勌ǈ:Ȱɺŏņ,ŏŘƫ a囿ƫɲ卂. InʞȆĖ,伵-娚ʗ aƦǺ份ɒ刅喥.
+        ʬǚɦŚɲȁ卜反ǧɰǼȌʃɸņ.儛ɲưņ,ǿ响ɲȡɪɳɢɱɲņ厔堜.
+        媒ŋ吻ǽǻɲ卂Ǉ吊,ɘ吂 a 4.1.4 aƉǿʁŏ垁 a 5.1.4Śǻ.
+        岔-to
+        ʤķ	ʡ 5.1.4ʗ嚼Ů偐丟Ǉ a埴-寳Ǫ咬ƫ埖 (.崜, .˂, .ˏ, .尀);ʗ偏.ADR.壮ǈǇ a噹卂ǂ乚仧.	ʤ丒ŏ专	Two喥ƶɲȼ噉ņ;嚢ǈƯǼǶɴǂɲƑ.	Domino	Its刊墕ɲȼƤŗɏ唤Ʈǂɲ们仧;ɲư咐ņ avoidsǈ.
         8 3.2	64
-        550 5.1.4 <smith@example.org> matches more than one mailbox	451 4.1.4 <sales@example.net>: two directory entries with this address
+        ʡ 5.1.4 <smith@˂.˝>唤ǧɰǼǛ	451 4.1.4 <峁@˂.˘>:ʁƑ卫ʗɸņ
         514
 
 
@@ -2027,15 +2027,15 @@ internal static class CodeTexts
 
 
         X.1.5
-        Destination address valid
-        The server accepts this recipient, the usual answer to RCPT TO.	A delivery report carries it for an address that was found valid, which does not say that anybody has read the message.	The unregistered 5.1.5 is the opposite: old lists read it, and 515 without dots, as an unusable address, and Exchange Server sends it for reserved domains such as example.com.
-        Go on with the next command after 2.1.5, but count the message as delivered only after the reply to the data. After a 5.1.5 put a real domain in place of example.com, example.net or example.org in the test or form that sent it.
-        The recipient's address was accepted, and nothing is wrong with it. If your message came back all the same, look for another reason in the notice.
-        Nothing is to be repeated after 2.1.5; a 5.1.5 returns every time until the address is replaced.
-        rcpt-to
-        Exchange Server	550 5.1.5 refuses the second-level domains that RFC 2606 reserves for documentation; send to a real domain.	Exchange 2000 and 2003	5.1.5 means that the destination address is not usable; correct the contact or address.
+        头ņʋ
+        ʬɉ兗ɸȡ,ɲ塑őɻĮ TO.	AƌȰ刲ǈƫŎņɱʍƮʋ,ʓƓǲ围ɱ冝ƵȜɲǢ.	ʬ堺 5.1.5Ǉɲ opposite:ǹǒȜǈ,ŏ 515ʙ匵,ŗŎ塅ņ,ŏĖķɇǈƫ嚼ƕɡŗƝ.ʵ.
+        GoǺʗɲǯŻŊ 2.1.5,ŭ効ɲǢŗƋǽŊɲȯɻɲ勛.乣 a 5.1.5噏 a噹Ɣǂ嘄ǶƝ.ʵ,Ɲ.˘ǿƝ.˝ǂɲɮǿƬɱɈǈ.
+        ʬȡ'sņʍŃ,ŏǳǇʜʗǈ.ěʞǢůŠŌɲȼ,ǗƫŐȝǂɲǴ.
+        姙Ǉɻš嚬Ŋ 2.1.5; a 5.1.5四ƜɺʅɲņǇ嚰.
+        岔-to
+        ʤķ	ʡ 5.1.5ȧɲȿ-寳ƕɱ偐丟 reservesƫ匭;ɂɻ a噹Ɣ.	ʤ丒ŏ专	5.1.5ǠɱɲƎņǇǲ塌;ƆɲƄǿņ.
         8 3.2	64	66
-        250 2.1.5 <jane.doe@example.org> recipient ok	250 2.1.5 <sales@example.net> taken, send more recipients or DATA
+        250 2.1.5 <寞.doe@˂.˝>ȡ ok	250 2.1.5 <峁@˂.˘>ɨ,ɂǧȢǿ仐
         250	515
 
 
@@ -2043,15 +2043,15 @@ internal static class CodeTexts
 
 
         X.1.6
-        Destination mailbox has moved, no forwarding address
-        The mailbox was here once; its owner left or was migrated, and no forwarding was set up.	The server keeps a table of moved users and names the new address in the text of the refusal.	The domain is a single word without a dot, which Exchange Server refuses under this number.
-        Read the whole text, as some servers name the new address in it. Replace the address after the person has confirmed the new one; without one, suppress the old address. If the domain is a single word, complete it in the address book or in the rewrite rules.
-        The mailbox you wrote to has been given up, and its mail is not forwarded. Look for a new address in the notice, or ask the person or company for it.
-        There is no point in trying the old address again; send once to the new one when you have it.
-        rcpt-to
-        Postfix	550 5.1.6 with User has moved to comes from its relocated table and names the new address; use that one.	Sendmail	Passes on 551 5.1.6 with a new address in the text, where the closing bracket of the address may be missing.	Exchange Server	550 5.1.6 with single label domains is a domain without a dot, not a mailbox that moved; complete the domain.	Exchange 2000 and 2003	The mailbox attributes homeMDB or msExchHomeServerName are wrong; its administrator has to repair the user object.	iCloud Mail	550 5.1.6 with recipient no longer on server is an account that is gone; suppress the address.
+        头ǛƵ啞,ǰƭņ
+        ʬǛʍƹǻ;ǉȇ哊ǿʍ migrated,ŏǰƭʍɍʆ.	ʬɉ咫 a垾Ƕ啞塏ŏǫɲǮņǂɲɯǶɲȥ.	ʬƔǇ a圴墕ʙ a匴,ʓĖķȧʃɸǵ.
+        娒ɲʕɯ,ŗəɊǪɲǮņǂǈ.偯ɲņŊɲȌƵ劗ɲǮǼ;ʙǼ,ɣɲǹņ.ěɲƔǇ a圴墕,劂ǈǂɲņ刄ǿǂɲ回囪.
+        ʬǛʝ墤ɻƵţ吃ʆ,ŏǉǚǇǲ叩.侟ƫ aǮņǂɲǴ,ǿŘɲȌǿŽƫǈ.
+        媃Ǉǰ嘏ǂ堗ɲǹņŋ;ɂǻɻɲǮǼʐʝƶǈ.
+        岔-to
+        ʨ	ʡ 5.1.6ʗ儝Ƶ啞ɻźƯǉ relocated垾ŏǫɲǮņ;ʇɱǼ.	婋	PassesǺ丷 5.1.6ʗ aǮņǂɲɯ,ʑɲ剧刌Ƕɲņǟšǥ.	ʤķ	ʡ 5.1.6ʗ圴咵ƕǇ aƔʙ a匴,ǲ aǛɱ啞;劂ɲƔ.	ʤ丒ŏ专	ʬǛ冿呇ǿ啠Ŗʜ;ǉňƵɻȭɲʉ喤.	宽ġ	ʡ 5.1.6ʗȡǰǖǺɉǇŎŅɱǇ吊;ɣɲņ.
         8 3.2	15 3.4	64
-        550 5.1.6 <jane.doe@example.org> has moved and left no new address	551 5.1.6 <jane.doe@example.org> is now at <j.doe@example.net>
+        ʡ 5.1.6 <寞.doe@˂.˝>Ƶ啞ŏ哊ǰǮņ	551 5.1.6 <寞.doe@˂.˝>Ǉ喜Ś <j.doe@˂.˘>
         516
 
 
@@ -2059,15 +2059,15 @@ internal static class CodeTexts
 
 
         X.1.7
-        Bad sender's mailbox address syntax
-        As 5.1.7 MAIL FROM holds no valid address, such as a bare user name; as 4.1.7 the server asked the MX of the sender's domain for the mailbox and got no yes.	An application, printer or script sends under a local account name without a domain.	A whole From line with display name was passed as envelope sender.	The mail attribute of the sender's own directory object is missing or broken.
-        Log the MAIL FROM line exactly as it was sent. Set a full and existing address as envelope sender in the application, the device or the rewrite rules. For a 4.1.7 test from outside that the MX of your domain accepts RCPT TO for that very address, even from the empty sender <>.
-        The other mail system did not accept your own sender address. Check it in the account settings of your mail program, or tell your support that it is incomplete or unknown.
-        A 4.1.7 goes through by itself within hours once your mailbox answers the check; a 5.1.7 needs the sender address corrected first.
-        mail-from	rcpt-to
-        Gmail	553 5.1.7 names a sender that is no valid RFC 5321 address; correct it in the sending application.	Exchange Server	550 5.1.7 with Invalid address or Unknown sender address points to the sender's object; correct its primary address.	Exchange 2000 and 2003	The mail attribute of the sending user is invalid; repair it in Active Directory.	Postfix	501 5.1.7 is a plain syntax error in MAIL FROM; 450 4.1.7 with unverified address is its sender callout.
+        BadɃ'sǛņ垹
+        As 5.1.7ğ伔ƺǰʋņ,ɡŗ a凝ʉǪ;ŗ 4.1.7ɲɉ决ɲĠǶɲɃ'sƔƫɲǛŏ名ǰ墮.	Anŕ,嘦ǿ国ɇʃ aǓŅǪʙ aƔ.	AʕęǍʗ匦Ǫʍ嗣ŗƚɃ.	ʬǚ冾ǶɲɃ'sȆƑ喤Ǉǥǿ刕.
+        Logɲğ伔Ǎ厃ŗǈʍɈ.傫 aưŏ厓ņŗƚɃǂɲŕ,ɲ匌ǿɲ回囪.伢 a 4.1.7ɮƯȄɱɲĠǶʞƔ兗Į TOƫɱ塣ņ,卸Ưɲ協Ƀ <>.
+        ʬȁǚɦƐǲ兔ʞȆɃņ.亢ǈǂɲŅɎǶʞǚȒ,ǿɪʞɢɱǈǇ呲ǿʄ.
+        A 4.1.7合ɹŮǊʘƾǻʞǛœɲŶ; a 5.1.7ǬɲɃņ劳ƨ.
+        ˑ-ˇ	岔-to
+        奬	553 5.1.7ǫ aɃɱǇǰʋ偐Ăņ;ƆǈǂɲɅŕ.	ʤķ	ʡ 5.1.7ʗĝņǿ儒Ƀņ嘐ɻɲɃ's喤;Ɔǉ嘤ņ.	ʤ丒ŏ专	ʬǚ冾ǶɲɅʉǇǆ;ȭǈǂ乚仧.	ʨ	501 5.1.7Ǉ aȍ垹ƛǂğ伔;並 4.1.7ʗ塇ņǇǉɃ利.
         8 3.2	15 4.1.2	51
-        553 5.1.7 <webserver>: the sender is not a valid mailbox address	450 4.1.7 <bounce@example.net>: Sender address rejected: unverified address
+        553 5.1.7 <webserver>:ɲɃǇǲ aʋǛņ	450 4.1.7 <嬆@˂.˘>:ĶņȪ:塇ņ
         517
 
 
@@ -2075,15 +2075,15 @@ internal static class CodeTexts
 
 
         X.1.8
-        Bad sender's system address
-        The domain of the envelope sender has neither an MX nor an address record, often because it is the local name of a machine.	As 4.1.8 the lookup of that domain failed for the moment, but Postfix defers with 4.1.8 even when the domain does not exist at all.	The sender's domain has expired, or its MX names a host that cannot be used.	Microsoft 365 has blocked one of its own accounts for sending spam.
-        Look up MX and A of the domain behind the @ in MAIL FROM from outside your network. Publish the records, or rewrite local host names to a real domain (in Postfix with myorigin or a canonical map). If Microsoft 365 says bad outbound sender, reset the password, end the sessions and remove foreign inbox rules, then release the account under Restricted entities.
-        Either other mail systems cannot find the domain of your own address, or your account was blocked from sending. Tell your mail administrator, since you cannot mend it yourself.
-        A 4.1.8 clears within an hour or so after the records are published; do not repeat a 5.1.8 before the domain or the account is in order.
-        mail-from	rcpt-to
-        Microsoft 365	550 5.1.8 with bad outbound sender is an account blocked for spam, mostly after a break-in; secure it, then release it under Restricted entities.	Exchange Server	550 5.1.8 with bad outbound sender is a sender over its rate limit, mostly an application; give it a connector for relaying or raise the throttling policy.	Postfix	Sends 450 4.1.8 with Domain not found for a domain that does not exist as well as for DNS trouble, so it may repeat until the message expires.	Sendmail	Keeps the two apart: 553 5.1.8 for a domain that does not exist, 451 4.1.8 for one that does not resolve now.	BarricadeMX	553 5.1.8 with #434 is a sender domain without MX, with #439 one whose MX cannot be used.
+        BadɃ'sɦņ
+        ʬƔǶɲƚɃƵ啿ŎĠ喓Ŏņȣ,ǸŢǈǇɲǓǪǶ aǙ.	As 4.1.8ɲǘǶɱƔơƫɲǦ,ŭī勮ʗ 4.1.8卸ʐɲƔƓǲƟŚŌ.	ʬɃ'sƔƵƠ,ǿǉĠǫ aƻɱűšʈ.	ʦ丢ƵŪǼǶǉȆ兘ƫɅɜ.
+        妝ʆĠŏ AǶɲƔťɲ @ǂğ伔ƯȄʞǭ.偁ɲȤ,ǿ回Ǔƻǫɻ a噹Ɣ (inīʗ啳ǿ a canonical唛).ěĥ丢Ƚ凖嗅Ƀ,嚽ɲȋ,卜ɲ圖ŏ嚢叠呬囪,ɵ嚚ɲŅʃ偽卨.
+        奆ȁǚ垼ű友ɲƔǶʞȆņ,ǿʞŅʍŪƯɅ.僤ʞǚň,ɕʝű唹ǈ墱.
+        A 4.1.8剠ʘŎƽǿɘŊɲȤŖ噌; doǲ嚫 a 5.1.8ŤɲƔǿɲŅǇǂ喻.
+        ˑ-ˇ	岔-to
+        ʦ丢	ʡ 5.1.8ʗ凖嗅ɃǇŎŅŪƫɜ,ǨŊ a刏-in;圄ǈ,ɵ嚚ǈʃ偽卨.	ʤķ	ʡ 5.1.8ʗ凖嗅ɃǇ aɃȅǉșǌ,ǨŎŕ;吂ǈ aƃƫ嚘ǿ噢ɲ埥ȏ.	ʨ	Sends並 4.1.8ʗ仪ǲƮƫ aƔɱƓǲƟŗ墄ŗƫĎ堒,ɘǈǟ嚫ʅɲǢ厝.	婋	Keepsɲʁ冠:丹 5.1.8ƫ aƔɱƓǲƟ,丧 4.1.8ƫǼɱƓǲ囂喜.	ʣ	553 5.1.8ʗ #434Ǉ aɃƔʙĠ,ʗ #439ǼʖĠűšʈ.
         8 3.2	63	64
-        450 4.1.8 <cron@web01.lan.example>: Sender address rejected: Domain not found	550 5.1.8 <news@shop.example>: the domain of the sender does not resolve	451 4.1.8 <bounce@example.net>... name servers of the sender's domain do not answer
+        450 4.1.8 <cron@web01.lan.˂>:ĶņȪ:仪ǲƮ	ʡ 5.1.8 <尽@峗.˂>:ɲƔǶɲɃƓǲ囂	451 4.1.8 <嬆@˂.˘>...ǪɊǶɲɃ'sƔ doǲő
         451	501
 
 
@@ -2091,15 +2091,15 @@ internal static class CodeTexts
 
 
         X.1.9
-        Message relayed to non-compliant mailer
-        The address was good, and the message went on to a host that keeps no tracking data, so the trail ends there.	A gateway took the message into another mail network that sends no reports back.
-        Count the message as handed over; it stands only in reports whose Action is relayed, and nothing has to be repaired. Note the host that the report names last, as its log is the only further trace. Ask the recipient or that host's administrator if you need proof of arrival.
-        Your message has been passed on to a system that sends no confirmations. Ask the recipient if you need to be sure that it arrived.
-        Do not send the message again, as it has probably arrived and would then come twice.
+        妻嚗ɻ喐-嬪唉
+        ʬņʍ吋,ŏɲǢ墅Ǻɻ aƻɱ咫ǰ基勛,ɘɲ trail卢ɶ.	AƱ埲ɲǢǅŐǚǭɱɇǰȲŠ.
+        CountɲǢŗ吤ȅ;ǈɝǽǂȲʖ乙Ǉ嚗,ŏǳƵɻš嚩. NoteɲƻɱɲȰǫ咿,ŗǉǔǇɲǽ叹執.乳ɲȡǿɱƻ'sň ifʝ啹嘼Ƕ arrival.
+        ʭǢƵţ嗣Ǻɻ aɦɱɇǰ劖.乳ɲȡ ifʝ啹ɻš垬ɱǈ冯.
+        DoǲɂɲǢŋ,ŗǈƵ嘫冯ŏ墝ɵ割堜.
 
 
         11 3.3.4	14 2.4
-        250 2.1.9 Relayed to a host without message tracking	250 2.1.9 <jane.doe@example.org> handed to gw.example.net, no further trace
+        250 2.1.9 Relayedɻ aƻʙǢ基	250 2.1.9 <寞.doe@˂.˝>吤ɻ gw.˂.˘,ǰ叹執
         519
 
 
@@ -2107,15 +2107,15 @@ internal static class CodeTexts
 
 
         X.1.10
-        Recipient address has null MX
-        Exchange Online finds nobody with this address in the tenant, which is behind nearly every 550 5.1.10.	The recipient's domain publishes a null MX (one MX record, priority 0 and a dot), the registered meaning, which comes with 556.	In a hybrid setup the mailbox exists on premises but is not synchronised, while the domain is set to authoritative in Microsoft 365.	The domain is a mistyped neighbour of the right one, parked by an owner who wants no mail.
-        Run dig MX for the domain. If the answer is 0 and a dot, suppress every address of the domain, as it takes no mail. If the host is Microsoft's, check the spelling of the mailbox and suppress that one address. For your own hybrid tenant run the directory synchronisation and set the domain to internal relay while mailboxes remain on premises.
-        Either there is no such mailbox at this organisation, or the domain takes no mail at all. Check the address on both sides of the @, and ask the recipient for the right one.
-        The answer stays the same until the mailbox is created or the domain changes, so suppress after the first one.
-        rcpt-to
-        Microsoft 365	550 5.1.10 is an unknown recipient (RESOLVER.ADR.RecipientNotFound), not a null MX; check the spelling, then have the mailbox synchronised.	Sendmail	Writes 5.1.10 itself as soon as it finds a null MX, without contacting any host.	Haraka	Notes a null MX as 5.1.10 with 556 in the Status field of its bounce.	Postfix	Bounces for a null MX carry 5.1.0 instead of this code.
+        娚ņƵ喠Ġ
+        ʤĨ反Ǳʗɸņǂɲɭ,ʓǇť啸Ɯă 5.1.10.	ʬȡ'sƔ噍 a喠Ġ (oneĠȣ,嘨 0ŏ a匴),ɲȨ唬,ʓźʗ 556.	In a呚圛ɲǛ厔Ǻ嘟ŭǇǲ垷,ʔɲƔǇɍɻ凈ǂĥ丢.	ʬƔǇ a啎啽ǶɲȷǼ,嗝ŮŎȇ墋塺ǰǚ.
+        Run北ĠƫɲƔ.ěɲőǇ 0ŏ a匴,ɣƜņǶɲƔ,ŗǈɩǰǚ.ěɲƻǇĥ's,Ŷɲ坣ǶɲǛŏɣɱǼņ.伢ʞȆ呚ɭ囬ɲƑ垵ŏɍɲƔɻǄȫʔǜ remainǺ嘟.
+        奆ɶǇǰɡǛŚɸȀ,ǿɲƔɩǰǚŚŌ.亢ɲņǺ刅圩Ƕɲ @,ŏŘɲȡƫɲȷǼ.
+        ʬő坽ɲȼʅɲǛǇ勅ǿɲƔ剃,ɘɣŊɲƨǼ.
+        岔-to
+        ʦ丢	ʡ 5.1.10ǇŎʄȡ (娍.ADR.娛),ǲ a喠Ġ;Ŷɲ坣,ɵƶɲǛ垷.	婋	媲 5.1.10Ǌŗ坓ŗǈ反 a喠Ġ,ʙ contacting农ƻ.	奲	Notes a喠Ġŗ 5.1.10ʗ 556ǂɲĻ叀Ƕǉū.	ʨ	Bouncesƫ a喠Ġ刳 5.1.0ǃǶɸŹ.
         29 4.1	28 4	63
-        550 5.1.10 <jane.doe@example.org> recipient not found in this tenant	556 5.1.10 <info@parked.example>: the domain has a null MX
+        ʡ 5.1.10 <寞.doe@˂.˝>ȡǲƮǂɸɭ	556 5.1.10 <寋@parked.˂>:ɲƔƵ a喠Ġ
         556
 
 
@@ -2123,15 +2123,15 @@ internal static class CodeTexts
 
 
         X.2.0
-        Other or undefined mailbox status
-        As 4.2.0 mostly greylisting, which lets the same message in on a later try; as 5.2.0 a refusal at the mailbox for which the server names no reason.	A spam or DMARC verdict was filed under the mailbox, as Orange and Comcast do.	Local delivery failed on the receiving host, for example for missing permissions on a file that an alias names.	A rule or forwarding of the recipient failed, and the server keeps the details to itself.
-        For a 4.2.0 see in the queue that the next try comes from the same IP with the same sender, and give it half an hour. For a 5.2.0 read the words: spam or policy means the receiver's filter, DMARC your own records. If there are no words, have the recipient report the exact line and time to their administrator.
-        The recipient's mailbox did not take your message and gave no exact reason. Wait if it is only delayed; if it came back, contact the person by phone or at another address.
-        A greylisted 4.2.0 needs one more try after 5 to 30 minutes from the same IP; a 5.2.0 deserves a single try the next day and then no more.
-        rcpt-to	end-of-data
-        Postfix	450 4.2.0 with Greylisted comes from a policy service such as postgrey; the normal retry of the queue is the cure.	Haraka	Turns a 4.2.0 that outlived the queue into Status 5.2.0 in its bounce; Diagnostic-Code keeps the 450 4.2.0.	Orange	550 5.2.0 with a text code that ends in _506 is a spam verdict; change the content and check your complaints.	Comcast	550 5.2.0 with DM000001 is a DMARC failure; align SPF or DKIM with the From domain.	ZEROSPAM	450 4.2.0 with greylisted for is ordinary greylisting; wait for the stated time.	Exchange Server	550 5.2.0 with RESOLVER.ADR.BadPrimary is a broken primary address, 420 4.2.0 with RESOLVER.ADR.Ambiguous a duplicate one; its administrator repairs the directory.
+        姨ǿ堪Ǜ坺
+        As 4.2.0Ǩ吖,ʓ哎ɲȼǢǂǺ aǋʀ;ŗ 5.2.0 aȥŚɲǛƫʓɲɉǫǰȝ.	Aɜǿč塚ʍ filedʃɲǛ,ŗ倏ŏ亮 do.	LocalƌơǺɲȠƻ,ƫƝƫǥ嗻Ǻ aƥɱŎ兹ǫ.	AȺǿƭǶɲȡơ,ŏɲɉ咫ɲ匋ɻǊ.
+        For a 4.2.0ɁǂɲȗɱɲǯʀźƯɲȼĚʗɲȼɃ,ŏ吂ǈ吢Ŏƽ.伢 a 5.2.0Ȝɲʚ:ɜǿȏǠɲȟ'sƦ,čʞȆȤ.ěɶŖǰʚ,ƶɲȡȰɲ厂Ǎŏɺɻɳň.
+        ʬȡ'sǛƐǲɧʞǢŏ叻ǰ厂ȝ.儬 ifǈǇǽ勳; ifǈůŠ,ƄɲȌŮ嘀ǿŚŐņ.
+        A吕 4.2.0ǬǼǧʀŊ 5ɻ 30ǤƯɲȼĚ; a 5.2.0匃 a圴ʀɲǯƉŏɵǰǧ.
+        岔-to	end-of-ʻ
+        ʨ	450 4.2.0ʗ似źƯ aȏɋɡŗ postgrey;ɲ喔ȵǶɲȗǇɲ勌.	奲	Turns a 4.2.0ɱ outlivedɲȗǅĻ 5.2.0ǂǉū;令-夏咫ɲ並 4.2.0.	姥	ʡ 5.2.0ʗ aɯŹɱ卢ǂ _506Ǉ aɜ塚;ųɲƅŏŶʞž.	夑	ʡ 5.2.0ʗ仒Ǉ ačƣ;养ĳǿČʗɲęƔ.	ZEROSPAM	450 4.2.0ʗ吕ƫǇ喼吖;ʌƫɲ statedɺ.	ʤķ	ʡ 5.2.0ʗ偏.ADR.壸Ǉ a刕嘤ņ, 420 4.2.0ʗ偏.ADR.壮 a卂Ǽ;ǉň嚪ɲƑ.
         8 3.3	64
-        450 4.2.0 <jane.doe@example.org>: Recipient address rejected: Greylisted, come back in 5 minutes	550 5.2.0 <jane.doe@example.org> delivery to this mailbox failed
+        450 4.2.0 <寞.doe@˂.˝>:įņȪ:似,割Šǂ 5Ǥ	ʡ 5.2.0 <寞.doe@˂.˝>ƌɻɸǛơ
 
 
 
@@ -2139,15 +2139,15 @@ internal static class CodeTexts
 
 
         X.2.1
-        Mailbox disabled, not accepting messages
-        As 5.2.1 the account is suspended, inactive or closed for mail; as 4.2.1 the mailbox receives more at the moment than it may take.	The owner has not logged in for months or has not paid, and the provider switched the mailbox off.	An administrator blocked this mailbox by hand, as with the access table of sendmail.	The sending organisation's own relay at Google Workspace went over its peak rate, which Gmail also words as 4.2.1.
-        Read the words first, as either class may be a limit of rate. Suppress the address when disabled, inactive or suspended comes a second time with 5.2.1. After a 4.2.1 send fewer messages per hour to this mailbox and merge notifications. If the text names a relay limit, look at the relay settings in the Google Admin console.
-        The recipient's mailbox is switched off, or it is receiving too much mail at the moment. Send again in a few hours, and if that fails reach the person another way.
-        Repeat a 4.2.1 after an hour with growing pauses for a day; try a 5.2.1 once more after some days and then leave the address alone.
-        rcpt-to	end-of-data
-        Gmail	450 4.2.1 is a limit of the recipient or of your relay; 550 5.2.1 with DisabledUser is a dead account, but with ReceivingRatePerm still a limit, for which nothing is to be suppressed.	Yandex	450 4.2.1 says that the recipient gets too many messages; slow down for this mailbox.	Rackspace	450 4.2.1 with (G30) is the mailbox's limit of rate; the queue will get through.	Exchange Server	550 5.2.1 with Content Filter agent quarantined means a message held in quarantine, not a mailbox that is off; its administrator can release it.	Exchange 2000 and 2003	5.2.1 is a disabled mailbox or a message over a size limit; compare the size before you suppress.	AT&T	550 5.2.1 with Addressee unknown, from its former hosts, is an unknown user; suppress it.	AOL	521 5.2.1 with (CON:B1) refused the connection for its number or for complaints and says nothing of the mailbox; do not suppress for it.	ImprovMX	450 4.2.1 with (#id-5.9.4) is a failed antispam check; retry it.
+        妬ƒ,ǲ兖ǣ
+        As 5.2.1ɲŅǇ垮,呩ǿŸƫǚ;ŗ 4.2.1ɲǛ嚀ǧŚɲǦɰǈǟɧ.	ʬȇƵǲ哳ǂƫ啚ǿƵǲ嗕,ŏɲȕɥɲǛǷ.	AnňŪɸǛŮ吣,ŗʗɲń垾ǶɆ.	ʬɅȀ'sȆȫŚ伺ŀ墅ȅǉ peakș,ʓ伸冈ʚŗ 4.2.1.
+        娒ɲʚƨ,ŗ半剘ǟš aǌǶș.僑ɲņʐƒ,呩ǿ垮ź aȿɺʗ 5.2.1.乣 a 4.2.1ɂ县ǣ嗴ƽɻɸǛŏ merge喚.ěɲɯǫ aȫǌ,ǗŚɲȫɎǂɲ伺 Admin务.
+        ʬȡ'sǛǇɥǷ,ǿǈǇȠɽ啨ǚŚɲǦ.傢ŋǂ a厾ƾ,ŏ ifɱƢȚɲȌŐʎ.
+        娣 a 4.2.1ŊŎƽʗ吚嗰ƫ aƉ;ʀ a 5.2.1ǻǧŊəƊŏɵ哈ɲņ内.
+        岔-to	end-of-ʻ
+        奬	450 4.2.1Ǉ aǌǶɲȡǿǶʞȫ;ă 5.2.1ʗ DisabledUserǇ a勠Ņ,ŭʗ ReceivingRatePermɞ aǌ,ƫʓǳǇɻš垩.	媸	450 4.2.1Ƚɱɲȡ吁ɽǞǣ;圹ƖƫɸǛ.	娏	450 4.2.1ʗ (G30)ǇɲǛ'sǌǶș;ɲȗ墏吀ɹ.	ʤķ	ʡ 5.2.1ʗ仁伛兰噕Ǡ aǢ吷ǂ噔,ǲ aǛɱǇǷ;ǉňŰ嚚ǈ.	ʤ丒ŏ专	5.2.1Ǉ aƒǛǿ aǢȅ aɖǌ;剻ɲɖŤʝɣ.	AT&T	ʡ 5.2.1ʗ Addresseeʄ,Ưǉ句Ƽ,ǇŎʄʉ;ɣǈ.	AOL	521 5.2.1ʗ (CON:B1)ȦɲƁƫǉǵǿƫžŏȽǳǶɲǛ; doǲɣƫǈ.	妁	450 4.2.1ʗ (#id-5.9.4)Ǉ aơ军Ŷ;ȵǈ.
         8 3.3	51	64
-        550 5.2.1 <jane.doe@example.org> this account is inactive	450 4.2.1 <sales@example.org> receives more mail than it may take at the moment
+        ʡ 5.2.1 <寞.doe@˂.˝>ɸŅǇ呩	450 4.2.1 <峁@˂.˝>嚀ǧǚɰǈǟɧŚɲǦ
 
 
 
@@ -2155,15 +2155,15 @@ internal static class CodeTexts
 
 
         X.2.2
-        Mailbox full
-        The recipient's quota is used up; servers say 4.2.2 or 5.2.2 for it as they please, and the mailbox may be emptied in both cases.	Nobody reads the mailbox any more, so it filled up and will stay full.	Storage is shared with other services, so that files in Google Drive leave no room for mail.	The sender's own submission quota is exhausted, which Microsoft 365 puts under the same number.
-        Keep trying for three to five days even after a 5.2.2, unless the text also says inactive. Then mark the address, and suppress it when the next mailing weeks later meets the same answer. If the text speaks of a submission quota, look in the message trace of your own account for what used it up, and secure the account.
-        The recipient's mailbox is full. Ask the person by another way to make room, then send the message again.
-        Try a few times a day for up to five days whatever the class, and treat the address as abandoned if it is still full weeks later.
-        rcpt-to	end-of-data
-        Gmail	452 4.2.2 with OverQuotaTemp is worth retrying; 552 5.2.2 with OverQuotaPerm is an account that is full and inactive, so suppress it.	Microsoft 365	550 5.2.2 with Submission quota exceeded is about the sender, not the recipient: wait a day and check whether the account was broken into.	Exchange Server	550 5.2.2 with QuotaExceededException is a full mailbox; its user or administrator has to make room.	Hornetsecurity	550 5.2.2 is a sender or recipient blocked by a rule; the recipient lifts the block in the control panel.	Free.fr	Says quota exceeded with 550, 552 and 554 alike; suppress after it has come back for some days.
+        妬ư
+        ʬȡ'sȘǇʈʆ;Ɋ围 4.2.2ǿ 5.2.2ƫǈŗɷȎ,ŏɲǛǟš卓ǂ刅制.	姓噷ɲǛ农ǧ,ɘǈ叆ʆŏ墏坻ư.	StorageǇ圝ʗȁ圔,ɘɱ叄ǂ伺仮哈ǰ囤ƫǚ.	ʬɃ'sȆɠȘǇ exhausted,ʓĥ丢噐ʃɲȼǵ.
+        妓堗ƫ埡ɻ叓Ɗ卸Ŋ a 5.2.2,堵ɲɯ冈Ƚ呩.僭唜ɲņ,ŏɣǈʐɲǯǝ境ǋ唵ɲȼő.ěɲɯ坠Ƕ aɠȘ,ǗǂɲǢ執ǶʞȆŅƫʏʈǈʆ,ŏ圄ɲŅ.
+        ʬȡ'sǛǇư.乳ɲȌŮŐʎɻ唑囤,ɵɂɲǢŋ.
+        Try a厾埬 aƉƫʆɻ叓Ɗ墉ɲ剘,ŏ堋ɲņŗ免 ifǈǇɞư境ǋ.
+        岔-to	end-of-ʻ
+        奬	452 4.2.2ʗ候Ǉ墜囘;丸 5.2.2ʗ倘ǇŎŅɱǇưŏ呩,ɘɣǈ.	ʦ丢	ʡ 5.2.2ʗ僌ȘƞǇłɲɃ,ǲɲȡ:ʌ aƉŏŶʒɲŅʍ刕ǅ.	ʤķ	ʡ 5.2.2ʗ QuotaExceededExceptionǇ aưǛ;ǉʉǿňƵɻ唑囤.	奴	ʡ 5.2.2Ǉ aɃǿȡŪŮ aȺ;ɲȡ哜ɲũǂɲ劫嗗.	奦.fr	SaysȘƞʗă,丸ŏ为兾;ɣŊǈƵ割ŠƫəƊ.
         8 3.3	51	63
-        552 5.2.2 <jane.doe@example.org> mailbox is over its quota	452 4.2.2 <jane.doe@example.org> has no room left for new mail
+        552 5.2.2 <寞.doe@˂.˝>ǛǇȅǉȘ	452 4.2.2 <寞.doe@˂.˝>Ƶǰ囤哊ƫǮǚ
         422	522	552
 
 
@@ -2171,15 +2171,15 @@ internal static class CodeTexts
 
 
         X.2.3
-        Message length exceeds administrative limit
-        The message is larger than this mailbox or group may receive, though others on the same system may take it.	Attachments grow by a third in transit through base64, so files just under the limit make a message above it.	The lower limit is the sender's own, which Exchange shows as RESOLVER.RST.SendSizeLimit.	sendmail and Cyrus mean the limit of the whole server, for which others use 5.3.4.
-        Take the size of the whole encoded message from your log, not that of the file, and compare it with the limit in the text. Send a link, or spread the attachments over several messages. In your own Exchange compare MaxReceiveSize of the mailbox, MaxSendSize of the sender and the limits in Get-TransportConfig.
-        Your message with its attachments is too large for this recipient. Send a link to the files, or smaller attachments in several messages.
-        The same message fails every time, so only a smaller one is worth sending.
-        mail-from	rcpt-to	end-of-data
-        Microsoft 365	RESOLVER.RST.RecipSizeLimit is the recipient's limit, RESOLVER.RST.SendSizeLimit the sender's own; see which one before you write to anybody.	Sendmail	552 5.2.3 in answer to MAIL FROM is the limit of the whole server and concerns every recipient there.	Cyrus	552 5.2.3 names the limit of its LMTP service in brackets; raise it there if the server is yours.	Gmail	552 5.2.3 has been seen for a message over Google's general limit; send a Drive link.	Zoho	554 5.2.3 with MailPolicy violation is a rule of the organisation and no question of size; ask its administrator.	Exchange 2000 and 2003	The limit may be that of the recipient, the server or the connector on the way.
+        妻哋历內ǌ
+        ʬǢǇ咽ɰɸǛǿƳǟȞ,域嗁Ǻɲȼɦǟɧǈ.	Attachments growŮ a埝ǂ堅ɹ凟,ɘ叄咩ʃɲǌ唑 aǢ児ǈ.	ʬ唃ǌǇɲɃ'sȆ,ʓĖɒŗ偏.RST.婈.	˳ŏ从唫ɲǌǶɲʕɉ,ƫʓ嗁ʇ 5.3.4.
+        婽ɲɖǶɲʕ単ǢƯʞǔ,ǲɱǶɲƥ,ŏ剻ǈʗɲǌǂɲɯ.傢 aǏ,ǿ坨ɲŜȅɏǣ. InʞȆĖ剻俆ǶɲǛ,俊ǶɲɃŏɲ哢ǂ伵-媋.
+        ʭǢʗǉŜǇɽ咼ƫɸȡ.傢 aǏɻɲ叄,ǿ圿Ŝǂɏǣ.
+        ʬȼǢƢƜɺ,ɘǽ a圿ǼǇ墜Ʌ.
+        ˑ-ˇ	岔-to	end-of-ʻ
+        ʦ丢	娍.RST.娙Ǉɲȡ'sǌ,偏.RST.婈ɲɃ'sȆ;ɁʓǼŤʝʛɻ冝.	婋	552 5.2.3ǂőɻğ伔ǇɲǌǶɲʕɉŏ劋Ɯȡɶ.	夬	552 5.2.3ǫɲǌǶǉ侉ɋǂŬ;噢ǈɶ ifɲɉǇ墰.	奬	552 5.2.3Ƶţ圆ƫ aǢȅ伺's叽ǌ;ɂ a仮Ǐ.	媼	ʢ 5.2.3ʗ MailPolicy塨Ǉ aȺǶɲȀŏǰ噙Ƕɖ;Řǉň.	ʤ丒ŏ专	ʬǌǟšɱǶɲȡ,ɲɉǿɲƃǺɲʎ.
         8 3.3	2 6.4	64
-        552 5.2.3 <jane.doe@example.org> takes at most 10485760 bytes, this message has 14680064	550 5.2.3 RESOLVER.RST.RecipSizeLimit; over the limit of this group
+        552 5.2.3 <寞.doe@˂.˝>ɩŚ啜 10485760刡,ɸǢƵ 14680064	ʡ 5.2.3偏.RST.娙;ȅɲǌǶɸƳ
         552
 
 
@@ -2187,15 +2187,15 @@ internal static class CodeTexts
 
 
         X.2.4
-        Mailing list expansion problem
-        The members of a list or group could not be determined; 4.2.4 is a fault that may pass, such as a silent directory, 5.2.4 a broken definition.	The list contains itself, or two lists contain each other, so that the expansion never ends.	A nested member is invalid or deleted, and the whole group is refused for it.	The server that expands the group is down or has been removed.
-        Only the owner of the list or the administrator of its server can cure this; send them the list's address, the time and the full line. Until then write to the members directly. On your own server expand the list by hand (sendmail -bv, postalias -q, in Exchange Get-DynamicDistributionGroup) and remove the member or filter that fails.
-        The mailing list you wrote to is not working at the moment. Tell its owner, and write to the most important people directly if it is urgent.
-        Let a 4.2.4 retry for a day; after a 5.2.4 wait until the owner says that the list works again.
-        rcpt-to	end-of-data
-        OpenSMTPD	524 5.2.4 is an alias that leads back to itself; the administrator of that host has to break the circle.	Exchange 2000 and 2003	Check the expansion server that is named in the properties of the distribution list.
+        妰ǐ厗嘭
+        ʬ唷Ƕ aǐǿƳƇǲš determined; 4.2.4Ǉ aƤɱǟȊ,ɡŗ a地Ƒ, 5.2.4 a刕勱.	ʬǐ劦Ǌ,ǿʁǒ劣Ɨȁ,ɘɱɲ厗喆卢.	A喀唶Ǉǆǿ勷,ŏɲʕƳǇȦƫǈ.	ʬɉɱ expandsɲƳǇƖǿƵţ嚣.
+        姟ɲȇǶɲǐǿɲňǶǉɉŰ勌ɸ;ɂɴɲǐ'sņ,ɲɺŏɲưǍ.儗ɵʛɻɲ唷匞. OnʞȆɉ expandɲǐŮ吣 (˳ -bv, postalias -q,ǂĖ伵-夽)ŏ嚢ɲ唶ǿƦɱƢ.
+        ʬǝǐʝ墤ɻǇǲ墙ŚɲǦ.僤ǉȇ,ŏʛɻɲ啜 important嗳匞 ifǈǇ塋.
+        Let a 4.2.4ȵƫ aƉ;Ŋ a 5.2.4ʌʅɲȇȽɱɲǐ墚ŋ.
+        岔-to	end-of-ʻ
+        姡	524 5.2.4ǇŎ兹ɱ哅ŠɻǊ;ɲňǶɱƻƵɻ刏ɲ剓.	ʤ丒ŏ专	変ɲ厗ɉɱǇ啵ǂɲ嘿Ƕɲ匧ǐ.
         8 3.3	15 3.9	66
-        450 4.2.4 <staff@example.org> the group could not be expanded	550 5.2.4 <all@example.net> lists itself as a member
+        450 4.2.4 <staff@˂.˝>ɲƳƇǲš厖	ʡ 5.2.4 <all@˂.˘>ǒǊŗ a唶
         450	452
 
 
@@ -2203,31 +2203,31 @@ internal static class CodeTexts
 
 
         X.3.0
-        Other or undefined mail system status
-        Something inside the receiving system failed, such as a lookup table, a filter or its disk; 4.3.0 hopes to recover, 5.3.0 has given up.	A delivery program or forwarding command of the recipient ended with an error.	The remote answer was a bare 451, even one for greylisting, and the reporting system made 4.3.0 of it.	The message itself makes the transport fail, so every message but this one gets through.
-        If your own server wrote the line, search its log at that second for the table, milter or command that failed. If it was the remote one, leave a 4.3.0 to the queue. For a 5.3.0 send a plain short test message: if that passes, the content is to blame, and if not, give the receiving postmaster time and queue id.
-        The recipient's mail system has a technical fault. Do nothing while your message is only delayed; if it came back, send it once more later.
-        Leave a 4.3.0 to the queue for its full lifetime; repeat a 5.3.0 once after a few hours, and report it if it returns.
-        end-of-data	rcpt-to	data	mail-from	connect	other
-        Gmail	421 4.3.0 is a problem of Google's, 451 4.3.0 a refusal for now; if it speaks of several destination domains, send one domain per transaction.	Sendmail	Makes 4.3.0 out of a remote 451 without enhanced code; its own 553 5.3.0 at RCPT TO is a recipient that the access table refuses, so read the text.	Postfix	451 4.3.0 with queue file write error means that the receiving queue could not be written, mostly for want of disk space.	Haraka	A 4.3.0 that outlived the queue stands as 5.3.0 in its bounce.	Exchange Server	550 5.3.0 with Too many related errors is a poison message; look for it in the poison message queue.	AT&T	553 5.3.0 with DNSBL:ATTRBL was a block list for IPs; its domains now use the hosts of Yahoo.	Exchange 2000 and 2003	The X.400 message transfer agent is disabled or missing; start it on that server.
+        姨ǿ堪ǚɦ坺
+        婞咀ɲȠɦơ,ɡŗ aǘ垾, aƦǿǉ匤; 4.3.0告ɻ嚅, 5.3.0Ƶ吃ʆ.	AƌȒǿƭŻǶɲȡ卝ʗŎƛ.	ʬ嚡őʍ a凝丧,卸Ǽƫ吖,ŏɲ嚴ɦ唇 4.3.0Ƕǈ.	ʬǢǊ唔ɲɿ厫,ɘƜǢŭɸǼ吁ɹ.
+        IfʞȆɉ墤ɲǍ,囿ǉǔŚɱȿƫɲ垾,商ǿŻɱơ.ěǈʍɲ嚡Ǽ,哈 a 4.3.0ɻɲȗ.伢 a 5.3.0ɂ aȍɐɮǢ: ifɱ嗤,ɲƅǇɻ击,ŏ ifǲ,吂ɲȠȑɺŏȗ id.
+        ʬȡ'sǚɦƵ a埌Ƥ. DoǳʔʞǢǇǽ勳; ifǈůŠ,ɂǈǻǧǋ.
+        妚 a 4.3.0ɻɲȗƫǉư哙;嚫 a 5.3.0ǻŊ a厾ƾ,ŏȰǈ ifǈ四.
+        end-of-ʻ	岔-to	ʻ	ˑ-ˇ	ʸ	屘
+        奬	ʠ 4.3.0Ǉ a嘭Ƕ伺's,丧 4.3.0 aȥƫ喜; ifǈ坠ǶɏƎƕ,ɂǼƔ嗴ɾ.	婋	Makes 4.3.0ȂǶ a嚡丧ʙ卤Ź;ǉȆ丹 5.3.0ŚĮ TOǇ aȡɱɲń垾ȧ,ɘȜɲɯ.	ʨ	451 4.3.0ʗȗƥʛƛǠɱɲȠȗƇǲš墢,Ǩƫ塸Ƕ匤坘.	奲	A 4.3.0ɱ outlivedɲȗɝŗ 5.3.0ǂǉū.	ʤķ	ʡ 5.3.0ʗ僶Ǟ嚖危Ǉ a嘑Ǣ;Ǘƫǈǂɲ嘑Ǣȗ.	AT&T	553 5.3.0ʗ仓:ATTRBLʍ aũǐƫ IPs;ǉƕ喜ʇɲƼǶ兂.	ʤ丒ŏ专	ʬ X.400Ǣ堁兰Ǉƒǿǥ;坱ǈǺɱɉ.
         8 3.4	51	64
-        451 4.3.0 <jane.doe@example.org>: alias database could not be read	554 5.3.0 delivery program ended with status 70
-        221	250	421	451	550	554
+        451 4.3.0 <寞.doe@˂.˝>:兹勜ƇǲšȜ	ʢ 5.3.0ƌȒ卝ʗ坺 70
+        221	250	ʠ	451	ʡ	ʢ
 
 
 
 
 
         X.3.1
-        Mail system full
-        The disk or partition of the receiving server's queue or mail store has filled up.	Exchange is in back pressure: disk, database or memory is short, and it refuses mail until they recover.	Postfix demands more free space than its message_size_limit, and that limit was raised on a small volume.
-        Only the server's administrator can cure it. If it is not yours, keep the queue running and tell the postmaster when it lasts for more than half a day. If it is, look at df -h and df -i of the queue and store volumes and free space before anything else; on Exchange the events 15004 to 15007 of MSExchangeTransport name the resource that is short.
-        The recipient's mail system has run out of room, which has nothing to do with your message. It is tried again automatically; wait a day before you do anything.
-        Full disks are mostly cleared within hours, so keep to the normal queue schedule and suppress no address for it.
-        mail-from	data	end-of-data	rcpt-to
-        Exchange Server	452 4.3.1 Insufficient system resources is back pressure; free disk or memory on that server.	Exchange 2000 and 2003	Also sends 5.3.1 when the store has reached its limit of 16 GB; the class is final, the cure is free space.	Postfix	452 4.3.1 Insufficient system storage compares free space with message_size_limit and queue_minfree.	Zoho	452 4.3.1 with Temporary System Error is any internal fault; retry.
+        妦ɦư
+        ʬ匤ǿ嗠ǶɲȠɉ'sȗǿǚ垄Ƶ叆ʆ.	ʤǇǂŠ嘢:匤,勜ǿ唸Ǉɐ,ŏǈȧǚʅɷ嚅.	ʨ勿ǧ可坘ɰǉǢ_峛_寷,ŏɱǌʍ噣Ǻ a圾塱.
+        姟ɲɉ'sňŰ勌ǈ.ěǈǇǲ墰,咪ɲȗ园ŏɪɲȑʐǈ品ƫǧɰ吢 aƉ.ěǈǇ,ǗŚ df -hŏ df -iǶɲȗŏ垄塲ŏ可坘Ť冞卍;ǺĖɲ卻 15004ɻ 15007Ƕ侪Ǫɲ囇ɱǇɐ.
+        ʬȡ'sǚɦƵ囬ȂǶ囤,ʓƵǳɻ doʗʞǢ. ItǇ堎ŋ减;ʌ aƉŤʝ do冞.
+        Full disksŖǨ剟ʘƾ,ɘ咪ɻɲ喔ȗ囹ŏɣǰņƫǈ.
+        ˑ-ˇ	ʻ	end-of-ʻ	岔-to
+        ʤķ	452 4.3.1佭ɦ囈ǇŠ嘢;可匤ǿ唸Ǻɱɉ.	ʤ丒ŏ专	Alsoɇ 5.3.1ʐɲ垄ƵțǉǌǶ 16 GB;ɲ剘Ǉ及,ɲ勌Ǉ可坘.	ʨ	452 4.3.1佭ɦ垃剼可坘ʗǢ_峛_寷ŏȗ_minfree.	媼	452 4.3.1ʗ僦僛ĔǇ农ǄƤ;ȵ.
         8 3.4	2 6.1	64
-        452 4.3.1 Too little free space on the queue volume	452 4.3.1 mx.example.org is short of disk, come back later
+        452 4.3.1僶哪可坘Ǻɲȗ塱	452 4.3.1 mx.˂.˝ǇɐǶ匤,割Šǋ
         431	452	531
 
 
@@ -2235,15 +2235,15 @@ internal static class CodeTexts
 
 
         X.3.2
-        System not accepting network messages
-        As 4.3.2 the server is shutting down, under maintenance or at its limit of connections; as 5.3.2 the host never takes mail from the network.	Your IP is blocked and the filter does not say so: Postfix postscreen answers 550 5.3.2 to clients on its deny list.	An MX record or a smart host setting points to a machine that was never meant to receive mail.	On Exchange the transport component is inactive, or a custom receive connector is bound to the wrong service.
-        For a 4.3.2 close idle sessions, open fewer at once and let the queue work. For a 5.3.2 run dig MX to see whether the answering host belongs to the domain, and check your IP on the public block lists if it does. On your own Exchange run Get-ServerComponentState and look for inactive components.
-        The recipient's mail system is not taking messages, for the moment or at all. If you were told of a delay, wait a day; if your message came back, ask for another address.
-        Try a 4.3.2 again after 15 minutes with fewer connections; after 521 with 5.3.2 do not try that host any more.
-        connect	rcpt-to	end-of-data	mail-from	helo	other
-        Microsoft 365	432 4.3.2 with STOREDRV.Deliver is one mailbox that receives too fast, 421 4.3.2 with PRX8 too many connections to its tenant; slow down in either case.	Postfix	550 5.3.2 Service currently unavailable comes from postscreen and means your IP is refused; ask that postmaster for removal.	Exchange Server	421 4.3.2 is a transport component that is not active; 550 5.3.2 with StoreDriver MDB properties is a recipient outside the sender's address book policy.	Haraka	Reports a 421 4.3.2 that never cleared as Status 5.3.2 in its bounce.	Kerio Connect	421 4.3.2 with Server license expired: only its owner can help; keep the mail queued.	Yahoo	451 4.3.2 Internal server error is a fault of Yahoo's own; retry.
+        婺ǲ兖ǭǣ
+        As 4.3.2ɲɉǇ在Ɩ,ʃ唐ǿŚǉǌǶƂ;ŗ 5.3.2ɲƻ喆ɩǚƯɲǭ.	ʭĚǇŪŏɲƦƓǲ围ɘ:ī嘝œă 5.3.2ɻ剣Ǻǉ denyǐ.	AnĠȣǿ a址ƻ團嘐ɻ aǙɱʍ喆售ɻȞǚ.	OnĖɲɿ劇Ǉ呩,ǿ a勑ȞƃǇ boundɻɲʜɋ.
+        For a 4.3.2剥呤圖,Ǿ县Śǻŏ响ɲȗ増.伢 a 5.3.2囬北ĠɻɁʒɲ写ƻŦɻɲƔ,ŏŶʞĚǺɲȖũǒ ifǈƓ. OnʞȆĖ囬伵-婍ŏǗƫ呩 components.
+        ʬȡ'sǚɦǇǲ埂ǣ,ƫɲǦǿŚŌ.ěʝ墇埰Ƕ a勲,ʌ aƉ; ifʞǢůŠ,ŘƫŐņ.
+        Try a 4.3.2ŋŊ 15Ǥʗ县Ƃ;Ŋ串ʗ 5.3.2 doǲʀɱƻ农ǧ.
+        ʸ	岔-to	end-of-ʻ	ˑ-ˇ	宱	屘
+        ʦ丢	432 4.3.2ʗ備.夲ǇǼǛɱ嚀ɽ厳,两 4.3.2ʗ PRX8ɽǞƂɻǉɭ;圹Ɩǂ半刴.	ʨ	ʡ 5.3.2ĸ勐ʂźƯ嘝ŏǠʞĚǇȦ;ŘɱȑƫȬ.	ʤķ	ʠ 4.3.2Ǉ aɿ劇ɱǇǲ兜;ă 5.3.2ʗ僊 MDB嘿Ǉ aȡȄɲɃ'sņ刄ȏ.	奲	娦 a两 4.3.2ɱ喆剟ŗĻ 5.3.2ǂǉū.	妔亻	ʠ 4.3.2ʗķ哖Ơ:ǽǉȇŰ吺;咪ɲǚ噛.	媷	451 4.3.2佱ɉƛǇ aƤǶ兂'sȆ;ȵ.
         8 3.4	28 3	64
-        421 4.3.2 mx.example.org is going down for maintenance	521 5.3.2 www.example.net never takes mail	432 4.3.2 STOREDRV.Deliver; this mailbox takes no more messages at once
+        ʠ 4.3.2 mx.˂.˝Ǉ吉Ɩƫ唐	521 5.3.2墦.˂.˘喆ɩǚ	432 4.3.2備.夲;ɸǛɩǰǧǣŚǻ
         453	521	532
 
 
@@ -2251,15 +2251,15 @@ internal static class CodeTexts
 
 
         X.3.3
-        System not capable of selected features
-        The client asked for an extension, a parameter or a login mechanism that this server does not have.	One Exchange server sent X-EXPS to another, whose receive connector has no Exchange Server authentication.	A gateway cannot carry a feature of the message into the network behind it, such as a delivery deadline.	A firewall between the two removed an extension from the EHLO answer or altered a command.
-        Compare the refused command and its parameters with the lines after EHLO, and leave out what is not there. Switch that option off in the client or connector. Between Exchange servers tick Exchange Server authentication on the receive connector, and see that no firewall inspects the session.
-        Your message or account uses a feature that the other mail system does not have. Send it without delivery options such as deadlines or receipts, or tell your support.
-        The same request fails every time, so try once more only after the option has been dropped.
-        mail-from	auth	helo	rcpt-to	other
-        Exchange Server	500 5.3.3 Unrecognized command is mostly X-EXPS from another Exchange; correct the authentication of the receive connector.	Sendmail	504 5.3.3 answers AUTH with a mechanism that it does not offer; take one from the AUTH line after EHLO.	Cyrus	252 2.3.3 is its answer to VRFY and no failure.	Exchange 2000 and 2003	5.3.3 means that the remote server's disk is full; wait and try again.	BarricadeMX	550 5.3.3 with #643 refuses a client that sends commands without waiting for the replies; switch pipelining off.
+        婺ǲ capableǶ selected厷
+        ʬŷ决ƫŎ厤, a嗚ǿ aǕǡɱɸɉƓǲƶ.	OneĖɉɈ X-奄ɻŐ,ʖȞƃƵǰĖķş.	AƱű刳 a厶ǶɲǢǅɲǭťǈ,ɡŗ aƌ deadline.	AƧŨɲʁ嚣Ŏ厤Ưɲđőǿ冉 aŻ.
+        外ɲȦŻŏǉ嗛ʗɲǎŊđ,ŏ哈ȂʏǇǲɶ.僗ɱ喹Ƿǂɲŷǿƃ.事ĖɊ埦ĖķşǺɲȞƃ,ŏɁɱǰƧ咃ɲɌ.
+        ʭǢǿŅ塐 a厶ɱɲȁǚɦƓǲƶ.傢ǈʙƌ喺ɡŗ deadlinesǿ噽,ǿɪʞɢ.
+        ʬȼ嚵ƢƜɺ,ɘʀǻǧǽŊɲ喹Ƶţ匾.
+        ˑ-ˇ	嫩	宱	岔-to	屘
+        ʤķ	500 5.3.3儓ŻǇǨ X-奄ƯŐĖ;ƆɲşǶɲȞƃ.	婋	504 5.3.3œĄʗ aǡɱǈƓǲ喨;ɧǼƯɲĄǍŊđ.	夬	252 2.3.3Ǉǉőɻ儡ŏǰƣ.	ʤ丒ŏ专	5.3.3Ǡɱɲ嚡ɉ's匤Ǉư;ʌŏʀŋ.	ʣ	ʡ 5.3.3ʗ #643ȧ aŷɱɇżʙ塵ƫɲȮ;ɤ嘃Ƿ.
         8 3.4	64
-        554 5.3.3 This gateway cannot do deliver-by	504 5.3.3 no login by that mechanism on mx.example.org
+        ʢ 5.3.3僰Ʊű do勺-by	504 5.3.3ǰǕŮɱǡǺ mx.˂.˝
 
 
 
@@ -2267,31 +2267,31 @@ internal static class CodeTexts
 
 
         X.3.4
-        Message too big for system
-        The whole message, after encoding, is above the size limit of the server.	At Gmail the header, a single field, the subject or the number of attachments is above a limit of its own.	A smart host or gateway on the way has a lower limit than the server at the end.
-        Send EHLO to the answering host and read the number after SIZE; the encoded message must be smaller. See which host of the chain answered: if it is your own relay, raise its limit (message_size_limit in Postfix, MaxMessageSize of the Exchange connector). Otherwise use a link or smaller files, and at Gmail fewer attachments and shorter header fields.
-        Your message is larger than the recipient's mail system allows for anybody. Share the files by a link, or make the attachments smaller.
-        A second try changes nothing before the message is smaller or the limit higher.
-        mail-from	end-of-data	data
-        Gmail	552 5.3.4 also covers too many attachments, a header that is too long and a long Subject; the text says which.	Postfix	552 5.3.4 Message size exceeds fixed limit compares the SIZE parameter or the data with message_size_limit.	OpenSMTPD	Sends 554 5.3.4 in place of 552; the meaning is the same.	qmail	552 with (#5.3.4) at the end of the text is the databytes limit.	Exchange Server	552 5.3.4 with fixed maximum message size is the limit of the receive connector or of the organisation.	BarricadeMX	550 5.3.4 with #340 refuses a duplicate of an earlier message, not its size.
+        妻ɽ凲ƫɦ
+        ʬʕǢ,Ŋ卙,Ǉ児ɲɖǌǶɲɉ.	At伸ɲƷ, a圴叀,ɲ垒ǿɲǵǶŜǇ児 aǌǶǉȆ.	A址ƻǿƱǺɲʎƵ a唃ǌɰɲɉŚɲ卜.
+        婃đɻɲ写ƻŏȜɲǵŊ傎;ɲ単Ǣǩš圿.傡ʓƻǶɲ剁Œ: ifǈǇʞȆȫ,噢ǉǌ (˕_峛_寷ǂī,俅ǶɲĖƃ).倓ʇ aǏǿ圿叄,ŏŚ伸县Ŝŏ圢Ʒ叁.
+        ʭǢǇ咽ɰɲȡ'sǚɦ冄ƫ冝. Shareɲ叄Ů aǏ,ǿ唑ɲŜ圿.
+        Aȿʀ剃ǳŤɲǢǇ圿ǿɲǌ吿.
+        ˑ-ˇ	end-of-ʻ	ʻ
+        奬	552 5.3.4冈勁ɽǞŜ, aƷɱǇɽ哷ŏ a哷僋;ɲɯȽʓ.	ʨ	552 5.3.4ģɖ历叔ǌ剼ɲ傎嗚ǿɲ勛ʗǢ_峛_寷.	姡	Sends为 5.3.4ǂ嘄Ƕ丸;ɲ唬Ǉɲȼ.	岇	552ʗ (#5.3.4)Śɲ卜ǶɲɯǇɲ databytesǌ.	ʤķ	552 5.3.4ʗ叔唩ǢɖǇɲǌǶɲȞƃǿǶɲȀ.	ʣ	ʡ 5.3.4ʗ #340ȧ a卂ǶŎ卆Ǣ,ǲǉɖ.
         8 3.4	2 6.1	51
-        552 5.3.4 Message of 41 MB is above the limit of 25 MB	554 5.3.4 data larger than the declared SIZE limit of 26214400
-        552	554
+        552 5.3.4ģǶ 41 MBǇ児ɲǌǶ 25 MB	ʢ 5.3.4勛咽ɰɲ勥傎ǌǶ 26214400
+        552	ʢ
 
 
 
 
 
         X.3.5
-        System incorrectly configured
-        The answering server is set up wrongly; it says 4.3.5 while it hopes for a repair, 5.3.5 when it sees no way to take the message.	The MX of the domain points to a server that does not know the domain as its own, so it would have to deliver to itself.	Two services share one address or one name, and a host finds itself talking to its twin.	A table or restriction that the server wants to read is missing or has an error.
-        If the server is yours, read its log at that second: Postfix names the table or restriction, sendmail the mailer, Exchange the connector. Compare MX, local domains and the host name of each connector, correct them, reload and send a test. If it is not yours, report the exact line to its postmaster from an address in another domain, and keep the mail queued.
-        The recipient's mail system is set up wrongly, and only its administrator can mend it. Tell the recipient by another way, and send again when it has been repaired.
-        A 4.3.5 is often mended within a working day, so keep it queued; repeat a 5.3.5 only after the administrator has answered.
-        rcpt-to	mail-from	connect	end-of-data	other
-        Postfix	451 4.3.5 Server configuration error hides the reason, which stands in the mail log of the receiving host; a pipe command that keeps failing is 4.3.5 too.	Sendmail	553 5.3.5 system config error mostly means that the MX leads back to it; add the domain to its local host names.	Exchange Server	550 5.3.5 is a loop to itself, as a connector has the FQDN of another server; correct that FQDN.	Exchange 2000 and 2003	Two virtual servers use the same IP and port; separate them.
+        婺呴劓
+        ʬ写ɉǇɍʆ墣;ǈȽ 4.3.5ʔǈ告ƫ aȭ, 5.3.5ʐǈ圇ǰʎɻɧɲǢ.	ʬĠǶɲƔ嘐ɻ aɉɱƓǲ咱ɲƔŗǉȆ,ɘǈ墝ƶɻ勺ɻǊ.	Two圔圜ǼņǿǼǪ,ŏ aƻ反Ǌ埅ɻǉ twin.	A垾ǿ囓ɱɲɉ塺ɻȜǇǥǿƵŎƛ.
+        IfɲɉǇ墰,ȜǉǔŚɱȿ:īǫɲ垾ǿ囓,Ɇɲ唉,Ėɲƃ.亵Ġ,ǓƕŏɲƻǪǶƗƃ,Ɔɴ, reloadŏɂ aɮ.ěǈǇǲ墰,Ȱɲ厂ǍɻǉȑƯŎņǂŐƔ,ŏ咪ɲǚ噛.
+        ʬȡ'sǚɦǇɍʆ墣,ŏǽǉňŰ唹ǈ.僤ɲȡŮŐʎ,ŏɂŋʐǈƵţ嚩.
+        A 4.3.5ǇǸ唺ʘ a墙Ɖ,ɘ咪ǈ噛;嚫 a 5.3.5ǽŊɲňƵŒ.
+        岔-to	ˑ-ˇ	ʸ	end-of-ʻ	屘
+        ʨ	451 4.3.5ķ劑ƛ吽ɲȝ,ʓɝǂɲǚǔǶɲȠƻ; a pipeŻɱ咫厬Ǉ 4.3.5ɽ.	婋	553 5.3.5ɦ劐ƛǨǠɱɲĠ哅Šɻǈ;兠ɲƔɻǉǓƻǫ.	ʤķ	ʡ 5.3.5Ǉ a哽ɻǊ,ŗ aƃƵɲ伓ǶŐɉ;Ɔɱ伓.	ʤ丒ŏ专	Two塪ɊʇɲȼĚŏȐ;圍ɴ.
         8 3.4	64	66
-        451 4.3.5 Relay table is broken, the postmaster has been told	554 5.3.5 mx.example.org would have to deliver this to itself
+        451 4.3.5偧垾Ǉ刕,ɲȑƵţ埰	ʢ 5.3.5 mx.˂.˝墝ƶɻ勺ɸɻǊ
 
 
 
@@ -2299,15 +2299,15 @@ internal static class CodeTexts
 
 
         X.3.6
-        Requested priority was changed
-        The server knows message priorities but handles this message at another level than the one asked for.	Its policy lowers the level for senders that have not logged in or that it does not trust.
-        Nothing has failed: the first number of the text is the level that the message got. Log it beside the level that you asked for with MT-PRIORITY. If the difference matters, agree on the levels with the receiving side, or log in before sending.
-        Your message was accepted with another priority than you asked for. It will be delivered and may only take longer.
-        It was accepted at the lower level, so a second copy would only be a duplicate.
-        mail-from	end-of-data
+        娧嘨ʍŴ
+        ʬɉ咳Ǣ prioritiesŭ吧ɸǢŚŐ哑ɰɲǼ决ƫ.	Itsȏ唄ɲ哑ƫɄɱƶǲ哳ǂǿɱǈƓǲ堕.
+        姙Ƶơ:ɲƨǵǶɲɯǇɲ哑ɱɲǢ名.供ǈ凭ɲ哑ɱʝ决ƫʗ MT-姯.ěɲ difference唧,关Ǻɲ哒ʗɲȠɓ,ǿǔǂŤɅ.
+        ʭǢʍŃʗŐ嘨ɰʝ决ƫ. It墏šƋŏǟǽɧǖ.
+        ItʍŃŚɲ唃哑,ɘ aȿ劲墝ǽš a卂.
+        ˑ-ˇ	end-of-ʻ
 
         23 10	52
-        250 2.3.6 2 is the level for this message	250 2.3.6 -4 since you have not logged in
+        250 2.3.6 2Ǉɲ哑ƫɸǢ	250 2.3.6 -4ɕʝƶǲ哳ǂ
         250	251
 
 
@@ -2315,15 +2315,15 @@ internal static class CodeTexts
 
 
         X.4.0
-        Other or undefined network or routing status
-        The network, the DNS or the route to the next host failed in a way that was not broken down further; 4.4.0 is still being tried, 5.4.0 was given up.	The DNS has no authoritative answer for the host, or the smart host or hosts file of an old Exchange is wrong.	The receiver could not look up something about you, such as the name of your IP or your DMARC record.	The message went round in a loop, which Postfix answers with 5.4.0 at the end of the data.
-        From the sending host run dig MX for the domain, then nc -vz to port 25 of the first MX and a traceroute to it. If the text speaks of hops, look for repeated hosts in the Received lines. If a filter of the receiver wrote it, test the PTR record of your IP and the name servers of your domain. Requeue when the path works.
-        Your message could not get through because of a fault in the network. It is tried again automatically; if it came back, send it once more tomorrow.
-        Keep a 4.4.0 queued for its whole lifetime; send a 5.4.0 again only after the path to the host has been tested.
-        connect	rcpt-to	end-of-data
-        Postfix	554 5.4.0 with too many hops is a mail loop (hopcount_limit), to be treated like 5.4.6.	Exchange 2000 and 2003	5.4.0 is a host that the DNS does not know, a bad smart host or an old entry in the hosts file.	Rackspace	450 4.4.0 with (G1E) is a failed DNS lookup of the sender's DMARC record; check the name servers of that domain.	Oracle Cloud Email Delivery	421 with 4.4.0 Problem attempting to execute commands is an internal fault of the service; retry.	BarricadeMX	421 4.4.0 with #363 is a client without a DNS name, 554 5.4.0 with #364 a client that is blocked for a while.
+        姨ǿ堪ǭǿȹ坺
+        ʬǭ,ɲĎǿɲȸɻɲǯƻơǂ aʎɱʍǲ刕Ɩ叹; 4.4.0Ǉɞ凪堎, 5.4.0ʍ吃ʆ.	ʬĎƵǰ凈őƫɲƻ,ǿɲ址ƻǿƼƥǶŎǹĖǇʜ.	ʬȟƇǲǗʆɚłʝ,ɡŗɲǪǶʞĚǿʞčȣ.	ʬǢ墅囦ǂ a哽,ʓīœʗ 5.4.0Śɲ卜Ƕɲ勛.
+        奨ɲɅƻ囬北ĠƫɲƔ,ɵ nc -vzɻȐ 25ǶɲƨĠŏ a埸ɻǈ.ěɲɯ坠Ƕ呋,Ǘƫ嚬Ƽǂɲ偛ǎ.ě aƦǶɲȟ墤ǈ,ɮɲ倡ȣǶʞĚŏɲǪɊǶʞƔ. Requeueʐɲ嗪墚.
+        ʭǢƇǲ吀ɹŢǶ aƤǂɲǭ. ItǇ堎ŋ减; ifǈůŠ,ɂǈǻǧ埱.
+        妓 a 4.4.0噛ƫǉʕ哙;ɂ a 5.4.0ŋǽŊɲ嗪ɻɲƻƵţ埕.
+        ʸ	岔-to	end-of-ʻ
+        ʨ	ʢ 5.4.0ʗɽǞ呋Ǉ aǚ哽 (hopcount_寷),ɻš堌哝 5.4.6.	ʤ丒ŏ专	5.4.0Ǉ aƻɱɲĎƓǲ咱, a凖址ƻǿŎǹƙǂɲƼƥ.	娏	450 4.4.0ʗ (G1E)Ǉ aơĎǘǶɲɃ'sčȣ;ŶɲǪɊǶɱƔ.	姤亪ēď	ʠʗ 4.4.0倹冼ɻ厎żǇŎǄƤǶɲɋ;ȵ.	ʣ	ʠ 4.4.0ʗ #363Ǉ aŷʙ aĎǪ,为 5.4.0ʗ #364 aŷɱǇŪƫ aʔ.
         8 3.5	66
-        451 4.4.0 The next hop for example.org cannot be reached	554 5.4.0 no path to mx.example.net, message returned
+        451 4.4.0Ľǯ呉ƫƝ.˝űšț	ʢ 5.4.0ǰ嗪ɻ mx.˂.˘,Ǣ囚
 
 
 
@@ -2331,15 +2331,15 @@ internal static class CodeTexts
 
 
         X.4.1
-        No answer from host
-        As 4.4.1 nobody answered on port 25 of the next host; as 5.4.1 mostly Microsoft 365, which knows no such recipient or does not accept the domain.	Your own network or hosting provider blocks outgoing connections to port 25.	The MX names a host that is down, has moved or drops your packets at its firewall.	The directory of a Microsoft 365 tenant is not synchronised, or the MX still leads to an old tenant, so that good addresses are refused.	The host publishes an IPv6 address that does not work, and the sender tries that one first.
-        Test port 25 of every MX from the sending host (nc -vz, once with -4 and once with -6) and from another network. If only yours fails, ask your provider about blocked port 25. For a 5.4.1 from Microsoft check the spelling and suppress the address; if several good ones fail, the tenant's administrator must synchronise the directory or correct MX and accepted domain.
-        Either the recipient's mail system does not answer, or it does not know this address. Wait if you were told of a delay; otherwise check the spelling and ask the recipient.
-        A 4.4.1 is tried by the queue for up to five days; a 5.4.1 stays as it is until address or tenant is corrected.
-        connect	rcpt-to
-        Microsoft 365	550 5.4.1 with Access denied is an unknown recipient caught at the edge, with Relay Access Denied a domain that is not set up in the tenant.	Exchange Server	451 4.4.1 Connection timed out: the send connector gets no answer; check port 25 and the routing.	Zoho	541 5.4.1 is a refusal by a filter of the recipient's domain; ask that domain's administrator.	Rackspace	450 4.4.1 with (G6): the server that has to verify the recipient is not reachable; the queue will settle it.	Postfix	Uses 4.4.1 for a connection that timed out or was refused, with the reason in the text of the log line.
+        NoőƯƻ
+        As 4.4.1ǱŒǺȐ 25Ƕɲǯƻ;ŗ 5.4.1Ǩĥ丢,ʓ咳ǰɡȡǿƓǲ兔ɲƔ.	ʭȆǭǿ呏ȕ刀ȃƂɻȐ 25.	ʬĠǫ aƻɱǇƖ,Ƶ啞ǿ匿ʞ嗒ŚǉƧ.	ʬƑǶ aĥ丢ɭǇǲ垷,ǿɲĠɞ哅ɻŎǹɭ,ɘɱ吋ŇŖȦ.	ʬƻ噍Ŏ佞ņɱƓǲ増,ŏɲɃ堏ɱǼƨ.
+        媂Ȑ 25ǶƜĠƯɲɅƻ (nc -vz,ǻʗ -4ŏǻʗ -6)ŏƯŐǭ.ěǽ墰Ƣ,ŘʞȕłŪȐ 25.伢 a 5.4.1ƯĥŶɲ坣ŏɣɲņ; ifɏ吋喯厫,ɲɭ'sňǩ垶ɲƑǿƆĠŏŃƔ.
+        奆ɲȡ'sǚɦƓǲő,ǿǈƓǲ咱ɸņ.儬 ifʝ墇埰Ƕ a勲;嗂Ŷɲ坣ŏŘɲȡ.
+        A 4.4.1Ǉ堎Ůɲȗƫʆɻ叓Ɗ; a 5.4.1坽ŗǈǇʅņǿɭǇ劳.
+        ʸ	岔-to
+        ʦ丢	ʡ 5.4.1ʗąƍǇŎʄȡ caughtŚɲ edge,ʗ偧ą仡 aƔɱǇǲɍʆǂɲɭ.	ʤķ	451 4.4.1ċ埩Ȃ:ɲɂƃ吁ǰő;ŶȐ 25ŏɲȹ.	媼	541 5.4.1Ǉ aȥŮ aƦǶɲȡ'sƔ;ŘɱƔ'sň.	娏	450 4.4.1ʗ (G6):ɲɉɱƵɻ塠ɲȡǇǲ噰;ɲȗ墏圙ǈ.	ʨ	Uses 4.4.1ƫ aƁɱ埩ȂǿʍȦ,ʗɲȝǂɲɯǶɲǔǍ.
         8 3.5	63	64
-        451 4.4.1 mx.example.org did not answer on port 25	550 5.4.1 Recipient address rejected: Access denied for <no.one@example.org>	441 4.4.1 no connection to mx1.example.net [192.0.2.25]
+        451 4.4.1 mx.˂.˝ƐǲőǺȐ 25	ʡ 5.4.1įņȪ:ąƍƫ <no.one@˂.˝>	441 4.4.1ǰƁɻ啮.˂.˘ [ʟ.0.2.25]
         441	451	541
 
 
@@ -2347,47 +2347,47 @@ internal static class CodeTexts
 
 
         X.4.2
-        Bad connection
-        The session had begun and then broke: a time-out, packet loss or a reset by the other host.	A firewall or virus scanner that inspects mail sessions cut it, often in the middle of the data.	A wrong MTU swallows large packets, so that small messages pass and large ones hang.	The receiver hangs up without a word at its limit of connections, errors or messages.	Something else than a mail server answers on port 25, such as a web server.
-        See in the log at which command it breaks. At the greeting think of limits, block lists and a wrong port; in the data find the MTU with ping -M do -s 1472 and switch off SMTP inspection on the firewall. If many sessions break at once, open fewer of them and send fewer messages in each.
-        The connection broke off while your message was being handed over. It is repeated automatically, so you need do nothing for now.
-        The next try often works, so let the queue go on for days, and look into it when every try ends at the same command.
-        end-of-data	data	rcpt-to	connect	other
-        Postfix	Reports lost connections, time-outs and garbage in place of a greeting alike as 4.4.2; its own 421 4.4.2 tells a client that it was silent for too long.	Gmail	451 4.4.2 with Timeout says that your side paused too long; send the data without pauses.	Yandex	421 4.4.2 timeout exceeded is the same complaint: your client was too slow.	Exchange Server	451 4.4.2 Connection dropped points to limits, an antispam proxy or a firewall on the path.	Exchange 2000 and 2003	Knows 5.4.2 too, for a bad connection that it gave up; send again when the network is in order.
+        BadƁ
+        ʬɌ吡凧ŏɵ刔: aɺ-out,嗑唀ǿ a嚽Ůɲȁƻ.	AƧǿ塬Ⱦɱ咃ǚ圖勓ǈ,Ǹǂɲ啃Ƕɲ勛.	Aʜ侬垲咼嗒,ɘɱ圾ǣȊŏ咼喯吪.	ʬȟ含ʆʙ a墕ŚǉǌǶƂ,危ǿǣ.	婞卍ɰ aǚɉœǺȐ 25,ɡŗ a塿ɉ.
+        SeeǂɲǔŚʓŻǈ刐. AtɲƲ埜Ƕ哢,ũǒŏ aʜȐ;ǂɲ勛友ɲ侬ʗ ping -M do -s 1472ŏɤǷĲ咂ǺɲƧ.ěǞ圖刏Śǻ,Ǿ县Ƕɴŏɂ县ǣǂƗ.
+        ʬƁ刔ǷʔʞǢʍ凪吤ȅ. ItǇ嚬减,ɘʝ啹 doǳƫ喜.
+        ʬǯʀǸ墚,ɘ响ɲȗ goǺƫƊ,ŏǗǅǈʐƜʀ卢ŚɲȼŻ.
+        end-of-ʻ	ʻ	岔-to	ʸ	屘
+        ʨ	娦唁Ƃ,ɺ-outsŏ garbageǂ嘄Ƕ aƲ兾ŗ 4.4.2;ǉȆ两 4.4.2城 aŷɱǈʍ地ƫɽ哷.	奬	451 4.4.2ʗ僴Ƚɱʞɓ嗯ɽ哷;ɂɲ勛ʙ嗰.	媸	ʠ 4.4.2埪ƞǇɲȼ劁:ʞŷʍɽ圹.	ʤķ	451 4.4.2ċ匾嘐ɻ哢,Ŏ军噉ǿ aƧǺɲ嗪.	ʤ丒ŏ专	Knows 5.4.2ɽ,ƫ a凖Ɓɱǈ叻ʆ;ɂŋʐɲǭǇǂ喻.
         8 3.5	15 4.5.3.2	51
-        421 4.4.2 mx.example.org waited too long for your next line	442 4.4.2 connection to 198.51.100.25 lost in the middle of the data
-        421	442
+        ʠ 4.4.2 mx.˂.˝塴ɽ哷ƫʞǯǍ	442 4.4.2Ɓɻ丐.51.100.25唁ǂɲ啃Ƕɲ勛
+        ʠ	442
 
 
 
 
 
         X.4.3
-        Directory server failure
-        A directory that the server needs did not answer, mostly the DNS for one of the domains; 4.4.3 waits for it, 5.4.3 has given up.	The LDAP or Active Directory lookup behind the recipient's server failed.	The name servers of your own domain or of the reverse zone of your IP are silent, so a check of the receiver cannot finish.	The routing data of an old Exchange organisation could not be reached.
-        Run dig +trace for the recipient's domain, for your sender's domain and for the PTR of your IP, and note which name server is silent. On your own server test the resolver in /etc/resolv.conf and the LDAP bind with the account that the server uses. If the silent one is the receiver's, tell its administrator and leave the message in the queue.
-        A directory that is needed to find the recipient is not answering at the moment. Your message is tried again; if it came back, send it again in a few hours.
-        Such failures mostly pass within hours, so let the queue retry a 4.4.3 and repeat a 5.4.3 by hand after a day.
-        rcpt-to	mail-from	connect
-        Postfix	Writes 4.4.3 into the log when the DNS for the recipient's domain gives no answer at all; sendmail does the same.	Microsoft 365	451 4.4.3 with ATTR is a failed lookup of the tenant inside Microsoft's service; retry.	Barracuda	451 4.4.3 with cuda_nsu is a fault behind the filter; retry.	BarricadeMX	421 4.4.3 with #415 is a failed PTR lookup of your IP, 451 4.4.3 with #436 a failed MX lookup of the sender's domain.	Exchange 2000 and 2003	5.4.3 is a routing server that cannot be found; check the connectors of the routing groups.
+        夷ɉƣ
+        AƑɱɲɉǬƐǲő,ǨɲĎƫǼǶɲƕ; 4.4.3塶ƫǈ, 5.4.3Ƶ吃ʆ.	ʬ侈ǿ乚仧ǘťɲȡ'sɉơ.	ʬǪɊǶʞȆƔǿǶɲȶ墲ǶʞĚŖ地,ɘ aŶǶɲȟű収.	ʬȹ勛ǶŎǹĖȀƇǲšț.
+        Run北 +崦ƫɲȡ'sƔ,ƫʞɃ'sƔŏƫɲ倡ǶʞĚ,ŏ喖ʓǪɉǇ地. OnʞȆɉɮɲ囄ǂ /etc/resolv.嬭ŏɲ侈凵ʗɲŅɱɲɉ塐.ěɲ地ǼǇɲȟ's,ɪǉňŏ哈ɲǢǂɲȗ.
+        AƑɱǇ啺ɻ友ɲȡǇǲ写ŚɲǦ.ŁǢǇ堎ŋ; ifǈůŠ,ɂǈŋǂ a厾ƾ.
+        Such厮ǨȊʘƾ,ɘ响ɲȗȵ a 4.4.3ŏ嚫 a 5.4.3Ů吣Ŋ aƉ.
+        岔-to	ˑ-ˇ	ʸ
+        ʨ	媲 4.4.3ǅɲǔʐɲĎƫɲȡ'sƔ各ǰőŚŌ;ɆƓɲȼ.	ʦ丢	451 4.4.3ʗ ATTRǇ aơǘǶɲɭ咀ĥ'sɋ;ȵ.	壻	451 4.4.3ʗ勊_nsuǇ aƤťɲƦ;ȵ.	ʣ	ʠ 4.4.3ʗ #415Ǉ aơ倡ǘǶʞĚ,丧 4.4.3ʗ #436 aơĠǘǶɲɃ'sƔ.	ʤ丒ŏ专	5.4.3Ǉ aȹɉɱűšƮ;Ŷɲ劜Ƕɲȹ吘.
         8 3.5	15 5.1	66
-        451 4.4.3 No answer from the name servers of example.org, try again	550 5.4.3 directory lookup for <jane.doe@example.net> failed for good
-        451	543	550
+        451 4.4.3 NoőƯɲǪɊǶƝ.˝,ʀŋ	ʡ 5.4.3Ƒǘƫ <寞.doe@˂.˘>ơƫ吋
+        451	543	ʡ
 
 
 
 
 
         X.4.4
-        Unable to route
-        The DNS has no usable record for the recipient's domain, which is misspelt or expired or whose MX names a host that does not exist.	The MX of the domain leads back to the asking server itself.	A connector, routing group or transport entry for the destination is missing on the sending side.	As 4.4.4 the way may still open, as when a Microsoft 365 tenant has no licence with mail; 5.4.4 sees none.
-        Run dig MX and dig A for the domain from outside. If there is nothing, correct the spelling or drop the address. If the records are good, look on the system that wrote the code for a missing transport map or send connector and for its DNS settings. With ATTR5 in the text the recipient's administrator must assign a licence or move the MX.
-        No way could be found to the domain in this address. Check the part after the @, and ask the recipient whether their mail has moved.
-        Give a 4.4.4 a day or two in the queue while records or licences are put right; a 5.4.4 is final until domain or route changes.
-        rcpt-to	connect
-        Postfix	Writes 5.4.4 for a domain that does not exist, for an MX host without address and for a CNAME to nothing.	Microsoft 365	451 4.4.4 with ATTR5 is a tenant without mail-enabled subscriptions; its administrator has to assign one.	Exchange Server	554 5.4.4 with SMTPSEND.DNS.NonExistentDomain is a domain unknown to the DNS, with MxLoopback an MX that points to itself.	BarricadeMX	553 5.4.4 with #489 is a sender's domain that does not exist, 451 4.4.4 with #488 a sender's MX that gave no answer to the call-back.	Exchange 2000 and 2003	5.4.4 is a missing connector between routing groups; create it.
+        媖ɻȸ
+        ʬĎƵǰ塌ȣƫɲȡ'sƔ,ʓǇ啌ǿƠǿʖĠǫ aƻɱƓǲƟ.	ʬĠǶɲƔ哅Šɻɲ冴ɉǊ.	Aƃ,ȹƳǿɿƙƫɲƎǇǥǺɲɅɓ.	As 4.4.4ɲʎǟɞǾ,ŗʐ aĥ丢ɭƵǰ哔ʗǚ; 5.4.4圇喑.
+        Run北Ġŏ北 AƫɲƔƯȄ.ěɶǇǳ,Ɔɲ坣ǿ匽ɲņ.ěɲȤŖ吋,ǗǺɲɦɱ墤ɲŹƫ aǥɿ唛ǿɂƃŏƫǉĎɎ.儸乒ǂɲɯɲȡ'sňǩ况 a哔ǿ啝ɲĠ.
+        NoʎƇšƮɻɲƔǂɸņ.亢ɲȉŊɲ @,ŏŘɲȡʒɳǚƵ啞.
+        奪 a 4.4.4 aƉǿʁǂɲȗʔȤǿ哕Ŗ噏ȷ; a 5.4.4Ǉ及ʅƔǿȸ剃.
+        岔-to	ʸ
+        ʨ	媲 5.4.4ƫ aƔɱƓǲƟ,ƫŎĠƻʙņŏƫ a亚ɻǳ.	ʦ丢	451 4.4.4ʗ乒Ǉ aɭʙǚ-enabled垛;ǉňƵɻ况Ǽ.	ʤķ	ʢ 5.4.4ʗ傒.DNS.姕Ǉ aƔʄɻɲĎ,ʗ MxLoopbackŎĠɱ嘐ɻǊ.	ʣ	553 5.4.4ʗ #489Ǉ aɃ'sƔɱƓǲƟ,丧 4.4.4ʗ #488 aɃ'sĠɱ叻ǰőɻɲ刧-嫰.	ʤ丒ŏ专	5.4.4Ǉ aǥƃŨȹ吘;勄ǈ.
         8 3.5	15 5.1	64
-        550 5.4.4 No route to exmaple.example, neither MX nor address found	451 4.4.4 no route to example.net at the moment
+        ʡ 5.4.4 Noȸɻ exmaple.˂,啿Ġ喓ņƮ	451 4.4.4ǰȸɻƝ.˘ŚɲǦ
         544
 
 
@@ -2395,15 +2395,15 @@ internal static class CodeTexts
 
 
         X.4.5
-        Mail system congestion
-        Too much mail at once: as 4.4.5 the server is busy or has seen enough for now, as 5.4.5 the sending account has used up its daily quota, mostly at Gmail.	The client opened more connections a minute than the receiver's filter allows.	The receiving system is overloaded and turns everybody away for a while.	The disk of a receiving sendmail is short, which it files under this number.
-        For a 4.4.5 limit the sessions per host and the messages per session, and let the queue spread the rest. For a 5.4.5 hold the queue of that account for 24 hours, and look in its log for the script or intruder that used up the quota. Move regular bulk mail to a service or relay whose limits fit.
-        Too many messages were sent in a short time, or your daily limit is used up. Wait until tomorrow before you send more.
-        Repeat a 4.4.5 after 30 minutes with fewer sessions; hold everything for 24 hours after a 5.4.5.
-        connect	mail-from	end-of-data	rcpt-to
-        Gmail	421 4.4.5 is a busy server, while 550 5.4.5 is the daily sending limit of the user or of the user's relay, which comes back within 24 hours.	Sendmail	452 4.4.5 Insufficient disk space is a full disk, not your rate; its administrator has to make room.	BarricadeMX	421 4.4.5 with #522 counts your connections per minute; open fewer.
+        妦ɦ congestion
+        Too啨ǚŚǻ:ŗ 4.4.5ɲɉǇ刞ǿƵ圆卥ƫ喜,ŗ 5.4.5ɲɅŅƵʈʆǉ勖Ș,ǨŚ伸.	ʬŷ喲ǧƂ a啉ɰɲȟ'sƦ冄.	ʬȠɦǇ嗋ŏ堚卽凒ƫ aʔ.	ʬ匤Ƕ aȠɆǇɐ,ʓǈ叄ʃɸǵ.
+        For a 4.4.5ǌɲ圖嗴ƻŏɲǣ嗴Ɍ,ŏ响ɲȗ坨ɲ囍.伢 a 5.4.5呅ɲȗǶɱŅƫ 24ƾ,ŏǗǂǉǔƫɲ国ǿ intruderɱʈʆɲȘ. Move嚑刜ǚɻ aɋǿȫʖ哢发.
+        TooǞǣ墇Ɉǂ aɐɺ,ǿʞ勖ǌǇʈʆ.儬ʅ埱Ťʝɂǧ.
+        娣 a 4.4.5Ŋ 30Ǥʗ县圖;呅卾ƫ 24ƾŊ a 5.4.5.
+        ʸ	ˑ-ˇ	end-of-ʻ	岔-to
+        奬	ʠ 4.4.5Ǉ a刞ɉ,ʔă 5.4.5Ǉɲ勖ɅǌǶɲʉǿǶɲʉ'sȫ,ʓźŠʘ 24ƾ.	婋	452 4.4.5佭匤坘Ǉ aư匤,ǲʞș;ǉňƵɻ唑囤.	ʣ	ʠ 4.4.5ʗ #522劽ʞƂ嗴啉;Ǿ县.
         8 3.5	51
-        452 4.4.5 Enough messages in this session, open another one later	550 5.4.5 The daily sending quota of this account is used up
+        452 4.4.5 EnoughǣǂɸɌ,ǾŐǼǋ	ʡ 5.4.5Ľ勖ɅȘǶɸŅǇʈʆ
         451
 
 
@@ -2411,15 +2411,15 @@ internal static class CodeTexts
 
 
         X.4.6
-        Routing loop detected
-        Forwarding rules or relay and MX tables pass the message round in a circle until it has too many Received lines; most servers end it with 5.4.6, a few defer with 4.4.6.	The MX points to a server that does not know the domain as its own and sends the message out again.	Two mailboxes forward to each other, or a member of a list forwards back to the list.	In an Exchange hybrid the connectors and the type of the accepted domain send an unknown recipient back and forth.
-        Read the Received lines of the returned message from bottom to top and note the hosts that repeat. Look on each of them for the rule that passes the message on: forwarding, aliases, relay tables, connectors. Add the domain to the local domains of the server that should deliver it, or set the accepted domain to authoritative. Send one test before you requeue the rest.
-        Your message was passed round in a circle between mail systems and never reached a mailbox. Switch off any forwarding of yours to that address, and tell the recipient.
-        Do not retry before the circle is broken, whichever class it has, as every try only makes it turn again.
-        end-of-data	rcpt-to
-        Postfix	5.4.6 with loops back to myself is an MX that points to this host; put the domain into mydestination, relay_domains or the virtual domains.	Microsoft 365	A loop seen by Exchange Online itself is 5.4.14 with ATTR34; 5.4.6 comes from the on-premises Exchange of a hybrid.	Gmail	554 5.4.6 with MailLoop is a message with more than 50 hops.	Rackspace	450 4.4.6 with (G16) is a loop in spite of its temporary class.	Exchange 2000 and 2003	A contact has the same address as a user, or the hop limit of the virtual server was reached.
+        娯哽Ə
+        奥囪ǿȫŏĠ垿ȊɲǢ囦ǂ a剓ʅǈƵɽǞ偛ǎ;啜Ɋ卜ǈʗ 5.4.6, a厾勪ʗ 4.4.6.	ʬĠ嘐ɻ aɉɱƓǲ咱ɲƔŗǉȆŏɇɲǢȂŋ.	Twoǜ叨ɻƗȁ,ǿ a唶Ƕ aǐ叭Šɻɲǐ.	InŎĖ呚ɲ劜ŏɲ堝ǶɲŃƔɂŎʄȡŠŏ forth.
+        娒ɲ偛ǎǶɲ囚ǢƯ分ɻ埴ŏ喖ɲƼɱ嚫.侟ǺƗǶɴƫɲȺɱ嗤ɲǢǺ:ƭ,兺,ȫ垿,劜. AddɲƔɻɲǓƕǶɲɉɱɑ勺ǈ,ǿɍɲŃƔɻ凈.傢ǼɮŤʝ requeueɲ囍.
+        ʭǢʍ嗣囦ǂ a剓Ũǚ垼ŏ喆ț aǛ.僗Ƿ农ƭǶ墰ɻɱņ,ŏɪɲȡ.
+        DoǲȵŤɲ剓Ǉ刕, whichever剘ǈƵ,ŗƜʀǽ唔ǈ堘ŋ.
+        end-of-ʻ	岔-to
+        ʨ	5.4.6ʗ哿Šɻ啴ǇŎĠɱ嘐ɻɸƻ;噏ɲƔǅ啱,ȫ_孙ǿɲ塪ƕ.	ʦ丢	A哽圆ŮĖĨǊǇ 5.4.14ʗ ATTR34; 5.4.6źƯɲǺ-屸ĖǶ a呚.	奬	ʢ 5.4.6ʗ MailLoopǇ aǢʗǧɰ 50呋.	娏	450 4.4.6ʗ (G16)Ǉ a哽ǂ坤Ƕǉɬ剘.	ʤ丒ŏ专	AƄƵɲȼņŗ aʉ,ǿɲ呉ǌǶɲ塪ɉʍț.
         8 3.5	15 6.3	63
-        554 5.4.6 Hop count exceeded: 31 Received lines, mail loop assumed	450 4.4.6 <jane.doe@example.org> has passed this host before
+        ʢ 5.4.6 Hop効ƞ: 31偛ǎ,ǚ哽 assumed	450 4.4.6 <寞.doe@˂.˝>Ƶ嗣ɸƻŤ
         446	546
 
 
@@ -2427,15 +2427,15 @@ internal static class CodeTexts
 
 
         X.4.7
-        Delivery time expired
-        All tries of the queue lifetime failed, mostly two to five days; the true reason is the last remote answer in the log.	The target host never answered, or its DNS was broken all the time.	The receiver deferred the message day after day, for a full mailbox, a limit or an endless greylisting.	Your own send connector or smart host is wrong, so that nothing could leave.	The message carried a deadline of its own that has passed.
-        Search the log of the sending server for the queue id, read the answers to the earlier tries and act on what they name. Test MX and port 25 of the domain from that host. Send the message again only when the cause is gone, as the queue no longer holds it after 5.4.7; a 4.4.7 may be a mere delay notice, so look with mailq first.
-        Your message could not be delivered for a long time. Check the address; if the notice says that delivery was given up, send it again or reach the recipient another way.
-        A mere delay notice needs nothing; once the queue has given up, send again by hand when the cause is known, at most once a day.
+        夳ɺƠ
+        All堏Ƕɲȗ哙ơ,Ǩʁɻ叓Ɗ;ɲ堔ȝǇɲ咿嚡őǂɲǔ.	ʬ埈ƻ喆Œ,ǿǉĎʍ刕Ōɲɺ.	ʬȟ勭ɲǢƉŊƉ,ƫ aưǛ, aǌǿŎ占吖.	ʭȆɂƃǿ址ƻǇʜ,ɘɱǳƇ哈.	ʬǢ到 a deadlineǶǉȆɱƵ嗣.
+        娿ɲǔǶɲɅɉƫɲȗ id,Ȝɲœɻɲ卆堏ŏ党ǺʏɷǪ.僫ĠŏȐ 25ǶɲƔƯɱƻ.傢ɲǢŋǽʐɲ刻Ǉ吊,ŗɲȗǰǖƺǈŊ 5.4.7; a 4.4.7ǟš a mere勲Ǵ,ɘǗʗ mailqƨ.
+        ʭǢƇǲšƋƫ a哷ɺ.亢ɲņ; ifɲǴȽɱƌʍ吃ʆ,ɂǈŋǿȚɲȡŐʎ.
+        A mere勲ǴǬǳ;ǻɲȗƵ吃ʆ,ɂŋŮ吣ʐɲ刻Ǉ咲,Ś啜ǻ aƉ.
 
-        Microsoft 365	550 4.4.7 with QUEUE.Expired has been given up although the number begins with 4; 5.4.300 is another form of the same.	Exchange Server	550 4.4.7 points to the send connector (DNS or smart host), its FQDN, rich text or SPF; check them in this order.	Sendmail	Puts 4.4.7 in place of the remote code when it gives up; the last real reply stands only in Diagnostic-Code.	OpenSMTPD	Its final notice says Action: delayed, Status 4.4.7 and Envelope expired, but the message has been dropped.	Exchange 2000 and 2003	4.4.7 and 5.4.7 both mean too long in the queue; check the target host.
+        ʦ丢	ʡ 4.4.7ʗ QUEUE.奘Ƶţ吃ʆ册ɲǵ処ʗ 4; 5.4.300ǇŐƬǶɲȼ.	ʤķ	ʡ 4.4.7嘐ɻɲɂƃ (DNSǿ址ƻ),ǉ伓, richɯǿĳ;Ŷɴǂɸ喻.	婋	Puts 4.4.7ǂ嘄Ƕɲ嚡Źʐǈ各ʆ;ɲ咿噹ȯɝǽǂ令-夏.	姡	Its及ǴȽ乙:勳,Ļ 4.4.7ŏ伈Ơ,ŭɲǢƵţ匾.	ʤ丒ŏ专	4.4.7ŏ 5.4.7刅唫ɽ哷ǂɲȗ;Ŷɲ埈ƻ.
         8 3.5	15 4.5.4.1	63
-        554 5.4.7 Not delivered within 5 days, giving up	550 4.4.7 Message for mx.example.org expired after 2 days in the queue
+        ʢ 5.4.7俵Ƌʘ 5Ɗ,吅ʆ	ʡ 4.4.7ģƫ mx.˂.˝ƠŊ 2Ɗǂɲȗ
         447	547
 
 
@@ -2443,63 +2443,63 @@ internal static class CodeTexts
 
 
         X.5.0
-        Other or undefined protocol status
-        The server objects to something in the SMTP session and does not number it more exactly; the three-digit code, the text and the command that was answered say more than X.5.0.	The mailbox is missing, closed or archived: Outlook.com and the French providers put refusals of a recipient under 550 5.5.0.	A command came in the wrong place, such as a second MAIL or DATA before any RCPT, for which Sendmail and Dovecot write 503 5.5.0.	The client sent its commands ahead of the answers although PIPELINING was not offered, which Postfix refuses with 503 5.5.0 if it is told to.	As 4.5.0 the session got out of step, through stray bytes or a proxy that rewrites commands, and the server hopes for a clean start.
-        Look up in the log which command was answered: a 550 after RCPT TO speaks of the recipient, one after EHLO of your host name, one after MAIL FROM of a missing login. For a 50x record the session (debug_peer_list in Postfix, the protocol log of the Exchange connector, tcpdump) and compare the order of commands with the EHLO answer. A 2.5.0 only acknowledges a command and needs nothing.
-        The other mail system refused your message without a clear reason. Check the address you wrote to, and if it is right, show this notice to the people who run your mail.
-        A 4.5.0 may go through in a new connection after some minutes, a 5.5.0 only once the address or the session has been corrected.
-        rcpt-to	mail-from	data	helo	other
-        Outlook.com	550 5.5.0 after RCPT TO is its answer for a consumer mailbox that does not exist, so correct or suppress the address.	Gmail	451 4.5.0 names a breach of the SMTP protocol by the client, which no number of retries cures.	Orange, La Poste and SFR	550 5.5.0 carries a tag such as OFR_102 or LPN007_426, and its last number is the reason: 102 a blocked IP, 401 SPF, 402 a missing login, 420 an archived and 426 a blocked recipient, 510 a refusal after DATA.	Stalwart	550 5.5.0 after EHLO says that the host name given there is no valid domain name.
+        姨ǿ堪Ȕ坺
+        ʬɉ喥ɻɚǂɲĲɌŏƓǲǵǈǧ厃;ɲ埡-digitŹ,ɲɯŏɲŻɱʍŒ围ǧɰ X.5.0.	ʬǛǇǥ,Ÿǿ冩:ĩ.ʵŏɲ伱噇噏嚊Ƕ aȡʃă 5.5.0.	AŻůǂɲʜ嘄,ɡŗ aȿğǿ仐Ť农Į,ƫʓ傦ŏ仭ʛ丰 5.5.0.	ʬŷɈǉż兴Ƕɲœ册倝ʍǲ喩,ʓīȧʗ丰 5.5.0 ifǈǇ埰ɻ.	As 4.5.0ɲɌ名ȂǶ坾,ɹ垉刡ǿ a噉ɱ囟ż,ŏɲɉ告ƫ a剜坱.
+        妝ʆǂɲǔʓŻʍŒ: aăŊĮ TO坠Ƕɲȡ,ǼŊđǶʞƻǪ,ǼŊğ伔Ƕ aǥǕ.伢 a 50xȣɲɌ (debug_peer_寺ǂī,ɲȔǔǶɲĖƃ,埋)ŏ剻ɲ喻Ƕżʗɲđő. A 2.5.0ǽ acknowledges aŻŏǬǳ.
+        ʬȁǚɦȦʞǢʙ a剞ȝ.亢ɲņʝ墤ɻ,ŏ ifǈǇȷ,圤ɸǴɻɲ嗳墋囬ʞǚ.
+        A 4.5.0ǟ goɹǂ aǮƁŊəǤ, a 5.5.0ǽǻɲņǿɲɌƵţ劳.
+        岔-to	ˑ-ˇ	ʻ	宱	屘
+        ʧ.ʵ	ʡ 5.5.0ŊĮ TOǇǉőƫ a consumerǛɱƓǲƟ,ɘƆǿɣɲņ.	奬	451 4.5.0ǫ a刎ǶɲĲȔŮɲŷ,ʓǰǵǶ囗勎.	姥, La倰ŏ傍	ʡ 5.5.0刲 a埁ɡŗ倀_102ǿ侍_426,ŏǉ咿ǵǇɲȝ: 102 aŪĚ, 401ĳ, 402 aǥǕ, 420Ŏ冩ŏ 426 aŪȡ, 510 aȥŊ仐.	婩	ʡ 5.5.0ŊđȽɱɲƻǪ吃ɶǇǰʋƔǪ.
         8 3.6	15 4.1.4	63
-        503 5.5.0 A sender was already given in this transaction	550 5.5.0 The mailbox jane.doe@example.org is not available here	451 4.5.0 Unexpected input in the SMTP session, please reconnect
-        220	250	251	252	253	451	452	454	458	459	501	502	503	554
+        503 5.5.0 AɃʍ冇吃ǂɸɾ	ʡ 5.5.0ĽǛ jane.doe@˂.˝Ǉǲ凐ƹ	451 4.5.0儎呿ǂɲĲɌ,Ȏ嚄
+        220	250	251	252	253	451	452	454	458	459	501	502	503	ʢ
 
 
 
 
 
         X.5.1
-        Invalid command
-        A command came out of order or is not known here, most often DATA after every recipient had been refused, so that the real reason stands in the replies to RCPT TO.	The server wants EHLO, STARTTLS or AUTH before MAIL, and a home-made client leaves that step out.	The command is switched off or was never offered, such as VRFY, EXPN, ETRN, BDAT, or a second STARTTLS.	A firewall or virus scanner between the two hosts rewrites commands, for example EHLO into XXXX.	Something that is no mail client talks to the port: a browser, a port scanner or the health check of a load balancer.
-        Read the replies before this one; a 450 or 550 to RCPT TO is the refusal you have to deal with. If there is none, replay the session with swaks or openssl s_client and compare each command with the keywords of the EHLO answer. Where the capture shows changed commands, switch off the SMTP inspection of the firewall. A 4.5.1 mostly comes from a server that turns its permanent answers into temporary ones, so the same correction is due.
-        The two mail systems did not understand each other, and your message was not taken. Nothing is wrong with your text; show this notice to the people who run your mail program or website.
-        An unchanged client gets the same answer every time, in class 4 too; send again once after the order of commands has been put right.
-        data	rcpt-to	mail-from	helo	auth	other
-        Postfix	554 5.5.1 after DATA only adds that no recipient is left, and the replies to RCPT TO before it hold the reason.	Postfix	With soft_bounce the refusals appear in class 4, for example 402 4.5.1 for a disabled VRFY, until the administrator sets soft_bounce = no.	Gmail	502 5.5.1 stands for unknown commands, 503 5.5.1 for wrong order, and 454 5.5.1 (a temporary reply beside a permanent enhanced code) for a second STARTTLS.
+        妉Ż
+        AŻůȂǶ喻ǿǇǲ咲ƹ,啜Ǹ仐ŊƜȡ吡ţȦ,ɘɱɲ噹ȝɝǂɲȮɻĮ TO.	ʬɉ塺đ,ĴǿĄŤğ,ŏ a呆-madeŷ哉ɱ坾Ȃ.	ʬŻǇɥǷǿʍ喆喩,ɡŗ儡,仸,价,乽,ǿ aȿĴ.	AƧǿ塬ȾŨɲʁƼ囟ż,ƫƝđǅ XXXX.	婞ɱǇǰǚŷ埆ɻɲȐ: a列, aȐȾǿɲ healthŶǶ a哮凙.
+        娒ɲȮŤɸǼ; a並ǿăɻĮ TOǇɲȥʝƶɻ dealʗ.ěɶǇ喑, replayɲɌʗ垱ǿ喴 s_ʳŏ剻ƗŻʗɲ咯Ƕɲđő.儲ɲ刮ɒŴż,ɤǷɲĲ咂ǶɲƧ. A 4.5.1ǨźƯ aɉɱ堚ǉ嗸œǅɬ喯,ɘɲȼ劵Ǉ十.
+        ʬʁǚ垼Ɛǲ堮Ɨȁ,ŏʞǢʍǲɨ.俷Ǉʜʗʞɯ;圤ɸǴɻɲ嗳墋囬ʞǚȒǿ墁.
+        An堩ŷ吁ɲȼőƜɺ,ǂ剘 4ɽ;ɂŋǻŊɲ喻ǶżƵţ噏ȷ.
+        ʻ	岔-to	ˑ-ˇ	宱	嫩	屘
+        ʨ	ʢ 5.5.1Ŋ仐ǽ兤ɱǰȡǇ哊,ŏɲȮɻĮ TOŤǈ呅ɲȝ.	ʨ	媯坍_嬆ɲ嚊冢ǂ剘 4,ƫƝ 402 4.5.1ƫ aƒ儡,ʅɲň圗坍_嬆 =ǰ.	奬	502 5.5.1ɝƫʄż,丰 5.5.1ƫʜ喻,ŏ丩 5.5.1 (aɬȯ凭 a嗸卤Ź)ƫ aȿĴ.
         8 3.6	15 4.1.4	15 4.2.4	78	51
-        554 5.5.1 DATA without a single accepted recipient	503 5.5.1 Introduce yourself with EHLO before MAIL	402 4.5.1 VRFY is switched off on this host
-        430	500	501	503	530	550	554	555
+        ʢ 5.5.1仐ʙ a圴Ńȡ	503 5.5.1 Introduce墱ʗđŤğ	402 4.5.1儡ǇɥǷǺɸƻ
+        430	500	501	503	530	ʡ	ʢ	555
 
 
 
 
 
         X.5.2
-        Syntax error
-        The server could not parse the command line, most often because an address lacks its angle brackets, has a blank inside or ends in a stray character.	A local program sends from a bare name such as www-data, or the HELO name has no dot, and Postfix answers 504 5.5.2 because it wants a fully qualified one.	An answer in the AUTH dialogue was not valid base64, for instance because a line break got into the token.	The line was longer than the buffer of the server, or it held control characters.
-        Get the exact bytes of the line that was answered, from the wire log of the client or a tcpdump on the sending host. Correct the address in the list or web form if the reply quotes one, and set myorigin (Postfix), qualify_domain (Exim) or the From of the script so that senders have a domain. For AUTH encode user name and secret again without line breaks. If client log and capture differ, take the mail scanner between them out of the path.
-        An address in your mail is written in a way the other side cannot read. Look for blanks, missing parts or odd characters in the recipients and in your own address, then send again.
-        The same line fails for ever, so wait for nothing and send again only with the corrected address, host name or login.
-        mail-from	rcpt-to	helo	auth	other
-        Gmail	555 5.5.2 answers MAIL or RCPT with broken syntax, and 501 5.5.2 an AUTH answer that cannot be decoded.	Postfix	504 5.5.2 with "need fully-qualified" in the text comes from the reject_non_fqdn rules for HELO name, sender or recipient, so give the full name.	Proofpoint	550 5.5.2 refuses a sender address that has no domain.	Exchange Server	503 5.5.2 is its answer to a client that sends MAIL without EHLO, which elsewhere would be 5.5.1.	Exchange 2000 and 2003	In their own bounces 5.5.2 can also stand for a full disk of that server.	Hornetsecurity	552 5.5.2 means that the message is too big there, so send less; only 504 5.5.2 speaks of an address that is not fully qualified.
+        婹ƛ
+        ʬɉƇǲ嗞ɲŻǍ,啜ǸŢŎņ咷ǉ冔Ŭ,Ƶ a凼咀ǿ卢ǂ a垉剆.	AǓȒɇƯ a凝Ǫɡŗ墦-ʻ,ǿɲ佄ǪƵǰ匴,ŏīœ丱 5.5.2Ţǈ塺 a号噓Ǽ.	AnőǂɲĄ匑ʍǲʋ凟,ƫ咆Ţ aǍ刏名ǅɲ埯.	ʬǍʍǖɰɲ刘Ƕɲɉ,ǿǈ吷劫ŵ.
+        Getɲ厂刡ǶɲǍɱʍŒ,Ưɲ wireǔǶɲŷǿ a埋ǺɲɅƻ.仈ɲņǂɲǐǿ塿Ƭ ifɲȯ噡Ǽ,ŏɍ啳 (ʨ), qualify_ˀ (套)ǿɲęǶɲ国ɘɱɄƶ aƔ.伢Ą南ʉǪŏ圁ŋʙǍ刐.ěŷǔŏ刮匓,ɧɲǚȾŨɴȂǶɲ嗪.
+        AnņǂʞǚǇ墢ǂ aʎɲȁɓűȜ.侟ƫ函,ǥ嗢ǿ oddŵǂɲȢŏǂʞȆņ,ɵɂŋ.
+        ʬȼǍƢƫ卼,ɘʌƫǳŏɂŋǽʗɲ劳ņ,ƻǪǿǕ.
+        ˑ-ˇ	岔-to	宱	嫩	屘
+        奬	555 5.5.2œğǿĮʗ刕垹,ŏ丯 5.5.2ŎĄőɱűš decoded.	ʨ	504 5.5.2ʗ "need号-岉"ǂɲɯźƯɲȩ_non_fqdn囪ƫ佄Ǫ,Ƀǿȡ,ɘ吂ɲưǪ.	姾	ʡ 5.5.2ȧ aɃņɱƵǰƔ.	ʤķ	503 5.5.2Ǉǉőɻ aŷɱɇğʙđ,ʓ华墝š 5.5.1.	ʤ丒ŏ专	InɳȆ刊 5.5.2Ű冈坬ƫ aư匤Ƕɱɉ.	奴	552 5.5.2ǠɱɲǢǇɽ凲ɶ,ɘɂ哌;ǽ丱 5.5.2坠ǶŎņɱǇǲ号噓.
         8 3.6	15 4.1.2	13 4	51	66
-        501 5.5.2 MAIL FROM:jane.doe@example.net cannot be read, brackets are missing	504 5.5.2 <www-data>: the sender needs a full domain name	555 5.5.2 Unreadable RCPT command
-        500	501	502	550	555
+        501 5.5.2ğ伔:寞.doe@˂.˘űšȜ,ŬŖǥ	504 5.5.2 <www-ʻ>:ɲɃǬ aưƔǪ	555 5.5.2 UnreadableĮŻ
+        500	501	502	ʡ	555
 
 
 
 
 
         X.5.3
-        Too many recipients
-        The message names more recipients than the server takes in one transaction: after 452 4.5.3 those accepted before are still served, after 5.5.3 the limit is one of the account or organisation.	Recipients of many domains with different rules are mixed in one transaction, so that the receiver asks for some of them to come apart.	A quota that counts recipients by the hour or day is used up, although this message alone would be small enough.
-        Let the queue open further transactions for the recipients refused with 4.5.3; a mail server does so by itself, a script has to be told. In Postfix lower smtp_destination_recipient_limit, in Exim max_rcpt of the transport, in your own code send 50 to 100 recipients at a time. After 5.5.3 look up the limit of the account, split the list before submission or move the mailing to a bulk service.
-        Your message has more recipients than the mail system takes at once, so some or all of them did not get it. Write to smaller groups, or use a mailing list for a large circle.
-        After 4.5.3 send the remaining recipients at once in a new transaction; after 5.5.3 nothing helps until the message is split.
-        rcpt-to	end-of-data
-        Microsoft 365	452 4.5.3 stops an outside sender after 200 envelope recipients of one domain, and the rest must follow in a new transaction.	Exchange Server	550 5.5.3 with RESOLVER.ADR.RecipLimit quotes a limit that is set on the organisation, the connector or the sender's mailbox.	Gmail	452 4.5.3 about a domain policy size means that the recipients of one transaction have too many rules between them, so send the named one alone; 550 5.5.3 is a limit of the sender.	Dovecot	It writes 451 4.5.3 where most servers write 452, with the same meaning.	La Poste	5.5.3 with a tag that ends in _421 says that the address in From does not belong to the login, which has nothing to do with numbers.	Hornetsecurity	550 5.5.3 refuses a bounce with several recipients, and 554 5.5.3 a message over the size limit of the content filter.	Rambler	452 4.5.3 speaks of a rate limit, so slow down instead of splitting.
+        TooǞȢ
+        ʬǢǫǧȢɰɲɉɩǂǼɾ:Ŋ丨 4.5.3埞ŃŤŖɞ圑,Ŋ 5.5.3ɲǌǇǼǶɲŅǿȀ.	RecipientsǶǞƕʗ匔囪Ŗ mixedǂǼɾ,ɘɱɲȟřƫəǶɴɻ割冠.	AȘɱ劽ȢŮɲƽǿƉǇʈʆ,册ɸǢ内墝š圾卥.
+        LetɲȗǾ叹埾ƫɲȢȦʗ 4.5.3; aǚɉƓɘŮǊ, a国Ƶɻš埰. Inī唃ɗ_孊_˪_寷,ǂ伍唨_岔Ƕɲɿ,ǂʞȆŹɂ 50ɻ万ȢŚ aɺ.乣 5.5.3ǗʆɲǌǶɲŅ,坥ɲǐŤɠǿ啝ɲǝɻ a刜ɋ.
+        ʭǢƵǧȢɰɲǚɦɩŚǻ,ɘəǿŌǶɴƐǲ吀ǈ.儼ɻ圿吘,ǿʇ aǝǐƫ a咼剓.
+        壩 4.5.3ɂɲ嚝ȢŚǻǂ aǮɾ;Ŋ 5.5.3ǳ吻ʅɲǢǇ坥.
+        岔-to	end-of-ʻ
+        ʦ丢	452 4.5.3垂ŎȄɃŊ 200ƚȢǶǼƔ,ŏɲ囍ǩ叚ǂ aǮɾ.	ʤķ	ʡ 5.5.3ʗ偏.ADR.娗噡 aǌɱǇɍǺɲȀ,ɲƃǿɲɃ'sǛ.	奬	452 4.5.3ł aƔȏɖǠɱɲȢǶǼɾƶɽǞ囪Ũɴ,ɘɂɲ啵Ǽ内;ă 5.5.3Ǉ aǌǶɲɃ.	夻	It墠丧 4.5.3ʑ啜Ɋʛ丨,ʗɲȼ唬.	La倰	5.5.3ʗ a埁ɱ卢ǂ _ʠȽɱɲņǂęƓǲ凫ɻɲǕ,ʓƵǳɻ doʗ喢.	奴	ʡ 5.5.3ȧ aūʗɏȢ,ŏ为 5.5.3 aǢȅɲɖǌǶɲƅƦ.	娑	452 4.5.3坠Ƕ așǌ,ɘ圹ƖǃǶ splitting.
         8 3.6	15 4.5.3.1.10	63	64	51
-        452 4.5.3 100 recipients taken, send the rest in another transaction	550 5.5.3 More than 500 recipients in one message
+        452 4.5.3万Ȣɨ,ɂɲ囍ǂŐɾ	ʡ 5.5.3俜ɰ丮ȢǂǼǢ
         451
 
 
@@ -2507,31 +2507,31 @@ internal static class CodeTexts
 
 
         X.5.4
-        Invalid command arguments
-        The command is right but its argument is not, mostly a HELO name that is empty, has an underscore or is only the short name of the computer.	MAIL or RCPT carries a parameter that this server did not offer, or one with a wrong value: SIZE, BODY, RET, ORCPT, SMTPUTF8, REQUIRETLS.	The AUTH mechanism is not available, or not before STARTTLS; RFC 4954 asks for 504 5.5.4 in this case.	As 4.5.4 the same fault was put softly by a server in a trial or maintenance phase, and it does not heal by itself.
-        Announce the full host name of the sending machine (smtp_helo_name in Postfix, primary_hostname in Exim, the FQDN field of the Exchange send connector) and make sure that it resolves. Use only the parameters that the EHLO answer lists, read anew after STARTTLS. For AUTH choose a mechanism from that answer, and turn TLS on if the AUTH line is missing without it.
-        The mail system that sends for you is set up in a way the other side does not accept. Your text and the address are fine; show this notice to your mail administrator.
-        Neither class goes away by waiting: correct the name, parameter or mechanism, then flush the queue for that host.
-        helo	mail-from	rcpt-to	auth	other
-        Gmail	501 5.5.4 complains of an empty or invalid HELO name, and 535 5.5.4 of an argument to AUTH that the mechanism does not take.	Sendmail	501 5.5.4 after HELO or EHLO asks for a domain name as its argument.	Stalwart	501 5.5.4 names the MAIL extension that it refuses, such as REQUIRETLS or a hold time above its limit.	Hornetsecurity	554 5.5.4 means that the sending IP has a bad reputation, so ask for delisting instead of looking at the command.
+        妉Ż冬
+        ʬŻǇȷŭǉ冫Ǉǲ,Ǩ a佄ǪɱǇ協,ƵŎ堬ǿǇǽɲɐǪǶɲſ.	妟ǿĮ刲 a嗚ɱɸɉƐǲ喨,ǿǼʗ aʜ塗:傎, BODY, RET,倃,傔,偎.	ʬĄǡǇǲ凐,ǿǲŤĴ;偐丫řƫ丱 5.5.4ǂɸ刴.	As 4.5.4ɲȼƤʍ噏 softlyŮ aɉǂ a堍ǿ唐 phase,ŏǈƓǲ healŮǊ.
+        AnnounceɲưƻǪǶɲɅǙ (˶_宱_尶ǂī,嘤_家ǂ伍,ɲ伓叀ǶɲĖɂƃ)ŏ唑垬ɱǈ囆.儛ǽɲ嗛ɱɲđőǒ,Ȝ冓ŊĴ.伢Ą剎 aǡƯɱő,ŏ堘ļǺ ifɲĄǍǇǥʙǈ.
+        ʬǚɦɱɇƫʝǇɍʆǂ aʎɲȁɓƓǲ兔.ŁɯŏɲņŖ fine;圤ɸǴɻʞǚň.
+        始剘合凒Ů塵:ƆɲǪ,嗚ǿǡ,ɵ受ɲȗƫɱƻ.
+        宱	ˑ-ˇ	岔-to	嫩	屘
+        奬	501 5.5.4劀ǶŎ協ǿǆ佄Ǫ,ŏ丶 5.5.4ǶŎ冫ɻĄɱɲǡƓǲɧ.	婋	501 5.5.4Ŋ佄ǿđřƫ aƔǪŗǉ冫.	婩	501 5.5.4ǫɲğ厤ɱǈȧ,ɡŗ偎ǿ a呅ɺ児ǉǌ.	奴	ʢ 5.5.4ǠɱɲɅĚƵ a凖ȳ,ɘŘƫ勹ǃǶ哺ŚɲŻ.
         8 3.6	15 4.1.1.1	15 4.1.1.11	13 4
-        501 5.5.4 EHLO wants a host name, not mail_server_1	555 5.5.4 MAIL parameter SMTPUTF8 was not offered	504 5.5.4 AUTH CRAM-MD5 is not in the list of this server	451 4.5.4 ORCPT value of <jane.doe@example.org> is malformed
-        451	501	502	503	504	550	555
+        501 5.5.4đ塺 aƻǪ,ǲǚ_˴_1	555 5.5.4ğ嗚傔ʍǲ喩	504 5.5.4Ą些-MD5ǇǲǂɲǐǶɸɉ	451 4.5.4倃塗Ƕ <寞.doe@˂.˝>Ǉ唕
+        451	501	502	503	504	ʡ	555
 
 
 
 
 
         X.5.5
-        Wrong protocol version
-        The two sides speak protocols that do not fit, for example LMTP on an SMTP port or SMTP to a socket that awaits LMTP.	One side is a very old gateway or device whose version of the protocol the other no longer accepts.
-        Check that port and protocol of the route belong together: 25 for mail between servers, 587 or 465 for submission, LMTP (often port 24 or a local socket) only for handing mail to the mailbox store. In Postfix compare the smtp: and lmtp: entries of the transport map. Update or replace the older side. If the MX of the recipient belongs to Hornetsecurity, read the reply as a spam verdict instead.
-        Two mail systems could not agree on how to talk to each other, so your message was not delivered. Only the administrators can settle this; sending again will not help you.
-        Every attempt over this route ends the same way, so stop until port, protocol or software have been changed.
-        helo	end-of-data	other
-        Hornetsecurity	554 5.5.5 is its code for spam and 450 4.5.5 for an early spam or header check, so look at content and reputation.	Exchange 2000 and 2003	5.5.5 in a bounce stands for any protocol fault between the servers, and only the protocol log tells which.
+        WrongȔ塡
+        ʬʁ圩坟 protocolsɱ doǲ发,ƫƝ侉ǺŎĲȐǿĲɻ a坊ɱ awaits侉.	OneɓǇ a塣ǹƱǿ匌ʖ塡ǶɲȔɲȁǰǖ兗.
+        変ɱȐŏȔǶɲȸ凫ɼ: 25ƫǚŨɊ,丼ǿ个ƫɠ,侉 (oftenȐ 24ǿ aǓ坊)ǽƫ handingǚɻɲǛ垄. Inī剻ɲɗ:ŏ哭:卫Ƕɲɿ唛.儙ǿ嚯ɲ單ɓ.ěɲĠǶɲȡŦɻ佑,Ȝɲȯŗ aɜ塚ǃ.
+        Twoǚ垼Ƈǲ关Ǻ呔ɻ埃ɻƗȁ,ɘʞǢʍǲƋ.倉ɲŉŰ圙ɸ;Ʌŋ墏ǲ吺ʝ.
+        奒ŝȅɸȸ卢ɲȼʎ,ɘ垁ʅȐ,Ȕǿ坎ƶţŴ.
+        宱	end-of-ʻ	屘
+        奴	ʢ 5.5.5ǇǉŹƫɜŏ並 4.5.5ƫŎ升ɜǿƷŶ,ɘǗŚƅŏȳ.	ʤ丒ŏ专	5.5.5ǂ aūɝƫ农ȔƤŨɲɊ,ŏǽɲȔǔ城ʓ.
         8 3.6	4 4.1	66
-        550 5.5.5 LHLO belongs to the LMTP port, this one speaks SMTP	554 5.5.5 Session closed, this peer is limited to a newer protocol version
+        ʡ 5.5.5 LHLOŦɻɲ侉Ȑ,ɸǼ坠Ĳ	ʢ 5.5.5傪Ÿ,ɸ嗱Ǉ員ɻ a喈Ȕ塡
 
 
 
@@ -2539,15 +2539,15 @@ internal static class CodeTexts
 
 
         X.5.6
-        Authentication exchange line is too long
-        A base64 answer in AUTH was longer than the buffer of the mechanism, mostly an OAuth token with many claims or a Kerberos ticket with many groups.	The client sent the wrong thing, such as the whole JSON answer of the token service or a token encoded twice.	The server's limit is smaller than the 12288 octets that RFC 4954 calls enough, which a server reports as 4.5.6 if it means to raise it.
-        Log the length of the token before it is encoded, and check that it is the bare access token. Request a token with fewer scopes or group claims, or choose another mechanism. If the server is yours, raise the limit (smtpd_sasl_response_limit in Postfix); otherwise report the length to its operator.
-        Your mail program could not log in, because its proof of identity is too long for the mail server. Remove the account and add it again, and tell your mail provider if that changes nothing.
-        A login with the same token fails in both classes; try again with a fresh, shorter one, and after 4.5.6 once more the next day.
-        auth
-        Postfix	500 5.5.6 means that the answer went over smtpd_sasl_response_limit, 12288 octets unless changed.	Hornetsecurity	554 5.5.6 reports a mail loop and 450 4.5.6 a passing fault there, neither of them a login.	Exchange 2000 and 2003	5.5.6 in a bounce of these versions points at invalid message content, so send the mail again as plain text.
+        壵压ǍǇɽ哷
+        A凟őǂĄʍǖɰɲ刘Ƕɲǡ,ǨŎ俿埯ʗǞ剖ǿ a Kerberos埨ʗǞ吘.	ʬŷɈɲʜ埛,ɡŗɲʕ佷őǶɲ埯ɋǿ a埯単堜.	ʬɉ'sǌǇ圿ɰɲ 12288喧ɱ偐丫刪卥,ʓ aɉȲŗ 4.5.6 ifǈǠɻ噢ǈ.
+        Logɲ哋Ƕɲ埯ŤǈǇ単,ŏŶɱǈǇɲ凝ń埯.偶 a埯ʗ县 scopesǿƳ剖,ǿ剎Őǡ.ěɲɉǇ墰,噢ɲǌ (峟_sasl_岳_寷ǂī);嗂Ȱɲ哋ɻǉ営.
+        ʭǚȒƇǲǔǂ,Ţǉ嘼Ƕ呣Ǉɽ哷ƫɲǚɉ.偭ɲŅŏ兠ǈŋ,ŏɪʞǚȕ ifɱ剃ǳ.
+        AǕʗɲȼ埯Ƣǂ刅剙;ʀŋʗ a叴,圢Ǽ,ŏŊ 4.5.6ǻǧɲǯƉ.
+        嫩
+        ʨ	500 5.5.6Ǡɱɲő墅ȅ坂_sasl_岳_寷, 12288喧堵Ŵ.	奴	ʢ 5.5.6Ȳ aǚ哽ŏ並 4.5.6 a嗥Ƥɶ,啿Ƕɴ aǕ.	ʤ丒ŏ专	5.5.6ǂ aūǶ埚塢嘐ŚǆǢƅ,ɘɂɲǚŋŗȍɯ.
         13 4	13 6	66
-        500 5.5.6 Authentication line longer than 12288 octets	450 4.5.6 Token too long for this host, the limit is being raised
+        500 5.5.6ĆǍǖɰ 12288喧	450 4.5.6 Tokenɽ哷ƫɸƻ,ɲǌǇ凪噣
         500
 
 
@@ -2555,15 +2555,15 @@ internal static class CodeTexts
 
 
         X.6.0
-        Other or undefined media error
-        A content check found the message broken: header fields missing or repeated, a bad MIME structure, or raw 8-bit bytes in the header.	A filter uses the number for its own verdict, so that spam or a forbidden part stands behind it although the format is sound.	Exchange could not convert a damaged item, often a forwarded calendar entry, a winmail.dat part or an unknown character set.	As 4.6.0 the filter or converter itself failed, and the message is meant to come again when it works.
-        Keep a copy of the message as it left and look at its header: exactly one From, one Date and one Message-ID, encoded words instead of raw accented letters, every MIME boundary closed. Repair the program that builds it, best by using a MIME library instead of joining strings. If the copy is sound, ask the receiving postmaster which filter rule matched. After 4.6.0 leave the message queued and report it when it has been put off for more than a few hours.
-        The other side could not accept your message because of the way it is built. Copy the text into a new, plain message without attachments; if that arrives, one of the attachments is to blame.
-        After 4.6.0 the normal queue intervals are right for a day; after 5.6.0 only a rebuilt message has a chance.
-        end-of-data	data
-        Amavis	554 5.6.0 with BAD HEADER means that its header check failed, and the log line with the same id names the field.	Gmail	554 5.6.0 refuses a message that it calls malformed, so check header and MIME structure.	Microsoft 365 and Exchange Server	5.6.0 with CAT.InvalidContent or ConversionFailedException names the part or header that could not be converted; sending as plain text without it helps.	BarricadeMX	554 5.6.0 ending in #456 complains of a non-ASCII byte in a header field, and #462 of required fields that are missing.
+        姨ǿ堪唳ƛ
+        AƅŶƮɲǢ刕:Ʒ叁ǥǿ嚬, a凖侨垏,ǿ噭 8-bit刡ǂɲƷ.	AƦ塐ɲǵƫǉȆ塚,ɘɱɜǿ a叝ȉɝťǈ册ɲ古Ǉ坖.	ʤƇǲ劭 a勗咟,Ǹ a叩刦ƙ, a墑.datȉǿŎʄ剆ɍ.	As 4.6.0ɲƦǿ劯Ǌơ,ŏɲǢǇ售ɻ割ŋʐǈ墚.
+        妓 a劲ǶɲǢŗǈ哊ŏǗŚǉƷ:厃Ǽę,Ǽ仙ŏǼģ-ID,単ʚǃǶ噭 accented哐,Ɯ侨 boundaryŸ.偮ɲȒɱ刚ǈ,凯Ůʊ a侨哓ǃǶ joining strings.ěɲ劲Ǉ坖,ŘɲȠȑʓƦȺ唣.乣 4.6.0哈ɲǢ噛ŏȰǈʐǈƵţ噏Ƿƫǧɰ a厾ƾ.
+        ʬȁɓƇǲ兔ʞǢŢǶɲʎǈǇ创. Copyɲɯǅ aǮ,ȍǢʙŜ; ifɱ冰,ǼǶɲŜǇɻ击.
+        壩 4.6.0ɲ喔ȗ咔Ŗȷƫ aƉ;Ŋ 5.6.0ǽ a rebuiltǢƵ a chance.
+        end-of-ʻ	ʻ
+        壬	ʢ 5.6.0ʗ BAD佃ǠɱǉƷŶơ,ŏɲǔǍʗɲȼ idǫɲ叀.	奬	ʢ 5.6.0ȧ aǢɱǈ刪唕,ɘŶƷŏ侨垏.	ʦ丢ŏĖķ	5.6.0ʗ CAT.妊ǿ ConversionFailedExceptionǫɲȉǿƷɱƇǲš劮;Ʌŗȍɯʙǈ吻.	ʣ	ʢ 5.6.0卞ǂ #456劀Ƕ a喐-壡删ǂ aƷ叀,ŏ #462Ƕȴ叁ɱŖǥ.
         8 3.7	16 3.6	51	66
-        554 5.6.0 The header of this message has two Date fields	554 5.6.0 Reject, id=20417-03 - BAD HEADER	451 4.6.0 The content checker is not available, message not examined
+        ʢ 5.6.0ĽƷǶɸǢƵʁ仙叁	ʢ 5.6.0偣, id=20417-03 - BAD佃	451 4.6.0Ľƅ削Ǉǲ凐,Ǣǲ厄
 
 
 
@@ -2571,15 +2571,15 @@ internal static class CodeTexts
 
 
         X.6.1
-        Media not supported
-        The target takes only certain kinds of content and this is none of them, typically a pager, fax, SMS or ticket gateway that wants plain text.	The receiving organisation admits a short list of file types, and one attachment is not on it.	A receiving rule was written to bounce the message and borrows this code for "content rejected".
-        Send a plain text message without attachments to the same address; if it arrives, the content is the cause. Convert the attachment to a type that the recipient's system names, or put it behind a download link. For automatic mail to a gateway build text/plain only, without an HTML alternative, and keep it within the length that the gateway allows.
-        The place you wrote to cannot handle this kind of message or attachment. Send only plain text, or ask the recipient which file format they can receive.
-        The media type will not become acceptable by waiting, so send once more in another format.
-        end-of-data	data
-        Amazon SES	The ready-made bounce answer for rejected content carries 5.6.1, so a receipt rule of the address owner refused the message.	Hornetsecurity	554 5.6.1 means that a spam signature matched the subject or header, so change these and not the file type.
+        Mediaǲ垨
+        ʬ埈ɩǽ刾 kindsǶƅŏɸǇ喑Ƕɴ,堡 a pager, fax, SMSǿ埨Ʊɱ塺ȍɯ.	ʬȠȀ admits aɐǐǶƥ堟,ŏǼśǇǲǺǈ.	AȠȺʍ墢ɻūɲǢŏ borrowsɸŹƫ "ʹȪ".
+        婃 aȍɯǢʙŜɻɲȼņ; ifǈ冰,ɲƅǇɲ刻. Convertɲśɻ a堝ɱɲȡ'sɦǫ,ǿ噏ǈť a区Ǐ.伢凎ǚɻ aƱ则ɯ/屨ǽ,ʙŎ佇冋,ŏ咪ǈʘɲ哋ɱɲƱ冄.
+        ʬ嘄ʝ墤ɻű吥ɸ咰ǶǢǿś.傢ǽȍɯ,ǿŘɲȡʓƥ古ɷŰȞ.
+        ʬ唳堝墏ǲ凢兕Ů塵,ɘɂǻǧǂŐ古.
+        end-of-ʻ	ʻ
+        壭傋	ʬ噸-madeūőƫȪƅ刲 5.6.1,ɘ a噼ȺǶɲņȇȦɲǢ.	奴	ʢ 5.6.1Ǡɱ aɜɔ唣ɲ垒ǿƷ,ɘų埚ŏǲɲƥ堝.
         8 3.7
-        554 5.6.1 Only text/plain can be passed on to this pager	550 5.6.1 The gateway for fax.example.org does not take video/mp4
+        ʢ 5.6.1倉ɯ/屨Űš嗣Ǻɻɸ pager	ʡ 5.6.1ĽƱƫ fax.˂.˝Ɠǲɧ video/mp4
 
 
 
@@ -2587,15 +2587,15 @@ internal static class CodeTexts
 
 
         X.6.2
-        Conversion required and prohibited
-        The next hop would need another encoding, but a signature or encryption would break if the message were changed, so the server may not convert it.	The message has bare line feeds, which Exchange may neither repair nor send without BDAT.	A gateway to another mail system honours a wish of the sender that the content must not be converted.	As 4.6.2 the only route that is up at present needs the conversion, and another one may come back.
-        Build signed mail in base64 or quoted-printable from the start, so that no hop has a reason to convert it. Make the program end every line with CR LF; a lone LF from a script or a signature tool is the usual fault. If the prohibition is a setting of your gateway, lift it for this route. After 4.6.2 see why the 8-bit capable host is not reachable.
-        Your message would have to be changed on its way, and its signature or encryption forbids that. Send it without signature or encryption, or ask your mail administrator for help.
-        After 4.6.2 leave it in the queue for a day, as another route may serve; after 5.6.2 the message has to be built differently.
-        end-of-data	data	mail-from
-        Exchange Server	550 5.6.2 with SMTPSEND.BareLinefeedsAreIllegal means bare line feeds in the message and a target without BDAT; Microsoft 365 numbers the same fault 5.6.11.	Hornetsecurity	554 5.6.2 means that the message contains a link known from spam, so remove it or have it delisted.
+        夣ȴŏ嘷
+        ʬǯ呉墝啹Ő卙,ŭ aɔǿƘ墝刏 ifɲǢ墇Ŵ,ɘɲɉǟǲ劭ǈ.	ʬǢƵ凝Ǎ厹,ʓĖǟ啿ȭ喓ɂʙ乽.	AƱɻŐǚɦ honours a墓ǶɲɃɱɲƅǩǲš劮.	As 4.6.2ɲǽȸɱǇʆŚ嘠Ǭɲ劬,ŏŐǼǟ割Š.
+        Build圭ǚǂ凟ǿ噠-屹Ưɲ坱,ɘɱǰ呉Ƶ aȝɻ劭ǈ.侾ɲȒ卜ƜǍʗ CR LF; a lone LFƯ a国ǿ aɔ埳Ǉɲ塑Ƥ.ěɲ嘸Ǉ a團ǶʞƱ,哚ǈƫɸȸ.乣 4.6.2Ɂ墎ɲ 8-bit capableƻǇǲ噰.
+        ʭǢ墝ƶɻšŴǺǉʎ,ŏǉɔǿƘ叞ɱ.傢ǈʙɔǿƘ,ǿŘʞǚňƫ吺.
+        壩 4.6.2哈ǈǂɲȗƫ aƉ,ŗŐȸǟ圐;Ŋ 5.6.2ɲǢƵɻš创匕.
+        end-of-ʻ	ʻ	ˑ-ˇ
+        ʤķ	ʡ 5.6.2ʗ傒.壺Ǡ凝Ǎ厹ǂɲǢŏ a埈ʙ乽;ĥ丢喢ɲȼƤ 5.6.11.	奴	ʢ 5.6.2ǠɱɲǢ劦 aǏ咲Ưɜ,ɘ嚢ǈǿƶǈ delisted.
         8 3.7	19 3	63
-        554 5.6.2 The signed part must not be converted to 7 bit	451 4.6.2 The only reachable host lacks 8BITMIME, conversion is not allowed
+        ʢ 5.6.2Ľ圭ȉǩǲš劮ɻ 7 bit	451 4.6.2Ľǽ噰ƻ咷义,劬Ǉǲō
 
 
 
@@ -2603,31 +2603,31 @@ internal static class CodeTexts
 
 
         X.6.3
-        Conversion required but not supported
-        The message holds 8-bit or binary data, the next server offers no 8BITMIME or BINARYMIME, and the host in between cannot re-encode.	The header itself contains raw 8-bit bytes, which no transfer encoding covers.	With BURL the referenced message is binary and the submission server does not turn it into base64.
-        Let the client write quoted-printable or base64, and encoded words in the header; in MimeKit prepare the message with EncodingConstraint.SevenBit. If the host that refused is yours, see in its EHLO answer whether 8BITMIME is missing, and turn it on or stop the filter that hides it. Put very many attachments into one archive for an old Exchange.
-        Your message contains characters or files in a form the other side cannot take and your mail system could not convert. Send it again with plain letters and a single attachment, or from another mail program.
-        The next host will not learn the missing extension by tomorrow, so re-encode the message and send it anew.
-        end-of-data	mail-from	data
-        Amavis	554 5.6.3 refuses a message whose header has unencoded 8-bit bytes.	Exchange 2000 and 2003	5.6.3 in a bounce means more than 250 attachments in one message, so send them in one archive.	Hornetsecurity	554 5.6.3 is a spam signature in the text of the message, not a matter of encoding.
+        夣ȴŭǲ垨
+        ʬǢƺ 8-bitǿ binary勛,ɲǯɉ喪ǰ义ǿ BINARYMIME,ŏɲƻǂŨű re-encode.	ʬƷǊ劦噭 8-bit刡,ʓǰ堁卙勁.	媯亀ɲ referencedǢǇ binaryŏɲɠɉƓǲ堘ǈǅ凟.
+        Letɲŷʛ噠-屹ǿ凟,ŏ単ʚǂɲƷ;ǂ MimeKit prepareɲǢʗ EncodingConstraint.SevenBit.ěɲƻɱȦǇ墰,Ɂǂǉđőʒ义Ǉǥ,ŏ堘ǈǺǿ垁ɲƦɱ吽ǈ.偂塣ǞŜǅǼ冨ƫŎǹĖ.
+        ʭǢ劦ŵǿ叄ǂ aƬɲȁɓűɧŏʞǚɦƇǲ劭.傢ǈŋʗȍ哐ŏ a圴ś,ǿƯŐǚȒ.
+        ʬǯƻ墏ǲ哆ɲǥ厤Ů埱,ɘ re-encodeɲǢŏɂǈ冓.
+        end-of-ʻ	ˑ-ˇ	ʻ
+        壬	ʢ 5.6.3ȧ aǢʖƷƵ堯 8-bit刡.	ʤ丒ŏ专	5.6.3ǂ aūǠǧɰ丞ŜǂǼǢ,ɘɂɴǂǼ冨.	奴	ʢ 5.6.3Ǉ aɜɔǂɲɯǶɲǢ,ǲ a唦Ƕ卙.
         8 3.7	19 3	6 3	12 6	66
-        554 5.6.3 The next host lacks 8BITMIME and this body is 8-bit	554 5.6.3 Reject, id=11873-09 - header contains unencoded 8-bit data
-        554
+        ʢ 5.6.3Ľǯƻ咷义ŏɸ刂Ǉ 8-bit	ʢ 5.6.3偣, id=11873-09 -Ʒ劦堯 8-bit勛
+        ʢ
 
 
 
 
 
         X.6.4
-        Conversion with loss performed
-        Characters or media had to be downgraded on the way: 2.6.4 reports that after delivery, 5.6.4 refuses because the sender or a rule forbade any loss.	A gateway to fax, SMS or an old host system dropped pictures or layout and kept the text.	A BURL submission had 8-bit header fields without a charset, and the server had to guess one.
-        Compare what arrived with what was sent; after 2.6.4 nothing is due if the text is enough. Otherwise send in UTF-8 with a declared charset, in a format that the recipient's system knows, or put the original behind a link. After 5.6.4 either allow conversion with loss for this route or send a version that needs none.
-        Your message was, or would have been, simplified on its way, for example without pictures or special characters. Ask the recipient whether what arrived is enough, or send the content in another form.
-        A 2.6.4 was delivered and must not be sent again unchanged; after 5.6.4 send a version that can pass without loss.
-        end-of-data	data
-        Submission servers with BURL	250 2.6.4 means that 8-bit header fields were turned into encoded words, perhaps with the wrong charset.	Hornetsecurity	554 5.6.4 is its code for a message with a virus, so check the sending computer instead of the format.
+        夣ʗ唀 performed
+        Charactersǿ唳吡ɻš downgradedǺɲʎ: 2.6.4ȲɱŊƌ, 5.6.4ȧŢɲɃǿ aȺ forbade农唀.	AƱɻ fax, SMSǿŎǹƻɦ匾嘂ǿ layoutŏ咬ɲɯ.	A亀ɠ吡 8-bitƷ叁ʙ a則,ŏɲɉ吡ɻ guessǼ.
+        外ʏ冯ʗʏʍɈ;Ŋ 2.6.4ǳǇ十 ifɲɯǇ卥.倓ɂǂ儉-8ʗ a勥則,ǂ a古ɱɲȡ'sɦ咳,ǿ噏ɲ喿ť aǏ.乣 5.6.4半冁劬ʗ唀ƫɸȸǿɂ a塡ɱǬ喑.
+        ʭǢʍ,ǿ墝ƶţ, simplifiedǺǉʎ,ƫƝʙ嘂ǿ坡ŵ.乳ɲȡʒʏ冯Ǉ卥,ǿɂɲƅǂŐƬ.
+        A 2.6.4ʍƋŏǩǲšɈŋ堩;Ŋ 5.6.4ɂ a塡ɱŰȊʙ唀.
+        end-of-ʻ	ʻ
+        婮Ɋʗ亀	250 2.6.4Ǡɱ 8-bitƷ叁墇堙ǅ単ʚ,嗶ʗɲʜ則.	奴	ʢ 5.6.4ǇǉŹƫ aǢʗ a塬,ɘŶɲɅſǃǶɲ古.
         8 3.7	12 6
-        250 2.6.4 Delivered, pictures were reduced to text	554 5.6.4 Delivery would lose parts of the content, the sender forbids that
+        250 2.6.4仠,嘂墇嚈ɻɯ	ʢ 5.6.4ď墝 lose嗢Ƕɲƅ,ɲɃ叞ɱ
         250
 
 
@@ -2635,15 +2635,15 @@ internal static class CodeTexts
 
 
         X.6.5
-        Conversion failed
-        The server tried to rewrite the content and gave up, mostly over a broken MIME part or a character set that it does not know.	A document or picture converter in front of the mailbox choked on one damaged attachment.	As 4.6.5 the converter lacks something that its operator can add, such as a code page or disk space, and the message may pass later.
-        Send the text alone, then each attachment alone, until one of them triggers the refusal. Write the message anew as UTF-8 with correct Content-Type and charset parameters, and pack the attachment concerned into an archive so that no hop converts it. If a 4.6.5 lasts beyond some hours, tell the receiving postmaster which charset or part the reply names.
-        The other side tried to convert your message and failed, probably because of one attachment or unusual characters. Send the text alone first, then the attachments one by one or packed into an archive.
-        Leave a 4.6.5 to the queue for up to a day, and send a 5.6.5 again only in a simpler form.
-        end-of-data
-        Exchange 2000 and 2003	4.6.5 means that the code page of the message is not installed on that server, which its administrator must add.	Hornetsecurity	554 5.6.5 means that the customer demands TLS for this mail, so turn on STARTTLS for outgoing connections.
+        夣ơ
+        ʬɉ堎ɻ回ɲƅŏ叻ʆ,Ǩȅ a刕侨ȉǿ a剆ɍɱǈƓǲ咱.	A匬ǿ嘁劯ǂ叵ǶɲǛ chokedǺǼ勗ś.	As 4.6.5ɲ劯咷ɚɱǉ営Ű兠,ɡŗ aŹȈǿ匤坘,ŏɲǢǟȊǋ.
+        婃ɲɯ内,ɵƗś内,ʅǼǶɴ堐ɲȥ.儼ɲǢ冓ŗ儉-8ʗƆ仁-Typeŏ則嗛,ŏ packɲś劊ǅŎ冨ɘɱǰ呉 convertsǈ.ě a 4.6.5品凱əƾ,ɪɲȠȑʓ則ǿȉɲȯǫ.
+        ʬȁɓ堎ɻ劭ʞǢŏơ,嘫ŢǶǼśǿ塆ŵ.傢ɲɯ内ƨ,ɵɲŜǼŮǼǿ嗐ǅŎ冨.
+        妚 a 4.6.5ɻɲȗƫʆɻ aƉ,ŏɂ a 5.6.5ŋǽǂ a simplerƬ.
+        end-of-ʻ
+        ʤ丒ŏ专	4.6.5ǠɱɲŹȈǶɲǢǇǲ咅Ǻɱɉ,ʓǉňǩ兠.	奴	ʢ 5.6.5Ǡɱɲƈ勿ļƫɸǚ,ɘ堘ǺĴƫȃƂ.
         8 3.7	66
-        554 5.6.5 Part 2 could not be converted from charset x-unknown	451 4.6.5 The converter for image/tiff is not available at present
+        ʢ 5.6.5 Part 2Ƈǲš劮Ư則 x-˾	451 4.6.5Ľ劯ƫ image/tiffǇǲ凐Ś嘠
         465
 
 
@@ -2651,79 +2651,79 @@ internal static class CodeTexts
 
 
         X.6.6
-        Message content not available
-        With BURL the submission server fetches the content by an IMAP URL: after 4.6.6 the IMAP server did not answer, after 5.6.6 the URL had expired, was wrong or led to no message.	The client moved or deleted the draft between making the URL and sending the command.	The IMAP server reset its URLAUTH keys, so that links handed out before are worthless.
-        After 4.6.6 test the way from the submission server to the IMAP server (port 993 or 143) and its log. After 5.6.6 have the client ask for a new URL with GENURLAUTH and check user, folder, UIDVALIDITY and UID in it. If it fails again, submit the whole message with DATA. Some servers report an unreachable IMAP server as 451 4.4.1 instead.
-        The mail server could not fetch the stored part of your message. Open the draft again and send it once more; if that fails, attach the files directly.
-        Repeat a 4.6.6 after one minute and then at growing intervals for an hour, and a 5.6.6 only with a fresh URL or the full text.
-        data	other
+        妻ƅǲ凐
+        媯亀ɲɠɉ厽ɲƅŮŎ佘儈:Ŋ 4.6.6ɲ佘ɉƐǲő,Ŋ 5.6.6ɲ儈吡Ơ,ʍʜǿ ledɻǰǢ.	ʬŷ啞ǿ勷ɲ医Ũ makingɲ儈ŏɅɲŻ.	ʬ佘ɉ嚽ǉ URLAUTH咮,ɘɱ哤吤ȂŤŖ worthless.
+        壩 4.6.6ɮɲʎƯɲɠɉɻɲ佘ɉ (port 993ǿ 143)ŏǉǔ.乣 5.6.6ƶɲŷŘƫ aǮ儈ʗ GENURLAUTHŏŶʉ,变, UIDVALIDITYŏ UIDǂǈ.ěǈƢŋ,垔ɲʕǢʗ仐.傹ɊȰŎ堸佘ɉŗ丧 4.4.1ǃ.
+        ʬǚɉƇǲ去ɲ垅ȉǶʞǢ.倊ɲ医ŋŏɂǈǻǧ; ifɱƢ, attachɲ叄匞.
+        娣 a 4.6.6ŊǼ啉ŏɵŚ吚咔ƫŎƽ,ŏ a 5.6.6ǽʗ a叴儈ǿɲưɯ.
+        ʻ	屘
 
         12 5	12 6
-        554 5.6.6 The IMAP URL could not be resolved	451 4.6.6 No answer from the IMAP server of this URL
-        554
+        ʢ 5.6.6Ľ佘儈Ƈǲš囃	451 4.6.6 NoőƯɲ佘ɉǶɸ儈
+        ʢ
 
 
 
 
 
         X.6.7
-        Non-ASCII addresses not permitted for that sender/recipient
-        An address has characters outside ASCII, and the client did not declare SMTPUTF8 or the server does not offer it.	A look-alike letter, a typographic apostrophe or an invisible character was pasted into an address that should be plain.	The sending Postfix marked the message as SMTPUTF8 because of raw UTF-8 in the subject, and the next host does not know that extension.
-        Look at the address byte by byte (for example with xxd) and correct a pasted character. If the address is meant to be international, send with SMTPUTF8 where EHLO offers it; otherwise use the person's ASCII address and the xn-- form of the domain. Where only header text was raw UTF-8, encode it as RFC 2047 words at the source; smtputf8_enable = no in Postfix is the stopgap.
-        One of the addresses contains special letters the other side cannot handle. Retype the address by hand, or ask the recipient for an address with plain letters only.
-        Until the address is plain or the server gains SMTPUTF8, each attempt ends here, so do not queue it.
-        rcpt-to	mail-from
-        Postfix	553 5.6.7 tells a client to declare SMTPUTF8; in its own bounces 5.6.7 means that the next host did not offer it.	Maddy	550 5.6.7 is about the sender and 553 5.6.7 about a recipient that it cannot turn into ASCII for the next host.	Servers after RFC 5336	5.6.7 asked for an ALT-ADDRESS parameter in the experimental extension, which is abolished; treat it as a demand for an ASCII address.
+        Non-壡Ňǲ嗽ƫɱɃ/˪
+        AnņƵŵȄ乑,ŏɲŷƐǲ勤傔ǿɲɉƓǲ喨ǈ.	AǗ-alike哏, a typographic apostropheǿŎ咗剆ʍ嗨ǅŎņɱɑšȍ.	ʬɅī唝ɲǢŗ傔ŢǶ噭儉-8ǂɲ垒,ŏɲǯƻƓǲ咱ɱ厤.
+        妝Śɲņ删Ů删 (forƝʗ xxd)ŏƆ a嗨剆.ěɲņǇ售ɻš咎,ɂʗ傔ʑđ喪ǈ;嗂ʇɲȌ's乑ņŏɲ xn--ƬǶɲƔ.儲ǽƷɯʍ噭儉-8,南ǈŗ偐东ʚŚɲɛ; smtputf8_孨 =ǰǂīǇɲ stopgap.
+        OneǶɲŇ劦坡哐ɲȁɓű吥. RetypeɲņŮ吣,ǿŘɲȡƫŎņʗȍ哐ǽ.
+        UntilɲņǇȍǿɲɉ gains傔,Ɨŝ卢ƹ,ɘ doǲȗǈ.
+        岔-to	ˑ-ˇ
+        ʨ	553 5.6.7城 aŷɻ勤傔;ǂǉȆ刊 5.6.7ǠɱɲǯƻƐǲ喨ǈ.	妥	ʡ 5.6.7ǇłɲɃŏ丹 5.6.7ł aȡɱǈű堘ǅ乑ƫɲǯƻ.	婎Ŋ偐 5336	5.6.7决ƫŎ ALT-壟嗚ǂɲ厛厤,ʓǇ abolished;堋ǈŗ a勾ƫŎ乑ņ.
         21 3.5	21 4.2
-        553 5.6.7 The recipient must be ASCII, SMTPUTF8 was not declared	550 5.6.7 Sender address with non-ASCII characters refused
-        550	553
+        553 5.6.7Ľȡǩš乑,傔ʍǲ勥	ʡ 5.6.7Ķņʗ喐-壡ŵȦ
+        ʡ	553
 
 
 
 
 
         X.6.8
-        UTF-8 string reply is required, but not permitted by the SMTP client
-        The answer to VRFY or EXPN would have to show a mailbox name in UTF-8, but the client did not add the SMTPUTF8 parameter.	A list of members asked for with EXPN holds at least one international address, although most are plain.
-        Repeat the VRFY or EXPN command with SMTPUTF8 at its end, provided that the EHLO answer offers the extension. If your tool cannot do that, skip the check and send the mail; after 252 2.6.8 the server takes mail for the address. Delivery itself is not touched by this answer.
-        The mail server could not show a name because it contains special letters. Your mail itself is not affected, so you need not do anything.
-        Ask once more with the parameter added; asking again without it brings the same 252 or 550.
-        other
+        UTF-8垌ȯǇȴ,ŭǲ嗽ŮɲĲŷ
+        ʬőɻ儡ǿ仸墝ƶɻ圤 aǛǪǂ儉-8,ŭɲŷƐǲ兠ɲ傔嗚.	AǐǶ唷决ƫʗ仸ƺŚ哇Ǽ咎ņ,册啜Ŗȍ.
+        娣ɲ儡ǿ仸Żʗ傔Śǉ卜,噆ɱɲđő喪ɲ厤.ěʞ埳ű doɱ, skipɲŶŏɂɲǚ;Ŋ 252 2.6.8ɲɉɩǚƫɲņ.ďǊǇǲ埵Ůɸő.
+        ʬǚɉƇǲ圤 aǪŢǈ劦坡哐.ŁǚǊǇǲ公,ɘʝ啹ǲ do冞.
+        Askǻǧʗɲ嗚兡;冴ŋʙǈ刓ɲȼ 252ǿă.
+        屘
 
         21 3.7.4.2	21 4.2
-        252 2.6.8 The name needs UTF-8, delivery will be tried	550 5.6.8 Add SMTPUTF8 to VRFY to see this name
-        252	550	553
+        252 2.6.8ĽǪǬ儉-8,ƌ墏š堎	ʡ 5.6.8 Add傔ɻ儡ɻɁɸǪ
+        252	ʡ	553
 
 
 
 
 
         X.6.9
-        UTF-8 header message cannot be transferred to one or more recipients, so the message must be rejected
-        The header contains raw UTF-8, and at least one recipient, or the route behind this server, has no SMTPUTF8, so the message is refused for all.	Backup MX or mailbox store lack the extension that the first host offers, so the refusal comes only after DATA.
-        Send to the recipients that can take UTF-8 apart from those that cannot. For the latter write an ASCII header: RFC 2047 encoded words in subject and names, ASCII addresses in From, To and Cc. If the receiving side is yours, enable SMTPUTF8 on every hop including LMTP, or refuse at RCPT TO so that the other recipients are served.
-        One of your recipients cannot receive messages with special letters in the address lines or subject, so nobody got this one. Use plain letters there, or write to that person separately.
-        The unchanged message is refused after the final dot again, so send only a version with an ASCII header or to fewer recipients.
-        end-of-data	rcpt-to
-        Servers after RFC 6531	The text of the RFC pairs this code with 554, while the registry lists 550; both mean the same.	Servers after RFC 5336	5.6.9 said that the downgrade to ASCII had failed, in an experimental scheme that nobody should run any more.
+        UTF-8ƷǢűš堂ɻǼǿǧȢ,ɘɲǢǩšȪ
+        ʬƷ劦噭儉-8,ŏŚ哇Ǽȡ,ǿɲȸťɸɉ,Ƶǰ傔,ɘɲǢǇȦƫŌ.	BackupĠǿǛ垄咶ɲ厤ɱɲƨƻ喪,ɘɲȥźǽŊ仐.
+        婃ɻɲȢɱŰɧ儉-8冠Ư埞ɱű.伢ɲ latterʛŎ乑Ʒ:偐东単ʚǂ垒ŏǫ,乑Ňǂę, Toŏ Cc.ěɲȠɓǇ墰,单傔ǺƜ呉 including侉,ǿ嚋ŚĮ TOɘɱɲȁȢŖ圑.
+        OneǶʞȢűȞǣʗ坡哐ǂɲņǎǿ垒,ɘǱ名ɸǼ.儛ȍ哐ɶ,ǿʛɻɱȌ圎.
+        ʬ堩ǢǇȦŊɲ及匴ŋ,ɘɂǽ a塡ʗŎ乑Ʒǿɻ县Ȣ.
+        end-of-ʻ	岔-to
+        婎Ŋ偐举	ʬɯǶɲ偐 pairsɸŹʗ为,ʔɲ嚐ǒă;刅唫ɲȼ.	婎Ŋ偐 5336	5.6.9Ȼɱɲ downgradeɻ乑吡ơ,ǂŎ厛 schemeɱǱɑ囬农ǧ.
         21 3.5	21 4.2
-        550 5.6.9 The UTF-8 header cannot be passed on to <jane.doe@example.org>	554 5.6.9 One recipient has no SMTPUTF8, message refused for all
-        550
+        ʡ 5.6.9Ľ儉-8Ʒűš嗣Ǻɻ <寞.doe@˂.˝>	ʢ 5.6.9 OneȡƵǰ傔,ǢȦƫŌ
+        ʡ
 
 
 
 
 
         X.6.10
-        Deprecated duplicate of X.6.8
-        The number was registered twice by mistake, and software that still emits it means the missing SMTPUTF8 parameter of X.6.8.	The server still follows the experimental RFC 5336, from which the number stems, and never moved on to RFC 6531.
-        Treat it as X.6.8: add SMTPUTF8 to VRFY or EXPN, or leave the check out. If your own server writes X.6.10, change the number to X.6.8 and the extension name to SMTPUTF8, as RFC 6531 withdrew the older one.
-        An old mail server could not show a name with special letters. This concerns only the display of the name; your mail is not affected.
-        As with its twin X.6.8, only a command with the parameter is worth another attempt.
-        other
+        Deprecated卂Ƕ X.6.8
+        ʬǵʍȨ堜Ů啍,ŏ坎ɱɞ emitsǈǠɲǥ傔嗚Ƕ X.6.8.	ʬɉɞƪɲ厛偐 5336,Ưʓɲǵ stems,ŏ喆啞Ǻɻ偐举.
+        媍ǈŗ X.6.8:兠傔ɻ儡ǿ仸,ǿ哈ɲŶȂ.ěʞȆɉ墠 X.6.10,ųɲǵɻ X.6.8ŏɲ厤Ǫɻ傔,ŗ偐举 withdrewɲ單Ǽ.
+        AnǹǚɉƇǲ圤 aǪʗ坡哐.僰劋ǽɲ匦ǶɲǪ;ʞǚǇǲ公.
+        Asʗǉ twin X.6.8,ǽ aŻʗɲ嗚Ǉ墜Őŝ.
+        屘
 
         21 4.2	52
-        550 5.6.10 This reply would contain UTF-8	252 2.6.10 Mailbox name withheld, it is not ASCII
+        ʡ 5.6.10僰ȯ墝劣儉-8	252 2.6.10侳Ǫ withheld,ǈǇǲ乑
 
 
 
@@ -2731,63 +2731,63 @@ internal static class CodeTexts
 
 
         X.7.0
-        Other or undefined security status
-        A security rule that the receiver does not number more exactly: 4.7.0 is mostly a throttle on the sending IP or domain, 5.7.0 a refusal by policy or filter.	With 530 the server waits for a login or for STARTTLS before it takes MAIL FROM.	TLS could not start: a failed handshake is often 403 4.7.0, a TLS engine that is out of order 454 4.7.0.	The login service is down or sees too many attempts, which AUTH answers with 454 4.7.0.	A content filter found spam, a virus or a banned file type at the end of DATA.	The client made too many errors or opened too many connections at one time, and the server hangs up with 421 4.7.0.
-        Read the words and the command answered first, as the number alone does not separate throttling, login, encryption and content. After 421 4.7.0 cut connections and volume to that destination and look the IP up in Google Postmaster Tools, Yahoo Sender Hub and the usual block lists. After 530 or 454 test the session with swaks --tls --auth. After 5.7.0 at the end of DATA send a short text without links and attachments to see whether the content is the cause.
-        The other mail system held back or refused your message for a security reason it does not explain. If it was only held back, your mail system keeps trying by itself; if it was refused, show this notice to your mail administrator.
-        After 4.7.0 come back with fewer connections at intervals growing from 15 minutes to a few hours, for up to five days; after 5.7.0 change something first.
-        connect	mail-from	end-of-data	auth	rcpt-to	start-tls
-        Gmail	421 4.7.0 covers a throttled IP or domain with low reputation, suspicious links, a missing PTR record, an IP that the recipient's domain does not list, and TLS that this domain demands.	Gmail	552 5.7.0 with BlockedMessage in the link means that a file type or the content was blocked, so send the file by another way.	Gmail	From the relay service of Google Workspace 550 5.7.0 says that IP or domain is not registered there, or that the account is suspended for abuse.	Yahoo	421 4.7.0 with [TSS04] puts off mail because of unexpected volume or complaints, so slow down and read the feedback loop.	Postfix	421 4.7.0 ends a session with too many errors or connections, 454 4.7.0 tells of TLS or login trouble on that server, and 521 5.7.0 throws out a client that talks like a web browser.	Amavis	554 5.7.0 with Reject is a spam, virus or banned file verdict; 250 2.7.0 with discarded means that the message was accepted and thrown away.	iCloud Mail and Proofpoint	550 5.7.0 with a proofpoint.com dnsbl-lookup link means that the sending IP is on Proofpoint's list, so ask for removal there.	Microsoft 365	451 4.7.0 with PRX and NextHop is an internal proxy fault of the service, so let the queue retry.
+        姨ǿ堪ɀ坺
+        AɀȺɱɲȟƓǲǵǧ厃: 4.7.0ǇǨ a埣ǺɲɅĚǿƔ, 5.7.0 aȥŮȏǿƦ.	媯临ɲɉ塶ƫ aǕǿƫĴŤǈɩğ伔.	TLSƇǲ坱: aơ吩ǇǸ 403 4.7.0, aļ卣ɱǇȂǶ喻丩 4.7.0.	ʬǕɋǇƖǿ圇ɽǞ冽,ʓĄœʗ丩 4.7.0.	AƅƦƮɜ, a塬ǿ a凛ƥ堝Śɲ卜Ƕ仐.	ʬŷ唇ɽǞ危ǿ喲ɽǞƂŚǼɺ,ŏɲɉ含ʆʗ两 4.7.0.
+        娒ɲʚŏɲŻŒƨ,ŗɲǵ内Ɠǲ圍埥,Ǖ,Ƙŏƅ.乣两 4.7.0勓Ƃŏ塱ɻɱƎŏǗɲĚʆǂ伺Ĭ Tools,兂Ķ佖ŏɲ塑ũǒ.乣临ǿ丩ɮɲɌʗ垱 --tls --嫩.乣 5.7.0Śɲ卜Ƕ仐ɂ aɐɯʙ哤ŏŜɻɁʒɲƅǇɲ刻.
+        ʬȁǚɦ吷ŠǿȦʞǢƫ aɀȝǈƓǲ厞.ěǈʍǽ吷Š,ʞǚɦ咫堗ŮǊ; ifǈʍȦ,圤ɸǴɻʞǚň.
+        壩 4.7.0割Šʗ县ƂŚ咔吚Ư 15Ǥɻ a厾ƾ,ƫʆɻ叓Ɗ;Ŋ 5.7.0ųɚƨ.
+        ʸ	ˑ-ˇ	end-of-ʻ	嫩	岔-to	峻-tls
+        奬	ʠ 4.7.0勁 a埤ĚǿƔʗ唂ȳ,垰哤, aǥ倡ȣ,ŎĚɱɲȡ'sƔƓǲǐ,ŏļɱɸƔ勿.	奬	552 5.7.0ʗ BlockedMessageǂɲǏǠɱ aƥ堝ǿɲƅʍŪ,ɘɂɲƥŮŐʎ.	奬	奨ɲȫɋǶ伺ŀă 5.7.0ȽɱĚǿƔǇǲȨɶ,ǿɱɲŅǇ垮ƫ兒.	媷	ʠ 4.7.0ʗ [婻]噐ǷǚŢǶ報塱ǿž,ɘ圹ƖŏȜɲ厸哽.	ʨ	ʠ 4.7.0卢 aɌʗɽǞ危ǿƂ,丩 4.7.0城ǶļǿǕ堒Ǻɱɉ,ŏ串 5.7.0 throwsȂ aŷɱ埆哝 a塿列.	壬	ʢ 5.7.0ʗ偣Ǉ aɜ,塬ǿ凛ƥ塚;丞 2.7.0ʗ匡ǠɱɲǢʍŃŏ thrown凒.	宽ġŏ倾	ʡ 5.7.0ʗ a proofpoint.ʵ匪-射ǏǠɱɲɅĚǇǺ倾'sǐ,ɘŘƫȬɶ.	ʦ丢	451 4.7.0ʗ PRXŏ NextHopǇŎǄ噉ƤǶɲɋ,ɘ响ɲȗȵ.
         8 3.8	13 6	7 4	51	91
-        421 4.7.0 Too much mail from 198.51.100.25, try again later	530 5.7.0 This server wants STARTTLS before MAIL	554 5.7.0 Reject, id=04711-02 - SPAM	235 2.7.0 Login accepted
-        220	235	450	454	500	501	503	504	530	535	550
+        ʠ 4.7.0僶啨ǚƯ丐.51.100.25,ʀŋǋ	530 5.7.0僰ɉ塺ĴŤğ	ʢ 5.7.0偣, id=04711-02 -傖	235 2.7.0侞Ń
+        220	235	450	454	500	501	503	504	530	535	ʡ
 
 
 
 
 
         X.7.1
-        Delivery not authorized, message refused
-        The refusal by rule that everybody uses: 5.7.1 without further words is a local policy, 4.7.1 mostly greylisting that passes on the next attempt.	The sending IP or domain is on a block list that the text names, such as Spamhaus, Barracuda or Proofpoint.	The server is not responsible for the recipient's domain and the client did not log in, or the MX record points at a host that does not know the domain.	A spam or virus filter rejected the content; Rspamd, SpamAssassin milters and many appliances number their verdict so.	The recipient or group takes mail only from chosen senders, or a mail flow rule of the organisation blocks this message.	SPF, DKIM, DMARC or reverse DNS failed at a server that does not use the newer numbers 5.7.20 to 5.7.26.
-        Act on the word, list or link in the text before all else: delist the IP, log in for a relay refusal, repair SPF, DKIM or PTR where they are named. If no reason is given, look up IP and From domain on the usual block lists, check Authentication-Results in a test mail, and try a plain text to the same recipient. Then ask the receiving postmaster from another address which rule matched, with time, queue id and full reply. After 4.7.1 wait for the second attempt before you change anything.
-        A rule of the other side stopped your message or made it wait. If it was refused for good, ask the recipient by another way to admit your address, or show this notice to your mail administrator.
-        Retry a 4.7.1 after 5 to 15 minutes from the same host and sender, then at growing intervals; a 5.7.1 stays until rule, listing or message change, unless the text speaks of greylisting.
-        rcpt-to	end-of-data	connect	mail-from	helo
-        Microsoft 365	550 5.7.1 stands for a restricted recipient, a mail flow rule, an open relay attempt or a Spamhaus listing (AS16012611); RESOLVER.RST and TRANSPORT.RULES in the text tell the first two.	Outlook.com	550 5.7.1 with S3140 or S3150 means that the IP or its network is on Microsoft's own block list, to be cleared by the sender support form.	Gmail	550 5.7.1 names its reason in words and in the help link: spam verdict, low reputation, residential IP, a header that breaks RFC 5322, IPv6 without authentication, or (with gcdp) a rule of the recipient's administrator.	Yahoo	553 5.7.1 with [BL21] or [BL23] means a Spamhaus listing of the IP, so clean the machine and delist it there.	Postfix	454 4.7.1 or 554 5.7.1 "Relay access denied" is about relaying, and 450 4.7.1 about a HELO name or client host name that does not resolve.	iCloud Mail	554 5.7.1 with [CS01] is a local policy, with [HME1] a Hide My Email message that failed both SPF and DKIM; 421 4.7.1 puts off too much volume.	Hornetsecurity	554 5.7.1 means that the recipient or domain is unknown in the directory check, so suppress the address.	Yandex	550 5.7.1 is also its answer for an unknown user, and 554 5.7.1 its spam verdict.	Orange	550 5.7.1 with OFR_101 is a Spamhaus listing, and 571 5.7.1 with a tag ending in _517 a DMARC failure.	Oracle Cloud Email Delivery	254 with 4.7.1 means that the message was taken but will not be sent, because the recipient is on the suppression list.	SparkPost	554 5.7.1 [internal] was written by the sending service itself, mostly for a suppressed address.	BarricadeMX	550 5.7.1 ending in #388 is greylisting sent as a permanent error, so a retry after some minutes may pass.
+        夳ǲ凊,ǢȦ
+        ʬȥŮȺɱ卽塐: 5.7.1ʙ叹ʚǇ aǓȏ, 4.7.1Ǩ吖ɱ嗤Ǻɲǯŝ.	ʬɅĚǿƔǇǺ aũǐɱɲɯǫ,ɡŗĺ,亃ǿ倾.	ʬɉǇǲ囌ƫɲȡ'sƔŏɲŷƐǲǔǂ,ǿɲĠȣ嘐Ś aƻɱƓǲ咱ɲƔ.	Aɜǿ塬ƦȪɲƅ;傆,傽 miltersŏǞ冥ǵɳ塚ɘ.	ʬȡǿƳɩǚǽƯ剐Ʉ,ǿ aǚ取ȺǶɲȀ刀ɸǢ.	SPF,Č,čǿȶĎơŚ aɉɱƓǲʇɲ喈喢 5.7.20ɻ 5.7.26.
+        ActǺɲ墕,ǐǿǏǂɲɯŤŌ卍:勸ɲĚ,ǔǂƫ aȫȥ,ȭĳ,Čǿ倡ʑɷŖ啵.ěǰȝǇ吃,ǗʆĚŏęƔǺɲ塑ũǒ,ŶĆ-娬ǂ aɮǚ,ŏʀ aȍɯɻɲȼȡ.僭ŘɲȠȑƯŐņʓȺ唣,ʗɺ,ȗ idŏưȯ.乣 4.7.1ʌƫɲȿŝŤʝų冞.
+        AȺǶɲȁɓɟʞǢǿ唇ǈʌ.ěǈʍȦƫ吋,ŘɲȡŮŐʎɻ admitʞņ,ǿ圤ɸǴɻʞǚň.
+        娭 a 4.7.1Ŋ 5ɻ 15ǤƯɲȼƻŏɃ,ɵŚ吚咔; a 5.7.1坽ʅȺ,哨ǿǢų,堵ɲɯ坠Ƕ吖.
+        岔-to	end-of-ʻ	ʸ	ˑ-ˇ	宱
+        ʦ丢	ʡ 5.7.1ɝƫ a囒ȡ, aǚ取Ⱥ,ŎǾȫŝǿ aĺ哨 (壠);偏.RSTŏ TRANSPORT.RULESǂɲɯɪɲƨʁ.	ʧ.ʵ	ʡ 5.7.1ʗ S3140ǿ S3150ǠɱɲĚǿǉǭǇǺĥ'sȆũǐ,ɻš剟ŮɲɃɢƬ.	奬	ʡ 5.7.1ǫǉȝǂʚŏǂɲ吺Ǐ:ɜ塚,唂ȳ,嚾Ě, aƷɱ刐偐丵,佞ʙş,ǿ (嵘 gcdp) aȺǶɲȡ'sň.	媷	553 5.7.1ʗ [BL21]ǿ [BL23]Ǡ aĺ哨ǶɲĚ,ɘ剜ɲǙŏ勸ǈɶ.	ʨ	454 4.7.1ǿ为 5.7.1 "Relayńƍ"Ǉł嚘,ŏ並 4.7.1ł a佄ǪǿŷƻǪɱƓǲ囂.	宽ġ	ʢ 5.7.1ʗ [CS01]Ǉ aǓȏ,ʗ [HME1] a Hide MyēǢɱơ刅ĳŏČ;两 4.7.1噐Ƿɽ啨塱.	奴	ʢ 5.7.1ǠɱɲȡǿƔǇʄǂɲƑŶ,ɘɣɲņ.	媸	ʡ 5.7.1Ǉ冈ǉőƫŎʄʉ,ŏ为 5.7.1ǉɜ塚.	姥	ʡ 5.7.1ʗ倀_101Ǉ aĺ哨,ŏ 571 5.7.1ʗ a埁卞ǂ _517 ačƣ.	姤亪ēď	254ʗ 4.7.1ǠɱɲǢʍɨŭ墏ǲšɈ,ŢɲȡǇǺɲ垫ǐ.	婦	ʢ 5.7.1 [寐]ʍ墢ŮɲɅɋǊ,Ǩƫ a垩ņ.	ʣ	ʡ 5.7.1卞ǂ #388Ǉ吖Ɉŗ a嗸ƛ,ɘ aȵŊəǤǟȊ.
         8 3.8	15 7.9	51	63	91
-        550 5.7.1 Message refused by local policy	554 5.7.1 <jane.doe@example.org>: Relay access denied	554 5.7.1 Client host [198.51.100.25] is listed at dnsbl.example	451 4.7.1 <jane.doe@example.org>: greylisted, please come back later
-        451	454	471	502	503	533	550	551	571
+        ʡ 5.7.1ģȦŮǓȏ	ʢ 5.7.1 <寞.doe@˂.˝>:偧ńƍ	ʢ 5.7.1Ĉƻ [198.51.100.25]ǇǑŚ匪.˂	451 4.7.1 <寞.doe@˂.˝>:吕,Ȏ割Šǋ
+        451	454	471	502	503	533	ʡ	551	571
 
 
 
 
 
         X.7.2
-        Mailing list expansion prohibited
-        The list or group takes mail only from members, moderators or chosen senders, and this sender is none of them.	A member wrote from another address than the one that is subscribed.	The address is an internal distribution list that was never meant for mail from outside.
-        Compare the envelope sender and From of the message with the address that is subscribed, character by character. Join the list with this address or ask its owner (usually list-owner@ or the subscribe page) for the right to post. If you run the list, add the sender to the accepted ones or open the group to outside mail. With a [TSS] tag from Yahoo the list is not the matter: stop the IP and repair its reputation.
-        This mailing list or group does not accept messages from your address. Write from the address you subscribed with, or ask the owner of the list for permission.
-        The list decides the same way each time, so send again only after the owner has admitted you.
-        rcpt-to	end-of-data	connect
-        Yahoo	553 5.7.2 with [TSS09] or [TSS11] refuses the IP for good because of its traffic; clean up, then ask sender support.	nullmailer	It cuts longer numbers short, so a Status of 5.7.2 in its bounce can be 5.7.2x such as 5.7.26; read the remote text below it.	Exchange 2000 and 2003	5.7.2 in a bounce means that the sender may not write to a restricted distribution list, so ask its owner.
+        妰ǐ厗嘷
+        ʬǐǿƳɩǚǽƯ唷,啔ǿ剐Ʉ,ŏɸɃǇ喑Ƕɴ.	A唶墤ƯŐņɰɲǼɱǇ垗.	ʬņǇŎǄ匧ǐɱʍ喆售ƫǚƯȄ.
+        外ɲƚɃŏęǶɲǢʗɲņɱǇ垗,剆Ů剆. JoinɲǐʗɸņǿŘǉȇ (usuallyǐ-owner@ǿɲ subscribeȈ)ƫɲȷɻ嘙.ěʝ囬ɲǐ,兠ɲɃɻɲŃ喯ǿǾɲƳɻȄǚ.儸 a [TSS]埁Ư兂ɲǐǇǲɲ唦:垁ɲĚŏȭǉȳ.
+        媄ǝǐǿƳƓǲ兔ǣƯʞņ.儼Ưɲņʝ垗ʗ,ǿŘɲȇǶɲǐƫ嗺.
+        ʬǐ勣ɲȼʎƗɺ,ɘɂŋǽŊɲȇƵ admittedʝ.
+        岔-to	end-of-ʻ	ʸ
+        媷	553 5.7.2ʗ [婼]ǿ [TSS11]ȧɲĚƫ吋ŢǶǉ埻;剜ʆ,ɵŘɃɢ.	屋	It勔ǖ喢ɐ,ɘ aĻǶ 5.7.2ǂǉūŰš 5.7.2xɡŗ 5.7.26;Ȝɲ嚡ɯŧǈ.	ʤ丒ŏ专	5.7.2ǂ aūǠɱɲɃǟǲʛɻ a囒匧ǐ,ɘŘǉȇ.
         8 3.8	91	66
-        550 5.7.2 Only members may write to <staff@example.org>	553 5.7.2 [TSS09] Mail from 203.0.113.9 is refused permanently
-        550
+        ʡ 5.7.2倉唷ǟʛɻ <staff@˂.˝>	553 5.7.2 [婼]ġƯ丛.0.113.9ǇȦ嗹
+        ʡ
 
 
 
 
 
         X.7.3
-        Security conversion required but not possible
-        What you meet under this number is Exchange refusing a login: user name or password is wrong, or SMTP AUTH is switched off for the mailbox or tenant.	Two Exchange servers cannot authenticate each other, because a firewall strips X-EXPS or the connector lacks the method.	The client started without TLS where Microsoft 365 demands it, which is 451 5.7.3 with STARTTLS in the text.	As registered: a gateway would have to convert from one security protocol to another, such as S/MIME to a private scheme, and cannot.
-        After 535 check the user name (full address, for some Exchange servers DOMAIN\user), the password, and in the Exchange admin centre whether Authenticated SMTP is on for the mailbox. After 451 use port 587 with STARTTLS; port 465 is not offered there. Between Exchange servers look at the authentication of the receive connector and take SMTP inspection out of the firewall. In hybrid setups check the certificate named in TlsCertificateName.
-        Your mail program could not log in to the mail server, or two mail servers do not trust each other. Check your password first; if it is right, show this notice to your mail administrator.
-        Repeated logins only risk a lockout, so try once after each change; mail between servers may stay queued while the connector is repaired.
-        auth	mail-from	start-tls	end-of-data
-        Microsoft 365 and Exchange Server	535 5.7.3 is their normal answer to a failed login, where others write 535 5.7.8.	Microsoft 365	451 5.7.3 with STARTTLS in the text pairs a temporary reply with a permanent code, and it repeats until the client or connector uses TLS.	Exchange Server	550 5.7.3 about Exchange Server authentication concerns the link between two of its servers: firewall, connector or certificate.	Microsoft 365	450 4.7.3 means that the recipient organisation's queue is over its quota, so retry while its administrator clears the onward delivery.
+        婁劬ȴŭǲ嘘
+        媪ʝ唴ʃɸǵǇĖ嚌 aǕ:ʉǪǿȋǇʜ,ǿĲĄǇɥǷƫɲǛǿɭ.	TwoĖɊű凂Ɨȁ,Ţ aƧ垍 X-奄ǿɲƃ咷ɲ啀.	ʬŷ坲ʙļʑĥ丢勿ǈ,ʓǇ丧 5.7.3ʗĴǂɲɯ.	AsȨ: aƱ墝ƶɻ劭ƯǼɀȔɻŐ,ɡŗ S/妣ɻ a嘩 scheme,ŏű.
+        壩丶ŶɲʉǪ (官ņ,ƫəĖɊ DOMAIN\˿),ɲȋ,ŏǂɲĖ入 centreʒ乸ĲǇǺƫɲǛ.乣丧ʇȐ丼ʗĴ;Ȑ个Ǉǲ喩ɶ.事ĖɊǗŚɲşǶɲȞƃŏɧĲ咂ȂǶɲƧ. In呚 setupsŶɲŲ啵ǂ TlsCertificateName.
+        ʭǚȒƇǲǔǂɻɲǚɉ,ǿʁǚɊ doǲ堕Ɨȁ.亢ʞȋƨ; ifǈǇȷ,圤ɸǴɻʞǚň.
+        Repeated哵ǽ risk a lockout,ɘʀǻŊƗų;ǚŨɊǟ坻噛ʔɲƃǇ嚩.
+        嫩	ˑ-ˇ	峻-tls	end-of-ʻ
+        ʦ丢ŏĖķ	535 5.7.3Ǉɳ喔őɻ aơǕ,ʑ嗁ʛ丶 5.7.8.	ʦ丢	451 5.7.3ʗĴǂɲɯ pairs aɬȯʗ a嗸Ź,ŏǈ嚮ʅɲŷǿƃ塐ļ.	ʤķ	ʡ 5.7.3łĖķş劋ɲǏŨʁǶǉɊ:Ƨ,ƃǿŲ.	ʦ丢	450 4.7.3ǠɱɲȡȀ'sȗǇȅǉȘ,ɘȵʔǉň剠ɲ onwardƌ.
         8 3.8	69	64
-        535 5.7.3 Login refused by mail.example.net	451 5.7.3 STARTTLS has to come before MAIL on this host	550 5.7.3 mail1.example.org could not authenticate to mail2.example.org
+        535 5.7.3侞ȦŮǚ.˂.˘	451 5.7.3ĴƵɻ割ŤğǺɸƻ	ʡ 5.7.3 mail1.˂.˝Ƈǲ凂ɻ mail2.˂.˝
         573
 
 
@@ -2795,15 +2795,15 @@ internal static class CodeTexts
 
 
         X.7.4
-        Security features not supported
-        A security feature was asked for that the other side lacks: 504 5.7.4 answers an unknown or withdrawn AUTH mechanism, 4.7.4 is written by a sending Postfix that must use TLS where none is offered.	AUTH LOGIN or PLAIN exists on this server only after STARTTLS, and the client tried before.	STARTTLS was sent a second time although the session is encrypted already.	The message needs protection (S/MIME, PGP) that the next system cannot pass on.
-        For 504 read the AUTH line of the EHLO answer that follows STARTTLS and pick a mechanism from it; on Exchange enable Basic authentication over TLS on the receive connector if the client knows only LOGIN. For 4.7.4 test the other host with openssl s_client -starttls smtp and see whether a firewall hides STARTTLS. If the host really has no TLS, set that domain to "may" in smtp_tls_policy_maps, or leave the mail waiting by intent.
-        The two mail systems could not agree on a secure way to log in or to encrypt. Check the security settings of your account, or show this notice to your mail administrator.
-        A 4.7.4 stays queued and passes when the other host offers TLS again; a 504 needs another mechanism before the next try.
-        auth	start-tls	mail-from
-        Microsoft 365 and Exchange Server	504 5.7.4 means that the receive connector or mailbox does not offer the AUTH mechanism that the client chose.	Gmail	504 5.7.4 answers an unknown mechanism and the withdrawn XOAUTH; use XOAUTH2 or OAUTHBEARER.	Postfix	When it sends, status 4.7.4 in its log says that TLS is required for this destination and the host offers none or refused to start it.	Stalwart	504 5.7.4 also answers STARTTLS in a session that is already encrypted.
+        婁厷ǲ垨
+        Aɀ厶ʍ决ƫɱɲȁɓ咷:丱 5.7.4œŎʄǿ墔Ąǡ, 4.7.4Ǉ墢Ů aɅīɱǩʇļʑ喑Ǉ喩.	AUTH侊ǿ倞厔ǺɸɉǽŊĴ,ŏɲŷ堎Ť.	娼ʍɈ aȿɺ册ɲɌǇ卛冇.	ʬǢǬ噂 (S/妣, PGP)ɱɲǯɦűȊǺ.
+        For丱ȜɲĄǍǶɲđőɱƪĴŏ pick aǡƯǈ;ǺĖ单亅şȅļǺɲȞƃ ifɲŷ咳ǽ侊.伢 4.7.4ɮɲȁƻʗ喴 s_ʳ -峼ɗŏɁʒ aƧ吽Ĵ.ěɲƻ噺Ƶǰļ,ɍɱƔɻ "may"ǂɗ_tls_ˡ_尞,ǿ哈ɲǚ塵Ů intent.
+        ʬʁǚ垼Ƈǲ关Ǻ a圄ʎɻǔǂǿɻ博.亢ɲɀɎǶʞŅ,ǿ圤ɸǴɻʞǚň.
+        A 4.7.4坽噛ŏ嗤ʐɲȁƻ喪ļŋ; a丱ǬŐǡŤɲǯʀ.
+        嫩	峻-tls	ˑ-ˇ
+        ʦ丢ŏĖķ	504 5.7.4ǠɱɲȞƃǿǛƓǲ喨ɲĄǡɱɲŷ剏.	奬	504 5.7.4œŎʄǡŏɲ墔兀;ʇ允ǿ俾.	ʨ	Whenǈɇ,坺 4.7.4ǂǉǔȽɱļǇȴƫɸƎŏɲƻ喪喑ǿȦɻ坱ǈ.	婩	504 5.7.4冈œĴǂ aɌɱǇ冇卛.
         8 3.8	13 4	79
-        504 5.7.4 AUTH CRAM-MD5 is not available	454 4.7.4 TLS is required, but mx.example.org does not offer it
+        504 5.7.4Ą些-MD5Ǉǲ凐	454 4.7.4ļǇȴ,ŭ mx.˂.˝Ɠǲ喨ǈ
         504
 
 
@@ -2811,15 +2811,15 @@ internal static class CodeTexts
 
 
         X.7.5
-        Cryptographic failure
-        A key or certificate that was needed is missing or not valid, mostly a server certificate that has expired, names another host or fails MTA-STS or DANE.	The TLS handshake broke off, as a sending Postfix notes with 4.7.5, or its own TLS library is not usable.	The receiver could not decrypt or verify an S/MIME or PGP message for want of the key.
-        Run openssl s_client -starttls smtp -connect host:25 against the MX and compare name, chain and dates with the MTA-STS policy or the TLSA record of the domain. If the fault is theirs, tell the receiving postmaster and keep the mail queued. If every destination fails, look at your own CA bundle, clock and TLS settings. After 5.7.5 the peer or your policy has given up: repair the certificate, or lower the level for that domain knowingly.
-        Your message could not be sent over a trusted encrypted connection, because a security certificate or key is not in order. Nothing is wrong with your text; your mail administrator or the recipient's has to repair this.
-        A 4.7.5 is worth retrying for the whole queue time, as certificates get renewed; a 5.7.5 waits for a repair.
-        start-tls	end-of-data	mail-from
-        Postfix	When it sends, status 4.7.5 stands for a failed handshake or a certificate that is not trusted or not verified, under the TLS level set for that destination.	Microsoft 365	450 4.7.5 says that the certificate of the recipient's MX does not satisfy its MTA-STS policy, which the recipient's side must mend.	BarricadeMX	550 5.7.5 ending in #1022 means that its TLS negotiation with the client failed.	Exchange 2000 and 2003	5.7.5 in a bounce concerns S/MIME keys and not the connection.
+        太ƣ
+        A咭ǿŲɱʍ啺Ǉǥǿǲʋ,Ǩ aɉŲɱƵƠ,ǫŐƻǿƢ侫-STSǿ仏.	ʬļ吩刔Ƿ,ŗ aɅī喗ʗ 4.7.5,ǿǉȆļ哓Ǉǲ塌.	ʬȟƇǲ decryptǿ塠Ŏ S/妣ǿ PGPǢƫ塸Ƕɲ咭.
+        Run喴 s_ʳ -峼ɗ -ʸƻ:25兯ɲĠŏ剻Ǫ,剁ŏ勞ʗɲ侫-STSȏǿɲ僝ȣǶɲƔ.ěɲƤǇ埘,ɪɲȠȑŏ咪ɲǚ噛.ěƜƎƢ,ǗŚʞȆ CA bundle,剤ŏļɎ.乣 5.7.5ɲ嗱ǿʞȏƵ吃ʆ:ȭɲŲ,ǿ唃ɲ哑ƫɱƔ knowingly.
+        ʭǢƇǲšɈȅ a堖卛Ɓ,Ţ aɀŲǿ咭Ǉǲǂ喻.俷Ǉʜʗʞɯ;ʞǚňǿɲȡ'sƵɻȭɸ.
+        A 4.7.5Ǉ墜囘ƫɲʕȗɺ,ŗ剀吀嚨; a 5.7.5塶ƫ aȭ.
+        峻-tls	end-of-ʻ	ˑ-ˇ
+        ʨ	Whenǈɇ,坺 4.7.5ɝƫ aơ吩ǿ aŲɱǇǲ堖ǿǲ塝,ʃɲļ哑ɍƫɱƎ.	ʦ丢	450 4.7.5ȽɱɲŲǶɲȡ'sĠƓǲ satisfyǉ侫-STSȏ,ʓɲȡ'sɓǩ唹.	ʣ	ʡ 5.7.5卞ǂ #1022Ǡɱǉļ啼ʗɲŷơ.	ʤ丒ŏ专	5.7.5ǂ aū劋 S/妣咮ŏǲɲƁ.
         8 3.8	33 4.2	30 3.2	79	66
-        454 4.7.5 The certificate of mx.example.org does not match its policy	550 5.7.5 TLS negotiation with 198.51.100.25 failed
+        454 4.7.5ĽŲǶ mx.˂.˝Ɠǲ唢ǉȏ	ʡ 5.7.5ļ啼ʗ丐.51.100.25ơ
 
 
 
@@ -2827,15 +2827,15 @@ internal static class CodeTexts
 
 
         X.7.6
-        Cryptographic algorithm not supported
-        The two sides have no cipher or protocol version in common, typically because one stops at TLS 1.0 and the other starts at TLS 1.2.	An S/MIME or PGP message was encrypted or signed with an algorithm that the gateway or recipient cannot use.	A hardened crypto policy of the operating system forbids short keys, SHA-1 or RC4, so that an old device is shut out.
-        Look for the handshake alert in the log of either side, and list what the other host takes with openssl s_client -starttls smtp -tls1_2 and -tls1_3. Allow TLS 1.2 and 1.3 and their usual cipher suites on your side, and update devices that know only older versions. For S/MIME choose AES and SHA-256. A 4.7.6 leaves time to settle this with the other operator; a 5.7.6 has ended the delivery.
-        The two mail systems have no encryption method in common, so your message was not sent. Your mail administrator has to update one side; for an encrypted message, choose another method if your program lets you.
-        Waiting does not add an algorithm: keep a 4.7.6 queued for a few days while the peer is updated, and send a 5.7.6 again afterwards.
-        start-tls	end-of-data
-        Exchange 2000 and 2003	5.7.6 in a bounce points at the encryption level of a message or certificate that does not fit.
+        太典ǲ垨
+        ʬʁ圩ƶǰ剑ǿȔ塡ǂ剶,堡ŢǼ垂Śļ 1.0ŏɲȁ坴Śļ 1.2.	An S/妣ǿ PGPǢʍ卛ǿ圭ʗŎ典ɱɲƱǿȡűʇ.	A hardened cryptoȏǶɲ operatingɦ叞ɐ咮, SHA-1ǿ RC4,ɘɱŎǹ匌Ǉ圦Ȃ.
+        妝ƫɲ吩具ǂɲǔǶ半ɓ,ŏǐʏɲȁƻɩʗ喴 s_ʳ -峼ɗ -tls1_2ŏ -tls1_3.书ļ 1.2ŏ 1.3ŏɳ塑剑 suitesǺʞɓ,ŏ塉匍ɱ咱ǽ單塢.伢 S/妣剎 AESŏ SHA-256. A 4.7.6哉ɺɻ圙ɸʗɲȁ営; a 5.7.6Ƶ卝ɲƌ.
+        ʬʁǚ垼ƶǰƘ啀ǂ剶,ɘʞǢʍǲɈ.ŁǚňƵɻ塉Ǽɓ;ƫŎ卛Ǣ,剎Ő啀 ifʞȒ哎ʝ.
+        WaitingƓǲ兠Ŏ典:咪 a 4.7.6噛ƫ a厾Ɗʔɲ嗱Ǉ updated,ŏɂ a 5.7.6ŋ兮.
+        峻-tls	end-of-ʻ
+        ʤ丒ŏ专	5.7.6ǂ aū嘐ŚɲƘ哑Ƕ aǢǿŲɱƓǲ发.
         8 3.8	37 4	37 5	66
-        554 5.7.6 No common cipher, TLS 1.2 or later is needed	454 4.7.6 The peer offers only RC4, which is not accepted
+        ʢ 5.7.6 No剶剑,ļ 1.2ǿǋǇ啺	454 4.7.6Ľ嗱喪ǽ RC4,ʓǇǲŃ
 
 
 
@@ -2843,15 +2843,15 @@ internal static class CodeTexts
 
 
         X.7.7
-        Message integrity failure
-        A signed or encrypted message was altered on its way by a gateway, a disclaimer or a mailing list, so that the check sum no longer fits.	The message was cut off or damaged in transfer, for example by a broken proxy, which 4.7.7 reports in the hope of a whole copy.	A filter puts plain spam and policy refusals under 570 5.7.7, and no integrity check took place.	The message cannot be parsed at all, and the server has no better number for it.
-        Compare the message at each hop (as sent, in the copy at the gateway, as received) and find the one that changes the body. Let that hop leave signed mail alone, or sign only after it. If the text says spam or policy, check content, links and IP reputation instead. A 2.7.7 reports that the message was delivered although the check failed; tell the recipient not to rely on the signature.
-        Your message was changed or damaged on its way, so its signature is no longer valid and it was stopped or marked. Send it again, and without signature if it fails once more.
-        Send a 4.7.7 again once or twice within the day, a 5.7.7 after the altering hop has been found, and a 2.7.7 not at all.
-        end-of-data
-        Stalwart	550 5.7.7 means that the message could not be parsed, so check its header and MIME structure.	Some spam filters	570 5.7.7 with "spam" or "policy reasons" in the text is a content or reputation verdict and has nothing to do with integrity.	Exchange 2000 and 2003	5.7.7 in a bounce says that the message was changed in transit, so send it once more.
+        妻咊ƣ
+        A圭ǿ卛Ǣʍ冉ǺǉʎŮ aƱ, a匢ǿ aǝǐ,ɘɱɲŶ sumǰǖ叒.	ʬǢʍ勓Ƿǿ勗ǂ堁,ƫƝŮ a刕噉,ʓ 4.7.7Ȳǂɲ hopeǶ aʕ劲.	AƦ噐ȍɜŏȏ嚊ʃ 570 5.7.7,ŏǰ咊Ŷ埲嘄.	ʬǢűš嗟ŚŌ,ŏɲɉƵǰ凰ǵƫǈ.
+        外ɲǢŚƗ呉 (asɈ,ǂɲ劲ŚɲƱ,ŗ噾)ŏ友ɲǼɱ剃ɲ刂.侐ɱ呉哈圭ǚ内,ǿ圫ǽŊǈ.ěɲɯȽɜǿȏ,Ŷƅ,哤ŏĚȳǃ. A 2.7.7ȲɱɲǢʍƋ册ɲŶơ;ɪɲȡǲɻ relyǺɲɔ.
+        ʭǢʍŴǿ勗Ǻǉʎ,ɘǉɔǇǰǖʋŏǈʍɟǿ唝.傢ǈŋ,ŏʙɔ ifǈƢǻǧ.
+        婃 a 4.7.7ŋǻǿ堜ʘɲƉ, a 5.7.7Ŋɲ altering呉ƵţƮ,ŏ a 2.7.7ǲŚŌ.
+        end-of-ʻ
+        婩	ʡ 5.7.7ǠɱɲǢƇǲš嗟,ɘŶǉƷŏ侨垏.	Someɜ叉	570 5.7.7ʗ "˸"ǿ "ˡ噻"ǂɲɯǇ aƅǿȳ塚ŏƵǳɻ doʗ咊.	ʤ丒ŏ专	5.7.7ǂ aūȽɱɲǢʍŴǂ堅,ɘɂǈǻǧ.
         8 3.8	66
-        554 5.7.7 The signature does not fit, the message was modified in transit	451 4.7.7 Checksum mismatch, send the message again	250 2.7.7 Delivered, although the signature could not be confirmed
+        ʢ 5.7.7ĽɔƓǲ发,ɲǢʍ modifiedǂ堅	451 4.7.7 Checksum啋,ɂɲǢŋ	250 2.7.7仠,册ɲɔƇǲš劗
 
 
 
@@ -2859,31 +2859,31 @@ internal static class CodeTexts
 
 
         X.7.8
-        Authentication credentials invalid
-        User name or password is wrong, often an old password that a device still holds after it was changed.	The provider no longer takes the normal password and wants an app password or OAuth.	The OAuth token has expired or was issued for another scope or user.	The user name is given in the wrong form, for example without the domain part, or the password has characters that the client encodes wrongly.
-        Test the login alone with swaks --auth --tls, with the full address as user name. If it is right, look in the account for two-step login and create an app password, or move the program to OAuth and refresh its token. Change the stored password in every printer, script and phone, as one forgotten device can lock the account. On your own server read the log of the SASL service (Dovecot auth, saslauthd) beside the mail log.
-        The mail server did not accept your user name or password. Enter them again; if they are right, your provider may want an app password or a new sign-in.
-        Stop automatic retries at once, because repeated failures lock the account or ban the address; log in again after the data have been corrected.
-        auth
-        Gmail	535 5.7.8 with BadCredentials in the link means wrong data or a normal password where an app password or OAuth is due.	Stalwart	554 5.7.8 says that it does not support the mechanism, so choose one from its AUTH line.	Submission servers with BURL	RFC 4468 first gave 554 5.7.8 to a missing trust with the IMAP server, for which an erratum and the registry now use X.7.14.
+        壵勇ǆ
+        媟ǪǿȋǇʜ,ǸŎǹȋɱ a匌ɞƺŊǈʍŴ.	ʬȕǰǖɩɲ喔ȋŏ塺Ŏ冡ȋǿ俿.	ʬ俿埯ƵƠǿʍ咜ƫŐ囻ǿʉ.	ʬʉǪǇ吃ǂɲʜƬ,ƫƝʙɲƔȉ,ǿɲȋƵŵɱɲŷ encodes墣.
+        媂ɲǕ内ʗ垱 --嫩 --tls,ʗɲưņŗʉǪ.ěǈǇȷ,ǗǂɲŅƫʁ-stepǕŏ勄Ŏ冡ȋ,ǿ啝ɲȒɻ俿ŏ refreshǉ埯.亡ɲ垅ȋǂƜ嘦,国ŏ嘀,ŗǼ口匌Ű哰ɲŅ. OnʞȆɉȜɲǔǶɲ SASLɋ (夻净, saslauthd)凭ɲǚǔ.
+        ʬǚɉƐǲ兔ʞʉǪǿȋ.伄ɴŋ; ifɷŖȷ,ʞȕǟ塸Ŏ冡ȋǿ aǮ圫-in.
+        婫凎囗Śǻ,Ţ嚬厮哰ɲŅǿ凚ɲņ;ǔǂŋŊɲ勛ƶţ劳.
+        嫩
+        奬	535 5.7.8ʗ亂ǂɲǏǠʜ勛ǿ a喔ȋʑŎ冡ȋǿ俿Ǉ十.	婩	ʢ 5.7.8ȽɱǈƓǲɢɲǡ,ɘ剎ǼƯǉĄǍ.	婮Ɋʗ亀	ʪ严ƨ叻为 5.7.8ɻ aǥ堕ʗɲ佘ɉ,ƫʓŎ erratumŏɲ嚐喜ʇ X.7.14.
         13 6	12 6	51
-        535 5.7.8 User name or password not accepted	535 5.7.8 OAuth token for jane.doe@example.net has expired
-        535	554
+        535 5.7.8儝ǪǿȋǲŃ	535 5.7.8俿埯ƫ jane.doe@˂.˘ƵƠ
+        535	ʢ
 
 
 
 
 
         X.7.9
-        Authentication mechanism is too weak
-        The account needs a stronger login than the one tried: an app password, OAuth or a mechanism that does not send the password.	An administrator has switched off basic logins for this user or for the whole organisation.	After MAIL or DATA the number has nothing to do with logins: Yahoo refuses by policy or for missing SPF and DKIM with it.
-        If AUTH was answered, switch the client to OAuth, or create an app password in the security settings of the account and use it over TLS. Compare the mechanisms in the AUTH line and take a stronger one such as SCRAM-SHA-256 where it is listed. For a bounce from Yahoo send a test message to a mailbox that shows Authentication-Results, bring SPF, DKIM and DMARC of the From domain in order, and then look at the content.
-        Your mail account needs a safer way to sign in than your program uses. Add the account to your mail program again with its sign-in page, or create an app password at your provider.
-        The same mechanism or the same unauthenticated message is refused each time, so change it before the next attempt.
-        auth	end-of-data
-        Gmail	534 5.7.9 demands an application-specific password, which exists only for accounts with two-step verification.	Yahoo and AOL	554 5.7.9 is a refusal for policy reasons (authentication, header or content), and 550 5.7.9 says outright that neither SPF nor DKIM passed.
+        壵ǡǇɽ塾
+        ʬŅǬ a垎ǕɰɲǼ堎:Ŏ冡ȋ,俿ǿ aǡɱƓǲɂɲȋ.	AnňƵɥǷ basic哵ƫɸʉǿƫɲʕȀ.	壩ğǿ仐ɲǵƵǳɻ doʗ哵:兂ȧŮȏǿƫǥĳŏČʗǈ.
+        IfĄʍŒ,ɤɲŷɻ俿,ǿ勄Ŏ冡ȋǂɲɀɎǶɲŅŏʇǈȅļ.亵ɲ唲ǂɲĄǍŏɧ a垎Ǽɡŗ SCRAM-SHA-256ʑǈǇǑ.伢 aūƯ兂ɂ aɮǢɻ aǛɱɒĆ-娬,划ĳ,ČŏčǶɲęƔǂ喻,ŏɵǗŚɲƅ.
+        ʭǚŅǬ a saferʎɻ圫ǂɰʞȒ塐. AddɲŅɻʞǚȒŋʗǉ圫-inȈ,ǿ勄Ŏ冡ȋŚʞȕ.
+        ʬȼǡǿɲȼ堥ǢǇȦƗɺ,ɘųǈŤɲǯŝ.
+        嫩	end-of-ʻ
+        奬	534 5.7.9勿Ŏŕ-˺ȋ,ʓ厔ǽƫ兘ʗʁ-step塜.	媷ŏ乎	ʢ 5.7.9Ǉ aȥƫȏ噻 (ʰ,Ʒǿƅ),ŏă 5.7.9Ƚ outrightɱ啿ĳ喓Č嗣.
         13 6	51	91
-        534 5.7.9 PLAIN is too weak for this account, use another mechanism	554 5.7.9 Message refused for policy reasons, see the postmaster page
+        534 5.7.9倞Ǉɽ塾ƫɸŅ,ʇŐǡ	ʢ 5.7.9ģȦƫȏ噻,ɁɲȑȈ
         534
 
 
@@ -2891,15 +2891,15 @@ internal static class CodeTexts
 
 
         X.7.10
-        Encryption needed
-        The server lets this account or mechanism in only over an encrypted connection, and the client sent AUTH without TLS.	The client sent further commands together with STARTTLS instead of waiting for the handshake, which is also a known attack and therefore refused.	A proxy or load balancer takes TLS off in front of the server, so that the server believes the line to be open.
-        Choose SSL/TLS on port 465 or STARTTLS on port 587 in the client, and make it mandatory so that it never falls back. If TLS is on, capture the session: nothing may follow STARTTLS before the 220 answer and the handshake. Behind a proxy that ends TLS, tell the server so (haproxy or XCLIENT in Postfix) or pass TLS through.
-        The mail server lets your account in only over a protected line. Choose an encrypted connection for outgoing mail in your mail program, and make it compulsory.
-        Sign in again as soon as encryption is on; without it the server refuses for good.
-        auth	start-tls	mail-from
-        Gmail	523 5.7.10 means that commands were sent behind STARTTLS in one go, a fault in the client and not a missing setting.	Lists of reply codes	They read 523 as 5.2.3 without dots (message over the limit of the recipient), so look at the enhanced code or the text.
+        奋啺
+        ʬɉ哎ɸŅǿǡǂǽȅŎ卛Ɓ,ŏɲŷɈĄʙļ.	ʬŷɈ叹żɼʗĴǃǶ塵ƫɲ吩,ʓǇ冈 a咲 attackŏ thereforeȦ.	A噉ǿ哮凙ɩļǷǂ叵Ƕɲɉ,ɘɱɲɉ believesɲǍɻšǾ.
+        夊傘/TLSǺȐ个ǿĴǺȐ丼ǂɲŷ,ŏ唑ǈ唘ɘɱǈ喆厯Š.ěļǇǺ,刮ɲɌ:ǳǟ叚ĴŤɲ丝őŏɲ吩.予 a噉ɱ卢ļ,ɪɲɉɘ (haproxyǿ XCLIENTǂī)ǿȊļɹ.
+        ʬǚɉ哎ʞŅǂǽȅ a噁Ǎ. ChooseŎ卛ƁƫȃǚǂʞǚȒ,ŏ唑ǈ compulsory.
+        婑ǂŋŗ坓ŗƘǇǺ;ʙǈɲɉȧƫ吋.
+        嫩	峻-tls	ˑ-ˇ
+        奬	523 5.7.10Ǡɱż墇ɈťĴǂǼ go, aƤǂɲŷŏǲ aǥ團.	妜Ƕȯ剫	TheyȜ 523ŗ 5.2.3ʙ匵 (˕ȅɲǌǶɲȡ),ɘǗŚɲ卤Źǿɲɯ.
         14 2.4	7 4	32 3.3	51
-        523 5.7.10 Encryption is needed before you log in	523 5.7.10 Nothing may follow STARTTLS before the handshake
+        523 5.7.10企Ǉ啺Ťʝǔǂ	523 5.7.10俷ǟ叚ĴŤɲ吩
         523
 
 
@@ -2907,15 +2907,15 @@ internal static class CodeTexts
 
 
         X.7.11
-        Encryption required for requested authentication mechanism
-        The client tried PLAIN or LOGIN in the clear, which would show the password to anybody on the line.	STARTTLS was tried and failed, and the client went on without encryption.	STARTTLS itself was sent with a parameter, which Gmail answers under this number.
-        Turn on TLS in the client and forbid the fallback (SecureSocketOptions.StartTls or SslOnConnect in MailKit, tls on in msmtp). If TLS was on, find out from the client's log why the handshake failed before AUTH. Change the password if it was already sent in the clear. On your own server offer AUTH only inside TLS (smtpd_tls_auth_only = yes in Postfix), so that clients never get this far.
-        Your password was about to be sent unprotected, so the server refused. Switch on encryption in the account settings of your mail program, and change the password if you use open networks.
-        Once TLS stands, the same mechanism works at the first attempt; before that none will.
-        auth	start-tls
-        Gmail	501 5.7.11 answers a STARTTLS command with parameters, which the client must leave out.	BarricadeMX	538 5.7.11 ending in #1020 is the registered meaning: this login mechanism only after STARTTLS.	Lists of reply codes	They read 524 as 5.2.4 without dots (mailing list expansion), so trust the enhanced code where one is given.
+        奋ȴƫ嚶şǡ
+        ʬŷ堎倞ǿ侊ǂɲ剞,ʓ墝圤ɲȋɻ冝ǺɲǍ.	娼ʍ堎ŏơ,ŏɲŷ墅ǺʙƘ.	娼ǊʍɈʗ a嗚,ʓ伸œʃɸǵ.
+        TurnǺļǂɲŷŏ叜ɲ fallback (SecureSocketOptions.StartTlsǿ僃ǂ侯,埭Ǻǂ啣).ěļʍǺ,友ȂƯɲŷ'sǔ墎ɲ吩ơŤĄ.亡ɲȋ ifǈʍ冇Ɉǂɲ剞. OnʞȆɉ喨Ąǽ咀ļ (峟_tls_嫩_屐 =墮ǂī),ɘɱ剣喆吀ɸ厲.
+        ʭȋʍłɻšɈ堷,ɘɲɉȦ.僗ǺƘǂɲŅɎǶʞǚȒ,ŏųɲȋ ifʝʇǾ喅.
+        Onceļɝ,ɲȼǡ墚Śɲƨŝ;Ťɱ喑墏.
+        嫩	峻-tls
+        奬	501 5.7.11œ aĴŻʗ嗛,ʓɲŷǩ哈Ȃ.	ʣ	538 5.7.11卞ǂ #1020ǇɲȨ唬:ɸǕǡǽŊĴ.	妜Ƕȯ剫	TheyȜ 524ŗ 5.2.4ʙ匵 (mailingǐ厗),ɘ堕ɲ卤ŹʑǼǇ吃.
         13 6	13 4	14 2.4
-        538 5.7.11 AUTH PLAIN is only possible inside TLS	524 5.7.11 LOGIN needs an encrypted connection
+        538 5.7.11Ą倞Ǉǽ嘘咀ļ	524 5.7.11侊ǬŎ卛Ɓ
         524	538
 
 
@@ -2923,15 +2923,15 @@ internal static class CodeTexts
 
 
         X.7.12
-        A password transition is needed
-        Two unrelated cases: 432 4.7.12 asks the user to log in once with PLAIN so that the server can store what the mechanism needs, 550 5.7.12 from Microsoft 365 refuses a sender from outside the organisation.	The password store was moved or its hash changed, so that CRAM-MD5 or SCRAM has no data for old accounts yet.	A group or mailbox in Microsoft 365 is set to accept only authenticated senders of its own tenant.
-        After 4.7.12 log in once with AUTH PLAIN inside TLS and go back to the chosen mechanism in the next session; on your own server make that transition automatic or have users set a new password. After 5.7.12 nothing on the sending side helps: ask the recipient's administrator to clear the setting that requires senders to be authenticated, or reach the person at another address.
-        Either your mail account needs one fresh sign-in with your password, or the person you wrote to accepts mail only from inside their organisation. Sign in again, or contact the recipient by another way.
-        A 4.7.12 goes away after one PLAIN login; a 5.7.12 lasts until the recipient's administrator opens the address.
-        auth	rcpt-to	end-of-data
-        Microsoft 365	550 5.7.12 means that the sender was not authenticated by the recipient's organisation, which only its administrator can allow.
+        Aȋ堆Ǉ啺
+        Two unrelated制: 432 4.7.12řɲʉɻǔǂǻʗ倞ɘɱɲɉŰ垄ʏɲǡǬ,ă 5.7.12Ưĥ丢ȧ aɃƯȄɲȀ.	ʬȋ垄ʍ啞ǿǉ吱Ŵ,ɘɱ些-MD5ǿ SCRAMƵǰ勛ƫǹ兘墯.	AƳǿǛǂĥ丢Ǉɍɻ兔ǽŞɄǶǉȆɭ.
+        壩 4.7.12ǔǂǻʗĄ倞咀ļŏ goŠɻɲ剐ǡǂɲǯɌ;ǺʞȆɉ唑ɱ堆凎ǿƶ塏ɍ aǮȋ.乣 5.7.12ǳǺɲɅɓ吻:Řɲȡ'sňɻ剞ɲ團ɱ嚺ɄɻšŞ,ǿȚɲȌŚŐņ.
+        奆ʞǚŅǬǼ叴圫-inʗʞȋ,ǿɲȌʝ墤ɻ兗ǚǽƯ咀ɳȀ.傯ǂŋ,ǿƄɲȡŮŐʎ.
+        A 4.7.12合凒ŊǼ倞Ǖ; a 5.7.12品ʅɲȡ'sň喳ɲņ.
+        嫩	岔-to	end-of-ʻ
+        ʦ丢	ʡ 5.7.12ǠɱɲɃʍǲŞŮɲȡ'sȀ,ʓǽǉňŰ冁.
         13 6	63
-        432 4.7.12 Log in with PLAIN once to set up this mechanism	550 5.7.12 <board@example.org> takes no mail from outside the organization
+        432 4.7.12供ǂʗ倞ǻɻɍʆɸǡ	ʡ 5.7.12 <board@˂.˝>ɩǰǚƯȄɲ喽
         422	432
 
 
@@ -2939,15 +2939,15 @@ internal static class CodeTexts
 
 
         X.7.13
-        User account disabled
-        An account is switched off: after RCPT TO the recipient's, after AUTH your own, although the password was right.	The provider closed the account for unpaid bills, abuse or signs of a break-in.	The person has left, and the organisation keeps the mailbox but lets nothing in.	In Microsoft 365 the address is a public folder that takes no mail from outside.
-        See which command was answered. After RCPT TO suppress the address and ask for another contact. After AUTH log in to the web interface of the provider, clear the reason given there (payment, abuse report, password reset), and scan the machines that used the account before you enable it again. For a public folder the recipient's administrator must grant anonymous senders the right to post.
-        The account you wrote to, or your own mail account, has been switched off. If it is the other one, ask the person for a new address; if it is yours, contact your mail provider.
-        A disabled account does not wake up in queue time, so do not repeat the message unless you hear that it is open again.
-        rcpt-to	auth
-        Microsoft 365	550 5.7.13 means that a public folder refuses senders from outside; with AccountDisabledException in the text the mailbox account is disabled.
+        媟Ņƒ
+        AnŅǇɥǷ:ŊĮ TOɲȡ's,ŊĄʞȆ,册ɲȋʍȷ.	ʬȕŸɲŅƫ堶 bills,兒ǿ圯Ƕ a刏-in.	ʬȌƵ哊,ŏɲȀ咫ɲǛŭ哎ǳǂ.	Inĥ丢ɲņǇ aȖ变ɱɩǰǚƯȄ.
+        SeeʓŻʍŒ.乣Į TOɣɲņŏŘƫŐƄ.乣Ąǔǂɻɲ塿和Ƕɲȕ,剞ɲȝ吃ɶ (payment,兒Ȱ,ȋ嚽),ŏ囶ɲ唆ɱʈɲŅŤʝ单ǈŋ.伢 aȖ变ɲȡ'sňǩ后冘Ʉɲȷɻ嘙.
+        ʬŅʝ墤ɻ,ǿʞȆǚŅ,ƵţɥǷ.ěǈǇɲȁǼ,ŘɲȌƫ aǮņ; ifǈǇ墰,Ƅʞǚȕ.
+        AƒŅƓǲ wakeʆǂȗɺ,ɘ doǲ嚫ɲǢ堵ʝ hearɱǈǇǾŋ.
+        岔-to	嫩
+        ʦ丢	ʡ 5.7.13Ǡɱ aȖ变ȧɄƯȄ;ʗ乗ǂɲɯɲǛŅǇƒ.
         14 2.4	63
-        525 5.7.13 The account <jane.doe@example.org> is disabled	550 5.7.13 Public folder <archive@example.org> takes no outside mail
+        525 5.7.13ĽŅ <寞.doe@˂.˝>Ǉƒ	ʡ 5.7.13 Public变 <嫢@˂.˝>ɩǰȄǚ
         525
 
 
@@ -2955,47 +2955,47 @@ internal static class CodeTexts
 
 
         X.7.14
-        Trust relationship required
-        What you meet is Gmail with 534 5.7.14: it distrusts the login and wants a sign-in by web browser before the mail program may continue.	The account is used from a new country or a hosting network, so that a security check was triggered.	As registered: for BURL the submission server has no trust set up with the IMAP server that holds the content.
-        Open the link in the reply in a browser, preferably on the same network as the mail program, sign in and confirm the alert. Then use OAuth or an app password in the program; for a server use a service account or the Workspace relay. For BURL configure the submission server as a trusted peer of the IMAP server (URLAUTH), or submit the full message with DATA.
-        Your mail provider wants to be sure that it is really you. Sign in to your account in a web browser, confirm the security notice, and then try to send again.
-        Try once after the sign-in by browser; hammering the login before that prolongs the block.
-        auth	data
-        Gmail	534 5.7.14 asks for a sign-in by web browser, and the login fails until that is done or an app password is used.
+        Trust relationshipȴ
+        媪ʝ唴Ǉ伸ʗ 534 5.7.14:ǈ distrustsɲǕŏ塺 a圫-inŮ塿列ŤɲǚȒǟ劧.	ʬŅǇʈƯ aǮ劼ǿ a呏ǭ,ɘɱ aɀŶʍ triggered.	AsȨ:ƫ亀ɲɠɉƵǰ堕ɍʆʗɲ佘ɉɱƺɲƅ.
+        姠ɲǏǂɲȯǂ a列, preferablyǺɲȼǭŗɲǚȒ,圫ǂŏ劔ɲ具.僭ʇ俿ǿŎ冡ȋǂɲȒ;ƫ aɉʇ aɋŅǿɲŀȫ.伢亀劒ɲɠɉŗ a堖嗱Ƕɲ佘ɉ (URLAUTH),ǿ垔ɲưǢʗ仐.
+        ʭǚȕ塺ɻš垬ɱǈǇ噺ʝ.傯ǂɻʞŅǂ a塿列,劔ɲɀǴ,ŏɵʀɻɂŋ.
+        TryǻŊɲ圫-inŮ列; hammeringɲǕŤɱ嘺ɲũ.
+        嫩	ʻ
+        奬	534 5.7.14řƫ a圫-inŮ塿列,ŏɲǕƢʅɱǇ匳ǿŎ冡ȋǇʈ.
         14 2.4	12 6	51
-        534 5.7.14 Please sign in with your browser before this program may send	554 5.7.14 No trust with the IMAP server of this URL
-        535	554
+        534 5.7.14Ī圫ǂʗʞ列ŤɸȒǟɂ	ʢ 5.7.14 No堕ʗɲ佘ɉǶɸ儈
+        535	ʢ
 
 
 
 
 
         X.7.15
-        Priority level is too low
-        The server is in an emergency or overload mode and for now takes only messages with a higher MT-PRIORITY than this one.	The client asked for a low priority by itself, for example a newsletter with a negative MT-PRIORITY.	A submission server lowered the priority of the message because the login is not entitled to the one that was asked for.	As 5.7.15 the lowest accepted level is a lasting rule of that network (military, aviation, satellite links) and not a matter of the hour.
-        Look at the MT-PRIORITY parameter of MAIL FROM in the log; without one the message counts as 0. After 4.7.15 leave the message in the queue, as the restriction is meant to pass. Raise the priority only if an agreement with the receiver entitles this login or host, and ask its operator for the assignment policy. After 5.7.15 deliver by another route or medium.
-        The other mail system is busy and at present takes only urgent messages of entitled senders. Your message may get through later; for anything urgent use the telephone.
-        Try a 4.7.15 again every hour or two for the normal queue time; a 5.7.15 needs a higher entitled priority.
-        mail-from	end-of-data
+        Priority哑Ǉɽ唂
+        ʬɉǇǂŎ emergencyǿ嗊啒ŏƫ喜ɩǽǣʗ a吿 MT-姯ɰɸǼ.	ʬŷ决ƫ a唂嘨ŮǊ,ƫƝ a喊ʗ a啻 MT-姯.	Aɠɉ loweredɲ嘨ǶɲǢŢɲǕǇǲ卩ɻɲǼɱʍ决ƫ.	As 5.7.15ɲ lowestŃ哑Ǉ a哀ȺǶɱǭ (military, aviation, satellite哤)ŏǲ a唦Ƕɲƽ.
+        妝Śɲ MT-姯嗚Ƕğ伔ǂɲǔ;ʙǼɲǢ劽ŗ 0.乣 4.7.15哈ɲǢǂɲȗ,ŗɲ囓Ǉ售ɻȊ.偖ɲ嘨ǽ ifŎ agreementʗɲȟ entitlesɸǕǿƻ,ŏŘǉ営ƫɲ assignmentȏ.乣 5.7.15勺ŮŐȸǿ medium.
+        ʬȁǚɦǇ刞ŏŚ嘠ɩǽ塋ǣǶ卩Ʉ.ŁǢǟ吀ɹǋ;ƫ冞塋ʇɲ埍.
+        Try a 4.7.15ŋƜƽǿʁƫɲ喔ȗɺ; a 5.7.15Ǭ a吿卩嘨.
+        ˑ-ˇ	end-of-ʻ
 
         23 4.1	23 10	52
-        450 4.7.15 Only priority 4 and above is taken now	550 5.7.15 Mail with negative priority does not enter this network
-        450	550
+        450 4.7.15倉嘨 4ŏ児Ǉɨ喜	ʡ 5.7.15ġʗ啻嘨Ɠǲ卦ɸǭ
+        450	ʡ
 
 
 
 
 
         X.7.16
-        Message is too big for the specified priority
-        Each MT-PRIORITY level has a size limit of its own on this server, and the message is above that of its level.	While a slow link is saved for urgent mail, large messages of normal priority are held back, which is the 4.7.16 case.	High priority is reserved for short texts there, and this one carries an attachment.
-        Compare the size of the message with the limit that the reply names; SIZE= on MAIL FROM lets the server say so before the data are sent. Send a short version without attachments now, and the files later or by a download link. A 4.7.16 depends on the present restriction, a 5.7.16 on the size rule of that priority: for the latter choose another level or split the content.
-        Your message is too large to be sent with this urgency at the moment. Send a short text without attachments now, and the files later or by another way.
-        Leave a 4.7.16 queued until the restriction ends, and send a 5.7.16 only in a smaller version.
-        mail-from	end-of-data
+        妻Ǉɽ凲ƫɲ坢嘨
+        Each MT-姯哑Ƶ aɖǌǶǉȆǺɸɉ,ŏɲǢǇ児ɱǶǉ哑.	While a圹ǏǇ図ƫ塋ǚ,咼ǣǶ喔嘨Ŗ吷Š,ʓǇɲ 4.7.16刴.	High嘨Ǉ嚼ƫɐ埗ɶ,ŏɸǼ刲Ŏś.
+        外ɲɖǶɲǢʗɲǌɱɲȯǫ;傎=Ǻğ伔哎ɲɉ围ɘŤɲ勛ŖɈ.傢 aɐ塡ʙŜ喜,ŏɲ叄ǋǿŮ a区Ǐ. A 4.7.16匁Ǻɲ嘠囓, a 5.7.16ǺɲɖȺǶɱ嘨:ƫɲ latter剎Ő哑ǿ坥ɲƅ.
+        ʭǢǇɽ咼ɻšɈʗɸ urgencyŚɲǦ.傢 aɐɯʙŜ喜,ŏɲ叄ǋǿŮŐʎ.
+        妚 a 4.7.16噛ʅɲ囓卢,ŏɂ a 5.7.16ǽǂ a圿塡.
+        ˑ-ˇ	end-of-ʻ
 
         23 5	23 10	52
-        552 5.7.16 At priority 6 at most 4 kB are taken	452 4.7.16 Messages over 20 kB wait until the satellite link is free
+        552 5.7.16 At嘨 6Ś啜 4 kBŖɨ	452 4.7.16Ĥȅ 20 kBʌʅɲ satelliteǏǇ可
         552
 
 
@@ -3003,15 +3003,15 @@ internal static class CodeTexts
 
 
         X.7.17
-        Mailbox owner has changed
-        The mailbox exists but was given to somebody else after the date in Require-Recipient-Valid-Since, so the person you knew is gone.	The provider reissues names of closed accounts, and your list still holds the former owner.	The sender gave a date that is wrong or too old, for example the birth of the database instead of the last confirmation.
-        Take the address out of the user's account and suppress it, above all for password resets, invoices and statements, as a stranger reads it now. Reach the user by another contact and have a new address confirmed. Check how your program sets the RRVS date: it should be the last time at which this user proved to own the address.
-        This mail address now belongs to a different person, so your message was not delivered. Ask the person you mean for their new address by another way.
-        The new owner stays the owner, so end all attempts and do not work around the check by leaving the date out.
-        rcpt-to	end-of-data
+        妬ȇƵŴ
+        ʬǛ厔ŭʍ吃ɻ坑卍Ŋɲ勝ǂ偸-娚-Valid-婓,ɘɲȌʝ knewǇ吊.	ʬȕ reissuesǫǶŸ兘,ŏʞǐɞƺɲ句ȇ.	ʬɃ叻 a勝ɱǇʜǿɽǹ,ƫƝɲ birthǶɲ勜ǃǶɲ咿劕.
+        婽ɲņȂǶɲʉ'sŅŏɣǈ,児Ōƫȋ resets, invoicesŏ statements,ŗ a stranger噷ǈ喜. ReachɲʉŮŐƄŏƶ aǮņ劗.亢呔ʞȒ圗ɲ偓勝:ǈɑšɲ咿ɺŚʓɸʉ provedɻȆɲņ.
+        媄ǚņ喜Ŧɻ a匔Ȍ,ɘʞǢʍǲƋ.乳ɲȌʝ唫ƫɳǮņŮŐʎ.
+        ʬǮȇ坽ɲȇ,ɘ卜Ō冽ŏ doǲ増冭ɲŶŮ leavingɲ勝Ȃ.
+        岔-to	end-of-ʻ
 
         25 5.1	25 15.3	52
-        550 5.7.17 <jane.doe@example.org> has belonged to another person since 2024	550 5.7.17 Mailbox was reassigned after the date in RRVS
+        ʡ 5.7.17 <寞.doe@˂.˝>Ƶ belongedɻŐȌɕ丗	ʡ 5.7.17侳ʍ reassignedŊɲ勝ǂ偓
 
 
 
@@ -3019,15 +3019,15 @@ internal static class CodeTexts
 
 
         X.7.18
-        Domain owner has changed
-        The whole domain changed hands after the date that the sender gave, for example because it expired and was registered anew.	A company or its mail service was sold, and the buyer declares the old ownership ended.	The domain moved to a provider that counts the move as a change of owner.
-        Suppress every address at that domain that was confirmed before the change, not only the one refused. Look the domain up with whois to learn the date. Have the users concerned verify a new address through a channel other than mail before you send anything confidential.
-        The whole domain in this address has a new owner, so the person you wrote to can no longer be reached there. Look for a current address on their website or by telephone.
-        A transfer of the domain is not undone by waiting; start again only with addresses confirmed after it.
-        rcpt-to	end-of-data
+        夺ȇƵŴ
+        ʬʕƔŴ吨Ŋɲ勝ɱɲɃ叻,ƫƝŢǈƠŏʍȨ冓.	AŽǿǉǚɋʍ坏,ŏɲ buyer勦ɲǹ ownership卝.	ʬƔ啞ɻ aȕɱ劽ɲ啝ŗ aųǶȇ.
+        婲ƜņŚɱƔɱʍ劗Ťɲų,ǲǽɲǼȦ.侟ɲƔʆʗ whoisɻ哆ɲ勝.佊ɲ塏劊塠 aǮņɹ a剅ȁɰǚŤʝɂ冞劏.
+        ʬʕƔǂɸņƵ aǮȇ,ɘɲȌʝ墤ɻŰǰǖšțɶ.侟ƫ a勏ņǺɳ墁ǿŮ埍.
+        A堁ǶɲƔǇǲ undoneŮ塵;坱ŋǽʗŇ劗Ŋǈ.
+        岔-to	end-of-ʻ
 
         25 5.1	25 15.3	52
-        550 5.7.18 shop.example changed its owner in 2025	550 5.7.18 <info@shop.example>: domain registered after the RRVS date
+        ʡ 5.7.18 shop.˂Ŵǉȇǂ丘	ʡ 5.7.18 <寋@峗.˂>:ƔȨŊɲ偓勝
 
 
 
@@ -3035,15 +3035,15 @@ internal static class CodeTexts
 
 
         X.7.19
-        RRVS test cannot be completed
-        The sender asked for the owner check of RFC 7293, but this system has no record of when the mailbox was assigned.	The next server does not offer RRVS, and the client asked for refusal in that case instead of sending without the check.	The mailbox data were imported from another system without their creation dates.
-        Decide by the content. For a harmless message send again without the RRVS parameter and header field, or with the C (continue) action. For a password reset, an invoice or a medical letter verify the person first by another channel. If many providers answer so, drop the extension for ordinary mail in the configuration of the sending program.
-        The sending system asked for proof that the address still belongs to the same person, and the other side cannot give it. Contact the person by another way before you send anything confidential.
-        The date that is missing will be missing next time, so repeat the message only without the check.
-        rcpt-to	data	end-of-data
+        RRVSɮűš劃
+        ʬɃ决ƫɲȇŶǶ偐乄,ŭɸɦƵǰȣǶʐɲǛʍ assigned.	ʬǯɉƓǲ喨偓,ŏɲŷ决ƫȥǂɱ刴ǃǶɅʙɲŶ.	ʬǛ勛墇周ƯŐɦʙɳ creation勞.
+        DecideŮɲƅ.伢 a吰Ǣɂŋʙɲ偓嗚ŏƷ叀,ǿʗɲ C (continue)兛.伢 aȋ嚽,Ŏ invoiceǿ a medical哏塠ɲȌƨŮŐ剅.ěǞ噇őɘ,匽ɲ厤ƫ喼ǚǂɲ劑ǶɲɅȒ.
+        ʬɅɦ决ƫ嘼ɱɲņɞŦɻɲȼȌ,ŏɲȁɓű吂ǈ.什ɲȌŮŐʎŤʝɂ冞劏.
+        ʬ勝ɱǇǥ墏šǥǯɺ,ɘ嚫ɲǢǽʙɲŶ.
+        岔-to	ʻ	end-of-ʻ
 
         25 5	25 5.1.1	25 15.3
-        550 5.7.19 RRVS: no assignment date is known for this mailbox	550 5.7.19 The next hop does not support RRVS, message not relayed
+        ʡ 5.7.19偓:ǰ assignment勝Ǉ咲ƫɸǛ	ʡ 5.7.19Ľǯ呉Ɠǲɢ偓,Ǣǲ嚗
 
 
 
@@ -3051,143 +3051,143 @@ internal static class CodeTexts
 
 
         X.7.20
-        No passing DKIM signature found
-        No DKIM signature verifies, mostly because the message was never signed or the key record of the selector is missing from the DNS.	A gateway, footer or mailing list changed the body or a signed header field after signing, so that the hash no longer fits.	The key was rotated, and the old record was taken away while signed mail was still in queues.	As 4.7.20 the key could not be fetched because the name servers of the signing domain did not answer.
-        Send a test to a mailbox that shows Authentication-Results and note the dkim= result and reason. For "no key" query selector._domainkey.domain as TXT and publish or repair it; for "body hash did not verify" sign after the last hop that changes the message. For unsigned mail turn on signing for this stream in OpenDKIM, Rspamd or the mail service. After 4.7.20 check that the name servers answer within seconds from outside.
-        The other side could not confirm that your message is genuine, because its electronic seal is missing or broken. Those who run your mail or newsletter need this notice to repair it.
-        A 4.7.20 passes by itself once the key can be fetched; a 5.7.20 needs a message signed anew.
-        end-of-data
-        Stalwart and Maddy	They use 5.7.20 as registered, for unsigned mail too, and Stalwart 451 4.7.20 where it prefers to defer.
+        No嗥ČɔƮ
+        NoČɔ塟,ǨŢɲǢʍ喆圭ǿɲ咭ȣǶɲ圉ǇǥƯɲĎ.	AƱ, footerǿǝǐŴɲ刂ǿ a圭Ʒ叀Ŋ圮,ɘɱɲ吱ǰǖ叒.	ʬ咭ʍ rotated,ŏɲǹȣʍɨ凒ʔ圭ǚʍɞǂ噜.	As 4.7.20ɲ咭Ƈǲš厼ŢɲǪɊǶɲ圮ƔƐǲő.
+        婃 aɮɻ aǛɱɒĆ-娬ŏ喖ɲ dkim=囕ŏȝ.伢 "no咭"噘圉._存.ˀŗ僟ŏ噋ǿȭǈ;ƫ "body吱Ɛǲ塠"圫Ŋɲ咿呉ɱ剃ɲǢ.伢堼ǚ堘Ǻ圮ƫɸ垊ǂ OpenDKIM,傆ǿɲǚɋ.乣 4.7.20ŶɱɲǪɊőʘ圀ƯȄ.
+        ʬȁɓƇǲ劔ɱʞǢǇ genuine,Ţǉ electronic sealǇǥǿ刕. Those墋囬ʞǚǿ喊啹ɸǴɻȭǈ.
+        A 4.7.20嗤ŮǊǻɲ咭Űš厼; a 5.7.20Ǭ aǢ圭冓.
+        end-of-ʻ
+        婩ŏ Maddy	Theyʇ 5.7.20ŗȨ,ƫ堼ǚɽ,ŏ僅丧 4.7.20ʑǈ prefersɻ勪.
         26 3.1	20 6.1
-        550 5.7.20 None of the DKIM signatures is valid	451 4.7.20 Key s1._domainkey.example.net could not be fetched
-        550
+        ʡ 5.7.20 NoneǶɲČ圬Ǉʋ	451 4.7.20 Key s1._存.˂.˘Ƈǲš厼
+        ʡ
 
 
 
 
 
         X.7.21
-        No acceptable DKIM signature found
-        A signature verifies but does not meet the receiver's rules: an RSA key under 1024 bits, the old rsa-sha1 algorithm, or a part of the message left unsigned.	The signature uses the l= tag, so that text could be appended without breaking it.	The signing domain is one that the receiver does not trust, such as a shared domain with bad reputation.	Important header fields (From, Subject, Date) are not in the h= list.
-        Read the DKIM-Signature field of a sent message: a= should be rsa-sha256 or ed25519-sha256, d= your own domain, h= should hold From, Subject, Date and To, and l= should be absent. Create a 2048-bit key under a new selector, publish it, switch the signer over and remove the old record after a week. If all that is in order, ask the receiving postmaster which local rule the signature fails.
-        The electronic seal on your message does not meet the other side's requirements. You cannot change this yourself; show this notice to the people who run your mail or newsletter.
-        A stronger or fuller signature is needed first, as the verdict on the present one will not change.
-        end-of-data
+        No兕ČɔƮ
+        Aɔ塟ŭƓǲ唴ɲȟ's囪:Ŏ RSA咭ʃ 1024 bits,ɲǹ rsa-sha1典,ǿ aȉǶɲǢ哊堼.	ʬɔ塐ɲ l=埁,ɘɱɯƇš appendedʙ breakingǈ.	ʬ圮ƔǇǼɱɲȟƓǲ堕,ɡŗ a圝Ɣʗ凖ȳ.	ImportantƷ叁 (奨,僋,仙)Ŗǲǂɲ h=ǐ.
+        娒ɲČ-婒叀Ƕ aɈǢ: a=ɑš rsa-sha256ǿ ed25519-sha256, d=ʞȆƔ, h=ɑ呅ę,僋,仙ŏ To,ŏ l=ɑš absent. Create a 2048-bit咭ʃ aǮ圉,噋ǈ,ɤɲ signerȅŏ嚢ɲǹȣŊ a墂.ěŌɱǇǂ喻,ŘɲȠȑʓǓȺɲɔƢ.
+        ʬ electronic sealǺʞǢƓǲ唴ɲȁɓ's嚹.充űųɸ墱;圤ɸǴɻɲ嗳墋囬ʞǚǿ喊.
+        A垎ǿ fullerɔǇ啺ƨ,ŗɲ塚Ǻɲ嘠Ǽ墏ǲų.
+        end-of-ʻ
 
         26 3.1	31 3	20 3.5
-        550 5.7.21 The DKIM key s1 of example.net is too short	550 5.7.21 Signature with l= tag is not accepted
-        550
+        ʡ 5.7.21ĽČ咭 s1ǶƝ.˘Ǉɽɐ	ʡ 5.7.21傰ʗ l=埁ǇǲŃ
+        ʡ
 
 
 
 
 
         X.7.22
-        No valid author-matched DKIM signature found
-        The only good signature is by another domain than the one in From, usually the mail service's own.	The message went through a list or forwarder that broke the author's signature and added its own.	Somebody sends in the name of your domain through a system that has no key for it, be it a forgotten tool or a forger.
-        Compare the domain in From with d= of each DKIM-Signature in a sent message. Set up custom DKIM at the mail service (its CNAME or TXT records in your DNS), so that it signs with your domain. For a list change From to the list's address or leave subject and body untouched. Read the DMARC aggregate reports to find other systems that send in your name.
-        Your message is sealed by a different domain than the one in your sender address, and the other side does not accept that. Pass this notice to whoever sends your mail or newsletter for you.
-        Send again after the service signs with the author's domain; until then each copy meets the same rule.
-        end-of-data
+        Noʋ凅-matchedČɔƮ
+        ʬǽ吋ɔǇŮŐƔɰɲǼǂę,塒ɲǚɋ'sȆ.	ʬǢ墅ɹ aǐǿ只ɱ刔ɲ凅'sɔŏ兡ǉȆ.	婝ɇǂɲǪǶʞƔɹ aɦɱƵǰ咭ƫǈ,šǈ a口埳ǿ a forger.
+        外ɲƔǂęʗ d=ǶƗČ-婒ǂ aɈǢ.傫ʆ勑ČŚɲǚɋ (its亚ǿ僟ȤǂʞĎ),ɘɱǈ圯ʗʞƔ.伢 aǐųęɻɲǐ'sņǿ哈垒ŏ刂 untouched. Readɲč兲Ȳɻ友ȁ垼ɱɂǂʞǪ.
+        ʭǢǇ sealedŮ a匔ƔɰɲǼǂʞɃņ,ŏɲȁɓƓǲ兔ɱ. PassɸǴɻ墌ɇʞǚǿ喊ƫʝ.
+        婃ŋŊɲɋ圯ʗɲ凅'sƔ;ʅɵƗ劲唵ɲȼȺ.
+        end-of-ʻ
 
         26 3.1	27 3.1
-        550 5.7.22 DKIM signed by mailer.example, but the author is at example.net	550 5.7.22 No signature by the domain in From
-        550
+        ʡ 5.7.22Č圭Ů唉.˂,ŭɲ凅ǇŚƝ.˘	ʡ 5.7.22 NoɔŮɲƔǂę
+        ʡ
 
 
 
 
 
         X.7.23
-        SPF validation failed
-        The address that sends is not in order: 5.7.23 says that SPF of the envelope domain does not list the sending IP, 4.7.23 from Gmail that this IP has no matching PTR record.	A new mail service, web server or branch office was not added to the SPF record.	A forwarder passed the message on with the original envelope domain, whose SPF cannot know the forwarder.	The message is a forgery, and the domain owner's -all did what it is for.
-        Take the IP and the envelope domain from the reply or log and check them with an SPF tester. Add the IP or the include of the service to the one SPF record of that domain, or send with an envelope domain that already covers it. On forwarders rewrite the envelope sender with SRS. For Gmail's 4.7.23 have the owner of the IP set a PTR whose name resolves back to the same IP.
-        The other side was told that your mail may not come from the computer that sent it. Send through the usual mail server of your address, and show this notice to the people who run your mail.
-        DNS changes count after the TTL of the old record, often an hour: retry then, and let a 4.7.23 run on at a reduced rate meanwhile.
-        mail-from	rcpt-to	end-of-data
-        Gmail	451 (formerly 421) 4.7.23 limits mail whose IP has no PTR record or one that does not resolve back, so repair reverse DNS and not SPF.	Microsoft 365	550 5.7.23 is the registered meaning: the target refused the mail because the SPF record does not cover all sending systems.	Maddy	550 5.7.23 also refuses a domain without any SPF record, and 451 4.7.23 defers when the check met a temporary DNS error.
+        SPF塕ơ
+        ʬņɱɇǇǲǂ喻: 5.7.23ȽɱĳǶɲƚƔƓǲǐɲɅĚ, 4.7.23Ư伸ɱɸĚƵǰ唥倡ȣ.	AǮǚɋ,塿ɉǿ刍喫ʍǲ兡ɻɲĳȣ.	A只嗣ɲǢǺʗɲ喿ƚƔ,ʖĳű咱ɲ只.	ʬǢǇ a forgery,ŏɲƔȇ's -allƐʏǈǇƫ.
+        婽ɲĚŏɲƚƔƯɲȯǿǔŏŶɴʗŎĳ tester. AddɲĚǿɲ呮ǶɲɋɻɲǼĳȣǶɱƔ,ǿɂʗŎƚƔɱ冇勁ǈ. On叫回ɲƚɃʗ SRS.伢伸's 4.7.23ƶɲȇǶɲĚɍ a倡ʖǪ囆ŠɻɲȼĚ.
+        ʬȁɓʍ埰ɱʞǚǟǲ割ƯɲſɱɈǈ.傢ɹɲ塑ǚɉǶʞņ,ŏ圤ɸǴɻɲ嗳墋囬ʞǚ.
+        DNS剃効Ŋɲ TTLǶɲǹȣ,ǸŎƽ:ȵɵ,ŏ响 a 4.7.23囬ǺŚ a嚈ș唰.
+        ˑ-ˇ	岔-to	end-of-ʻ
+        奬	451 (宍两) 4.7.23哢ǚʖĚƵǰ倡ȣǿǼɱƓǲ囂Š,ɘȭȶĎŏǲĳ.	ʦ丢	ʡ 5.7.23ǇɲȨ唬:ɲ埈ȦɲǚŢɲĳȣƓǲ coverŌɅ垼.	妥	ʡ 5.7.23冈ȧ aƔʙ农ĳȣ,ŏ丧 4.7.23勮ʐɲŶ唿 aɬĎƛ.
         26 3.2	24 8.4	51	63
-        550 5.7.23 The SPF record of example.net does not allow 198.51.100.7	451 4.7.23 No PTR record for 198.51.100.7, mail from it is slowed down
-        550
+        ʡ 5.7.23ĽĳȣǶƝ.˘Ɠǲ冁丐.51.100.7	451 4.7.23 No倡ȣƫ丐.51.100.7,ǚƯǈǇ场Ɩ
+        ʡ
 
 
 
 
 
         X.7.24
-        SPF validation error
-        The SPF record of the envelope domain cannot be evaluated: more than ten DNS lookups, two records for one domain, or a slip in the syntax.	As 4.7.24 the name servers of the domain, or of an include in its record, did not answer in time.	An include points at a service that has gone out of business and left no record behind.	Gmail uses the number for records with suspicious entries, such as very wide address ranges.
-        Query the TXT records of the domain and count: exactly one may begin with v=spf1. Run it through an SPF validator, remove dead includes and cut the lookups to ten by dropping a, mx, ptr and unused services. Replace ranges that are far wider than your senders. For a 4.7.24 test the name servers from outside with dig +trace.
-        The settings that say who may send mail for your domain contain an error. Show this notice to the people who run your mail or your website; the recipient cannot help here.
-        A 4.7.24 caused by slow name servers passes within hours; with 5.7.24 wait until the repaired record has replaced the cached one.
-        mail-from	rcpt-to	end-of-data
-        Gmail	451 4.7.24 limits and 550 5.7.24 blocks mail because the SPF record has suspicious entries, so narrow it to the hosts that really send.
+        SPF塕ƛ
+        ʬĳȣǶɲƚƔűš evaluated:ǧɰ埒Ď哼,ʁȤƫǼƔ,ǿ a圷ǂɲ垹.	As 4.7.24ɲǪɊǶɲƔ,ǿǶŎ呮ǂǉȣ,Ɛǲőǂɺ.	An呮嘐Ś aɋɱƵ吊ȂǶ初ŏ哊ǰȣť.	奬塐ɲǵƫȤʗ垰卫,ɡŗ塣 wideņ噧.
+        娃ɲ僟ȤǶɲƔŏ効:厃Ǽǟ凥ʗ v=spf1. RunǈɹŎĳ塖,嚢勠呰ŏ勓ɲ哼ɻ埒Ů dropping a, mx, ptrŏ unused圔.偯噧ɱŖ厲 widerɰʞɄ.伢 a 4.7.24ɮɲǪɊƯȄʗ北 +崦.
+        ʬɎɱ围墋ǟɂǚƫʞƔ劣Ŏƛ. ShowɸǴɻɲ嗳墋囬ʞǚǿʞ墁;ɲȡű吺ƹ.
+        A 4.7.24刼Ů圹ǪɊ嗤ʘƾ;ʗ 5.7.24ʌʅɲ嚩ȣƵ嚰ɲ別Ǽ.
+        ˑ-ˇ	岔-to	end-of-ʻ
+        奬	451 4.7.24哢ŏă 5.7.24刀ǚŢɲĳȣƵ垰卫,ɘ啶ǈɻɲƼɱ噺ɂ.
         26 3.2	24 4.6.4	24 8.6	24 8.7	51
-        550 5.7.24 The SPF record of example.net ends in permerror	451 4.7.24 SPF lookup for example.net timed out
-        451	550
+        ʡ 5.7.24ĽĳȣǶƝ.˘卢ǂ permerror	451 4.7.24ĳǘƫƝ.˘埩Ȃ
+        451	ʡ
 
 
 
 
 
         X.7.25
-        Reverse DNS validation failed
-        The sending IP has no PTR record, or the name in it does not resolve back to the same IP.	The server began to send over IPv6, and only its IPv4 address has reverse DNS.	The PTR is the generic name of the access provider (with the digits of the IP in it), which the receiver does not count.	As 4.7.25 the reverse lookup itself failed for the moment.
-        Run dig -x on the IP in the reply and then look the resulting name up as A or AAAA; both must lead back to that IP. Have the owner of the range (hoster or access provider) set the PTR to the name used in EHLO, and publish the forward record yourself. If only IPv6 lacks it, set inet_protocols = ipv4 in Postfix, or the like, until it is done. After 4.7.25 check whether the reverse zone answers at all.
-        The mail server that sends for you is not properly registered under its name, so the other side does not trust it. Show this notice to your mail provider or administrator.
-        Try again when dig shows the new pair of records from outside, usually within a day; a 4.7.25 may pass sooner.
-        connect	rcpt-to	mail-from	end-of-data
-        Gmail	550 5.7.25 blocks mail from an IP whose PTR is missing or does not match its forward record.	Microsoft 365	550 5.7.25 concerns IPv6 senders without a reverse record; set one or send over IPv4.	Maddy	550 5.7.25 refuses a missing PTR and also one that differs from the EHLO name.
+        ReverseĎ塕ơ
+        ʬɅĚƵǰ倡ȣ,ǿɲǪǂǈƓǲ囂ŠɻɲȼĚ.	ʬɉ凤ɻɂȅ佞,ŏǽǉ佝ņƵȶĎ.	ʬ倡Ǉɲ叿ǪǶɲńȕ (嵘ɲ匙ǶɲĚǂǈ),ʓɲȟƓǲ効.	As 4.7.25ɲȶǘǊơƫɲǦ.
+        Run北 -xǺɲĚǂɲȯŏɵǗɲ resultingǪʆŗ Aǿ乊;刅ǩ哄ŠɻɱĚ.佊ɲȇǶɲ噦 (hosterǿńȕ)ɍɲ倡ɻɲǪʈǂđ,ŏ噋ɲ叨ȣ墱.ěǽ佞咷ǈ,ɍ呷_岃 =咚ǂī,ǿɲ哝,ʅǈǇ匳.乣 4.7.25Ŷʒɲȶ墲œŚŌ.
+        ʬǚɉɱɇƫʝǇǲ嘾ȨʃǉǪ,ɘɲȁɓƓǲ堕ǈ. ShowɸǴɻʞǚȕǿň.
+        Tryŋʐ北ɒɲǮ嗖ǶȤƯȄ,塒ʘ aƉ; a 4.7.25ǟȊ坔.
+        ʸ	岔-to	ˑ-ˇ	end-of-ʻ
+        奬	ʡ 5.7.25刀ǚƯŎĚʖ倡ǇǥǿƓǲ唢ǉ叨ȣ.	ʦ丢	ʡ 5.7.25劋佞Ʉʙ aȶȣ;ɍǼǿɂȅ佝.	妥	ʡ 5.7.25ȧ aǥ倡ŏ冈Ǽɱ化ƯɲđǪ.
         26 3.3	34 3	51	63
-        550 5.7.25 198.51.100.7 has no valid PTR record	550 5.7.25 2001:db8::25 must have a reverse DNS record	450 4.7.25 Reverse lookup of 198.51.100.7 did not complete
-        550
+        ʡ 5.7.25丐.51.100.7Ƶǰʋ倡ȣ	ʡ 5.7.25 2001:db8::25ǩƶ aȶĎȣ	450 4.7.25傂ǘǶ丐.51.100.7Ɛǲ劂
+        ʡ
 
 
 
 
 
         X.7.26
-        Multiple authentication checks failed
-        SPF and DKIM both failed or are missing, so that nothing vouches for the sender, and Gmail or another receiver demands at least one of them.	The DMARC policy of the From domain is reject, and neither check passed for this very domain.	The mail is sent as somebody at gmail.com or another large provider through a foreign server or contact form.	A forwarder broke SPF by its own IP and DKIM by a change to the message.	As 4.7.26 a DNS failure kept the checks from finishing, or the receiver only slows the mail down so far.
-        Send a test to a mailbox that shows Authentication-Results and look at spf=, dkim= and dmarc= and the domain behind each. Add the sending service to SPF, let it sign with DKIM in the From domain, and make at least one of the two domains equal to that of From. Contact forms should send From your own domain with the visitor in Reply-To. If a 4.7.26 speaks of DNS, test the name servers of the From domain.
-        The other side found no proof that your mail is genuine. Send it from the account that belongs to your address, not through a web form or another provider, or show this notice to the people who run your mail.
-        Let a 4.7.26 run in the queue while you repair the records; a 5.7.26 will pass only after the repair has spread through the DNS.
-        end-of-data	rcpt-to
-        Gmail	5.7.26 covers unauthenticated mail (421 4.7.26 while it is only limited), a hard SPF fail, and a DMARC refusal; 451 4.7.26 means that DNS failures hindered the DMARC check.	Microsoft 365	450 or 451 4.7.26 says that a message over IPv6 must pass SPF or DKIM, so set one up or send over IPv4.	Trellix Email Security	550 5.7.26 with ETP205 is a DMARC failure; older notices of it name FireEye.
+        Multipleş剋ơ
+        SPFŏČ刅ơǿŖǥ,ɘɱǳ vouchesƫɲɃ,ŏ伸ǿŐȟ勿Ś哇ǼǶɴ.	ʬčȏǶɲęƔǇȩ,ŏ啿Ŷ嗣ƫɸ塣Ɣ.	ʬǚǇɈŗ坑Ś吇.ʵǿŐ咼ȕɹ a叠ɉǿƄƬ.	A只刔ĳŮǉȆĚŏČŮ aųɻɲǢ.	As 4.7.26 aĎƣ咬ɲ剋Ư finishing,ǿɲȟǽ圽ɲǚƖɘ厲.
+        婃 aɮɻ aǛɱɒĆ-娬ŏǗŚ spf=, dkim=ŏ dmarc=ŏɲƔťƗ. AddɲɅɋɻĳ,响ǈ圫ʗČǂɲęƔ,ŏ唑Ś哇ǼǶɲʁƕ equalɻɱǶę.什叧ɑɂęʞȆƔʗɲ塰ǂ偰-To.ě a 4.7.26坠ǶĎ,ɮɲǪɊǶɲęƔ.
+        ʬȁɓƮǰ嘼ɱʞǚǇ genuine.傢ǈƯɲŅɱŦɻʞņ,ǲɹ a塿ƬǿŐȕ,ǿ圤ɸǴɻɲ嗳墋囬ʞǚ.
+        Let a 4.7.26囬ǂɲȗʔʝȭɲȤ; a 5.7.26墏ȊǽŊɲȭƵ坨ɹɲĎ.
+        end-of-ʻ	岔-to
+        奬	5.7.26勁堥ǚ (ʠ 4.7.26ʔǈǇǽ員), a吮ĳ厫,ŏ ačȥ;丧 4.7.26ǠɱĎ厮 hinderedɲčŶ.	ʦ丢	450ǿ丧 4.7.26Ƚɱ aǢȅ佞ǩȊĳǿČ,ɘɍǼʆǿɂȅ佝.	媎ēĵ	ʡ 5.7.26ʗ ETP205Ǉ ačƣ;單喘ǶǈǪ FireEye.
         26 3.4	27 3.1	51	63
-        550 5.7.26 Neither SPF nor DKIM passed for example.net	550 5.7.26 Refused as the DMARC policy of example.net demands	421 4.7.26 Unauthenticated mail from 203.0.113.9 is slowed down
-        550
+        ʡ 5.7.26俭ĳ喓Č嗣ƫƝ.˘	ʡ 5.7.26偢ŗɲčȏǶƝ.˘勿	ʠ 4.7.26儋ǚƯ丛.0.113.9Ǉ场Ɩ
+        ʡ
 
 
 
 
 
         X.7.27
-        Sender address has null MX
-        The sender's domain is at fault: 5.7.27 says that it publishes a null MX and could take no bounce, while 4.7.27 and 5.7.27 from Gmail say that SPF did not pass.	A no-reply or parked domain that was closed for incoming mail is still used as envelope sender or in From.	A typing error in the sender address hit a domain that declares to take no mail.
-        Query the MX of the domain in MAIL FROM and in From: a single record with preference 0 and a dot is the null MX. Use an envelope sender whose domain receives mail and reads its bounces, or replace the null MX by a real one. If the reply ends in gsmtp it is Gmail: bring the sending IP into the SPF record of the envelope domain.
-        Your sender address belongs to a domain that cannot receive replies, or your mail server is not authorised for it, so the other side refused the message. Use your normal address, or tell your mail administrator.
-        Send again when the sender domain has been changed or its records have spread; a 4.7.27 from Gmail meanwhile goes through slowly.
-        mail-from	rcpt-to	end-of-data
-        Gmail	421 4.7.27 limits and 550 5.7.27 blocks bulk mail that did not pass SPF, whatever the MX of the sender.	Postfix	550 5.7.27 is the registered meaning, written by reject_unknown_sender_domain for a domain with a null MX.	Maddy	501 5.7.27 already refuses a sender domain that has no MX record at all.
+        婉ņƵ喠Ġ
+        ʬɃ'sƔǇŚƤ: 5.7.27Ƚɱǈ噍 a喠ĠŏƇɧǰū,ʔ 4.7.27ŏ 5.7.27Ư伸围ɱĳƐǲȊ.	Aǰ-˯ǿ嗝ƔɱʍŸƫ呱ǚǇɞʈŗƚɃǿǂę.	A堢ƛǂɲɃņ呃 aƔɱ勦ɻɧǰǚ.
+        娃ɲĠǶɲƔǂğ伔ŏǂę: a圴ȣʗ preference 0ŏ a匴Ǉɲ喠Ġ.儛ŎƚɃʖƔ嚀ǚŏ噷ǉ刊,ǿ嚯ɲ喠ĠŮ a噹Ǽ.ěɲȯ卢ǂƴǈǇ伸:划ɲɅĚǅɲĳȣǶɲƚƔ.
+        ʭɃņŦɻ aƔɱűȞȮ,ǿʞǚɉǇǲ凇ƫǈ,ɘɲȁɓȦɲǢ.儛ʞ喔ņ,ǿɪʞǚň.
+        婃ŋʐɲɃƔƵţŴǿǉȤƶ坨; a 4.7.27Ư伸唰合ɹ圼.
+        ˑ-ˇ	岔-to	end-of-ʻ
+        奬	ʠ 4.7.27哢ŏă 5.7.27刀刜ǚɱƐǲȊĳ,墉ɲĠǶɲɃ.	ʨ	ʡ 5.7.27ǇɲȨ唬,墢Ůȩ_˾_˱_ˀƫ aƔʗ a喠Ġ.	妥	501 5.7.27冇ȧ aɃƔɱƵǰĠȣŚŌ.
         29 4.1	29 4.2	51
-        550 5.7.27 <noreply@parked.example>: the sender domain has a null MX	421 4.7.27 Slowed down because SPF did not pass for example.net
-        550
+        ʡ 5.7.27 <noreply@parked.˂>:ɲɃƔƵ a喠Ġ	ʠ 4.7.27 SlowedƖŢĳƐǲȊƫƝ.˘
+        ʡ
 
 
 
 
 
         X.7.28
-        Mail flood detected
-        More mail comes from one IP, network, domain or link than the receiver thinks normal, which Gmail slows down as 4.7.28 and blocks as 5.7.28.	A new IP or domain was put to full volume without a warm-up.	Sign-up or contact forms are abused to bomb a mailbox with confirmations, the case for which the code was registered.	A hacked account or web server sends spam over your IP.	A program repeats one message, with the same Message-ID, again and again.
-        Find the source of the burst in the outgoing log (top senders, top Message-IDs, top links) and stop it before anything else. Guard forms by confirmed opt-in, a CAPTCHA and a limit per address. Then send to that destination with few connections, best recipients first, and raise the volume over weeks while you watch Google Postmaster Tools. After 5.7.28 clear the complaint rate first, as slowing down alone no longer helps.
-        Too many messages came from your mail system or your domain at once, so the other side holds them back. If you did not send that much, tell your mail administrator at once and change your password.
-        After 4.7.28 wait 30 minutes or more and come back at a much lower rate; after 5.7.28 pause this mailing for a day or longer.
-        end-of-data	rcpt-to	mail-from	connect
-        Gmail	421 4.7.28 names what it counted (IP, netblock, DKIM or SPF domain, linked domain, one Message-ID), and 550 5.7.28 blocks an IP for its rate of unwanted mail.	Stalwart	452 4.7.28 means that the session went over its transfer quota, so continue in a new connection.
+        妦叕Ə
+        姄ǚźƯǼĚ,ǭ,ƔǿǏɰɲȟ thinks喔,ʓ伸圽Ɩŗ 4.7.28ŏ刀ŗ 5.7.28.	AǮĚǿƔʍ噏ɻư塱ʙ a warm-up.	婑-upǿƄ叧Ŗ兓ɻ bomb aǛʗ劖,ɲ刴ƫʓɲŹʍȨ.	A吠Ņǿ塿ɉɇɜȅʞĚ.	AȒ嚮ǼǢ,ʗɲȼģ-ID,ŋŏŋ.
+        奡ɲɛǶɲ burstǂɲȃǔ (topɄ,埴ģ-IDs,埴哤)ŏ垁ǈŤ冞卍. Guard叧Ů劗 opt-in, a CAPTCHAŏ aǌ嗴ņ.僭ɂɻɱƎʗ厾Ƃ,凯Ȣƨ,ŏ噢ɲ塱ȅ境ʔʝ塼伺Ĭ Tools.乣 5.7.28剞ɲ劁șƨ,ŗ圻Ɩ内ǰǖ吻.
+        TooǞǣůƯʞǚɦǿʞƔŚǻ,ɘɲȁɓƺɴŠ.ěʝƐǲɂɱ啨,ɪʞǚňŚǻŏųʞȋ.
+        壩 4.7.28ʌ 30Ǥǿǧŏ割ŠŚ a啨唃ș;Ŋ 5.7.28嗮ɸǝƫ aƉǿǖ.
+        end-of-ʻ	岔-to	ˑ-ˇ	ʸ
+        奬	ʠ 4.7.28ǫʏǈ劺 (IP,喁,ČǿĳƔ,哣Ɣ,Ǽģ-ID),ŏă 5.7.28刀ŎĚƫǉșǶ塈ǚ.	婩	452 4.7.28ǠɱɲɌ墅ȅǉ堁Ș,ɘ劧ǂ aǮƁ.
         52	45	51
-        421 4.7.28 Unusually many messages from 203.0.113.9, try later	550 5.7.28 Blocked as part of a flood of sign-up confirmations
+        ʠ 4.7.28 UnusuallyǞǣƯ丛.0.113.9,ʀǋ	ʡ 5.7.28亏ŗȉǶ a叕Ƕ圫-up劖
 
 
 
@@ -3195,43 +3195,43 @@ internal static class CodeTexts
 
 
         X.7.29
-        ARC validation failure
-        What you meet under this number is Gmail, which demands TLS from bulk senders and found this connection unencrypted.	TLS is on, but the handshake failed and the sending server fell back to plain text.	As registered: the ARC chain of a forwarded message is broken, which hardly any server takes as a reason to refuse.
-        Set smtp_tls_security_level = may (Postfix), the opportunistic default of your server, or higher, and look in the log for failed handshakes to Google hosts. Update the TLS library if it ends at TLS 1.0, and take firewalls that hide STARTTLS out of the path. If the text speaks of ARC, find the hop with the failing i= number in the ARC-Seal fields and have the list or forwarder repair its sealing or key record.
-        The other side takes your mail only over an encrypted connection, or found that a forwarding service damaged its proof of origin. Only those who run your mail or newsletter system can change that, so forward them this notice.
-        A 4.7.29 goes through at a reduced rate and in full once TLS is on; a 5.7.29 must be sent again over TLS or with an intact chain.
-        end-of-data	mail-from
-        Gmail	421 4.7.29 limits and 550 5.7.29 blocks bulk mail that was not sent over TLS; ARC plays no part.
+        ARC塕ƣ
+        媪ʝ唴ʃɸǵǇ伸,ʓ勿ļƯ刜ɄŏƮɸƁ堰.	TLSǇǺ,ŭɲ吩ơŏɲɅɉ fellŠɻȍɯ.	AsȨ:ɲ乐剁Ƕ a叩ǢǇ刕,ʓ启农ɉɩŗ aȝɻ嚋.
+        Setɗ_tls_峈_寳 =ǟ (ʨ),ɲ喸勨Ƕʞɉ,ǿ吿,ŏǗǂɲǔƫơ handshakesɻ伺Ƽ.儙ɲļ哓 ifǈ卢Śļ 1.0,ŏɧ叐ɱ hideĴȂǶɲ嗪.ěɲɯ坠Ƕ乐,友ɲ呉ʗɲ厬 i=ǵǂɲ乐-Seal叁ŏƶɲǐǿ只ȭǉ sealingǿ咭ȣ.
+        ʬȁɓɩʞǚǽȅŎ卛Ɓ,ǿƮɱ aƭɋ勗ǉ嘼Ƕ喾.倉埞墋囬ʞǚǿ喊ɦŰųɱ,ɘ叨ɴɸǴ.
+        A 4.7.29合ɹŚ a嚈șŏǂưǻļǇǺ; a 5.7.29ǩšɈŋȅļǿʗŎ intact剁.
+        end-of-ʻ	ˑ-ˇ
+        奬	ʠ 4.7.29哢ŏă 5.7.29刀刜ǚɱʍǲɈȅļ;乐 playsǰȉ.
         35 5.2.2	52	51
-        421 4.7.29 Slowed down because the connection was not encrypted by TLS	550 5.7.29 The ARC chain is broken at i=2
-        550
+        ʠ 4.7.29 SlowedƖŢɲƁʍǲ卛Ůļ	ʡ 5.7.29Ľ乐剁Ǉ刕Ś i=2
+        ʡ
 
 
 
 
 
         X.7.30
-        REQUIRETLS support required
-        Either the message demands REQUIRETLS and the next server does not offer it (5.7.30 as registered), or Gmail says by 4.7.30 and 5.7.30 that DKIM did not pass.	The next server offers REQUIRETLS, but its certificate or MX record cannot be verified, so the demand is not met.	A client or gateway adds REQUIRETLS to every message, although few servers on the Internet support it.	Bulk mail to Gmail is unsigned, or signed with a key that is missing from the DNS.
-        See whether the reply comes from Google (gsmtp at its end). If it does, turn on DKIM for this stream, publish the key of the selector and check dkim=pass in a test to a Gmail mailbox. If not, look for REQUIRETLS in MAIL FROM: route by hosts that offer it after STARTTLS and have a verifiable certificate, or drop the demand if your policy allows the message to travel without.
-        Your message asked for guaranteed encryption and the next mail system cannot promise it, or its proof of origin is missing. Send it without that demand if it is not confidential, or show this notice to your mail administrator.
-        Mail limited by Gmail's 4.7.30 keeps trickling through; a 5.7.30 needs another route, no demand, or a valid signature.
-        end-of-data	mail-from	other
-        Gmail	421 4.7.30 limits and 550 5.7.30 blocks bulk mail that did not pass DKIM, whether or not REQUIRETLS was asked for.	Maddy	550 5.7.30 is the registered meaning: TLS to the next host is missing or not authenticated although the message requires it.	Servers after the drafts of REQUIRETLS	Early versions, for instance in Exim, wrote 530 5.7.4 for what RFC 8689 now numbers 5.7.30.
+        REQUIRETLSɢȴ
+        奆ɲǢ勿偎ŏɲǯɉƓǲ喨ǈ (5.7.30ŗȨ),ǿ伸ȽŮ 4.7.30ŏ 5.7.30ɱČƐǲȊ.	ʬǯɉ喪偎,ŭǉŲǿĠȣűš塝,ɘɲ勾Ǉǲ唿.	AŷǿƱ兤偎ɻƜǢ,册厾ɊǺɲĜɢǈ.	Bulkǚɻ伸Ǉ堼,ǿ圭ʗ a咭ɱǇǥƯɲĎ.
+        SeeʒɲȯźƯ伺 (gsmtpŚǉ卜).ěǈƓ,堘ǺČƫɸ垊,噋ɲ咭Ƕɲ圉ŏŶ dkim=passǂ aɮɻ a伸Ǜ.ěǲ,Ǘƫ偎ǂğ伔:ȸŮƼɱ喨ǈŊĴŏƶ a verifiableŲ,ǿ匽ɲ勾 ifʞȏ冄ɲǢɻ travelʙ.
+        ʭǢ决ƫ guaranteedƘŏɲǯǚɦű promiseǈ,ǿǉ嘼Ƕ喾Ǉǥ.傢ǈʙɱ勾 ifǈǇǲ劏,ǿ圤ɸǴɻʞǚň.
+        妦員Ů伸's 4.7.30咫 tricklingɹ; a 5.7.30ǬŐȸ,ǰ勾,ǿ aʋɔ.
+        end-of-ʻ	ˑ-ˇ	屘
+        奬	ʠ 4.7.30哢ŏă 5.7.30刀刜ǚɱƐǲȊČ,ʒǿǲ偎ʍ决ƫ.	妥	ʡ 5.7.30ǇɲȨ唬:ļɻɲǯƻǇǥǿǲŞ册ɲǢ嚺ǈ.	婎Ŋɲ draftsǶ偎	Early塢,ƫ咆ǂ伍,墤临 5.7.4ƫʏ偐 8689喜喢 5.7.30.
         36 2	36 7	51
-        550 5.7.30 mx.example.org does not offer REQUIRETLS	421 4.7.30 Slowed down because DKIM did not pass for example.net
-        550
+        ʡ 5.7.30 mx.˂.˝Ɠǲ喨偎	ʠ 4.7.30 SlowedƖŢČƐǲȊƫƝ.˘
+        ʡ
 
 
 
 
 
         2.X.X
-        Success of an unknown kind
-        The action succeeded; subject or detail of this enhanced code are not registered, but class 2 alone says so.	A delivery report confirms a step, such as relayed or expanded, by a private number of the reporting system.
-        Nothing has to be done; keep the report with the message. Look at its Action field if you need to know how far the message got, since relayed is less than delivered. A three-digit code of class 4 or 5 beside it counts more.
-        This is good news: the step was carried out. Keep the notice if you need to prove that you sent the message.
-        A success calls for no second try, whatever its details say.
+        婰ǶŎʄ咰
+        ʬ兛垟;垒ǿ匊Ƕɸ卤ŹŖǲȨ,ŭ剘 2内Ƚɘ.	AƌȰ劘 a坾,ɡŗ嚗ǿ厖,Ů a嘩ǵǶɲ嚴ɦ.
+        姙Ƶɻš匳;咪ɲȰʗɲǢ.侟Śǉ乙叀 ifʝ啹ɻ咱呔厲ɲǢ名,ɕ嚗Ǉ哌ɰƋ. A埡-digitŹǶ剘 4ǿ 5凭ǈ劽ǧ.
+        媄Ǉ吋喉:ɲ坾ʍ到Ȃ.侄ɲǴ ifʝ啹ɻ噄ɱʝɈɲǢ.
+        A垡刪ƫǰȿʀ,墉ǉ匋围.
 
 
         8 2	9 2.3.3	52
@@ -3243,11 +3243,11 @@ internal static class CodeTexts
 
 
         4.X.X
-        Persistent transient failure of an unknown kind
-        Something temporary held the message up; the registry does not know the detail, and the second number names at most the field.	A large provider uses a private number, such as 4.4.316 in Microsoft 365 for a refused connection.	A sending system copied any three numbers with dots from the text, even ones that were no code.
-        Take the field from the second number: 1 address, 2 mailbox, 3 system, 4 network, 5 dialogue, 6 content, 7 policy. Let the queue go on, and look the full code up in the postmaster pages of the host that wrote it. If Action says failed beside it, the tries have ended already.
-        Your message is delayed by something that should pass. Wait for a day, and send it again if you get a notice that it was given up.
-        Let the normal queue schedule run for up to five days, and look closer if the code is the same after one day.
+        Persistent transientƣǶŎʄ咰
+        婞ɬ吷ɲǢʆ;ɲ嚐Ɠǲ咱ɲ匊,ŏɲȿǵǫŚ啜ɲ叀.	A咼ȕ塐 a嘩ǵ,ɡŗ 4.4.316ǂĥ丢ƫ aȦƁ.	AɅɦ劰农埡喢ʗ匵Ưɲɯ,卸喯ɱ墇ǰŹ.
+        婽ɲ叀Ưɲȿǵ: 1ņ, 2Ǜ, 3ɦ, 4ǭ, 5匑, 6ƅ, 7ȏ.侐ɲȗ goǺ,ŏǗɲưŹʆǂɲȑ嗔Ƕɲƻɱ墤ǈ.ě乙Ƚơ凭ǈ,ɲ堏ƶ卝冇.
+        ʭǢǇ勳ŮɚɱɑȊ.儬ƫ aƉ,ŏɂǈŋ ifʝ吀 aǴɱǈʍ吃ʆ.
+        Letɲ喔ȗ囹囬ƫʆɻ叓Ɗ,ŏǗ closer ifɲŹǇɲȼŊǼƉ.
 
 
         8 2	15 4.5.4.1	52
@@ -3259,11 +3259,11 @@ internal static class CodeTexts
 
 
         5.X.X
-        Permanent failure of an unknown kind
-        The message was refused for good by a code outside the registry, often a private number of a large provider.	It is the final form of a temporary private number: Microsoft 365 turns 4.4.316 into 5.4.316 when the message expires.	A mail gateway or filter has its own numbering, which only its manual explains.
-        Search for the full code together with the name of the host that wrote it, as neighbours of a known code mean something else. Take the field from the second number, as in 5.1 for addresses and 5.7 for policy. Hold further copies of the message until you know what it means, and ask the receiving postmaster with the exact line.
-        Your message was refused for a reason that only the other system knows exactly. Check the address, and pass the whole notice on to your mail support.
-        Stop after the first refusal, and send again only when the meaning is clear and something has changed.
+        姲ƣǶŎʄ咰
+        ʬǢʍȦƫ吋Ů aŹȄɲ嚐,Ǹ a嘩ǵǶ a咼ȕ.	ItǇɲ及ƬǶ aɬ嘩ǵ:ĥ丢堚 4.4.316ǅ 5.4.316ʐɲǢ厝.	AǚƱǿƦƵǉȆ numbering,ʓǽǉ唙厠.
+        娿ƫɲưŹɼʗɲǪǶɲƻɱ墤ǈ,ŗ啾Ƕ a咲Ź唫ɚ卍.僠ɲ叀Ưɲȿǵ,ŗǂ 5.1ƫŇŏ 5.7ƫȏ. Hold叹励ǶɲǢʅʝ咱ʏǈǠ,ŏŘɲȠȑʗɲ厂Ǎ.
+        ʭǢʍȦƫ aȝɱǽɲȁɦ咳厃.亢ɲņ,ŏȊɲʕǴǺɻʞǚɢ.
+        婫Ŋɲƨȥ,ŏɂŋǽʐɲ唬Ǉ剞ŏɚƵŴ.
 
 
         8 2	14 2.1	52
@@ -3275,1284 +3275,1284 @@ internal static class CodeTexts
 
 
         0x80042108
-        Outlook cannot connect to the incoming (POP3) server
-        This names the receiving side: the incoming server could not be reached, although the message comes up in a run that sends as well.	The incoming server's name or port is wrong, for instance 110 with encryption or 995 without.	Antivirus or firewall keeps Outlook from the network, which then hits sending likewise.
-        Run Test-NetConnection SERVER -Port 995 in PowerShell, and again with the outgoing server and 587, to see which side is blocked. Use 995 with SSL/TLS for POP3 or 993 for IMAP. If both tests succeed while Outlook fails, start it with outlook.exe /safe and take the antivirus add-in out.
-        Your mail program cannot reach the server for incoming mail. Check your connection and the server settings; a mail in the Outbox can often still be sent.
-        After a few minutes once or twice; then compare the settings.
-        connect
+        ʧűƀɻɲ呱 (姮)ɉ
+        媄ǫɲȠɓ:ɲ呱ɉƇǲšț,册ɲǢźʆǂ a囬ɱɇŗ墄.	ʬ呱ɉ'sǪǿȐǇʜ,ƫ咆 110ʗƘǿ 995ʙ.	AntivirusǿƧ咫ĩƯɲǭ,ʓɵ呄Ʌ哟.
+        Run僫-姌傉 -姷 995ǂ PowerShell,ŏŋʗɲȃɉŏ丼,ɻɁʓɓǇŪ.儛 995ʗ傘/TLSƫ倠ǿ 993ƫ佘.ě刅埖垞ʔĩƢ,坱ǈʗ嗇.exe /safeŏɧɲŔ兠-inȂ.
+        ʭǚȒűȚɲɉƫ呱ǚ.亢ʞƁŏɲɉɎ; aǚǂɲ倕ŰǸɞšɈ.
+        壩 a厾Ǥǻǿ堜;ɵ剻ɲɎ.
+        ʸ
 
         53	71
-        Task 'anna@example.org - Receiving' reported error (0x80042108): Outlook is unable to reach the incoming server pop.example.org	Send/receive group 'All Accounts': 1 of 2 tasks failed, 0x80042108
+        婾 '嫘@˂.˝ -停'ȱƛ (0x80042108):ĩǇ堤ɻȚɲ呱ɉ pop.˂.˝	婃/岛Ƴ 'All乘': 1Ƕ 2 tasksơ,一
 
         IncomingServerUnreachable
-        Outlook
+        ʧ
 
 
 
-        0x80042109
-        Outlook cannot connect to the outgoing (SMTP) server
-        Port 25 stands in the account, and the access provider, hotel or mobile network blocks it.	The server name, port or encryption of the outgoing server is wrong.	A firewall or antivirus program on the computer blocks Outlook.	The mail server is down, or its own firewall has banned the line's address after failed logins.
-        Check the port with Test-NetConnection SERVER -Port 25 and the same with 587 and 465: mostly one of the last two works. Enter it under More Settings, Advanced, with STARTTLS for 587 or SSL/TLS for 465, and turn on authentication on the Outgoing Server tab. If no port answers, try another network; if they answer only there, ask your provider about a block or ban.
-        Your mail program cannot reach the server for outgoing mail, so the mail waits in the Outbox. Check the server settings, or try from another network.
-        A blocked port stays blocked; after an outage of the server try every 15 minutes.
-        connect
+        壁
+        ʧűƀɻɲȃ (ʫ)ɉ
+        姷 25ɝǂɲŅ,ŏɲńȕ,呑ǿ啑ǭ刀ǈ.	ʬɉǪ,ȐǿƘǶɲȃɉǇʜ.	AƧǿŔȒǺɲſ刀ĩ.	ʬǚɉǇƖ,ǿǉȆƧƵ凛ɲǍ'sņŊơ哵.
+        変ɲȐʗ僫-姌傉 -姷 25ŏɲȼʗ丼ŏ个:ǨǼǶɲ咿ʁ墚.伄ǈʃ俜催,乢,ʗĴƫ丼ǿ傘/TLSƫ个,ŏ堘ǺşǺɲ倖ķ垽.ěǰȐœ,ʀŐǭ; ifɷőǽɶ,Řʞȕł aũǿ凚.
+        ʭǚȒűȚɲɉƫȃǚ,ɘɲǚ塶ǂɲ倕.亢ɲɉɎ,ǿʀƯŐǭ.
+        AŪȐ坽Ū;ŊŎ嗄ǶɲɉʀƜ 15Ǥ.
+        ʸ
 
         40	71
-        Task 'anna@example.org - Sending' reported error (0x80042109): Outlook cannot reach the outgoing server smtp.example.org	0x80042109 on smtp.example.net, port 25; port 587 answers with 220
+        婾 '嫘@˂.˝ -傥'ȱƛ (壁):ĩűȚɲȃɉɗ.˂.˝	壁Ǻɗ.˂.˘,Ȑ 25;Ȑ丼œʗ丝
 
         OutgoingServerUnreachable
-        Outlook
+        ʧ
 
 
 
         0x8004210A
-        Time-out waiting for the incoming (POP3) server
-        This is the receiving side: the POP3 server did not answer within the time that Outlook waits.	A mail scanner holds a large incoming mail back until it has checked it.	A damaged or huge mail in the mailbox blocks the download at the same place each time.
-        Raise Server Timeouts under More Settings, Advanced. Delete or move the largest mails in webmail. Switch off the e-mail scanning of the antivirus program; mail is still checked when it is opened.
-        Fetching new mail took too long. It has nothing to do with the mail that you are sending; remove very large mails in your provider's web page.
-        Let it run two or three times, as each run may fetch a few mails more.
+        Time-out塵ƫɲ呱 (姮)ɉ
+        媄ǇɲȠɓ:ɲ倠ɉƐǲőʘɲɺɱĩ塶.	AǚȾƺ a咼呱ǚŠʅǈƵ剉ǈ.	A勗ǿ hugeǚǂɲǛ刀ɲ区Śɲȼ嘄Ɨɺ.
+        娐ķ僵ʃ俜催,乢.仞ǿ啝ɲ咾唎ǂ墀.僗Ƿɲ e-ˑ囸ǶɲŔȒ;ǚǇɞ剉ʐǈǇ喲.
+        奟Ǯǚ埲ɽ哷. ItƵǳɻ doʗɲǚɱʝŖɅ;嚢塣咼唎ǂʞȕ's塿Ȉ.
+        Letǈ囬ʁǿ埡埬,ŗƗ囬ǟ去 a厾唎ǧ.
 
 
         48
-        Task 'anna@example.org - Receiving' reported error (0x8004210A): no answer from the receiving (POP) server within 60 seconds	POP download from pop.example.net stopped at mail 3 of 17, 0x8004210A
+        婾 '嫘@˂.˝ -停'ȱƛ (0x8004210A):ǰőƯɲȠ (POP)ɉʘ 60圀	POP区Ư pop.˂.˘ɟŚǚ 3Ƕ 17, 0x8004210A
 
         IncomingServerTimeout
-        Outlook
+        ʧ
 
 
 
-        0x8004210B
-        Time-out waiting for the outgoing (SMTP) server
-        The outgoing server or the line was too slow for a large mail, and Outlook gave up waiting for the answer.	An antivirus program scans outgoing mail and holds the session open without data.	A broken address in a contact group, or a stuck read receipt in the Outbox, makes the server wait or refuse.	Port 25 is filtered silently on the way.
-        Look whether the message ends with "The server responded": that text, for instance about missing Send As rights, is the real reason. Otherwise raise Server Timeouts to several minutes, switch off scanning of outgoing mail, and use 587 or 465. Set Outlook to Work Offline, move the stuck mail out of the Outbox, send a short one, and then repair the contact group or shrink the attachment.
-        Sending took longer than your mail program waits for an answer. See whether a few lines without attachment go out; if so, put the large file into an online store and mail the link.
-        Twice at most with the same large mail, because it may have been delivered in spite of the error and would arrive several times.
-        end-of-data	data	connect
-        Exchange Server	Seen on read receipts with the text that the client has no permission to Send As this sender: the receive connector demands a login that the receipt is not sent with.
+        壂
+        Time-out塵ƫɲȃ (ʫ)ɉ
+        ʬȃɉǿɲǍʍɽ圹ƫ a咼ǚ,ŏĩ叻ʆ塵ƫɲő.	AnŔȒ scansȃǚŏƺɲɌǾʙ勛.	A刕ņǂ aƄƳ,ǿ a stuckȜ噼ǂɲ倕,唔ɲɉʌǿ嚋.	姷 25Ǉ叇圱Ǻɲʎ.
+        妝ʒɲǢ卢ʗ "ʬɉ囉":ɱɯ,ƫ咆łǥ傢 As团,Ǉɲ噹ȝ.倓噢ķ僵ɻɏǤ,ɤǷ囸Ƕȃǚ,ŏʇ丼ǿ个.傫ĩɻ Work倆,啝ɲ stuckǚȂǶɲ倕,ɂ aɐǼ,ŏɵȭɲƄƳǿ shrinkɲś.
+        婊埲ǖɰʞǚȒ塶ƫŎő.傡ʒ a厾ǎʙś goȂ; ifɘ,噏ɲ咼ƥǅŎ喰垄ŏǚɲǏ.
+        TwiceŚ啜ʗɲȼ咼ǚ,ŢǈǟƶţƋǂ坤Ƕɲƛŏ墝冮ɏ埬.
+        end-of-ʻ	ʻ	ʸ
+        ʤķ	SeenǺȜ噽ʗɲɯɱɲŷƵǰ嗺ɻ傢 AsɸɃ:ɲȞƃ勿 aǕɱɲ噼ǇǲɈʗ.
         48	15 4.5.3.2.6
-        Task 'anna@example.org - Sending' reported error (0x8004210B): no answer from the sending (SMTP) server in time	0x8004210B while sending 'plans.pdf' (24 MB) through smtp.example.org
+        婾 '嫘@˂.˝ -傥'ȱƛ (壂):ǰőƯɲɅ (ʫ)ɉǂɺ	壂ʔɅ 'plans.pdf' (24 MB)ɹɗ.˂.˝
 
         OutgoingServerTimeout
-        Outlook
+        ʧ
 
 
 
         0x800CCC00
-        Authentication did not load
-        "Secure Password Authentication" is ticked in the account, and Windows could not load the security package behind it.	The Windows component for that kind of login is damaged or missing, mostly after a failed update or a clean-up tool.
-        Open the properties of the account and untick "Log on using Secure Password Authentication (SPA)" for the incoming and the outgoing server: hardly any provider uses it. Keep user name and password as plain login and protect them with SSL/TLS instead. If the number stays, run sfc /scannow from an elevated prompt and repair Office, as a system file is missing.
-        Your mail program could not start the kind of login that is set for this account. Switch off "Secure Password Authentication" in the account settings and send the mail again.
-        Trying again without changing the account setting gives the same result every time; one attempt after the change is enough.
-        auth
+        壵Ɛǲ哮
+        "婀倥Ć"Ǉ埧ǂɲŅ,ŏĿƇǲ哮ɲɀ嗏ťǈ.	ʬĿ劇ƫɱ咰ǶǕǇ勗ǿǥ,ǨŊ aơ塉ǿ a剜-up埳.
+        姠ɲ嘿ǶɲŅŏ untick "LogǺʊ傞倥Ć (SPA)"ƫɲ呱ŏɲȃɉ:启农ȕ塐ǈ.侄ʉǪŏȋŗȍǕŏ噀ɴʗ傘/TLSǃ.ěɲǵ坽,囬 sfc /峄ƯŎ卌嘻ŏȭ倅,ŗ aɦƥǇǥ.
+        ʭǚȒƇǲ坱ɲ咰ǶǕɱǇɍƫɸŅ.僗Ƿ "婀倥Ć"ǂɲŅɎŏɂɲǚŋ.
+        媒ŋʙ剄ɲŅ團各ɲȼ囕Ɯɺ;ǼŝŊɲųǇ卥.
+        嫩
 
         90	43
-        Authentication did not load. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 587, Secure(SSL): Yes, Error Number: 0x800CCC00	Task 'anna@example.org - Sending' reported error (0x800CCC00): the authentication package could not be loaded
+        壵Ɛǲ哮.乖: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,倭:丼,傞(SSL):兄,Ĕħ: 0x800CCC00	婾 '嫘@˂.˝ -傥'ȱƛ (0x800CCC00):ɲş嗏Ƈǲš loaded
 
         AuthenticationNotLoaded
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_LOAD_SICILY_FAILED
+        IXP_E_LOAD_SICILY_奙
 
         0x800CCC01
-        Invalid certificate content
-        The server name in the account is not among the names in the server's certificate, for instance mail.yourdomain.example on a host whose certificate names only the hosting company.	An antivirus program that scans encrypted mail shows the mail program a certificate of its own, which the program does not trust.	A hotel or company network redirects the mail connection to its own server.
-        Look at the certificate with openssl s_client -connect HOST:465, or -connect HOST:587 -starttls smtp, and read the names under Subject Alternative Name. Enter one of those names as outgoing server in the account; most hosters print it on their help page. If the certificate was issued by the antivirus product, switch off its scanning of encrypted mail.
-        Your mail program found that the mail server's proof of identity carries another name. Ask your provider for the exact server name for outgoing mail, enter it in the account settings, and do not simply click the warning away.
-        Sending again does not help until the server name or the certificate is corrected; from another network one attempt shows whether this network interferes.
-        start-tls	connect
+        妉Ųƅ
+        ʬɉǪǂɲŅǇǲ冐ɲǫǂɲɉ'sŲ,ƫ咆ǚ.yourdomain.˂Ǻ aƻʖŲǫǽɲ呏Ž.	AnŔȒɱ scans卛ǚɒɲǚȒ aŲǶǉȆ,ʓɲȒƓǲ堕.	A呑ǿŽǭ嚇ɲǚƁɻǉȆɉ.
+        妝ŚɲŲʗ喴 s_ʳ -ʸ但:465,ǿ -ʸ但:587 -峼ɗ,ŏȜɲǫʃ僋 Alternative俫.伄ǼǶ埞ǫŗȃɉǂɲŅ;啜呎嘥ǈǺɳ吺Ȉ.ěɲŲʍ咜ŮɲŔ嘳,ɤǷǉ囸Ƕ卛ǚ.
+        ʭǚȒƮɱɲǚɉ's嘼Ƕ呣刲ŐǪ.乳ʞȕƫɲ厂ɉǪƫȃǚ,卦ǈǂɲŅɎ,ŏ doǲ simply剢ɲ塻凒.
+        婊ŋƓǲ吺ʅɲɉǪǿɲŲǇ劳;ƯŐǭǼŝɒʒɸǭ interferes.
+        峻-tls	ʸ
 
         90	43
-        The server certificate is not valid for this name. Account: 'example.net', Server: 'mail.example.net', Protocol: SMTP, Port: 465, Secure(SSL): Yes, Error Number: 0x800CCC01	Sending to smtp.example.org stopped: certificate issued to host7.example.net, error 0x800CCC01
+        ʬɉŲǇǲʋƫɸǪ.乖: '˂.˘',ķ: 'ˑ.˂.˘',ĭ:Ĳ,倭:个,傞(SSL):兄,Ĕħ: 0x800CCC01	婊ɻɗ.˂.˝ɟ:Ų咜ɻ host7.˂.˘,ƛ 0x800CCC01
 
         CertificateNameInvalid
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_INVALID_CERT_CN
+        IXP_E_奻_CERT_CN
 
         0x800CCC02
-        Invalid certificate date
-        The certificate of the mail server has expired and the operator forgot to renew it.	The clock of the computer is wrong by months or years, often after an empty mainboard battery, so that a good certificate looks expired or not yet valid.
-        Look at date, year and time zone of the computer first and let Windows synchronise them. Then read the validity of the certificate with openssl s_client -connect HOST:465 and the notAfter line of openssl x509 -dates. If it has really run out, only the operator of the mail server can renew it: report it, and use webmail until then.
-        The mail server's proof of identity has run out, or the date of your computer is wrong. Check the date of your computer; if it is right, tell your mail provider.
-        After setting the clock right try once at once; with an expired certificate wait until the provider reports the renewal.
-        start-tls	connect
+        妉Ų勝
+        ʬŲǶɲǚɉƵƠŏɲ営 forgotɻ嚧ǈ.	ʬ剤ǶɲſǇʜŮ啚ǿ墭,ǸŊŎ協 mainboard battery,ɘɱ a吋Ų哻Ơǿǲ墯ʋ.
+        妝Ś勝,墬ŏɺ墲Ƕɲſƨŏ响Ŀ垶ɴ.僭Ȝɲ validityǶɲŲʗ喴 s_ʳ -ʸ但:465ŏɲ notAfterǍǶ喴 x509 -dates.ěǈƵ噺囬Ȃ,ǽɲ営ǶɲǚɉŰ嚧ǈ:Ȱǈ,ŏʇ墀ʅɵ.
+        ʬǚɉ's嘼Ƕ呣Ƶ囬Ȃ,ǿɲ勝ǶʞſǇʜ.亢ɲ勝Ƕʞſ; ifǈǇȷ,ɪʞǚȕ.
+        壩團ɲ剤ȷʀǻŚǻ;ʗŎƠŲʌʅɲȕȲɲ renewal.
+        峻-tls	ʸ
 
         90	43
-        The certificate of the server is out of date. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 465, Secure(SSL): Yes, Error Number: 0x800CCC02	Error 0x800CCC02: certificate of mail.example.net not valid after 1 March
+        ʬŲǶɲɉǇȂǶ勝.乖: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,倭:个,傞(SSL):兄,Ĕħ: 0x800CCC02	奎 0x800CCC02:ŲǶǚ.˂.˘ǲʋŊ 1俁
 
         CertificateDateInvalid
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_INVALID_CERT_DATE
+        IXP_E_奻_CERT_DATE
 
         0x800CCC05
-        Not connected to server
-        The program lost its connection between two commands and noticed it only when it wanted to send the next one.	Windows Mail or Outlook Express works offline, or its dial-up or VPN connection has been cut.
-        Make sure that the File menu does not show "Work Offline" as ticked, and that a browser opens a page. Close and reopen the mail program so that it builds a new session. If the number returns with each large mail only, raise "Server Timeouts" on the Advanced tab and try without the antivirus mail scanner.
-        Your mail program was not connected when it wanted to send. Check that you are online and that the program is not set to work offline, then send again.
-        Usually goes away with the next send and receive; after three failures in a row look for the cause instead.
-        other	connect
+        Not劚ɻɉ
+        ʬȒ唁ǉƁŨʁżŏ noticedǈǽʐǈ塹ɻɂɲǯǼ.	媫ġǿĩė墚喭,ǿǉ匏-upǿ儠ƁƵţ勓.
+        Make垬ɱɲ会 menuƓǲ圤 "Work倆"ŗ埧,ŏɱ a列喳 aȈ.亩ŏ reopenɲǚȒɘɱǈ刚 aǮɌ.ěɲǵ四ʗƗ咼ǚǽ,噢 "婌僵"Ǻɲ乢垽ŏʀʙɲŔǚȾ.
+        ʭǚȒʍǲ劚ʐǈ塹ɻɂ.亢ɱʝŖ喰ŏɱɲȒǇǲɍɻ増喭,ɵɂŋ.
+        Usually合凒ʗɲǯɂŏȞ;Ŋ埡厮ǂ a rowǗƫɲ刻ǃ.
+        屘	ʸ
 
         90	43
-        Not connected to the server. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Error Number: 0x800CCC05	Send task ended with 0x800CCC05, no open session with mail.example.net
+        Not劚ɻɲɉ.乖: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,倭: 25,傞(SSL): No,Ĕħ: 0x800CCC05	婃埊卝ʗ 0x800CCC05,ǰǾɌʗǚ.˂.˘
 
         ServerNotConnected
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
         IXP_E_NOT_CONNECTED
 
         0x800CCC0A
-        Message download incomplete
-        This is the receiving side: the download of a mail from the mailbox broke off in the middle, so a mail that waits in the Outbox is not at fault.	One very large or damaged mail at the head of the mailbox stops the download each time at the same place.	The antivirus scanner between program and server gave up while it checked a large attachment.
-        Open the mailbox in webmail and delete or move the largest or oldest unread mail, then fetch again. Raise "Server Timeouts" in the account's Advanced tab to several minutes and switch off e-mail scanning in the antivirus program. Mail in the Outbox is sent in a task of its own: send it alone to see whether sending works.
-        A mail that was being fetched did not arrive completely; your own mail has not been refused. Look into your mailbox on the provider's web page and remove a very large mail there.
-        Fetching again is worth two or three attempts; if it always stops at the same mail, remove that mail first.
+        妻区呲
+        媄ǇɲȠɓ:ɲ区Ƕ aǚƯɲǛ刔Ƿǂɲ啃,ɘ aǚɱ塶ǂɲ倕ǇǲŚƤ.	One塣咼ǿ勗ǚŚɲ headǶɲǛ垂ɲ区ƗɺŚɲȼ嘄.	ʬŔȾŨȒŏɉ叻ʆʔǈ剉 a咼ś.
+        姠ɲǛǂ墀ŏ勶ǿ啝ɲ咾ǿ oldest unreadǚ,ɵ去ŋ.偖 "婌僵"ǂɲŅ's乢垽ɻɏǤŏɤǷ e-ˑ囸ǂɲŔȒ.ġǂɲ倕ǇɈǂ a埊ǶǉȆ:ɂǈ内ɻɁʒɅ墚.
+        Aǚɱʍ凪厼Ɛǲ冮 completely;ʞȆǚƵǲţȦ.侟ǅʞǛǺɲȕ's塿Ȉŏ嚢 a塣咼ǚɶ.
+        奟ŋǇ墜ʁǿ埡冽; ifǈ冎垂Śɲȼǚ,嚢ɱǚƨ.
 
 
         90	87
-        Message could not be retrieved completely. Account: 'example.org', Server: 'pop.example.org', Protocol: POP3, Port: 110, Secure(SSL): No, Error Number: 0x800CCC0A	Task 'anna@example.org - Receiving' reported error (0x800CCC0A) after 14 of 32 MB
+        妻Ƈǲš retrieved completely.乖: '˂.˝',ķ: 'pop.˂.˝',ĭ:倠,倭: 110,傞(SSL): No,Ĕħ:丂	婾 '嫘@˂.˝ -停'ȱƛ (0x800CCC0A)Ŋ 14Ƕ 32 MB
 
         DownloadIncomplete
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
         IXP_E_INCOMPLETE
 
         0x800CCC0B
-        Server or maildrop is busy
-        The server turned the session away because it has too much to do, or because another program of yours still holds the mailbox open.	An old mail program such as Outlook Express speaks only TLS 1.0, which the server no longer accepts; the broken handshake is then shown under this number.	Port 25 is blocked on the way and the program finds no better name for the failure.
-        Close every other mail program and phone that uses the same account and wait half an hour in case the mailbox is locked. Then look at the "Secure(SSL)" part of the message: with Yes and an old program, test openssl s_client -tls1 against the server, and replace the program if that is refused. Otherwise set port 587 with authentication in place of 25.
-        The mail server could not serve your program just now, or your program is too old for it. Wait half an hour; if others with newer programs can send, yours needs an update.
-        Try again after 30 minutes and after an hour; a program that is too old fails at every attempt.
-        connect	start-tls
-        Outlook Express	Since servers dropped TLS 1.0 in 2018 it shows this number on encrypted ports; put stunnel between program and server, or change to a current mail program.
+        婌ǿ maildropǇ刞
+        ʬɉ堙ɲɌ凒ŢǈƵɽ啨ɻ do,ǿŢŐȒǶ墰ɞƺɲǛǾ.	AnǹǚȒɡŗĩė坠ǽļ 1.0,ʓɲɉǰǖ兗;ɲ刕吩Ǉɵ圥ʃɸǵ.	姷 25ǇŪǺɲʎŏɲȒ反ǰ凰Ǫƫɲƣ.
+        CloseƜȁǚȒŏ嘀ɱ塐ɲȼŅŏʌ吢Ŏƽǂ刴ɲǛǇ哱.僭ǗŚɲ "婀(SSL)"ȉǶɲǢ:ʗ兄ŏŎǹȒ,ɮ喴 s_ʳ -tls1兯ɲɉ,ŏ嚯ɲȒ ifɱǇȦ.倓ɍȐ丼ʗşǂ嘄Ƕ 25.
+        ʬǚɉƇǲ圐ʞȒ咩喜,ǿʞȒǇɽǹƫǈ.儬吢Ŏƽ; if嗁ʗ喈ȓŰɂ,墰ǬŎ塉.
+        TryŋŊ 30ǤŏŊŎƽ; aȒɱǇɽǹƢŚƜŝ.
+        ʸ	峻-tls
+        ʧė	婓Ɋ匾ļ 1.0ǂ 2018ǈɒɸǵǺ卛嘖;噏 stunnelŨȒŏɉ,ǿųɻ a勏ǚȒ.
         90	54	58
-        Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 465, Secure(SSL): Yes, Error Number: 0x800CCC0B	An unknown error has occurred. Protocol: SMTP, Port: 25, Secure(SSL): No, Error Number: 0x800CCC0B
+        壤: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,倭:个,傞(SSL):兄,Ĕħ:七	AnʄƛƵ喦.ĭ:Ĳ,倭: 25,傞(SSL): No,Ĕħ:七
 
         ServerOrMaildropBusy
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
         IXP_E_BUSY
 
         0x800CCC0D
-        Cannot locate server
-        The name of the outgoing server is misspelt in the account, or it is a name that the provider has given up.	The computer has no working connection or no working name server, so that no name at all resolves.	An antivirus program or a removed spam filter has left a server name of its own in the account, such as localhost or 127.0.0.1.
-        Run nslookup SERVERNAME and then nslookup www.example.com in a command window: if only the first fails, the name in the account is wrong, if both fail, the network or the name server is. Copy the outgoing server's name from the provider's help page, without blanks and without https:// or the port. If the field holds 127.0.0.1, restore the provider's name and uninstall what is left of the filter.
-        Your mail program cannot find a server with the name that stands in the account settings. Check the spelling of the outgoing server, and whether you are online at all.
-        Once the name is corrected it works at once; if your connection was down, try again when web pages open.
-        connect
+        备 locateɉ
+        ʬǪǶɲȃɉǇ啌ǂɲŅ,ǿǈǇ aǪɱɲȕƵ吃ʆ.	ʬſƵǰ墙Ɓǿǰ墙Ǫɉ,ɘɱǰǪŚŌ囆.	AnŔȒǿ a嚣ɜƦƵ哊 aɉǪǶǉȆǂɲŅ,ɡŗ哯ǿ丌.0.0.1.
+        Run喞 SERVERNAMEŏɵ喞墦.˂.ʵǂ aŻ墐: ifǽɲƨƢ,ɲǪǂɲŅǇʜ, if刅厫,ɲǭǿɲǪɉǇ. Copyɲȃɉ'sǪƯɲȕ's吺Ȉ,ʙ函ŏʙǀ://ǿɲȐ.ěɲ叀ƺ丌.0.0.1,囑ɲȕ'sǪŏ uninstallʏǇ哊ǶɲƦ.
+        ʭǚȒű友 aɉʗɲǪɱɝǂɲŅɎ.亢ɲ坣Ƕɲȃɉ,ŏʒʝŖ喰ŚŌ.
+        OnceɲǪǇ劳ǈ墚Śǻ; ifʞƁʍƖ,ʀŋʐ塿嗔Ǿ.
+        ʸ
 
         90	43	71
-        The host 'smpt.example.org' could not be found. Account: 'example.org', Server: 'smpt.example.org', Protocol: SMTP, Port: 587, Secure(SSL): No, Socket Error: 11001, Error Number: 0x800CCC0D	Task 'anna@example.org - Sending' reported error (0x800CCC0D): cannot find the e-mail server
+        ʬƻ 'smpt.˂.˝'ƇǲšƮ.乖: '˂.˝',ķ: 'smpt.˂.˝',ĭ:Ĳ,倭:丼,傞(SSL): No,傶Ĕ:上,Ĕħ: 0x800CCC0D	婾 '嫘@˂.˝ -傥'ȱƛ (0x800CCC0D):ű友ɲ e-ˑɉ
 
         MailServerNotFound
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
         IXP_E_CANT_FIND_HOST
 
         0x800CCC0E
-        Cannot connect to server
-        Port 25 is set in the account, and the access provider or the network blocks it; Socket Error 10060 in the message points to this.	The port and the encryption do not match, or the server does not listen on that port; Socket Error 10061 points to this.	An antivirus program or firewall keeps the mail program from connecting.	The mail server is down, or the server name in the account belongs to another machine.
-        Read the port and the Socket Error in the message. In the account's Advanced tab set 587 with STARTTLS (called TLS or Auto), or 465 with SSL/TLS, and tick "My outgoing server (SMTP) requires authentication". Then run Test-NetConnection SERVER -Port 587 in PowerShell: if that fails too, look at firewall, VPN and antivirus, or try a phone's hotspot; if it succeeds, the antivirus mail scanner or the mail program's settings are at fault.
-        Your mail program cannot reach the outgoing mail server, so nothing has been sent. Compare the server settings of the account with your provider's help page, or try once from another network.
-        Try again after a few minutes in case the server was restarting; a blocked or wrong port does not get better by waiting.
-        connect
-        Exchange Server	With Socket Error 10061 the SMTP service behind port 25 of the server is not running: netstat -an on the server must show that port as LISTENING.
+        备ƀɻɉ
+        姷 25ǇɍǂɲŅ,ŏɲńȕǿɲǭ刀ǈ;傶Ĕ丈ǂɲǢ嘐ɻɸ.	ʬȐŏɲƘ doǲ唢,ǿɲɉƓǲ哥ǺɱȐ;傶Ĕ三嘐ɻɸ.	AnŔȒǿƧ咫ɲǚȒƯ力.	ʬǚɉǇƖ,ǿɲɉǪǂɲŅŦɻŐǙ.
+        娒ɲȐŏɲ傶ĔǂɲǢ. InɲŅ's乢垽ɍ丼ʗĴ (calledļǿ Auto),ǿ个ʗ傘/TLS,ŏ埦 "Myȃɉ (ʫ)嚺ş".僭囬僫-姌傉 -姷丼ǂ PowerShell: ifɱƢɽ,ǗŚƧ,儠ŏŔ,ǿʀ a嘀's hotspot; ifǈ垠,ɲŔǚȾǿɲǚȒ'sɎŖŚƤ.
+        ʭǚȒűȚɲȃǚɉ,ɘǳƵţɈ.亵ɲɉɎǶɲŅʗʞȕ's吺Ȉ,ǿʀǻƯŐǭ.
+        TryŋŊ a厾Ǥǂ刴ɲɉʍ囐; aŪǿʜȐƓǲ吀凰Ů塵.
+        ʸ
+        ʤķ	媯傶Ĕ三ɲĲɋťȐ 25ǶɲɉǇǲ园:善 -anǺɲɉǩ圤ɱȐŗ LISTENING.
         90	65	71
-        Connection to the server failed. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Socket Error: 10060, Error Number: 0x800CCC0E	Subject 'Invoice', Server: '192.0.2.25', Protocol: SMTP, Port: 587, Secure(SSL): Yes, Socket Error: 10061, Error Number: 0x800CCC0E
+        夜ɻɲɉơ.乖: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,倭: 25,傞(SSL): No,傶Ĕ:丈,Ĕħ:丄	婭 'Invoice',ķ: 'ʟ.0.2.25',ĭ:Ĳ,倭:丼,傞(SSL):兄,傶Ĕ:三,Ĕħ:丄
 
         ConnectionFailed
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_FAILED_TO_CONNECT
+        IXP_E_奙_TO_夃
 
         0x800CCC0F
-        Connection closed
-        The server, or something between, ended the connection in the middle of the session, most often an antivirus mail scanner or a firewall.	The server expects encryption from the first byte (port 465) while the program starts in plain text, or the other way round.	A large attachment on a slow or unsteady line ran into a time limit of the server or the router.	The server cuts off clients after too many sessions or wrong passwords without saying so.
-        Send a short mail without attachment first: if that goes, the size or the line is the problem. Otherwise switch off e-mail scanning in the antivirus program, and check that 465 goes with SSL/TLS and 587 with STARTTLS. If a Server Response stands in the dialog, read it, because it often tells why the server hung up; on the server, its mail log at that minute tells the rest.
-        The connection to the mail server was cut while your mail was being sent. Try a short mail without attachment; if that goes through, send the large file as a link.
-        Repeat two or three times some minutes apart; if the break came at the very end, ask the recipient first, because the mail may have arrived.
-        other	end-of-data	start-tls
+        夜Ÿ
+        ʬɉ,ǿɚŨ,卝ɲƁǂɲ啃ǶɲɌ,啜ǸŎŔǚȾǿ aƧ.	ʬɉ厚ƘƯɲƨ删 (port个)ʔɲȒ坴ǂȍɯ,ǿɲȁʎ囦.	A咼śǺ a圹ǿ unsteadyǍ噥ǅ aɺǌǶɲɉǿɲ囧.	ʬɉ勔Ƿ剣ŊɽǞ圖ǿʜ嗦ʙ囵ɘ.
+        婃 aɐǚʙśƨ: ifɱ合,ɲɖǿɲǍǇɲ嘭.倓ɤǷ e-ˑ囸ǂɲŔȒ,ŏŶɱ个合ʗ傘/TLSŏ丼ʗĴ.ě aķıɝǂɲ匐,Ȝǈ,ŢǈǸ城墎ɲɉ员ʆ;Ǻɲɉ,ǉǚǔŚɱ啉城ɲ囍.
+        ʬƁɻɲǚɉʍ勓ʔʞǚʍ凪Ɉ.儂 aɐǚʙś; ifɱ合ɹ,ɂɲ咼ƥŗ aǏ.
+        娣ʁǿ埡埬əǤ冠; ifɲ刏ůŚɲ塣卜,Řɲȡƨ,Ţɲǚǟƶ冯.
+        屘	end-of-ʻ	峻-tls
 
         90	43	48
-        The server ended the connection unexpectedly. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Error Number: 0x800CCC0F	Task 'anna@example.org - Sending' reported error (0x800CCC0F): the connection to the server was interrupted
+        ʬɉ卝ɲƁ堲.乖: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,倭: 25,傞(SSL): No,Ĕħ: 0x800CCC0F	婾 '嫘@˂.˝ -傥'ȱƛ (0x800CCC0F):ɲƁɻɲɉʍ咒
 
-        ConnectionDropped
-        Outlook, Outlook Express, Windows Mail
+        夞
+        ʧ,ĩė,Ŀġ
 
         IXP_E_CONNECTION_DROPPED
 
         0x800CCC10
-        Address not known on server
-        The recipient's address is misspelt, or the mailbox behind it no longer exists.	An old address from the auto-complete list was used in place of the current one.
-        Compare the address in the To, Cc and Bcc lines letter by letter with a mail from that person. In Outlook delete the suggestion with the cross in the auto-complete list and type the address anew. If a Server Response stands in the dialog, the number and text in it name the address and the reason.
-        The mail server does not know one of the addresses. Check the spelling, delete the old entry that your program suggests, and ask the recipient for the current address.
-        Do not send to the same address again before it has been corrected; the other recipients can be served at once.
-        rcpt-to
+        壥ǲ咲Ǻɉ
+        ʬȡ'sņǇ啌,ǿɲǛťǈǰǖ厔.	AnǹņƯɲ凌-嬩ǐʍʈǂ嘄Ƕɲ勏Ǽ.
+        外ɲņǂɲ To, Ccŏ了ǎ哏Ů哏ʗ aǚƯɱȌ. Inĩ勶ɲ垧ʗɲ crossǂɲ凌-嬩ǐŏ堝ɲņ冓.ě aķıɝǂɲ匐,ɲǵŏɯǂǈǪɲņŏɲȝ.
+        ʬǚɉƓǲ咱ǼǶɲŇ.亢ɲ坣,勶ɲǹƙɱʞȒ suggests,ŏŘɲȡƫɲ勏ņ.
+        DoǲɂɻɲȼņŋŤǈƵţ劳;ɲȁȢŰš圑Śǻ.
+        岔-to
 
         90	43
-        The address is not known on the server. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 587, Secure(SSL): Yes, Error Number: 0x800CCC10	Send failed with 0x800CCC10 for jane.dow@example.net
+        ʬņǇǲ咲Ǻɲɉ.乖: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,倭:丼,傞(SSL):兄,Ĕħ: 0x800CCC10	婃ơʗ 0x800CCC10ƫ jane.dow@˂.˘
 
         AddressNotKnown
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_INVALID_ADDRESS
+        IXP_E_奻_壟
 
         0x800CCC11
-        Mailing list not known on server
-        The address of a distribution list does not exist on the server, or the list has been renamed or closed.	A contact group in the address book holds an entry that is no mail address, for instance a fax number or an empty line.
-        Expand the contact group with the plus sign in front of its name so that its single addresses appear, and remove those that are empty or malformed. If it is a list on the server, ask its owner for the present address. Then send the mail to one member alone to prove that the account itself works.
-        The mailing list or group that you wrote to is not known. Open the group in your address book, remove broken entries, or ask the owner of the list for its address.
-        Repeating makes sense only after the group or the list address was changed.
-        rcpt-to
+        妰ǐǲ咲Ǻɉ
+        ʬņǶ a匧ǐƓǲƟǺɲɉ,ǿɲǐƵţ嚥ǿŸ.	AƄƳǂɲņ刄ƺŎƙɱǇǰǚņ,ƫ咆 a faxǵǿŎ協Ǎ.
+        ExpandɲƄƳʗɲ嘎圫ǂ叵ǶǉǪɘɱǉ圴Ň冢,ŏ嚢埞ɱŖ協ǿ唕.ěǈǇ aǐǺɲɉ,Řǉȇƫɲ嘠ņ.僭ɂɲǚɻǼ唶内ɻ噄ɱɲŅǊ墚.
+        ʬǝǐǿƳɱʝ墤ɻǇǲ咲.倊ɲƳǂʞņ刄,嚢刕卫,ǿŘɲȇǶɲǐƫǉņ.
+        Repeating唔圊ǽŊɲƳǿɲǐņʍŴ.
+        岔-to
 
         90	43
-        Unknown mailing list. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Error Number: 0x800CCC11	Error 0x800CCC11 while sending to 'Choir 2009' (31 addresses)
+        媘ǝǐ.乖: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,倭: 25,傞(SSL): No,Ĕħ: 0x800CCC11	奎 0x800CCC11ʔɅɻ 'Choir 2009' (31Ň)
 
         MailingListNotKnown
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_INVALID_ADDRESS_LIST
+        IXP_E_奻_壟_LIST
 
         0x800CCC12
-        Socket read error
-        Reading the server's answer failed on the network level, because the line broke or a filter on the computer closed it.	A personal firewall or antivirus proxy sits in the connection and has crashed or lost its place.	Wi-Fi, VPN or modem changed the network while the mail was on its way.
-        Restart the computer and the router, then send one short mail over a cable or without the VPN. If the number stays, remove the e-mail module of the antivirus program for a test and run netsh winsock reset from an elevated prompt, followed by another restart. The Socket Error in the same message, if there is one, is the better key to what happened.
-        The network connection failed while your program waited for the mail server's answer. Check your connection, restart the program, and send the mail once more.
-        Two or three repeats within ten minutes are reasonable, as short interruptions of the line cause most cases.
-        other
-        Outlook Express	The name of the constant says read error, while Microsoft's list says that a request could not be sent: 0x800CCC12 and 0x800CCC13 are swapped there, so treat both alike.
+        婚Ȝƛ
+        Readingɲɉ'sőơǺɲǭ哑,ŢɲǍ刔ǿ aƦǺɲſŸǈ.	A嗾ƧǿŔ噉 sitsǂɲƁŏƵ勃ǿ唁ǉ嘄.	Wi-Fi,儠ǿ modemŴɲǭʔɲǚʍǺǉʎ.
+        娫ɲſŏɲ囧,ɵɂǼɐǚȅ a刣ǿʙɲ儠.ěɲǵ坽,嚢ɲ e-ˑ啕ǶɲŔȒƫ aɮŏ囬喃墒嚽ƯŎ卌嘻,叛ŮŐ囎.Ľ傶ĔǂɲȼǢ, ifɶǇǼ,Ǉɲ凰咭ɻʏ听.
+        ʬǭƁơʔʞȒ塴ƫɲǚɉ'ső.亢ʞƁ,囎ɲȒ,ŏɂɲǚǻǧ.
+        Twoǿ埡嚮ʘ埒ǤŖ reasonable,ŗɐ interruptionsǶɲǍ刻啜制.
+        屘
+        ʧė	ʬǪǶɲ constantȽȜƛ,ʔĥ'sǐȽɱ a嚵ƇǲšɈ:丅ŏ丆Ŗ swappedɶ,ɘ堋刅兾.
         90	43
-        A socket error occurred while reading. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Socket Error: 10054, Error Number: 0x800CCC12	Send ended with error 0x800CCC12 (reading from 198.51.100.7)
+        A坊ƛ喦ʔ噶.乖: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,倭: 25,傞(SSL): No,傶Ĕ: 10054,Ĕħ:丅	婃卝ʗƛ丅 (readingƯ丐.51.100.7)
 
         SocketReadError
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SOCKET_READ_ERROR
+        IXP_E_娻_READ_奀
 
         0x800CCC13
-        Socket write error
-        Writing to the connection failed: the other side or a device between had already closed it while the program was still sending.	The upload of a long message was cut by a router, a VPN or a mail scanner with a time limit.	The network stack of Windows is damaged by remains of an old firewall or VPN product.
-        Send the mail without its attachment to see whether the amount of data matters. If it does, lower the MTU or bypass the VPN, and switch off the scanning of outgoing mail. If even a short mail fails, reset the stack with netsh winsock reset and netsh int ip reset, restart, and test again.
-        Your mail could not be passed on to the mail server because the connection broke while it was being sent. Try it without attachment, or from another network.
-        One or two further attempts are enough; if it always breaks at the same amount of data, more attempts will too.
-        data	end-of-data	other
+        婚ʛƛ
+        WritingɻɲƁơ:ɲȁɓǿ a匌Ũ吡冇ŸǈʔɲȒʍɞɅ.	ʬ uploadǶ a哷Ǣʍ勓Ů a囧, a儠ǿ aǚȾʗ aɺǌ.	ʬǭ stackǶĿǇ勗Ů remainsǶŎǹƧǿ儠嘳.
+        婃ɲǚʙǉśɻɁʒɲ冑Ƕ勛唧.ěǈƓ,唃ɲ侬ǿ刟ɲ儠,ŏɤǷɲ囸Ƕȃǚ.ě卸 aɐǚƢ,嚽ɲ stackʗ喃墒嚽ŏ喃 int ip嚽,囎,ŏɮŋ.
+        ʭǚƇǲš嗣ǺɻɲǚɉŢɲƁ刔ʔǈʍ凪Ɉ.儂ǈʙś,ǿƯŐǭ.
+        Oneǿʁ叹冽Ŗ卥; ifǈ冎刐Śɲȼ冑Ƕ勛,ǧ冽墏ɽ.
+        ʻ	end-of-ʻ	屘
 
         90	43
-        A socket error occurred while writing. Account: 'example.net', Server: 'smtp.example.net', Protocol: SMTP, Port: 587, Secure(SSL): Yes, Socket Error: 10053, Error Number: 0x800CCC13	Error 0x800CCC13 after 1.2 MB of 'photos.zip'
+        A坊ƛ喦ʔ墡.乖: '˂.˘',ķ: '˶.˂.˘',ĭ:Ĳ,倭:丼,傞(SSL):兄,傶Ĕ: 10053,Ĕħ:丆	奎丆Ŋ 1.2 MBǶ 'photos.zip'
 
         SocketWriteError
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SOCKET_WRITE_ERROR
+        IXP_E_娻_WRITE_奀
 
         0x800CCC14
-        Unable to initialize Winsock
-        Windows could not start its network functions for the mail program; no server was contacted.	A layered service provider left behind by a firewall, parental-control or advertising program broke the Winsock catalogue.
-        Check whether other programs reach the network. From an elevated command prompt run netsh winsock reset and restart the computer. If it comes back, uninstall leftover network filters and scan for unwanted programs before you touch the mail account, which is not the cause.
-        A part of your computer's network software did not start, so the mail was not sent. Restart the computer; if that does not help, somebody should look at its network software.
-        Try again after a restart of the computer; without one the result stays the same.
-        connect
+        媖ɻ initialize儶
+        媫Ƈǲ坱ǉǭ functionsƫɲǚȒ;ǰɉʍ contacted.	A layeredɋȕ哊ťŮ aƧ, parental-嬴ǿ兪Ȓ刔ɲ儶刷.
+        変ʒȁȓȚɲǭ.ęŎ卌Ż嘻囬喃墒嚽ŏ囎ɲſ.ěǈźŠ, uninstall leftoverǭ叉ŏ囶ƫ塈ȓŤʝ touchɲǚŅ,ʓǇǲɲ刻.
+        AȉǶʞſ'sǭ坎Ɛǲ坱,ɘɲǚʍǲɈ.偼ɲſ; ifɱƓǲ吺,坑ɑǗŚǉǭ坎.
+        TryŋŊ a囎Ƕɲſ;ʙǼɲ囕坽ɲȼ.
+        ʸ
 
         90	43
-        Unable to initialize the network functions. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Error Number: 0x800CCC14	Outlook Express: Winsock start failed, 0x800CCC14
+        媖ɻ initializeɲǭ functions.乖: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,Ĕħ: 0x800CCC14	ʧė:儶坱ơ, 0x800CCC14
 
         SocketInitError
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SOCKET_INIT_ERROR	IXP_E_SCOKET_INIT_ERROR
+        IXP_E_娻_INIT_奀	IXP_E_SCOKET_INIT_奀
 
         0x800CCC15
-        Unable to open Windows socket
-        A firewall or antivirus program on the computer forbids the mail program to open a connection.	Windows has no free socket left, because some program opened thousands of connections.	The network adapter is disabled or has no address.
-        Look into the firewall's and the antivirus product's log for a blocked entry with the name of the mail program, and allow it. Run ipconfig to see that the adapter has an address, and netstat -ano to see whether one process holds very many connections; end that process. Then send again over 587 or 465.
-        Your computer did not let the mail program open a connection. Check whether a security program blocks it, or restart the computer.
-        After the block is lifted one attempt suffices; otherwise try once after a restart.
-        connect
+        媖ɻǾĿ坊
+        AƧǿŔȒǺɲſ叞ɲǚȒɻǾ aƁ.	媫Ƶǰ可坊哊,ŢəȒ喲 thousandsǶƂ.	ʬǭ兟ǇƒǿƵǰņ.
+        妝ǅɲƧ'sŏɲŔ嘳'sǔƫ aŪƙʗɲǪǶɲǚȒ,ŏ冁ǈ. Run咙ɻɁɱɲ兟ƵŎņ,ŏ善 -anoɻɁʒǼ嘯ƺ塣ǞƂ;卜ɱ嘯.僭ɂŋȅ丼ǿ个.
+        ʭſƐǲ响ɲǚȒǾ aƁ.亢ʒ aɀȒ刀ǈ,ǿ囎ɲſ.
+        壩ɲũǇ哛Ǽŝ suffices;嗂ʀǻŊ a囎.
+        ʸ
 
         90	43
-        Could not open a socket. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Error Number: 0x800CCC15	Error 0x800CCC15 on connect to 203.0.113.25, blocked by local rule
+        夦ǲǾ a坊.乖: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,倭: 25,傞(SSL): No,Ĕħ: 0x800CCC15	奎 0x800CCC15Ǻƀɻ丛.0.113.25,ŪŮǓȺ
 
         SocketConnectError
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SOCKET_CONNECT_ERROR
+        IXP_E_娻_夃_奀
 
         0x800CCC16
-        User account not recognized
-        The user name of the account is unknown to the server: many providers want the complete mail address, some a customer number.	The account has been closed, renamed or moved to another server of the provider.
-        Compare the user name in the account with the provider's help page and try the same name and password in webmail. In Outlook the login for sending is on More Settings, Outgoing Server: choose "Use same settings as my incoming mail server" unless you were given others. If webmail refuses it too, only the provider can say what became of the account.
-        The mail server does not know the user name that stands in your account settings. Try to sign in on your provider's web page with it, and correct the settings accordingly.
-        Repeat only with a corrected user name; repeated failures can lock the account for a while.
-        auth
+        媟Ņǲ嚃
+        ʬʉǪǶɲŅǇʄɻɲɉ:Ǟ噇塸ɲ劂ǚņ,ə aƈǵ.	ʬŅƵţŸ,嚥ǿ啞ɻŐɉǶɲȕ.
+        外ɲʉǪǂɲŅʗɲȕ's吺ȈŏʀɲȼǪŏȋǂ墀. InĩɲǕƫɅǇǺ俜催,倖ķ:剎 "UseȼɎŗ my呱ǚɉ"堵ʝ墇吃嗁.ě墀ȧǈɽ,ǽɲȕŰ围ʏ凡ǶɲŅ.
+        ʬǚɉƓǲ咱ɲʉǪɱɝǂʞŅɎ.儂ɻ圫ǂǺʞȕ's塿Ȉʗǈ,ŏƆɲɎ accordingly.
+        娣ǽʗ a劳ʉǪ;嚬厮Ű哰ɲŅƫ aʔ.
+        嫩
 
         90	43
-        The account name is not recognized. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 587, Secure(SSL): Yes, Error Number: 0x800CCC16	Task 'anna@example.org - Sending' reported error (0x800CCC16): unknown account 'anna'
+        ʬŅǪǇǲ嚃.乖: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,倭:丼,傞(SSL):兄,Ĕħ: 0x800CCC16	婾 '嫘@˂.˝ -傥'ȱƛ (0x800CCC16):ʄŅ '嫘'
 
         AccountNotRecognized
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_INVALID_ACCOUNT
+        IXP_E_奻_ACCOUNT
 
         0x800CCC17
-        User canceled operation
-        Somebody pressed Cancel in the progress window or in the password prompt, or closed the program while it was sending.	A password prompt that nobody answered was closed by a screen lock or by another window.
-        Nothing is wrong with account or server: press Send/Receive again. If a password prompt keeps coming and was cancelled for that reason, enter the present password once and let the program save it. Where the provider uses a second factor, create an app password on its web page and store that.
-        Sending was stopped at your computer before it was finished. Start it again; if you are asked for the password over and over, the stored one is no longer right.
-        Start the sending again whenever you like; the mail waits in the Outbox.
-        other
+        媟刬喵
+        婝嘡 Cancelǂɲ嘶墐ǿǂɲȋ嘻,ǿŸɲȒʔǈʍɅ.	Aȋ嘻ɱǱŒʍŸŮ a screen哰ǿŮŐ墐.
+        姙ǇʜʗŅǿɉ: press傢/Receiveŋ.ě aȋ嘻咫剳ŏʍ刭ƫɱȝ,卦ɲ嘠ȋǻŏ响ɲȒ囲ǈ.儲ɲȕ塐 aȿ厪,勄Ŏ冡ȋǺǉ塿Ȉŏ垄ɱ.
+        婊ʍɟŚʞſŤǈʍ叏.僆ǈŋ; ifʝŖ决ƫɲȋȅŏȅ,ɲ垅ǼǇǰǖȷ.
+        StartɲɅŋ wheneverʝ哝;ɲǚ塶ǂɲ倕.
+        屘
 
         90	43
-        The operation was canceled by the user. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Error Number: 0x800CCC17	Send task 0x800CCC17, password dialog closed
+        ʬ喵ʍ刬Ůɲʉ.乖: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,Ĕħ: 0x800CCC17	婃埊 0x800CCC17,ȋ匐Ÿ
 
         CanceledByUser
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
         IXP_E_USER_CANCEL
 
         0x800CCC18
-        Logon attempt failed
-        "Secure Password Authentication" is ticked, but the server does not offer or accept that login.	User name or password for the outgoing server is wrong or was changed at the provider.	The provider demands an app password or a modern sign-in that this program cannot do.
-        Untick "Secure Password Authentication (SPA)" in the account first. Enter user name and password anew and prove them in webmail. With providers that use a second factor create an app password; with Microsoft 365 or Outlook.com set up the account anew in a program that opens the provider's sign-in page.
-        The mail server refused the sign-in of your mail program. Renew the password in the account settings and switch off "Secure Password Authentication".
-        Do not repeat with the same password: after a few failures many providers lock the sign-in for some time.
-        auth
+        Logonŝơ
+        "婀倥Ć"Ǉ埧,ŭɲɉƓǲ喨ǿ兔ɱǕ.	媟ǪǿȋƫɲȃɉǇʜǿʍŴŚɲȕ.	ʬȕ勿Ŏ冡ȋǿ a modern圫-inɱɸȒű do.
+        Untick "婀倥Ć (SPA)"ǂɲŅƨ.伄ʉǪŏȋ冓ŏ噄ɴǂ墀.儸噇ɱʇ aȿ厪勄Ŏ冡ȋ;ʗĥ丢ǿĩ.ʵɍʆɲŅ冓ǂ aȒɱ喳ɲȕ's圫-inȈ.
+        ʬǚɉȦɲ圫-inǶʞǚȒ. RenewɲȋǂɲŅɎŏɤǷ "婀倥Ć".
+        Doǲ嚫ʗɲȼȋ:Ŋ a厾厮Ǟ噇哰ɲ圫-inƫəɺ.
+        嫩
 
         90	43	13 6
-        Logon with Secure Password Authentication failed. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Error Number: 0x800CCC18	Logon failed (0x800CCC18), Server Response: '535 5.7.8 Authentication credentials invalid'
+        Logonʗ傞倥Ćơ.乖: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,倭: 25,傞(SSL): No,Ĕħ: 0x800CCC18	Logonơ (0x800CCC18),ķı: '535 5.7.8Ć勇ǆ'
 
         SecureLogonFailed
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SICILY_LOGON_FAILED
+        IXP_E_SICILY_LOGON_奙
 
         0x800CCC19
-        Time-out while communicating with the server
-        The server accepted the connection but answered later than the program's own time limit, which is one minute by default.	An antivirus scanner holds a large mail back while it checks it, and lets program and server wait for each other.	The server delays its greeting on purpose or looks up the client's name without success.
-        Raise "Server Timeouts" on the Advanced tab of the account to five minutes or more. Switch off scanning of outgoing mail for a test, and send a mail without attachment. With telnet SERVER 587 measure how long the 220 line takes: if it comes after 30 seconds or more, the server's name look-ups or its load are the cause, and its operator has to act.
-        The mail server took too long to answer, so your program gave up. Try again later, or send the mail without its large attachment.
-        Try every ten minutes for an hour; a mail that timed out at the very end may have been sent, so ask before sending it a third time.
-        connect	end-of-data	other
+        Time-outʔ剷ʗɲɉ
+        ʬɉŃɲƁŭŒǋɰɲȒ'sȆɺǌ,ʓǇǼ啉Ů勨.	AnŔȾƺ a咼ǚŠʔǈ剋ǈ,ŏ哎ȒŏɉʌƫƗȁ.	ʬɉ勴ǉƲǺ噎ǿ哻ʆɲŷ'sǪʙ垡.
+        娐 "婌僵"Ǻɲ乢垽ǶɲŅɻ叓Ǥǿǧ.僗Ƿ囸Ƕȃǚƫ aɮ,ŏɂ aǚʙś.儸埏傉丼唱呔哷ɲ丝Ǎɩ: ifǈźŊ 30圀ǿǧ,ɲɉ'sǪǗ-upsǿǉ哮Ŗɲ刻,ŏǉ営Ƶɻ党.
+        ʬǚɉ埲ɽ哷ɻő,ɘʞȒ叻ʆ.儂ŋǋ,ǿɂɲǚʙǉ咼ś.
+        TryƜ埒ǤƫŎƽ; aǚɱ埩ȂŚɲ塣卜ǟƶţɈ,ɘŘŤɅǈ a埝ɺ.
+        ʸ	end-of-ʻ	屘
 
         90	15 4.5.3.2
-        A time-out occurred while communicating with the server. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 25, Secure(SSL): No, Error Number: 0x800CCC19	Task 'anna@example.org - Sending' reported error (0x800CCC19) after 60 seconds without an answer
+        Aɺ-out喦ʔ剷ʗɲɉ.乖: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,倭: 25,傞(SSL): No,Ĕħ: 0x800CCC19	婾 '嫘@˂.˝ -傥'ȱƛ (0x800CCC19)Ŋ 60圀ʙŎő
 
         ServerTimeout
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
         IXP_E_TIMEOUT
 
         0x800CCC1A
-        Unable to connect using SSL
-        Port and encryption do not match: 465 wants SSL/TLS from the start, 587 and 25 begin in plain text and change over with STARTTLS.	Windows or the mail program is too old for the TLS versions that the server still accepts.	An antivirus program that opens encrypted mail breaks the handshake.
-        Set the pair right in the Advanced tab: 465 with SSL/TLS, or 587 with STARTTLS (Auto or TLS). Then compare openssl s_client -connect HOST:465 -tls1_2 from the same machine: if that works, update Windows and Office or enable TLS 1.2 for WinHTTP and Schannel. Switch off the scanning of encrypted mail in the antivirus program for a test.
-        Your mail program could not set up a protected connection to the mail server. Correct the encryption setting of the account with the help of your provider's page, or update the program.
-        No number of attempts helps until setting or program has been changed.
-        start-tls	connect
+        媖ɻƀʊ傘
+        姷ŏƘ doǲ唢:个塺傘/TLSƯɲ坱,丼ŏ 25凥ǂȍɯŏųȅʗĴ.	媫ǿɲǚȒǇɽǹƫɲļ塢ɱɲɉɞ兗.	AnŔȒɱ喳卛ǚ刐ɲ吩.
+        Setɲ嗖ȷǂɲ乢垽:个ʗ傘/TLS,ǿ丼ʗĴ (Autoǿļ).僭剻喴 s_ʳ -ʸ但:465 -tls1_2ƯɲȼǙ: ifɱ墚,塉Ŀŏ倅ǿ单ļ 1.2ƫ WinHTTPŏ Schannel.僗Ƿɲ囸Ƕ卛ǚǂɲŔȒƫ aɮ.
+        ʭǚȒƇǲɍʆ a噁Ɓɻɲǚɉ.仈ɲƘ團ǶɲŅʗɲ吺Ƕʞȕ'sȈ,ǿ塉ɲȒ.
+        NoǵǶ冽吻ʅ團ǿȒƵţŴ.
+        峻-tls	ʸ
 
         90	37 5	48
-        Unable to establish an SSL connection. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Port: 587, Secure(SSL): Yes, Error Number: 0x800CCC1A	Task 'anna@example.org - Sending' reported error (0x800CCC1A): encryption type of the account not usable with smtp.example.org
+        媖ɻ卶Ŏ傘Ɓ.乖: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,倭:丼,傞(SSL):兄,Ĕħ: 0x800CCC1A	婾 '嫘@˂.˝ -傥'ȱƛ (0x800CCC1A):Ƙ堝ǶɲŅǲ塌ʗɗ.˂.˝
 
         SecureConnectFailed
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SECURE_CONNECT_FAILED
+        IXP_E_SECURE_夃_奙
 
         0x800CCC40
-        Network subsystem is unusable
-        The network part of Windows does not run, for instance in safe mode without networking or after a crashed driver.	An update of the network adapter's driver or of a VPN product is half done and waits for a restart.
-        Restart the computer in normal mode. In Device Manager look for a warning sign at the network adapter, reinstall its driver, and run the network troubleshooter. The mail account needs no change: it never came to a contact with the server.
-        The network of your computer is not working at the moment. Restart it; when web pages open again, your mail will go out as well.
-        Try again as soon as a browser opens pages; before that it cannot work.
-        connect
+        姏垜Ǉ塅
+        ʬǭȉǶĿƓǲ囬,ƫ咆ǂ囯啒ʙ networkingǿŊ a勃匼.	An塉Ƕɲǭ兟's匼ǿǶ a儠嘳Ǉ吢匳ŏ塶ƫ a囎.
+        娫ɲſǂ喔啒. In Device俀Ǘƫ a塻圫Śɲǭ兟, reinstallǉ匼,ŏ囬ɲǭ troubleshooter.ĽǚŅǬǰų:ǈ喆ůɻ aƄʗɲɉ.
+        ʬǭǶʞſǇǲ墙ŚɲǦ.偼ǈ;ʐ塿嗔Ǿŋ,ʞǚ墏 goȂŗ墄.
+        Tryŋŗ坓ŗ a列喳嗔;Ťɱǈű増.
+        ʸ
 
         43	71
-        Network subsystem is unusable. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Error Number: 0x800CCC40	Windows Mail 0x800CCC40, Socket Error: 10091
+        姏垜Ǉ塅.乖: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,Ĕħ: 0x800CCC40	媫ġ 0x800CCC40,傶Ĕ: 10091
 
         NetworkSubsystemUnusable
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        WINSOCK_WSASYSNOTREADY
+        媣_媥
 
         0x800CCC41
-        Windows Sockets cannot support this application
-        The installed Winsock library does not speak the version that the mail program asks for, mostly because another product has replaced the file.	A very old mail program runs on a Windows for which it was not made.
-        Look for copies of wsock32.dll or ws2_32.dll in the program's own folder and move them away, as Windows brings its own. Run sfc /scannow. If the program is older than the Windows it runs on by many years, set up the account in a current one.
-        Your mail program and the network part of your computer do not fit together. Use a newer mail program, or the web page of your provider, to send the mail.
-        Repeating is of no use; the software has to be repaired or replaced.
-        connect
+        媫傷űɢɸŕ
+        ʬ咅儶哓Ɠǲ坟ɲ塡ɱɲǚȒřƫ,ǨŢŐ嘳Ƶ嚰ɲƥ.	A塣ǹǚȒ囮Ǻ aĿƫʓǈʍǲ唇.
+        妝ƫ励Ƕ wsock32.dllǿ ws2_32.dllǂɲȒ'sȆ变ŏ啝ɴ凒,ŗĿ刓ǉȆ. Run sfc /峄.ěɲȒǇ單ɰɲĿǈ囮ǺŮǞ墭,ɍʆɲŅǂ a勏Ǽ.
+        ʭǚȒŏɲǭȉǶʞſ doǲ发ɼ.儛 a喈ǚȒ,ǿɲ塿ȈǶʞȕ,ɻɂɲǚ.
+        RepeatingǇǶǰʇ;ɲ坎Ƶɻš嚩ǿ嚰.
+        ʸ
 
         43	71
-        Windows Sockets cannot support this application. Account: 'example.net', Server: 'smtp.example.net', Protocol: SMTP, Error Number: 0x800CCC41	Outlook Express start of sending failed: 0x800CCC41
+        媫傷űɢɸŕ.乖: '˂.˘',ķ: '˶.˂.˘',ĭ:Ĳ,Ĕħ: 0x800CCC41	ʧė坱ǶɅơ: 0x800CCC41
 
         SocketsVersionNotSupported
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        WINSOCK_WSAVERNOTSUPPORTED
+        媣_WSAVERNOTSUPPORTED
 
         0x800CCC43
-        Bad address given to Windows Sockets
-        The mail program handed Windows a network address that makes no sense, usually after a plug-in or a mail scanner disturbed it.	The account data are damaged, for instance after a profile was copied from another computer.
-        Start Outlook with outlook.exe /safe, or the other program without its add-ins, and send again. If that works, remove the add-ins one after the other. If not, delete the account and create it anew with the provider's data, or build a new profile under Control Panel, Mail.
-        Something inside your mail program went wrong before it reached the mail server. Restart it without add-ins, or set up the account again.
-        One more attempt after restarting the program; then repair the account instead.
-        connect
+        Badņ吃ɻĿ傷
+        ʬǚȒ吤Ŀ aǭņɱ唔ǰ圊,塒Ŋ a嘋-inǿ aǚȾ匩ǈ.	ʬŅ勛Ŗ勗,ƫ咆Ŋ a嘵ʍ劰ƯŐſ.
+        Startĩʗ嗇.exe /safe,ǿɲȁȒʙǉ兠-ins,ŏɂŋ.ěɱ墚,嚢ɲ兠-insǼŊɲȁ.ěǲ,勶ɲŅŏ勄ǈ冓ʗɲȕ's勛,ǿ则 aǮ嘵ʃ仄 Panel,ġ.
+        婞咀ʞǚȒ墅ʜŤǈțɲǚɉ.偼ǈʙ兠-ins,ǿɍʆɲŅŋ.
+        OneǧŝŊ囐ɲȒ;ɵȭɲŅǃ.
+        ʸ
 
         43	71
-        Bad address. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Socket Error: 10014, Error Number: 0x800CCC43	Send task stopped before connect, code 0x800CCC43
+        Badņ.乖: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,傶Ĕ: 10014,Ĕħ: 0x800CCC43	婃埊ɟŤƀ,Ź 0x800CCC43
 
         SocketsBadAddress
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        WINSOCK_WSAEFAULT
+        媣_WSAEFAULT
 
         0x800CCC44
-        Unable to load Windows Sockets
-        Windows could not load the Winsock library for the mail program, because the file is damaged or a security product holds it back.	Malware or its incomplete removal has changed the network files.
-        Scan the computer with a current antivirus program and an offline scanner. Then restore the files with sfc /scannow and DISM /Online /Cleanup-Image /RestoreHealth, and reset the catalogue with netsh winsock reset. Only when browsers work and mail alone fails is the mail program itself worth reinstalling.
-        A file that your computer needs for its network is missing or damaged. Have the computer checked for unwanted programs, and send the mail from another device meanwhile.
-        Try again after the repair and a restart; not before.
-        connect
+        媖ɻ哮Ŀ傷
+        媫Ƈǲ哮ɲ儶哓ƫɲǚȒ,ŢɲƥǇ勗ǿ aɀ嘳ƺǈŠ.	Malwareǿǉ呲ȬƵŴɲǭ叄.
+        Scanɲſʗ a勏ŔȒŏŎ喭Ⱦ.僭囑ɲ叄ʗ sfc /峄ŏ DISM /姞 /Cleanup-Image /RestoreHealth,ŏ嚽ɲ刷ʗ喃墒嚽.倉ʐ browsers増ŏǚ内ƢǇɲǚȒǊ墜 reinstalling.
+        AƥɱʞſǬƫǉǭǇǥǿ勗.佊ɲſ剉ƫ塈ȓ,ŏɂɲǚƯŐ匌唰.
+        TryŋŊɲȭŏ a囎;ǲŤ.
+        ʸ
 
         43
-        Unable to load Windows Sockets. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Error Number: 0x800CCC44	0x800CCC44 reported at program start, send and receive disabled
+        媖ɻ哮Ŀ傷.乖: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,Ĕħ: 0x800CCC44	0x800CCC44ȱŚȒ坱,ɂŏȞƒ
 
         SocketsNotLoaded
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        WINSOCK_FAILED_WSASTARTUP
+        媣_奙_WSASTARTUP
 
         0x800CCC45
-        Operation now in progress
-        A network call of the mail program started while another one was still waiting, so Windows refused the second.	Two send and receive runs overlap, because the automatic interval is shorter than one run takes.
-        Close the program, wait until its process has left Task Manager, and start it again. Set the automatic send and receive interval to ten minutes or more, and put slow accounts into a group of their own. An antivirus plug-in that sends through the same program can overlap too: disable it for a test.
-        Your mail program was still busy with an earlier transfer. Close it, start it again after a minute, and the mail will normally go out.
-        Wait until the running transfer has ended, then send once more.
-        other
+        姣喜ǂ嘶
+        Aǭ刧ǶɲǚȒ坲ʔŐǼʍɞ塵,ɘĿȦɲȿ.	TwoɂŏȞ囮 overlap,Ţɲ凎咓Ǉ圢ɰǼ囬ɩ.
+        CloseɲȒ,ʌʅǉ嘯Ƶ哊 Task俀,ŏ坱ǈŋ.傫ɲ凎ɂŏȞ咓ɻ埒Ǥǿǧ,ŏ噏圹兘ǅ aƳǶɳȆ. AnŔ嘋-inɱɇɹɲȼȒŰ overlapɽ:匟ǈƫ aɮ.
+        ʭǚȒʍɞ刞ʗŎ卆堁.亩ǈ,坱ǈŋŊ a啉,ŏɲǚ墏喕 goȂ.
+        媦ʅɲ园堁Ƶ卝,ɵɂǻǧ.
+        屘
 
         43	71
-        Operation now in progress. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Socket Error: 10036, Error Number: 0x800CCC45	Second run of group 'All Accounts' ended with 0x800CCC45
+        姣喜ǂ嘶.乖: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,傶Ĕ: 10036,Ĕħ: 0x800CCC45	Second囬ǶƳ 'All乘'卝ʗ 0x800CCC45
 
         SocketsOperationInProgress
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        WINSOCK_WSAEINPROGRESS
+        媣_媤
 
         0x800CCC60
-        Invalid response from the SMTP server
-        What came back was no proper reply line: the port belongs to another service, or to encryption that the program did not expect.	A proxy, a captive portal or an antivirus mail scanner answered in place of the mail server.	A firewall with mail inspection rewrote or masked the reply.
-        Look at what really answers with telnet SERVER 25 or openssl s_client -connect SERVER:465: it must be a line that begins with 220. If it is anything else, correct port and encryption, sign in to the portal of the hotel or cafe, or switch off the mail scanner. The Server Response in the dialog, where it is not empty, shows the strange line itself.
-        Something answered your mail program that does not sound like a mail server. If you are in a public network, open a web page and sign in there first; otherwise check the server settings.
-        Try again once from another network; with wrong settings every attempt ends like this.
-        connect	helo	other
+        妉囊ƯɲĲɉ
+        媪ůŠʍǰ嘽ȯǍ:ɲȐŦɻŐɋ,ǿɻƘɱɲȒƐǲ厘.	A噉, a captive嘕ǿŎŔǚȾŒǂ嘄Ƕɲǚɉ.	AƧʗǚ咂 rewroteǿ maskedɲȯ.
+        妝Śʏ噺œʗ埏傉 25ǿ喴 s_ʳ -ʸ傉:465:ǈǩš aǍɱ処ʗ丝.ěǈǇ冞卍,ƆȐŏƘ,圫ǂɻɲ嘕Ƕɲ呑ǿ cafe,ǿɤǷɲǚȾ.Ľķıǂɲ匐,ʑǈǇǲ協,ɒɲ strangeǍǊ.
+        婞ŒʞǚȒɱƓǲ坖哝 aǚɉ.ěʝŖǂ aȖǭ,Ǿ a塿Ȉŏ圫ǂɶƨ;嗂ŶɲɉɎ.
+        TryŋǻƯŐǭ;ʗʜɎƜŝ卢哝ɸ.
+        ʸ	宱	屘
 
         90	43	15 4.2
-        Invalid response from the server. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Server Response: 'HTTP/1.1 400 Bad Request', Port: 80, Secure(SSL): No, Error Number: 0x800CCC60	Error 0x800CCC60, first line from 192.0.2.25 was '* OK IMAP ready'
+        妉囊Ưɲɉ.乖: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,ķı: 'HTTP/1.1 400亁偶',倭: 80,傞(SSL): No,Ĕħ: 0x800CCC60	奎 0x800CCC60,ƨǍƯĀ.0.2.25ʍ '* OK佘噸'
 
         SmtpResponseInvalid
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SMTP_RESPONSE_ERROR
+        IXP_E_ʫ_娎_奀
 
         0x800CCC61
-        Unknown error code received from the SMTP server
-        The server replied with a number that the program has no constant for, such as 535, 571 or 557; the number in "Server Error" is the real message.	The server uses numbers of its own that no standard defines.
-        Read "Server Error" and "Server Response" in the same dialog and look that reply up: it decides what to do. With 535 renew user name and password, with 530 turn on authentication or encryption, with 554 or 571 read the text for a block. If the dialog hides the response, switch on logging (Outlook: Options, Advanced; Outlook Express: Options, Maintenance, Mail) and look at the last line from the server.
-        The mail server refused with a reply that your program does not know. Please pass the full text of the error window on to your mail support, as the reason stands in it.
-        Depends on the reply: a number that starts with 4 may pass later, one that starts with 5 needs a change first.
-        other	auth	rcpt-to	end-of-data
+        媘ƛŹ噾ƯɲĲɉ
+        ʬɉ嚳ʗ aǵɱɲȒƵǰ constantƫ,ɡŗ丶, 571ǿ 557;ɲǵǂ "婌Ĕ"Ǉɲ噹Ǣ.	ʬɉ塐喢ǶǉȆɱǰ坭勰.
+        娒 "婌Ĕ"ŏ "婌ı"ǂɲȼ匐ŏǗɱȯʆ:ǈ勣ʏɻ do.儸丶嚧ʉǪŏȋ,ʗ临堘ǺşǿƘ,ʗ为ǿ 571Ȝɲɯƫ aũ.ěɲ匐吽ɲ囊,ɤǺ哴 (ʧ:倍,乢;ĩė:倍,侽,ġ)ŏǗŚɲ咿ǍƯɲɉ.
+        ʬǚɉȦʗ aȯɱʞȒƓǲ咱.ĪȊɲưɯǶɲƛ墐Ǻɻʞǚɢ,ŗɲȝɝǂǈ.
+        DependsǺɲȯ: aǵɱ坴ʗ 4ǟȊǋ,Ǽɱ坴ʗ 5Ǭ aųƨ.
+        屘	嫩	岔-to	end-of-ʻ
 
         90	43	15 4.2.1
-        An unknown error has occurred. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Server Response: '535 5.7.8 Authentication failed', Port: 587, Secure(SSL): Yes, Server Error: 535, Error Number: 0x800CCC61	Server Error: 571, Server Response: '571 5.7.1 Delivery not authorized', Error Number: 0x800CCC61
+        AnʄƛƵ喦.乖: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,ķı: '535 5.7.8Ćơ',倭:丼,傞(SSL):兄,ķĔ:丶,Ĕħ: 0x800CCC61	婌Ĕ: 571,ķı: '571 5.7.1ďǲ凊',Ĕħ: 0x800CCC61
         535	571	557
         SmtpUnknownReplyCode
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SMTP_UNKNOWN_RESPONSE_CODE
+        IXP_E_ʫ_UNKNOWN_娎_CODE
 
         0x800CCC62
-        Server replied 500, syntax error
-        The server did not understand a command, mostly because a firewall or antivirus proxy between has altered it.	The program went on in plain text where the server waited for encryption, or sent encrypted bytes where it waited for text.
-        Send with the antivirus mail scanner switched off, and check that port and encryption form a pair that the provider names. On company networks ask for SMTP inspection (Cisco "fixup" or ESMTP inspection) to be taken off the path. The program's log shows which command was answered with 500.
-        Your mail program and the mail server misunderstood each other, often because a security program changes the traffic between them. Switch mail scanning off for a test.
-        A repeat brings the same answer; try once after each change of the setup.
-        helo	other
+        婌嚳丮,垹ƛ
+        ʬɉƐǲ堮 aŻ,ǨŢ aƧǿŔ噉ŨƵ冉ǈ.	ʬȒ墅Ǻǂȍɯʑɲɉ塴ƫƘ,ǿɈ卛刡ʑǈ塴ƫɯ.
+        婃ʗɲŔǚȾɥǷ,ŏŶɱȐŏƘƬ a嗖ɱɲȕǫ. OnŽ喅ŘƫĲ咂 (夋 "fixup"ǿĒ咂)ɻšɨǷɲ嗪.ĽȒ'sǔɒʓŻʍŒʗ丮.
+        ʭǚȒŏɲǚɉ misunderstoodƗȁ,ǸŢ aɀȒ剃ɲ埻Ũɴ.僗ǚ囸Ƿƫ aɮ.
+        A嚫刓ɲȼő;ʀǻŊƗųǶɲ圛.
+        宱	屘
 
         90	15 4.2.4	15 4.2.3
-        Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Server Response: '500 5.5.1 Command unrecognized: "XXXX"', Port: 25, Secure(SSL): No, Server Error: 500, Error Number: 0x800CCC62	Error 0x800CCC62 (500) in reply to EHLO anna-pc
+        壤: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,ķı: '500 5.5.1亯堹: "XXXX"',倭: 25,傞(SSL): No,ķĔ:丮,Ĕħ: 0x800CCC62	奎 0x800CCC62 (500)ǂȯɻđ冕-pc
         500
         Smtp500SyntaxError
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SMTP_500_SYNTAX_ERROR
+        IXP_E_ʫ_500_SYNTAX_奀
 
         0x800CCC63
-        Server replied 501, syntax error in parameters
-        An address is malformed: a blank, a missing @ or a second @, a trailing dot, or a comma in place of a dot.	The computer's name contains an underscore or a non-ASCII letter, and the server refuses it in the greeting.	The From address of the account is incomplete, for instance only a name.
-        Check every recipient and the account's own E-mail Address field for blanks, commas and missing parts. If the log shows that 501 answers EHLO, rename the computer to letters, digits and hyphens. Outlook names the rejected address in the dialog when it was a recipient.
-        One of the addresses, perhaps your own in the account settings, is not written correctly. Correct it and send the mail again.
-        Send again after the correction; the uncorrected mail will always be refused.
-        rcpt-to	mail-from	helo
+        婌嚳丯,垹ƛǂ嗛
+        AnņǇ唕: a凼, aǥ @ǿ aȿ @, a埼匴,ǿ a剴ǂ嘄Ƕ a匴.	ʬſ'sǪ劦Ŏ堬ǿ a喐-壡哏,ŏɲɉȧǈǂɲƲ.	ʬęņǶɲŅǇ呲,ƫ咆ǽ aǪ.
+        変ƜȡŏɲŅ'sȆ E-ˑ乜叀ƫ函,創ŏǥ嗢.ěɲǔɒɱ丯œđ, renameɲſɻ哐,匙ŏ呛.ĩǫɲȪņǂɲ匐ʐǈʍ aȡ.
+        OneǶɲŇ,嗶ʞȆǂɲŅɎ,Ǉǲ墢劶.仈ǈŏɂɲǚŋ.
+        婃ŋŊɲ劵;ɲ uncorrectedǚ墏冎šȦ.
+        岔-to	ˑ-ˇ	宱
 
         90	15 4.1.2	15 4.2.3
-        Server Response: '501 5.1.3 Bad recipient address syntax', Port: 587, Secure(SSL): Yes, Server Error: 501, Error Number: 0x800CCC63	Server Response: '501 5.5.4 Invalid domain name ANNA_PC', Server Error: 501, Error Number: 0x800CCC63
+        婌ı: '501 5.1.3亁ȡņ垹',倭:丼,傞(SSL):兄,ķĔ:丯,Ĕħ: 0x800CCC63	婌ı: '501 5.5.4ĝƔǪ ANNA_PC',ķĔ:丯,Ĕħ: 0x800CCC63
         501
         Smtp501ParameterSyntax
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SMTP_501_PARAM_SYNTAX
+        IXP_E_ʫ_501_PARAM_SYNTAX
 
         0x800CCC64
-        Server replied 502, command not implemented
-        The program tried a command that this server does not offer, often a login or encryption on port 25 where only 587 has it.	A simple or very old relay, or a device such as a printer gateway, stands behind the server name.
-        Use the provider's submission port 587 or 465, where login and encryption are offered. If the server is one of your own, compare its EHLO answer with what the account demands, and untick authentication or encryption if an internal relay does without. The log tells which command got the 502.
-        Your mail program used a command that this mail server does not have. Copy the values for outgoing mail, port and encryption included, from your provider's help page.
-        Trying again is useless until either the settings or the server changes.
-        auth	start-tls	other
+        婌嚳 502,Żǲ呦
+        ʬȒ堎 aŻɱɸɉƓǲ喨,Ǹ aǕǿƘǺȐ 25ʑǽ丼Ƶǈ.	A圲ǿ塣ǹȫ,ǿ a匌ɡŗ a嘦Ʊ,ɝťɲɉǪ.
+        Useɲȕ'sɠȐ丼ǿ个,ʑǕŏƘŖ喩.ěɲɉǇǼǶʞȆ,剻ǉđőʗʏɲŅ勿,ŏ untickşǿƘ ifŎǄȫƓʙ.Ľǔ城ʓŻ名ɲ 502.
+        ʭǚȒʈ aŻɱɸǚɉƓǲƶ. Copyɲ valuesƫȃǚ,ȐŏƘ呯,Ưʞȕ's吺Ȉ.
+        媒ŋǇ塍ʅ半ɲɎǿɲɉ剃.
+        嫩	峻-tls	屘
 
         90	15 4.2.4
-        Server Response: '502 5.5.1 AUTH not available', Port: 25, Secure(SSL): No, Server Error: 502, Error Number: 0x800CCC64	Account: 'relay', Server: '192.0.2.10', Protocol: SMTP, Server Response: '502 Command not implemented', Error Number: 0x800CCC64
+        婌ı: '502 5.5.1Ąǲ凐',倭: 25,傞(SSL): No,ķĔ: 502,Ĕħ: 0x800CCC64	壤: '˭',ķ: 'ʟ.0.2.10',ĭ:Ĳ,ķı: '502亯ǲ呦',Ĕħ: 0x800CCC64
         502
         Smtp502NotImplemented
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SMTP_502_COMMAND_NOTIMPL
+        IXP_E_ʫ_502_COMMAND_NOTIMPL
 
         0x800CCC65
-        Server replied 503, bad sequence of commands
-        The server wanted a login before the mail, and the account does not send one; many servers say 503 here in place of 530.	The login failed silently and the program went on with the mail, which the server then refused.	Somewhere the server still checks "POP before SMTP": mail may be sent only after the mailbox was read.
-        Tick "My outgoing server (SMTP) requires authentication" in the account's settings and use the same user name and password as for the incoming server. If the provider works with POP before SMTP, choose "Log on to incoming mail server before sending mail" or fetch mail first. Then send a test mail to yourself.
-        Your mail was not taken because your program had not signed in first. Tick the sign-in for outgoing mail in the account settings, then send the mail from the Outbox again.
-        After fetching your mail once, or after the change of the setting, send again straight away.
-        mail-from	rcpt-to	auth
+        婌嚳丰,凖圏Ƕż
+        ʬɉ塹 aǕŤɲǚ,ŏɲŅƓǲɂǼ;ǞɊ围丰ƹǂ嘄Ƕ临.	ʬǕơ圱ŏɲȒ墅Ǻʗɲǚ,ʓɲɉɵȦ.	Somewhereɲɉɞ剋 "POPŤĲ":ǚǟšɈǽŊɲǛʍȜ.
+        Tick "Myȃɉ (ʫ)嚺ş"ǂɲŅ'sɎŏʇɲȼʉǪŏȋŗƫɲ呱ɉ.ěɲȕ墚ʗ POPŤĲ,剎 "LogǺɻ呱ǚɉŤɅǚ"ǿ去ǚƨ.僭ɂ aɮǚɻ墱.
+        ʭǚʍǲɨŢʞȒ吡ǲ圭ǂƨ. Tickɲ圫-inƫȃǚǂɲŅɎ,ɵɂɲǚƯɲ倕ŋ.
+        壩 fetchingʞǚǻ,ǿŊɲųǶɲ團,ɂŋ垇凒.
+        ˑ-ˇ	岔-to	嫩
 
         90	15 4.1.4	13 6
-        Server Response: '503 5.5.1 Authenticate first', Port: 587, Secure(SSL): Yes, Server Error: 503, Error Number: 0x800CCC65	Server Response: '503 valid RCPT command must precede DATA', Server Error: 503, Error Number: 0x800CCC65
+        婌ı: '503 5.5.1乷ƨ',倭:丼,傞(SSL):兄,ķĔ:丰,Ĕħ: 0x800CCC65	婌ı: '503ʋĮŻǩ precede仐',ķĔ:丰,Ĕħ: 0x800CCC65
         503
         Smtp503BadSequence
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SMTP_503_COMMAND_SEQ
+        IXP_E_ʫ_503_COMMAND_SEQ
 
         0x800CCC66
-        Server replied 504, parameter not implemented
-        The login method that the program chose, for instance NTLM through "Secure Password Authentication", is not one that the server knows.	The name that the computer gave in its greeting is not fully qualified, and a strict server answers 504 to it.
-        Untick Secure Password Authentication (SPA) so that the program uses a plain login inside encryption. If the text mentions a host name or "fully-qualified", use port 587 in place of 25, or give the computer a DNS suffix. On a server of your own drop reject_non_fqdn_helo_hostname for clients that have logged in.
-        The mail server does not accept the kind of sign-in, or the computer name, that your program used. Switch off "Secure Password Authentication" for this account.
-        Do not repeat it unchanged; a single attempt after the change shows whether it was the reason.
-        auth	helo	rcpt-to
+        婌嚳丱,嗚ǲ呦
+        ʬǕ啀ɱɲȒ剏,ƫ咆俦ɹ "婀倥Ć",ǇǲǼɱɲɉ咳.	ʬǪɱɲſ叻ǂǉƲǇǲ号噓,ŏ a型ɉœ丱ɻǈ.
+        Untick傞倥Ć (SPA)ɘɱɲȒ塐 aȍǕ咀Ƙ.ěɲɯ mentions aƻǪǿ "fully-岉",ʇȐ丼ǂ嘄Ƕ 25,ǿ吂ɲſ aĎ suffix. On aɉǶʞȆ匽ȩ_non_fqdn_宱_家ƫ剣ɱƶ哳ǂ.
+        ʬǚɉƓǲ兔ɲ咰Ƕ圫-in,ǿɲſǪ,ɱʞȒʈ.僗Ƿ "婀倥Ć"ƫɸŅ.
+        Doǲ嚫ǈ堩; a圴ŝŊɲųɒʒǈʍɲȝ.
+        嫩	宱	岔-to
 
         90	13 4	15 4.2.3
-        Server Response: '504 5.7.4 Unrecognized authentication type', Port: 25, Secure(SSL): No, Server Error: 504, Error Number: 0x800CCC66	Server Response: '504 5.5.2 <ANNA-PC>: Helo command rejected: need fully-qualified hostname', Error Number: 0x800CCC66
+        婌ı: '504 5.7.4儓ş堝',倭: 25,傞(SSL): No,ķĔ:丱,Ĕħ: 0x800CCC66	婌ı: '504 5.5.2 <ANNA-PC>:位ŻȪ:啹号-岉呐',Ĕħ: 0x800CCC66
         504
         Smtp504ParameterNotImplemented
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SMTP_504_COMMAND_PARAM_NOTIMPL
+        IXP_E_ʫ_504_COMMAND_PARAM_NOTIMPL
 
         0x800CCC67
-        Server replied 421, service not available
-        Too many connections or mails came from this address or account in a short time, and the server closed the session.	The mail server is overloaded, restarting or under maintenance.	Port 25 of a dial-up or office line leads to a server that takes no mail from such addresses.
-        Read the text after 421 in the Server Response: it says whether it is a limit or an outage. Close other programs, phones and mailings on the same account, and leave the Outbox alone for half an hour. If it says that the client's address is blocked, use the provider's port 587 with login.
-        The mail server takes no further mail from you at the moment. Leave the mail in the Outbox and let your program send it later.
-        Try again after 15 to 30 minutes, and then once an hour; more frequent attempts prolong a limit.
-        connect	other
+        婌嚳两,ɋǲ凐
+        TooǞƂǿ唎ůƯɸņǿŅǂ aɐɺ,ŏɲɉŸɲɌ.	ʬǚɉǇ嗋,囐ǿʃ唐.	姷 25Ƕ a匏-upǿ喫Ǎ哅ɻ aɉɱɩǰǚƯɡŇ.
+        娒ɲɯŊ两ǂɲķı:ǈȽʒǈǇ aǌǿŎ嗄.亩ȁȓ, phonesŏ唌ǺɲȼŅ,ŏ哈ɲ倕内ƫ吢Ŏƽ.ěǈȽɱɲŷ'sņǇŪ,ʇɲȕ'sȐ丼ʗǕ.
+        ʬǚɉɩǰ叹ǚƯʝŚɲǦ.侎ɲǚǂɲ倕ŏ响ʞȒɂǈǋ.
+        TryŋŊ 15ɻ 30Ǥ,ŏɵǻŎƽ;ǧ右冽 prolong aǌ.
+        ʸ	屘
 
         90	15 3.8	15 4.2.3
-        Server Response: '421 4.7.0 Too many connections from 203.0.113.9', Port: 25, Secure(SSL): No, Server Error: 421, Error Number: 0x800CCC67	Server Response: '421 4.3.2 smtp.example.org Service shutting down', Server Error: 421, Error Number: 0x800CCC67
-        421
+        婌ı: 'ʠ 4.7.0僶ǞƂƯ丛.0.113.9',倭: 25,傞(SSL): No,ķĔ:两,Ĕħ: 0x800CCC67	婌ı: 'ʠ 4.3.2ɗ.˂.˝ĸ在Ɩ',ķĔ:两,Ĕħ: 0x800CCC67
+        ʠ
         Smtp421NotAvailable
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SMTP_421_NOT_AVAILABLE
+        IXP_E_ʫ_ʠ_NOT_AVAILABLE
 
         0x800CCC68
-        Server replied 450, mailbox busy
-        The server puts the mail off for now, as you or others sent more than it takes in this time.	The mailbox of the recipient is locked by another process on the same server.	Your program talks straight to a foreign server on port 25 that makes unknown senders wait (greylisting).
-        Look at the Server Response for words such as "try again later" or "greylisted". Nothing has to be changed for that: leave the mail in the Outbox and let the automatic send and receive repeat it. If it persists for a day, check that the account's outgoing server is your provider's own with port 587 and login, because that server would do the waiting for you.
-        The mail was put off, not refused. It stays in the Outbox and goes out at one of the next attempts.
-        Every 15 minutes is right; greylisting is over after the first or second attempt, a limit within some hours.
-        rcpt-to	mail-from
+        婌嚳並,Ǜ刞
+        ʬɉ噐ɲǚǷƫ喜,ŗʝǿ嗁Ɉǧɰǈɩǂɸɺ.	ʬǛǶɲȡǇ哱ŮŐ嘯Ǻɲȼɉ.	ʭȒ埆垇ɻ a叠ɉǺȐ 25ɱ唔ʄɄʌ (宦).
+        妝Śɲķıƫʚɡŗ "tryŋǋ"ǿ "宥".俷ƵɻšŴƫɱ:哈ɲǚǂɲ倕ŏ响ɲ凎ɂŏȞ嚫ǈ.ěǈ persistsƫ aƉ,ŶɱɲŅ'sȃɉǇʞȕ'sȆʗȐ丼ŏǕ,Ţɱɉ墝 doɲ塵ƫʝ.
+        ʬǚʍ噏Ƿ,ǲȦ. It坽ǂɲ倕ŏ合ȂŚǼǶɲǯ冽.
+        奒 15ǤǇȷ;吖ǇȅŊɲƨǿȿŝ, aǌʘəƾ.
+        岔-to	ˑ-ˇ
 
         90	15 4.2.3
-        Server Response: '450 4.2.0 <jane@example.net>: Recipient address rejected: Greylisted', Server Error: 450, Error Number: 0x800CCC68	Server Response: '450 4.2.1 Mailbox busy', Port: 587, Secure(SSL): Yes, Server Error: 450, Error Number: 0x800CCC68
+        婌ı: '450 4.2.0 <寞@˂.˘>:įņȪ:似',ķĔ:並,Ĕħ: 0x800CCC68	婌ı: '450 4.2.1侳刞',倭:丼,傞(SSL):兄,ķĔ:並,Ĕħ: 0x800CCC68
         450
         Smtp450MailboxBusy
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SMTP_450_MAILBOX_BUSY
+        IXP_E_ʫ_450_MAILBOX_BUSY
 
         0x800CCC69
-        Server replied 550, mailbox not found
-        The recipient's mailbox does not exist on that server, or the address is misspelt.	The server says 550 for a ban: the account may not send, the client's address is on a block list, or the content was refused.	The account has no login for sending, and 550 is the server's way to refuse to pass mail on.
-        Take the words after 550 in the Server Response as the message, not the title of the dialog. "User unknown": correct the address. "Relay" or "authentication": tick the authentication of the outgoing server. "Blocked", "spam" or a web address: show the whole line to your provider, as the cure lies with the sending address.
-        The mail server refused the mail for good; the most frequent reason is an address that does not exist. Check it, and otherwise send the text of the error window to your mail support.
-        Not before something has been corrected, as 550 is a final answer.
-        rcpt-to	end-of-data	mail-from
+        婌嚳ă,ǛǲƮ
+        ʬȡ'sǛƓǲƟǺɱɉ,ǿɲņǇ啌.	ʬɉȽăƫ a凚:ɲŅǟǲɂ,ɲŷ'sņǇǺ aũǐ,ǿɲƅʍȦ.	ʬŅƵǰǕƫɅ,ŏăǇɲɉ'sʎɻ嚋ɻȊǚǺ.
+        婽ɲʚŊăǂɲķıŗɲǢ,ǲɲ titleǶɲ匐. "媟ʄ":Ɔɲņ. "Relay"ǿ "ʰ":埦ɲşǶɲȃɉ. "壽", "˸"ǿ a塿ņ:圤ɲʕǍɻʞȕ,ŗɲ勌哘ʗɲɅņ.
+        ʬǚɉȦɲǚƫ吋;ɲ啜右ȝǇŎņɱƓǲƟ.亢ǈ,ŏ嗂ɂɲɯǶɲƛ墐ɻʞǚɢ.
+        NotŤɚƵţ劳,ŗăǇ a及ő.
+        岔-to	end-of-ʻ	ˑ-ˇ
 
         90	15 4.2.3
-        Server Response: '550 5.1.1 <jane@example.net> User unknown', Port: 25, Secure(SSL): No, Server Error: 550, Error Number: 0x800CCC69	Server Response: '550 5.7.1 Message refused, see https://postmaster.example.net', Server Error: 550, Error Number: 0x800CCC69
-        550
+        婌ı: 'ʡ 5.1.1 <寞@˂.˘>儝ʄ',倭: 25,傞(SSL): No,ķĔ:ă,Ĕħ: 0x800CCC69	婌ı: 'ʡ 5.7.1ģȦ,Ɂǀ://ˤ.˂.˘',ķĔ:ă,Ĕħ: 0x800CCC69
+        ʡ
         Smtp550MailboxNotFound
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SMTP_550_MAILBOX_NOT_FOUND
+        IXP_E_ʫ_ʡ_MAILBOX_NOT_FOUND
 
         0x800CCC6A
-        Server replied 451, error in processing
-        The mail server has a fault of its own at the moment: a filter, a database or a name look-up did not answer.	The server delays the first mail of a sender on purpose and uses 451 for it.	The mail has lines with bare line feeds, written by a script or plug-in, which some servers refuse with 451.
-        Wait first, as most 451 replies end without any action. If only mail from one program or template fails, look for a signature tool or add-in that builds the text, and send plain text for comparison. If everything fails for more than an hour, give the provider the time and the full Server Response.
-        The mail server has a problem at the moment and could not take your mail. Leave it in the Outbox; it is tried again.
-        Every 15 to 30 minutes for some hours; inform the provider if it lasts longer than that.
-        end-of-data	rcpt-to	mail-from
+        婌嚳丧,ƛǂ嘱
+        ʬǚɉƵ aƤǶǉȆŚɲǦ: aƦ, a勜ǿ aǪǗ-upƐǲő.	ʬɉ勴ɲƨǚǶ aɃǺ噎ŏ塐丧ƫǈ.	ʬǚƵǎʗ凝Ǎ厹,墢Ů a国ǿ嘋-in,ʓəɊ嚋ʗ丧.
+        媦ƨ,ŗ啜丧Ȯ卜ʙ农兛.ěǽǚƯǼȒǿ埐Ƣ,Ǘƫ aɔ埳ǿ兠-inɱ刚ɲɯ,ŏɂȍɯƫ comparison.ě卾ƢƫǧɰŎƽ,吂ɲȕɲɺŏɲưķı.
+        ʬǚɉƵ a嘭ŚɲǦŏƇǲɧʞǚ.侎ǈǂɲ倕;ǈǇ堎ŋ.
+        奒 15ɻ 30Ǥƫəƾ; informɲȕ ifǈ品ǖɰɱ.
+        end-of-ʻ	岔-to	ˑ-ˇ
 
         90	15 4.2.3
-        Server Response: '451 4.3.0 Temporary lookup failure', Port: 587, Secure(SSL): Yes, Server Error: 451, Error Number: 0x800CCC6A	Server Response: '451 See the help page about line ends', Server Error: 451, Error Number: 0x800CCC6A
+        婌ı: '451 4.3.0僦ǘƣ',倭:丼,傞(SSL):兄,ķĔ:丧,Ĕħ: 0x800CCC6A	婌ı: '451傡ɲ吺ȈłǍ卢',ķĔ:丧,Ĕħ: 0x800CCC6A
         451
         Smtp451ProcessingError
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SMTP_451_ERROR_PROCESSING
+        IXP_E_ʫ_451_奀_PROCESSING
 
         0x800CCC6B
-        Server replied 551, user not local
-        The recipient has another address now, and the server names it in its reply.	The outgoing server in the account is the mail server of somebody else, which answers only for its own users.
-        Read the address in the Server Response and ask the recipient whether it is right before you use it. If the reply names no address, check whether the outgoing server belongs to your own provider, and put its name and login into the account. Update the address book and the auto-complete list.
-        The recipient is no longer reachable under this address on that server. If the error window names a new address, confirm it with the recipient and use it.
-        Only to the new address or through the right server; the old combination is always refused.
-        rcpt-to
+        婌嚳丷,ʉǲǓ
+        ʬȡƵŐņ喜,ŏɲɉǫǈǂǉȯ.	ʬȃɉǂɲŅǇɲǚɉǶ坑卍,ʓœǽƫǉȆ塏.
+        娒ɲņǂɲķıŏŘɲȡʒǈǇȷŤʝʇǈ.ěɲȯǫǰņ,ŶʒɲȃɉŦɻʞȆȕ,ŏ噏ǉǪŏǕǅɲŅ.儙ɲņ刄ŏɲ凌-嬩ǐ.
+        ʬȡǇǰǖ噰ʃɸņǺɱɉ.ěɲƛ墐ǫ aǮņ,劔ǈʗɲȡŏʇǈ.
+        姟ɻɲǮņǿɹɲȷɉ;ɲǹ剰Ǉ冎Ȧ.
+        岔-to
 
         90	15 3.4
-        Server Response: '551 5.7.1 User not local; please try <jane@example.net>', Server Error: 551, Error Number: 0x800CCC6B	Server Response: '551 we do not relay', Port: 25, Secure(SSL): No, Server Error: 551, Error Number: 0x800CCC6B
+        婌ı: '551 5.7.1儝ǲǓ;Ȏʀ <寞@˂.˘>',ķĔ:丷,Ĕħ: 0x800CCC6B	婌ı: '551 we doǲȫ',倭: 25,傞(SSL): No,ķĔ:丷,Ĕħ: 0x800CCC6B
         551
         Smtp551UserNotLocal
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SMTP_551_USER_NOT_LOCAL
+        IXP_E_ʫ_551_USER_NOT_LOCAL
 
         0x800CCC6C
-        Server replied 452, insufficient storage
-        The disk or the queue of the mail server is full for the moment.	The mail has more recipients than the server takes at once; it uses 452 for that too.	The sending quota of the account for this hour or day is used up.
-        Count the recipients: with more than 50 to 100 divide them into several mails. Otherwise wait, since only the operator can make room on the server. If the Server Response speaks of a limit or quota, look up the provider's sending limits and spread the mails over the day.
-        The mail server has no room for your mail just now, or it has too many recipients. Send it to fewer people at a time, or try later.
-        After an hour, and again the next morning; a quota is normally refilled within 24 hours.
-        rcpt-to	mail-from	end-of-data
+        婌嚳丨,咈垃
+        ʬ匤ǿɲȗǶɲǚɉǇưƫɲǦ.	ʬǚƵǧȢɰɲɉɩŚǻ;ǈ塐丨ƫɱɽ.	ʬɅȘǶɲŅƫɸƽǿƉǇʈʆ.
+        CountɲȢ:ʗǧɰ 50ɻ万 divideɴǅɏ唎.倓ʌ,ɕǽɲ営Ű唑囤Ǻɲɉ.ěɲķı坠Ƕ aǌǿȘ,Ǘʆɲȕ'sɅ哢ŏ坨ɲ唎ȅɲƉ.
+        ʬǚɉƵǰ囤ƫʞǚ咩喜,ǿǈƵɽǞȢ.傢ǈɻ县嗳Ś aɺ,ǿʀǋ.
+        壩Ŏƽ,ŏŋɲǯ morning; aȘǇ喕 refilledʘ 24ƾ.
+        岔-to	ˑ-ˇ	end-of-ʻ
 
         90	15 4.5.3.1.10	15 4.2.3
-        Server Response: '452 4.3.1 Insufficient system storage', Server Error: 452, Error Number: 0x800CCC6C	Server Response: '452 4.5.3 Too many recipients', Port: 587, Secure(SSL): Yes, Server Error: 452, Error Number: 0x800CCC6C
+        婌ı: '452 4.3.1佭ɦ垃',ķĔ:丨,Ĕħ: 0x800CCC6C	婌ı: '452 4.5.3僶ǞȢ',倭:丼,傞(SSL):兄,ķĔ:丨,Ĕħ: 0x800CCC6C
         452
         Smtp452NoSystemStorage
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SMTP_452_NO_SYSTEM_STORAGE
+        IXP_E_ʫ_452_NO_SYSTEM_STORAGE
 
         0x800CCC6D
-        Server replied 552, storage allocation exceeded
-        The mail with its attachments is larger than the server allows; encoding makes a file about a third larger than it is on disk.	The mailbox of the recipient, or your own at the provider, is full.	An attachment of a forbidden type was refused, which some providers also report as 552.
-        Look at the size in the Outbox and compare it with the provider's limit, often 20 to 35 MB. Shrink pictures, divide the attachments, or put the file into a cloud store and send the link. If the text says that a mailbox is full, empty your own in webmail or let the recipient know by other means.
-        Your mail is too large, or the mailbox is full. Send the attachment as a link or in several parts.
-        Not unchanged: send a smaller mail, or wait until the recipient has made room.
-        mail-from	end-of-data	rcpt-to
+        婌嚳丸,垃冀ƞ
+        ʬǚʗǉŜǇ咽ɰɲɉ冄;卙唔 aƥł a埝咽ɰǈǇǺ匤.	ʬǛǶɲȡ,ǿʞȆŚɲȕ,Ǉư.	AnśǶ a叝堝ʍȦ,ʓə噇冈Ȱŗ丸.
+        妝Śɲɖǂɲ倕ŏ剻ǈʗɲȕ'sǌ,Ǹ 20ɻ 35 MB. Shrink嘂, divideɲŜ,ǿ噏ɲƥǅ a剨垄ŏɂɲǏ.ěɲɯȽɱ aǛǇư,協ʞȆǂ墀ǿ响ɲȡ咱ŮȁǠ.
+        ʭǚǇɽ咼,ǿɲǛǇư.傢ɲśŗ aǏǿǂɏ嗢.
+        Not堩:ɂ a圿ǚ,ǿʌʅɲȡƵ唇囤.
+        ˑ-ˇ	end-of-ʻ	岔-to
 
         90	2 6.1	15 4.2.3
-        Server Response: '552 5.3.4 Message size exceeds fixed limit', Port: 465, Secure(SSL): Yes, Server Error: 552, Error Number: 0x800CCC6D	Server Response: '552 5.2.2 Mailbox full', Server Error: 552, Error Number: 0x800CCC6D
+        婌ı: '552 5.3.4ģɖ历叔ǌ',倭:个,傞(SSL):兄,ķĔ:丸,Ĕħ: 0x800CCC6D	婌ı: '552 5.2.2侳ư',ķĔ:丸,Ĕħ: 0x800CCC6D
         552
         Smtp552StorageExceeded
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SMTP_552_STORAGE_OVERFLOW
+        IXP_E_ʫ_552_STORAGE_OVERFLOW
 
         0x800CCC6E
-        Server replied 553, mailbox name not allowed
-        The From address of the account is not one that this login may use, and the server says 553 to it.	An address has a form that the server does not allow, for instance a blank or a letter outside ASCII.	The server wants a login before it accepts mail for foreign domains.
-        Compare the E-mail Address of the account with the login on the Outgoing Server tab: they have to belong together, or the address must be set up as an alias at the provider. Then look at the recipients for stray characters. If the text mentions authentication or relaying, turn on the login for the outgoing server.
-        The mail server does not accept one of the addresses, most often your own sender address in the account settings. Use the address that belongs to your sign-in.
-        Send again once the address has been put right; the server does not change its mind by itself.
-        mail-from	rcpt-to
+        婌嚳丹,ǛǪǲō
+        ʬęņǶɲŅǇǲǼɱɸǕǟʇ,ŏɲɉȽ丹ɻǈ.	AnņƵ aƬɱɲɉƓǲ冁,ƫ咆 a凼ǿ a哏Ȅ乑.	ʬɉ塺 aǕŤǈ兗ǚƫ叠ƕ.
+        外ɲ E-ˑ乜ǶɲŅʗɲǕǺɲ倖ķ垽:ɷƶɻ凫ɼ,ǿɲņǩšɍʆŗŎ兹Śɲȕ.僭ǗŚɲȢƫ垉ŵ.ěɲɯ mentionsşǿ嚘,堘ǺɲǕƫɲȃɉ.
+        ʬǚɉƓǲ兔ǼǶɲŇ,啜ǸʞȆɃņǂɲŅɎ.儛ɲņɱŦɻʞ圫-in.
+        婃ŋǻɲņƵţ噏ȷ;ɲɉƓǲųǉ啈ŮǊ.
+        ˑ-ˇ	岔-to
 
         90	15 4.2.3
-        Server Response: '553 5.7.1 <info@example.net>: Sender address rejected: not owned by user anna', Server Error: 553, Error Number: 0x800CCC6E	Server Response: '553 5.1.3 Invalid address', Port: 25, Secure(SSL): No, Server Error: 553, Error Number: 0x800CCC6E
+        婌ı: '553 5.7.1 <寋@˂.˘>:ĶņȪ:ǲ嗍Ůʉ冕',ķĔ:丹,Ĕħ: 0x800CCC6E	婌ı: '553 5.1.3ĝņ',倭: 25,傞(SSL): No,ķĔ:丹,Ĕħ: 0x800CCC6E
         553
         Smtp553MailboxSyntax
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SMTP_553_MAILBOX_NAME_SYNTAX
+        IXP_E_ʫ_553_MAILBOX_NAME_SYNTAX
 
         0x800CCC6F
-        Server replied 554, transaction failed
-        The server refused the mail and left the reason to the text: spam filter, virus, block list, relay refusal or a fault of its own.	Outlook speaks of an internal error of the server here, although the server usually refused on purpose.
-        Read the Server Response behind 554. If it names a list or an address such as 203.0.113.9, your line is blocked: send through the provider's port 587 with login instead of 25. If it speaks of spam or policy, send one plain sentence without links or signature; when that goes through, the content is the reason. Give the complete line to the provider in all other cases.
-        The mail server refused your mail and tells the reason in the error window. Send a short test mail without links; if that is refused too, ask your mail support.
-        Once with changed content or another connection; the same mail over the same way is refused again.
-        end-of-data	connect	rcpt-to
+        婌嚳为,ɾơ
+        ʬɉȦɲǚŏ哊ɲȝɻɲɯ:ɜƦ,塬,ũǐ,ȫȥǿ aƤǶǉȆ.	ʧ坠ǶŎǄƛǶɲɉƹ,册ɲɉ塒ȦǺ噎.
+        娒ɲķıť为.ěǈǫ aǐǿŎņɡŗ丛.0.113.9,ʞǍǇŪ:ɂɹɲȕ'sȐ丼ʗǕǃǶ 25.ěǈ坠Ƕɜǿȏ,ɂǼȍ國ʙ哤ǿɔ;ʐɱ合ɹ,ɲƅǇɲȝ.伶ɲ劂ǍɻɲȕǂŌȁ制.
+        ʬǚɉȦʞǚŏ城ɲȝǂɲƛ墐.傢 aɐɮǚʙ哤; ifɱǇȦɽ,Řʞǚɢ.
+        OnceʗŴƅǿŐƁ;ɲȼǚȅɲȼʎǇȦŋ.
+        end-of-ʻ	ʸ	岔-to
 
         90	15 4.2.3
-        Task 'anna@example.org - Sending' reported error (0x800CCC6F): the outgoing server reported an internal error. The server responded: 554 5.7.1 Message refused by content filter	Server Response: '554 5.7.1 Client host [203.0.113.9] blocked', Port: 25, Secure(SSL): No, Server Error: 554, Error Number: 0x800CCC6F
-        554
+        婾 '嫘@˂.˝ -傥'ȱƛ (0x800CCC6F):ɲȃɉȱŎǄƛ.Ľɉ囉:为 5.7.1ģȦŮƅƦ	婌ı: 'ʢ 5.7.1Ĉƻ [203.0.113.9]Ū',倭: 25,傞(SSL): No,ķĔ:为,Ĕħ: 0x800CCC6F
+        ʢ
         Smtp554TransactionFailed
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SMTP_554_TRANSACT_FAILED
+        IXP_E_ʫ_ʢ_TRANSACT_奙
 
-        0x800CCC78
-        Sender address rejected by the server
-        The E-mail Address in the account is misspelt, incomplete, or belongs to another provider than the outgoing server.	The server demands a login before it takes the sender, and the account sends none.	The login works but may not use this From address, for instance a shared mailbox without the right to send as it.	The server is unable to find the domain of the sender, or has banned the account.
-        Read the Server Response. In the account check the E-mail Address field letter by letter and remove a differing Reply E-mail. Tick "My outgoing server (SMTP) requires authentication" with the login of the same account. If the reply says "not owned" or "Send As", the address must be added as an alias, or the right granted, at the provider.
-        The mail server does not accept your sender address. Check in the account settings that your own address is written correctly and that the sign-in for outgoing mail is switched on.
-        Only after the account has been corrected; if the domain could not be looked up (a reply with 4), once more after half an hour.
-        mail-from
-        MSN	With old MSN accounts a Reply address outside msn.com set this off; e-mail and reply address had to be the same or the second field empty.
+        壃
+        婉ņȪŮɲɉ
+        ʬ E-ˑ乜ǂɲŅǇ啌,呲,ǿŦɻŐȕɰɲȃɉ.	ʬɉ勿 aǕŤǈɩɲɃ,ŏɲŅɇ喑.	ʬǕ墚ŭǟǲʇɸęņ,ƫ咆 a圝Ǜʙɲȷɻɂŗǈ.	ʬɉǇ堤ɻ友ɲƔǶɲɃ,ǿƵ凛ɲŅ.
+        娒ɲķı. InɲŅŶɲ E-ˑ乜叀哏Ů哏ŏ嚢 a differing偰 E-ˑ. Tick "Myȃɉ (ʫ)嚺ş"ʗɲǕǶɲȼŅ.ěɲȯȽ "not嗍"ǿ "婃 As",ɲņǩš兡ŗŎ兹,ǿɲȷ吏,Śɲȕ.
+        ʬǚɉƓǲ兔ʞɃņ.亢ǂɲŅɎɱʞȆņǇ墢劶ŏɱɲ圫-inƫȃǚǇɥǺ.
+        姟ŊɲŅƵţ劳; ifɲƔƇǲš哹ʆ (aȯʗ 4),ǻǧŊ吢Ŏƽ.
+        ˑ-ˇ
+        MSN	媯ǹ MSN兘 a偰ņȄ msn.ʵɍɸǷ; e-ˑŏȯņ吡ɻšɲȼǿɲȿ叀協.
         90	67	48
-        Message not sent, sender 'ana@example.org' rejected by the server. Protocol: SMTP, Server Response: '550 5.7.1 Sender not allowed', Port: 25, Secure(SSL): No, Server Error: 550, Error Number: 0x800CCC78	Task 'anna@example.org - Sending' reported error (0x800CCC78): check the e-mail address in your account properties. The server responded: 530 5.7.0 Authentication required
-        550	553	554	530	501	451
+        妻ǲɈ,Ƀ 'ana@˂.˝'ȪŮɲɉ.ĭ:Ĳ,ķı: 'ʡ 5.7.1Ķǲō',倭: 25,傞(SSL): No,ķĔ:ă,Ĕħ: 0x800CCC78	婾 '嫘@˂.˝ -傥'ȱƛ (壃):Ŷɲ e-ˑņǂʞŅ嘿.Ľɉ囉:临 5.7.0Ćȴ
+        ʡ	553	ʢ	530	501	451
         ServerRejectedSender
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SMTP_REJECTED_SENDER	SMTP_REJECTED_SENDER
+        IXP_E_ʫ_娋_娲	ʫ_娋_娲
 
         0x800CCC79
-        Recipient rejected by the server
-        The server does not pass mail on to foreign domains for this account, because the login for outgoing mail is switched off or failed.	The recipient's address does not exist or is misspelt; the reply then speaks of an unknown user or mailbox.	The outgoing server belongs to another provider than the one through which the computer is online.	A policy, a block list or a recipient limit made the server refuse this address.
-        The dialog names the rejected address and the Server Response: act on its words. "Relay", "authentication required" or "not permitted": on More Settings, Outgoing Server tick "My outgoing server (SMTP) requires authentication", use the incoming server's login and port 587 with encryption. "User unknown": correct the address or delete the auto-complete entry. "Blocked" or a list's name: ask the provider.
-        The mail server did not accept one of your recipients. Either that address is wrong, or your mail program does not sign in for sending: check both, and ask your mail support if you are not sure.
-        Not without a change, except when the Server Response starts with 4: then again after half an hour.
-        rcpt-to
-        Cisco PIX and ASA	Their Mailguard (SMTP inspection) hides the login offer of a server behind it, so the program cannot sign in and the recipient is refused; switch the inspection off or use 587.
+        娚ȪŮɲɉ
+        ʬɉƓǲȊǚǺɻ叠ƕƫɸŅ,ŢɲǕƫȃǚǇɥǷǿơ.	ʬȡ'sņƓǲƟǿǇ啌;ɲȯɵ坠ǶŎʄʉǿǛ.	ʬȃɉŦɻŐȕɰɲǼɹʓɲſǇ喰.	Aȏ, aũǐǿ aȡǌ唇ɲɉ嚋ɸņ.
+        ʬ匐ǫɲȪņŏɲķı:党Ǻǉʚ. "Relay", "ʰȴ"ǿ "not嗽":Ǻ俜催,倖ķ埦 "Myȃɉ (ʫ)嚺ş",ʇɲ呱ɉ'sǕŏȐ丼ʗƘ. "媟ʄ":Ɔɲņǿ勶ɲ凌-嬩ƙ. "壽"ǿ aǐ'sǪ:Řɲȕ.
+        ʬǚɉƐǲ兔ǼǶʞȢ. EitherɱņǇʜ,ǿʞǚȒƓǲ圫ǂƫɅ:Ŷ刅,ŏŘʞǚɢ ifʝŖǲ垬.
+        Notʙ aų, exceptʐɲķı坴ʗ 4:ɵŋŊ吢Ŏƽ.
+        岔-to
+        夋 PIXŏ ASA	Their侷 (ʫ咂)吽ɲǕ喨Ƕ aɉťǈ,ɘɲȒű圫ǂŏɲȡǇȦ;ɤɲ咂Ƿǿʇ丼.
         90	15 4.2.3	13 6
-        One of the recipients was rejected by the server and the message stays unsent. Rejected: 'jane@example.net'. Server: 'mail.example.org', Protocol: SMTP, Server Response: '550 5.7.1 Relaying denied', Port: 25, Secure(SSL): No, Server Error: 550, Error Number: 0x800CCC79	Rejected 'john@example.net', Server Response: '553 sorry, that domain is not in my list of allowed rcpthosts', Server Error: 553, Error Number: 0x800CCC79
-        550	554	553	551	530	450	451	452
+        OneǶɲȢʍȪŮɲɉŏɲǢ坽 unsent.偤: '寞@˂.˘'.ķ: 'ˑ.˂.˝',ĭ:Ĳ,ķı: 'ʡ 5.7.1偨ƍ',倭: 25,傞(SSL): No,ķĔ:ă,Ĕħ: 0x800CCC79	Rejected 'john@˂.˘',ķı: '553坕,ɱƔǇǲǂ myǐǶō噯',ķĔ:丹,Ĕħ: 0x800CCC79
+        ʡ	ʢ	553	551	530	450	451	452
         ServerRejectedRecipient
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SMTP_REJECTED_RECIPIENTS
+        IXP_E_ʫ_娋_娊
 
         0x800CCC7A
-        No sender specified
-        The E-mail Address field of the account is empty, or the profile that was copied from another computer has lost it.	An add-in or script created the mail without a From address.
-        Open the account and fill in "E-mail Address" with the full address. If the mail came from a script or an add-in, set its sender there, delete the old mail from the Outbox, and create it anew, because the stored one keeps the empty sender.
-        Your mail has no sender address. Enter your own address in the account settings, then write the mail again.
-        The mail in the Outbox fails each time; send a newly created one.
-        mail-from
+        NoɃ坢
+        ʬ E-ˑ乜叀ǶɲŅǇ協,ǿɲ嘵ɱʍ劰ƯŐſƵ唁ǈ.	An兠-inǿ国勅ɲǚʙ aęņ.
+        姠ɲŅŏ叅ǂ "E-ˑ乜"ʗɲưņ.ěɲǚůƯ a国ǿŎ兠-in,ɍǉɃɶ,勶ɲǹǚƯɲ倕,ŏ勄ǈ冓,Ţɲ垅Ǽ咫ɲ協Ƀ.
+        ʭǚƵǰɃņ.伄ʞȆņǂɲŅɎ,ɵʛɲǚŋ.
+        ʬǚǂɲ倕ƢƗɺ;ɂ a newly勅Ǽ.
+        ˑ-ˇ
 
         90	43
-        Message not sent, no sender specified. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Error Number: 0x800CCC7A	Send task 0x800CCC7A, item 'Weekly report' has an empty From
+        妻ǲɈ,ǰɃ坢.乖: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,Ĕħ: 0x800CCC7A	婃埊 0x800CCC7A,咟 'WeeklyȰ'ƵŎ協ę
 
         NoSenderSpecified
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SMTP_NO_SENDER
+        IXP_E_ʫ_NO_娲
 
         0x800CCC7B
-        No recipients specified
-        The mail has no usable recipient: the lines are empty, or hold names that the address book did not resolve.	A contact group in the To line has no members with a mail address.
-        Open the mail in the Outbox and press Ctrl+K (Check Names): each recipient must become underlined. Replace entries without @, and expand contact groups to see whether they hold addresses. Fax entries and contacts without an e-mail field count as nobody.
-        Your mail has nobody to go to. Open it in the Outbox, enter at least one complete address, and send it again.
-        At once after a recipient has been added.
-        rcpt-to
+        NoȢ坢
+        ʬǚƵǰ塌ȡ:ɲǎŖ協,ǿ呅ǫɱɲņ刄Ɛǲ囂.	AƄƳǂɲ ToǍƵǰ唷ʗ aǚņ.
+        姠ɲǚǂɲ倕ŏ press Ctrl+K (変俬):Ɨȡǩ凢 underlined.偯卫ʙ @,ŏ expandƄ吘ɻɁʒɷ呅Ň. Fax卫ŏ劢ʙŎ e-ˑ叀効ŗǱ.
+        ʭǚƵǱɻ goɻ.倊ǈǂɲ倕,卦Ś哇Ǽ劂ņ,ŏɂǈŋ.
+        AtǻŊ aȡƵţ兡.
+        岔-to
 
         90	43
-        Message not sent, no recipients specified. Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Error Number: 0x800CCC7B	0x800CCC7B for 'Minutes of May', To: 'Board' (empty group)
+        妻ǲɈ,ǰȢ坢.乖: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,Ĕħ: 0x800CCC7B	0x800CCC7Bƫ 'MinutesǶ May', To: 'Board' (孧Ƴ)
 
         NoRecipientsSpecified
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SMTP_NO_RECIPIENTS
+        IXP_E_ʫ_NO_娊
 
         0x800CCC7C
-        Server requires encryption first (530 STARTTLS required)
-        The account is set to send without encryption, and the server answered 530: it takes no login and no mail before STARTTLS.	The encryption setting stands at None although the port is 587.
-        In the account's Advanced tab choose TLS, STARTTLS or Auto as encryption for the outgoing server and keep port 587; in Outlook Express tick "This server requires a secure connection (SSL)" for outgoing mail. If the Server Response says 530 and speaks of authentication rather than STARTTLS, turn on the login for the outgoing server too.
-        The mail server accepts mail only over a protected connection. Switch encryption on for outgoing mail in the account settings.
-        Works at once after the setting was changed, and never before.
-        start-tls	mail-from	auth
+        婌嚺Ƙƨ (530Ĵȴ)
+        ʬŅǇɍɻɂʙƘ,ŏɲɉŒ临:ǈɩǰǕŏǰǚŤĴ.	ʬƘ團ɝŚ None册ɲȐǇ丼.
+        InɲŅ's乢垽剎ļ,Ĵǿ AutoŗƘƫɲȃɉŏ咪Ȑ丼;ǂĩė埦 "媄ɉ嚺 a圄Ɓ (SSL)"ƫȃǚ.ěɲķıȽ临ŏ坠Ƕş噫ɰĴ,堘ǺɲǕƫɲȃɉɽ.
+        ʬǚɉ兗ǚǽȅ a噁Ɓ.僗ƘǺƫȃǚǂɲŅɎ.
+        WorksŚǻŊɲ團ʍŴ,ŏ喆Ť.
+        峻-tls	ˑ-ˇ	嫩
 
         90	7 4
-        Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Server Response: '530 5.7.0 Must issue a STARTTLS command first', Port: 587, Secure(SSL): No, Server Error: 530, Error Number: 0x800CCC7C	Error 0x800CCC7C: server 192.0.2.25 replied 530 to AUTH, encryption is off in the account
+        壤: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,ķı: '530 5.7.0俠咛 aĴŻƨ',倭:丼,傞(SSL): No,ķĔ:临,Ĕħ: 0x800CCC7C	奎 0x800CCC7C:ɉĀ.0.2.25嚳临ɻĄ,ƘǇǷǂɲŅ
         530
         StartTlsRequired
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SMTP_530_STARTTLS_REQUIRED
+        IXP_E_ʫ_530_娼_娌
 
         0x800CCC7D
-        Server does not support a secure connection
-        Encryption is switched on in the account, but the server's answer to EHLO does not offer STARTTLS on this port; the Server Response is often a plain 250 line.	A firewall or antivirus proxy removes the offer of STARTTLS from the answer.	The server wants encryption from the start on 465, and the account uses 25 or 587.
-        Try 465 with SSL/TLS and 587 with STARTTLS, in that order, as named by the provider. Look at the offer with openssl s_client -connect SERVER:587 -starttls smtp: if it appears from another network, something on yours strips it. On a server of your own configure certificate and TLS (Postfix: smtpd_tls_security_level = may); do not send a password without encryption over the internet as a way out.
-        The mail server offers no protected connection in the way your program asks for it. Set the values for outgoing mail exactly as your provider's help page names them.
-        Not before the port, the network or the server has been changed.
-        start-tls	helo
+        婌Ɠǲɢ a圄Ɓ
+        奋ǇɥǺǂɲŅ,ŭɲɉ'sőɻđƓǲ喨ĴǺɸȐ;ɲķıǇǸ aȍ丞Ǎ.	AƧǿŔ噉嚤ɲ喨ǶĴƯɲő.	ʬɉ塺ƘƯɲ坱Ǻ个,ŏɲŅ塐 25ǿ丼.
+        Try个ʗ傘/TLSŏ丼ʗĴ,ǂɱ喻,ŗ啵Ůɲȕ.侟Śɲ喨ʗ喴 s_ʳ -ʸ傉:587 -峼ɗ: ifǈ冣ƯŐǭ,ɚǺ墰垍ǈ. On aɉǶʞȆ劒Ųŏļ (ʨ:坂_tls_峈_寳 =ǟ); doǲɂ aȋʙƘȅɲ咐ŗ aʎȂ.
+        ʬǚɉ喪ǰ噁ƁǂɲʎʞȒřƫǈ.傫ɲ valuesƫȃǚ厃ŗʞȕ's吺Ȉǫɴ.
+        NotŤɲȐ,ɲǭǿɲɉƵţŴ.
+        峻-tls	宱
 
         90	7 4
-        SSL connection not supported by the server. Account: 'example.org', Server: '192.0.2.130', Protocol: SMTP, Server Response: '250 DSN', Port: 25, Secure(SSL): Yes, Server Error: 250, Error Number: 0x800CCC7D	Task 'anna@example.org - Sending' reported error (0x800CCC7D): the outgoing server offers no STARTTLS
+        SSLƁǲ垨Ůɲɉ.乖: '˂.˝',ķ: 'ʟ.0.2.130',ĭ:Ĳ,ķı: '250仕',倭: 25,傞(SSL):兄,ķĔ:丞,Ĕħ: 0x800CCC7D	婾 '嫘@˂.˝ -傥'ȱƛ (0x800CCC7D):ɲȃɉ喪ǰĴ
         250
         StartTlsNotSupported
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SMTP_NO_STARTTLS_SUPPORT
+        IXP_E_ʫ_NO_娼_SUPPORT
 
         0x800CCC7F
-        Encrypted connection to the outgoing server failed (454)
-        The server offered encryption but answered 454 when the program asked for it, because its certificate, key or random source is not available.	The server used 454 for something else, for instance a login that failed temporarily or a used-up quota; the text behind the number tells.
-        Read what the server responded. If it speaks of TLS, try the other pair (465 with SSL/TLS) and inform the operator, whose log names the missing file; your settings are right. If it speaks of throttling, quota or authentication, the title of the dialog misleads: wait, or correct login and sending limit.
-        The mail server could not start the protected connection, or it has reached a limit for your account. Try again in an hour and ask your provider if it stays.
-        After 30 minutes and after some hours, since 454 is a passing state; a daily quota needs up to 24 hours.
-        start-tls	end-of-data	auth
-        Amazon SES	Outlook shows this number, with a text about encryption, when SES refuses with 454 Throttling failure: the sending quota of the account is used up and TLS works.
+        EncryptedƁɻɲȃɉơ (454)
+        ʬɉ喩ƘŭŒ丩ʐɲȒ决ƫǈ,ŢǉŲ,咭ǿ randomɛǇǲ凐.	ʬɉʈ丩ƫɚ卍,ƫ咆 aǕɱơɫǿ aʈ-upȘ;ɲɯťɲǵ城.
+        娒ʏɲɉ囉.ěǈ坠Ƕļ,ʀɲȁ嗖 (465ʗ傘/TLS)ŏ informɲ営,ʖǔǫɲǥƥ;ʞɎŖȷ.ěǈ坠Ƕ埥,Șǿş,ɲ titleǶɲ匐啊:ʌ,ǿƆǕŏɅǌ.
+        ʬǚɉƇǲ坱ɲ噁Ɓ,ǿǈƵț aǌƫʞŅ.儂ŋǂŎƽŏŘʞȕ ifǈ坽.
+        壩 30ǤŏŊəƾ,ɕ丩Ǉ a嗥坷; a勖ȘǬʆɻ 24ƾ.
+        峻-tls	end-of-ʻ	嫩
+        壭傋	ʧɒɸǵ,ʗ aɯłƘ,ʐ傋ȧʗ丩僲ƣ:ɲɅȘǶɲŅǇʈʆŏļ墚.
         90	7 4	13 6
-        Account: 'example.org', Server: 'smtp.example.org', Protocol: SMTP, Server Response: '454 4.7.0 TLS not available due to local problem', Port: 587, Secure(SSL): Yes, Server Error: 454, Error Number: 0x800CCC7F	Task 'anna@example.org - Sending' reported error (0x800CCC7F): encryption could not be started. The server responded: 454 Throttling failure: maximum sending rate exceeded
+        壤: '˂.˝',ķ: '˶.˂.˝',ĭ:Ĳ,ķı: '454 4.7.0ļǲ凐十ɻǓ嘭',倭:丼,傞(SSL):兄,ķĔ:丩,Ĕħ: 0x800CCC7F	婾 '嫘@˂.˝ -傥'ȱƛ (0x800CCC7F):ƘƇǲš坲.Ľɉ囉:丩僲ƣ:唩Ʌșƞ
         454
         StartTlsFailed
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_SMTP_454_STARTTLS_FAILED
+        IXP_E_ʫ_454_娼_奙
 
-        0x800CCC80
-        No authentication method in common with the server
-        The outgoing server offers no login on this port or before encryption, while the account is told to log in.	"Secure Password Authentication" is ticked, and the server offers only plain login, or only a modern token login.	A firewall strips the AUTH line from the server's answer.	The provider wants the mailbox to be opened first, and the account does not do so.
-        Choose 587 with STARTTLS or 465 with SSL/TLS, because most servers show their login methods only inside encryption. Untick Secure Password Authentication (SPA). With providers that still use it, choose "Log on to incoming mail server before sending mail". On a server of your own look at the AUTH line in the answer to EHLO after STARTTLS, and enable PLAIN and LOGIN there.
-        Your mail program and the mail server know no common way to sign in. Switch encryption on for outgoing mail and "Secure Password Authentication" off.
-        Each attempt fails alike until one of these settings is changed.
-        auth
-        Outlook	Microsoft's advice for POP and IMAP accounts is to repair the account or to let it log on to the incoming server before sending.
+        壄
+        Noş啀ǂ剶ʗɲɉ
+        ʬȃɉ喪ǰǕǺɸȐǿŤƘ,ʔɲŅǇ埰ɻǔǂ.	"婀倥Ć"Ǉ埧,ŏɲɉ喪ǽȍǕ,ǿǽ a modern埯Ǖ.	AƧ垍ɲĄǍƯɲɉ'ső.	ʬȕ塺ɲǛɻš喲ƨ,ŏɲŅƓǲ doɘ.
+        夊丼ʗĴǿ个ʗ傘/TLS,Ţ啜Ɋ圤ɳǕ啁ǽ咀Ƙ. Untick傞倥Ć (SPA).儸噇ɱɞʇǈ,剎 "LogǺɻ呱ǚɉŤɅǚ". On aɉǶʞȆǗŚɲĄǍǂɲőɻđŊĴ,ŏ单倞ŏ侊ɶ.
+        ʭǚȒŏɲǚɉ咱ǰ剶ʎɻ圫ǂ.僗ƘǺƫȃǚŏ "婀倥Ć"Ƿ.
+        EachŝƢ兾ʅǼǶ埚ɎǇŴ.
+        嫩
+        ʧ	ʦ's八ƫ POPŏ佘兘ǇɻȭɲŅǿɻ响ǈǔǺɻɲ呱ɉŤɅ.
         13 4	13 3
-        Task 'anna@example.org - Sending' reported error (0x800CCC80): no authentication method that both client and server support	Error 0x800CCC80, Server: 'smtp.example.org', Port: 25, Secure(SSL): No, EHLO answer without AUTH
+        婾 '嫘@˂.˝ -傥'ȱƛ (壄):ǰş啀ɱ刅ŷŏɉɢ	奎 0x800CCC80,ķ: '˶.˂.˝',倭: 25,傞(SSL): No,đőʙĄ
 
         NoCommonAuthMethod
-        Outlook
+        ʧ
 
 
 
         0x800CCC90
-        POP3 server replied with an error
-        This is the receiving side: the POP3 server answered a command with -ERR while mail was fetched, and mail in the Outbox is not concerned.	Another program or phone has the mailbox open, and the server locks it for one client at a time.	The server could not open the mailbox, or the antivirus proxy closed the session.
-        Read the Server Response behind -ERR. For "locked" or "in use" close the other program and wait 15 minutes. Test the mailbox in webmail, then with telnet SERVER 110 or openssl s_client -connect SERVER:995, and look for mail scanning if those work.
-        Fetching new mail failed; this says nothing about the mail you want to send. Close other programs that use the same mailbox and try again.
-        After 15 minutes, when a lock has run out.
+        姮ɉ嚳ʗŎƛ
+        媄ǇɲȠɓ:ɲ倠ɉŒ aŻʗ -ERRʔǚʍ厼,ŏǚǂɲ倕Ǉǲ劊.	AnotherȒǿ嘀ƵɲǛǾ,ŏɲɉ locksǈƫǼŷŚ aɺ.	ʬɉƇǲǾɲǛ,ǿɲŔ噉ŸɲɌ.
+        娒ɲķıť -ERR.伢 "専"ǿ "inʇ"剥ɲȁȒŏʌ 15Ǥ.僫ɲǛǂ墀,ɵʗ埏傉 110ǿ喴 s_ʳ -ʸ傉:995,ŏǗƫǚ囸 if埞増.
+        奟Ǯǚơ;ɸȽǳłɲǚʝ塸ɻɂ.亩ȁȓɱʇɲȼǛŏʀŋ.
+        壩 15Ǥ,ʐ a哰Ƶ囬Ȃ.
 
 
         43
-        Problem while logging on to the mail server. Account: 'example.org', Server: 'pop.example.org', Protocol: POP3, Server Response: '-ERR [IN-USE] mailbox is locked', Port: 110, Secure(SSL): No, Error Number: 0x800CCC90	Task 'anna@example.org - Receiving' reported error (0x800CCC90): the incoming server reported an internal error
+        Problemʔ哴Ǻɻɲǚɉ.乖: '˂.˝',ķ: 'pop.˂.˝',ĭ:倠,ķı: '-ERR [IN-USE]ǛǇ哱',倭: 110,傞(SSL): No,Ĕħ: 0x800CCC90	婾 '嫘@˂.˝ -停'ȱƛ (0x800CCC90):ɲ呱ɉȱŎǄƛ
 
         Pop3ErrorReply
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_POP3_RESPONSE_ERROR	POP3_RESPONSE_ERROR
+        IXP_E_姮_娎_奀	姮_娎_奀
 
         0x800CCC91
-        POP3 user name invalid or not found
-        This is the receiving side: the POP3 server does not know the user name of the account.	The provider wants the whole mail address as user name, and the account holds only the part before the @, or the reverse.
-        Take the user name from the provider's help page and prove it in webmail. If the outgoing server uses the same login, sending will fail too, so correct both places. A mailbox that was moved to another server needs the new incoming server name as well.
-        The mailbox could not be opened because the user name in the account settings is not right. Correct it, as sending may depend on the same name.
-        Fetch again only after the name has been corrected.
-        auth
+        姮ʉǪǆǿǲƮ
+        媄ǇɲȠɓ:ɲ倠ɉƓǲ咱ɲʉǪǶɲŅ.	ʬȕ塺ɲʕǚņŗʉǪ,ŏɲŅƺǽɲȉŤɲ @,ǿɲȶ.
+        婽ɲʉǪƯɲȕ's吺Ȉŏ噄ǈǂ墀.ěɲȃɉ塐ɲȼǕ,Ʌ墏厫ɽ,ɘƆ刅嘆. AǛɱʍ啞ɻŐɉǬɲǮ呱ɉǪŗ墄.
+        ʬǛƇǲš喲ŢɲʉǪǂɲŅɎǇǲȷ.仈ǈ,ŗɅǟ dependǺɲȼǪ.
+        FetchŋǽŊɲǪƵţ劳.
+        嫩
 
         43
-        User name rejected by the server. Account: 'example.org', Server: 'pop.example.org', Protocol: POP3, Server Response: '-ERR no such user', Port: 110, Secure(SSL): No, Error Number: 0x800CCC91	Error 0x800CCC91 on USER anna at pop.example.net
+        媟ǪȪŮɲɉ.乖: '˂.˝',ķ: 'pop.˂.˝',ĭ:倠,ķı: '-ERRǰɡʉ',倭: 110,傞(SSL): No,Ĕħ: 0x800CCC91	奎 0x800CCC91Ǻ USER冕Ś pop.˂.˘
 
         Pop3UserNameInvalid
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_POP3_INVALID_USER_NAME	POP3_INVALID_USER_NAME
+        IXP_E_姮_奻_USER_NAME	姮_奻_USER_NAME
 
         0x800CCC92
-        POP3 password not valid for the account
-        This is the receiving side: the POP3 server refused the password, mostly because it was changed at the provider or in webmail.	Two-step sign-in was switched on at the provider, which from then on takes only an app password or a token for POP3.	POP access is switched off in the mailbox settings, or locked after too many failures.
-        Sign in to webmail with the same data. If that works, enter the password again in the account, create an app password where a second factor is on, and see that POP access is enabled. Change it also on the Outgoing Server tab when separate login data are stored there, since sending fails next otherwise.
-        The mailbox did not accept your password. Sign in on your provider's web page, then store the present password in your mail program, for receiving and for sending.
-        Do not let the program repeat the wrong password: change it first, and wait an hour if the account is locked.
-        auth
+        姮ȋǲʋƫɲŅ
+        媄ǇɲȠɓ:ɲ倠ɉȦɲȋ,ǨŢǈʍŴŚɲȕǿǂ墀.	Two-step圫-inʍɥǺŚɲȕ,ʓƯɵǺɩǽŎ冡ȋǿ a埯ƫ倠.	POPńǇɥǷǂɲǛɎ,ǿ哱ŊɽǞ厮.
+        婑ǂɻ墀ʗɲȼ勛.ěɱ墚,卦ɲȋŋǂɲŅ,勄Ŏ冡ȋʑ aȿ厪ǇǺ,ŏɁɱ POPńǇ卖.亡ǈ冈Ǻɲ倖ķ垽ʐ圍Ǖ勛Ŗ垅ɶ,ɕɅƢǯ嗂.
+        ʬǛƐǲ兔ʞȋ.傯ǂǺʞȕ's塿Ȉ,ɵ垄ɲ嘠ȋǂʞǚȒ,ƫȠŏƫɅ.
+        Doǲ响ɲȒ嚫ɲʜȋ:ųǈƨ,ŏʌŎƽ ifɲŅǇ哱.
+        嫩
 
         43
-        Login rejected by the server. Account: 'example.org', Server: 'pop.example.org', Protocol: POP3, Server Response: '-ERR Authentication failed', Port: 995, Secure(SSL): Yes, Error Number: 0x800CCC92	Task 'anna@example.org - Receiving' reported error (0x800CCC92): verify user name and password. The server responded: -ERR invalid login
+        LoginȪŮɲɉ.乖: '˂.˝',ķ: 'pop.˂.˝',ĭ:倠,ķı: '-ERRĆơ',倭: 995,傞(SSL):兄,Ĕħ: 0x800CCC92	婾 '嫘@˂.˝ -停'ȱƛ (0x800CCC92):塠ʉǪŏȋ.Ľɉ囉: -ERRǆǕ
 
         Pop3PasswordInvalid
-        Outlook, Outlook Express, Windows Mail
+        ʧ,ĩė,Ŀġ
 
-        IXP_E_POP3_INVALID_PASSWORD	POP3_INVALID_PASSWORD
+        IXP_E_姮_奻_PASSWORD	姮_奻_PASSWORD
 
         10013
-        Permission denied for the socket
-        A firewall, antivirus program or endpoint protection on this machine forbids the program to connect, often a rule against mass mail on port 25.	A container, sandbox or SELinux policy does not let the process open outgoing connections.	A server program wants to listen on a port that Windows has reserved or another program holds exclusively.
-        The denial comes from this machine, not from the network: telnet to the same host and port under another account or with the protection paused tells who denies. Look into the log of the antivirus product for a "prevent mass mailing worms" or port 25 rule and exempt the program. On Linux read ausearch -m avc or dmesg; on Windows netsh int ipv4 show excludedportrange protocol=tcp shows reserved ports.
-        A security program on the computer does not let your mail program send. Ask whoever looks after the computer to allow it.
-        Only after the rule has been changed; the denial comes at once and every time.
-        connect
+        Permissionƍƫɲ坊
+        AƧ,ŔȒǿ卡噂ǺɸǙ叞ɲȒɻƀ,Ǹ aȺ兯唠ǚǺȐ 25.	A劤,囱ǿ SELinuxȏƓǲ响ɲ嘯ǾȃƂ.	AɉȒ塺ɻ哥Ǻ aȐɱĿƵ嚼ǿŐȒƺ exclusively.
+        ʬ匀źƯɸǙ,ǲƯɲǭ:埏ɻɲȼƻŏȐʃŐŅǿʗɲ噂嗯城墋 denies.侟ǅɲǔǶɲŔ嘳ƫ a "prevent唠ǝ worms"ǿȐ 25Ⱥŏ厏ɲȒ. On侕Ȝ ausearch -m avcǿ dmesg;ǺĿ喃 int咚圤 excludedportrangeȔ=tcpɒ嚼嘖.
+        AɀȒǺɲſƓǲ响ʞǚȒɂ.乳墌哻Ŋɲſɻ冁ǈ.
+        姟ŊɲȺƵţŴ;ɲ匀źŚǻŏƜɺ.
+        ʸ
 
         71	57
-        System.Net.Sockets.SocketException (10013): access to a socket was denied by its permissions, 192.0.2.25:25	connect to smtp.example.org[192.0.2.25]:25: Permission denied (errno 13)
+        婺.Net.Sockets.婜 (10013):ńɻ a坊ʍƍŮǉ嗻,Ā.0.2.25:25	ʸɻɗ.˂.˝[ʟ.0.2.25]:25:倩ƍ (孫 13)
 
-        AccessDenied
-        Windows sockets; Linux
+        壣
+        媫坌;侕
 
-        WSAEACCES	EACCES	13	SocketError.AccessDenied	0x8007271D
+        WSAEACCES	EACCES	13	婛.壣	0x8007271D
 
         10035
-        Operation would block
-        A non-blocking socket had nothing to read or no room to write at that moment; it is a normal state that the program should have handled by waiting.	On Linux errno 11 after a read or send time-out set with SO_RCVTIMEO or SO_SNDTIMEO stands for: the mail server did not answer in time.
-        In code of your own wait for the socket with select, poll or the asynchronous methods instead of treating the number as a failure. In a finished program see whether it really is a time-out: measure with telnet SERVER 587 how long the 220 line takes, and raise the program's time-out. Update the mail component if the number comes up under load only.
-        The mail program met a short delay and took it for a failure. Send the mail again; if it keeps happening, the program needs an update or a longer time limit.
-        Repeat at once, as the state normally lasts milliseconds; treat it as a time-out if it returns three times.
-        other
+        姣墝ũ
+        A喐-嬁坊吡ǳɻȜǿǰ囤ɻʛŚɱǦ;ǈǇ a喔坷ɱɲȒɑƶ handledŮ塵.	On侕卯 11Ŋ aȜǿɂɺ-outɍʗ SO_RCVTIMEOǿ SO_SNDTIMEOɝƫ:ɲǚɉƐǲőǂɺ.
+        InŹǶʞȆʌƫɲ坊ʗ select, pollǿɲ asynchronous啁ǃǶ treatingɲǵŗ aƣ. In a叏ȒɁʒǈ噺Ǉ aɺ-out:唱ʗ埏傉丼呔哷ɲ丝Ǎɩ,ŏ噢ɲȒ'sɺ-out.儙ɲǚ劇 ifɲǵźʆʃ哮ǽ.
+        ʬǚȒ唿 aɐ勲ŏ埲ǈƫ aƣ.傢ɲǚŋ; ifǈ咫 happening,ɲȒǬŎ塉ǿ aǖɺǌ.
+        娣Śǻ,ŗɲ坷喕品啅;堋ǈŗ aɺ-out ifǈ四埡埬.
+        屘
 
         71	57
-        SocketException (10035): read on smtp.example.org:587 would block	read from 198.51.100.25:587 failed: Resource temporarily unavailable (errno 11)
+        婜 (10035):ȜǺɗ.˂.˝:587墝ũ	岗Ư丐.51.100.25:587ơ:偻ɫʂ (孫 11)
 
         WouldBlock
-        Windows sockets; Linux
+        媫坌;侕
 
-        WSAEWOULDBLOCK	EAGAIN	EWOULDBLOCK	11	SocketError.WouldBlock	0x80072733
+        WSAEWOULDBLOCK	EAGAIN	EWOULDBLOCK	11	婛.WouldBlock	0x80072733
 
         10036
-        Operation now in progress
-        A non-blocking connect has been started and has not ended yet; some scripts report this as an error when their own time limit ends first.	An old Windows program calls a second network function while the first still blocks.
-        Where a PHP, Perl or Python script says 115 on connect, read it as a connection that timed out: test the port with nc -vz -w 5 SERVER 587 from the same host and look for a firewall that drops packets. In code of your own wait until the socket is writable and read SO_ERROR. With an old Windows mail program avoid two transfers at a time.
-        Your mail program could not finish connecting to the mail server. Try again, and if it stays the same, check whether the server can be reached from your network.
-        One further attempt is enough; afterwards test the connection itself.
-        connect
+        姣喜ǂ嘶
+        A喐-嬁ƀƵţ坲ŏƵǲ卝墯;ə图ȰɸŗŎƛʐɳȆɺǌ卢ƨ.	AnǹĿȒ刪 aȿǭ司ʔɲƨɞ刀.
+        Where a倛, Perlǿ偃国Ƚ 115Ǻƀ,Ȝǈŗ aƁɱ埩Ȃ:ɮɲȐʗ nc -vz -w 5傉丼ƯɲȼƻŏǗƫ aƧɱ匿嗒. InŹǶʞȆʌʅɲ坊Ǉ writableŏȜ SO_奀.儸ŎǹĿǚȒ凑ʁ堃Ś aɺ.
+        ʭǚȒƇǲ収力ɻɲǚɉ.儂ŋ,ŏ ifǈ坽ɲȼ,ŶʒɲɉŰšțƯʞǭ.
+        One叹ŝǇ卥;兮ɮɲƁǊ.
+        ʸ
 
         71	57
-        stream_socket_client(): unable to connect to smtp.example.org:587 (Operation now in progress), code 115	Winsock error 10036 during connect to 192.0.2.25
+        stream_峦_ʳ():堤ɻƀɻɗ.˂.˝:587 (姣喜ǂ嘶),Ź 115	媮ƛ 10036卄ƀɻĀ.0.2.25
 
         OperationInProgress
-        Windows sockets; Linux
+        媫坌;侕
 
-        WSAEINPROGRESS	EINPROGRESS	115	SocketError.InProgress	0x80072734
+        媤	EINPROGRESS	115	婛.InProgress	0x80072734
 
         10047
-        Address family not supported
-        The name of the mail server resolved to an IPv6 address, while IPv6 is switched off on this machine or in this container, or the other way round.	The program opened an IPv4 socket and was given an IPv6 address, a mistake in its code or settings.
-        Compare what the name resolves to (dig A and dig AAAA, or Resolve-DnsName) with what the machine can do (ip -6 addr, Get-NetIPInterface). Force one family in the program: Postfix inet_protocols = ipv4, Exim disable_ipv6 = true, for tests nc -4. In .NET create the socket without a fixed address family, or connect by host name.
-        The computer and the mail server use different kinds of network addresses. This has to be set right by whoever looks after the computer.
-        Without a change in the settings it fails each time.
-        connect
+        壥厱ǲ垨
+        ʬǪǶɲǚɉ囃ɻŎ佞ņ,ʔ佞ǇɥǷǺɸǙǿǂɸ劤,ǿɲȁʎ囦.	ʬȒ喲Ŏ佝坊ŏʍ吃Ŏ佞ņ, a啍ǂǉŹǿɎ.
+        外ʏɲǪ囆ɻ (dig Aŏ北乊,ǿ Resolve-DnsName)ʗʏɲǙŰ do (ip -6 addr,伵-NetIPInterface). ForceǼ厱ǂɲȒ:ī呷_岃 =咚,伍匟_寘 =堔,ƫ埖 nc -4. In .NET勄ɲ坊ʙ a叔ņ厱,ǿƀŮƻǪ.
+        ʬſŏɲǚɉʇ匔 kindsǶǭŇ.僰ƵɻšɍȷŮ墌哻Ŋɲſ.
+        媰 aųǂɲɎǈƢƗɺ.
+        ʸ
 
         71	57
-        SocketException (10047): address family does not fit the socket, [2001:db8::25]:25	socket: Address family not supported by protocol (errno 97) while connecting to mx.example.net
+        婜 (10047):ņ厱Ɠǲ发ɲ坊, [壊:db8::25]:25	峦:乜厱ǲ垨ŮȔ (孫 97)ʔ力ɻ mx.˂.˘
 
-        AddressFamilyNotSupported
-        Windows sockets; Linux
+        壦
+        媫坌;侕
 
-        WSAEAFNOSUPPORT	EAFNOSUPPORT	97	SocketError.AddressFamilyNotSupported	0x8007273F
+        WSAEAFNOSUPPORT	EAFNOSUPPORT	97	婛.壦	0x8007273F
 
         10048
-        Address already in use
-        A mail server or antivirus proxy is to listen on port 25, 465 or 587, and another program already holds that port.	A client opened so many connections in a row that Windows has no free local port left to give it.
-        Find the owner with netstat -ano (findstr :25) or ss -ltnp, then stop it or give one of the two another port; often IIS SMTP, Exim or a second Postfix runs already. When a client reports it, count connections in TIME_WAIT, reuse one SMTP connection for many mails, and widen the range with netsh int ipv4 set dynamicport tcp.
-        A program on the computer already uses the line that the mail service needs. Somebody who looks after the computer has to stop one of the two.
-        For a client try again after four minutes, when old ports are free again; a service needs the other program stopped.
-        connect	other
+        壥冇ǂʇ
+        AǚɉǿŔ噉Ǉɻ哥ǺȐ 25,个ǿ丼,ŏŐȒ冇ƺɱȐ.	Aŷ喲ɘǞƂǂ a rowɱĿƵǰ可ǓȐ哊ɻ吂ǈ.
+        奡ɲȇʗ善 -ano (findstr :25)ǿ ss -ltnp,ɵ垁ǈǿ吂ǼǶɲʁŐȐ;Ǹ IISĲ,伍ǿ aȿī囮冇.儱 aŷȲǈ,効Ƃǂ TIME_WAIT,囜ǼĲƁƫǞ唎,ŏ widenɲ噦ʗ喃 int咚ɍ dynamicport tcp.
+        AȒǺɲſ冇塐ɲǍɱɲǚɋǬ. Somebody墋哻ŊɲſƵɻ垁ǼǶɲʁ.
+        For aŷʀŋŊ叮Ǥ,ʐǹ嘖Ŗ可ŋ; aɋǬɲȁȒɟ.
+        ʸ	屘
 
         71	57
-        fatal: bind 192.0.2.25 port 25: Address already in use (errno 98)	SocketException (10048): local address 192.0.2.25:587 is used already
+        fatal:凵Ā.0.2.25Ȑ 25:乜冇ǂʇ (孫 98)	婜 (10048):ǓņĀ.0.2.25:587Ǉʈ冇
 
         AddressInUse
-        Windows sockets; Linux
+        媫坌;侕
 
-        WSAEADDRINUSE	EADDRINUSE	98	SocketError.AddressAlreadyInUse	0x80072740
+        WSAEADDRINUSE	EADDRINUSE	98	婛.AddressAlreadyInUse	0x80072740
 
         10049
-        Cannot assign requested address
-        The program is told to send from a local IP address that the machine does not have (any more), for instance after a move or a failover.	The target is 0.0.0.0 or port 0, mostly because the server field of the settings is empty.	Inside a container "localhost" was tried as ::1 although IPv6 is not set up there.
-        List the addresses of the machine with ip addr or ipconfig and compare them with the bind address of the program (Postfix smtp_bind_address, Exim interface, an outbound IP in the control panel). Correct or remove it. Then see that host and port are filled in, and use 127.0.0.1 in place of localhost where a local relay is meant.
-        The mail program is set to use a network address that this computer does not have. Its administrator has to correct that.
-        After a failover try once more in a minute; a wrong bind address fails for ever.
-        connect
+        备况嚶ņ
+        ʬȒǇ埰ɻɂƯ aǓĚņɱɲǙƓǲƶ (ʯǧ),ƫ咆Ŋ a啝ǿ a厭.	ʬ埈Ǉ 0.0.0.0ǿȐ 0,ǨŢɲɉ叀ǶɲɎǇ協.	Inside a劤 "尀"ʍ堎ŗ ::1册佞Ǉǲɍʆɶ.
+        ListɲŇǶɲǙʗ ip addrǿ咙ŏ剻ɴʗɲ凵ņǶɲȒ (ʨɗ_bind_ʮ,伍和,Ŏ嗅Ěǂɲ劫嗗).仈ǿ嚢ǈ.僭ɁɱƻŏȐŖ叆ǂ,ŏʇ丌.0.0.1ǂ嘄Ƕ哯ʑ aǓȫǇ售.
+        ʬǚȒǇɍɻʇ aǭņɱɸſƓǲƶ.佶ňƵɻƆɱ.
+        壩 a厭ʀǻǧǂ a啉; aʜ凵ņƢƫ卼.
+        ʸ
 
         71	57
-        warning: bind 203.0.113.40: Cannot assign requested address (errno 99)	SocketException (10049): the requested address is not valid in its context, [::1]:25
+        嵑:凵丛.0.113.40:亞况嚶ņ (孫 99)	婜 (10049):ɲ嚶ņǇǲʋǂǉ context, [::1]:25
 
-        AddressNotAvailable
-        Windows sockets; Linux
+        壧
+        媫坌;侕
 
-        WSAEADDRNOTAVAIL	EADDRNOTAVAIL	99	SocketError.AddressNotAvailable	0x80072741
+        WSAEADDRNOTAVAIL	EADDRNOTAVAIL	99	婛.壧	0x80072741
 
         10050
-        Network is down
-        The network adapter is off: cable out, Wi-Fi off, flight mode, or the interface was taken down.	A driver or virtual adapter of a VPN has crashed.
-        Look at the adapter first: ip link or ipconfig, the lamp at the socket, flight mode. Restart the interface or the VPN client and, on servers, read the kernel log for the driver. The mail settings need no change, as every other program on the machine is offline too.
-        Your computer has no network at the moment. Once it is connected again, the mail in the outbox will be sent.
-        Try again when the connection is back; a queue does that by itself.
-        connect	other
+        姏ǇƖ
+        ʬǭ兟ǇǷ:刣Ȃ, Wi-FiǷ, flight啒,ǿɲ和ʍɨƖ.	A匼ǿ塪兟Ƕ a儠Ƶ勃.
+        妝Śɲ兟ƨ: ipǏǿ咙,ɲ lampŚɲ坊, flight啒.偼ɲ和ǿɲ儠ŷŏ,ǺɊ,Ȝɲ kernelǔƫɲ匼.ĽǚɎ啹ǰų,ŗƜȁȒǺɲǙǇ喭ɽ.
+        ʭſƵǰǭŚɲǦ. OnceǈǇ劚ŋ,ɲǚǂɲ outbox墏šɈ.
+        TryŋʐɲƁǇŠ; aȗƓɱŮǊ.
+        ʸ	屘
 
         71	57
-        SocketException (10050): network down on connect to 192.0.2.25:25	connect to mx.example.net[198.51.100.25]:25: Network is down (errno 100)
+        婜 (10050):ǭƖǺƀɻĀ.0.2.25:25	ʸɻ mx.˂.˘[198.51.100.25]:25:俰ǇƖ (孫万)
 
         NetworkDown
-        Windows sockets; Linux
+        媫坌;侕
 
-        WSAENETDOWN	ENETDOWN	100	SocketError.NetworkDown	0x80072742
+        WSAENETDOWN	ENETDOWN	100	婛.NetworkDown	0x80072742
 
         10051
-        Network is unreachable
-        The machine has no route towards that network, most often because the server name resolved to an IPv6 address and the machine has no IPv6 connection.	The default gateway is missing, or the VPN that carries the route is not connected.	A container or virtual machine sits in a network without a way out.
-        Unlike "refused" or "timed out", this says that no packet left the machine: check ip route get ADDRESS and ip -6 route, or route print. If only IPv6 addresses fail, prefer IPv4 in the program or repair IPv6. If a default route is missing, restore the gateway or the VPN; in a container look at its network mode.
-        Your computer knows no way to the mail server. Check your connection or VPN; other pages on the internet may be unreachable as well.
-        Programs that try the IPv4 address next succeed by themselves; otherwise repeat after the route is back.
-        connect
-        Lists of reply codes	Their pseudo-code 101, "cannot open SMTP stream", is the same number as Linux errno 101 and stands for the program's failure to connect.
+        姏Ǉ堸
+        ʬǙƵǰȸ埶ɱǭ,啜ǸŢɲɉǪ囃ɻŎ佞ņŏɲǙƵǰ佞Ɓ.	ʬ勨ƱǇǥ,ǿɲ儠ɱ刲ɲȸǇǲ劚.	A劤ǿ塪Ǚ sitsǂ aǭʙ aʎȂ.
+        Unlike "岢"ǿ "timedȂ",ɸȽɱǰ嗑哊ɲǙ:Ŷ ipȸ吀乌ŏ ip -6ȸ,ǿȸ嘥.ěǽ佞Ň厫, prefer佝ǂɲȒǿȭ佞.ě a勨ȸǇǥ,囑ɲƱǿɲ儠;ǂ a劤ǗŚǉǭ啒.
+        ʭſ咳ǰʎɻɲǚɉ.亢ʞƁǿ儠;ȁ嗔Ǻɲ咐ǟš堸ŗ墄.
+        姽ɱʀɲ佝ņǯ垞Ů埙;嗂嚫ŊɲȸǇŠ.
+        ʸ
+        妜Ƕȯ剫	Their pseudo-嬠 101, "嬍ǾĲ垊",Ǉɲȼǵŗ侕卯 101ŏɝƫɲȒ'sƣɻƀ.
         71	57
-        connect to mx.example.net[2001:db8::25]:25: Network is unreachable (errno 101)	SocketException (10051): a socket operation was attempted to an unreachable network, 192.0.2.25:587
+        ʸɻ mx.˂.˘[壊:db8::25]:25:俰Ǉ堸 (孫 101)	婜 (10051): a坊喵ʍ冻ɻŎ堸ǭ,Ā.0.2.25:587
 
-        NetworkUnreachable
-        Windows sockets; Linux
+        姑
+        媫坌;侕
 
-        WSAENETUNREACH	ENETUNREACH	101	SocketError.NetworkUnreachable	0x80072743
+        WSAENETUNREACH	ENETUNREACH	101	婛.姑	0x80072743
 
         10052
-        Network dropped the connection on reset
-        Keep-alive probes on an idle connection went unanswered, so the system declared the connection dead.	The network changed below the open connection: sleep mode, a new Wi-Fi, a reconnected VPN.
-        Have the program open a new connection for each batch of mails, or send NOOP between mails, instead of keeping an idle session for minutes. Look whether the machine slept or changed its network at that time. A NAT router or firewall with a short idle limit between is the usual third party; its log or settings show the limit.
-        The connection to the mail server had been idle too long or the network changed. Send again; a new connection will be made.
-        A single retry over a fresh connection is the cure.
-        other
+        姏匾ɲƁǺ嚽
+        妓-alive probesǺŎ呤Ɓ墅 unanswered,ɘɲɦ勥ɲƁ勠.	ʬǭŴŧɲǾƁ: sleep啒, aǮ Wi-Fi, a reconnected儠.
+        女ɲȒǾ aǮƁƫƗ batchǶ唎,ǿɂ俣Ũ唎,ǃǶ keepingŎ呤ɌƫǤ.侟ʒɲǙ sleptǿŴǉǭŚɱɺ. A NAT囧ǿƧʗ aɐ呤ǌŨǇɲ塑埝 party;ǉǔǿɎ圤ɲǌ.
+        ʬƁɻɲǚɉ吡ţ呤ɽ哷ǿɲǭŴ.傢ŋ; aǮƁ墏š唇.
+        A圴ȵȅ a叴ƁǇɲ勌.
+        屘
 
         71	57
-        SocketException (10052): the connection was broken due to keep-alive activity while waiting for smtp.example.org	smtp session with 192.0.2.25 lost: Network dropped connection on reset (errno 102)
+        婜 (10052):ɲƁʍ刕十ɻ咪-alive兞ʔ塵ƫɗ.˂.˝	˶ɌʗĀ.0.2.25唁:俰匾ƁǺ嚽 (孫 102)
 
-        NetworkReset
-        Windows sockets; Linux
+        姐
+        媫坌;侕
 
-        WSAENETRESET	ENETRESET	102	SocketError.NetworkReset	0x80072744
+        WSAENETRESET	ENETRESET	102	婛.姐	0x80072744
 
         10053
-        Software caused connection abort
-        Software on your own machine ended the connection: an antivirus mail scanner, a local proxy, a firewall or the program's own time limit.	The server had already closed the session, for instance after 421, and the program went on writing.	Data were sent again and again without an answer over a bad Wi-Fi or VPN, until Windows gave up.
-        As the number blames the local side, send with the antivirus mail module off and outside the VPN first. If it stays, switch on the protocol log of the program and look at the last line from the server: a 421 or 554 there is the real reason. Compare with openssl s_client from the same machine, typing EHLO and QUIT, to see whether a bare session lives longer.
-        The connection was ended by software on your computer, often a virus scanner. Try again, and if it returns, let the scanner's mail check be switched off for a test.
-        Two attempts; after that change something on the local machine first.
-        other	data	end-of-data
+        Software刼Ɓ abort
+        SoftwareǺʞȆǙ卝ɲƁ:ŎŔǚȾ, aǓ噉, aƧǿɲȒ'sȆɺǌ.	ʬɉ吡冇ŸɲɌ,ƫ咆Ŋ两,ŏɲȒ墅Ǻ墡.	Data墇ɈŋŏŋʙŎőȅ a凖 Wi-Fiǿ儠,ʅĿ叻ʆ.
+        Asɲǵ blamesɲǓɓ,ɂʗɲŔǚ啕ǷŏȄɲ儠ƨ.ěǈ坽,ɤǺɲȔǔǶɲȒŏǗŚɲ咿ǍƯɲɉ: a两ǿ为ɶǇɲ噹ȝ.亵ʗ喴 s_ʳƯɲȼǙ,堢đŏ偄,ɻɁʒ a凝Ɍ哫ǖ.
+        ʬƁʍ卝Ů坎Ǻʞſ,Ǹ a塬Ⱦ.儂ŋ,ŏ ifǈ四,响ɲȾ'sǚŶšɥǷƫ aɮ.
+        Two冽;ŊɱųɚǺɲǓǙƨ.
+        屘	ʻ	end-of-ʻ
 
         71	57
-        SocketException (10053): an established connection was aborted by software on the local host	Socket Error # 10053 after DATA to smtp.example.org
+        婜 (10053):Ŏ卷Ɓʍ兏Ů坎ǺɲǓƻ	婚Ĕ # 10053Ŋ仐ɻɗ.˂.˝
 
-        ConnectionAborted
-        Windows sockets; Linux
+        夝
+        媫坌;侕
 
-        WSAECONNABORTED	ECONNABORTED	103	SocketError.ConnectionAborted	0x80072745
+        WSAECONNABORTED	ECONNABORTED	103	婛.夝	0x80072745
 
         10054
-        Connection reset by peer
-        The other side, or a firewall that pretends to be it, cut the connection hard instead of saying goodbye with a reply.	The server refuses clients by resetting them: a block list, a ban after failed logins, a connection limit or an access list of addresses.	The TLS settings do not fit: plain text to port 465, or a TLS version that the server drops without an alert.	The mail server process crashed or was restarted in the middle of the session.
-        See at which moment it happens, and directly after connecting compare with nc SERVER 25 from another network; if it works there, your address is blocked. During the handshake: openssl s_client -connect SERVER:465, or -starttls smtp with 587, shows the versions. While sending: try a small mail, then lower the MTU and look at firewalls with SMTP inspection. The mail log of the server for that second tells its side.
-        The mail server, or a device on the way, cut the connection. Try again later or from another network; if it only happens with big attachments, send a link instead.
-        After 5, 15 and 60 minutes; if the first bytes are always reset, a block is likely and waiting will not lift it quickly.
-        connect	start-tls	data	other
-        Linux	A program that goes on writing after the reset gets errno 32 (EPIPE, broken pipe) in place of 104; the cause is the same.
+        夜嚽Ů嗱
+        ʬȁɓ,ǿ aƧɱ pretendsɻšǈ,勓ɲƁ吮ǃǶ囵同ʗ aȯ.	ʬɉȧ剣Ů resettingɴ: aũǐ, a凚Ŋơ哵, aƁǌǿŎńǐǶŇ.	ʬļɎ doǲ发:ȍɯɻȐ个,ǿ aļ塡ɱɲɉ匿ʙŎ具.	ʬǚɉ嘯勃ǿʍ囏ǂɲ啃ǶɲɌ.
+        SeeŚʓǦǈ吭,ŏ匞Ŋ力剻ʗ nc傉 25ƯŐǭ; ifǈ墚ɶ,ʞņǇŪ. Duringɲ吩:喴 s_ʳ -ʸ傉:465,ǿ -峼ɗʗ丼,ɒɲ塢. WhileɅ:ʀ a圾ǚ,ɵ唃ɲ侬ŏǗŚ叐ʗĲ咂.ĽǚǔǶɲɉƫɱȿ城ǉɓ.
+        ʬǚɉ,ǿ a匌Ǻɲʎ,勓ɲƁ.儂ŋǋǿƯŐǭ; ifǈǽ吭ʗ凲Ŝ,ɂ aǏǃ.
+        壩 5, 15ŏ 60Ǥ; ifɲƨ刡Ŗ冎嚽, aũǇ哞ŏ塵墏ǲ哚ǈ噝.
+        ʸ	峻-tls	ʻ	屘
+        妛	AȒɱ合Ǻ墡Ŋɲ嚽吁卯 32 (EPIPE,刕 pipe)ǂ嘄Ƕ 104;ɲ刻Ǉɲȼ.
         71	57
-        SocketException (10054): the remote host closed the existing connection by force, smtp.example.org:587	lost connection with mx.example.net[198.51.100.25] while sending DATA: Connection reset by peer (errno 104)
+        婜 (10054):ɲ嚡ƻŸɲ厓ƁŮ叟,ɗ.˂.˝:587	lostƁʗ mx.˂.˘[198.51.100.25]ʔɅ仐:ċ嚽Ů嗱 (孫 104)
 
-        ConnectionReset
-        Windows sockets; Linux
+        夡
+        媫坌;侕
 
-        WSAECONNRESET	ECONNRESET	104	SocketError.ConnectionReset	0x80072746
+        WSAECONNRESET	ECONNRESET	104	婛.夡	0x80072746
 
         10055
-        No buffer space available
-        The system has used up memory or port numbers for connections, because a program opens thousands of them or never closes them.	A firewall or VPN driver leaks network memory.
-        Count connections by process with netstat -ano or ss -tnp and look for many in TIME_WAIT or CLOSE_WAIT. Let the sending program reuse one session for many mails and dispose of its clients. On Windows widen the dynamic port range and update filter drivers; on Linux look at the limits of the cgroup and at net.core and net.ipv4.tcp_mem.
-        The computer has run out of resources for network connections. Close programs or restart it, then send the mail again.
-        Wait a few minutes until old connections are gone, then retry slowly rather than all at once.
-        connect	other
+        No刘坘凐
+        ʬɦƵʈʆ唸ǿȐ喢ƫƂ,Ţ aȒ喳 thousandsǶɴǿ喆剦ɴ.	AƧǿ儠匼 leaksǭ唸.
+        CountƂŮ嘯ʗ善 -anoǿ ss -tnpŏǗƫǞǂ TIME_WAITǿ CLOSE_WAIT.侐ɲɅȒ囜ǼɌƫǞ唎ŏ disposeǶǉ剣. OnĿ widenɲ卅Ȑ噦ŏ塉Ʀ drivers;Ǻ侕ǗŚɲ哢Ƕɲ cgroupŏŚ net.嬵ŏ net.ipv4.tcp_mem.
+        ʬſƵ囬ȂǶ囈ƫǭƂ.亩ȓǿ囎ǈ,ɵɂɲǚŋ.
+        媦 a厾ǤʅǹƂŖ吊,ɵȵ圼噫ɰŌŚǻ.
+        ʸ	屘
 
         71	57
-        SocketException (10055): no buffer space or a full queue on connect to 192.0.2.25:25	socket: No buffer space available (errno 105), 28000 sessions in TIME_WAIT
+        婜 (10055):ǰ刘坘ǿ aưȗǺƀɻĀ.0.2.25:25	峦: No刘坘凐 (孫 105), 28000圖ǂ TIME_WAIT
 
         NoBufferSpace
-        Windows sockets; Linux
+        媫坌;侕
 
-        WSAENOBUFS	ENOBUFS	105	SocketError.NoBufferSpaceAvailable	0x80072747
+        WSAENOBUFS	ENOBUFS	105	婛.NoBufferSpaceAvailable	0x80072747
 
         10057
-        Socket is not connected
-        The program wrote to a session whose connection had never been made or had already ended; an earlier error is the true one.	The other side closed at once after accepting, so that not even its address could be read.
-        Search the log backwards for the first failure on the same connection, such as 10060 or 10061, and solve that one. In code of your own check the result of the connect before sending, and do not use a client again after it has thrown. If no earlier entry exists, watch with tcpdump or Wireshark whether the server closes directly after the handshake.
-        The mail program tried to send although it had no connection. Start the sending again; if it fails, the first error message it shows is the important one.
-        Retry with a new connection; a second failure brings the original error to light.
-        other
+        婚Ǉǲ劚
+        ʬȒ墤ɻ aɌʖƁ吡喆ţ唇ǿ吡冇卝;Ŏ卆ƛǇɲ堔Ǽ.	ʬȁɓŸŚǻŊ兖,ɘɱǲ卸ǉņƇšȜ.
+        娿ɲǔ backwardsƫɲƨƣǺɲȼƁ,ɡŗ丈ǿ三,ŏ坐ɱǼ. InŹǶʞȆŶɲ囕ǶɲƀŤɅ,ŏ doǲʇ aŷŋŊǈƵ thrown.ěǰ卆ƙ厔,塼ʗ埋ǿ Wiresharkʒɲɉ剦匞Ŋɲ吩.
+        ʬǚȒ堎ɻɂ册ǈ吡ǰƁ.僆ɲɅŋ; ifǈƢ,ɲƨƛǢǈɒǇɲ importantǼ.
+        娭ʗ aǮƁ; aȿƣ刓ɲ喿ƛɻ light.
+        屘
 
         71	57
-        SocketException (10057): send attempted on a socket without a connection, smtp.example.org:25	getpeername: Transport endpoint is not connected (errno 107) for client from 192.0.2.60
+        婜 (10057):ɂ冻Ǻ a坊ʙ aƁ,ɗ.˂.˝:25	getpeername:僼卡Ǉǲ劚 (孫 107)ƫŷƯĀ.0.2.60
 
-        NotConnected
-        Windows sockets; Linux
+        姘
+        媫坌;侕
 
-        WSAENOTCONN	ENOTCONN	107	SocketError.NotConnected	0x80072749
+        WSAENOTCONN	ENOTCONN	107	婛.姘	0x80072749
 
         10058
-        Cannot send after socket shutdown
-        The program closed its sending direction, for instance after QUIT, and then tried to send another command.	A scanner or proxy in the middle shut one direction of the session down.
-        Look in the protocol log whether QUIT or a fatal 421 stands before the error: then the mail before it was handled, and only the next one failed. Update or correct the program so that it opens a new session after QUIT. If no QUIT was sent, test without the local proxy or antivirus module.
-        The program had already ended its session with the mail server. Send the remaining mails again.
-        At once, but over a new connection and not on the old one.
-        other
+        备ɂŊ坊 shutdown
+        ʬȒŸǉɅ匜,ƫ咆Ŋ偄,ŏɵ堎ɻɂŐŻ.	AȾǿ噉ǂɲ啃圦Ǽ匜ǶɲɌƖ.
+        妝ǂɲȔǔʒ偄ǿ a厴两ɝŤɲƛ:ɵɲǚŤǈʍ handled,ŏǽɲǯǼơ.儙ǿƆɲȒɘɱǈ喳 aǮɌŊ偄.ěǰ偄ʍɈ,ɮʙɲǓ噉ǿŔ啕.
+        ʬȒ吡冇卝ǉɌʗɲǚɉ.傢ɲ嚝唎ŋ.
+        Atǻ,ŭȅ aǮƁŏǲǺɲǹǼ.
+        屘
 
         71	57
-        SocketException (10058): sending was disallowed because the socket had been shut down in that direction	write to 198.51.100.25:25: Cannot send after transport endpoint shutdown (errno 108)
+        婜 (10058):Ʌʍ匠Ţɲ坊吡ţ圦Ɩǂɱ匜	writeɻ丐.51.100.25:25:亞ɂŊɿ卡 shutdown (孫 108)
 
         SocketShutdown
-        Windows sockets; Linux
+        媫坌;侕
 
-        WSAESHUTDOWN	ESHUTDOWN	108	SocketError.Shutdown	0x8007274A
+        WSAESHUTDOWN	ESHUTDOWN	108	婛.Shutdown	0x8007274A
 
         10060
-        Connection timed out
-        Nothing came back at all: a firewall drops the packets silently, most often because the access provider, cloud or hoster blocks outgoing port 25.	The server is switched off, or its address in DNS is out of date.	The connection stood, but the server or a full queue of filters did not answer in the time that the program waits.	The own address has been banned by the server's firewall after failed logins (fail2ban).
-        Silence means filtering or a dead host, whereas "refused" means a living one. From the same machine run nc -vz -w 10 SERVER 25 and the same with 587 and 465: if only 25 is silent, use 587 or have the block lifted (AWS, Azure, Google Cloud and home lines block 25). If all ports of one server are silent but other servers answer, that server or its ban is the cause; if everything is silent, it is your firewall or gateway.
-        The mail server did not answer. Check whether other mails go out; if not, the network you are in may block sending, so try another network or ask your provider.
-        A queue should try after 5, 15 and 60 minutes and go on for up to five days; a blocked port needs a change, not patience.
-        connect	other
+        夜埩Ȃ
+        姙ůŠŚŌ: aƧ匿ɲ嗒圱,啜ǸŢɲńȕ,剨ǿ呍刀ȃȐ 25.	ʬɉǇɥǷ,ǿǉņǂĎǇȂǶ勝.	ʬƁ垀,ŭɲɉǿ aưȗǶ叉ƐǲőǂɲɺɱɲȒ塶.	ʬȆņƵţ凛Ůɲɉ'sƧŊơ哵 (fail2ban).
+        SilenceǠ又ǿ a勠ƻ, whereas "岢"Ǡ a哬Ǽ.ęɲȼǙ囬 nc -vz -w 10傉 25ŏɲȼʗ丼ŏ个: ifǽ 25Ǉ地,ʇ丼ǿƶɲũ哛 (AWS,乼,伺亪ŏ呆ǎũ 25).ěŌ嘖ǶǼɉŖ地ŭȁɊő,ɱɉǿǉ凚Ǉɲ刻; if卾Ǉ地,ǈǇʞƧǿƱ.
+        ʬǚɉƐǲő.亢ʒȁ唎 goȂ; ifǲ,ɲǭʝŖǂǟũɅ,ɘʀŐǭǿŘʞȕ.
+        AȗɑʀŊ 5, 15ŏ 60Ǥŏ goǺƫʆɻ叓Ɗ; aŪȐǬ aų,ǲ嗫.
+        ʸ	屘
 
         71	57
-        SocketException (10060): no answer from the connected party within the allowed time, 192.0.2.25:25	connect to mx.example.net[198.51.100.25]:25: Connection timed out (errno 110)
+        婜 (10060):ǰőƯɲ劚 partyʘɲōɺ,Ā.0.2.25:25	ʸɻ mx.˂.˘[198.51.100.25]:25:ċ埩Ȃ (孫 110)
 
         TimedOut
-        Windows sockets; Linux
+        媫坌;侕
 
-        WSAETIMEDOUT	ETIMEDOUT	110	SocketError.TimedOut	0x8007274C
+        WSAETIMEDOUT	ETIMEDOUT	110	婛.TimedOut	0x8007274C
 
         10061
-        Connection refused
-        The host is up, but no program waits behind this port number, because the mail service is stopped or set to a different one.	The program connects to localhost or to a container where no mail server runs.	A firewall rejects actively, for instance a provider that resets port 25, or an antivirus proxy whose service has stopped.
-        The host is alive and the route works, so look at the port. On the server run ss -ltnp or netstat -ano: the service must show 0.0.0.0:25, :587 or the outer address, not only 127.0.0.1. If it does, try telnet SERVER PORT from the client and from the server itself; refused only from the client means a REJECT rule on the way. Correct host and port in the program, or start the service.
-        The mail server turned the connection down; perhaps it is being restarted, or the settings name the wrong one. Check server and settings, or try again shortly.
-        Once after two minutes and once after ten, in case of a restart; then find out why nothing listens.
-        connect
-        Outlook and Outlook Express	Stands as Socket Error 10061 beside Error Number 0x800CCC0E and then points to the port or to a stopped service.	Lists of reply codes	Their pseudo-code 111, connection refused, carries the number of Linux errno 111; no mail server sends it.
+        夜Ȧ
+        ʬƻǇʆ,ŭǰȒ塶ťɸȐǵ,ŢɲǚɋǇɟǿɍɻ a匔Ǽ.	ʬȒ劝ɻ哯ǿɻ a劤ʑǰǚɉ囮.	AƧ嚔兝,ƫ咆 aȕɱ resetsȐ 25,ǿŎŔ噉ʖɋƵɟ.
+        ʬƻǇ兿ŏɲȸ墚,ɘǗŚɲȐ. Onɲɉ囬 ss -ltnpǿ善 -ano:ɲɋǩ圤 0.0.0.0:25, :587ǿɲ嗆ņ,ǲǽ丌.0.0.1.ěǈƓ,ʀ埏傉 PORTƯɲŷŏƯɲɉǊ;ȦǽƯɲŷǠ a偌ȺǺɲʎ.仈ƻŏȐǂɲȒ,ǿ坱ɲɋ.
+        ʬǚɉ堙ɲƁƖ;嗶ǈǇ凪囏,ǿɲɎǪɲʜǼ.亢ɉŏɎ,ǿʀŋ圣.
+        OnceŊʁǤŏǻŊ埒,ǂ刴Ƕ a囎;ɵ友Ȃ墎ǳ哧.
+        ʸ
+        ʧŏĩė	Standsŗ傶Ĕ三凭Ĕħ丄ŏɵ嘐ɻɲȐǿɻ aɟɋ.	妜Ƕȯ剫	Their pseudo-嬠 111,ƁȦ,刲ɲǵǶ侕卯 111;ǰǚɉɇǈ.
         71	57
-        SocketException (10061): target machine refused the connection, localhost:25	connect to smtp.example.org[192.0.2.25]:587: Connection refused (errno 111)
+        婜 (10061):埈ǙȦɲƁ,哯:25	ʸɻɗ.˂.˝[ʟ.0.2.25]:587:ċȦ (孫 111)
 
-        ConnectionRefused
-        Windows sockets; Linux
+        夠
+        媫坌;侕
 
-        WSAECONNREFUSED	ECONNREFUSED	111	SocketError.ConnectionRefused	0x8007274D
+        WSAECONNREFUSED	ECONNREFUSED	111	婛.夠	0x8007274D
 
         10064
-        Host is down
-        A host in the local network did not answer the search for its hardware address, because it is switched off or unplugged.	The relay's address in the settings belongs to a machine that has been retired.
-        It concerns a neighbour in your own network, in most cases the internal relay: ping it, look at arp -a for an incomplete entry, and switch the machine on. If it has a new address, correct it in DNS and in the programs. For hosts on the internet look at the VPN, which makes distant machines neighbours.
-        The mail server in your network is switched off or cannot be reached. Tell the person who looks after it.
-        Every few minutes while the machine is being started.
-        connect
+        奵ǇƖ
+        AƻǂɲǓǭƐǲőɲ囿ƫǉ hardwareņ,ŢǈǇɥǷǿ unplugged.	ʬȫ'sņǂɲɎŦɻ aǙɱƵţ retired.
+        It劋 a啽ǂʞȆǭ,ǂ啜制ɲǄȫ: pingǈ,ǗŚ arp -aƫŎ呲ƙ,ŏɤɲǙǺ.ěǈƵ aǮņ,ƆǈǂĎŏǂɲȓ.伢ƼǺɲ咐ǗŚɲ儠,ʓ唔 distant唆啾.
+        ʬǚɉǂʞǭǇɥǷǿűšț.僤ɲȌ墋哻Ŋǈ.
+        奒厾ǤʔɲǙǇ凪坲.
+        ʸ
 
         71	57
-        SocketException (10064): the destination host was down, 192.0.2.10:25	connect to relay.example.org[192.0.2.10]:25: Host is down (errno 112)
+        婜 (10064):ɲƎƻʍƖ,Ā.0.2.10:25	ʸɻȫ.˂.˝[ʟ.0.2.10]:25:佒ǇƖ (孫 112)
 
         HostDown
-        Windows sockets; Linux
+        媫坌;侕
 
-        WSAEHOSTDOWN	EHOSTDOWN	112	SocketError.HostDown	0x80072750
+        WSAEHOSTDOWN	EHOSTDOWN	112	婛.HostDown	0x80072750
 
         10065
-        No route to host
-        A router or firewall reported that the host cannot be reached; on Linux a rule that rejects with an ICMP answer looks the same.	The host in the own network is off, so that its hardware address was not found.	The route to the server's network is broken, or a VPN is down.
-        Run traceroute -T -p 25 SERVER, or tracert, and see where it ends: at your own machine or gateway it is your route or firewall, near the target it is theirs. If ping works while the port says "no route", a firewall rejects that port (firewalld and many cloud rules do); open it there. Compare with another port of the same host.
-        There is no way through to the mail server at the moment. Check your connection or VPN; if other pages open, the mail server's side has the problem.
-        Let the queue try again after 15 minutes and then hourly; routes usually come back within some hours.
-        connect
+        Noȸɻƻ
+        A囧ǿƧȱɱɲƻűšț;Ǻ侕 aȺɱ嚔ʗŎ ICMPő哻ɲȼ.	ʬƻǂɲȆǭǇǷ,ɘɱǉ hardwareņʍǲƮ.	ʬȸɻɲɉ'sǭǇ刕,ǿ a儠ǇƖ.
+        Run埸 -T -p 25傉,ǿ tracert,ŏɁʑǈ卢:ŚʞȆǙǿƱǈǇʞȸǿƧ, nearɲ埈ǈǇ埘.ě ping墚ʔɲȐȽ "noȸ", aƧ嚔ɱȐ (firewalldŏǞ剨囪 do);Ǿǈɶ.亵ʗŐȐǶɲȼƻ.
+        媃ǇǰʎɹɻɲǚɉŚɲǦ.亢ʞƁǿ儠; ifȁ嗔Ǿ,ɲǚɉ'sɓƵɲ嘭.
+        LetɲȗʀŋŊ 15Ǥŏɵ呒;囨塒割Šʘəƾ.
+        ʸ
 
         71	57
-        connect to mx.example.net[198.51.100.25]:25: No route to host (errno 113)	SocketException (10065): a socket operation was attempted to an unreachable host, 192.0.2.25:587
+        ʸɻ mx.˂.˘[198.51.100.25]:25: Noȸɻƻ (孫 113)	婜 (10065): a坊喵ʍ冻ɻŎ堸ƻ,Ā.0.2.25:587
 
-        HostUnreachable
-        Windows sockets; Linux
+        奷
+        媫坌;侕
 
-        WSAEHOSTUNREACH	EHOSTUNREACH	113	SocketError.HostUnreachable	0x80072751
+        WSAEHOSTUNREACH	EHOSTUNREACH	113	婛.奷	0x80072751
 
         10091
-        Network subsystem is unavailable
-        Windows' network part was not running when the program started, for instance during start-up, in safe mode or after a failed update.	The Winsock library is damaged or was replaced.
-        Restart and try a browser. If a service reports it at boot only, make it depend on the network (delayed start). If it stays, run sfc /scannow and netsh winsock reset, then restart once more.
-        The network of the computer was not ready. Restart the computer or wait until it has finished starting, then send again.
-        A minute after start-up once; later only after a repair.
-        connect
+        姏垜Ǉʂ
+        媫'ǭȉʍǲ园ʐɲȒ坲,ƫ咆卄坱-up,ǂ囯啒ǿŊ aơ塉.	ʬ儶哓Ǉ勗ǿʍ嚰.
+        娫ŏʀ a列.ě aɋȲǈŚ bootǽ,唑ǈ dependǺɲǭ (delayed坱).ěǈ坽,囬 sfc /峄ŏ喃墒嚽,ɵ囎ǻǧ.
+        ʬǭǶɲſʍǲ噸.偼ɲſǿʌʅǈƵ叏坳,ɵɂŋ.
+        A啉Ŋ坱-upǻ;ǋǽŊ aȭ.
+        ʸ
 
         71
-        SocketException (10091): the system cannot support network activity at this time	WSAStartup failed with 10091, no mail sent to smtp.example.org
+        婜 (10091):ɲɦűɢǭ兞Śɸɺ	WSAStartupơʗ 10091,ǰǚɈɻɗ.˂.˝
 
         NetworkSubsystemNotReady
-        Windows sockets
+        媫坌
 
-        WSASYSNOTREADY	SocketError.SystemNotReady	0x8007276B
+        媥	婛.SystemNotReady	0x8007276B
 
         10093
-        Winsock was not started
-        The program called a network function before WSAStartup or after WSACleanup, which is a fault of the program or of one of its plug-ins.	A mail add-in or scanner closed the network part that the host program still needed.
-        Update the program and its mail add-ins, and start it without add-ins to find the one to blame. In code of your own call WSAStartup once per process and WSACleanup only at its end. Neither server nor account has anything to do with it.
-        The mail program has a fault of its own and did not reach the mail server. Restart it, update it, and send again.
-        Restart the program and try once; repeating inside the same run does not help.
-        connect
+        媮ʍǲ坲
+        ʬȒ刨 aǭ司Ť儫ǿŊ WSACleanup,ʓǇ aƤǶɲȒǿǶǼǶǉ嘋-ins.	Aǚ兠-inǿȾŸɲǭȉɱɲƻȒɞ啺.
+        UpdateɲȒŏǉǚ兠-ins,ŏ坱ǈʙ兠-insɻ友ɲǼɻ击. InŹǶʞȆ刧儫ǻ嗴嘯ŏ WSACleanupǽŚǉ卜.俭ɉ喓ŅƵ冞ɻ doʗǈ.
+        ʬǚȒƵ aƤǶǉȆŏƐǲȚɲǚɉ.偼ǈ,塉ǈ,ŏɂŋ.
+        娫ɲȒŏʀǻ;嚭咀ɲȼ囬Ɠǲ吺.
+        ʸ
 
         71
-        Winsock error 10093: the application has not called WSAStartup, or it failed	Mailer plug-in stopped at gethostbyname for smtp.example.org, error 10093
+        媮ƛ 10093:ɲŕƵǲ刨儫,ǿǈơ	妮嘋-inɟŚ gethostbynameƫɗ.˂.˝,ƛ 10093
 
         WinsockNotInitialised
-        Windows sockets
+        媫坌
 
-        WSANOTINITIALISED	SocketError.NotInitialized	0x8007276D
+        WSANOTINITIALISED	婛.NotInitialized	0x8007276D
 
         11001
-        Host name not found
-        The server name does not exist in DNS: a typing error, a blank, a retired name, or a mail domain entered where a host name belongs.	The machine asks a name server that does not know the name, such as the internal one for a public name or the reverse.	There is no name resolution at all because the machine is offline.
-        Resolve the name exactly as it stands in the settings, with nslookup NAME or getent hosts NAME, on the same machine and in the same container; then ask a public resolver with nslookup NAME 9.9.9.9. Found there but not here: your resolver or hosts file is at fault. Found nowhere: take the right outgoing server from the provider's page. Note that example.org and its mail host are two different names.
-        The name of the mail server could not be found. Check its spelling in the account settings, and whether you are online.
-        After correcting the name at once; a name that was only just created can take an hour.
-        connect
-        Outlook Express	Appears as Socket Error 11001 together with Error Number 0x800CCC0D.
+        奵ǪǲƮ
+        ʬɉǪƓǲƟǂĎ: a堢ƛ, a凼, a retiredǪ,ǿ aǚƔ卧ʑ aƻǪŦ.	ʬǙř aǪɉɱƓǲ咱ɲǪ,ɡŗɲǄǼƫ aȖǪǿɲȶ.	媃ǇǰǪ囀ŚŌŢɲǙǇ喭.
+        ResolveɲǪ厃ŗǈɝǂɲɎ,ʗ喞信ǿ getentƼ信,ǺɲȼǙŏǂɲȼ劤;ɵŘ aȖ囄ʗ喞信 9.9.9.9.伫ɶŭǲƹ:ʞ囄ǿƼƥǇŚƤ.伫喝:ɧɲȷȃɉƯɲȕ'sȈ. NoteɱƝ.˝ŏǉǚƻŖʁ匔ǫ.
+        ʬǪǶɲǚɉƇǲšƮ.亢ǉ坣ǂɲŅɎ,ŏʒʝŖ喰.
+        壩労ɲǪŚǻ; aǪɱʍǽ咩勅ŰɧŎƽ.
+        ʸ
+        ʧė	Appearsŗ傶Ĕ上ɼʗĔħ 0x800CCC0D.
         71	49
-        SocketException (11001): no such host is known, smtp.exampel.example	getaddrinfo(smpt.example.org): Name or service not known (EAI_NONAME, -2)
+        婜 (11001):ǰɡƻǇ咲,ɗ.exampel.˂	实(smpt.˂.˝):俫ǿɋǲ咲 (EAI_NONAME, -2)
 
-        HostNotFound
-        Windows sockets; Linux
+        奶
+        媫坌;侕
 
-        WSAHOST_NOT_FOUND	EAI_NONAME	SocketError.HostNotFound	0x80072AF9
+        WSAHOST_NOT_FOUND	EAI_NONAME	婛.奶	0x80072AF9
 
         11002
-        Name server did not answer, try again
-        The name server did not answer or reported a failure of its own (SERVFAIL), so it is unknown whether the name exists.	The machine or container has no connection to its name server, for instance an empty or wrong resolv.conf or a VPN that has gone.	DNSSEC validation or a broken delegation of that domain fails.
-        Ask the configured server directly: nslookup NAME, then dig NAME @SERVER with each entry of /etc/resolv.conf or ipconfig /all. If none of them answers for any name, repair the network or the resolver; if only one domain fails, dig +trace and delv show where its delegation or signature breaks, and its owner must act. In containers test with the host's resolver.
-        The address of the mail server could not be looked up just now. Wait a few minutes and send the mail again.
-        This one is made for repeating: after one, five and fifteen minutes; a queue does it by itself.
-        connect
+        NameɉƐǲő,ʀŋ
+        ʬǪɉƐǲőǿȱ aƣǶǉȆ (SERVFAIL),ɘǈǇʄʒɲǪ厔.	ʬǙǿ劤ƵǰƁɻǉǪɉ,ƫ咆Ŏ協ǿʜ囁.嬭ǿ a儠ɱƵ吊.	DNSSEC塕ǿ a刕勵ǶɱƔƢ.
+        Askɲ劓ɉ匞:喞信,ɵ北信 @SERVERʗƗƙǶ /etc/resolv.嬭ǿ咙 /all.ě喑Ƕɴœƫ农Ǫ,ȭɲǭǿɲ囄; ifǽǼƔƢ,北 +崦ŏ delv圤ʑǉ勵ǿɔ刐,ŏǉȇǩ党. In劥ɮʗɲƻ's囄.
+        ʬņǶɲǚɉƇǲš哹ʆ咩喜.儬 a厾Ǥŏɂɲǚŋ.
+        媄ǼǇ唇ƫ嚭:ŊǼ,叓ŏ参Ǥ; aȗƓǈŮǊ.
+        ʸ
 
         71	49
-        SocketException (11002): the name lookup failed temporarily, smtp.example.org	getaddrinfo(mx.example.net): Temporary failure in name resolution (EAI_AGAIN, -3)
+        婜 (11002):ɲǪǘơɫ,ɗ.˂.˝	实(mx.˂.˘):僦ƣǂǪ囀 (EAI_AGAIN, -3)
 
         NameLookupTryAgain
-        Windows sockets; Linux
+        媫坌;侕
 
-        WSATRY_AGAIN	EAI_AGAIN	SocketError.TryAgain	0x80072AFA
+        WSATRY_AGAIN	EAI_AGAIN	婛.TryAgain	0x80072AFA
 
         11003
-        Name lookup failed for good
-        The name server refused the question or answered with an error that repeating does not cure, such as REFUSED or a format error.	A router, parental control or malware filter intercepts name look-ups and answers them wrongly.	The Winsock catalogue or the resolver software on the machine is damaged.
-        Look at the answer's status with dig NAME @RESOLVER: REFUSED means that this resolver does not serve you, so enter one that does. If another resolver answers well, leave the first out. On Windows run ipconfig /flushdns and netsh winsock reset when every look-up fails while the network itself works.
-        The look-up of the mail server's address was refused. The name service of your network needs to be checked by whoever runs it.
-        Once more after changing the resolver; unchanged it stays as it is.
-        connect
+        Nameǘơƫ吋
+        ʬǪɉȦɲ噙ǿŒʗŎƛɱ嚭Ɠǲ勌,ɡŗ REFUSEDǿ a古ƛ.	A囧, parental劫ǿ唖Ʀ interceptsǪǗ-upsŏœɴ墣.	ʬ儶刷ǿɲ囄坎ǺɲǙǇ勗.
+        妝Śɲő's坺ʗ北信 @娍: REFUSEDǠɱɸ囄Ɠǲ圐ʝ,ɘ卦ǼɱƓ.ěŐ囄œ墄,哈ɲƨȂ. OnĿ囬咙 /flushdnsŏ喃墒嚽ʐƜǗ-upƢʔɲǭǊ墚.
+        ʬǗ-upǶɲǚɉ'sņʍȦ.ĽǪɋǶʞǭǬɻš剉Ů墌囮ǈ.
+        OnceǧŊ剄ɲ囄;堩ǈ坽ŗǈǇ.
+        ʸ
 
         71	49
-        SocketException (11003): name lookup of smtp.example.org failed for good	getaddrinfo(smtp.example.org): Non-recoverable failure in name resolution (EAI_FAIL, -4)
+        婜 (11003):ǪǘǶɗ.˂.˝ơƫ吋	实(˶.˂.˝): Non-recoverableƣǂǪ囀 (EAI_FAIL, -4)
 
         NameLookupFailed
-        Windows sockets; Linux
+        媫坌;侕
 
-        WSANO_RECOVERY	EAI_FAIL	SocketError.NoRecovery	0x80072AFB
+        WSANO_RECOVERY	EAI_FAIL	婛.NoRecovery	0x80072AFB
 
         11004
-        Name valid, but no address for it
-        The name exists in DNS without an address record: it has only an MX or TXT record, because the mail domain was entered in place of the mail host.	The program asked for an IPv4 address and the name has only IPv6, or the reverse.	The A record was deleted by mistake when a zone was moved.
-        Run nslookup -type=MX NAME and nslookup -type=A NAME: if there is an MX but no A record, enter a host from the MX list or, for a mail program, the submission server that the provider names. If only AAAA exists, the machine needs IPv6 or the operator an A record. On a zone of your own restore the missing record.
-        The name in the settings is known, but there is no mail server behind it. Take the exact name of the outgoing server from your provider's help page.
-        After the name or the record has been corrected; keep in mind that the old answer may be remembered for up to an hour.
-        connect
+        Nameʋ,ŭǰņƫǈ
+        ʬǪ厔ǂĎʙŎņȣ:ǈƵǽŎĠǿ僟ȣ,ŢɲǚƔʍ卧ǂ嘄Ƕɲǚƻ.	ʬȒ决ƫŎ佝ņŏɲǪƵǽ佞,ǿɲȶ.	ʬ Aȣʍ勷Ů啍ʐ a墲ʍ啞.
+        Run喞 -type=MX信ŏ喞 -type=A信: ifɶǇŎĠŭǰ Aȣ,卦 aƻƯɲĠǐǿ,ƫ aǚȒ,ɲɠɉɱɲȕǫ.ěǽ乊厔,ɲǙǬ佞ǿɲ営Ŏ Aȣ. On a墲ǶʞȆ囑ɲǥȣ.
+        ʬǪǂɲɎǇ咲,ŭɶǇǰǚɉťǈ.僠ɲ厂ǪǶɲȃɉƯʞȕ's吺Ȉ.
+        壩ɲǪǿɲȣƵţ劳;咪ǂ啈ɱɲǹőǟš嚟ƫʆɻŎƽ.
+        ʸ
 
         71	49
-        SocketException (11004): name is valid but has no address, example.org	getaddrinfo(mailonly.example): No address associated with hostname (EAI_NODATA, -5)
+        婜 (11004):ǪǇʋŭƵǰņ,Ɲ.˝	实(mailonly.˂): Noņ associatedʗ呐 (EAI_NODATA, -5)
 
         NameWithoutAddress
-        Windows sockets; Linux
+        媫坌;侕
 
-        WSANO_DATA	WSANO_ADDRESS	EAI_NODATA	SocketError.NoData	0x80072AFC
+        WSANO_DATA	WSANO_壟	EAI_NODATA	婛.NoData	0x80072AFC
 
         """""u8;
 }

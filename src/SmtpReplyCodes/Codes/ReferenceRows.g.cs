@@ -10,1289 +10,1289 @@ internal static class ReferenceRows
 {
     public static readonly int[] Starts =
     [
-        0, 70, 165, 266, 372, 450, 559, 683, 801, 884, 996, 1104, 1213, 1296, 1387, 1490, 1569, 1642, 1721, 1818,
-        1915, 2009, 2101, 2205, 2326, 2456, 2579, 2662, 2783, 2861, 2981, 3143, 3274, 3424, 3518, 3633, 3730, 3803, 3884, 3948,
-        4122, 4273, 4413, 4512, 4665, 4786, 4938, 5096, 5223, 5406, 5522, 5613, 5715, 5877, 5983, 6190, 6340, 6479, 6609, 6859,
-        7118, 7354, 7494, 7660, 7901, 8100, 8285, 8502, 8662, 8896, 9116, 9341, 9499, 9628, 9743, 9891, 9998, 10072, 10164, 10283,
-        10364, 10460, 10602, 10668, 10750, 10898, 11014, 11226, 11430, 11522, 11643, 11796, 11909, 11996, 12089, 12259, 12418, 12530, 12664, 12815,
-        12903, 13004, 13133, 13286, 13477, 13543, 13815, 13919, 14107, 14240, 14441, 14551, 14654, 14728, 14821, 15043, 15194, 15329, 15537, 15664,
-        15781, 15916, 16079, 16299, 16432, 16556, 16651, 16752, 16895, 17041, 17189, 17342, 17490, 17661, 17827, 18052, 18219, 18386, 18547, 18670,
-        18808, 18912, 18987, 19088, 19176, 19283, 19357, 19441, 19548, 19660, 19796, 19894, 20003, 20101, 20205, 20369, 20454, 20569, 20663, 20803,
-        20938, 21056, 21216, 21290, 21402, 21519, 21677, 21882, 22162, 22420, 22659, 22840, 23028, 23211, 23416, 23589, 23792, 23939, 24076, 24233,
-        24429, 24515, 24609, 24737, 24898, 24996, 25092, 25178, 25285, 25415, 25490, 25564, 25689, 25777, 25924, 26003, 26173, 26304, 26541, 26655,
-        26788, 26873, 27001, 27160, 27280, 27398, 27551, 27795, 27906, 28086, 28307, 28450, 28613, 28739, 28828, 28970, 29024, 29143, 29379, 29587,
-        29771, 29904, 30020, 30129, 30249, 30404, 30602, 30648, 30755, 30984, 31072, 31165, 31270, 31371, 31486, 31576, 31711, 31795, 31865, 31940,
-        32090, 32216, 32389, 32563, 32729, 32854, 32920, 33049, 33162, 33245, 33386, 33507, 33628, 33776, 33850, 34015, 34109, 34316, 34430, 34538,
-        34617, 34713, 34910, 35044, 35115, 35291, 35508, 35717, 35933, 36008, 36152, 36299, 36415, 36568, 36656, 36736, 36854, 36978, 37081, 37200,
-        37340, 37403, 37493, 37579, 37665, 37759, 37845, 37964, 38044, 38166, 38261, 38374, 38490, 38639, 38721, 38806, 38904, 38980, 39056, 39189,
-        39309, 39460, 39619, 39724, 39823, 39892, 39963, 40067, 40153, 40306, 40386, 40533, 40674, 40758, 40856, 40957,
+        0, 49, 115, 183, 249, 303, 379, 473, 540, 596, 655, 740, 809, 861, 912, 978, 1030, 1078, 1145, 1205,
+        1268, 1351, 1418, 1496, 1570, 1657, 1730, 1779, 1859, 1915, 2000, 2114, 2217, 2322, 2391, 2460, 2524, 2580, 2647, 2703,
+        2810, 2886, 2977, 3020, 3111, 3189, 3284, 3396, 3477, 3569, 3639, 3693, 3743, 3849, 3918, 4059, 4170, 4241, 4333, 4522,
+        4689, 4848, 4919, 5023, 5142, 5247, 5350, 5454, 5535, 5659, 5807, 5919, 6013, 6084, 6141, 6212, 6254, 6301, 6362, 6423,
+        6467, 6533, 6598, 6626, 6671, 6778, 6823, 6955, 7083, 7141, 7217, 7317, 7375, 7439, 7488, 7603, 7705, 7772, 7846, 7936,
+        7980, 8036, 8132, 8239, 8361, 8396, 8551, 8622, 8765, 8843, 8963, 9010, 9070, 9112, 9179, 9337, 9409, 9464, 9578, 9651,
+        9714, 9776, 9858, 9990, 10047, 10120, 10181, 10248, 10311, 10370, 10443, 10538, 10617, 10713, 10821, 10958, 11058, 11159, 11254, 11305,
+        11381, 11424, 11463, 11525, 11591, 11644, 11685, 11723, 11784, 11857, 11933, 11979, 12034, 12090, 12141, 12227, 12281, 12353, 12423, 12497,
+        12576, 12636, 12736, 12784, 12852, 12918, 13019, 13169, 13334, 13481, 13633, 13731, 13817, 13924, 14032, 14142, 14271, 14365, 14420, 14493,
+        14622, 14678, 14717, 14777, 14889, 14944, 15009, 15044, 15099, 15160, 15195, 15231, 15291, 15363, 15461, 15507, 15592, 15651, 15819, 15900,
+        15977, 16041, 16137, 16247, 16321, 16375, 16452, 16623, 16688, 16841, 16960, 17022, 17126, 17207, 17256, 17351, 17385, 17450, 17602, 17729,
+        17843, 17937, 18015, 18080, 18146, 18238, 18344, 18373, 18439, 18565, 18613, 18659, 18715, 18781, 18864, 18910, 18995, 19036, 19066, 19102,
+        19194, 19280, 19384, 19488, 19600, 19682, 19718, 19790, 19861, 19912, 20022, 20114, 20202, 20280, 20316, 20382, 20416, 20541, 20619, 20687,
+        20723, 20787, 20870, 20945, 20975, 21077, 21232, 21387, 21538, 21570, 21652, 21736, 21806, 21899, 21946, 21988, 22052, 22120, 22193, 22261,
+        22349, 22390, 22426, 22465, 22501, 22568, 22604, 22651, 22687, 22752, 22805, 22865, 22923, 23012, 23048, 23111, 23156, 23192, 23228, 23307,
+        23388, 23472, 23575, 23627, 23677, 23726, 23759, 23836, 23877, 23972, 24011, 24105, 24175, 24237, 24296, 24342,
     ];
 
     public static ReadOnlySpan<byte> Text =>
         """""
-        RFC 959
-        File Transfer Protocol
-        https://www.rfc-editor.org/rfc/rfc959
+        ʪ 959
+        File價ĭ
+        ˎ://www.rfc-季.˝/rfc/rfc959
 
-        RFC 1845
-        SMTP Service Extension for Checkpoint/Restart
-        https://www.rfc-editor.org/rfc/rfc1845
+        ʪ 1845
+        ʫĸ伏ƫ Checkpoint/娫
+        ˎ://www.rfc-季.˝/rfc/rfc1845
 
-        RFC 1870
-        SMTP Service Extension for Message Size Declaration
-        https://www.rfc-editor.org/rfc/rfc1870
+        ʪ丏
+        ʫĸ伏ƫģ Size Declaration
+        ˎ://www.rfc-季.˝/rfc/rfc1870
 
-        RFC 1985
-        SMTP Service Extension for Remote Message Queue Starting
-        https://www.rfc-editor.org/rfc/rfc1985
+        ʪ丑
+        ʫĸ伏ƫ偫ģ偆 Starting
+        ˎ://www.rfc-季.˝/rfc/rfc1985
 
-        RFC 2033
-        Local Mail Transfer Protocol
-        https://www.rfc-editor.org/rfc/rfc2033
+        ʪ 2033
+        Localġ價ĭ
+        ˎ://www.rfc-季.˝/rfc/rfc2033
 
-        RFC 2645
-        On-Demand Mail Relay (ODMR): SMTP with Dynamic IP Addresses
-        https://www.rfc-editor.org/rfc/rfc2645
+        ʪ 2645
+        On-Demandġ偧 (ODMR):Ĳʗ仰Ě九
+        ˎ://www.rfc-季.˝/rfc/rfc2645
 
-        RFC 3030
-        SMTP Service Extensions for Transmission of Large and Binary MIME Messages
-        https://www.rfc-editor.org/rfc/rfc3030
+        ʪ 3030
+        ʫĸ Extensionsƫ TransmissionǶ Largeŏ Binary侨Ĥ
+        ˎ://www.rfc-季.˝/rfc/rfc3030
 
-        RFC 3207
-        SMTP Service Extension for Secure SMTP over Transport Layer Security
-        https://www.rfc-editor.org/rfc/rfc3207
+        ʪ丠
+        ʫĸ伏ƫ傞Ĳȅ僼 Layerĵ
+        ˎ://www.rfc-季.˝/rfc/rfc3207
 
-        RFC 3463
-        Enhanced Mail System Status Codes
-        https://www.rfc-editor.org/rfc/rfc3463
+        ʪā
+        Enhancedġ僛Ļĉ
+        ˎ://www.rfc-季.˝/rfc/rfc3463
 
-        RFC 3464
-        An Extensible Message Format for Delivery Status Notifications
-        https://www.rfc-editor.org/rfc/rfc3464
+        ʪ両
+        An伎ģ伣ƫďĻ俹
+        ˎ://www.rfc-季.˝/rfc/rfc3464
 
-        RFC 3834
-        Recommendations for Automatic Responses to Electronic Mail
-        https://www.rfc-editor.org/rfc/rfc3834
+        ʪ丣
+        Recommendationsƫ乻 Responsesɻ Electronicġ
+        ˎ://www.rfc-季.˝/rfc/rfc3834
 
-        RFC 3886
-        An Extensible Message Format for Message Tracking Responses
-        https://www.rfc-editor.org/rfc/rfc3886
+        ʪ 3886
+        An伎ģ伣ƫģ僷 Responses
+        ˎ://www.rfc-季.˝/rfc/rfc3886
 
-        RFC 4468
-        Message Submission BURL Extension
-        https://www.rfc-editor.org/rfc/rfc4468
+        ʪ严
+        妻僌亀伏
+        ˎ://www.rfc-季.˝/rfc/rfc4468
 
-        RFC 4954
-        SMTP Service Extension for Authentication
-        https://www.rfc-editor.org/rfc/rfc4954
+        ʪ丫
+        ʫĸ伏ƫĆ
+        ˎ://www.rfc-季.˝/rfc/rfc4954
 
-        RFC 5248
-        A Registry for SMTP Enhanced Mail System Status Codes
-        https://www.rfc-editor.org/rfc/rfc5248
+        ʪ丳
+        A RegistryƫĲ伃ġ僛Ļĉ
+        ˎ://www.rfc-季.˝/rfc/rfc5248
 
-        RFC 5321
-        Simple Mail Transfer Protocol
-        https://www.rfc-editor.org/rfc/rfc5321
+        ʪĂ
+        Simpleġ價ĭ
+        ˎ://www.rfc-季.˝/rfc/rfc5321
 
-        RFC 5322
-        Internet Message Format
-        https://www.rfc-editor.org/rfc/rfc5322
+        ʪ丵
+        妇ģ伣
+        ˎ://www.rfc-季.˝/rfc/rfc5322
 
-        RFC 5782
-        DNS Blacklists and Whitelists
-        https://www.rfc-editor.org/rfc/rfc5782
+        ʪ主
+        DNS Blacklistsŏ Whitelists
+        ˎ://www.rfc-季.˝/rfc/rfc5782
 
-        RFC 5965
-        An Extensible Format for Email Feedback Reports
-        https://www.rfc-editor.org/rfc/rfc5965
+        ʪ 5965
+        An伎伣ƫē伙偳
+        ˎ://www.rfc-季.˝/rfc/rfc5965
 
-        RFC 6152
-        SMTP Service Extension for 8-bit MIME Transport
-        https://www.rfc-editor.org/rfc/rfc6152
+        ʪ 6152
+        ʫĸ伏ƫ 8-bit侨僼
+        ˎ://www.rfc-季.˝/rfc/rfc6152
 
-        RFC 6376
-        DomainKeys Identified Mail (DKIM) Signatures
-        https://www.rfc-editor.org/rfc/rfc6376
+        ʪ 6376
+        DomainKeys Identifiedġ (DKIM) Signatures
+        ˎ://www.rfc-季.˝/rfc/rfc6376
 
-        RFC 6531
-        SMTP Extension for Internationalized Email
-        https://www.rfc-editor.org/rfc/rfc6531
+        ʪ举
+        ʫ伏ƫ Internationalizedē
+        ˎ://www.rfc-季.˝/rfc/rfc6531
 
-        RFC 6647
-        Email Greylisting: An Applicability Statement for SMTP
-        https://www.rfc-editor.org/rfc/rfc6647
+        ʪ丿
+        奇伽: An Applicability StatementƫĲ
+        ˎ://www.rfc-季.˝/rfc/rfc6647
 
-        RFC 6710
-        Simple Mail Transfer Protocol Extension for Message Transfer Priorities
-        https://www.rfc-editor.org/rfc/rfc6710
+        ʪ乀
+        Simpleġ價ĭ伏ƫģ價 Priorities
+        ˎ://www.rfc-季.˝/rfc/rfc6710
 
-        RFC 7208
-        Sender Policy Framework (SPF) for Authorizing Use of Domains in Email, Version 1
-        https://www.rfc-editor.org/rfc/rfc7208
+        ʪ乃
+        婉倫伮 (SPF)ƫ Authorizing儛Ƕ仫ǂē,儦 1
+        ˎ://www.rfc-季.˝/rfc/rfc7208
 
-        RFC 7293
-        The Require-Recipient-Valid-Since Header Field and SMTP Service Extension
-        https://www.rfc-editor.org/rfc/rfc7293
+        ʪ乄
+        ʬ偸-娚-Valid-婓佋ĘŏĲĸ伏
+        ˎ://www.rfc-季.˝/rfc/rfc7293
 
-        RFC 7372
-        Email Authentication Status Codes
-        https://www.rfc-editor.org/rfc/rfc7372
+        ʪ久
+        奇ĆĻĉ
+        ˎ://www.rfc-季.˝/rfc/rfc7372
 
-        RFC 7489
-        Domain-based Message Authentication, Reporting, and Conformance (DMARC)
-        https://www.rfc-editor.org/rfc/rfc7489
+        ʪ乆
+        夺-basedģĆ,偲,ŏ Conformance (DMARC)
+        ˎ://www.rfc-季.˝/rfc/rfc7489
 
-        RFC 7504
-        SMTP 521 and 556 Reply Codes
-        https://www.rfc-editor.org/rfc/rfc7504
+        ʪ乇
+        ʫ串ŏ 556偰ĉ
+        ˎ://www.rfc-季.˝/rfc/rfc7504
 
-        RFC 7505
-        A "Null MX" No Service Resource Record for Domains That Accept No Mail
-        https://www.rfc-editor.org/rfc/rfc7505
+        ʪ么
+        A "NullĠ" Noĸ偻 Recordƫ仫僬 Accept Noġ
+        ˎ://www.rfc-季.˝/rfc/rfc7505
 
-        RFC 7672
-        SMTP Security via Opportunistic DNS-Based Authentication of Named Entities (DANE) Transport Layer Security (TLS)
-        https://www.rfc-editor.org/rfc/rfc7672
+        ʪ 7672
+        ʫĵ塤 OpportunisticĎ-BasedĆǶ Named Entities (DANE)僼 Layerĵ (TLS)
+        ˎ://www.rfc-季.˝/rfc/rfc7672
 
-        RFC 8301
-        Cryptographic Algorithm and Key Usage Update to DomainKeys Identified Mail (DKIM)
-        https://www.rfc-editor.org/rfc/rfc8301
+        ʪ 8301
+        太 Algorithmŏ Key Usage儙ɻ DomainKeys Identifiedġ (DKIM)
+        ˎ://www.rfc-季.˝/rfc/rfc8301
 
-        RFC 8314
-        Cleartext Considered Obsolete: Use of Transport Layer Security (TLS) for Email Submission and Access
-        https://www.rfc-editor.org/rfc/rfc8314
+        ʪ 8314
+        Cleartext Considered Obsolete:儛Ƕ僼 Layerĵ (TLS)ƫē僌ŏą
+        ˎ://www.rfc-季.˝/rfc/rfc8314
 
-        RFC 8461
-        SMTP MTA Strict Transport Security (MTA-STS)
-        https://www.rfc-editor.org/rfc/rfc8461
+        ʪ 8461
+        ʫ侫 Strict僼ĵ (MTA-STS)
+        ˎ://www.rfc-季.˝/rfc/rfc8461
 
-        RFC 8601
-        Message Header Field for Indicating Message Authentication Status
-        https://www.rfc-editor.org/rfc/rfc8601
+        ʪ 8601
+        妻佋Ęƫ IndicatingģĆĻ
+        ˎ://www.rfc-季.˝/rfc/rfc8601
 
-        RFC 8617
-        The Authenticated Received Chain (ARC) Protocol
-        https://www.rfc-editor.org/rfc/rfc8617
+        ʪ 8617
+        ʬ乸偛 Chain (ARC)ĭ
+        ˎ://www.rfc-季.˝/rfc/rfc8617
 
-        RFC 8689
-        SMTP Require TLS Option
-        https://www.rfc-editor.org/rfc/rfc8689
+        ʪ 8689
+        ʫ偸ļ Option
+        ˎ://www.rfc-季.˝/rfc/rfc8689
 
-        RFC 8996
-        Deprecating TLS 1.0 and TLS 1.1
-        https://www.rfc-editor.org/rfc/rfc8996
+        ʪ 8996
+        Deprecatingļ 1.0ŏļ 1.1
+        ˎ://www.rfc-季.˝/rfc/rfc8996
 
-        RFC 9110
+        ʪ 9110
         HTTP Semantics
-        https://www.rfc-editor.org/rfc/rfc9110
-
-        Amazon SES Sending Quota Errors
-        Errors Related to the Sending Quotas for Your Amazon SES Account
-        https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-errors.html
-
-        Bobcares Outlook 0x80042109
-        Outlook Cannot Connect to SMTP Server (0x80042109)
-        https://bobcares.com/blog/outlook-cannot-connect-to-smtp-server-error/
-
-        chiark SMTP Replies
-        SMTP Reply Codes (chiark.greenend.org.uk)
-        https://www.chiark.greenend.org.uk/greenend.org.uk/rjk/tech/smtpreplies.html
-
-        Courier MTA Source
-        Courier Mail Server, Source Repository
-        https://github.com/svarshavchik/courier
-
-        CSDN Outlook Express Error Codes
-        Outlook Express Error Codes (list with symbolic names, in Chinese)
-        https://blog.csdn.net/hlzhs/article/details/1785556
-
-        draft-fanf-smtp-quickstart
-        SMTP Quickstart (expired draft)
-        https://datatracker.ietf.org/doc/draft-fanf-smtp-quickstart/
-
-        draft-levine-mailbomb-header
-        Mail Bomb Header (draft behind the registration of X.7.28)
-        https://datatracker.ietf.org/doc/draft-levine-mailbomb-header/
-
-        draft-martin-smtp-ipv6-to-ipv4-fallback
-        SMTP IPv6 to IPv4 Fallback (expired draft)
-        https://datatracker.ietf.org/doc/draft-martin-smtp-ipv6-to-ipv4-fallback/
-
-        draft-moore-email-addrquery
-        Email Address Query (expired draft)
-        https://datatracker.ietf.org/doc/draft-moore-email-addrquery/
-
-        F. T. Woodruff Outlook Guide
-        Top 20 Microsoft Outlook Issues, a Troubleshooting Guide
-        https://ftwoodruff.com/top-20-microsoft-outlook-issues-in-a-comprehensive-troubleshooting-guide
-
-        getaddrinfo Manual Page
-        getaddrinfo(3), Linux Manual Page
-        https://man7.org/linux/man-pages/man3/getaddrinfo.3.html
-
-        Gmail XOAUTH2
-        XOAUTH2 Mechanism
-        https://developers.google.com/gmail/imap/xoauth2-protocol
-
-        Google Workspace SMTP Errors
-        Gmail SMTP Errors and Codes
-        https://support.google.com/a/answer/3726730
-
-        IANA SMTP Enhanced Status Codes
-        SMTP Enhanced Status Codes Registry
-        https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml
-
-        Irohastack Outlook 0x80042108
-        Outlook Error 0x80042108, Causes and Checks
-        https://irohastack.com/?p=4177
-
-        Joe Wein Outlook Express TLS 1.0
-        Outlook Express Error 0x800CCC0B and the End of TLS 1.0
-        https://joewein.net/blog/2018/07/04/outlook-express-error-0x800ccc0b-and-the-end-of-tls-1-0-deprecated-ssl-protocol/
-
-        Kapeli SMTP Status Codes
-        SMTP Status Codes (cheat sheet)
-        https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index
-
-        KumoMTA Community Bounce Rules
-        KumoMTA Community Bounce Rules
-        https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml
-
-        Linux Errno Numbers
-        Linux Error Numbers (errno.h)
-        https://github.com/torvalds/linux/blob/master/include/uapi/asm-generic/errno.h
-
-        Little Hero Hosting 0x800CCC0B
-        Why Do I Get Error Number 0x800CCC0B (hosting help page)
-        https://www.littleherohosting.com/clients/index.php?rp=/knowledgebase/41/Why-do-I-get-this-error-Protocol-SMTP-Port-25-SecureSSL-No-Error-Number-0x800CCC0B.html
-
-        Mailgun Complained Address
-        Why did I receive the error "Not delivering to a user who marked your messages as spam"?
-        https://help.mailgun.com/hc/en-us/articles/360012070614-Why-did-I-receive-the-error-Not-delivering-to-a-user-who-marked-your-messages-as-spam
-
-        Mailgun Feedback No MX
-        The Final Failed Retry Event for a No MX Message Should Have Permanent Severity
-        https://feedback.mailgun.com/forums/914635-general-feedback/suggestions/37219720-the-final-failed-retry-event-for-a-no-mx-message-s
-
-        Mailgun Suppressions
-        What are Mailgun Suppressions?
-        https://help.mailgun.com/hc/en-us/articles/360012287493-What-are-Mailgun-Suppressions-
-
-        Mailgun Unsubscribed Address
-        Not Delivering to Unsubscribed Address
-        https://help.mailgun.com/hc/en-us/articles/360012171713--Not-Delivering-to-Unsubscribed-Address-
-
-        Microsoft Exchange Online NDR
-        Email Non-Delivery Reports and SMTP Errors in Exchange Online
-        https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online
-
-        Microsoft Exchange Server NDR
-        DSNs and NDRs in Exchange Server
-        https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages
-
-        Microsoft KB191687
-        Outlook Express POP3, Error 0x800ccc0e, Socket Err 10061 (archived Knowledge Base article)
-        https://github.com/jeffpar/kbarchive/blob/master/kb/191/Q191687/README.md
-
-        Microsoft KB284204
-        Delivery Status Notifications in Exchange Server and in Small Business Server
-        https://support.microsoft.com/en-us/help/284204/delivery-status-notifications-in-exchange-server-and-in-small-business
-
-        Microsoft KB306041
-        0x800CCC78 SMTP Rejected Sender (archived Knowledge Base article)
-        https://github.com/jeffpar/kbarchive/blob/master/kb/306/Q306041/README.md
-
-        Microsoft KB895853
-        Troubleshoot Mail Relay Issues in Exchange Server 2003 and in Exchange 2000 Server
-        https://support.microsoft.com/ja-jp/help/895853/troubleshoot-mail-relay-issues-in-exchange-server-2003-and-in-exchange-2000-server
-
-        Microsoft MS-SMTPNTLM
-        NT LAN Manager (NTLM) Authentication: SMTP Extension, SMTP_AUTH_Fail_Response Message
-        https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334
-
-        Microsoft SMTP AUTH
-        Enable or Disable Authenticated Client SMTP Submission (SMTP AUTH) in Exchange Online
-        https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission
-
-        Microsoft Winsock Error Codes
-        Windows Sockets Error Codes (Winsock2.h)
-        https://learn.microsoft.com/en-us/windows/win32/winsock/windows-sockets-error-codes-2
-
-        NetEase Bounce Codes
-        Bounce Codes of NetEase Enterprise Mail (in Chinese)
-        https://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html
-
-        nmap Service Probes
-        nmap, Service and Version Probes
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes
-
-        Oracle Email Delivery Troubleshooting
-        Troubleshooting Email Delivery
-        https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm
-
-        Postfix Configuration Parameters
-        Postfix Configuration Parameters
-        https://www.postfix.org/postconf.5.html
-
-        Postfix ETRN
-        Postfix ETRN Howto
-        https://www.postfix.org/ETRN_README.html
-
-        Postfix postscreen
-        Postfix Postscreen Howto
-        https://www.postfix.org/POSTSCREEN_README.html
-
-        Postfix soft_bounce
-        Postfix Configuration Parameters, soft_bounce
-        https://www.postfix.org/postconf.5.html#soft_bounce
-
-        Postfix TLS Support
-        Postfix TLS Support
-        https://www.postfix.org/TLS_README.html
-
-        rapid7 Recog
-        Recog, Fingerprints of SMTP Answers
-        https://github.com/rapid7/recog/tree/main/xml
-
-        SendGrid SMTP Errors
-        SMTP Errors and Troubleshooting
-        https://sendgrid.com/docs/for-developers/sending-email/smtp-errors-and-troubleshooting/
-
-        SMTP Field Manual
-        SMTP Field Manual
-        https://smtpfieldmanual.com/
-
-        smtp-server.net SMTP Errors
-        SMTP Errors
-        https://www.smtp-server.net/smtp-errors/
-
-        Spam Resource Too Old
-        Tuesday Tip: When Your Message Is Too Old
-        https://www.spamresource.com/2024/12/tuesday-tip-when-your-message-is-too-old.html
-
-        Stalwart Source
-        Stalwart Mail and Collaboration Server, Source Repository
-        https://github.com/stalwartlabs/stalwart
-
-        Symfony Mailgun Payload Converter
-        Symfony, Mailgun Remote Event Payload Converter
-        https://github.com/symfony/symfony/blob/HEAD/src/Symfony/Component/Mailer/Bridge/Mailgun/RemoteEvent/MailgunPayloadConverter.php
-
-        TechDiscuss Outlook Express 0x800CCC0A
-        Outlook Express Error 0x800CCC0A, Message Download Incomplete
-        https://www.techdiscuss.net/system-admin/outlook-express-error-0x800ccc0a-message-download-incomplete
-
-        Tencent QQ Mail Help
-        Tencent QQ Mail Help Centre (in Chinese)
-        https://service.mail.qq.com/
-
-        TutorIT SMTP Status Codes
-        Email Server Status Codes
-        https://tutorit.wordpress.com/2013/11/26/email-server-status-codes/
-
-        Wine imnxport.idl
-        Wine, Internet Transport Interfaces with the IXP_E Error Numbers
-        https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl
-
-        Yahoo Sender Hub SMTP Errors
-        SMTP Error Codes (Yahoo Sender Hub)
-        https://senders.yahooinc.com/smtp-error-codes/
-
-        Bare LFs in SMTP
-        Bare LFs in SMTP (D. J. Bernstein)
-        https://cr.yp.to/docs/smtplf.html
-
-        Amavis Source
-        amavisd-new, Copy of the Source Repository
-        https://github.com/lathiat/amavisd
-
-        Amavis DSN Template
-        Template for Delivery Status Notifications to Sender (amavisd-new 2.6.6)
-        http://verchick.com/mecham/public_html/amavisd/2.6.6/en_US/template-dsn.txt
-
-        Amavis Users Error in Processing
-        Mail Deferred by amavisd (amavis-users mailing list)
-        https://lists.amavis.org/pipermail/amavis-users/2013-August/002450.html
-
-        Amazon SES SMTP Issues
-        Amazon SES SMTP issues
-        https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html
-
-        Amazon SES Sending Errors
-        Amazon SES email sending errors
-        https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html
-
-        Amazon SES Notification Contents
-        Amazon SNS notification contents for Amazon SES
-        https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html
-
-        AOL Postmaster Errors
-        AOL Postmaster: List of Errors
-        http://postmaster.aol.com/errors/
-
-        AOL Postmaster Block Removal
-        RTR/RLY/DNS Block Removal Request
-        https://postmaster.aol.com/sa-ticket
-
-        Word to the Wise AOL 2012
-        AOL Bounces and False Positives
-        https://www.wordtothewise.com/2012/08/aol-bounces-and-false-positives
-
-        Word to the Wise AOL 2010
-        AOL Transmitting 4xx Error for User Unknown
-        https://www.wordtothewise.com/2010/02/aol-transmitting-4xx-error-for-user-unknown
-
-        Apple Private Email Relay
-        Communicating Using the Private Email Relay Service
-        https://developer.apple.com/documentation/signinwithapplejs/communicating_using_the_private_email_relay_service
-
-        smtp.codes iCloud
-        SMTP Codes of iCloud
-        https://smtp.codes/icloud
-
-        Suped Apple Transformation Error
-        What Causes "5.7.1 Email Rejected Due to Transformation Error" Bounces?
-        https://www.suped.com/knowledge/email-deliverability/troubleshooting/what-causes-571-email-rejected-due-to-transformation-error-bounces-from-apples-privaterelayapple
-
-        AT&T Error Message Summary
-        Error Message Summary (AT&T Worldnet)
-        http://rbl.att.net/block_enduser.html
-
-        Suped AT&T Blocks
-        Why Are AT&T Email Domains Experiencing a Spike in Block Bounces?
-        https://www.suped.com/learn/blocklists/why-are-att-email-domains-experiencing-a-spike-in-block-bounces
-
-        Barracuda Message Log
-        Message Log: Reasons and Actions (Barracuda Email Gateway Defense)
-        https://campus.barracuda.com/doc/167976683
-
-        Barracuda Deferral
-        Message Deferral and Recipient Limits (Barracuda Email Gateway Defense)
-        https://campus.barracuda.com/product/emailgatewaydefense/doc/96022968/message-deferral-and-recipient-limits/
-
-        Barracuda Central
-        Barracuda Central: Reputation Lookup and Removal Request
-        https://www.barracudacentral.org/
-
-        BarricadeMX Replies
-        SMTP Replies (Barricade MX, smtpf)
-        http://www.snertsoft.com/smtp/smtpf/reply.html
-
-        smtpf Source
-        smtpf, Source Repository
-        https://github.com/SirWumpus/smtpf
-
-        MxToolbox Bouncebacks
-        Bounceback by Providers (MxToolbox)
-        https://mxtoolbox.com/Bouncebacks
-
-        Cisco ESA Poor Reputation
-        Identify and Allow Poor SenderBase Reputation Score Mail Servers
-        https://www.cisco.com/c/en/us/support/docs/security/email-security-appliance/200436-Identify-and-allow-poor-SenderBase-Reput.html
-
-        Cisco AsyncOS Configuration Guide
-        Cisco IronPort AsyncOS for Email Advanced Configuration Guide
-        https://manualsbrain.com/it/manuals/1649627/?page=293
-
-        Cloudflare Email Routing Postmaster
-        Postmaster (Cloudflare Email Routing)
-        https://developers.cloudflare.com/email-routing/postmaster/
-
-        Cloudflare Upstream Error
-        Email Routing 421 4.3.0 Upstream Error to Sender, but Email Delivered
-        https://community.cloudflare.com/t/email-routing-421-4-3-0-upstream-error-to-sender-but-email-delivered/745734
-
-        Cloudmark CSI Questions
-        CSI IP Reputation Remediation Portal, Email Administrators
-        http://csi.cloudmark.com/reasons-admin.php
-
-        Xfinity Email Error Codes
-        Email Error Codes (Xfinity Support)
-        https://www.xfinity.com/support/articles/email-errors
-
-        Comcast Mail Error Codes
-        Mail Delivery Error Codes (Comcast Postmaster, archived)
-        http://postmaster.comcast.net/mail-error-codes.html
-
-        Comcast Business Bounce Messages
-        Email Bounce Back Messages (Comcast Business)
-        https://business.comcast.com/help-and-support/internet/email-bounce-back-messages/
-
-        Suped Comcast Throttling
-        What Should I Do About Comcast Throttling and Deferral Errors?
-        https://www.suped.com/knowledge/email-deliverability/troubleshooting/what-should-i-do-about-comcast-throttling-and-deferral-errors
-
-        Cox Postmaster Administration
-        Cox Postmaster Administration
-        https://www.cox.com/business/support/cox-postmaster-administration.html
-
-        Cox Error Codes
-        Error Codes (Cox Postmaster, archived)
-        http://postmaster.cox.net/confluence/display/postmaster/Error+Codes
-
-        SendMagic docomo Codes
-        SMTP response codes: docomo
-        https://note.com/sendmagic/n/neb6bbe7e51cf
-
-        Akisoftware docomo
-        Errors when sending to NTT DoCoMo
-        https://akisoftware.com/pmsrv/help/docomo.html
-
-        EarthLink Inbound Error Codes
-        Inbound SMTP Error Codes (EarthLink Postmaster)
-        https://postmaster-earthlink.vadesecure.com/inbound_error_codes
-
-        EarthLink Outbound Error Codes
-        Outbound SMTP Error Codes (EarthLink Postmaster)
-        https://postmaster-earthlink.vadesecure.com/outbound_error_codes
-
-        EarthLink Blocked Email
-        Email Blocked by EarthLink (EarthLink Support)
-        https://support.earthlink.net/articles/email/email-blocked-by-earthlink.php
-
-        Tiger Technologies EarthLink Forwards
-        Why Doesn't Forwarding to EarthLink Work When I Test It?
-        https://support.tigertech.net/earthlink-rejects-forwards
-
-        Microsoft KB251152
-        Non-Delivery Report with Ambiguous Recipient, Exchange Server 5.5 (Knowledge Base copy)
-        https://mskb.pkisolutions.com/kb/251152
-
-        Microsoft KB242961
-        Exchange Server DNS Error Messages When Using Dial-Up Networking (archived Knowledge Base article)
-        https://jeffpar.github.io/kbarchive/kb/242/Q242961/
-
-        Microsoft KB246051
-        XIMS: No NDR If SMTP Msg Exceeds "Max Recipients on Submit" (archived Knowledge Base article)
-        https://jeffpar.github.io/kbarchive/kb/246/Q246051/
-
-        Microsoft KB246881
-        XIMS: Non-Delivery Report Includes Distribution List Name Rather Than Individual Recipient (Knowledge Base copy)
-        https://library.thedatadungeon.com/msdn-2000-04/kbexchg/source/exchange/q246881.content.htm
-
-        Microsoft KB195201
-        XFOR: 5.0 and 5.5 Internet Mail Services Do Not Do AUTH NTLM (archived Knowledge Base article)
-        https://jeffpar.github.io/kbarchive/kb/195/Q195201/
-
-        Microsoft KB190021
-        XADM: Messages Sitting in IMS Inbound Queue Waiting Delivery (archived Knowledge Base article)
-        https://jeffpar.github.io/kbarchive/kb/190/Q190021/
-
-        Microsoft KB187869
-        XADM: Information Store Stops While Processing Message (archived Knowledge Base article)
-        https://jeffpar.github.io/kbarchive/kb/187/Q187869/
+        ˎ://www.rfc-季.˝/rfc/rfc9110
+
+        壭傋傥假ĕ
+        奏 Relatedɻɲ傥偈ƫŁ乨傋乖
+        ˎ://孖.aws.嫔.ʵ/ses/寯/dg/manage-˲-quotas-孬.宻
+
+        夀ĩ丁
+        ʧ亞亻ɻĲķ (壁)
+        ˎ://bobcares.ʵ/blog/˟-嬍-ʸ-to-˶-˴-ˁ/
+
+        嬔Ĳİ
+        ʫ偰ĉ (嬔.室.˝.uk)
+        ˎ://www.嬔.室.˝.uk/室.˝.uk/rjk/tech/smtpreplies.宻
+
+        大侫Ĺ
+        大ġķ,Ĺ側
+        ˎ://ˉ.ʵ/崋/嬸
+
+        处ĩėĔĉ
+        ʧėĔĉ (寺ʗ symbolicǫ,ǂ交)
+        ˎ://blog.csdn.˘/hlzhs/嫥/details/1785556
+
+        孜-fanf-˶-岎
+        ʫ Quickstart (孼医)
+        ˎ://孁.ietf.˝/doc/孜-fanf-˶-岎/
+
+        孜-levine-尉-宮
+        妦 Bomb佋 (孜ťɲ嚏Ƕ X.7.28)
+        ˎ://孁.ietf.˝/doc/孜-levine-尉-宮/
+
+        孜-martin-˶-寘-to-ipv4-宂
+        ʫ佞ɻ佝 Fallback (孼医)
+        ˎ://孁.ietf.˝/doc/孜-martin-˶-寘-to-ipv4-宂/
+
+        孜-moore-孥-嫉
+        奇乜 Query (孼医)
+        ˎ://孁.ietf.˝/doc/孜-moore-孥-嫉/
+
+        F. T.儺ĩ佁
+        Top 20ĥĩ併, aľ佁
+        ˎ://ftwoodruff.ʵ/top-20-˖-˟-寛-in-a-嬫-崰-guide
+
+        实Ģ倢
+        实(3),侕Ģ倢
+        ˎ://man7.˝/linux/man-pages/man3/实.3.宻
+
+        奬允
+        XOAUTH2俎
+        ˎ://孎.ˊ.ʵ/审/imap/xoauth2-˥
+
+        ʥŀĲĕ
+        奬Ĳĕŏĉ
+        ˎ://˻.ˊ.ʵ/a/嫚/3726730
+
+        她Ĳ伃Ļĉ
+        ʫ伃Ļĉ Registry
+        ˎ://www.iana.˝/assignments/˶-enhanced-峽-ʴ/˶-enhanced-峽-ʴ.xhtml
+
+        Irohastackĩ一
+        ʧĔ一, Causesŏ Checks
+        ˎ://irohastack.ʵ/?p=4177
+
+        Joe Weinĩėļ 1.0
+        ʧėĔ七ŏɲ EndǶļ 1.0
+        ˎ://joewein.˘/blog/2018/07/04/˟-孽-ˁ-0x800ccc0b-and-the-end-of-tls-1-0-deprecated-ssl-˥/
+
+        妒ĲĻĉ
+        ʫĻĉ (cheat sheet)
+        ˎ://kapeli.ʵ/cheat_sheets/ʫ_婪_夐.docset/Contents/Resources/Documents/寈
+
+        妘亴ć傇
+        妘亴ć傇
+        ˎ://ˉ.ʵ/妗/寪/嫾/尗/assets/ʶ/嬉.toml
+
+        妛伉俽
+        妛Ĕ俽 (孫.h)
+        ˎ://ˉ.ʵ/torvalds/linux/嫾/˔/include/uapi/asm-generic/孫.h
+
+        Little Hero体七
+        Why Do I伵Ĕħ七 (hosting吺Ȉ)
+        ˎ://www.littleherohosting.ʵ/clients/寈.php?rp=/寨/41/Why-do-I-get-this-ˁ-Protocol-ʫ-姷-25-SecureSSL-No-奎-Number-0x800CCC0B.宻
+
+        妯亶乜
+        WhyƐ IȞɲƛ "Not勼ɻ aʉ墋唝ʞǣŗɜ"?
+        ˎ://宲.小.ʵ/hc/en-us/嫦/360012070614-Why-did-I-岛-the-ˁ-Not-delivering-to-a-˿-who-marked-your-尥-as-˸
+
+        妯伙 NoĠ
+        ʬ Final伖傀 Eventƫ a NoĠģ傭佊倨 Severity
+        ˎ://宄.小.ʵ/forums/914635-ˈ-宄/suggestions/37219720-the-final-˅-岶-孳-for-a-no-mx-˕-s
+
+        妯僓
+        媪Ŗ侸僓?
+        ˎ://宲.小.ʵ/hc/en-us/嫦/壓-媪-are-妯-婳-
+
+        妯儕乜
+        Not Deliveringɻ儕乜
+        ˎ://宲.小.ʵ/hc/en-us/嫦/360012171713--Not-Delivering-to-媝-壥-
+
+        ʦĖĨĦ
+        奇 Non-夳偳ŏĲĕǂĖĨ
+        ˎ://寱.˖.ʵ/en-us/˃/ˑ-宋-best-屶/non-ʽ-岮-in-˃-屏/non-ʽ-岮-in-˃-屏
+
+        ʦĖķĦ
+        DSNsŏ NDRsǂĖķ
+        ˎ://寱.˖.ʵ/en-us/˃/ˑ-宋/non-ʽ-岮-and-嬆-尥/non-ʽ-岮-and-嬆-尥
+
+        ʦ佾
+        ʧė倠,Ĕ 0x800ccc0e,傶 Err三 (嫣來亄冱)
+        ˎ://ˉ.ʵ/寡/寤/嫾/˔/kb/191/Q191687/娇.md
+
+        ʦĞ
+        夳Ļ俹ǂĖķŏǂ Small亗ķ
+        ˎ://˻.˖.ʵ/en-us/宲/284204/ʽ-峽-屆-in-˃-˴-and-in-small-嬋
+
+        ʦ侂
+        壃Ĳ偤Ķ (嫣來亄冱)
+        ˎ://ˉ.ʵ/寡/寤/嫾/˔/kb/306/Q306041/娇.md
+
+        ʦ侃
+        Troubleshootġ偧併ǂĖķ专ŏǂĖ丒ķ
+        ˎ://˻.˖.ʵ/ja-jp/宲/895853/崯-ˑ-˭-寛-in-˃-˴-壌-and-in-˃-2000-˴
+
+        ʦ MS-SMTPNTLM
+        NT LAN俀 (NTLM)Ć:Ĳ伏,Ĳ_AUTH_Fail_娪ģ
+        ˎ://寱.˖.ʵ/en-us/openspecs/嵕_岃/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334
+
+        ʦĲĄ
+        奉ǿ Disable乸ĈĲ僌 (ʫĄ)ǂĖĨ
+        ˎ://寱.˖.ʵ/en-us/˃/clients-and-mobile-in-˃-屏/嫫-ʳ-˶-崂
+
+        ʦ儶Ĕĉ
+        媫傷Ĕĉ (Winsock2.h)
+        ˎ://寱.˖.ʵ/en-us/嵕/win32/winsock/嵕-sockets-ˁ-ʴ-2
+
+        姍ćĉ
+        BounceĉǶ俯伅ġ (in交)
+        ˎ://宲.163.ʵ/09/1224/17/壙.宻
+
+        ˚ĸ倸
+        ˚,ĸŏ儦倸
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼
+
+        姤ēďľ
+        媐ēď
+        ˎ://孖.屒.ʵ/en-us/iaas/夢/奇/Concepts/崰.htm
+
+        ʨĊ値
+        ʨĊ値
+        ˎ://www.ˣ.˝/屰.5.宻
+
+        ʨ价
+        ʨ价 Howto
+        ˎ://www.ˣ.˝/ETRN_娇.宻
+
+        ʨ嘝
+        ʨ Postscreen Howto
+        ˎ://www.ˣ.˝/POSTSCREEN_娇.宻
+
+        ʨ坍_嬆
+        ʨĊ値,坍_嬆
+        ˎ://www.ˣ.˝/屰.5.宻#soft_嬆
+
+        ʨļ僐
+        ʨļ僐
+        ˎ://www.ˣ.˝/TLS_娇.宻
+
+        岒偞
+        Recog, FingerprintsǶĲ乬
+        ˎ://ˉ.ʵ/岒/岞/崬/尗/xml
+
+        婆Ĳĕ
+        ʫĕŏľ
+        ˎ://峎.ʵ/孖/for-孎/˲-孥/˶-孬-and-崰/
+
+        ʫĘĢ
+        ʫĘĢ
+        ˎ://峡.ʵ/
+
+        ˶-˴.˘Ĳĕ
+        ʫĕ
+        ˎ://www.˶-˴.˘/˶-孬/
+
+        婢偻僶倇
+        Tuesday Tip:儱Łģ Is僶倇
+        ˎ://www.峳.ʵ/2024/12/tuesday-tip-when-your-˕-is-too-old.宻
+
+        婩Ĺ
+        婩ġŏ亭ķ,Ĺ側
+        ˎ://ˉ.ʵ/峹/峸
+
+        婷侸倧仆
+        婷,侸偫 Event倧仆
+        ˎ://ˉ.ʵ/崐/崐/嫾/HEAD/src/婷/夗/妮/Bridge/妯/RemoteEvent/MailgunPayloadConverter.php
+
+        TechDiscussĩė丂
+        ʧėĔ丂,ģ Download Incomplete
+        ˎ://www.techdiscuss.˘/˼-嫊/˟-孽-ˁ-0x800ccc0a-˕-download-incomplete
+
+        媁 QQġ低
+        媁 QQġ低 Centre (in交)
+        ˎ://˵.ˑ.qq.ʵ/
+
+        TutorITĲĻĉ
+        奇ķĻĉ
+        ˎ://tutorit.wordpress.ʵ/壎/11/26/孥-˴-峽-ʴ/
+
+        媬ǁ.idl
+        媬,Ĝ僼 Interfacesʗɲ IXP_EĔ俽
+        ˎ://ˉ.ʵ/wine-尫/wine/嫾/˔/include/imnxport.idl
+
+        媷Ķ佖Ĳĕ
+        ʫĔĉ (媷Ķ佖)
+        ˎ://峋.嵢.ʵ/˶-ˁ-ʴ/
+
+        Bare LFsǂĲ
+        Bare LFsǂĲ (D. J.亊)
+        ˎ://cr.yp.to/孖/峢.宻
+
+        壬Ĺ
+        嫓-new, CopyǶɲĹ側
+        ˎ://ˉ.ʵ/寰/嫓
+
+        壬仕 Template
+        TemplateƫďĻ俹ɻĶ (嫓-new 2.6.6)
+        宼://verchick.ʵ/mecham/˦_宻/嫓/2.6.6/en_US/崗-dsn.txt
+
+        壬償Ĕǂ债
+        妦仝Ů amavisd (嫒-嵄ǝǐ)
+        ˎ://导.嫒.˝/pipermail/嫒-嵄/壎-August/002450.宻
+
+        壭傋Ĳ併
+        壭傋Ĳ咝
+        ˎ://孖.aws.嫔.ʵ/ses/寯/dg/崯-˶.宻
+
+        壭傋傥ĕ
+        壭傋协Ʌ危
+        ˎ://孖.aws.嫔.ʵ/ses/寯/dg/崯-ˁ-尥.宻
+
+        壭傋俸仃
+        壭 SNS喙 contentsƫ乨傋
+        ˎ://孖.aws.嫔.ʵ/ses/寯/dg/居-contents.宻
+
+        AOLĬĕ
+        AOLĬ:侖Ƕĕ
+        宼://ˤ.aol.ʵ/孬/
+
+        AOLĬ于偬
+        RTR/RLY/DNS于偬偶
+        ˎ://ˤ.aol.ʵ/sa-崢
+
+        Wordɻɲ儷乎丕
+        AOL五ŏ False Positives
+        ˎ://www.嵝.ʵ/2012/08/aol-嬉-and-false-positives
+
+        Wordɻɲ儷乎且
+        AOL Transmitting中Ĕƫ儝儒
+        ˎ://www.嵝.ʵ/2010/02/aol-transmitting-4xx-ˁ-for-˿-˾
+
+        Apple倵ē偧
+        Communicating Usingɲ倵ē偧ĸ
+        ˎ://孍.嫟.ʵ/ʿ/signinwithapplejs/communicating_using_the_屺_孥_˭_˵
+
+        ˶.ʴ呜
+        ʫĉǶ呜
+        ˎ://˶.ʴ/寁
+
+        婱买僺Ĕ
+        媪 Causes "5.7.1ē偤 Dueɻ僺Ĕ"五?
+        ˎ://www.suped.ʵ/寧/孥-孇/崰/what-causes-571-孥-ˬ-due-to-崨-ˁ-嬉-ˇ-apples-privaterelayapple
+
+        AT&TĔģ像
+        奎ģ像 (AT&T Worldnet)
+        宼://rbl.att.˘/嫿_enduser.宻
+
+        婱 AT&T Blocks
+        Why Are AT&Tē仫 Experiencing a Spikeǂ于五?
+        ˎ://www.suped.ʵ/寱/嬃/why-are-att-孥-孙-experiencing-a-spike-in-嫿-嬉
+
+        壻ģ供
+        妻供:做ŏ Actions (壻ē伲仛)
+        ˎ://campus.嫵.ʵ/doc/167976683
+
+        壻仜
+        妻仜ŏį侔 (壻ē伲仛)
+        ˎ://campus.嫵.ʵ/product/emailgatewaydefense/doc/96022968/˕-deferral-and-˪-寸/
+
+        壻亠
+        壻亠:偵侠ŏ偬偶
+        ˎ://www.嫶.˝/
+
+        ʣİ
+        ʫİ (BarricadeĠ,坃)
+        宼://www.峥.ʵ/˶/峠/˯.宻
+
+        峠Ĺ
+        峠,Ĺ側
+        ˎ://ˉ.ʵ/SirWumpus/峠
+
+        姈亓
+        BouncebackŮ Providers (姈)
+        ˎ://mxtoolbox.ʵ/Bouncebacks
+
+        夋 ESA倬偵
+        Identifyŏ书倬 SenderBase偵 Scoreġ储
+        ˎ://www.嬘.ʵ/c/en/us/˻/孖/峈/孥-峈-appliance/200436-Identify-and-嫐-ˢ-SenderBase-Reput.宻
+
+        夋乵Ċ佁
+        夋佳乵ƫē乢Ċ佁
+        ˎ://尜.ʵ/it/尛/1649627/?page=293
+
+        复ē傅Ĭ
+        姻 (复ē傅)
+        ˎ://孎.嬝.ʵ/孥-岼/ˤ/
+
+        复儚Ĕ
+        奇傅两 4.3.0儚ĔɻĶ,ŭē仠
+        ˎ://ʶ.嬝.ʵ/t/孥-岼-ʠ-4-3-0-upstream-ˁ-to-˱-but-孥-孈/745734
+
+        夎亝偅
+        CSIĚ偵偪倮,ē Administrators
+        宼://csi.嬞.ʵ/岙-嫊.php
+
+        媶ēĔĉ
+        奇Ĕĉ (媶僐)
+        ˎ://www.xfinity.ʵ/˻/嫦/孥-孬
+
+        夑ġĔĉ
+        妦ďĔĉ (夑Ĭ,冩)
+        宼://ˤ.嬡.˘/ˑ-ˁ-ʴ.宻
+
+        夑亗ćĤ
+        奇ć BackĤ (夑亗)
+        ˎ://嬋.嬡.ʵ/宲-and-˻/寑/孥-嬆-嫰-尥/
+
+        婱亮僲
+        媪傭 I Do About亮僲ŏ仜ĕ?
+        ˎ://www.suped.ʵ/寧/孥-孇/崰/what-should-i-do-about-嬡-throttling-and-deferral-孬
+
+        CoxĬ乞
+        CoxĬ乞
+        ˎ://www.cox.ʵ/嬋/˻/cox-ˤ-嫋.宻
+
+        CoxĔĉ
+        奎ĉ (CoxĬ,冩)
+        宼://ˤ.cox.˘/confluence/display/ˤ/奎+夐
+
+        婇匫ĉ
+        ʫ囊剫:匫
+        ˎ://屃.ʵ/sendmagic/n/neb6bbe7e51cf
+
+        士匫
+        奏ʐɅɻ NTT DoCoMo
+        ˎ://akisoftware.ʵ/pmsrv/宲/孕.宻
+
+        奅佧Ĕĉ
+        InboundĲĔĉ (奅Ĭ)
+        ˎ://ˤ-孢.嵆.ʵ/寇_ˁ_ʴ
+
+        奅倔Ĕĉ
+        姩ĲĔĉ (奅Ĭ)
+        ˎ://ˤ-孢.嵆.ʵ/屚_ˁ_ʴ
+
+        奅亏ē
+        奇亏Ů仹 (奅僐)
+        ˎ://˻.孢.˘/嫦/孥/孥-嬀-by-孢.php
+
+        Tiger僢仹伪
+        Why Doesn't伧ɻ仹 Work儱 I僫 It?
+        ˎ://˻.tigertech.˘/孢-rejects-forwards
+
+        ʦ KB251152
+        Non-夳偱ʗ乩į,Ėķ 5.5 (妖亄劲)
+        ˎ://mskb.屧.ʵ/kb/251152
+
+        ʦ使
+        ʤķĎĔĤ儱 Using Dial-Up Networking (嫣來亄冱)
+        ˎ://寡.ˉ.io/寤/kb/242/Q242961/
+
+        ʦ KB246051
+        XIMS: NoĦěĲ Msg Exceeds "Max偝Ǻ Submit" (嫣來亄冱)
+        ˎ://寡.ˉ.io/寤/kb/246/Q246051/
+
+        ʦ侀
+        XIMS: Non-夳偱 Includes仩侖俫 Rather Than Individualį (妖亄劲)
+        ˎ://寵.崞.ʵ/msdn-2000-04/kbexchg/˷/˃/q246881.ʹ.htm
+
+        ʦ KB195201
+        XFOR: 5.0ŏ 5.5Ĝġ傩 Do俵 DoĄ俦 (嫣來亄冱)
+        ˎ://寡.ˉ.io/寤/kb/195/Q195201/
+
+        ʦ KB190021
+        XADM:Ĥ Sittingǂ IMS佧偆 Waitingď (嫣來亄冱)
+        ˎ://寡.ˉ.io/寤/kb/190/Q190021/
+
+        ʦ KB187869
+        XADM:佪 Store Stops While债ģ (嫣來亄冱)
+        ˎ://寡.ˉ.io/寤/kb/187/Q187869/
 
-        Facebook SMTP Response Codes
-        SMTP Response Codes (Facebook Postmaster)
-        https://www.facebook.com/postmaster/response_codes
+        奛Ĳıĉ
+        ʫıĉ (奛Ĭ)
+        ˎ://www.˄.ʵ/ˤ/岳_ʴ
 
-        Fastmail Bounces
-        Why Messages Bounce Back (Fastmail Help)
-        https://fastmail.help/hc/en-us/articles/7010500320655-Why-messages-bounce-back
+        奝五
+        WhyĤć Back (奝低)
+        ˎ://它.宲/hc/en-us/嫦/壚-Why-尥-嬆-嫰
 
-        Forward Email Source
-        Forward Email, Source Repository
-        https://github.com/forwardemail/forwardemail.net
+        奤ēĹ
+        奤ē,Ĺ側
+        ˎ://ˉ.ʵ/宐/宐.˘
 
-        Free Postmaster
-        Postmaster of Free (in French)
-        https://postmaster.free.fr
+        奦Ĭ
+        姻Ƕ伯 (in伱)
+        ˎ://ˤ.宓.fr
 
-        Seeseekey freenet
-        550-Inconsistent/Missing DNS PTR record
-        https://seeseekey.net/archive/tag/freenet
+        Seeseekey台
+        ʡ-如/姂Ď倡ȣ
+        ˎ://seeseekey.˘/嫢/tag/宕
 
-        Passbolt Issue 283
-        SMTP Error: 550
-        https://github.com/passbolt/passbolt_api/issues/283
+        Passbolt佴 283
+        ʫĔ:ă
+        ˎ://ˉ.ʵ/passbolt/passbolt_api/寛/283
 
-        GMX Error Messages
-        Error messages when sending emails to GMX
-        https://postmaster.gmx.com/en/error-messages
+        GMXĔĤ
+        奎ǣʐɅ卐ɻ GMX
+        ˎ://ˤ.gmx.ʵ/en/ˁ-尥
 
-        GMX Email Policy
-        Email policy
-        https://postmaster.gmx.com/en/email-policy
+        GMXē倫
+        奇ȏ
+        ˎ://ˤ.gmx.ʵ/en/孥-ˡ
 
-        WEB.DE Error Messages
-        Fehlermeldungen
-        https://postmaster.web.de/de/fehlermeldungen
+        WEB.DEĔĤ
+        奞
+        ˎ://ˤ.web.de/de/宅
 
-        MailKit Issue 968
-        Send message with SmtpClient, error 550
-        https://github.com/jstedfast/MailKit/issues/968
+        妩佴 968
+        婃Ǣʗ傲,ƛă
+        ˎ://ˉ.ʵ/jstedfast/妩/寛/968
 
-        Zammad Issue 4630
-        web.de: 554 Nemesis ESMTP Service not available
-        https://github.com/zammad/zammad/issues/4630
+        Zammad佴 4630
+        web.de:为修Ēĸǲ凐
+        ˎ://ˉ.ʵ/zammad/zammad/寛/4630
 
-        GoDaddy Bounce Errors
-        Fix Rejected Email with a Bounce Error
-        https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
+        奭ćĕ
+        Fix偤ēʗ aćĔ
+        ˎ://www.客.ʵ/宲/fix-ˬ-孥-嵘-a-嬆-ˁ-40685
 
-        Google Email Sender Guidelines
-        Email Sender Guidelines
-        https://support.google.com/a/answer/81126
+        ʥēĶ佂
+        奇Ķ佂
+        ˎ://˻.ˊ.ʵ/a/嫚/81126
 
-        Google Email Sender Guidelines FAQ
-        Email Sender Guidelines FAQ
-        https://support.google.com/a/answer/14229414
+        ʥēĶ佂休
+        奇Ķ佂休
+        ˎ://˻.ˊ.ʵ/a/嫚/14229414
 
-        Gmail Blocked File Types
-        File Types Blocked in Gmail
-        https://support.google.com/mail/answer/6590
+        奬亏会億
+        File億亏ǂ伸
+        ˎ://˻.ˊ.ʵ/ˑ/嫚/6590
 
-        Google SMTP Relay Errors
-        SMTP Relay Service Error Messages
-        https://support.google.com/a/answer/6140680
+        ʥĲ偧ĕ
+        ʫ偧ĸĔĤ
+        ˎ://˻.ˊ.ʵ/a/嫚/6140680
 
-        EveryCloud Classification Codes
-        Workspace Classification Codes
-        https://support.everycloud.com/support/solutions/articles/4000007755-workspace-classification-codes
+        奓亦ĉ
+        Workspace亦ĉ
+        ˎ://˻.everycloud.ʵ/˻/峨/嫦/4000007755-workspace-嬙-ʴ
 
-        I.UA Error Pages
-        Mail errors of I.UA, one page each number
-        https://mail.i.ua/err/2/
+        I.UAĔ倣
+        妦危Ƕ I.UA,ǼȈƗǵ
+        ˎ://ˑ.i.ua/err/2/
 
-        ImprovMX Error Codes
-        Error Codes (ImprovMX Guides)
-        https://improvmx-website.pages.dev/guides/improvmx-error-codes
+        妁Ĕĉ
+        奎ĉ (妁 Guides)
+        ˎ://寅-website.pages.dev/guides/寅-ˁ-ʴ
 
-        Tuono Bounce Codes
-        Codes of bounce mails, a memorandum
-        https://tuono034s.com/web-entry/3575/
+        Tuonoćĉ
+        夐Ƕū唎, a memorandum
+        ˎ://tuono034s.ʵ/web-entry/3575/
 
-        Postmastery La Poste
-        Laposte.net Postmaster: SMTP Error Codes LPN
-        https://www.postmastery.com/laposte-net-postmaster-smtp-error-codes-lpn/
+        ʩ La倰
+        Laposte.˘Ĭ:ĲĔĉ LPN
+        ˎ://www.屳.ʵ/寬-˘-ˤ-˶-ˁ-ʴ-lpn/
 
-        TurboLab Cloudmark
-        Gestione blacklist Cloudmark
-        https://github.com/TurboLabIt/TurboLab.it/blob/main/docs/email-blacklist-cloudmark.md
+        媓京
+        Gestione凹京
+        ˎ://ˉ.ʵ/TurboLabIt/媓.it/嫾/尗/孖/孥-嫽-嬞.md
 
-        MailChannels SMTP errors
-        SMTP error responses of Inbound Filtering
-        https://docs.mailchannels.com/inbound/smtp-errors
+        妧Ĳ危
+        ʫƛ responsesǶ佧伜
+        ˎ://孖.尊.ʵ/寇/˶-孬
 
-        SpamAssassin Bounce Rules
-        SpamAssassin Rules, Virus Warnings and Bounces (20_vbounce.cf)
-        https://github.com/apache/spamassassin/blob/trunk/rules/20_vbounce.cf
+        婣ć傇
+        婣傇,儨 Warningsŏ五 (20_vbounce.cf)
+        ˎ://ˉ.ʵ/嫞/峬/嫾/trunk/rules/20_vbounce.cf
 
-        Mail.ru DMARC Help
+        妦.ruč低
         DMARC
-        https://help.mail.ru/mail-help/postmaster/dmarc
+        ˎ://宲.ˑ.ru/ˑ-宲/ˤ/孑
 
-        Mailout Mail.ru Errors
-        Frequent errors when sending mail, on the example of Mail.ru
-        https://mailout.ru/2015/09
+        Mailoutġ.ruĕ
+        Frequent危ʐɅǚ,ǺɲƝǶġ.ru
+        ˎ://尓.ru/2015/09
 
-        Errorsmaster Mail.ru Spam
-        Error 550 spam message rejected
-        https://errorsmaster.ru/oshibka-550-spam-message-rejected
+        奐ġ.ru傼
+        奎ăɜǢȪ
+        ˎ://errorsmaster.ru/oshibka-ʡ-˸-˕-ˬ
 
-        MailChannels MX Logic
-        MX Logic Blocking My Mails with 554 Denied CS
-        https://blog.mailchannels.com/mx-logic-blocking-my-mails-with-554-denied-cs-mxlogic-net/
+        妧Ġ依
+        MX依亐 My侼ʗ为仡 CS
+        ˎ://blog.尊.ʵ/mx-logic-嬁-my-mails-嵘-ʢ-孉-cs-mxlogic-˘/
 
-        Orlin Pilot Global Blacklist
-        Error 551 Mailhost Is on Our Global Blacklist (McAfee SaaS)
-        http://cms.orlinpilot.com/index.php?/Knowledgebase/Article/View/11/0/error-551-mailhost-is-on-our-global-blacklist
+        Orlin Pilot伷二
+        奎丷侹 IsǺ Our伷二 (妹 SaaS)
+        宼://cms.orlinpilot.ʵ/寈.php?/Knowledgebase/売/View/11/0/ˁ-551-mailhost-is-on-our-宠-嫽
 
-        Microsoft Throttled IP Address
-        Fix Email Delivery Issues for Error Code 451 4.7.500-699 (ASxxx) in Exchange Online
-        https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/fix-error-code-451-4-7-500-699-asxxx-in-exchange-online
+        ʦ僱Ě乜
+        Fixēď併ƫĔ Code丧 4.7.500-699 (ASxxx)ǂĖĨ
+        ˎ://寱.˖.ʵ/en-us/˃/ˑ-宋-best-屶/non-ʽ-岮-in-˃-屏/fix-ˁ-嬠-451-4-7-500-699-asxxx-in-˃-屏
 
-        Microsoft Blocked Tenant
-        Fix Email Delivery Issues for Error Codes 5.7.700 through 5.7.750 in Exchange Online
-        https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/fix-error-code-5-7-700-through-5-7-750
+        ʦ亏僧
+        Fixēď併ƫĔĉ 5.7.700ɹ 5.7.750ǂĖĨ
+        ˎ://寱.˖.ʵ/en-us/˃/ˑ-宋-best-屶/non-ʽ-岮-in-˃-屏/fix-ˁ-嬠-5-7-700-through-5-7-750
 
-        Microsoft Delist Portal
-        Use the Delist Portal to Remove Yourself from the Blocked Senders List
-        https://docs.microsoft.com/en-us/office365/SecurityCompliance/use-the-delist-portal-to-remove-yourself-from-the-office-365-blocked-senders-lis
+        ʦ仟倮
+        Useɲ仟倮ɻ偭 YourselfƯɲ亏傤侖
+        ˎ://孖.˖.ʵ/en-us/屎/SecurityCompliance/use-the-孅-屬-to-岫-yourself-ˇ-the-屍-365-嬀-峋-lis
 
-        Microsoft Mail Flow Intelligence
-        Mail Flow Intelligence in Microsoft 365
-        https://docs.microsoft.com/microsoft-365/security/office-365-security/mail-flow-intelligence-in-office-365
+        ʦġ传佮
+        妦传佮ǂĥ丢
+        ˎ://孖.˖.ʵ/˖-365/峈/屍-365-峈/ˑ-宋-intelligence-in-屍-365
 
-        Microsoft External Forwarding
-        Control Automatic External Email Forwarding in Microsoft 365
-        https://docs.microsoft.com/microsoft-365/security/office-365-security/external-email-forwarding
+        ʦ伐伧
+        Control乻伐ē伧ǂĥ丢
+        ˎ://孖.˖.ʵ/˖-365/峈/屍-365-峈/孾-孥-宑
 
-        Microsoft Continuous Error Throttling
-        Continuous Error Throttling for SMTP AUTH Submissions
-        https://docs.microsoft.com/exchange/troubleshoot/send-emails/smtp-submission-improvements
+        ʦ ContinuousĔ僲
+        ContinuousĔ僲ƫĲĄ Submissions
+        ˎ://孖.˖.ʵ/˃/崯/峉-emails/˶-崂-improvements
 
-        Microsoft 365 Group NDR
-        NDR When External Users Send Email to Microsoft 365 Group
-        https://docs.microsoft.com/exchange/troubleshoot/email-delivery/ndr-when-external-users-send-email-to-microsoft-365-group
+        ʦ丢伾Ħ
+        NDR儱伐償傢ēɻĥ丢伾
+        ˎ://孖.˖.ʵ/˃/崯/孥-ʽ/ndr-when-孾-嵄-峉-孥-to-˖-365-宧
 
-        Microsoft Wrong Region
-        ATTR35 Response Code When Mail Is Sent to EOP/EXO
-        https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/wrong-office-365-region-exo
+        ʦ Wrong Region
+        ATTR35ı Code儱ġ Is傧ɻ EOP/EXO
+        ˎ://寱.˖.ʵ/en-us/˃/崯/孥-ʽ/嵞-屍-365-region-exo
 
-        Microsoft Direct Send
-        Introducing More Control over Direct Send in Exchange Online
-        https://techcommunity.microsoft.com/blog/exchange/introducing-more-control-over-direct-send-in-exchange-online/4408790
+        ʦ仦傢
+        Introducing俜仄ȅ仦傢ǂĖĨ
+        ˎ://techcommunity.˖.ʵ/blog/˃/introducing-more-嬴-屝-direct-峉-in-˃-屏/4408790
 
-        Outlook.com 5.7.515
-        Fix NDR Error 550 5.7.515 in Outlook.com
-        https://support.microsoft.com/en-us/outlook/fix-ndr-error-550-5-7-515-in-outlook-com
+        ʧ.ʵ 5.7.515
+        FixĦĔă 5.7.515ǂĩ.ʵ
+        ˎ://˻.˖.ʵ/en-us/˟/fix-ndr-ˁ-ʡ-5-7-515-in-˟-ʵ
 
-        Outlook.com Postmaster
-        Outlook.com Postmaster, Troubleshooting
-        https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx
+        ʧ.ʵĬ
+        ʧ.ʵĬ,ľ
+        ˎ://峍.olc.岂.˟.ʵ/pm/崰.aspx
 
-        Mimecast SMTP Error Codes
-        Mimecast SMTP Error Codes
-        https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691-Policies-Mimecast-SMTP-Error-Codes
+        姁ĲĔĉ
+        姁ĲĔĉ
+        ˎ://尪.嵥.ʵ/hc/en-us/嫦/壒-姵-姁-ʫ-奎-夐
 
-        Mimecast Blocked Senders
-        Managing Blocked Senders and Email Rejections
-        https://mimecastsupport.zendesk.com/hc/en-us/articles/42979092709907-Policies-Managing-Blocked-Senders-and-Email-Rejections
+        姁亏傤
+        Managing亏傤ŏē Rejections
+        ˎ://尪.嵥.ʵ/hc/en-us/嫦/42979092709907-姵-Managing-壽-Senders-and-奇-Rejections
 
-        Puffinknight Return Mail
-        Types of returned mail
-        https://puffinknight.tistory.com/102
+        威傁ġ
+        TypesǶ囚ǚ
+        ˎ://puffinknight.tistory.ʵ/102
 
-        Orange Postmaster
-        Postmaster (Orange Email Delivery Guidelines)
-        https://postmaster.orange.fr
+        姥Ĭ
+        姻 (姥ēď佂)
+        ˎ://ˤ.屔.fr
 
-        Postmastery Orange
-        Orange Postmaster: SMTP Error Codes OFR
-        https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/
+        ʩ倏
+        姥Ĭ:ĲĔĉ倀
+        ˎ://www.屳.ʵ/屔-ˤ-˶-ˁ-ʴ-ofr/
 
-        OVHcloud Email Diagnosis
-        Unable to send or receive emails
-        https://help.ovhcloud.com/csm/en-mx-plan-email-diagnosis?id=kb_article_view&sysparm_article=KB0051869
+        姜ē代
+        媖ɻɂǿȞ卐
+        ˎ://宲.ovhcloud.ʵ/csm/en-mx-plan-孥-diagnosis?id=kb_嫥_view&sysparm_嫥=KB0051869
 
-        Postmark SMTP API Error
-        SMTP API Error
-        https://postmarkapp.com/developer/webhooks/smtp-api-error
+        姺Ĳ乏Ĕ
+        ʫ乏Ĕ
+        ˎ://屲.ʵ/孍/webhooks/˶-api-ˁ
 
-        Postmark API Overview
-        API overview, error codes
-        https://postmarkapp.com/developer/api/overview
+        姺乏 Overview
+        API overview,ƛ剫
+        ˎ://屲.ʵ/孍/api/overview
 
-        Proofpoint Postmaster
-        Proofpoint Postmaster
-        https://www.proofpoint.com/us/postmaster
+        姾Ĭ
+        姾Ĭ
+        ˎ://www.岁.ʵ/us/ˤ
 
-        Cloudmark CSI Remediation
-        CSI IP Reputation Remediation Portal
-        http://csi.cloudmark.com/reasons-admin.php
+        夎亝偪
+        CSIĚ偵偪倮
+        宼://csi.嬞.ʵ/岙-嫊.php
 
-        Rackspace Email Bounces
-        Common Email Bounce Messages (Rackspace Technology)
-        https://docs.rackspace.com/docs/common-email-bounces
+        娏ē五
+        夔ēćĤ (娏僣)
+        ˎ://孖.岐.ʵ/孖/嬤-孥-嬉
 
-        smtp.codes Rackspace
-        SMTP Codes of Rackspace
-        https://smtp.codes/rackspace
+        ˶.ʴ偕
+        ʫĉǶ偕
+        ˎ://˶.ʴ/岐
 
-        Rspamd Source
-        Rspamd, Source Repository
-        https://github.com/rspamd/rspamd
+        娰Ĺ
+        娰,Ĺ側
+        ˎ://ˉ.ʵ/岽/岽
 
-        NethServer Rspamd Multimap
-        Rspamd: multimap must use a smtp rejection message
-        https://github.com/NethServer/dev/issues/5811
+        姎傆俟
+        娰:啫ǩʇ aɗ嚓Ǣ
+        ˎ://ˉ.ʵ/姎/dev/寛/5811
 
-        Seznam Unknown User
+        婐儒儝
         Uzivatel neexistuje
-        https://napoveda.seznam.cz/uzivatel-neexistuje
+        ˎ://napoveda.峖.cz/uzivatel-neexistuje
 
-        Postmastery SFR
-        All about ISP: SFR and SMTP Error Codes SFR_IN_XXX
-        https://www.postmastery.com/all-about-isp-sfr-and-smtp-error-codes-sfr_in_xxx/
+        ʩ傍
+        Allł ISP:傍ŏĲĔĉ傍_IN_XXX
+        ˎ://www.屳.ʵ/all-about-isp-sfr-and-˶-ˁ-ʴ-sfr_in_xxx/
 
-        5dmail Bounce Messages
-        Common Bounce Messages Explained (5dmail, in Chinese)
+        5dmailćĤ
+        夔ćĤ Explained (5dmail,ǂ交)
 
 
-        Sophos SMTP Error Codes
-        SMTP Error Codes (Sophos Central)
-        https://docs.sophos.com/central/customer/help/en-us/ManageYourProducts/EmailSecurity/SMTPErrorCodes/index.html
+        婟ĲĔĉ
+        ʫĔĉ (婟亠)
+        ˎ://孖.峩.ʵ/central/嬺/宲/en-us/妳/奈/娵/寈.宻
 
-        SophosLabs IP Classification
-        SophosLabs IP Address Classification Policy
-        http://www.sophos.com/security/ip-reputation-policy.html
+        婠Ě亦
+        婠Ě乜亦倫
+        宼://www.峩.ʵ/峈/ip-˰-ˡ.宻
 
-        Sophos Mail Flood
-        Sophos Email: Outbound Emails Bounced with '554 5.7.28 Mail Flood Detected'
-        https://community.sophos.com/sophos-email/f/recommended-reads/136256/sophos-email-outbound-emails-bounced-with-554-5-7-28-mail-flood-detected
+        婟ġ Flood
+        婟ē:倔 Emails Bouncedʗ 'ʢ 5.7.28ġ Flood Detected'
+        ˎ://ʶ.峩.ʵ/峩-孥/f/recommended-reads/136256/峩-孥-屚-emails-ʲ-嵘-ʢ-5-7-28-ˑ-flood-孌
 
-        spamass-milter Source
-        Sendmail Milter Plugin for SpamAssassin
-        https://savannah.nongnu.org/projects/spamass-milt/
+        spamass-尩Ĺ
+        婋俕 Pluginƫ傽
+        ˎ://savannah.nongnu.˝/projects/spamass-milt/
 
-        TBX Host Classified as SPAM
-        550 This Message Was Classified as SPAM and May Not Be Delivered
-        https://tbxhost.co.uk/knowledgebase/12
+        TBX佒产ŗ傖
+        ʡ僰ģ Was产ŗ傖ŏ May俵 Be仠
+        ˎ://tbxhost.co.uk/寨/12
 
         SpamRL
-        spamrl.com, What to Do When an Email Was Quarantined
-        https://www.spamrl.com/
-
-        Prospeo High Probability of Spam
-        550 High Probability of Spam: How to Fix It
-        https://prospeo.io/s/550-high-probability-of-spam
-
-        OzHosting Greylisted
-        What Does Greylisted Mean? (SpamExperts)
-        https://support.ozhosting.com/support/solutions/articles/48000959262-what-does-greylisted-mean-
-
-        SparkPost Suppression Lists
-        Using suppression lists
-        https://www.sparkpost.com/docs/user-guide/using-suppression-lists/
-
-        Momentum Documentation
-        Momentum documentation, message responses
-        https://github.com/SparkPost/momentum-documentation
-
-        Spectrum Email Error Codes
-        Understanding Email Error Codes (Spectrum Support)
-        https://www.spectrum.net/support/internet/understanding-email-error-codes
-
-        Spectrum Community AUP 1020
-        I Manage a Domain That Is Having Emails to Spectrum Users Blocked (Spectrum Community)
-        https://community.spectrum.net/discussion/172891/i-manage-a-domain-stovebolt-com-that-is-having-emails-to-spectum-users-blocked
-
-        STRATO Error Messages
-        Fehlermeldungen bei E-Mails
-        https://www.strato.de/faq/mail/fehlermeldungen-bei-e-mails/
-
-        STRATO Outgoing Spam
-        Ich habe eine E-Mail ueber den Versand von Spam erhalten
-        https://www.strato.de/faq/article/2304/Ich-habe-eine-E-Mail-ueber-den-Versand-von-Spam-erhalten.html
-
-        Broadcom KB 177117
-        Email Sent from an External Mailer Is Blocked by Symantec Messaging Gateway or Email Security.cloud
-        https://knowledge.broadcom.com/external/article/177117/email-sent-from-an-external-mailer-is-bl.html
-
-        Symantec.cloud Troubleshooting
-        Troubleshooting (bounce messages of Symantec.cloud)
-        http://www.symanteccloud.com/fr/fr/support/troubleshooting
-
-        Mailsphere Symantec 421
-        421 Service Temporarily Unavailable, Symantec
-        http://help.mailsphere.co.uk/m/13002/l/1088668-421-service-temporarily-unavailable-symantec
-
-        Word to the Wise MessageLabs
-        Looking for Message Labs Help?
-        https://wordtothewise.com/2013/11/looking-for-message-labs-help/
-
-        T-Online Postmaster
-        postmaster.t-online.de
-        https://postmaster.t-online.de/index.en.html
-
-        Spam Resource T-Online
-        Whoops: T-Online.de not accepting mail
-        https://www.spamresource.com/2020/06/whoops-t-onlinede-not-accepting-mail.html
-
-        smtp.codes QQ
-        SMTP Codes of QQ
-        https://smtp.codes/qq
-
-        Trellix Email Error Codes
-        Error Codes (Email Security Cloud)
-        https://docs.trellix.com/data-and-email/docs/error-codes
-
-        Trend Micro ERS FAQ
-        Frequently Asked Questions About Messages Blocked by Email Reputation Services
-        https://success.trendmicro.com/solution/1097055-frequently-asked-questions-faqs-about-messages-blocked-by-email-reputation-services-ers
-
-        Trend Micro Deep Discovery SMTP Codes
-        SMTP Error Codes (Deep Discovery Email Inspector)
-        https://docs.trendmicro.com/en-us/documentation/article/deep-discovery-email-inspector-51-online-help-smtp-error-codes
-
-        Verizon Whitelist Policy
-        Verizon Whitelist Policy (archived support page)
-        https://www.verizon.com/support/residential/internet/fiosinternet/email/blocked+email/questionsone/85702.htm
-
-        Yahoo Sender Best Practices
-        Sender Requirements and Recommendations (Yahoo Sender Hub)
-        https://senders.yahooinc.com/best-practices/
-
-        Yahoo Help SLN7253
-        Error 554 5.7.9: Message Not Accepted for Policy Reasons
-        https://help.yahoo.com/kb/SLN7253.html
-
-        Yahoo Help SLN3437
-        Error 421 Message Temporarily Deferred
-        https://help.yahoo.com/kb/postmaster/SLN3437.html
-
-        Yandex Bounces
-        Report on non-delivery to Yandex
-        https://yandex.com/support/yandex-360/customers/mail/en/bounces/yandex
-
-        Yandex Suspicion of Spam
-        The message looks like spam
-        https://yandex.com/support/mail/bounces/yandex/message-rejected-under-suspicion-of-spam.html?lang=en
-
-        Yandex Policy Rejection
-        The recipient's account has been blocked due to User Agreement violations
-        https://yandex.com/support/mail/bounces/yandex/policy-rejection-on-the-target-address.html?lang=en
-
-        smtp.codes Zoho
-        Zoho
-        https://smtp.codes/zoho
-
-        ZeptoMail SMTP Error Codes
-        SMTP error codes
-        https://www.zoho.com/zeptomail/help/api/smtp-error-codes.html
-
-        Zoho Unusual Sending Activity
-        Unable to send message; Reason: 550 5.4.6 Unusual sending activity detected
-        https://help.zoho.com/portal/en/community/topic/unable-to-send-message-reason-550-5-4-6-unusual-sending-activity-detected
-
-        aiosmtpd Documentation
-        aiosmtpd, an asyncio SMTP Server
-        https://aiosmtpd.aio-libs.org/
-
-        Apache James Source
-        Apache James, Source Repository
-        https://github.com/apache/james-project
-
-        CommuniGate Pro Protection
-        CommuniGate Pro Guide, Protection
-        http://mail.reid.com/Guide/Protection.html
-
-        CommuniGate Pro SMTP
-        CommuniGate Pro Guide, SMTP Module
-        http://webmail.ellsworth.cl/Guide/SMTP.html
-
-        CommuniGate Pro Helpers
-        CommuniGate Pro Guide, Helper Applications
-        http://webmail.ellsworth.cl/Guide/Helpers.html
-
-        Cyrus IMAP Source
-        Cyrus IMAP, Source Repository
-        https://github.com/cyrusimap/cyrus-imapd
-
-        imapd.conf Manual Page
-        imapd.conf, Cyrus IMAP Documentation
-        https://www.cyrusimap.org/imap/reference/manpages/configs/imapd.conf.html
-
-        dma Source
-        DragonFly Mail Agent, Source Repository
-        https://github.com/corecode/dma
-
-        Dovecot Documentation
-        Dovecot Documentation
-        https://doc.dovecot.org/
-
-        Dovecot Source
-        Dovecot, Source Repository
-        https://github.com/dovecot/core
-
-        Microsoft KB257638
-        Scope Restrictions of Connectors and 4.4.7 Reports in Exchange 2000 (Knowledge Base copy)
-        https://mskb.pkisolutions.com/kb/257638
-
-        Microsoft KB281382
-        How to Use the WinRoute Tool
-        https://support.microsoft.com/cs-cz/help/281382/how-to-use-the-winroute-tool
-
-        Microsoft KB288175
-        XCON: Recipient Policy Cannot Match the FQDN of Any Server in the Organization, 5.4.8 NDRs (Knowledge Base copy)
-        https://mskb.pkisolutions.com/kb/288175
-
-        Microsoft KB817425
-        XCON: Incorrect NDR for a Mailbox with a Delivery Restriction Based on a Distribution Group (Knowledge Base copy)
-        https://mskb.pkisolutions.com/kb/817425
-
-        Microsoft KB206968
-        XIMS: "Relay Not Allowed" After Installing Exchange 5.5 SP1 (archived Knowledge Base article)
-        https://jeffpar.github.io/kbarchive/kb/206/Q206968/
-
-        Exim Specification
-        Specification of the Exim Mail Transfer Agent
-        https://www.exim.org/exim-html-current/doc/html/spec_html/
-
-        Exim Source
-        Exim, Source Repository
-        https://github.com/Exim/exim
-
-        cPanel Tweak Settings
-        Tweak Settings, Mail (WHM documentation)
-        https://docs.cpanel.net/whm/server-configuration/tweak-settings/
-
-        Debian Exim README
-        Exim for Debian, README.Debian
-        https://pkg-exim4.alioth.debian.org/README/README.Debian.html
-
-        ezmlm-idx Source
-        ezmlm-idx, Source Repository
-        https://github.com/bruceg/ezmlm-idx
-
-        Novell TID 10060050
-        400 Level GWIA Error Messages, Their Causes and Resolutions
-        http://support.novell.com/docs/Tids/Solutions/10060050.html
-
-        Micro Focus KB 7002712
-        GWIA Error: 450 Host Down When Sending Mail
-        https://support.microfocus.com/kb/doc.php?id=7002712
-
-        Micro Focus KB 3020709
-        Error: 550 Host Unknown (/maxdeferhours=96)
-        https://support.microfocus.com/kb/doc.php?id=3020709
-
-        Novell GWIA Errors
-        GroupWise Troubleshooting, Internet Agent Error Messages
-        https://beta.novell.com/documentation/gw65/gw65_tsh1/data/a374lur.html
-
-        Haraka Source
-        Haraka, Source Repository
-        https://github.com/haraka/Haraka
-
-        hMailServer SMTP Error Messages
-        hMailServer Documentation, SMTP Error Messages
-        https://www.hmailserver.com/documentation/latest/?page=reference_error_messages_smtp
-
-        hMailServer Source
-        hMailServer, Source Repository
-        https://github.com/hmailserver/hmailserver
-
-        IceWarp 5xx Errors
-        Interpretation of 5xx Errors in IceWarp SMTP
-        https://docs.icewarp.com/Content/IceWarp-Server/Administration-Nodes/Status/Logs/Interpretation%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
-
-        Ipswitch IM-20050718-DM01
-        IMail, SMTPD "denied access" Error
-        http://support.ipswitch.com/kb/IM-20050718-DM01.htm
-
-        iRedMail Errors
-        Errors You May See While Maintaining iRedMail Server
-        https://docs.iredmail.org/errors.html
-
-        iRedAPD Source
-        iRedAPD, Source Repository
-        https://github.com/iredmail/iRedAPD
-
-        JavaMail Source
-        JavaMail, SMTPTransport (source repository)
-        https://github.com/javaee/javamail
-
-        Kerio Outbound Delivery
-        Kerio Connect, Outbound Email Delivery Troubleshooting
-        https://support.kerioconnect.gfi.com/hc/en-us/articles/4416310418706-Outbound-Email-Delivery-Troubleshooting-Article
-
-        Kerio Security Log
-        Kerio MailServer Manual, Security Log
-        http://www.internetaccessmonitor.com/eng/support/docs/keriomail/ch11s04.php
-
-        KumoMTA Documentation
-        KumoMTA Documentation
-        https://docs.kumomta.com/
-
-        IBM swg21212690
-        Errors: 554 Message Rejected for Policy Reasons and 554 Mail from Sender Rejected for Policy Reasons
-        http://www-01.ibm.com/support/docview.wss?uid=swg21212690
-
-        HCL Domino Inbound Recipients
-        Restricting Users from Receiving Internet Mail, Domino 8.5 Administrator Help
-        http://totalcsi.com/help/help85_admin.nsf/f4b82fbb75e942a6852566ac0037f284/30c7f25b3133e5618525760b00046d35
-
-        HCL Domino Ambiguous Names
-        Rejecting Ambiguous Names and Mail to Groups, Domino 9 Administrator Help
-        https://bmb-spa.com/help/help9_admin.nsf/b3266a3c17f9bb7085256b870069c0a9/dfa5abc275aac27885257bb90081e289
-
-        HCL Domino Relay Controls
-        SMTPRelayHostsandDomains and the Inbound Relay Controls
-        http://www.lntoolbox.com/en/notesini-reference/bycategory/smtp-configuration/20-SMTP_Configuration/230-smtprelayhostsanddomains.html
-
-        Maddy Documentation
-        Maddy Mail Server, Documentation
-        https://maddy.email/
-
-        MailEnable ME020417
-        MailEnable KB ME020417, an IP Address Has Been Denied Access
-        https://www.mailenable.com/kb/content/article.asp?ID=ME020417
-
-        MailEnable ME020032
-        MailEnable KB ME020032, SMTP Connector Inbound Response Codes
-        https://www.mailenable.com/kb/viewarticle.asp?File=me020032.htm
-
-        MailEnable ME020517
-        MailEnable KB ME020517, ME-E0193
-        https://www.mailenable.com/kb/content/article.asp?ID=ME020517
-
-        MailEnable ME020226
-        MailEnable KB ME020226, What Happens when Mailbox Quotas Are Exceeded
-        https://www.mailenable.com/kb/content/article.asp?ID=ME020226
-
-        MailKit Source
-        MailKit, Source Repository and FAQ
-        https://github.com/jstedfast/MailKit
-
-        Mailman 3 Documentation
-        GNU Mailman 3 Documentation
-        https://docs.mailman3.org/
-
-        MDaemon Relay Settings
-        MDaemon Help, Relay Control
-        https://help.mdaemon.com/MDaemon/en/security--relay_settings.html
-
-        MDaemon Servers Settings
-        MDaemon Help, Servers
-        https://help.mdaemon.com/MDaemon/en/default-domain-and-servers_servers.html
-
-        MDaemon DNS-BL Hosts
-        MDaemon Help, DNS-BL Hosts
-        https://help.mdaemon.com/MDaemon/en/dns-bl_hosts.html
-
-        MDaemon Reverse Lookup
-        MDaemon Help, Reverse Lookup
-        https://techshelps.github.io/MDaemon/security__reverse_lookup.htm
-
-        Mercury/32 Manual
-        Mercury/32, a Mail Server for Microsoft Windows and Novell NetWare Systems (manual)
-        https://vdocuments.site/man-461.html
-
-        msmtp Manual
-        msmtp, Manual
-        https://marlam.de/msmtp/msmtp.html
-
-        Nodemailer Source
-        Nodemailer, Source Repository
-        https://github.com/nodemailer/nodemailer
+        峴.ʵ,儰ɻ Do儱Ŏē Was Quarantined
+        ˎ://www.峴.ʵ/
+
+        Prospeo High倷Ƕ傼
+        ʡ High倷Ƕ傼: Howɻ Fix It
+        ˎ://prospeo.io/s/ʡ-high-probability-of-˸
+
+        OzHosting似
+        媪 Does似 Mean? (SpamExperts)
+        ˎ://˻.ozhosting.ʵ/˻/峨/嫦/48000959262-what-does-宥-mean-
+
+        婦僒侘
+        Using垫ǒ
+        ˎ://www.島.ʵ/孖/˿-guide/using-suppression-导/
+
+        姃Đ
+        姃匭,Ǣ responses
+        ˎ://ˉ.ʵ/婦/momentum-ʿ
+
+        婧ēĔĉ
+        UnderstandingēĔĉ (婧僐)
+        ˎ://www.峷.˘/˻/寑/崺-孥-ˁ-ʴ
+
+        婧亴乓 1020
+        I Manage a仪僬 Is Having Emailsɻ僁償亏 (婧亴)
+        ˎ://ʶ.峷.˘/discussion/172891/i-manage-a-ˀ-stovebolt-ʵ-that-is-having-emails-to-spectum-嵄-嬀
+
+        娾ĔĤ
+        奞 bei E-Mails
+        ˎ://www.崀.de/faq/ˑ/宅-bei-e-mails/
+
+        娾倖傼
+        Ich habe eine E-妦 ueber den Versand von傼 erhalten
+        ˎ://www.崀.de/faq/嫥/2304/Ich-habe-eine-E-妦-ueber-den-Versand-von-婢-erhalten.宻
+
+        夁 KB 177117
+        奇傧ƯŎ伐侶 Is亏Ů僘俓伲ǿēĵ.嬜
+        ˎ://寧.嬊.ʵ/孾/嫥/壆/孥-峏-ˇ-an-孾-導-is-bl.宻
+
+        婶.嬜ľ
+        媐 (嬆ǣǶ僘.嬜)
+        宼://www.崏.ʵ/fr/fr/˻/崰
+
+        Mailsphere僘两
+        ʠĸ僥儍,僘
+        宼://宲.mailsphere.co.uk/m/13002/l/1088668-ʠ-˵-temporarily-崸-崎
+
+        Wordɻɲ儷俑
+        Lookingƫģ Labs低?
+        ˎ://嵝.ʵ/壎/11/looking-for-˕-labs-宲/
+
+        T-姞Ĭ
+        ˤ.t-屏.de
+        ˎ://ˤ.t-屏.de/寈.en.宻
+
+        婢偻 T-姞
+        Whoops: T-姞.deǲ兖ǚ
+        ˎ://www.峳.ʵ/2020/06/whoops-t-onlinede-not-嫃-ˑ.宻
+
+        ˶.ʴ QQ
+        ʫĉǶ QQ
+        ˎ://˶.ʴ/qq
+
+        媎ēĔĉ
+        奎ĉ (奇ĵ亪)
+        ˎ://孖.崭.ʵ/ʻ-and-孥/孖/ˁ-ʴ
+
+        媏俔 ERS休
+        Frequently Asked偅 AboutĤ亏Ůē偵傩
+        ˎ://崃.崮.ʵ/solution/1097055-frequently-asked-岋-faqs-about-尥-嬀-by-孥-˰-services-ers
+
+        媏俔 Deep仨Ĳĉ
+        ʫĔĉ (Deep仨ē Inspector)
+        ˎ://孖.崮.ʵ/en-us/ʿ/嫥/deep-discovery-孥-inspector-51-屏-宲-˶-ˁ-ʴ
+
+        媡儳倫
+        媡儳倫 (嫣ɢȈ)
+        ˎ://www.嵋.ʵ/˻/residential/寑/fiosinternet/孥/嬀+孥/questionsone/85702.htm
+
+        媷Ķ Best Practices
+        婉 Requirementsŏ Recommendations (媷Ķ佖)
+        ˎ://峋.嵢.ʵ/best-屶/
+
+        媷低傏
+        奎为 5.7.9:ģ俵 Acceptedƫ倫做
+        ˎ://宲.嵠.ʵ/kb/SLN7253.宻
+
+        媷低 SLN3437
+        奎两ģ僥仝
+        ˎ://宲.嵠.ʵ/kb/ˤ/SLN3437.宻
+
+        媸五
+        娤Ǻ喐-ʽɻ元
+        ˎ://嵣.ʵ/˻/嵣-360/嬻/ˑ/en/嬉/嵣
+
+        媸僖Ƕ傼
+        ʬǢ哻哝ɜ
+        ˎ://嵣.ʵ/˻/ˑ/嬉/嵣/˕-ˬ-under-suspicion-of-˸.宻?lang=en
+
+        媸倫偦
+        ʬȡ'sŅƵţŪ十ɻ儝 Agreement塩
+        ˎ://嵣.ʵ/˻/ˑ/嬉/嵣/ˡ-岥-on-the-崕-ʮ.宻?lang=en
+
+        ˶.ʴ光
+        媼
+        ˎ://˶.ʴ/嵩
+
+        媺ĲĔĉ
+        ʫƛ剫
+        ˎ://www.嵩.ʵ/zeptomail/宲/api/˶-ˁ-ʴ.宻
+
+        媼儘傥乛
+        媖ɻɂǢ;偙:ă 5.4.6儘Ʌ兞Ə
+        ˎ://宲.嵩.ʵ/屬/en/ʶ/topic/崶-to-峉-˕-岘-ʡ-5-4-6-嵁-˲-activity-孌
+
+        嫎Đ
+        嫎,Ŏ asyncioĲķ
+        ˎ://嫎.aio-libs.˝/
+
+        声佸Ĺ
+        声佸,Ĺ側
+        ˎ://ˉ.ʵ/嫞/寝-岀
+
+        夕倶偀
+        夕倶佁,偀
+        宼://ˑ.reid.ʵ/Guide/姿.宻
+
+        夕倶Ĳ
+        夕倶佁,Ĳ Module
+        宼://嵓.ellsworth.cl/Guide/ʫ.宻
+
+        夕倶住
+        夕倶佁, Helper Applications
+        宼://嵓.ellsworth.cl/Guide/Helpers.宻
+
+        夬佘Ĺ
+        夬佘,Ĺ側
+        ˎ://ˉ.ʵ/嬿/嬾-寄
+
+        寄.嬭Ģ倢
+        寄.嬭,从佘Đ
+        ˎ://www.嬿.˝/imap/岡/manpages/configs/寄.嬭.宻
+
+        dmaĹ
+        夼ġ乤,Ĺ側
+        ˎ://ˉ.ʵ/嬶/dma
+
+        夻Đ
+        夻Đ
+        ˎ://doc.孛.˝/
+
+        夻Ĺ
+        夻,Ĺ側
+        ˎ://ˉ.ʵ/孛/嬵
+
+        ʦ KB257638
+        Scope偾Ƕ Connectorsŏ 4.4.7偳ǂĖ丒 (妖亄劲)
+        ˎ://mskb.屧.ʵ/kb/257638
+
+        ʦ侁
+        Howɻ儛ɲ儴 Tool
+        ˎ://˻.˖.ʵ/cs-cz/宲/281382/how-to-use-the-winroute-tool
+
+        ʦ KB288175
+        XCON:į倫亞 Matchɲ伓Ƕ Anyķǂɲ倐, 5.4.8 NDRs (妖亄劲)
+        ˎ://mskb.屧.ʵ/kb/288175
+
+        ʦ KB817425
+        XCON:佨Ħƫ a侳ʗ aď Restriction BasedǺ a仩伾 (妖亄劲)
+        ˎ://mskb.屧.ʵ/kb/817425
+
+        ʦ KB206968
+        XIMS: "Relay俵 Allowed"乣 InstallingĖ 5.5 SP1 (嫣來亄冱)
+        ˎ://寡.ˉ.io/寤/kb/206/Q206968/
+
+        套僀
+        SpecificationǶɲ伍ġ價乤
+        ˎ://www.孷.˝/孷-宻-ʺ/doc/宻/spec_宻/
+
+        套Ĺ
+        套,Ĺ側
+        ˎ://ˉ.ʵ/套/孷
+
+        嬌儃催
+        Tweak催,ġ (WHM匭)
+        ˎ://孖.cpanel.˘/whm/˴-ʷ/tweak-峔/
+
+        夰伍偋
+        套ƫ仚,偋.夰
+        ˎ://pkg-學.alioth.孂.˝/娇/娇.夰.宻
+
+        孿-idxĹ
+        孿-idx,Ĺ側
+        ˎ://ˉ.ʵ/bruceg/孿-idx
+
+        姚 TID 10060050
+        400侑 GWIAĔĤ, Their Causesŏ Resolutions
+        宼://˻.屈.ʵ/孖/Tids/Solutions/10060050.宻
+
+        Micro伡 KB 7002712
+        GWIAĔ:並佒 Down儱傥ġ
+        ˎ://˻.microfocus.ʵ/kb/doc.php?id=7002712
+
+        Micro伡 KB 3020709
+        奎:ă佒儒 (/尟=96)
+        ˎ://˻.microfocus.ʵ/kb/doc.php?id=3020709
+
+        姚 GWIAĕ
+        奯ľ,Ĝ乤ĔĤ
+        ˎ://beta.屈.ʵ/ʿ/gw65/gw65_tsh1/ʻ/a374lur.宻
+
+        奲Ĺ
+        奲,Ĺ側
+        ˎ://ˉ.ʵ/宭/奲
+
+        宫ĲĔĤ
+        宫Đ,ĲĔĤ
+        ˎ://www.ˌ.ʵ/ʿ/寯/?page=岡_ˁ_尥_˶
+
+        宫Ĺ
+        宫,Ĺ側
+        ˎ://ˉ.ʵ/ˌ/ˌ
+
+        好丽ĕ
+        妈Ƕ丽ĕǂ你Ĳ
+        ˎ://孖.寀.ʵ/夢/好-婌/壨-Nodes/婪/Logs/妈%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
+
+        妎 IM-壍-DM01
+        奺, SMTPD "孉ń"Ĕ
+        宼://˻.ipswitch.ʵ/kb/IM-壍-DM01.htm
+
+        宿ĕ
+        奏充 May傡 While Maintaining呞ķ
+        ˎ://孖.寙.˝/孬.宻
+
+        宾Ĺ
+        宾,Ĺ側
+        ˎ://ˉ.ʵ/寙/宾
+
+        妑Ĺ
+        妑, SMTPTransport (˷ repository)
+        ˎ://ˉ.ʵ/javaee/寠
+
+        妔倔ď
+        妔亻,倔ēďľ
+        ˎ://˻.實.gfi.ʵ/hc/en-us/嫦/壖-姩-奇-夳-媐-売
+
+        妔ĵ供
+        妔侱Ģ,ĵ供
+        宼://www.寒.ʵ/eng/˻/孖/keriomail/ch11s04.php
+
+        妘Đ
+        妘Đ
+        ˎ://孖.寪.ʵ/
+
+        IBM垳
+        奏:为ģ偤ƫ倫做ŏ为ġƯĶ偤ƫ倫做
+        宼://www-01.ibm.ʵ/˻/docview.wss?uid=swg21212690
+
+        HCL们佧偝
+        Restricting償Ư停Ĝġ,们 8.5也低
+        宼://totalcsi.ʵ/宲/help85_嫊.nsf/f4b82fbb75e942a6852566ac0037f284/30c7f25b3133e5618525760b00046d35
+
+        HCL们乩俬
+        Rejecting乩俬ŏġɻ Groups,们 9也低
+        ˎ://bmb-spa.ʵ/宲/help9_嫊.nsf/b3266a3c17f9bb7085256b870069c0a9/dfa5abc275aac27885257bb90081e289
+
+        HCL们偧仅
+        SMTPRelayHostsandDomainsŏɲ佧偧仅
+        宼://www.lntoolbox.ʵ/en/notesini-岡/bycategory/˶-ʷ/20-ʫ_夘/230-smtprelayhostsanddomains.宻
+
+        妥Đ
+        妥ġķ,Đ
+        ˎ://專.孥/
+
+        妨侦
+        妨 KB侦,ŎĚ乜 Has Been仡ą
+        ˎ://www.對.ʵ/kb/ʹ/嫥.asp?ID=ME020417
+
+        妨侤
+        妨 KB侤,Ĳ亾佧ıĉ
+        ˎ://www.對.ʵ/kb/viewarticle.asp?File=me020032.htm
+
+        妨侧
+        妨 KB侧, ME-E0193
+        ˎ://www.對.ʵ/kb/ʹ/嫥.asp?ID=ME020517
+
+        妨侥
+        妨 KB侥,儰 Happensʐ侳偈 Are Exceeded
+        ˎ://www.對.ʵ/kb/ʹ/嫥.asp?ID=ME020226
+
+        妩Ĺ
+        妩,Ĺ側ŏ休
+        ˎ://ˉ.ʵ/jstedfast/妩
+
+        妱 3Đ
+        GNU侻 3Đ
+        ˎ://孖.mailman3.˝/
+
+        妡偧催
+        妡低,偧仄
+        ˎ://宲.尡.ʵ/妡/en/峈--˭_峔.宻
+
+        妡储催
+        妡低,储
+        ˎ://宲.尡.ʵ/妡/en/孃-ˀ-and-峑_峑.宻
+
+        妡Ď-BL Hosts
+        妡低,Ď-BL Hosts
+        ˎ://宲.尡.ʵ/妡/en/dns-bl_宸.宻
+
+        妡傂侠
+        妡低,傂侠
+        ˎ://techshelps.ˉ.io/妡/峈__岸_射.htm
+
+        妺/32Ģ
+        妺/32, aġķƫĥĿŏ俻 NetWare僜 (manual)
+        ˎ://vdocuments.site/man-461.宻
+
+        就Ģ
+        就,Ģ
+        ˎ://marlam.de/就/就.宻
+
+        委Ĺ
+        委,Ĺ側
+        ˎ://ˉ.ʵ/局/局
 
-        nullmailer Source
-        nullmailer, Source Repository
-        https://github.com/bruceg/nullmailer
+        屋Ĺ
+        屋,Ĺ側
+        ˎ://ˉ.ʵ/bruceg/屋
 
-        OpenSMTPD Source
-        OpenSMTPD, Source Repository
-        https://github.com/OpenSMTPD/OpenSMTPD
+        姡Ĺ
+        姡,Ĺ側
+        ˎ://ˉ.ʵ/姡/姡
 
-        smtpd.conf Manual Page
-        smtpd.conf(5), OpenBSD Manual Page
-        https://man.openbsd.org/smtpd.conf
+        峟.嬭Ģ倢
+        峟.嬭(5), OpenBSDĢ倢
+        ˎ://man.openbsd.˝/峟.嬭
 
-        PHPMailer Source
-        PHPMailer, Source Repository
-        https://github.com/PHPMailer/PHPMailer
+        姬Ĺ
+        姬,Ĺ側
+        ˎ://ˉ.ʵ/姬/姬
 
-        PHPMailer Troubleshooting
-        PHPMailer Wiki, Troubleshooting
-        https://github.com/PHPMailer/PHPMailer/wiki/Troubleshooting
+        姬ľ
+        姬 Wiki,ľ
+        ˎ://ˉ.ʵ/姬/姬/wiki/媐
 
-        Postal Source
-        Postal, Source Repository
-        https://github.com/postalserver/postal
+        姹Ĺ
+        姹,Ĺ側
+        ˎ://ˉ.ʵ/屯/屮
 
-        Postfix Address Verification
-        Postfix Address Verification Howto
-        https://www.postfix.org/ADDRESS_VERIFICATION_README.html
+        ʨ乜儣
+        ʨ乜儣 Howto
+        ˎ://www.ˣ.˝/壟_VERIFICATION_娇.宻
 
-        Postfix Milter
-        Postfix Before-Queue Milter Support
-        https://www.postfix.org/MILTER_README.html
+        ʨ俕
+        ʨ亇-娄俕僐
+        ˎ://www.ˣ.˝/MILTER_娇.宻
 
-        Postfix Basic Configuration
-        Postfix Basic Configuration
-        https://www.postfix.org/BASIC_CONFIGURATION_README.html
+        ʨ亅Ċ
+        ʨ亅Ċ
+        ˎ://www.ˣ.˝/BASIC_CONFIGURATION_娇.宻
 
-        Python smtplib
-        smtplib, SMTP Protocol Client (Python documentation)
-        https://docs.python.org/3/library/smtplib.html
+        娂坄
+        峣,ĲĭĈ (娂匭)
+        ˎ://孖.岅.˝/3/寵/峣.宻
 
-        QK SMTP Server FAQ
-        QK SMTP Server: Connection Fail, Send Data Error, Mail From Error (copy of the FAQ)
-        http://www.service-1.org/questions/2764.html
+        QKĲķ休
+        QKĲķ:ċ Fail,傢 DataĔ,ġęĔ (copyǶɲ休)
+        宼://www.˵-1.˝/岋/2764.宻
 
-        notqmail Source
-        notqmail, Source Repository
-        https://github.com/notqmail/notqmail
+        屇Ĺ
+        屇,Ĺ側
+        ˎ://ˉ.ʵ/屇/屇
 
-        chkuser
-        chkuser for qmail, Home Page
-        https://www.interazioni.it/opensource/chkuser/
+        嬖
+        嬖ƫ噑, Home倢
+        ˎ://www.interazioni.it/opensource/嬖/
 
-        spamdyke Source
-        spamdyke, Copy of the Source Repository
-        https://github.com/chrisboulton/spamdyke
+        峯Ĺ
+        峯, CopyǶɲĹ側
+        ˎ://ˉ.ʵ/嬗/峯
 
-        simscan Source
-        simscan, Source Repository
-        https://github.com/qmail/simscan
+        峚Ĺ
+        峚,Ĺ側
+        ˎ://ˉ.ʵ/岇/峚
 
-        qpsmtpd Source
-        qpsmtpd, Source Repository
-        https://github.com/smtpd/qpsmtpd
+        岈Ĺ
+        岈,Ĺ側
+        ˎ://ˉ.ʵ/峟/岈
 
-        Sendmail Configuration README
-        Sendmail Configuration Files (cf/README)
-        https://www.sendmail.org/~ca/email/doc8.12/cf/m4/readme.html
+        婋Ċ偋
+        婋Ċ Files (cf/娇)
+        ˎ://www.˳.˝/~ca/孥/doc8.12/cf/m4/readme.宻
 
-        Sendmail Operations Guide
-        Sendmail Installation and Operation Guide
-        https://www.sendmail.org/~ca/email/doc8.12/op.html
+        婋倌佁
+        婋 Installationŏ Operation佁
+        ˎ://www.˳.˝/~ca/孥/doc8.12/op.宻
 
-        SmarterMail Bounce Messages
-        Common Email Delivery Errors (hosting help on SmarterMail)
-        http://kb.indsoft.net/kb/a70/common-email-delivery-errors.aspx
+        婔ćĤ
+        夔ēďĕ (hosting吺Ǻ傱)
+        宼://kb.indsoft.˘/kb/a70/嬤-孥-ʽ-孬.aspx
 
-        SmarterMail Sending Rules
-        Mail Server SMTP Rules (hosting help on SmarterMail)
-        https://www.aspnethosting.co.uk/knowledgebase.php?action=displayarticle&id=185
+        婔傥傇
+        妦ķĲ傇 (hosting吺Ǻ傱)
+        ˎ://www.aspnethosting.co.uk/寨.php?嫆=displayarticle&id=185
 
-        smtp-server Source
-        smtp-server for Node.js, Source Repository
-        https://github.com/nodemailer/smtp-server
+        ˶-˴Ĺ
+        ˶-˴ƫ Node.js,Ĺ側
+        ˎ://ˉ.ʵ/局/˶-˴
 
-        SmtpServer Source
-        SmtpServer for .NET, Source Repository
-        https://github.com/cosullivan/SmtpServer
+        婘Ĺ
+        婘ƫ .NET,Ĺ側
+        ˎ://ˉ.ʵ/cosullivan/婘
 
-        sSMTP Debian Wiki
-        sSMTP (Debian Wiki)
-        https://wiki.debian.org/sSMTP
+        岿仚 Wiki
+        岿 (夰 Wiki)
+        ˎ://wiki.孂.˝/岿
 
-        Stalwart Documentation
-        Stalwart Documentation
-        https://stalw.art/docs/
+        婩Đ
+        婩Đ
+        ˎ://stalw.art/孖/
 
-        SurgeMail Naked Line Feeds
+        婴 Naked Line Feeds
         Naked Line Feed Characters
-        https://netwinsite.com/surgemail/help/smtplf.htm
+        ˎ://尼.ʵ/崉/宲/峢.htm
 
-        SurgeMail Allow Mechanism
-        SurgeMail Allow Mechanism
-        https://netwinsite.com/allow.htm
+        婴书俎
+        婴书俎
+        ˎ://尼.ʵ/嫐.htm
 
-        Symfony Mailer Source
-        Symfony Mailer, SMTP Transports (source)
-        https://github.com/symfony/symfony/tree/HEAD/src/Symfony/Component/Mailer/Transport/Smtp
+        婷侶Ĺ
+        婷侶,Ĳ Transports (˷)
+        ˎ://ˉ.ʵ/崐/崐/崬/HEAD/src/婷/夗/妮/Transport/Smtp
 
-        Sympa Source
-        Sympa, Source Repository
-        https://github.com/sympa-community/sympa
+        婸Ĺ
+        婸,Ĺ側
+        ˎ://ˉ.ʵ/崑-ʶ/崑
 
-        System.Net.Mail SmtpException
-        SmtpException Class (.NET API reference)
-        https://learn.microsoft.com/en-us/dotnet/api/system.net.mail.smtpexception
+        婺.Net.妦傴
+        婗 Class (.NET乏嚉)
+        ˎ://寱.˖.ʵ/en-us/dotnet/api/˼.˘.ˑ.smtpexception
 
-        MozillaZine SMTP Connection Errors
-        Connection Errors - SMTP (MozillaZine Knowledge Base)
-        http://kb.mozillazine.org/Connection_errors_-_SMTP
+        姆Ĳċĕ
+        夜ĕ -Ĳ (姆來亄)
+        宼://kb.mozillazine.˝/夜_孬_-_ʫ
 
-        Winmail Setup FAQ
-        Winmail FAQ, Setup (in Chinese)
-        https://winmail.cn/faq_setup.php
+        媭 Setup休
+        媭休, Setup (in交)
+        ˎ://嵖.cn/faq_setup.php
 
-        XMail Source
-        XMail, Mirror of the Source
-        https://github.com/warren-bank/mirror-XMail-mail-server
+        媵Ĺ
+        媵, MirrorǶɲĹ
+        ˎ://ˉ.ʵ/嵒-bank/尫-媵-ˑ-˴
 
-        Zimbra Mailbox Source
-        Zimbra Mailbox Server, Source Repository
-        https://github.com/Zimbra/zm-mailbox
+        媻侳Ĺ
+        媻侳ķ,Ĺ側
+        ˎ://ˉ.ʵ/媻/zm-˒
 
-        ZMailer Source
-        ZMailer, Source Repository
-        https://github.com/zmailer/zmailer
+        媹Ĺ
+        媹,Ĺ側
+        ˎ://ˉ.ʵ/嵨/嵨
 
         """""u8;
 }

@@ -124,235 +124,235 @@ internal static class CauseRows
 
     public static readonly int[] Starts =
     [
-        0, 769, 1479, 2404, 3172, 3941, 4765, 5647, 6517, 7354, 8163, 9006, 9930, 10735, 11529, 12402, 13284, 14151, 15188, 16287,
-        17227, 18218, 19075, 19979, 20857, 21757, 22688, 23630, 24431, 25261, 26195, 26930,
+        0, 331, 660, 1083, 1439, 1774, 2153, 2582, 2996, 3378, 3745, 4121, 4538, 4945, 5305, 5723, 6121, 6517, 6980, 7456,
+        7909, 8350, 8727, 9119, 9507, 9932, 10388, 10823, 11214, 11589, 11978, 12361,
     ];
 
     public static ReadOnlySpan<byte> Text =>
         """""
-        unknown
-        No cause named
-        Without a reason no repair can be named: a temporary refusal costs only another try, a final one has to be read by a person before anything is changed or suppressed.
-        The server refused the message and kept the reason to itself, or put it into words that fit nothing known.
-        Look at which command the reply answered, and whether other recipients at the same host are hit as well. Search the log of that time for the host name and any reference number in the text, then send both to the postmaster of the receiving domain. Do not suppress the address on this reply alone.
-        Your mail has not been delivered, and the other side did not say why. Please try again later or reach the recipient in another way, and keep this notice for your mail support.
+        ˾
+        No刻啵
+        媰 aȝǰȭŰš啵: aɬȥ劷ǽŐʀ, a及ǼƵɻšȜŮ aȌŤ冞ǇŴǿ垩.
+        ʬɉȦɲǢŏ咬ɲȝɻǊ,ǿ噏ǈǅʚɱ发ǳ咲.
+        妝ŚʓŻɲȯŒ,ŏʒȁȢŚɲȼƻŖ呃ŗ墄.傝ɲǔǶɱɺƫɲƻǪŏ农嚉ǵǂɲɯ,ɵɂ刅ɻɲȑǶɲȠƔ. DoǲɣɲņǺɸȯ内.
+        ʭǚƵǲţƋ,ŏɲȁɓƐǲ围墎.ĪʀŋǋǿȚɲȡǂŐʎ,ŏ咪ɸǴƫʞǚɢ.
 
-        accepted
+        嫂
         Accepted
-        The server has taken responsibility or asks for the next step, so sending again would only make a second copy.
-        The server did what was asked, or waits for the next part of the dialogue. In a delivery report it means that the message was delivered, relayed or handed on to the members of a list.
-        Store the text of the reply, which often holds the queue number of the other side: with it the receiving postmaster can find the message if it never shows up. Accepted does not mean in the inbox; for a missing message ask about quarantine and the junk folder.
-        Your mail went through and there is nothing you need to do. If the recipient cannot find it, a look into their junk folder often helps.
+        ʬɉƵɨ囋ǿřƫɲǯ坾,ɘɅŋ墝ǽ唑 aȿ劲.
+        ʬɉƐʏʍ决,ǿ塶ƫɲǯȉǶɲ匑. In aƌȰǈǠɱɲǢʍƋ,嚗ǿ吤Ǻɻɲ唷Ƕ aǐ.
+        StoreɲɯǶɲȯ,ʓǸƺɲȗǵǶɲȁɓ:ʗǈɲȠȑŰ友ɲǢ ifǈ喆ɒʆ. AcceptedƓǲ唫ǂɲ呬;ƫ aǥǢŘł噔ŏɲ咨变.
+        ʭǚ墅ɹŏɶǇǳʝ啹ɻ do.ěɲȡű友ǈ, aǗǅɳ咨变Ǹ吻.
 
-        user-unknown
-        No such user
-        A mailbox that does not exist will not appear by trying, and repeated mail to it hurts the reputation of the sender; said temporarily it may be a directory that is out of order, so only repetition justifies suppressing.
-        The domain takes mail, but nobody there has this address: a typing error, an account that was deleted, or an entry from an old list.
-        Compare the part before the @ with the source of the address (form, CRM, address book) and correct an obvious slip. Otherwise suppress it at the first final reply; after temporary ones, when they have come for three days or more. If many addresses of one domain suddenly fail like this, stop and ask its postmaster, since a broken directory or a wrong MX looks the same.
-        Your mail could not be delivered because the address was not found at the other side. Please check the spelling, or ask the recipient by another way for the current address.
+        ˿-˾
+        Noɡʉ
+        AǛɱƓǲƟ墏ǲ冢Ů堗,ŏ嚬ǚɻǈ呙ɲȳǶɲɃ;Ȼɫǈǟš aƑɱǇȂǶ喻,ɘǽ repetition justifies垪.
+        ʬƔɩǚ,ŭǱɶƵɸņ: a堢ƛ,ŎŅɱʍ勷,ǿŎƙƯŎǹǐ.
+        外ɲȉŤɲ @ʗɲɛǶɲņ (form, CRM,ņ刄)ŏƆŎ obvious圷.倓ɣǈŚɲƨ及ȯ;Ŋɬ喯,ʐɷƶ割ƫ埡Ɗǿǧ.ěǞŇǶǼƔ suddenly厫哝ɸ,垁ŏŘǉȑ,ɕ a刕Ƒǿ aʜĠ哻ɲȼ.
+        ʭǚƇǲšƋŢɲņʍǲƮŚɲȁɓ.ĪŶɲ坣,ǿŘɲȡŮŐʎƫɲ勏ņ.
 
-        mailbox-full
-        Mailbox full
-        A full mailbox belongs to somebody who may clear it at any time, so suppressing at once would lose a living address, while trying every few minutes changes nothing.
-        The recipient has used up the storage of the mailbox, or this message is larger than the space left in it.
-        Keep the message and try every few hours for two to three days, even if the reply says 5xx. Suppress the address for a month or so when it stays full through several mailings over two weeks: such a mailbox is usually abandoned. If only large mails fail, send a link in place of the attachment.
-        The recipient's mailbox has no room left, so your mail is not there yet. If it matters, please tell them by phone or another way, and send it again once they have made space.
+        ˒-官
+        妬ư
+        AưǛŦɻ坑墋ǟ剞ǈŚ农ɺ,ɘ垪Śǻ墝 lose a哬ņ,ʔ堗Ɯ厾Ǥ剃ǳ.
+        ʬȡƵʈʆɲ垃ǶɲǛ,ǿɸǢǇ咽ɰɲ坘哊ǂǈ.
+        妓ɲǢŏʀƜ厾ƾƫʁɻ埡Ɗ,卸 ifɲȯȽ丽.僑ɲņƫ a啙ǿɘʐǈ坽ưɹɏ唌ȅʁ境:ɡ aǛǇ塒免.ěǽ咼唎厫,ɂ aǏǂ嘄Ƕɲś.
+        ʬȡ'sǛƵǰ囤哊,ɘʞǚǇǲɶ墯.ěǈ唧,ȎɪɴŮ嘀ǿŐʎ,ŏɂǈŋǻɷƶ唇坘.
 
-        mailbox-disabled
-        Mailbox disabled
-        A closed, expired or abandoned account reads nothing and may be turned into a spam trap, so mail to it has to stop, whereas a temporary lock can be lifted and deserves some later tries.
-        The provider or administrator of the recipient has closed, suspended or locked the mailbox, often after long disuse, an unpaid bill, abuse, or when somebody left the organisation.
-        Suppress the address after a final reply and take it off every list. After a temporary one try twice a day for three days before doing so. Put it back only when the owner writes from that address or confirms it again.
-        The recipient's mailbox is switched off at the moment and takes no mail. Please contact the person in another way and ask which address they use now.
+        ˒-ʾ
+        妬ƒ
+        AŸ,Ơǿ免Ņ噷ǳŏǟš堙ǅ aɜ堉,ɘǚɻǈƵɻ垁, whereas aɬ哰Űš哛ŏ匃əǋ堏.
+        ʬȕǿňǶɲȡƵŸ,垮ǿ哱ɲǛ,ǸŊ哷 disuse,Ŏ堶凳,兒,ǿʐ坑哊ɲȀ.
+        婲ɲņŊ a及ȯŏɧǈǷƜǐ.乣 aɬǼʀ堜 aƉƫ埡ƊŤ匰ɘ.偂ǈŠǽʐɲȇ墠Ưɱņǿ劘ǈŋ.
+        ʬȡ'sǛǇɥǷŚɲǦŏɩǰǚ.ĪƄɲȌǂŐʎŏŘʓņɷʇ喜.
 
-        mailbox-moved
-        Mailbox moved
-        The server itself says that the old address is given up, so the new one it names is the only way, and without one further mail to the old one is wasted.
-        The recipient has moved to another address, after a change of name, employer or provider. The server either names the new address or only tells that the old one is no longer in use.
-        If the reply names an address, send the message there and change the record, but for bulk mail ask the person first: consent was given for the old one. If it names none, suppress the old address and ask the recipient over another channel. Trust a new address only when it comes from the server of the old domain.
-        The person you wrote to has a different address now. If the new one is given in this notice, please send your mail there; if not, ask them for it.
+        ˒-尯
+        妬啞
+        ʬɉǊȽɱɲǹņǇ吃ʆ,ɘɲǮǼǈǫǇɲǽʎ,ŏʙǼ叹ǚɻɲǹǼǇ wasted.
+        ʬȡƵ啞ɻŐņ,Ŋ aųǶǪ, employerǿȕ.Ľɉ半ǫɲǮņǿǽ城ɱɲǹǼǇǰǖǂʇ.
+        IfɲȯǫŎņ,ɂɲǢɶŏųɲȣ,ŭƫ刜ǚŘɲȌƨ:功ʍ吃ƫɲǹǼ.ěǈǫ喑,ɣɲǹņŏŘɲȡȅŐ剅. Trust aǮņǽʐǈźƯɲɉǶɲǹƔ.
+        ʬȌʝ墤ɻƵ a匔ņ喜.ěɲǮǼǇ吃ǂɸǴ,Ȏɂʞǚɶ; ifǲ,Řɴƫǈ.
 
-        domain-not-found
-        Recipient domain not found
-        No server can be found for the name, mostly because it is misspelled, so correcting it is the only cure; a temporary reply may come from a domain just being moved and merits another try.
-        The part after the @ has no entry in the DNS, or one without any mail server or address. Usual reasons are a typing error, a domain that expired, or a private name that means nothing outside.
-        Run dig MX and dig A for the domain against a public resolver and look for slips such as .con, a doubled dot or a missing letter. If the public resolver finds it, your own resolver or a leftover route in the mail server is at fault. If nobody finds it for several days, suppress every address of that domain.
-        The part of the address after the @ could not be found, so your mail had nowhere to go. Please look closely at its spelling and send the mail again.
+        ˀ-not-宒
+        娚ƔǲƮ
+        NoɉŰšƮƫɲǪ,ǨŢǈǇ misspelled,ɘ労ǈǇɲǽ勌; aɬȯǟ割Ư aƔ咩凪啞ŏ meritsŐʀ.
+        ʬȉŊɲ @ƵǰƙǂɲĎ,ǿǼʙ农ǚɉǿņ. Usual噻Ŗ a堢ƛ, aƔɱƠ,ǿ a嘩ǪɱǠǳȄ.
+        Run北Ġŏ北 AƫɲƔ兯 aȖ囄ŏǗƫ圸ɡŗ .con, a匷匴ǿ aǥ哏.ěɲȖ囄反ǈ,ʞȆ囄ǿ a leftoverȸǂɲǚɉǇŚƤ.ěǱ反ǈƫɏƊ,ɣƜņǶɱƔ.
+        ʬȉǶɲņŊɲ @ƇǲšƮ,ɘʞǚ吡喝ɻ go.ĪǗ closelyŚǉ坣ŏɂɲǚŋ.
 
-        not-accepting-mail
-        Domain takes no mail
-        The owner of the domain has declared in the DNS or in the greeting that no mail is wanted there, so every address in it is unusable; if that is said only for now, it may be maintenance and a later try decides.
-        The domain publishes a null MX (MX 0 .), or its host answers 521 or 556 to everything. It is a name for web sites, parking or sending only.
-        Check with dig MX whether the null MX is really there. Then suppress all addresses of that domain and look where they came from: often somebody typed a web address, a subdomain or a look-alike of a large provider. If the answer is temporary, try again after some hours and ask the domain owner when it lasts beyond a day.
-        The part of this address after the @ is not set up to receive mail, so yours could not arrive there. Please ask the recipient for an address that they read.
+        not-嫃-ˑ
+        夺ɩǰǚ
+        ʬȇǶɲƔƵ勥ǂɲĎǿǂɲƲɱǰǚǇ塹ɶ,ɘƜņǂǈǇ塅; ifɱǇȻǽƫ喜,ǈǟš唐ŏ aǋʀ勣.
+        ʬƔ噍 a喠Ġ (MX 0 .),ǿǉƻœ串ǿ 556ɻ卾. ItǇ aǪƫ塿圶, parkingǿɅǽ.
+        変ʗ北Ġʒɲ喠ĠǇ噺ɶ.僭ɣŌŇǶɱƔŏǗʑɷůƯ:Ǹ坑堞 a塿ņ, a垐ǿ aǗ-alikeǶ a咼ȕ.ěɲőǇɬ,ʀŋŊəƾŏŘɲƔȇʐǈ品凱 aƉ.
+        ʬȉǶɸņŊɲ @ǇǲɍʆɻȞǚ,ɘ墰Ƈǲ冮ɶ.ĪŘɲȡƫŎņɱɷȜ.
 
-        network-error
-        Network error
-        Lines, firewalls and name servers recover by themselves within minutes or hours, and no one has refused the message.
-        The two servers could not reach each other or lost each other: a refused or reset connection, a time-out, no route, or a name server that gave no answer.
-        Let the queue retry with growing pauses for up to five days. When it lasts for more than an hour, test from the sending host: resolve the MX, connect to port 25, and see whether other destinations work. If all of them fail, look at your own firewall, resolver or a provider that blocks port 25; if only long messages break off, check the MTU.
-        The other mail system could not be reached properly, so your mail is held up. It usually goes out once the connection works again; if you get no further word within a day, please send it again.
+        ˙-ˁ
+        姏ƛ
+        Lines,叐ŏǪɊ嚅Ů埙ʘǤǿƾ,ŏǰǼƵȦɲǢ.
+        ʬʁɊƇǲȚƗȁǿ唁Ɨȁ: aȦǿ嚽Ɓ, aɺ-out,ǰȸ,ǿ aǪɉɱ叻ǰő.
+        Letɲȗȵʗ吚嗰ƫʆɻ叓Ɗ.儱ǈ品ƫǧɰŎƽ,ɮƯɲɅƻ:囂ɲĠ,ƀɻȐ 25,ŏɁʒȁ匉増.ěŌǶɴ厫,ǗŚʞȆƧ,囄ǿ aȕɱ刀Ȑ 25; ifǽ哷ǣ刏Ƿ,Ŷɲ侬.
+        ʬȁǚɦƇǲšț嘾,ɘʞǚǇ吷ʆ. It塒合ȂǻɲƁ墚ŋ; ifʝ吀ǰ叹墕ʘ aƉ,Ȏɂǈŋ.
 
-        delivery-expired
-        Delivery time expired
-        The queue gave up on time alone and nobody refused the message, so a fresh attempt some hours later may well succeed.
-        The message waited in the queue of the sending side until its lifetime ended, while every attempt failed for a passing reason that this notice leaves out.
-        Search the mail log for the queue number: the deferrals before the expiry hold the true reason, and that one has to be treated. If the destination answers again, send the message once more; a queue lifetime under two days is worth raising to four or five. Count the address as dead only when a second full queue run expires too.
-        Your mail was tried for quite some time without success, and the attempts have now ended. Please send it once more later today, or call the recipient if it is urgent.
+        ʽ-孼
+        夳ɺƠ
+        ʬȗ叻ʆǺɺ内ŏǱȦɲǢ,ɘ a叴ŝəƾǋǟ墄垞.
+        ʬǢ塴ǂɲȗǶɲɅɓʅǉ哙卝,ʔƜŝơƫ a嗥ȝɱɸǴ哉Ȃ.
+        娿ɲǚǔƫɲȗǵ:ɲ勬Ťɲ expiry呅ɲ堔ȝ,ŏɱǼƵɻš堌.ěɲƎœŋ,ɂɲǢǻǧ; aȗ哙ʃʁƊǇ墜 raisingɻ叮ǿ叓. Countɲņŗ勠ǽʐ aȿưȗ囬厝ɽ.
+        ʭǚʍ堎ƫ quiteəɺʙ垡,ŏɲ冽ƶ喜卝.Īɂǈǻǧǋ埮,ǿ刧ɲȡ ifǈǇ塋.
 
-        routing-loop
-        Mail loop
-        The message will run in the same circle on every attempt until somebody changes the forwarding or routing, so retrying only adds load.
-        The message was passed round between servers until one counted too many hops. Typical are two mailboxes that forward to each other, or an MX that points to a host which hands the mail back.
-        Read the Received lines of the returned message from the bottom up and note the hosts that repeat. If one is yours, correct its forward, transport entry or list of local domains; if not, send these lines to the postmaster of the receiving domain. Keep the address on the list, because it is not the one at fault.
-        Your mail was passed in circles at the other side and stopped in the end. Please let the recipient know by another way that the forwarding of their mail seems to be set up wrongly.
+        岼-将
+        妦哽
+        ʬǢ墏囬ǂɲȼ剓ǺƜŝʅ坑剃ɲƭǿȹ,ɘ囘ǽ兤哮.
+        ʬǢʍ嗣囦ŨɊʅǼ劺ɽǞ呋. TypicalŖʁǜɱ叨ɻƗȁ,ǿŎĠɱ嘐ɻ aƻʓ吨ɲǚŠ.
+        娒ɲ偛ǎǶɲ囚ǢƯɲ分ʆŏ喖ɲƼɱ嚫.ěǼǇ墰,Ɔǉ叨,ɿƙǿǐǶǓƕ; ifǲ,ɂ埚ǎɻɲȑǶɲȠƔ.侄ɲņǺɲǐ,ŢǈǇǲɲǼŚƤ.
+        ʭǚʍ嗣ǂ剔Śɲȁɓŏɟǂɲ卜.Ī响ɲȡ咱ŮŐʎɱɲƭǶɳǚ圅ɻšɍʆ墣.
 
-        relay-denied
-        Relaying denied
-        The server was asked to pass mail on to a domain that is not its own, which it will go on refusing until the login, the route or its list of domains is changed.
-        The message reached a server that neither serves the recipient's domain nor knows the client as its own user: a missing login, the wrong outgoing server, or an MX left behind after a move.
-        If that server is your own relay, log in on port 587 or 465, or have your IP address entered among its trusted networks. If it is the MX of the recipient's domain, compare your cached MX with dig MX against a public resolver and drop hard-coded routes. Should the current MX itself refuse, tell the domain owner that it does not list the domain.
-        Your mail was handed to a mail server that does not carry mail for this recipient. Please check that your mail program is signed in to its outgoing server, or ask your mail support to look into it.
+        ˭-孉
+        娠ƍ
+        ʬɉʍ决ɻȊǚǺɻ aƔɱǇǲǉȆ,ʓǈ墏 goǺ嚌ʅɲǕ,ɲȸǿǉǐǶƕǇŴ.
+        ʬǢț aɉɱ啿園ɲȡ'sƔ喓咳ɲŷŗǉȆʉ: aǥǕ,ɲʜȃɉ,ǿŎĠ哊ťŊ a啝.
+        IfɱɉǇʞȆȫ,ǔǂǺȐ丼ǿ个,ǿƶʞĚņ卧冐ǉ堖喅.ěǈǇɲĠǶɲȡ'sƔ,剻ʞ別Ġʗ北Ġ兯 aȖ囄ŏ匽吮-coded囨.傭ɲ勏ĠǊ嚋,ɪɲƔȇɱǈƓǲǐɲƔ.
+        ʭǚʍ吤ɻ aǚɉɱƓǲ刳ǚƫɸȡ.ĪŶɱʞǚȒǇ圭ǂɻǉȃɉ,ǿŘʞǚɢɻǗǅǈ.
 
-        message-too-large
-        Message too large
-        The limit is fixed and the message will not shrink by waiting, so only a smaller one gets through.
-        The message, one of its lines, its header or its attachments are larger or more numerous than this server or mailbox takes. Encoding adds about a third to every attachment, so a 20 MB file travels as 27 MB.
-        Compare the message with the SIZE value in the server's EHLO answer, and remember that a later hop may allow less. Put large files on a file share and mail the link. If the text speaks of a line or the header, make the program wrap at 998 octets and shorten the recipient or reference fields.
-        Your mail is larger than the other side accepts, most likely because of an attachment. Please send it with a smaller file, in several parts, or with a link to the file.
+        ˕-too-寭
+        妻ɽ咼
+        ʬǌǇ叔ŏɲǢ墏ǲ shrinkŮ塵,ɘǽ a圿Ǽ吁ɹ.
+        ʬǢ,ǼǶǉǎ,ǉƷǿǉŜŖ咽ǿǧ numerousɰɸɉǿǛɩ. Encoding兤ł a埝ɻƜś,ɘ a 20 MBƥ travelsŗ 27 MB.
+        外ɲǢʗɲ傎塗ǂɲɉ'sđő,ŏ rememberɱ aǋ呉ǟ冁哌.偂咼叄Ǻ aƥ圜ŏǚɲǏ.ěɲɯ坠Ƕ aǍǿɲƷ,唑ɲȒ wrapŚ 998喧ŏ圞ɲȡǿ嚉叁.
+        ʭǚǇ咽ɰɲȁɓ兗,啜哞ŢǶŎś.Īɂǈʗ a圿ƥ,ǂɏ嗢,ǿʗ aǏɻɲƥ.
 
-        too-many-recipients
-        Too many recipients
-        Nothing is wrong with message or addresses, only with their number in one go, so the remaining ones can follow at once in a transaction of their own.
-        One message named more recipients, or recipients of more domains, than the server takes in a single transaction or allows to this account.
-        Keep those that got a 250, and send the message to the refused ones in further transactions of at most 50, or one by one if the text asks for it. Lower the limit of recipients for this destination in the mail server for good. If the limit is that of your own account, use a mailing list service or ask the provider to raise it.
-        Your mail went to more people at once than the mail system allows. Please send it again to those who did not get it, in smaller groups.
+        too-尝-˫
+        TooǞȢ
+        姙ǇʜʗǢǿŇ,ǽʗɳǵǂǼ go,ɘɲ嚝喯Ű叚Śǻǂ aɾǶɳȆ.
+        OneǢ啵ǧȢ,ǿȢǶǧƕ,ɰɲɉɩǂ a圴ɾǿ冄ɻɸŅ.
+        妓埞ɱ名 a丞,ŏɂɲǢɻɲȦ喯ǂ叹埾ǶŚ啜 50,ǿǼŮǼ ifɲɯřƫǈ. LowerɲǌǶȢƫɸƎǂɲǚɉƫ吋.ěɲǌǇɱǶʞȆŅ,ʇ aǝǐɋǿŘɲȕɻ噢ǈ.
+        ʭǚ墅ɻǧ嗳Śǻɰɲǚɦ冄.Īɂǈŋɻ埞墋Ɛǲ吀ǈ,ǂ圿吘.
 
-        rate-limited
-        Rate limited
-        The server counts what arrives in a time and lets mail in again once the counter has run down; pushing on at the same speed only lengthens the block.
-        More messages, connections, errors or login attempts came in a short time than the receiver, the recipient's mailbox or your own provider's sending quota allows.
-        Stop sending to this destination for the wait given in the text or half an hour, then go on with one or two connections and a low rate, raised step by step over days. Look for the source if you did not mean to send that much: a looping script, a hacked account or form, a flood of bounces. If an own sending quota is used up, it mostly frees itself within 24 hours.
-        More mail came in a short time than the mail system accepts, so yours has to wait. It can be sent again in a while; please avoid sending many mails at once until then.
+        ˨-ː
+        Rate員
+        ʬɉ劽ʏ冰ǂ aɺŏ哎ǚǂŋǻɲ劻Ƶ囬Ɩ; pushingǺŚɲȼ speedǽ lengthensɲũ.
+        姄ǣ,Ƃ,危ǿǕ冽ůǂ aɐɺɰɲȟ,ɲȡ'sǛǿʞȆȕ'sɅȘ冄.
+        婫ɅɻɸƎƫɲʌ吃ǂɲɯǿ吢Ŏƽ,ɵ goǺʗǼǿʁƂŏ a唂ș,噣坾Ů坾ȅƊ.侟ƫɲɛ ifʝƐǲ唫ɻɂɱ啨: a哾国, a吠ŅǿƬ, a叕Ƕ刊.ěŎȆɅȘǇʈʆ,ǈǨ叱Ǌʘ 24ƾ.
+        姄ǚůǂ aɐɺɰɲǚɦ兗,ɘ墰Ƶɻʌ. ItŰšɈŋǂ aʔ;Ȏ凑ɅǞ唎Śǻʅɵ.
 
-        greylisted
+        宥
         Greylisted
-        The receiver turns away the first attempt of every unknown sender on purpose and takes the mail when the same server comes back, so a simple retry is all it wants.
-        The receiver has not seen this combination of server, sender and recipient before and asks it to come back after some minutes. Programs that send spam rarely do.
-        Leave the message in the queue and let it come back from the same IP address with the same envelope sender after five minutes, then at growing intervals for a day, even if the reply was a 5xx. With a pool of outgoing addresses bind retries to one of them, because every new IP starts the wait afresh. Software without a queue should hand its mail to a local mail server.
-        The other side asks for a short wait the first time it hears from you; this is routine, and your mail normally arrives within the hour. You need not do anything.
+        ʬȟ堚凒ɲƨŝǶƜʄɃǺ噎ŏɩɲǚʐɲȼɉźŠ,ɘ a圲ȵǇŌǈ塺.
+        ʬȟƵǲ圆ɸ剰Ƕɉ,ɃŏȡŤŏřǈɻ割ŠŊəǤ.值ɱɂɜ器 do.
+        妚ɲǢǂɲȗŏ响ǈ割ŠƯɲȼĚņʗɲȼƚɃŊ叓Ǥ,ɵŚ吚咔ƫ aƉ,卸 ifɲȯʍ a丽.儸 a嘓ǶȃŇ凵囗ɻǼǶɴ,ŢƜǮĚ坴ɲʌ六.傸ʙ aȗɑ吣ǉǚɻ aǓǚɉ.
+        ʬȁɓřƫ aɐʌɲƨɺǈ吶Ưʝ;ɸǇ routine,ŏʞǚ喕冰ʘɲƽ.充啹ǲ do冞.
 
-        spam-content
-        Content taken for spam
-        The filter judged this text, these links or this score, and it will judge the same message alike on each attempt until the message is different.
-        A content filter found the wording, a link, the markup or the sum of many signs too close to spam or phishing.
-        Bisect the message: send it as plain text, then with each link and picture, until the part that triggers is found. Check every linked domain and shortener at the URL blocklists (Spamhaus DBL, SURBL, URIBL) and see whether the site was hacked. If a harmless message is still refused, report the false positive to the receiver with the full reply and its reference number.
-        A filter at the other side took your mail for unwanted advertising and turned it away. Please shorten it, leave out links or unusual formatting, and send it again, or reach the recipient in another way.
+        ˸-ʹ
+        夢ɨƫɜ
+        ʬƦ咧ɸɯ,埚哤ǿɸ囼,ŏǈ墏咦ɲȼǢ兾ǺƗŝʅɲǢǇ匔.
+        AƅƦƮɲ墖, aǏ,ɲ markupǿɲ sumǶǞ圯ɽ剥ɻɜǿ嗿.
+        BisectɲǢ:ɂǈŗȍɯ,ɵʗƗǏŏ嘁,ʅɲȉɱ堐ǇƮ.亢Ɯ哣Ɣŏ圠Śɲ儈凿 (婥仑,傚,儇)ŏɁʒɲ圵ʍ吠.ě a吰ǢǇɞȦ,Ȱɲ厰嘗ɻɲȟʗɲưȯŏǉ嚉ǵ.
+        AƦŚɲȁɓ埲ʞǚƫ塈兪ŏ堙ǈ凒.Ī圞ǈ,哈Ȃ哤ǿ塆 formatting,ŏɂǈŋ,ǿȚɲȡǂŐʎ.
 
-        poor-reputation
-        Poor reputation or listed
-        The refusal concerns where the mail comes from and will hit every message from there until the cause of the bad name is removed and the listing lifted.
-        The sending IP address, its network or the sender's domain is on a blocklist, has sent spam lately, is a dynamic address, or is new and sends too much.
-        First find and stop what caused it: read the log for hacked accounts, web forms and infected machines, and look at bounce and complaint rates. Then ask for removal at the list or provider that the reply names, for instance check.spamhaus.org or the sender support of Microsoft; asking before the repair only brings the listing back. A dynamic or home address has to send through the provider's relay, and a new IP has to be warmed up over some weeks.
-        The other side does not trust the mail system that carried your mail at present; this is not about you or your text. Please pass this notice on to the people who run your mail, and contact the recipient in another way until it is settled.
+        ˢ-˰
+        PoorȳǿǑ
+        ʬȥ劋ʑɲǚźƯŏ墏呃ƜǢƯɶʅɲ刻Ƕɲ凖ǪǇ嚣ŏɲ哨哛.
+        ʬɅĚņ,ǉǭǿɲɃ'sƔǇǺ a凾,ƵɈɜ哃,Ǉ a卅ņ,ǿǇǮŏɇɽ啨.
+        First友ŏ垁ʏ刼ǈ:Ȝɲǔƫ吠兘,塿叧ŏ呹唆,ŏǗŚūŏ劁噪.僭ŘƫȬŚɲǐǿȕɱɲȯǫ,ƫ咆Ŷ.˹.˝ǿɲɃɢǶĥ;冴Ťɲȭǽ刓ɲ哨Š. A卅ǿ呆ņƵɻɂɹɲȕ'sȫ,ŏ aǮĚƵɻš warmedʆȅə境.
+        ʬȁɓƓǲ堕ɲǚɦɱ到ʞǚŚ嘠;ɸǇǲłʝǿʞɯ.ĪȊɸǴǺɻɲ嗳墋囬ʞǚ,ŏƄɲȡǂŐʎʅǈǇ圚.
 
-        sender-authentication-failed
-        Sender authentication failed
-        The receiver checks the message against what the sender's domain publishes, so the outcome changes only when the DNS records or the signing are put right.
-        SPF, DKIM or DMARC did not vouch for the message, or nothing was published at all. Typical are a new sending service missing in the SPF record, a signature with a wrong or missing key, and forwarding.
-        Send a message to a mailbox that shows the Authentication-Results header and see which check fails and for which domain. Add the sending IP or service to the SPF record (at most ten DNS lookups), sign with DKIM of the same domain as in From, and publish a DMARC record, starting with p=none. Mail in the name of gmail.com or another foreign domain has to go out through that provider's servers; forwarders should rewrite the envelope sender and add ARC.
-        The other side could not confirm that your mail really comes from the sender address it shows. Please show this notice to the people who look after your mail or newsletter, or send the mail from the usual account of that address.
+        ˱-ʰ-˅
+        婉şơ
+        ʬȟ剋ɲǢ兯ʏɲɃ'sƔ噍,ɘɲ outcome剃ǽʐɲĎȤǿɲ圮Ŗ噏ȷ.
+        SPF,ČǿčƐǲ vouchƫɲǢ,ǿǳʍ噌ŚŌ. TypicalŖ aǮɅɋǥǂɲĳȣ, aɔʗ aʜǿǥ咭,ŏƭ.
+        婃 aǢɻ aǛɱɒɲĆ-娬ƷŏɁʓŶƢŏƫʓƔ. AddɲɅĚǿɋɻɲĳȣ (at啜埒Ď哼),圫ʗČǶɲȼƔŗǂę,ŏ噋 ačȣ,坳ʗ p=屁.ġǂɲǪǶ吇.ʵǿŐ叠ƔƵɻ goȂɹɱȕ'sɊ;叫ɑ回ɲƚɃŏ兠乐.
+        ʬȁɓƇǲ劔ɱʞǚ噺źƯɲɃņǈɒ.Ī圤ɸǴɻɲ嗳墋ǗŊʞǚǿ喊,ǿɂɲǚƯɲ塑ŅǶɱņ.
 
-        reverse-dns-missing
-        Reverse DNS or HELO wrong
-        The receiver asks for a host that can be named from its IP address, and only the records of that address and the greeting of your server can give this.
-        The sending IP address has no PTR record, the name in it does not lead back to the address, or the server introduces itself with a name that does not exist or has no domain.
-        Have the owner of the IP address (hoster or access provider) set a PTR such as mail.example.org, publish A or AAAA for this name with the same address, and set it as HELO name. Verify with dig -x, for IPv6 too: if it cannot be set there, send over IPv4 alone. The change shows after the old record's TTL, mostly within a day.
-        Your mail system did not identify itself in the way the other side expects, so your mail was not let in. Please hand this notice to whoever runs your mail system, and reach the recipient in another way until they have added what is missing.
+        岸-dns-尭
+        ReverseĎǿ佄ʜ
+        ʬȟřƫ aƻɱŰš啵ƯǉĚņ,ŏǽɲȤǶɱņŏɲƲǶʞɉŰ吂ɸ.
+        ʬɅĚņƵǰ倡ȣ,ɲǪǂǈƓǲ哄Šɻɲņ,ǿɲɉ introducesǊʗ aǪɱƓǲƟǿƵǰƔ.
+        女ɲȇǶɲĚņ (hosterǿńȕ)ɍ a倡ɡŗǚ.˂.˝,噋 Aǿ乊ƫɸǪʗɲȼņ,ŏɍǈŗ佄Ǫ.儤ʗ北 -x,ƫ佞ɽ: ifǈűšɍɶ,ɂȅ佝内.ĽųɒŊɲǹȣ's TTL,Ǩʘ aƉ.
+        ʭǚɦƐǲ identifyǊǂɲʎɲȁɓ厚,ɘʞǚʍǲ响ǂ.Ī吣ɸǴɻ墌囮ʞǚɦ,ŏȚɲȡǂŐʎʅɷƶ兡ʏǇǥ.
 
-        tls-failure
-        TLS required or failed
-        One side insists on encryption that the other does not offer or cannot complete, and no attempt will pass before certificate, version or policy is mended.
-        The connection should have been encrypted, but STARTTLS was not used or not offered, the versions did not match, or the certificate failed the check by MTA-STS, DANE or REQUIRETLS.
-        Test with openssl s_client -starttls smtp -connect mx.example.org:25 and see whether the offer is there, the version is 1.2 or higher, and name and date of the certificate are right. On your own side switch on opportunistic TLS and stop firewalls that strip STARTTLS. If the receiver's certificate, MTA-STS policy or TLSA record is wrong, tell its postmaster and keep the mail queued; do not switch the check off for good.
-        A protected connection to the other mail system could not be made, and your mail was not sent over an open one. Please let your mail support know; they can find out which side has to be repaired.
+        tls-ˆ
+        TLSȴǿơ
+        Oneɓ咁ǺƘɱɲȁƓǲ喨ǿű劂,ŏǰŝ墏ȊŤŲ,塡ǿȏǇ唺.
+        ʬƁɑƶţ卛,ŭĴʍǲʈǿǲ喩,ɲ塢Ɛǲ唢,ǿɲŲơɲŶŮ侫-STS,仏ǿ偎.
+        媂ʗ喴 s_ʳ -峼ɗ -ʸ mx.˂.˝:25ŏɁʒɲ喨Ǉɶ,ɲ塡Ǉ 1.2ǿ吿,ŏǪŏ勝ǶɲŲŖȷ. OnʞȆɓɤǺ喸ļŏ垁叐ɱ stripĴ.ěɲȟ'sŲ,侫-STSȏǿ僝ȣǇʜ,ɪǉȑŏ咪ɲǚ噛; doǲɤɲŶǷƫ吋.
+        A噁ƁɻɲȁǚɦƇǲš唇,ŏʞǚʍǲɈȅŎǾǼ.Ī响ʞǚɢ咱;ɷŰ友ȂʓɓƵɻš嚩.
 
-        authentication-failed
-        Login required or failed
-        The server takes mail from this client only after a valid login, and repeating a wrong one leads to a lock.
-        The client did not log in, used a wrong or expired password, a mechanism the server no longer takes, or an account that may not send.
-        Check user name (often the full address), password, port 587 with STARTTLS or 465, and whether AUTH is sent only after TLS. Gmail and Microsoft 365 want OAuth 2.0, Gmail also takes an app password, and an administrator may have to enable SMTP AUTH for the mailbox. Stop automatic retries until it works; only a 454 is a fault of the login service and passes by itself.
-        Your mail program could not sign in to its outgoing mail server, so the mail has not left yet. Please enter your password again in the account settings, and ask your mail support if it still fails.
+        ʰ-˅
+        Loginȴǿơ
+        ʬɉɩǚƯɸŷǽŊ aʋǕ,ŏ嚭 aʜǼ哅ɻ a哰.
+        ʬŷƐǲǔǂ,ʈ aʜǿƠȋ, aǡɲɉǰǖɩ,ǿŎŅɱǟǲɂ.
+        変ʉǪ (oftenɲưņ),ȋ,Ȑ丼ʗĴǿ个,ŏʒĄǇɈǽŊļ.伸ŏĥ丢塸俿 2.0,伸冈ɩŎ冡ȋ,ŏŎňǟƶɻ单ĲĄƫɲǛ.僈凎囗ʅǈ墚;ǽ a丩Ǉ aƤǶɲǕɋŏ嗤ŮǊ.
+        ʭǚȒƇǲ圫ǂɻǉȃǚɉ,ɘɲǚƵǲ哊墯.Ī卦ʞȋŋǂɲŅɎ,ŏŘʞǚɢ ifǈɞƢ.
 
-        sender-rejected
-        Sender refused
-        The address in the envelope or in From is what the server objects to, so the message has a chance only with another sender or with this one put in order.
-        The server does not accept the sender address: its domain does not resolve or has no usable MX, the mailbox behind it does not exist, the login does not own it, or the recipient has blocked it.
-        Compare MAIL FROM and From with the address that the account may use, and with a sending service verify the address or domain there first. Look the sender's domain up from outside: it needs an MX with a public address, no null MX, and name servers that answer. If a person or company blocked this sender by name, respect it and take the recipient off the list.
-        The other side does not accept mail from the sender address that was used. Please check the address set in your mail program, or use a different address of yours.
+        ˱-ˬ
+        婉Ȧ
+        ʬņǂɲƚǿǂęǇʏɲɉ喥ɻ,ɘɲǢƵ a chanceǽʗŐɃǿʗɸǼ噏ǂ喻.
+        ʬɉƓǲ兔ɲɃņ:ǉƔƓǲ囂ǿƵǰ塌Ġ,ɲǛťǈƓǲƟ,ɲǕƓǲȆǈ,ǿɲȡƵŪǈ.
+        外ğ伔ŏęʗɲņɱɲŅǟʇ,ŏʗ aɅɋ塠ɲņǿƔɶƨ.侟ɲɃ'sƔʆƯȄ:ǈǬŎĠʗ aȖņ,ǰ喠Ġ,ŏǪɊɱő.ě aȌǿŽŪɸɃŮǪ, respectǈŏɧɲȡǷɲǐ.
+        ʬȁɓƓǲ兔ǚƯɲɃņɱʍʈ.ĪŶɲņɍǂʞǚȒ,ǿʇ a匔ņǶ墰.
 
-        policy-rejected
-        Refused by a rule
-        The rule stands on the receiving side and nothing in the message shows how to meet it, so only its administrator or the recipient can allow the mail.
-        A rule of the receiving organisation stopped the message: a group or address that takes mail only from members or insiders, a moderated list, a blocked country, or a filter that keeps its reason secret.
-        Send the complete reply with time, sending IP and recipient to postmaster@ of the domain or, if that is blocked too, from another provider, and ask to be allowed. For a list join it first or write to its owner address. Leave the address unsuppressed but stop automatic retries, and look at your IP and content if several domains refuse alike.
-        A rule at the recipient's organisation kept your mail out. Please ask the recipient, by phone or another address, to have you allowed as a sender.
+        ˡ-ˬ
+        娝Ů aȺ
+        ʬȺɝǺɲȠɓŏǳǂɲǢɒ呔ɻ唴ǈ,ɘǽǉňǿɲȡŰ冁ɲǚ.
+        AȺǶɲȠȀɟɲǢ: aƳǿņɱɩǚǽƯ唷ǿ insiders, a moderatedǐ, aŪ劼,ǿ aƦɱ咫ǉȝ圁.
+        婃ɲ劂ȯʗɺ,ɅĚŏȡɻȑ@ǶɲƔǿ, ifɱǇŪɽ,ƯŐȕ,ŏŘɻšō.伢 aǐ咣ǈƨǿʛɻǉȇņ.侎ɲņ unsuppressedŭ垁凎囗,ŏǗŚʞĚŏƅ ifɏƕ嚋兾.
+        AȺŚɲȡ'sȀ咬ʞǚȂ.ĪŘɲȡ,Ů嘀ǿŐņ,ɻƶʝōŗ aɃ.
 
-        malicious-content
-        Dangerous content
-        The message carries something the receiver never lets through, so it has to be removed, and if it is real malware, the machine it came from has to be cleaned.
-        A virus scanner found malware in the message, or an attachment is of a kind that is forbidden, such as a program, a script, a macro document or an archive that is encrypted or holds one of these.
-        Scan the attachment and the computer it came from, and check whether the account was misused to send it. If the file is harmless, put it on a file share and send the link: renaming or packing it mostly fails, as scanners look inside. Report a false alarm to the vendor of the scanner named in the reply.
-        The other side did not take your mail because an attachment looked unsafe or is of a kind it never accepts. Please have your computer checked for viruses to be safe, and share the file by a link instead.
+        尙-ʹ
+        Dangerousƅ
+        ʬǢ刲ɚɲȟ喆哎ɹ,ɘǈƵɻš嚣,ŏ ifǈǇ噹唖,ɲǙǈůƯƵɻš剝.
+        A塬ȾƮ唖ǂɲǢ,ǿŎśǇǶ a咰ɱǇ叝,ɡŗ aȒ, a国, a macro匬ǿŎ冨ɱǇ卛ǿƺǼǶ埚.
+        ScanɲśŏɲſǈůƯ,ŏŶʒɲŅʍ啐ɻɂǈ.ěɲƥǇ吰,噏ǈǺ aƥ圜ŏɂɲǏ:嚦ǿ嗓ǈǨƢ,ŗ囷Ǘ咀.偱 a厰兵ɻɲ vendorǶɲȾ啵ǂɲȯ.
+        ʬȁɓƐǲɧʞǚŢŎś哹 unsafeǿǇǶ a咰ǈ喆兗.Īƶʞſ剉ƫ塭ɻš囯,ŏ圜ɲƥŮ aǏǃ.
 
-        message-malformed
-        Malformed message
-        The same bytes will fail the same check each time, so the program that builds the message has to build it differently.
-        The message breaks a rule of the mail format: a From, Date or Message-ID that is missing or doubled, bare line feeds, broken MIME parts, or characters that need a conversion the path does not offer.
-        Save the message as it was sent and check it against RFC 5322: exactly one From and Date, at most one Subject, To and Message-ID, CRLF as the only line end, no raw 8-bit bytes in the header. Build it with a proven mail library in place of joined strings, and encode bodies as quoted-printable or base64. If only mail after a gateway or disclaimer fails, that one damages it.
-        Your mail was put together in a way that the other side cannot read, which is usually the doing of a program. Please write it anew in another mail program, or pass this notice on to your mail support.
+        ˕-˓
+        MalformedǢ
+        ʬȼ刡墏厫ɲȼŶƗɺ,ɘɲȒɱ刚ɲǢƵɻ则ǈ匕.
+        ʬǢ刐 aȺǶɲǚ古: aę,仙ǿģ-IDɱǇǥǿ匷,凝Ǎ厹,刕侨嗢,ǿŵɱ啹 a劬ɲ嗪Ɠǲ喨.
+        SaveɲǢŗǈʍɈŏŶǈ兯偐丵:厃Ǽęŏ仙,Ś啜Ǽ僋, Toŏģ-ID,亜ŗɲǽǍ卜,ǰ噭 8-bit刡ǂɲƷ.亖ǈʗ a噅ǚ哓ǂ嘄Ƕ咤 strings,ŏ南 bodiesŗ噠-屹ǿ凟.ěǽǚŊ aƱǿ匢Ƣ,ɱǼ damagesǈ.
+        ʭǚʍ噏ɼǂ aʎɱɲȁɓűȜ,ʓǇ塒ɲ匰Ƕ aȒ.Īʛǈ冓ǂŐǚȒ,ǿȊɸǴǺɻʞǚɢ.
 
-        protocol-error
-        SMTP dialogue error
-        The two programs misunderstand each other, and the same commands get the same answer until the client, the address or a device in between is corrected.
-        A command was misspelled, out of order, unknown or not allowed here, or an address in it was badly written. Hand-made SMTP clients, stray spaces or brackets in addresses and firewalls that rewrite SMTP are the usual sources.
-        Log the whole session and find the first command that was refused, since later errors often just follow from it. Correct the address syntax, send only what EHLO announced, and wait for each answer unless PIPELINING is offered. If the log shows commands as XXXX or a greeting full of asterisks, switch off SMTP inspection on the firewall.
-        The two mail systems did not understand each other, so your mail stayed behind. Please check the address for a stray space, comma or bracket, and turn to your mail support if it looks right.
+        ˥-ˁ
+        ʫ匑ƛ
+        ʬʁȓ misunderstandƗȁ,ŏɲȼż吀ɲȼőʅɲŷ,ɲņǿ a匌ǂŨǇ劳.
+        AŻʍ misspelled,ȂǶ喻,ʄǿǲōƹ,ǿŎņǂǈʍ凗墢. Hand-madeĲ剣,垉坙ǿŬǂŇŏ叐ɱ回ĲŖɲ塑块.
+        LogɲʕɌŏ友ɲƨŻɱʍȦ,ɕǋ危Ǹ咩叚Ưǈ.仈ɲņ垹,ɂǽʏđ announced,ŏʌƫƗő堵倝Ǉ喩.ěɲǔɒżŗ XXXXǿ aƲưǶ asterisks,ɤǷĲ咂ǺɲƧ.
+        ʬʁǚ垼Ɛǲ堮Ɨȁ,ɘʞǚ坼ť.ĪŶɲņƫ a垉坘,剴ǿ刌,ŏ堘ɻʞǚɢ ifǈ哻ȷ.
 
-        system-full
-        System storage full
-        The whole server ran out of room, which its operators notice and mend within hours, and the recipient's address is in order.
-        The disk, queue or spool of the receiving server is full, or kept free on purpose below a minimum. Every recipient there is affected, and large messages first.
-        Leave the mail in the queue and try hourly for up to five days; other hosts in the domain's MX list may have room. If your own server or relay said it, free its spool and log partitions (bytes and inodes) now. After a day tell the postmaster of the receiving host by another way.
-        The recipient's mail system has run out of storage for the moment, so your mail has to wait. This tends to be repaired quickly; please send it again tomorrow if you are told that it did not get through.
+        ˼-官
+        婺垃ư
+        ʬʕɉ噥ȂǶ囤,ʓǉ喷Ǵŏ唹ʘƾ,ŏɲȡ'sņǇǂ喻.
+        ʬ匤,ȗǿ坧ǶɲȠɉǇư,ǿ咬可Ǻ噎ŧ a minimum. EveryȡɶǇ公,ŏ咼ǣƨ.
+        妚ɲǚǂɲȗŏʀ呒ƫʆɻ叓Ɗ;ȁƼǂɲƔ'sĠǐǟƶ囤.ěʞȆɉǿȫȻǈ,可ǉ坧ŏǔ partitions (bytesŏ呾)喜.乣 aƉɪɲȑǶɲȠƻŮŐʎ.
+        ʬȡ'sǚɦƵ囬ȂǶ垃ƫɲǦ,ɘʞǚƵɻʌ.僰 tendsɻš嚩噝;Ȏɂǈŋ埱 ifʝŖ埰ɱǈƐǲ吀ɹ.
 
-        system-error
-        Receiving system fault
-        The fault lies inside a server that the sender cannot repair: a passing one is gone at a later try, a lasting one needs its administrator.
-        The receiving or relaying server has trouble of its own: a crashed filter or directory, a wrong configuration, missing permissions, too little memory, overload, or a restart.
-        After a 4xx keep the message queued, with growing pauses and few connections. After a 5xx make sure that the host is not a relay or filter of your own, then send the full text with time and queue number to the postmaster of the domain, to an address elsewhere if possible. Do not suppress anyone for it.
-        The recipient's mail system has a technical problem of its own, and your mail is not through. Please try again later, and let the recipient know by another way if it goes on.
+        ˼-ˁ
+        ReceivingɦƤ
+        ʬƤ哘咀 aɉɱɲɃűȭ: a嗥ǼǇ吊Ś aǋʀ, a哀ǼǬǉň.
+        ʬȠǿ嚘ɉƵ堒ǶǉȆ: a勃ƦǿƑ, aʜ劑,ǥ嗻,ɽ哪唸,嗊,ǿ a囎.
+        壩 a中咪ɲǢ噛,ʗ吚嗰ŏ厾Ƃ.乣 a丽唑垬ɱɲƻǇǲ aȫǿƦǶʞȆ,ɵɂɲưɯʗɺŏȗǵɻɲȑǶɲƔ,ɻŎņ华 if嘘. Doǲɣ anyoneƫǈ.
+        ʬȡ'sǚɦƵ a埌嘭ǶǉȆ,ŏʞǚǇǲɹ.Īʀŋǋ,ŏ响ɲȡ咱ŮŐʎ ifǈ合Ǻ.
 
-        suppressed
-        On the suppression list
-        The message never left your provider, so nothing changes at the recipient's side until the entry is taken off the list, and that is safe only when its reason is gone.
-        Your sending service dropped the message because this address bounced, complained or unsubscribed earlier and stands on a suppression list of the account or of the whole service.
-        Look up the address in the suppression list of the service and read date and reason. Remove the entry if it came from a bounce that is settled, for instance a full mailbox or a mistyped DNS record; after a complaint or an unsubscription do so only on the person's own request. Before any new mailing, filter your list against the suppression list.
-        Your mail was not sent, because earlier mail to this address failed or was not wanted. Please ask those who run your mail service to look at the entry, and contact the recipient in another way meanwhile.
+        崆
+        Onɲ垫ǐ
+        ʬǢ喆哊ʞȕ,ɘǳ剃Śɲȡ'sɓʅɲƙǇɨǷɲǐ,ŏɱǇ囯ǽʐǉȝǇ吊.
+        ʭɅɋ匾ɲǢŢɸņ刉,剿ǿ堿卆ŏɝǺ a垫ǐǶɲŅǿǶɲʕɋ.
+        妝ʆɲņǂɲ垫ǐǶɲɋŏȜ勝ŏȝ.偭ɲƙ ifǈůƯ aūɱǇ圚,ƫ咆 aưǛǿ a啎Ďȣ;Ŋ a劁ǿŎ塁 doɘǽǺɲȌ'sȆ嚵.亇农Ǯǝ,Ʀʞǐ兯ɲ垫ǐ.
+        ʭǚʍǲɈ,Ţ卆ǚɻɸņơǿʍǲ塹.ĪŘ埞墋囬ʞǚɋɻǗŚɲƙ,ŏƄɲȡǂŐʎ唰.
 
-        auto-reply
-        Automatic reply
-        The original message was delivered and a program answered in the recipient's name, so counting it as a bounce would lose a good address.
-        An automatic answer came back after delivery: an absence notice, a holiday message, or the receipt of a ticket system.
-        Do not count it as a failure, and never answer it by program, or two robots will write to each other. Recognise it by Auto-Submitted, X-Autoreply or Precedence. If the text says that the person has left for good, hand it to somebody who can update the address.
-        Your mail arrived, and the recipient's mailbox answered by itself, for example because the person is away. Please read the answer: it often says when they return or who can help until then.
+        嫮-˯
+        Automaticȯ
+        ʬ喿ǢʍƋŏ aȒŒǂɲȡ'sǪ,ɘ countingǈŗ aū墝 lose a吋ņ.
+        An凎őůŠŊƌ:Ŏ absenceǴ, a holidayǢ,ǿɲ噼Ƕ a埨ɦ.
+        Doǲ効ǈŗ aƣ,ŏ喆őǈŮȒ,ǿʁ robots墏ʛɻƗȁ. RecogniseǈŮ Auto-Submitted, X-Autoreplyǿ Precedence.ěɲɯȽɱɲȌƵ哊ƫ吋,吣ǈɻ坑墋Ű塉ɲņ.
+        ʭǚ冯,ŏɲȡ'sǛŒŮǊ,ƫƝŢɲȌǇ凒.ĪȜɲő:ǈǸȽʐɷ囙ǿ墋Ű吺ʅɵ.
 
-        challenge-response
-        Confirmation requested
-        The mail waits on the other side until a human shows that a human sent it, which no retry can do.
-        The recipient uses a service that holds mail from unknown senders until they click a link, solve a riddle or answer the notice.
-        Pass the notice to the person who wrote the message. Before anybody clicks, make sure that this message was really sent from here: a challenge to mail you never wrote is backscatter of a forged sender, and confirming it would let spam through. Bulk mail should not be confirmed by a robot; ask subscribers at sign-up to allow your address.
-        Your mail is waiting at the recipient's side until you confirm that you sent it. If you did, please follow the request in their notice; if you did not write to them, just ignore it.
+        嬑-岳
+        夙嚶
+        ʬǚ塶Ǻɲȁɓʅ a呖ɒɱ a呖Ɉǈ,ʓǰȵŰ do.
+        ʬȡ塐 aɋɱƺǚƯʄɄʅɷ剢 aǏ,坐 a riddleǿőɲǴ.
+        PassɲǴɻɲȌ墋墤ɲǢ.亇冝 clicks,唑垬ɱɸǢʍ噺ɈƯƹ: a剂ɻǚʝ喆墤Ǉ凔Ƕ a叡Ƀ,ŏ confirmingǈ墝响ɜɹ. Bulkǚɑǲš劗Ů a団;Ř垙Ś圫-upɻ冁ʞņ.
+        ʭǚǇ塵Śɲȡ'sɓʅʝ劔ɱʝɈǈ.ěʝƐ,Ȏ叚ɲ嚵ǂɳǴ; ifʝƐǲʛɻɴ,咩 ignoreǈ.
 
         """""u8;
 }

@@ -24,7 +24,7 @@ internal static class RuleCompiler
             AddUses(uses, sorted[i], i, PhraseRole.Not);
         }
 
-        var (text, starts) = Texts([.. sorted.Select(rule => Fields(rule, marks)), .. marks.All.Select(mark => mark.Texts)]);
+        var (text, starts) = Texts([.. sorted.Select(rule => Fields(rule, marks)), .. marks.All.Select(mark => mark.Texts)], marks.Write);
         return PhraseIndexBuilder.Build(words, [.. marks.All.Select(mark => mark.Phrases)], uses, sorted.SelectMany(rule => rule.Examples), phraseOf => Cells(sorted, marks, uses, phraseOf, starts), text);
     }
 
@@ -77,7 +77,7 @@ internal static class RuleCompiler
     /// <summary>Such a rule is looked up by the codes of a reply, instead of being asked.</summary>
     private static bool HasExactCodes(SmtpRule rule) => !rule.Codes.IsEmpty && rule.Codes.All(code => CodeMask.IsExact(CodeMask.Read(code)));
 
-    private static (byte[] Text, int[] Starts) Texts(IReadOnlyList<IReadOnlyList<string?>> rows)
+    private static (byte[] Text, int[] Starts) Texts(IReadOnlyList<IReadOnlyList<string?>> rows, Func<string, string> write)
     {
         var text = new MemoryStream();
         var starts = new int[rows.Count];
@@ -85,7 +85,7 @@ internal static class RuleCompiler
         {
             starts[i] = (int)text.Length;
             foreach (var field in rows[i])
-                text.Write(Encoding.UTF8.GetBytes((field ?? "").ReplaceLineEndings(" ") + "\n"));
+                text.Write(Encoding.UTF8.GetBytes(write((field ?? "").ReplaceLineEndings(" ")) + "\n"));
         }
 
         return (text.ToArray(), starts);

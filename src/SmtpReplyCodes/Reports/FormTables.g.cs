@@ -10,636 +10,636 @@ internal static class FormTables
 {
     public static readonly int[] Starts =
     [
-        0, 72, 179, 304, 400, 431, 501, 534, 631, 667, 746, 812, 882, 1009, 1077, 1520, 2012, 3122, 3320, 3456,
-        3637, 3818, 4062, 4298, 4350, 4380, 4411, 4545, 4568, 4594, 4720, 5235, 5553, 5776, 5845, 6015, 6150, 6209, 6362, 6465,
-        6505, 6604, 6663, 6801, 6966, 7035, 7206, 7458, 7541, 7624, 7660, 7731, 7833, 7900, 7961, 8254, 8433, 8516, 8554, 8588,
-        8690, 8728, 8774, 8892, 9001, 9165, 9375, 9780, 9835, 10004, 10181, 10369, 10578, 10626, 10719, 10841, 10942, 10992, 11050, 11202,
-        11288, 11441, 11488, 11584, 11684, 11741, 11784, 11884, 11927, 11969, 12078, 12211, 12398, 12611, 12865, 13086, 13220, 13255, 13346, 13529,
-        13721, 13773, 13824, 13880, 13965, 14054, 14168, 14197, 14226, 14300, 14358, 14412, 14474, 14529, 14585, 14627, 14693, 14747, 14781, 14847,
-        14907, 14963, 15020, 15153, 15281, 15496, 15649, 15735, 15790, 15830,
+        0, 41, 93, 151, 202, 223, 260, 276, 321, 346, 387, 427, 472, 532, 561, 836, 1087, 2006, 2105, 2171,
+        2264, 2357, 2474, 2581, 2615, 2640, 2654, 2720, 2742, 2763, 2835, 3090, 3222, 3340, 3378, 3457, 3513, 3546, 3618, 3665,
+        3692, 3737, 3765, 3824, 3906, 3949, 4075, 4222, 4272, 4323, 4348, 4386, 4442, 4490, 4525, 4914, 4997, 5049, 5071, 5096,
+        5140, 5165, 5195, 5265, 5345, 5425, 5514, 5662, 5690, 5775, 5872, 5972, 6194, 6216, 6264, 6329, 6382, 6409, 6440, 6552,
+        6607, 6693, 6722, 6777, 6837, 6868, 6891, 6950, 6975, 6996, 7068, 7133, 7230, 7337, 7467, 7592, 7660, 7678, 7724, 7842,
+        7929, 7958, 7991, 8025, 8066, 8112, 8185, 8205, 8226, 8298, 8327, 8357, 8395, 8430, 8466, 8491, 8528, 8571, 8591, 8627,
+        8660, 8695, 8733, 8812, 8891, 9007, 9082, 9128, 9161, 9186,
     ];
 
     public static ReadOnlySpan<byte> Text =>
         """""
-        amavis
-        amavis
-        failure
-        The message WAS NOT relayed to:
+        嫒
+        嫒
+        ˆ
+        ʬǢ WAS NOT嚗ɻ:
 
-        <{recipient}>:
-
-
-        amavis-notice
-        amavis
-        failure
-        A message from	to the following recipient
-
-        -> {recipient}	to: <{recipient}>
+        <{˪}>:
 
 
-        amazon-ses
-        amazon-ses
-        failure
-        An error occurred while trying to deliver the mail to the following recipients:
+        嫒-屄
+        嫒
+        ˆ
+        AǢƯ	toɲƩȡ
 
-        {recipient}
+        -> {˪}	to: <{˪}>
+
+
+        嫔-ses
+        嫔-ses
+        ˆ
+        Anƛ喦ʔ堗ɻ勺ɲǚɻɲƩȢ:
+
+        {˪}
 
 
         aol
         aol
-        failure
-        ----- The following addresses had permanent fatal errors -----
+        ˆ
+        -----ĽƩŇ吡嗸厴危 -----
 
-        <{recipient}>
+        <{˪}>
 
 
-        aol-feedback
+        aol-宄
         aol
-        feedback
+        宄
 
 
 
 
 
-        apache-james
-        apache-james
-        failure
-        Failed recipient(s):
+        嫞-寝
+        嫞-寝
+        ˆ
+        奜ȡ(s):
 
-        {recipient}
-
-
-        barracuda
-        barracuda
-        failure
+        {˪}
 
 
+        嫵
+        嫵
+        ˆ
 
 
 
-        biglobe
-        biglobe
-        failure
-        ----- The following addresses had delivery problems -----
 
-        {recipient}
+
+        嫼
+        嫼
+        ˆ
+        -----ĽƩŇ吡ƌ嘮 -----
+
+        {˪}
 
 
         boxbe
         boxbe
-        challenge-response
+        嬑-岳
 
 
 
 
 
-        communigate-pro
-        communigate-pro
-        failure
+        嬦-pro
+        嬦-pro
+        ˆ
 
 
-        Failed to deliver to '{recipient}'
+        奜ɻ勺ɻ '{˪}'
 
 
-        courier
-        courier
-        failure
+        嬸
+        嬸
+        ˆ
 
 
-        <{recipient}>:
-        <<< {reply}	*** {reply}
+        <{˪}>:
+        <<< {˯}	*** {˯}
 
-        courier-delay
-        courier
-        delay
+        嬸-孄
+        嬸
+        孄
 
 
-        <{recipient}>:
-        <<< {reply}	*** {reply}
+        <{˪}>:
+        <<< {˯}	*** {˯}
 
         dma
         dma
-        failure
+        ˆ
 
-        Original message follows.	Message headers follow.
-        There was an error delivering your mail to <{recipient}>.
-
-
-        earthlink-spamblocker
-        earthlink-spamblocker
-        challenge-response
+        姦Ǣƪ.	妻Ƹ叚.
+        媃ʍŎƛ勼ʞǚɻ <{˪}>.
 
 
-
-
-
-        exchange-2003
-        exchange-2003
-        failure
-        The following recipient(s) could not be reached:	did not reach the following recipient(s):	Folgende(r) Empfänger kann nicht erreicht werden:	Folgende(r) Empfänger konnte(n) nicht erreicht werden:	No se puede tener acceso a los siguientes destinatarios:
-
-        {recipient} on {any}	{any}({recipient}) on {any}	{recipient} am {any}	{any}({recipient}) am {any}	{recipient} el {any}
-        <{host} #{status} smtp;{reply}
-
-        exchange-2007
-        exchange-2007
-
-        Delivery has failed to these recipients or distribution lists:	Delivery is delayed to these recipients or distribution lists:	Fehler bei der Nachrichtenzustellung an folgende Empfänger oder Verteilerlisten:	Diagnostic information for administrators:	Diagnoseinformationen für Administratoren:
-        Original message headers:	Ursprüngliche Nachrichtenkopfzeilen:
-        {any}<mailto:{recipient}>	{recipient}
-        {any}#<{any}#{status} smtp;{reply}> #SMTP#	{any}#{reply} ##{any}
-
-        exchange-2013
-        exchange-2013
-
-        Delivery has failed to these recipients or groups:	Fehler bei der Nachrichtenzustellung an folgende Empfänger oder Gruppen:	Échec de la remise à ces destinataires ou groupes :	Error de entrega a estos destinatarios o grupos:	Il recapito non è riuscito per i seguenti destinatari o gruppi:	Falha na entrega para estes destinatários ou grupos:	次の受信者またはグループへの配信に失敗しました:	Diagnostic information for administrators:	Diagnoseinformationen für Administratoren:	Informations de diagnostic pour les administrateurs :	Información de diagnóstico para los administradores:	Informazioni di diagnostica per gli amministratori:	管理者向けの診断情報:
-        Original message headers:	Ursprüngliche Nachrichtenkopfzeilen:	En-têtes de message d'origine :	Encabezados de mensajes originales:	Intestazioni originali del messaggio:	元のメッセージ ヘッダー:
-        {any}<mailto:{recipient}>	{recipient}
-        {any}#{reply} ##{any}	Remote Server returned '{reply}	Remote Server at {any} returned '{reply}	{any} - Server at {any} returned '{reply}
-
-        exchange-2013-delay
-        exchange-2013
-        delay
-        Delivery is delayed to these recipients or groups:
-        Original message headers:
-        {any}<mailto:{recipient}>	{recipient}
-        {any} - Server at {any} returned '{reply}
-
-        exchange-2013-relayed
-        exchange-2013
-        success
-        Delivery to these recipients or groups is complete
-
-        {any}<mailto:{recipient}>	{recipient}
-
-
-        exchange-5.5
-        exchange-5.5
-        failure
-        did not reach the following recipient(s):	The following recipient(s) could not be reached:
-
-        {recipient} on {any}
-        MSEXCH:IMS:{any} ({any}) {reply}
-
-        exchange-online
-        exchange-online
-
-
-        Original Message Headers
-        Your message to {recipient} couldn't be delivered.	Recipient Address: {recipient}
-        Error: {reply}	Reported error: {reply}
-
-        exim
-        exim
-        failure
-        recipients. This is a permanent error. The following	recipients. The following address	The following address(es) failed	address(es) failed:
-        ------ This is a copy of	------ The body of the message is
-        {recipient}	{recipient}:
-
-
-        exim-delay
-        exim
-        delay
-        The address to which the message has not yet been delivered is:	The addresses to which the message has not yet been delivered are:	The following address(es) have not yet been delivered:
-
-        {recipient}	{recipient}:
-
-
-        exim-success
-        exim
-        success
-
-
-        <{recipient}> ({any})
-
-
-        ezmlm-notices
-        ezmlm
-        none
+        孢-峭
+        孢-峭
+        嬑-岳
 
 
 
 
 
-        facebook
-        facebook
-        failure
+        ˃-壌
+        ˃-壌
+        ˆ
+        ʬƩȡ(s)Ƈǲšț:	didǲȚɲƩȡ(s):	Folgende(r)仿§änger kann喌卮墆:	Folgende(r)仿§änger咴(n)喌卮墆:	No se puede tener acceso a los siguientes匈:
+
+        {˪}Ǻ {ʯ}	{ʯ}({˪})Ǻ {ʯ}	{˪} am {ʯ}	{ʯ}({˪}) am {ʯ}	{˪} el {ʯ}
+        <{宴} #{峽}ɗ;{˯}
+
+        ˃-2007
+        ˃-2007
+
+        夳Ƶơɻ埚Ȣǿ匧ǒ:	夳Ǉ勳ɻ埚Ȣǿ匧ǒ:	Fehler bei der俪Ŏ folgende仿§änger oder Verteilerlisten:	夶呻ƫŉ:	夵 f§ür习:
+        姦ǢƸ:	Urspr§üngliche俩:
+        {ʯ}<尖:{˪}>	{˪}
+        {ʯ}#<{ʯ}#{峽}ɗ;{˯}> #ʫ#	{ʯ}#{˯} ##{ʯ}
+
+        ˃-壎
+        ˃-壎
+
+        夳Ƶơɻ埚Ȣǿ吘:	Fehler bei der俪Ŏ folgende仿§änger oder Gruppen:	§Échec de la remise §à ces匆 ou groupes :	奎 de entrega a estos匈 o grupos:	Il recapito喐 §è riuscito嗴 i seguenti匇 o gruppi:	Falha na entrega para estes destinat§ários ou grupos:	§次§の§受§信§者§ま§た§は§グ§ル§ー§プ§へ§の§配§信§に§失§敗§し§ま§し§た:	夶呻ƫŉ:	夵 f§ür习:	Informations de匎嘞 les administrateurs :	Informaci§ón de diagn§óstico para los administradores:	Informazioni di diagnostica嗴 gli amministratori:	§管§理§者§向§け§の§診§断§情§報:
+        姦ǢƸ:	Urspr§üngliche俩:	En-t§êtes deǢ d'origine :	Encabezados de mensajes originales:	Intestazioni originali del唾:	§元§の§メ§ッ§セ§ー§ジ §ヘ§ッ§ダ§ー:
+        {ʯ}<尖:{˪}>	{˪}
+        {ʯ}#{˯} ##{ʯ}	娡ķ囚 '{˯}	娡ķŚ {ʯ}囚 '{˯}	{ʯ} -ķŚ {ʯ}囚 '{˯}
+
+        ˃-壎-孄
+        ˃-壎
+        孄
+        夳Ǉ勳ɻ埚Ȣǿ吘:
+        姦ǢƸ:
+        {ʯ}<尖:{˪}>	{˪}
+        {ʯ} -ķŚ {ʯ}囚 '{˯}
+
+        ˃-壎-岧
+        ˃-壎
+        崃
+        夳ɻ埚Ȣǿ吘Ǉ劂
+
+        {ʯ}<尖:{˪}>	{˪}
+
+
+        ˃-5.5
+        ˃-5.5
+        ˆ
+        didǲȚɲƩȡ(s):	ʬƩȡ(s)Ƈǲšț:
+
+        {˪}Ǻ {ʯ}
+        妤:IMS:{ʯ} ({ʯ}) {˯}
+
+        ˃-屏
+        ˃-屏
+
+
+        姦ģ Headers
+        ʭǢɻ {˪}劸'tšƋ.	娚乜: {˪}
+        奎: {˯}	Reportedƛ: {˯}
+
+        孷
+        孷
+        ˆ
+        ˫.僰Ǉ a嗸ƛ.ĽƩ	˫.ĽƩņ	ʬƩņ(es)ơ	ʮ(es)ơ:
+        ------僰Ǉ a劲Ƕ	------Ľ刂ǶɲǢǇ
+        {˪}	{˪}:
+
+
+        孷-孄
+        孷
+        孄
+        ʬņɻʓɲǢƵǲ墯ţƋǇ:	ʬŇɻʓɲǢƵǲ墯ţƋŖ:	ʬƩņ(es)ƶǲ墯ţƋ:
+
+        {˪}	{˪}:
+
+
+        孷-崃
+        孷
+        崃
+
+
+        <{˪}> ({ʯ})
+
+
+        孿-notices
+        孿
+        屁
 
 
 
 
 
-        firstclass
-        firstclass
-        failure
-        Sorry. Your message could not be delivered to:
+        ˄
+        ˄
+        ˆ
 
-        {recipient} ({reply}	{any},{any},{recipient} ({reply}
+
+
+
+
+        宊
+        宊
+        ˆ
+        婡.ŁǢƇǲšƋɻ:
+
+        {˪} ({˯}	{ʯ},{ʯ},{˪} ({˯}
 
 
         fml-warn
         fml
-        none
+        屁
 
 
 
 
 
-        fml-command
+        fml-嬢
         fml
-        none
+        屁
 
 
 
 
 
-        forward-email-delay
-        forward-email
-        delay
+        宎-孥-孄
+        宎-孥
+        孄
 
 
-        Your message is delayed and will be retried later to {recipient} due to an error.
+        ʭǢǇ勳ŏ墏š retriedǋɻ {˪}十ɻŎƛ.
 
 
-        gmail
-        gmail
-
-
-
-        Your message wasn't delivered to {recipient} because {any}	Your message couldn't be delivered to {recipient} because {any}	Your message couldn't be delivered to {recipient}. {any}	There was a temporary problem while delivering your message to {recipient}. {any}	There was a problem delivering your message to {recipient}. {any}	Your message to {recipient} has been blocked. {any}	Ihre Nachricht wurde nicht an {recipient} zugestellt, weil {any}	Ihre Nachricht an {recipient} wurde blockiert. {any}
-
-
-        gmail-2008
-        gmail
-
-        Delivery to the following recipient failed permanently:	Delivery to the following recipients failed permanently:	Delivery to the following recipient has been delayed:	Delivery to the following recipients has been delayed:
-        ----- Original message -----	----- Message header follows -----
-        {recipient}
-
-
-        gmx-ionos
-        gmx-ionos
-        failure
-        failed:
-        --- The header of the original message is following. ---
-        "{recipient}":	<{recipient}>:	{recipient}:
-        SMTP error from remote server for {any} command, host: {host} ({any}) reason: {reply}
-
-        google-groups
-        google-groups
-        failure
-
-        ----- Original message -----
+        审
+        审
 
 
 
-        groupwise
-        groupwise
-        failure
-        The message that you sent was undeliverable to the following:
-        Possibly truncated original message follows:
-        {recipient} ({reply}	{recipient}
+        ʭǢ wasn'tƋɻ {˪}Ţ {ʯ}	ʭǢ劸'tšƋɻ {˪}Ţ {ʯ}	ʭǢ劸'tšƋɻ {˪}. {ʯ}	媃ʍ aɬ嘭ʔ勼ʞǢɻ {˪}. {ʯ}	媃ʍ a嘭勼ʞǢɻ {˪}. {ʯ}	ʭǢɻ {˪}ƵţŪ. {ʯ}	Ihre俨墥喌Ŏ {˪}墴, weil {ʯ}	Ihre俨Ŏ {˪}墥 blockiert. {ʯ}
 
 
-        groupwise-transcript
-        groupwise
-        failure
-        The attached file had the following undeliverable recipient(s):
+        审-2008
+        审
 
-        {recipient}
-        Response: {reply}
-
-        haraka
-        haraka
-        failure
+        夳ɻɲƩȡơ嗹:	夳ɻɲƩȢơ嗹:	夳ɻɲƩȡƵţ勳:	夳ɻɲƩȢƵţ勳:
+        -----們Ǣ -----	-----ģƷƪ -----
+        {˪}
 
 
-        Intended Recipients: {recipient}
+        gmx-寖
+        gmx-寖
+        ˆ
+        ˅:
+        ---ĽƷǶɲ喿ǢǇƩ. ---
+        "{˪}":	<{˪}>:	{˪}:
+        ʫƛƯ嚡ɉƫ {ʯ}Ż,ƻ: {宴} ({ʯ})ȝ: {˯}
 
+        ˊ-宨
+        ˊ-宨
+        ˆ
 
-        hmailserver
-        hmailserver
-        failure
-        The following recipient(s) could not be reached:
-
-        {recipient}
-        Remote server replied: {reply}	Error Description: {reply}
-
-        hmailserver-virus
-        hmailserver
-        failure
-        reach some or all of the intended recipients.
-
-        To: {recipient}
-
-
-        hotmail-jmrp
-        hotmail-jmrp
-        feedback
+        -----們Ǣ -----
 
 
 
+        宩
+        宩
+        ˆ
+        ʬǢɱʝɈʍ堫ɻɲƩ:
+        Possibly truncated喿Ǣƪ:
+        {˪} ({˯}	{˪}
 
 
-        imail
-        imail
-        failure
+        宩-崧
+        宩
+        ˆ
+        ʬ冸ƥ吡ɲƩ堫ȡ(s):
 
-        Original message follows.
-        undeliverable to {recipient}	{reply}: {recipient}
+        {˪}
+        娪: {˯}
 
-
-        imail-response
-        imail
-        failure
-
-        Original message follows.
+        宭
+        宭
+        ˆ
 
 
-
-        ironport
-        ironport
+        Intended偝: {˪}
 
 
+        ˌ
+        ˌ
+        ˆ
+        ʬƩȡ(s)Ƈǲšț:
 
-        The following message to <{recipient}> was undeliverable.	The following message to <{recipient}> has been delayed.
+        {˪}
+        娡ɉ嚳: {˯}	奎 Description: {˯}
+
+        ˌ-嵏
+        ˌ
+        ˆ
+        reachəǿŌǶɲ咋Ȣ.
+
+        To: {˪}
 
 
-        isp-intermail
-        isp-intermail
-        failure
-        This Message was undeliverable due to the following reason:
+        容-jmrp
+        容-jmrp
+        宄
 
-        <{recipient}>	Recipient: <{recipient}>
-        Reason: {reply}	<<< {reply}
+
+
+
+
+        寃
+        寃
+        ˆ
+
+        姦Ǣƪ.
+        崹ɻ {˪}	{˯}: {˪}
+
+
+        寃-岳
+        寃
+        ˆ
+
+        姦Ǣƪ.
+
+
+
+        寚
+        寚
+
+
+
+        ʬƩǢɻ <{˪}>ʍ堫.	ʬƩǢɻ <{˪}>Ƶţ勳.
+
+
+        isp-寏
+        isp-寏
+        ˆ
+        媄ģʍ堫十ɻɲƩȝ:
+
+        <{˪}>	娚: <{˪}>
+        娓: {˯}	<<< {˯}
 
         kddi-au
         kddi-au
-        failure
+        ˆ
 
 
-        Could not be delivered to: <{recipient}>
+        夦ǲšƋɻ: <{˪}>
 
 
         kei-pl
         kei-pl
-        failure
+        ˆ
         Przyczyna wskazana jest ponizej:
-        --- Below this line is a copy of the message.
-        <{recipient}>:
-        Remote host said: / Zdalny host odpowiedzial: {reply}
+        --- BelowɸǍǇ a劲ǶɲǢ.
+        <{˪}>:
+        娡ƻȻ: / Zdalnyƻ odpowiedzial: {˯}
 
-        libero
-        libero
+        寴
+        寴
 
-        - These recipients of your message have been processed by the mail server:
+        - TheseȢǶʞǢƶţ嘰Ůɲǚɉ:
 
-        {recipient}; Failed; {status} ({any})	{recipient}; Delayed; {status} ({any})	{recipient}; Relayed; {status} ({any})
-        Remote MTA {host}: SMTP diagnostic: {reply}
+        {˪};伖; {峽} ({ʯ})	{˪}; Delayed; {峽} ({ʯ})	{˪}; Relayed; {峽} ({ʯ})
+        娡侫 {宴}:Ĳ匎: {˯}
 
-        listserv-rejected
-        listserv
-        failure
+        寽-ˬ
+        寽
+        ˆ
 
-        ------------------------ Rejected message (
-
-
-
-        listserv-returned
-        listserv
-        failure
-
-        ------------------------ Rejected message (
+        ------------------------偤Ǣ (
 
 
 
-        listserv-notices
-        listserv
-        none
+        寽-岷
+        寽
+        ˆ
+
+        ------------------------偤Ǣ (
 
 
 
-
-
-        lotus-domino
-        lotus-domino
-        failure
-        was not delivered to:
-
-        {recipient}
-
-
-        lotus-domino-r5-document
-        lotus-domino
-        failure
-        was not delivered to:
-        What should you do?
-        {recipient}
-
-
-        lotus-smtp-mta
-        lotus-smtp-mta
-        failure
-
-        ------- Returned Message
-
-
-
-        m-filter
-        m-filter
-        failure
-
-        -------SMTP command
-        {recipient}
-
-
-        mail-ru
-        mail-ru
-        failure
-        К сожалению, Ваше письмо не может быть доставлено одному или нескольким получателям
-        ------ This is a copy of the message, including all the headers. ------
-        {recipient}
-        host {host} [{any}]: {reply}
-
-        mailenable
-        mailenable
-        failure
-        The following recipient(s) could not be reached:
-        Message headers follow:
-        Recipient: [SMTP:{recipient}]
-        Reason: Remote SMTP Server Returned: {reply}
-
-        mailman-reject
-        mailman
-        failure
-
-        Any questions or comments should be directed to
-
-
-
-        mailman-3-reject
-        mailman
-        failure
+        寽-notices
+        寽
+        屁
 
 
 
 
 
-        mailman-notices
-        mailman
-        none
+        將-孚
+        將-孚
+        ˆ
+        wasǲƋɻ:
+
+        {˪}
+
+
+        將-孚-r5-字
+        將-孚
+        ˆ
+        wasǲƋɻ:
+        媪ɑʝ do?
+        {˪}
+
+
+        將-˶-mta
+        將-˶-mta
+        ˆ
+
+        ------- Returnedģ
+
+
+
+        m-宇
+        m-宇
+        ˆ
+
+        -------ʫŻ
+        {˪}
+
+
+        ˑ-ru
+        ˑ-ru
+        ˆ
+        §К §с§о§ж§а§л§е§н§и§ю, §В§а§ш§е §п§и§с§ь§м§о §н§е §м§о§ж§е§т §б§ы§т§ь §д§о§с§т§а§в§л§е§н§о §о§д§н§о§м§у §и§л§и §н§е§с§к§о§л§ь§к§и§м §п§о§л§у§ч§а§т§е§л§я§м
+        ------僰Ǉ a劲ǶɲǢ, includingŌɲƸ. ------
+        {˪}
+        宴 {宴} [{ʯ}]: {˯}
+
+        對
+        對
+        ˆ
+        ʬƩȡ(s)Ƈǲšț:
+        妻Ƹ叚:
+        娚: [ʫ:{˪}]
+        娓:偫Ĳķ Returned: {˯}
+
+        少-岤
+        少
+        ˆ
+
+        Any噚ǿ commentsɑš directedɻ
+
+
+
+        少-3-岤
+        少
+        ˆ
 
 
 
 
 
-        mailmarshal
-        mailmarshal
-
-        The following recipients were affected:
-        Additional Information
-        {recipient}
-
-
-        majordomo-results
-        majordomo
-        none
+        少-notices
+        少
+        屁
 
 
 
 
 
-        majordomo-bounce-to-owner
-        majordomo
-        none
+        尒
+        尒
+
+        ʬƩȢ墇公:
+        Additional佪
+        {˪}
+
+
+        尘-results
+        尘
+        屁
 
 
 
 
 
-        mdaemon
-        mdaemon
-        failure
+        尘-嬆-to-owner
+        尘
+        屁
+
+
+
+
+
+        尡
+        尡
+        ˆ
         YOUR MESSAGE WAS NOT DELIVERED
-        : Message contains
-        Failed address: {recipient}	> {recipient}
+        :ģ劦
+        奜ņ: {˪}	> {˪}
 
 
-        mdaemon-13
-        mdaemon
+        尡-13
+        尡
 
-        no se pudo entregar a los destinatarios siguientes:
+        no se pudo entregar a los匈 siguientes:
 
-        {recipient} (error irrecuperable)
-
-
-        mercury32
-        mercury32
-        failure
-        encountered while trying to deliver your message:
-        Your mail message is being returned to you in the next part of this
-        *** {recipient}
+        {˪} (ˁ irrecuperable)
 
 
-        messagelabs
-        messagelabs
-
-        I was unable to deliver your message to the following addresses:	I was not able to deliver your message to the following addresses
-        The message subject was:
-        {recipient}
-        Reason: {reply}
-
-        microsoft-smtp
-        microsoft-smtp
-
-        Delivery to the following recipients failed.	Delivery to the following recipients has been delayed.	Your message has been successfully relayed to the following recipients	Unable to deliver message to the following recipients, due to being unable to connect successfully	Unable to deliver message to the following recipients, because the message was forwarded
-
-        {recipient}
+        尣
+        尣
+        ˆ
+        encounteredʔ堗ɻ勺ʞǢ:
+        ʭǚǢǇ凪囚ɻʝǂɲǯȉǶɸ
+        *** {˪}
 
 
-        mimecast
-        mimecast
-        failure
+        尤
+        尤
+
+        Iʍ堤ɻ勺ʞǢɻɲƩŇ:	Iʍǲ ableɻ勺ʞǢɻɲƩŇ
+        ʬǢ垒ʍ:
+        {˪}
+        娓: {˯}
+
+        ˖-˶
+        ˖-˶
+
+        夳ɻɲƩȢơ.	夳ɻɲƩȢƵţ勳.	ʭǢƵţ垣嚗ɻɲƩȢ	媖ɻ勺ǢɻɲƩȢ,十ɻ凪堤ɻƀ垣	媖ɻ勺ǢɻɲƩȢ,ŢɲǢʍ叩
+
+        {˪}
 
 
-        -- {recipient}
-        -- {reply}
+        ˗
+        ˗
+        ˆ
+
+
+        -- {˪}
+        -- {˯}
 
         mmdf
         mmdf
-        failure
+        ˆ
 
-        Your message begins as follows:	Your message follows:
-        '{recipient}' for the following	'{recipient} (host: {any}' for the following
-        reason: '{reply}'
+        ʭǢ処ŗƪ:	ʭǢƪ:
+        '{˪}'ƫɲƩ	'{˪} (宴: {ʯ}'ƫɲƩ
+        岘: '{˯}'
 
-        mmdf-time
+        mmdf-崣
         mmdf
-        failure
-        It failed to be received by the following address(es):
-        Problems usually are due to	Your message begins as follows:
-        {recipient}	{recipient} (host: {any}
+        ˆ
+        Itơɻš噾ŮɲƩņ(es):
+        Problems塒Ŗ十ɻ	ʭǢ処ŗƪ:
+        {˪}	{˪} (宴: {ʯ}
 
 
-        mmdf-delay
+        mmdf-孄
         mmdf
-        delay
-        Delivery attempts are still pending for the following address(es):
-        Problems usually are due to	Your message begins as follows:
-        {recipient}	{recipient} (host: {any}
+        孄
+        夳冽Ŗɞ嗲ƫɲƩņ(es):
+        Problems塒Ŗ十ɻ	ʭǢ処ŗƪ:
+        {˪}	{˪} (宴: {ʯ}
 
 
-        netease-163
-        netease-163
-        failure
+        尻-163
+        尻-163
+        ˆ
 
-        建议解决方案	解决方案
-        收件人 {recipient}	收件人　{recipient}	收件人： {recipient}	收件人：{recipient}	收件人/To : {recipient}
-        英文说明:{reply}
+        §建§议§解§决§方§案	§解§决§方§案
+        §收§件§人 {˪}	§收§件§人§　{˪}	§收§件§人§： {˪}	§收§件§人§：{˪}	§收§件§人/To : {˪}
+        §英§文§说§明:{˯}
 
-        nullmailer
-        nullmailer
-        failure
-
-
-        <{recipient}>
+        屋
+        屋
+        ˆ
 
 
-        opensmtpd
-        opensmtpd
-        failure
-
-        Below is a copy of the original message:
-        {recipient}: {reply}
+        <{˪}>
 
 
-        opensmtpd-delay
-        opensmtpd
+        屑
+        屑
+        ˆ
+
+        BelowǇ a劲Ƕɲ喿Ǣ:
+        {˪}: {˯}
 
 
-        Please note that this is only	Below is a copy of the original message:
-        {recipient}: {reply}
+        屑-孄
+        屑
 
 
-        opensmtpd-success
-        opensmtpd
-        success
-
-        Below is a copy of the original message:
-        {recipient}: {reply}
+        姴喖ɱɸǇǽ	BelowǇ a劲Ƕɲ喿Ǣ:
+        {˪}: {˯}
 
 
-        outlook-receipt
-        outlook-receipt
-        read-receipt
+        屑-崃
+        屑
+        崃
+
+        BelowǇ a劲Ƕɲ喿Ǣ:
+        {˪}: {˯}
 
 
+        ˟-岚
+        ˟-岚
+        岗-岚
 
 
 
-        outlook-receipt-express
-        outlook-receipt
-        read-receipt
+
+
+        ˟-岚-孽
+        ˟-岚
+        岗-岚
 
 
 
@@ -647,343 +647,343 @@ internal static class FormTables
 
         pec
         pec
-        failure
-        Errore nella consegna del messaggio
-        Identificativo messaggio:
-        e destinato all'utente "{recipient}"
-        è stato rilevato un errore {reply}
+        ˆ
+        Errore nella consegna del唾
+        奾唾:
+        e destinatoŌ'utente "{˪}"
+        §è stato rilevato un errore {˯}
 
-        pec-delay
+        pec-孄
         pec
-        delay
+        孄
 
-        Identificativo messaggio:
-        e destinato all'utente "{recipient}"
+        奾唾:
+        e destinatoŌ'utente "{˪}"
 
 
-        pec-not-accepted
+        pec-not-嫂
         pec
-        failure
-        ed indirizzato a:
-        Identificativo messaggio:
-        {recipient}	{recipient} ("posta certificata")	{recipient} ("posta ordinaria")
+        ˆ
+        ed呶 a:
+        奾唾:
+        {˪}	{˪} ("posta刿")	{˪} ("posta ordinaria")
 
 
-        postal
-        postal
-        failure
+        屮
+        屮
+        ˆ
 
 
-        Rcpt To: {recipient}
+        Rcpt To: {˪}
 
 
-        postfix
-        postfix
-        failure
+        ˣ
+        ˣ
+        ˆ
 
 
-        <{recipient}>: {any}	<{recipient}> (expanded from <{alias}>): {any}
+        <{˪}>: {ʯ}	<{˪}> (孻Ư <{嫏}>): {ʯ}
 
 
-        postfix-delay
-        postfix
-        delay
+        ˣ-孄
+        ˣ
+        孄
 
 
-        <{recipient}>: {any}	<{recipient}> (expanded from <{alias}>): {any}
+        <{˪}>: {ʯ}	<{˪}> (孻Ư <{嫏}>): {ʯ}
 
 
-        postfix-success
-        postfix
-        success
+        ˣ-崃
+        ˣ
+        崃
 
 
-        <{recipient}>: {any}
+        <{˪}>: {ʯ}
 
 
-        postfix-rejection-notice
-        postfix
-        none
+        ˣ-岥-屄
+        ˣ
+        屁
 
 
 
 
 
-        postfix-old
-        postfix
-        failure
+        ˣ-old
+        ˣ
+        ˆ
 
 
-        <{recipient}>: {any}	<{recipient}> (expanded from <{alias}>): {any}
+        <{˪}>: {ʯ}	<{˪}> (孻Ư <{嫏}>): {ʯ}
 
 
-        powermta
-        powermta
+        屵
+        屵
 
 
 
-        <{recipient}> {any}
+        <{˪}> {ʯ}
 
 
-        qconfirm
-        qconfirm
-        challenge-response
+        岆
+        岆
+        嬑-岳
 
 
 
 
 
-        qmail
-        qmail
-        failure
+        岇
+        岇
+        ˆ
 
-        --- Below this line is	--- Enclosed is a copy of the message
-        <{recipient}>:	<{user}>:
+        --- BelowɸǍǇ	--- EnclosedǇ a劲ǶɲǢ
+        <{˪}>:	<{˿}>:
 
 
-        scanmail-exchange
-        scanmail-exchange
+        峂-˃
+        峂-˃
 
 
 
-        Recipient(s) = {recipient};	Recipient(s) = {recipient}
-        The attachment {any} contains {reply}
+        娚(s) = {˪};	娚(s) = {˪}
+        ʬś {ʯ}劦 {˯}
 
-        sendgrid
-        sendgrid
-        failure
-        If you require assistance with this, please contact SendGrid support.
+        峎
+        峎
+        ˆ
+        Ifʝ嚸冶ʗɸ,ȎƄ傣ɢ.
 
-        <{recipient}>: {reply}	{any}:{any}:<{recipient}> : {any} : {any} : {reply}	{recipient}:
+        <{˪}>: {˯}	{ʯ}:{ʯ}:<{˪}> : {ʯ} : {ʯ} : {˯}	{˪}:
 
 
-        sendmail
-        sendmail
-        failure
-        ----- The following addresses had permanent fatal errors -----
-        ----- Original message follows -----	----- Message header follows -----
-        {recipient}	{recipient}... {any}
-        (reason: {reply})
+        ˳
+        ˳
+        ˆ
+        -----ĽƩŇ吡嗸厴危 -----
+        -----們Ǣƪ -----	-----ģƷƪ -----
+        {˪}	{˪}... {ʯ}
+        (岘: {˯})
 
-        sendmail-8.6
-        sendmail
+        ˳-8.6
+        ˳
 
-        ----- The following addresses had delivery problems -----
-        ----- Original message follows -----	----- Message header follows -----
-        {recipient}	{recipient} (unrecoverable error)	{recipient} (transient failure)	{recipient}... {any}
+        -----ĽƩŇ吡ƌ嘮 -----
+        -----們Ǣƪ -----	-----ģƷƪ -----
+        {˪}	{˪} (unrecoverableƛ)	{˪} (崩ƣ)	{˪}... {ʯ}
 
 
-        sendmail-delay
-        sendmail
-        delay
-        ----- The following addresses had transient non-fatal errors -----
-        ----- Original message follows -----	----- Message header follows -----
-        {recipient}	{recipient}... {any}
-        (reason: {reply})
+        ˳-孄
+        ˳
+        孄
+        -----ĽƩŇ吡 transient喐-fatal危 -----
+        -----們Ǣƪ -----	-----ģƷƪ -----
+        {˪}	{˪}... {ʯ}
+        (岘: {˯})
 
-        sendmail-success
-        sendmail
+        ˳-崃
+        ˳
 
 
-        ----- Original message follows -----	----- Message header follows -----
-        {recipient}	{recipient} ({any})
+        -----們Ǣƪ -----	-----ģƷƪ -----
+        {˪}	{˪} ({ʯ})
 
 
-        sendmail-5
-        sendmail-5
-        failure
+        ˳-5
+        ˳-5
+        ˆ
 
 
 
 
 
-        seznam
-        seznam
-        failure
+        峖
+        峖
+        ˆ
 
 
-        You message for <{recipient}> from {any} could not be delivered.
+        YouǢƫ <{˪}>Ư {ʯ}ƇǲšƋ.
 
 
-        smail3
-        smail3
-        failure
-        |------------------------- Failed addresses follow:
-        |------------------------- Message text follows:
-        <{recipient}> ... {any}	{recipient} ... {any}	{recipient}
+        峝
+        峝
+        ˆ
+        |-------------------------伖Ň叚:
+        |-------------------------ģɯƪ:
+        <{˪}> ... {ʯ}	{˪} ... {ʯ}	{˪}
 
 
-        smartermail
-        smartermail
-        failure
-        Could not deliver message to the following recipient(s):
-        -- The header and top
-        Failed Recipient: {recipient}
-        Reason: Remote host said: {reply}	Reason: {reply}
+        峞
+        峞
+        ˆ
+        夦ǲ勺ǢɻɲƩȡ(s):
+        --ĽƷŏ埴
+        奜į: {˪}
+        娓:偫ƻȻ: {˯}	娓: {˯}
 
-        stalwart
-        stalwart
-        failure
+        峸
+        峸
+        ˆ
 
 
-        <{recipient}> ({any})
+        <{˪}> ({ʯ})
 
 
-        stalwart-mixed
-        stalwart
+        峸-mixed
+        峸
 
 
 
-        <{recipient}> ({any})
+        <{˪}> ({ʯ})
 
 
-        stalwart-delay
-        stalwart
-        delay
+        峸-孄
+        峸
+        孄
 
 
-        <{recipient}> ({any})
+        <{˪}> ({ʯ})
 
 
-        sun-messaging-server
-        sun-messaging-server
-        failure
+        sun-尦-˴
+        sun-尦-˴
+        ˆ
 
 
-        Recipient address: {recipient}
+        娚ņ: {˪}
 
 
-        sun-messaging-server-delay
-        sun-messaging-server
-        delay
+        sun-尦-˴-孄
+        sun-尦-˴
+        孄
 
 
-        Recipient address: {recipient}
+        娚ņ: {˪}
 
 
-        surfcontrol
-        surfcontrol
+        崈
+        崈
 
 
-        --- Message non-deliverable.
-        Addressed To: {recipient}	{recipient}: [{host}], {reply}
+        ---ģ喐-deliverable.
+        Addressed To: {˪}	{˪}: [{宴}], {˯}
 
 
-        sympa-dsn
-        sympa
-        failure
+        崑-dsn
+        崑
+        ˆ
 
 
 
 
 
-        sympa-report
-        sympa
-        none
+        崑-岬
+        崑
+        屁
 
 
 
 
 
-        tencent-qq
-        tencent-qq
-        failure
+        崛-qq
+        崛-qq
+        ˆ
 
-        解决方案
-        无法发送到 {recipient}
+        §解§决§方§案
+        §无§法§发§送§到 {˪}
 
 
-        thunderbird-receipt
-        thunderbird-receipt
-        read-receipt
+        崡-岚
+        崡-岚
+        岗-岚
 
 
 
 
 
-        ticket-systems-zendesk
-        ticket-systems
-        auto-reply
+        崢-˽-嵥
+        崢-˽
+        嫮-˯
 
 
 
 
 
-        ticket-systems-request-tracker
-        ticket-systems
-        auto-reply
+        崢-˽-岰-tracker
+        崢-˽
+        嫮-˯
 
 
 
 
 
-        ticket-systems-osticket
-        ticket-systems
-        auto-reply
+        崢-˽-osticket
+        崢-˽
+        嫮-˯
 
 
 
 
 
-        ticket-systems-freshdesk
-        ticket-systems
-        auto-reply
+        崢-˽-freshdesk
+        崢-˽
+        嫮-˯
 
 
 
 
 
-        tmda-confirm
-        tmda
-        challenge-response
+        崥-嬯
+        崥
+        嬑-岳
 
 
 
 
 
-        tmda-bounce
-        tmda
-        failure
+        崥-嬆
+        崥
+        ˆ
 
-        >>>> Original message:
-        <{recipient}>:
+        >>>>們Ǣ:
+        <{˪}>:
 
 
         uol-tira-teima
         uol-tira-teima
-        challenge-response
+        嬑-岳
 
 
 
 
 
-        vacation
-        vacation
-        auto-reply
+        嵅
+        嵅
+        嫮-˯
 
 
 
 
 
-        verizon-wireless-mms
-        verizon-wireless
-        failure
+        嵋-嵗-mms
+        嵋-嵗
+        ˆ
 
 
-        To: {recipient}
+        To: {˪}
 
 
-        webmail-receipt-roundcube
-        webmail-receipt
-        read-receipt
+        嵓-岚-岺
+        嵓-岚
+        岗-岚
 
 
 
 
 
-        webmail-receipt-horde
-        webmail-receipt
-        read-receipt
+        嵓-岚-horde
+        嵓-岚
+        岗-岚
 
 
 
@@ -993,72 +993,72 @@ internal static class FormTables
         x400-mixer
 
 
-        The Original Message follows:
+        ʬ們ģƪ:
 
 
 
-        xmail
-        xmail
-        failure
+        嵟
+        嵟
+        ˆ
 
-        [<05>] Here is listed the initial part of the message:
-        [<00>] XMail bounce: Rcpt=[{recipient}];Error=[{reply}
-
-
-        xmail-delay
-        xmail
-        delay
-
-        [<05>] Here is listed the initial part of the message:
-        [<00>] XMail bounce: Rcpt=[{recipient}];{any}
+        [<05>] HereǇǑɲ呼ȉǶɲǢ:
+        [<00>]儿ū: Rcpt=[{˪}];奎=[{˯}
 
 
-        yahoo
-        yahoo
-        failure
-        Sorry, we were unable to deliver your message to the following address
-        --- Below this line is a copy of the message.
-        <{recipient}>:
-        Remote host said: {reply} [RCPT_TO]	Remote host said: {reply}
+        嵟-孄
+        嵟
+        孄
 
-        yahoo-2000
-        yahoo
-        failure
-        Unable to deliver message to the following address(es).
-        --- Original message follows.
-        <{recipient}>:
-        Remote host said: {reply}
-
-        yandex
-        yandex
-        failure
-        Please, do not reply to this message.
-
-        <{recipient}>: {reply}
+        [<05>] HereǇǑɲ呼ȉǶɲǢ:
+        [<00>]儿ū: Rcpt=[{˪}];{ʯ}
 
 
-        yandex-success
-        yandex
-        success
+        嵠
+        嵠
+        ˆ
+        婡, we墇堤ɻ勺ʞǢɻɲƩņ
+        --- BelowɸǍǇ a劲ǶɲǢ.
+        <{˪}>:
+        娡ƻȻ: {˯} [娆_TO]	娡ƻȻ: {˯}
+
+        嵠-2000
+        嵠
+        ˆ
+        媖ɻ勺ǢɻɲƩņ(es).
+        ---們Ǣƪ.
+        <{˪}>:
+        娡ƻȻ: {˯}
+
+        嵣
+        嵣
+        ˆ
+        姴, doǲȯɻɸǢ.
+
+        <{˪}>: {˯}
 
 
-        <{recipient}>: {any}
+        嵣-崃
+        嵣
+        崃
 
 
-        zmailer
-        zmailer
+        <{˪}>: {ʯ}
+
+
+        嵨
+        嵨
 
 
 
-        rfc822;{recipient}
+        rfc822;{˪}
 
 
-        zoho
-        zoho
-        failure
+        嵩
+        嵩
+        ˆ
 
 
-        {recipient} Invalid Address, ERROR_CODE :{any}	{recipient} ERROR_CODE :{any}	[Status: Error, Address: <{recipient}>, ResponseCode {any}
+        {˪}ĝ乜,仳_CODE :{ʯ}	{˪}仳_CODE :{ʯ}	[婪:Ĕ,乜: <{˪}>, ResponseCode {ʯ}
 
 
         """""u8;

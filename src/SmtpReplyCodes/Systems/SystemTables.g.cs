@@ -10,30 +10,30 @@ internal static class SystemTables
 {
     public static readonly int[] Starts =
     [
-        0, 305, 624, 1252, 2057, 2704, 3046, 3814, 4387, 5029, 6002, 6441, 6685, 6936, 7480, 8006, 8363, 9240, 10143, 11012,
-        11629, 12375, 12653, 13330, 14571, 15443, 16707, 17746, 18786, 19819, 20326, 20639, 21114, 21501, 21841, 22218, 22627, 23224, 23803, 24275,
-        24531, 25486, 25979, 26790, 27470, 27766, 28873, 29731, 30121, 30674, 31211, 31896, 32265, 32848, 33108, 33301, 34368, 35014, 35392, 35952,
-        37178, 37611, 37863, 38459, 38738, 39390, 40377, 40620, 41105, 41753, 42457, 42863, 43344, 43672, 44155, 44662, 45729, 46596, 47175, 47566,
-        48463, 49040, 49489, 49965, 50325, 50792, 51302, 51937, 52710, 53683, 54521, 54810, 55174, 55880, 56501, 56873, 57746, 58520, 59079, 59478,
-        59917, 61034, 61592, 62217, 62535, 63012, 63492, 64567, 65075, 65366, 65793, 66513, 67103, 67663, 68229, 68975, 69911, 70246, 70929, 71542,
-        72180, 72839, 73277, 73625, 74370, 74669, 74937, 75463, 75699, 76064, 76320, 76688, 77441, 78064, 78414, 79080, 79502, 79882, 80636, 81135,
+        0, 145, 348, 701, 1226, 1609, 1820, 2312, 2627, 2959, 3434, 3673, 3811, 3956, 4189, 4514, 4732, 5215, 5755, 6295,
+        6670, 7087, 7242, 7667, 8308, 8712, 9331, 9826, 10349, 11006, 11324, 11477, 11708, 11956, 12123, 12352, 12603, 12936, 13306, 13602,
+        13736, 14237, 14518, 14965, 15324, 15468, 16101, 16627, 16819, 17093, 17379, 17726, 17938, 18307, 18477, 18600, 19152, 19528, 19767, 20109,
+        20796, 21042, 21194, 21546, 21713, 22075, 22641, 22809, 23075, 23474, 23852, 24101, 24395, 24579, 24874, 25156, 25767, 26256, 26531, 26765,
+        27226, 27478, 27792, 28061, 28278, 28549, 28874, 29265, 29731, 30222, 30645, 30771, 31006, 31430, 31777, 31967, 32456, 32961, 33314, 33521,
+        33753, 34457, 34784, 35154, 35321, 35544, 35807, 36439, 36738, 36915, 37173, 37551, 37923, 38210, 38586, 38976, 39464, 39670, 40035, 40432,
+        40824, 41204, 41450, 41614, 42014, 42153, 42332, 42646, 42800, 43014, 43171, 43386, 43758, 44072, 44312, 44735, 44978, 45182, 45638, 45948,
     ];
 
     public static ReadOnlySpan<byte> Text =>
         """""
-        aa-mail-server
-        AA Mail Server
-        server
+        aa-ˑ-˴
+        AAġķ
+        ˴
 
 
-        legacy
+        寲
 
 
-        An old mail server that lists of SMTP codes name beside others. Nothing public tells what it says: neither greeting nor replies nor reports are on record, so its answers are read like those of any server that follows the standards.
-        unknown
+        AnǹǚɉɱǒǶĲ剫Ǫ凭嗁.俷Ȗ城ʏǈȽ:啿Ʋ喓Ȯ喓ȲŖǺȣ,ɘǉœŖȜ哝埞Ƕ农ɉɱƪɲ坮.
+        ˾
 
 
-        none
+        屁
 
 
 
@@ -46,20 +46,17 @@ internal static class SystemTables
 
         active-hunter
         Active!hunter
-        filter
-        Activehunter	TransWare Active!hunter
-        QUALITIA (before TransWARE)
-        current
+        宇
+        Activehunter	TransWare乚!hunter
+        QUALITIA (嫸 TransWARE)
+        ʺ
 
 
-        Spam filter in Japan, known by the header X-AHMAILID. Its report lists recipients with permanent errors and the transcript of the session, in the manner of qmail and sendmail.
-        own-words
+        婢Ʀǂ佺,咲ŮɲƷ X-AHMAILID.佶ȰǒȢʗ嗸危ŏɲ埿ǶɲɌ,ǂɲ mannerǶ噑ŏɆ.
+        own-嵜
 
 
-        remembered
-
-
-
+        ˮ
 
 
 
@@ -67,204 +64,163 @@ internal static class SystemTables
 
 
 
-        aiosmtpd
-        aiosmtpd
-        library
-        Python SMTP	smtpd.py
+
+
+
+        嫎
+        嫎
+        寵
+        娂Ĳ	峟.py
         aio-libs
-        current
+        ʺ
 
 
-        Python library for servers of tests, filters and applications, heir of the smtpd module. What a handler returns goes out as it is, even without a code; an exception of the program becomes a 500 with its name.
-        none
-        By Python's logger mail.log, at the level that the application sets.
-        Arguments of Controller and SMTP: data_size_limit, auth_required, require_starttls, command_call_limit, ident.
-        observed
+        娂哓ƫɊǶ埖,叉ŏ冦, heirǶɲ坂啕.儰 a否四合ȂŗǈǇ,卸ʙ aŹ;Ŏ厇ǶɲȒ凣 a丮ʗǉǪ.
+        屁
+        By偃's loggerǚ.log,Śɲ哑ɱɲŕ圗.
+        ArgumentsǶ ControllerŏĲ:勛_峛_寷,净_岱,嚸_峼,Ż_call_寷, ident.
+        ˜
 
-        Python SMTP {version}	Python SMTP proxy version {version}
+        娂Ĳ {嵌}	娂Ĳ噉塡 {嵌}
 
-        Supported commands: AUTH DATA EHLO	Supported commands: EHLO HELO MAIL	[SP <mail-parameters>]
-
-
-
-
-
-
-        amavis
-        amavisd-new / Amavis
-        filter
-        amavisd	AMaViS
-        Mark Martinec; the Amavis project
-        current
-
-        amavis
-        Content filter between two Postfix instances, which asks ClamAV and SpamAssassin; also within Zimbra and iRedMail. Its replies name the verdict behind an id: INFECTED, BANNED, SPAM, BAD HEADER, UNCHECKED.
-        both
-        By syslog, facility mail: amavis[pid]: (id) Blocked SPAM {RejectedInbound,Quarantined}, [ip] <from> -> <to>, Hits: n, quarantine: name.
-        In /etc/amavis/conf.d or /etc/amavisd/amavisd.conf: $final_virus_destiny and its kin, $sa_kill_level_deflt, $banned_filename_re.
-        public
-        https://amavis.org/	https://github.com/lathiat/amavisd
-        ESMTP amavisd-new service ready	ESMTP amavis service ready
-
-
-
-        (amavisd-new, port {number})	(amavis, port {number})	(amavisd-new, unix socket)	(amavis, unix socket)
-
-
-
-
-        amazon-ses
-        Amazon SES
-        service
-        Amazon Simple Email Service	Amazon WorkMail	AWS SES	SES
-        Amazon Web Services
-        current
-
-        amazon-ses
-        Sending service of AWS, with an inbound side and WorkMail on the same servers. It takes a message first and reports a bounce later by notification (SNS) or by a mail from mailer-daemon of amazonses.com.
-        both
-        Event publishing of a configuration set to CloudWatch, Firehose or SNS.
-        SES console: identities, configuration sets, suppression list.
-        documentation
-        https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-errors.html
-        ESMTP SimpleEmailService
+        Supportedż:Ą仐đ	Supportedż:đ佄ğ	[SP <ˑ-屟>]
 
 
 
 
 
-        smtp-out.amazonses.com
-        email.amazonses.com	amazonses.com
+
+        嫒
+        嫓-new /乧
+        宇
+        嫓	AMaViS
+        Mark Martinec;ɲ乧嘹
+        ʺ
+
+        嫒
+        夢ƦŨʁī instances,ʓř亥ŏ傽;冈ʘ先ŏ呞.佶ȮǪɲ塚ťŎ id:佛, BANNED,傖, BAD佃,儆.
+        嬅
+        By垻,厩ǚ: amavis[pid]: (id)亏傖 {RejectedInbound,Quarantined}, [ip] <ˇ> -> <to>, Hits: n,噔:Ǫ.
+        In /etc/嫒/嬭.dǿ /etc/嫓/嫓.嬭: $final_嵏_destinyŏǉ kin, $sa_kill_寳_deflt, $嫲_filename_re.
+        ˦
+        ˎ://嫒.˝/	ˎ://ˉ.ʵ/寰/嫓
+        奁 amavisd-newɋ噸	奁 amavisɋ噸
+
+
+
+        (嫓-new,Ȑ {number})	(嫒,Ȑ {number})	(嫓-new, unix坊)	(嫒, unix坊)
+
+
+
+
+        嫔-ses
+        壭傋
+        ˵
+        壭 Simpleēĸ	壭儻	AWS傋	SES
+        壭 Web傩
+        ʺ
+
+        嫔-ses
+        婊ɋǶ AWS,ʗŎ呫ɓŏ儻ǺɲȼɊ. Itɩ aǢƨŏȲ aūǋŮ喙 (SNS)ǿŮ aǚƯ唉-daemonǶ amazonses.ʵ.
+        嬅
+        Event publishingǶ a劑ɍɻ CloudWatch, Firehoseǿ SNS.
+        SES务:呢,劑圗,垫ǐ.
+        ʿ
+        ˎ://孖.aws.嫔.ʵ/ses/寯/dg/manage-˲-quotas-孬.宻
+        奁 SimpleEmailService
+
+
+
+
+
+        ˶-out.嫖.ʵ
+        孥.嫖.ʵ	嫖.ʵ
 
         aol
         AOL
-        service
-        AOL Mail	America Online
-        Yahoo
-        current
+        ˵
+        AOLġ	AmericaĨ
+        媷
+        ʺ
 
         aol
-        Mailboxes of AOL, Netscape and CompuServe, on the servers of Yahoo since 2018. The older replies, such as (RTR:BL) and HVU:B1, named a page of its postmaster.
-        both
+        妭Ƕ乎, Netscapeŏ CompuServe,ǺɲɊǶ兂ɕ 2018.Ľ單Ȯ,ɡŗ (RTR:BL)ŏ HVU:B1,啵 aȈǶǉȑ.
+        嬅
 
 
-        public
-        https://senders.yahooinc.com/smtp-error-codes/
-        ESMTP Internet Inbound
-
-
-
-
-        aolwebmail	AOL Webmail {version}
+        ˦
+        ˎ://峋.嵢.ʵ/˶-ˁ-ʴ/
+        奁Ĝ佧
 
 
 
-        apache-james
-        Apache James
-        server
-        James	JAMES Mail Server	Java Apache Mail Enterprise Server	TMail
-        Apache Software Foundation
-        current
+
+        aolwebmail	AOL儮 {嵌}
 
 
-        Server in Java, put together from mailets and matchers; the base of Linagora's TMail. Its bounce depends on the mailet: Bounce and NotifySender write text, DSNBounce a report.
-        both
-        By Logback, in logs/james.log or on standard output: org.apache.james.transport.mailets.RemoteDelivery and smtpserver lines.
-        In conf/: smtpserver.xml for listeners and checks, mailetcontainer.xml for what happens to mail, domainlist.xml.
-        source
-        https://james.apache.org/	https://github.com/apache/james-project
-        JAMES SMTP Server	Apache JAMES awesome SMTP Server	Apache JAMES
+
+        嫞-寝
+        声佸
+        ˴
+        James	JAMESġķ	Java Apacheġ伅ķ	TMail
+        声傸伬
+        ʺ
 
 
-        ^2.0.0 {host} Service closing transmission channel$
-        (JAMES SMTP Server
+        婌ǂ佻,噏ɼƯ mailetsŏ matchers;ɲ baseǶ Linagora's TMail.佶ū匁Ǻɲ mailet:ćŏ NotifySenderʛɯ, DSNBounce aȰ.
+        嬅
+        By Logback,ǂ哶/寝.logǿǺ坭嗈: org.嫞.寝.崫.mailets.RemoteDeliveryŏ均ǎ.
+        In conf/:均.xmlƫ listenersŏ剋, mailetcontainer.xmlƫʏ吭ɻǚ, domainlist.xml.
+        ˷
+        ˎ://寝.嫞.˝/	ˎ://ˉ.ʵ/嫞/寝-岀
+        JAMESĲķ	声 JAMES awesomeĲķ	声 JAMES
+
+
+        ^2.0.0 {宴}ĸ剧堇剅$
+        (JAMESĲķ
 
 
 
 
         argosoft
-        ArGoSoft Mail Server
-        server
-        ArGoSoft Mail Server Pro	ArGoSoft Mail Server Freeware	ArGoSoft Mail Server Plus
-        ArGo Software Design
-        legacy
+        壱ġķ
+        ˴
+        壱ġķ倶	壱ġķ估	壱ġķ Plus
+        ArGo傸 Design
+        寲
 
 
-        A small mail server for Windows in the editions Freeware, Plus, Pro and .NET. Greeting and answer to HELP name edition and version; no report of its own is on record in public.
-        unknown
+        A圾ǚɉƫĿǂɲ editions估, Plus,倶ŏ .NET.伻ŏőɻ佅Ǫ午ŏ塡;ǰȰǶǉȆǇǺȣǂȖ.
+        ˾
 
 
-        public
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml
-        ArGoSoft Mail Server
-        ^Welcome {host}, nice to meet you
-        This is ArGoSoft Mail Server	argosoft.com
+        ˦
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://ˉ.ʵ/岒/岞/崬/尗/xml
+        壱ġķ
+        ^Welcome {宴}, niceɻ唴ʝ
+        媄Ǉ乱ġķ	argosoft.ʵ
 
-        (ArGoSoft Mail Server
-
-
-
-
-        axigen
-        Axigen
-        server
-        Axigen Mail Server	Axigen Messaging
-        Axigen Messaging
-        current
-
-
-        A mail and groupware server for Linux and Windows, used by service providers. Its greeting and its answer to EHLO are public, its reports are not; the maker says that it follows RFC 3464.
-        unknown
-        The log service writes text files of all services into log/ below the data folder (/var/opt/axigen on Linux).
-        WebAdmin, or the file run/axigen.cfg below the data folder.
-        public
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://www.axigen.com/docs/en/SMTP-Sending_124.html
-        Axigen ESMTP ready	^{host} Mail ESMTP ready$
-        Axigen ESMTP hello
+        (壱ġķ
 
 
 
 
+        嫯
+        壶
+        ˴
+        壶ġķ	壶俓
+        壶俓
+        ʺ
 
 
-
-        barracuda
-        Barracuda Spam Firewall / Email Security Gateway
-        filter
-        Barracuda	Barracuda Spam Firewall	Barracuda Spam and Virus Firewall	Barracuda Email Security Gateway	Barracuda Email Gateway Defense	Barracuda Email Security Service	Barracuda Essentials
-        Barracuda Networks
-        current
-
-        barracuda
-        Filter in front of other mail servers, as appliance (Spam Firewall, Email Security Gateway) or as service. It refuses during SMTP by its reputation list, rate control and recipient checks, and may bounce what scores as spam.
-        standard
-        BASIC, Message Log in the web interface; a double click shows the reason and the delivery detail with the reply of the next server. Syslog lines can be sent on.
-        Web interface: BASIC, BLOCK/ACCEPT (rate control, sender and IP filters), USERS and DOMAINS for the recipients.
-        documentation
-        https://campus.barracuda.com/product/emailsecuritygateway/article/BSF/SMTPErrorCodes/
-        SPAM, we hates it
-
-
-
-        (Spam Firewall) with	(Spam & Virus Firewall) with
-
-
-
-
-        barricademx
-        BarricadeMX (smtpf)
-        filter
-        BarricadeMX	smtpf	SnertSoft smtpf
-        SnertSoft, Fort Systems
-        legacy
-
-        barricademx
-        SMTP proxy by SnertSoft (smtpf) in front of the real server, whose replies it passes on. Each refusal of its own ends in # and a number, which its table of replies explains.
-        none
-        syslog, with the same numbers behind #.
-        /etc/smtpf/smtpf.cf and the access map.
-        source
-        http://www.snertsoft.com/smtp/smtpf/reply.html
+        Aǚŏ吙ɉƫ侕ŏĿ,ʈŮɋ噇.佶ƲŏǉőɻđŖȖ,ǉȲŖǲ;ɲ唒Ƚɱǈƪ偐両.
+        ˾
+        ʬǔɋ墠ɯ叄ǶŌ圔ǅǔ/ŧɲ勛变 (/var/opt/嫯Ǻ侕).
+        WebAdmin,ǿɲƥ囬/嫯.cfgŧɲ勛变.
+        ˦
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://www.嫯.ʵ/孖/en/ʫ-婊_124.宻
+        壶Ē噸	^{宴}ġĒ噸$
+        壶Ē吸
 
 
 
@@ -272,21 +228,65 @@ internal static class SystemTables
 
 
 
+        嫵
+        壻傼伞 /ēĵ伲
+        宇
+        壻	壻傼伞	壻傼ŏ儨伞	壻ēĵ伲	壻ē伲仛	壻ēĵĸ	壻伊
+        壻俱
+        ʺ
+
+        嫵
+        奠ǂ叵ǶȁǚɊ,ŗ冤 (婢伞,ēĵ伲)ǿŗɋ. Itȧ卄ĲŮǉȳǐ,ș劫ŏȡ剋,ŏǟūʏ scoresŗɜ.
+        峺
+        BASIC,ģ供ǂɲ塿和; a匶剢ɒɲȝŏɲƌ匊ʗɲȯǶɲǯɉ. SyslogǎŰšɈǺ.
+        Web和: BASIC,乾/ACCEPT (˨劫,ɃŏĚ叉), USERSŏ DOMAINSƫɲȢ.
+        ʿ
+        ˎ://campus.嫵.ʵ/product/emailsecuritygateway/嫥/BSF/娵/
+        SPAM, we hatesǈ
 
 
-        biglobe
+
+        (婢伞)ʗ	(婢 &儨伞)ʗ
+
+
+
+
+        ʱ
+        ʣ (峠)
+        宇
+        ʣ	峠	婙坃
+        婙, Fort僜
+        寲
+
+        ʱ
+        ʫ噉Ů SnertSoft (峠)ǂ叵Ƕɲ噹ɉ,ʖȮǈ嗤Ǻ. EachȥǶǉȆ卢ǂ #ŏ aǵ,ʓǉ垾ǶȮ厠.
+        屁
+        syslog,ʗɲȼ喢ť #.
+        /etc/峠/峠.cfŏɲń唛.
+        ˷
+        宼://www.峥.ʵ/˶/峠/˯.宻
+
+
+
+
+
+
+
+
+
+        嫼
         NEC Biglobe
-        service
+        ˵
         Biglobe	NEC BIGLOBE
         BIGLOBE
-        current
+        ʺ
 
 
-        Internet provider in Japan. Its reports put recipients and reason under dashed headings, with little more than mail box is full or no such user.
-        own-words
+        妇ȕǂ佺.佶Ȳ噏Ȣŏȝʃ勚吴,ʗ哪ǧɰǚ boxǇưǿǰɡʉ.
+        own-嵜
 
 
-        remembered
+        ˮ
 
 
 
@@ -299,20 +299,17 @@ internal static class SystemTables
 
         boxbe
         Boxbe
-        service
-        Boxbe Guest List
+        ˵
+        Boxbe Guest侖
         eDataSource
-        legacy
+        寲
 
 
-        Service in front of mailboxes that asked writers to join a guest list before their mail was shown. Its question is no failure; it came in the name of the recipient.
-        none
+        婏ǂ叵Ƕǜɱ决墟ɻ咣 a guestǐŤɳǚʍ圥.佶噙Ǉǰƣ;ǈůǂɲǪǶɲȡ.
+        屁
 
 
-        remembered
-
-
-
+        ˮ
 
 
 
@@ -320,21 +317,24 @@ internal static class SystemTables
 
 
 
-        cloudflare-email-routing
-        Cloudflare Email Routing
-        service
-        Cloudflare Email	Cloudflare
-        Cloudflare
-        current
 
-        cloudflare
-        Forwards mail of a domain to other mailboxes. It keeps nothing: what the target refuses is refused in the same session, often with "Upstream error" before the reply of the target.
-        none
-        Email, Email Routing, Activity log in the dashboard.
-        Email Routing in the dashboard: routing rules, destination addresses.
-        documentation
-        https://developers.cloudflare.com/email-routing/postmaster/
-        Cloudflare Email ESMTP Service ready
+
+
+        嬝-孥-岼
+        复ē傅
+        ˵
+        复ē	复
+        复
+        ʺ
+
+        嬝
+        ForwardsǚǶ aƔɻȁǜ. It咫ǳ:ʏɲ埈ȧǇȦǂɲȼɌ,Ǹʗ "媞ƛ"ŤɲȯǶɲ埈.
+        屁
+        奇,ē傅,乛ǔǂɲ務.
+        奇傅ǂɲ務:ȹ囪,ƎŇ.
+        ʿ
+        ˎ://孎.嬝.ʵ/孥-岼/ˤ/
+        复ēĒĸ噸
 
 
 
@@ -345,18 +345,18 @@ internal static class SystemTables
 
         cmail
         CMail
-        server
+        ˴
         Computalynx CMail
         Computalynx
-        legacy
+        寲
 
 
-        A mail server for Windows by Computalynx that could also fetch mail from an ISP by POP3 and pass it on. CMailServer is another product, by Youngzsoft. The manual is public, but it shows no greeting and no report.
-        unknown
+        AǚɉƫĿŮ亸ɱƇ冈去ǚƯŎ ISPŮ倠ŏȊǈǺ.亙ǇŐ嘳,Ů Youngzsoft.Ľ唙ǇȖ,ŭǈɒǰƲŏǰȰ.
+        ˾
 
-        Menus of its console; users, hosts and aliases lie in users.db, hosts.db and aliases.db of the program folder.
-        documentation
-        http://www.computalynx.net/support/cmail/manual/14.html	http://www.computalynx.net/support/cmail/manual/28.html
+        MenusǶǉ务;塏,Ƽŏ兺 lieǂ塏.db,Ƽ.dbŏ兺.dbǶɲȒ变.
+        ʿ
+        宼://www.computalynx.˘/˻/cmail/manual/14.宻	宼://www.computalynx.˘/˻/cmail/manual/28.宻
 
 
 
@@ -368,155 +368,155 @@ internal static class SystemTables
 
         cmailserver
         CMailServer
-        server
-        Youngzsoft CMailServer
+        ˴
+        Youngzsoft亙
         Youngzsoft
-        legacy
+        寲
 
 
-        A small mail and webmail server for Windows by Youngzsoft, who also make the proxy CCProxy; CMail of Computalynx is another product. Only its greeting is on record in public.
-        unknown
+        A圾ǚŏ墀ɉƫĿŮ Youngzsoft,墋冈唑ɲ噉 CCProxy; CMailǶ亸ǇŐ嘳.倉ǉƲǇǺȣǂȖ.
+        ˾
 
 
-        public
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes
-        CMailServer {version}
-
-
-
+        ˦
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼
+        CMailServer {嵌}
 
 
 
 
 
-        communigate-pro
-        CommuniGate Pro
-        server
-        CommuniGate	CGatePro	Stalker CommuniGate Pro
-        CommuniGate Systems
-        current
-
-
-        A groupware and voice server for nearly all platforms, formerly by Stalker Software. Its reports have the standard form but mostly 4.0.0 or 5.0.0 in it; module, host and answer stand in the text.
-        standard
-        SystemLogs in the base directory, a file a day: time, level, module and session, for instance "SMTPI-00012([192.0.2.1])", then the text.
-        WebAdmin, which writes .settings files below Settings and Accounts of the base directory.
-        documentation
-        http://mail.reid.com/Guide/Protection.html	https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml
-        ESMTP CommuniGate Pro	is glad to see you!	^{host} ESMTP Service. Welcome.$
-        domain name should be qualified
-        Stalker Software, Inc.
-
-        (CommuniGate Pro
-        CommuniGate Pro
 
 
 
-        courier
-        Courier
-        server
-        Courier MTA	Courier Mail Server	courieresmtpd
+        嬦-pro
+        夕倶
+        ˴
+        夕	CGatePro	Stalker亱倶
+        夕僜
+        ʺ
+
+
+        A吙ŏ voiceɉƫ啸Ō platforms,另Ů僄傸.佶Ȳƶɲ坭ƬŭǨ 4.0.0ǿ 5.0.0ǂǈ;啕,ƻŏő坬ǂɲɯ.
+        峺
+        SystemLogsǂɲ baseƑ, aƥ aƉ:ɺ,哑,啕ŏɌ,ƫ咆 "SMTPI-00012([ʟ.0.2.1])",ɵɲɯ.
+        WebAdmin,ʓ墠 .峔叄ŧ催ŏ乘Ƕɲ baseƑ.
+        ʿ
+        宼://ˑ.reid.ʵ/Guide/姿.宻	ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://ˉ.ʵ/岒/岞/崬/尗/xml
+        奁亱倶	is gladɻɁʝ!	^{宴}Ēĸ.儯.$
+        ˀǪɑš噓
+        Stalker傸, Inc.
+
+        (夕倶
+        夕倶
+
+
+
+        嬸
+        大
+        ˴
+        大侫	大ġķ	courieresmtpd
         Double Precision, Inc. (Sam Varshavchik)
-        current
+        ʺ
 
 
-        Server with IMAP, webmail and lists in one package. It uses reply codes that no RFC lists (417, 431, 511, 513, 517, 523, 531, 558) and no enhanced codes; filters written in Perl or Python add words of their own.
-        standard
-        In mail.log: courieresmtpd: error,relay=ip,from=<>,to=<>: text for refusals; courierd: newmsg, started and courieresmtp: id=,from=,addr=,status: success|failure|deferred for deliveries.
-        In /etc/courier: esmtpd and courierd for settings, bofh for checks of senders, esmtpacceptmailfor, hosteddomains, locals and smtpaccess for domains and clients (makesmtpaccess compiles it).
-        source
-        https://www.courier-mta.org/courier.html	https://github.com/svarshavchik/courier
-        ^{host} ESMTP$	Courier Mail Server
-        ^{host} Ok.$	XVERP=Courier	^XEXDATA$
+        婌ʗ佘,墀ŏǒǂǼ嗏. It塐ȯ剫ɱǰ偐ǒ (417, 431, 511, 513, 517, 523, 531, 558)ŏǰ卤剫;叉墢ǂ Perlǿ偃兠ʚǶɳȆ.
+        峺
+        Inǚ.log:勀:ƛ,˭=ip,ˇ=<>,to=<>:ɯƫ嚊;劾: newmsg,坲ŏ势: id=,ˇ=,嫇=,峽:垡|ˆ|ʼƫ勻.
+        In /etc/嬸:即ŏ劾ƫɎ,刃ƫ剋ǶɄ,卲, hosteddomains, localsŏ坁ƫƕŏ剣 (makesmtpaccess compilesǈ).
+        ˷
+        ˎ://www.嬸-mta.˝/嬸.宻	ˎ://ˉ.ʵ/崋/嬸
+        ^{宴}Ē$	大ġķ
+        ^{宴} Ok.$	XVERP=大	^XEXDATA$
 
 
 
 
 
-        <courier.{version}@
+        <嬸.{嵌}@
 
-        cyrus
-        Cyrus IMAP
-        server
-        Cyrus IMAP/LMTP	Cyrus IMAPD	Cyrus lmtpd
-        Carnegie Mellon University; Fastmail and contributors
-        current
+        嬾
+        夬佘
+        ˴
+        夬佘/LMTP	夬 IMAPD	夬 lmtpd
+        Carnegie Mellon University;优ŏ努
+        ʺ
 
 
-        IMAP server that takes mail over LMTP from the server in front; it stores none that breaks its rules for headers. Its replies end with SESSIONID since 3.x and stand inside the bounces of Postfix or sendmail.
-        none
-        In the syslog facility mail: lmtpunix or lmtp[pid]: Delivered: <message-id> to mailbox: user.name; verify_user(...) failed lines for refusals.
-        In /etc/imapd.conf and cyrus.conf; mailboxes, quotas and ACLs by cyradm.
-        source
-        https://www.cyrusimap.org/imap/reference/manpages/configs/imapd.conf.html	https://github.com/cyrusimap/cyrus-imapd/blob/master/imap/lmtpengine.c
-        Cyrus LMTP {version}	LMTP Cyrus v{version}	LMTP Cyrus {version}
+        IMAPɉɱɩǚȅ侉Ưɲɉǂ叵;ǈ垆喑ɱ刐ǉ囪ƫƸ.佶Ȯ卜ʗ傌ɕ 3.xŏ坬咀ɲ刊ǶīǿɆ.
+        屁
+        Inɲ垻厩ǚ: lmtpunixǿ哭[pid]:仠: <˕-id>ɻǛ:ʉ.尶;塠_˿(...)ơǎƫ嚊.
+        In /etc/寄.嬭ŏ cyrus.嬭;ǜ, quotasŏ ACLsŮ動.
+        ˷
+        ˎ://www.嬿.˝/imap/岡/manpages/configs/寄.嬭.宻	ˎ://ˉ.ʵ/嬿/嬾-寄/嫾/˔/imap/対.c
+        夬侉 {嵌}	LMTP从 v{嵌}	LMTP从 {嵌}
         ^IGNOREQUOTA$
 
 
-        (Cyrus v{version})	(Cyrus {version})
+        (夬 v{嵌})	(夬 {嵌})
 
 
         <cmu-lmtpd-{number}	<cmu-sieve-{number}
 
         dma
-        DragonFly Mail Agent (dma)
-        server
-        DragonFly dma	DragonFly Mail Agent
-        DragonFly BSD; Simon Schubert
-        current
+        夼ġ乤 (dma)
+        ˴
+        夼 dma	夼ġ乤
+        夼 BSD; Simon Schubert
+        ʺ
 
 
-        Small sender of DragonFly and FreeBSD, packaged for Debian too: it delivers to local files and to one smarthost or MX, and listens on no port. Its bounce is plain text without MIME, about one recipient.
-        own-words
-        By syslog, facility mail: dma[id]: remote delivery deferred, failed or delivery successful with the host and its reply.
-        In /etc/dma/dma.conf (SMARTHOST, PORT, AUTHPATH, SECURETRANSFER, STARTTLS, MASQUERADE) and auth.conf.
-        source
-        https://github.com/corecode/dma
-
-
-
-
-        (DragonFly Mail Agent
+        SmallɃǶ DragonFlyŏ FreeBSD, packagedƫ仚ɽ:ǈ勽ɻǓ叄ŏɻǼ smarthostǿĠ,ŏ哧ǺǰȐ.佶ūǇȍɯʙ侨,łǼȡ.
+        own-嵜
+        By垻,厩ǚ: dma[id]:嚡ƌ勭,ơǿƌ垢ʗɲƻŏǉȯ.
+        In /etc/dma/dma.嬭 (SMARTHOST, PORT, AUTHPATH, SECURETRANSFER,Ĵ, MASQUERADE)ŏ净.嬭.
+        ˷
+        ˎ://ˉ.ʵ/嬶/dma
 
 
 
 
-        dovecot
-        Dovecot
-        server
-        Dovecot LMTP	Dovecot submission	Pigeonhole
-        Open-Xchange
-        current
+        (夼ġ乤
 
 
-        IMAP server that takes mail from Postfix or Exim over LMTP and offers submission for its users. Its replies name the recipient in angle brackets; senders meet them inside the bounce of the server in front, beside lmtp or (in reply to ...).
-        none
-        In mail.log or dovecot.log: lmtp(user)<pid><session>: msgid=<>: saved mail to INBOX, or save failed to open mailbox; submission-login and submission lines for clients.
-        In /etc/dovecot/dovecot.conf and conf.d; doveconf -n shows what is set, doveadm user, quota and log errors help on.
-        observed
 
-        Dovecot ready	Dovecot ({host}) ready
+
+        孛
+        夻
+        ˴
+        夻侉	夻ɠ	Pigeonhole
+        姠-Xchange
+        ʺ
+
+
+        IMAPɉɱɩǚƯīǿ伍ȅ侉ŏ喪ɠƫǉ塏.佶ȮǪɲȡǂ冔Ŭ;Ʉ唴ɴ咀ɲūǶɲɉǂ叵,凭哭ǿ (inȯɻ ...).
+        屁
+        Inǚ.logǿ匹.log:哭(˿)<pid><峒>:啢=<>:図ǚɻ佚,ǿ囲ơɻǾǛ;ɠ-尃ŏɠǎƫ剣.
+        In /etc/孛/孛.嬭ŏ conf.d; doveconf -nɒʏǇɍ,匸ʉ,Șŏǔ危吺Ǻ.
+        ˜
+
+        夻噸	夻 ({宴})噸
         ^BURL imap$
 
 
-        (Dovecot) with LMTP
+        (夻)ʗ侉
 
 
-        <dovecot-{number}-{number}-{number}@{host}>
+        <孛-{number}-{number}-{number}@{宴}>
 
-        earthlink-spamblocker
-        EarthLink spamBlocker
-        service
-        spamBlocker	EarthLink
-        EarthLink
-        current
+        孢-峭
+        奅 spamBlocker
+        ˵
+        spamBlocker	奅
+        奅
+        ʺ
 
-        earthlink
-        Challenge of the provider EarthLink: a message from a stranger is answered with a request to be let in, and waits until the recipient agrees.
-        own-words
+        孢
+        ChallengeǶɲȕ仹: aǢƯ a strangerǇŒʗ a嚵ɻš响ǂ,ŏ塶ʅɲȡ agrees.
+        own-嵜
 
 
-        remembered
+        ˮ
 
 
 
@@ -528,43 +528,43 @@ internal static class SystemTables
 
 
         eudora
-        Eudora
-        client
-        Eudora	Qualcomm Eudora	Eudora Pro	Eudora Light	Eudora OSE
+        契
+        ʳ
+        契	Qualcomm伋	契倶	契 Light	契 OSE
         Qualcomm
-        legacy
+        寲
 
 
-        Mail program of 1988 to 2006 for Windows and Macintosh. It is known to show the command and the server's line; the exact words of its dialogs are not on public record, so its errors are read as the replies that they repeat.
-        none
-        Eudora.log in its folder, more with a higher LogLevel in eudora.ini.
-        Tools, Options: Sending Mail (SMTP server, Allow authentication); eudora.ini.
-        public
-        http://office.manualsonline.com/manuals/mfg/qualcomm/43.html?p=204
-
-
-
-
-
-        QUALCOMM Windows Eudora	QUALCOMM MacOS Eudora	Windows Eudora Pro Version {version}	Windows Eudora Light Version {version}
+        妦ȒǶ 1988ɻ 2006ƫĿŏ Macintosh. ItǇ咲ɻ圤ɲŻŏɲɉ'sǍ;ɲ厂ʚǶǉ dialogsŖǲǺȖȣ,ɘǉ危ŖȜŗɲȮɱɷ嚫.
+        屁
+        契.logǂǉ变,ǧʗ a吿 LogLevelǂ eudora.ini.
+        Tools,倍:傥ġ (ʫɉ,书ş); eudora.ini.
+        ˦
+        宼://屍.manualsonline.ʵ/尛/mfg/qualcomm/43.宻?p=204
 
 
 
-        exchange-2003
-        Microsoft Exchange Server 2000 and 2003
-        server
-        Exchange 2003	Exchange 2000	Exchange 2000 and 2003	Exchange Server 2003	Exchange Server 2000	Exchange 2000/2003	Microsoft Exchange 2003	Microsoft Exchange 2000	Exchange 6.0	Exchange 6.5
-        Microsoft
-        legacy
-        microsoft-smtp
-        exchange
-        Exchange on top of the SMTP service of Windows 2000 and 2003. Its reports to own users end with the server that failed and a status, <server #5.x.x>; strangers get the short report of the SMTP service. Each status stands for several reasons.
-        both
-        Message tracking in Exchsrvr\SERVERNAME.log, a line an event separated by tabs, and if enabled the SMTP protocol log of the virtual server in W3C form below System32\LogFiles\SmtpSvc1.
-        Exchange System Manager (virtual servers, connectors, Global Settings, recipient policies) and the Exchange pages of users and groups in Active Directory Users and Computers.
-        documentation
-        https://support.microsoft.com/en-us/help/284204/delivery-status-notifications-in-exchange-server-and-in-small-business	https://www.betaarchive.com/wiki/index.php?title=Microsoft_KB_Archive/284204
-        Microsoft ESMTP MAIL Service, Version: 6.0.3790.{version}	Microsoft ESMTP MAIL Service, Version: 5.0.2195.{version}
+
+
+        QUALCOMMĿ伋	QUALCOMM MacOS伋	媫伋倶儦 {嵌}	媫伋 Light儦 {嵌}
+
+
+
+        ˃-壌
+        ʦĖķ丒ŏ专
+        ˴
+        ʤ专	ʤ丒	ʤ丒ŏ专	ʤķ专	ʤķ丒	ʤ丒/壌	ʦĖ专	ʦĖ丒	ʤ 6.0	ʤ 6.5
+        ʦ
+        寲
+        ˖-˶
+        ˃
+        ʤǺ埴ǶɲĲɋǶĿ丒ŏ专.佶ȲɻȆ塏卜ʗɲɉɱơŏ a坺, <˴ #5.x.x>;垈吀ɲɐȰǶɲĲɋ. Each坺ɝƫɏ噻.
+        嬅
+        妻基ǂ伌\SERVERNAME.log, aǍŎ卺 separatedŮ埀,ŏ if卖ɲĲȔǔǶɲ塪ɉǂ W3CƬŧ System32\LogFiles\SmtpSvc1.
+        ʤ僛俀 (virtualɊ,劜,伷催,ȡ嘒)ŏɲĖ嗔Ƕ塏ŏ吘ǂ乚仧償ŏ亹.
+        ʿ
+        ˎ://˻.˖.ʵ/en-us/宲/284204/ʽ-峽-屆-in-˃-˴-and-in-small-嬋	ˎ://www.betaarchive.ʵ/wiki/寈.php?title=ʦ_KB_Archive/284204
+        ʦĒğĸ,儦: 6.0.3790.{嵌}	ʦĒğĸ,儦: 5.0.2195.{嵌}
         X-LINK2STATE
 
 
@@ -573,160 +573,158 @@ internal static class SystemTables
 
 
 
-        exchange-2007
-        Microsoft Exchange Server 2007
-        server
-        Exchange 2007	Microsoft Exchange 2007	Exchange 8.0
-        Microsoft
-        legacy
+        ˃-2007
+        ʦĖķ 2007
+        ˴
+        ʤ 2007	ʦĖ 2007	ʤ 8.0
+        ʦ
+        寲
 
-        exchange
-        The first Exchange with a transport of its own in place of the SMTP service of Windows. Its reports have a part for people and one for administrators, where each code is followed by a token such as RESOLVER.ADR that names the step.
-        both
-        Message tracking (Get-MessageTrackingLog) in TransportRoles\Logs\MessageTracking, a comma-separated line an event; protocol logs of connectors beside it if they are turned on.
-        Exchange Management Shell and Console: receive and send connectors, accepted domains, transport settings; EdgeTransport.exe.config for the queue.
-        documentation
-        https://technet.microsoft.com/library/bb232118
-        Microsoft ESMTP MAIL Service ready
-
-
-
-        Microsoft SMTP Server id 8.{version}	Microsoft SMTP Server (TLS) id 8.{version}
+        ˃
+        ʬƨĖʗ aɿǶǉȆǂ嘄ǶɲĲɋǶĿ.佶Ȳƶ aȉƫ嗳ŏǼƫŉ,ʑƗŹǇ叛Ů a埯ɡŗ偏.ADRɱǫɲ坾.
+        嬅
+        妻基 (Get-妿)ǂ僽\Logs\妾, a剴-峐ǍŎ卺;Ȕ哶Ƕ劜凭ǈ ifɷŖ堙Ǻ.
+        ʤ便 Shellŏ亿:Ȟŏɂ劜,Ńƕ,ɿɎ; EdgeTransport.exe.嬮ƫɲȗ.
+        ʿ
+        ˎ://technet.˖.ʵ/寵/bb232118
+        ʦĒğĸ噸
 
 
 
+        ʦĲķ id 8.{嵌}	ʦĲķ (TLS) id 8.{嵌}
 
-        exchange-2013
-        Microsoft Exchange Server 2010 to 2019
-        server
-        Exchange Server	Microsoft Exchange	Microsoft Exchange Server	Exchange 2010	Exchange 2013	Exchange 2016	Exchange 2019	Exchange Subscription Edition	Exchange SE
-        Microsoft
-        current
 
-        exchange
-        Exchange in one's own house from 2010 to the Subscription Edition. It reports in the language of the sender, with a part for administrators; its replies name the step by a token and, from 2013 on, the server in square brackets.
-        both
-        Message tracking (Get-MessageTrackingLog) and protocol logs below TransportRoles\Logs, Hub and FrontEnd apart, as comma-separated lines.
-        Exchange Management Shell or the Exchange admin center: Get-ReceiveConnector, Get-SendConnector, Get-TransportConfig, Get-AcceptedDomain.
-        documentation
-        https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages
-        Microsoft ESMTP MAIL Service ready at	Microsoft ESMTP MAIL Service ready
+
+
+        ˃-壎
+        ʦĖķ且ɻ 2019
+        ˴
+        ʤķ	ʦĖ	ʦĖķ	ʤ且	ʤ世	ʤ 2016	ʤ 2019	ʤ働任	ʤ SE
+        ʦ
+        ʺ
+
+        ˃
+        ʤǂǼ'sȆ呓Ư且ɻɲ働任. ItȲǂɲ咸ǶɲɃ,ʗ aȉƫŉ;ǉȮǪɲ坾Ů a埯ŏ,Ư世Ǻ,ɲɉǂ坩Ŭ.
+        嬅
+        妻基 (Get-妿)ŏȔ哶ŧ僽\Logs,佖ŏ FrontEnd冠,ŗ剴-峐ǎ.
+        ʤ便 ShellǿɲĖ入刽:伵-娔,伵-婄,伵-媋,伵-AcceptedDomain.
+        ʿ
+        ˎ://寱.˖.ʵ/en-us/˃/ˑ-宋/non-ʽ-岮-and-嬆-尥/non-ʽ-岮-and-嬆-尥
+        ʦĒğĸ噸Ś	ʦĒğĸ噸
         X-ANONYMOUSTLS	XRDST
 
 
-        Microsoft SMTP Server id 14.{version}	Microsoft SMTP Server (TLS) id 14.{version}	Microsoft SMTP Server (TLS) id 15.0.{version}	Microsoft SMTP Server id 15.1.{version}	Microsoft SMTP Server id 15.2.{version}	SHA384) id 15.1.{version}	SHA384) id 15.2.{version}
+        ʦĲķ id 14.{嵌}	ʦĲķ (TLS) id 14.{嵌}	ʦĲķ (TLS) id 15.0.{嵌}	ʦĲķ id 15.1.{嵌}	ʦĲķ id 15.2.{嵌}	娳) id 15.1.{嵌}	娳) id 15.2.{嵌}
 
 
 
 
-        exchange-5.5
-        Microsoft Exchange Server 4.0 to 5.5
-        server
-        Exchange 5.5	Exchange 5.0	Exchange 4.0	Exchange Internet Mail Service	Microsoft Exchange 5.5	Internet Mail Connector
-        Microsoft
-        legacy
+        ˃-5.5
+        ʦĖķ 4.0ɻ 5.5
+        ˴
+        ʤ 5.5	ʤ 5.0	ʤ 4.0	ʤĜġĸ	ʦĖ 5.5	妇ġ亾
+        ʦ
+        寲
 
-        exchange
-        The X.400 server of the nineties, whose Internet Mail Service (IMS, in 4.0 the Internet Mail Connector) speaks SMTP. Its reports give a reason in the words of X.400 and a line with MSEXCH, the site, the server and a hexadecimal number.
-        own-words
-        With SMTP Protocol Log raised on the Diagnostics Logging page of the IMS each session stands in a file of its own in Exchsrvr\Imcdata\Log; the rest is in the application log.
-        Exchange Administrator: Connections, Internet Mail Service, with its pages Connections, Routing and Queues.
-        documentation
-        https://mskb.pkisolutions.com/kb/251152	https://library.thedatadungeon.com/msdn-2000-04/kbexchg/source/exchange/q246881.content.htm
-        Microsoft Exchange Internet Mail Service	Microsoft Exchange Internet Mail Connector
-
-
-
-        with Internet Mail Service ({version})
-        Internet Mail Service ({version})
+        ˃
+        ʬ X.400ɉǶɲ喍,ʖĜġĸ (IMS,ǂ 4.0ɲĜġ亾)坠Ĳ.佶Ȳ吂 aȝǂɲʚǶ X.400ŏ aǍʗ侩,ɲ圵,ɲɉŏ a hexadecimalǵ.
+        own-嵜
+        媯Ĳĭ供噣Ǻɲ以侜ȈǶɲ IMSƗɌɝǂ aƥǶǉȆǂ伌\Imcdata\Log;ɲ囍Ǉǂɲŕǔ.
+        ʤ也:亽,Ĝġĸ,ʗǉ嗔亽,傅ŏ Queues.
+        ʿ
+        ˎ://mskb.屧.ʵ/kb/251152	ˎ://寵.崞.ʵ/msdn-2000-04/kbexchg/˷/˃/q246881.ʹ.htm
+        ʦĖĜġĸ	ʦĖĜġ亾
 
 
 
-        exchange-online
-        Exchange Online / Microsoft 365
-        service
-        Microsoft 365	Office 365	Exchange Online	Outlook.com	Hotmail	Exchange Online Protection	Microsoft 365 and Exchange Server
-        Microsoft
-        current
-        exchange-2013
-        microsoft
-        Microsoft's hosted Exchange, which also carries Outlook.com and Hotmail. The name of a server under outlook.com in square brackets ends its replies, and codes from 4.7.500 and 5.7.500 on are its own.
-        both
-        Message trace in the Exchange admin center or Get-MessageTraceV2; other logs are not shown to tenants.
-        Exchange and Defender admin centers of the tenant: connectors, accepted domains, mail flow rules, anti-spam policies, Tenant Allow/Block List.
-        documentation
-        https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online
-        mail.protection.outlook.com	outlook.com Microsoft ESMTP MAIL Service ready at
+        嵘Ĝġĸ ({嵌})
+        妇ġĸ ({嵌})
 
 
 
-        prod.outlook.com	protection.outlook.com	SHA384) id 15.20.{version}
-
-        prod.outlook.com	protection.outlook.com
-        prod.outlook.com
-
-        exim
-        Exim
-        server
-        Exim 4	Exim Internet Mailer	cPanel Exim
-        University of Cambridge; the Exim maintainers
-        current
-
-
-        Default server of Debian and of cPanel, configured as a program of its own. Most refusals are texts that an administrator wrote into an ACL, so wording varies; those below come from Exim itself, from Debian's ACLs or from cPanel. It gives no enhanced codes of its own.
-        both
-        In /var/log/exim4/mainlog or /var/log/exim/main.log, /var/log/exim_mainlog with cPanel: date time ID ** address R=router T=transport: text, with <= for arrival, => delivery, == deferral; refusals also in rejectlog.
-        In /etc/exim4/exim4.conf or what update-exim4.conf makes of /etc/exim4, /etc/exim.conf elsewhere; exim -bP shows it, exim -bt and -bh test addresses and clients.
-        documentation
-        https://www.exim.org/exim-html-current/doc/html/spec_html/	https://github.com/Exim/exim
-        ESMTP Exim {version}
-        ^{host} Hello {host} {host}$	^X_PIPE_CONNECT$	^PIPECONNECT$	^PIPE_CONNECT$
-        ^Commands supported:$
-        ^{host} closing connection$
-        (Exim {version})
+        ˃-屏
+        ʤĨ /ĥ丢
+        ˵
+        ʦ丢	Office丢	ʤĨ	ʧ.ʵ	Hotmail	ʤĨ偀	ʦ丢ŏĖķ
+        ʦ
+        ʺ
+        ˃-壎
+        ˖
+        ʦ's呌Ė,ʓ冈刲ĩ.ʵŏ何.ĽǪǶ aɉʃ嗇.ʵǂ坩Ŭ卢ǉȮ,ŏ剫Ư 4.7.500ŏ 5.7.500ǺŖǉȆ.
+        嬅
+        妻執ǂɲĖ入刽ǿ伵-MessageTraceV2;ȁ哶Ŗǲ圥ɻ tenants.
+        ʤŏ Defender入 centersǶɲɭ:劜,Ńƕ,ǚ取囪,冚-˸嘒,僧书/壼侖.
+        ʿ
+        ˎ://寱.˖.ʵ/en-us/˃/ˑ-宋-best-屶/non-ʽ-岮-in-˃-屏/non-ʽ-岮-in-˃-屏
+        ˑ.岂.˟.ʵ	˟.ʵĥĒğĸ噸Ś
 
 
 
+        屾.˟.ʵ	岂.˟.ʵ	娳) id 15.20.{嵌}
 
-        ezmlm
-        ezmlm, ezmlm-idx
-        list
-        ezmlm-idx list manager
-        D. J. Bernstein; Fred Lindberg
-        legacy
+        屾.˟.ʵ	岂.˟.ʵ
+        屾.˟.ʵ
 
-
-        List manager of qmail, whose programs run from .qmail files: refusals are lines of the local delivery in a qmail bounce, as ezmlm-reject, ezmlm-store or ezmlm-gate say them.
-        none
-        Subscriptions stand in Log of the list folder, what its programs print in the log of qmail-send.
-        In the folder of the list (ezmlm-make, ezmlm-test): editor, moderators, headerreject, msgsize.
-        remembered
+        孷
+        套
+        ˴
+        套 4	套Ĝ侶	嬌伍
+        UniversityǶ Cambridge;ɲ伍 maintainers
+        ʺ
 
 
+        DefaultɉǶ仚ŏǶ刢,劓ŗ aȒǶǉȆ.保嚊Ŗ埗ɱŎň墤ǅŎ之,ɘ墖 varies;埞ŧ割Ư伍Ǌ,Ư仚's ACLsǿƯ刢. It各ǰ卤剫ǶǉȆ.
+        嬅
+        In /var/log/學/mainlogǿ /var/log/孷/尗.log, /var/log/孷_mainlogʗ刢:勝ɺ ID **ņ R=router T=崫:ɯ,ʗ <=ƫ arrival, =>ƌ, ==勫;嚊冈ǂ rejectlog.
+        In /etc/學/學.嬭ǿʏ塉-學.嬭唔Ƕ /etc/學, /etc/孷.嬭华;厑 -bPɒǈ,厑 -btŏ -bhɮŇŏ剣.
+        ʿ
+        ˎ://www.孷.˝/孷-宻-ʺ/doc/宻/spec_宻/	ˎ://ˉ.ʵ/套/孷
+        奁伍 {嵌}
+        ^{宴}佌 {宴} {宴}$	^X_PIPE_夃$	^PIPECONNECT$	^PIPE_夃$
+        ^夓垨:$
+        ^{宴}剧Ɓ$
+        (套 {嵌})
+
+
+
+
+        孿
+        孿,厧-idx
+        寺
+        孿-idxǐ唗
+        D. J.亊; Fred Lindberg
+        寲
+
+
+        List唗Ƕ噑,ʖȓ囬Ư .岇叄:嚊ŖǎǶɲǓƌǂ a噑ū,ŗ厧-岤,厧-峿ǿ厧-gate围ɴ.
+        屁
+        Subscriptions坬ǂ供Ƕɲǐ变,ʏǉȓ嘥ǂɲǔǶ噑-峉.
+        Inɲ变Ƕɲǐ (孿-make,厧-崜): editor,啔, headerreject, msgsize.
+        ˮ
 
 
 
 
 
 
-        {number}.{number}.ezmlm@
 
-        facebook
-        Facebook mail
-        service
-        Facebook	Meta
+
+        {number}.{number}.孿@
+
+        ˄
+        奛ǚ
+        ˵
+        奛	Meta
         Meta
-        current
+        ʺ
 
-        facebook
-        Mail addresses at facebook.com until 2014, and the servers that send notifications since. Replies hold a key such as RCP-P1 and a link to its postmaster page.
-        own-words
-
-
-        documentation
-        https://www.facebook.com/postmaster/response_codes
+        ˄
+        妦ŇŚ厨.ʵʅ 2014,ŏɲɊɱɂ喚ɕ.İ呅 a咭ɡŗ偊-P1ŏ aǏɻǉȑȈ.
+        own-嵜
 
 
+        ʿ
+        ˎ://www.˄.ʵ/ˤ/岳_ʴ
 
 
 
@@ -734,45 +732,44 @@ internal static class SystemTables
 
 
 
-        firstclass
-        FirstClass Internet Services
-        server
-        FirstClass	OpenText FirstClass	FirstClass Mail Server
-        OpenText
-        current
 
 
-        The gateway to the Internet of a conferencing and mail system for schools, first by SoftArc. Inside, users are names and sites instead of addresses, and so they appear in its notices.
-        own-words
+        宊
+        奢Ĝ傩
+        ˴
+        奢	姢伟	奢ġķ
+        姢
+        ʺ
 
 
-        public
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes
-        FirstClass ESMTP Mail Server	FirstClass SMTP Submission Server
+        ʬƱɻɲĜǶ a conferencingŏǚɦƫ schools,ƨŮ SoftArc. Inside,塏Ŗǫŏ圶ǃǶŇ,ŏɘɷ冢ǂǉ喘.
+        own-嵜
+
+
+        ˦
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼
+        奢Ēġķ	奢Ĳ僌ķ
 
 
 
 
-        FirstClass {version}
+        奢 {嵌}
 
 
 
         fml
-        fml (mailing list server)
-        list
+        fml (mailingǐɉ)
+        寺
         fml4	fml8
         Ken'ichi Fukamachi
-        legacy
+        寲
 
 
-        List manager in Perl, at home in Japan. What it will not pass on goes to the owner as a warning; to writers it answers commands only. The header X-MLServer: fml shows it.
-        none
-        In the file log of the folder of each list, a line an event.
-        In config.ph (fml 4) or config.cf (fml 8) of each list.
-        remembered
-
-
-
+        List唗ǂ Perl,Ś呆ǂ佺.儰ǈ墏ǲȊǺ合ɻɲȇŗ a塻;ɻ墟ǈœżǽ.ĽƷ X-MLServer: fmlɒǈ.
+        屁
+        InɲƥǔǶɲ变ǶƗǐ, aǍŎ卺.
+        In劐.ph (fml 4)ǿ劐.cf (fml 8)ǶƗǐ.
+        ˮ
 
 
 
@@ -780,20 +777,23 @@ internal static class SystemTables
 
 
 
-        forward-email
-        Forward Email
-        service
+
+
+
+        宎-孥
+        奤ē
+        ˵
         ForwardEmail
-        Forward Email
-        current
+        奤ē
+        ʺ
 
-        forwardemail
-        Open service that forwards mail of own domains. It refuses in the session where the target does, with the reply of the target, and writes reports of its own for what it had to delay.
-        both
+        宐
+        姠ɋɱ叭ǚǶȆƕ. ItȧǂɲɌʑɲ埈Ɠ,ʗɲȯǶɲ埈,ŏ墠ȲǶǉȆƫʏǈ吡ɻ勲.
+        嬅
 
 
-        source
-        https://github.com/forwardemail/forwardemail.net
+        ˷
+        ˎ://ˉ.ʵ/宐/宐.˘
 
 
 
@@ -804,136 +804,133 @@ internal static class SystemTables
 
 
         foxmail
-        Foxmail (Tencent)
-        client
+        Foxmail (媁)
+        ʳ
         FoxMail	Foxmail
-        Tencent
-        current
+        媁
+        ʺ
 
 
-        Mail program of Tencent, widespread in China. The words of its error dialogs are not on public record: what it shows is read as the reply of the server that it repeats, and as what any mail program of its kind says.
-        none
+        妦ȒǶ僪, widespreadǂ亣.ĽʚǶǉƛ dialogsŖǲǺȖȣ:ʏǈɒǇȜŗɲȯǶɲɉɱǈ嚮,ŏŗʏ农ǚȒǶǉ咰Ƚ.
+        屁
 
 
-        remembered
-
-
-
+        ˮ
 
 
 
-        Foxmail {version}	Foxmail {version} [cn]	FoxMail {version} Release
+
+
+
+        Foxmail {嵌}	Foxmail {嵌} [cn]	FoxMail {嵌}偩
 
 
 
         ftgate
         FTGate
-        server
-        FTGate Pro	Floosietek FTGate
-        FTGate Technology
-        legacy
+        ˴
+        FTGate倶	Floosietek FTGate
+        FTGate僣
+        寲
 
 
-        A British mail server for Windows, first by Floosietek, with lists, filters and POP3 collection. Its greeting is public, in versions with and without a number; no report of it is.
-        unknown
+        A BritishǚɉƫĿ,ƨŮ Floosietek,ʗǒ,叉ŏ倠 collection.佶ƲǇȖ,ǂ塢ʗŏʙ aǵ;ǰȰǶǈǇ.
+        ˾
 
 
-        public
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml
-        FTGate server ready
-
-
-
+        ˦
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://ˉ.ʵ/岒/岞/崬/尗/xml
+        FTGateɉ噸
 
 
 
 
 
-        gmail
-        Gmail and Google Workspace
-        service
-        Google Workspace	G Suite	Google Apps	Google Mail	Googlemail
-        Google
-        current
-
-        google
-        Mailboxes of Google, with own domains as Google Workspace. Replies end in an id and gsmtp, link to a help page by a key such as NoSuchUser, and use codes from X.7.23 on with meanings of their own.
-        both
-        Email Log Search in the Admin console, for Workspace only.
-        Admin console, Apps, Google Workspace, Gmail.
-        documentation
-        https://support.google.com/a/answer/3726730
-        mx.google.com	smtp.gmail.com	- gsmtp
-        mx.google.com	smtp.gmail.com
-
-        - gsmtp
 
 
-        googlemail.com
-        mail.gmail.com
+
+        审
+        奬ŏ伺ŀ
+        ˵
+        ʥŀ	G僎	ʥ Apps	ʥġ	Googlemail
+        ʥ
+        ʺ
+
+        ˊ
+        妭Ƕ伺,ʗȆƕŗ伺ŀ.İ卜ǂŎ idŏƴ,Ǐɻ a吺ȈŮ a咭ɡŗ NoSuchUser,ŏʇ剫Ư X.7.23Ǻʗ唭ǶɳȆ.
+        嬅
+        奇供傝ǂɲ Admin务,ƫŀǽ.
+        Admin务, Apps,伺ŀ,伸.
+        ʿ
+        ˎ://˻.ˊ.ʵ/a/嫚/3726730
+        mx.ˊ.ʵ	˶.审.ʵ	-ƴ
+        mx.ˊ.ʵ	˶.审.ʵ
+
+        -ƴ
+
+
+        googlemail.ʵ
+        ˑ.审.ʵ
 
         gms
-        GMS Mail
-        server
-        Gordano Messaging Suite	Gordano GMS	NTMail
+        GMSġ
+        ˴
+        Gordano俓僎	Gordano GMS	NTMail
         Gordano
-        legacy
+        寲
 
 
-        The Gordano Messaging Suite for Windows, Linux and Solaris, which grew out of NTMail. What it refuses it logs under the number of an alert, and the alerts are explained in a public knowledge base; its reports are not shown.
-        unknown
-        Each refusal is an alert with a number, for instance 8100 where a filter script asked for it.
+        ʬ Gordano俓僎ƫĿ,侕ŏ Solaris,ʓ grewȂǶ NTMail.儰ǈȧǈ哶ʃɲǵǶŎ具,ŏɲ alertsŖ原ǂ aȖ knowledge base;ǉȲŖǲ圥.
+        ˾
+        EachȥǇŎ具ʗ aǵ,ƫ咆 8100ʑ aƦ国决ƫǈ.
 
-        public
-        https://github.com/rapid7/recog/tree/main/xml	https://www.gordano.com/knowledge-base/what-is-alert-8100/
-        NTMail (v{version}	WindowsNT SMTP Server v{version}
-
-
-
+        ˦
+        ˎ://ˉ.ʵ/岒/岞/崬/尗/xml	ˎ://www.gordano.ʵ/寧-base/what-is-alert-8100/
+        NTMail (v{嵌}	WindowsNTĲķ v{嵌}
 
 
 
 
 
-        gmx-ionos
-        GMX, WEB.DE, mail.com, 1&1 IONOS
-        service
-        GMX	WEB.DE	mail.com	IONOS	1&1	GMX and WEB.DE	United Internet
-        United Internet
-        current
+
+
+
+        gmx-寖
+        GMX,優.DE,ǚ.ʵ, 1&1作
+        ˵
+        GMX	WEB.DE	ˑ.ʵ	IONOS	1&1	GMXŏ優.DE	媗Ĝ
+        媗Ĝ
+        ʺ
 
         gmx
-        The houses of United Internet on one system named Nemesis. Replies end in a link with a key in its query, and reports quote the header of the message below a fixed line.
-        both
+        ʬ housesǶ UnitedĜǺǼɦ啵修.İ卜ǂ aǏʗ a咭ǂǉ噘,ŏȲ噟ɲƷǶɲǢŧ a叔Ǎ.
+        嬅
 
 
-        documentation
-        https://postmaster.gmx.net/en/error-messages
-        Nemesis ESMTP Service ready
-
-
-
-        ESMTPSA (Nemesis) id	ESMTPS (Nemesis) id	ESMTP (Nemesis) id
+        ʿ
+        ˎ://ˤ.gmx.˘/en/ˁ-尥
+        NemesisĒĸ噸
 
 
 
-
-        google-groups
-        Google Groups
-        service
-
-        Google
-        current
-        gmail
-        google
-        Mailing lists of Google. Its reports come from Gmail and say that the group does not exist or that the writer may not post to it.
-        standard
-
-        Group settings, Who can post.
-        remembered
+        ESMTPSA (Nemesis) id	ESMTPS (Nemesis) id	奁 (Nemesis) id
 
 
 
+
+        ˊ-宨
+        ʥ Groups
+        ˵
+
+        ʥ
+        ʺ
+        审
+        ˊ
+        妰ǒǶ伺.佶Ȳ割Ư伸ŏ围ɱɲƳƓǲƟǿɱɲ增ǟǲ嘙ɻǈ.
+        峺
+
+        GroupɎ, WhoŰ嘙.
+        ˮ
 
 
 
@@ -941,114 +938,114 @@ internal static class SystemTables
 
 
 
-        groupwise
-        Novell / Micro Focus GroupWise Internet Agent
-        server
-        GroupWise	Novell GroupWise	Micro Focus GroupWise	OpenText GroupWise	GroupWise Internet Agent	GWIA	GroupWise SMTP/MIME Daemon
-        OpenText (before Novell and Micro Focus)
-        current
-
-
-        Groupware whose Internet Agent (GWIA) speaks SMTP. The agent makes replies of its own for what fails on its side, such as 420 TCP read error and 450 Host down, puts such mail into its defer folder for four days, and writes plain reports.
-        both
-        Log file of the agent (day and number as name, in wpgate or domain below gwia); verbose level shows the whole dialogue.
-        GroupWise administration console (before: ConsoleOne), object of the agent, or the switches in gwia.cfg.
-        documentation
-        http://support.novell.com/docs/Tids/Solutions/10060050.html	https://www.novell.com/documentation/groupwise2014r2
-        GroupWise Internet Agent {version}	GroupWise SMTP/MIME Daemon {version}
 
 
 
+        宩
+        姚 /俔伡伿Ĝ乤
+        ˴
+        奯	姚伿	Micro伡伿	姢伿	奯Ĝ乤	GWIA	奯Ĳ/妣 Daemon
+        姢 (嫸俻ŏ俔伡)
+        ʺ
 
-        Novell GroupWise Internet Agent {version}
+
+        GroupwareʖĜ乤 (GWIA)坠Ĳ.Ľ兰唔ȮǶǉȆƫʏƢǺǉɓ,ɡŗ 420 TCPȜƛŏ並佒Ɩ,噐ɡǚǅǉ勪变ƫ叮Ɗ,ŏ墠ȍȲ.
+        嬅
+        LogƥǶɲ兰 (dayŏǵŗǪ,ǂ wpgateǿƔŧ吞); verbose哑ɒɲʕ匑.
+        奯兦务 (嫸: ConsoleOne),喤Ƕɲ兰,ǿɲ垴ǂ吞.cfg.
+        ʿ
+        宼://˻.屈.ʵ/孖/Tids/Solutions/10060050.宻	ˎ://www.屈.ʵ/ʿ/宪
+        奯Ĝ乤 {嵌}	奯Ĳ/妣 Daemon {嵌}
+
+
+
+
+        姚伿Ĝ乤 {嵌}
 
 
 
         halon
-        Halon MTA
-        server
-        Halon Engage	Halon Protect	Halon Security SMTP
-        Halon
-        current
+        奱侫
+        ˴
+        奱 Engage	奱 Protect	奱ĵĲ
+        奱
+        ʺ
 
 
-        Server for mailbox providers and large senders, whose every reply is a line of its script language. Nothing public tells standard texts, so replies read as those of whoever runs it; Received lines show it.
-        standard
-        As the scripts write it, by syslog or as JSON from smtpd.
-        In /etc/halon/smtpd.yaml, smtpd-app.yaml and policies, with hooks in Halon script.
-        public
-        https://docs.halon.io/
-
-
-
-
-        (Halon) with
+        婌ƫǛ噇ŏ咼Ʉ,ʖƜȯǇ aǍǶǉ国咸.俷Ȗ城坭埗,ɘȮȜŗ埞Ƕ墌囮ǈ;偛ǎ圤ǈ.
+        峺
+        Asɲ图ʛǈ,Ů垻ǿŗ佷Ư坂.
+        In /etc/halon/峟.yaml,坂-app.yamlŏ嘒,ʗ hooksǂ Halon国.
+        ˦
+        ˎ://孖.halon.io/
 
 
 
 
-        haraka
-        Haraka
-        server
-        Haraka Mail Server
-        Haraka contributors
-        current
-
-
-        Server in JavaScript whose every check is a plugin, used by large senders and as a filter in front of others. Few replies have an enhanced code. Its bounce copies the words of qmail and adds fields since 2.8; Status may hold a comment or be missing.
-        both
-        On standard output or in the file of the log plugins: [NOTICE] [UUID.1] [plugin] key=value; outbound lines hold delivered, deferred, bounced with the reply.
-        One file a plugin in config/ (plugins lists them, smtp.ini, connection.ini, outbound.ini, host_list, tls.ini).
-        source
-        https://haraka.github.io/	https://github.com/haraka/Haraka
-        ESMTP Haraka
-        Haraka is at your service
-
-        closing connection. Have a jolly good day
-        ^(Haraka)	(Haraka/{version})	(Haraka {number} invoked for bounce)
+        (奱)ʗ
 
 
 
 
-        hmailserver
-        hMailServer
-        server
+        宭
+        奲
+        ˴
+        奲ġķ
+        奲努
+        ʺ
+
+
+        婌ǂ JavaScriptʖƜŶǇ a嘌,ʈŮ咼Ʉŏŗ aƦǂ叵Ƕ嗁. FewȮƶŎ卤Ź.佶ū励ɲʚǶ噑ŏ兤叁ɕ 2.8;Ļǟ呅 a commentǿšǥ.
+        嬅
+        On坭嗈ǿǂɲƥǶɲǔ嘍: [姊] [UUID.1] [plugin]咭=value;嗅ǎ呅Ƌ,勭,刉ʗɲȯ.
+        Oneƥ a嘌ǂ劐/ (pluginsǒɴ,ɗ.ini,Ɓ.ini,嗅.ini,ƻ_寺,埭.ini).
+        ˷
+        ˎ://宭.ˉ.io/	ˎ://ˉ.ʵ/宭/奲
+        奁佉
+        奲ǇŚʞɋ
+
+        嬛Ɓ.佊 a jolly吋Ɖ
+        ^(奲)	(奲/{嵌})	(奲 {number}咘ƫū)
+
+
+
+
+        ˌ
+        宫
+        ˴
 
         Martin Knafve
-        legacy
+        寲
 
 
-        A free mail server for Windows, no longer maintained but still much used. By default it greets with no more than host and ESMTP, and its replies hold no enhanced codes; the text of its reports can be changed.
-        own-words
-        Logs\hmailserver_<date>.log with tabs between "SMTPD", thread, session, time, IP address and "RECEIVED: ..." or "SENT: ...".
-        hMailServer Administrator; Bin\hMailServer.ini and the database.
-        source
-        https://github.com/hmailserver/hmailserver	https://github.com/nmap/nmap/blob/master/nmap-service-probes
-        hMailServer	^{host} ESMTP$
+        A可ǚɉƫĿ,ǰǖ maintainedŭɞ啨ʈ. By勨ǈ吓ʗǰǧɰƻŏĒ,ŏǉȮ呅ǰ卤剫;ɲɯǶǉȲŰšŴ.
+        own-嵜
+        Logs\ˌ_<date>.logʗ埀Ũ "娴",埠,Ɍ,ɺ,Ěņŏ "娈: ..."ǿ "SENT: ...".
+        宫也; Bin\宫.iniŏɲ勜.
+        ˷
+        ˎ://ˉ.ʵ/ˌ/ˌ	ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼
+        宫	^{宴}Ē$
 
-        DATA HELO EHLO MAIL NOOP QUIT RCPT RSET SAML TURN VRFY
+        DATA佄đğ俣偄Į偔 SAML TURN儡
 
-        with hMailServer
-
-
-
-
-        hotmail-jmrp
-        Outlook.com JMRP
-        service
-        JMRP	Junk Email Reporting Program
-        Microsoft
-        current
-
-        microsoft
-        The Junk Mail Reporting Program of Outlook.com: complaints of its users come back to senders who have registered, as the message itself attached to a short mail.
-        own-words
-
-
-        remembered
+        嵘吟
 
 
 
+
+        容-jmrp
+        ʧ.ʵ JMRP
+        ˵
+        JMRP	Junkē偲倻
+        ʦ
+        ʺ
+
+        ˖
+        ʬ Junkġ偲倻Ƕĩ.ʵ:žǶǉ塏割ŠɻɄ墋ƶȨ,ŗɲǢǊ冸ɻ aɐǚ.
+        own-嵜
+
+
+        ˮ
 
 
 
@@ -1056,67 +1053,70 @@ internal static class SystemTables
 
 
 
-        icewarp
-        Merak/IceWarp
-        server
-        IceWarp	IceWarp Server	IceWarp Mail Server	Merak	Merak Mail Server	VisNetic Mail Server	VisNetic MailServer	VisNetic
-        IceWarp
-        current
-
-
-        The mail and groupware server IceWarp, formerly Merak Mail Server, which Deerfield sold as VisNetic Mail Server. It sends enhanced codes with nearly all replies and uses 501 for refusals too, so the text counts more than the number.
-        both
-        Text files a day for each service in logs/, SMTP in logs/smtp: address, thread, time, then << received and >> sent lines.
-        The administration console, or tool with its API variables such as those that begin with C_Mail_SMTP.
-        documentation
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml	https://docs.icewarp.com/Content/IceWarp-Server/Administration-Nodes/Status/Logs/Interpretation%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
-        Merak {version}	Merak MAILSRV	IceWarp {version}	VisNetic.MailServer.v{version}	HT Mail Server v{version}
-
-        This is Merak	merakmail.com	icewarp.com
-
-        (IceWarp {version}	(Merak {version}
-        IceWarp Mailer	IceWarp Web Mail
 
 
 
-        imail
-        Ipswitch IMail Server
-        server
-        IMail	IMail Server	Ipswitch IMail	Ipswitch Collaboration Suite
-        Ipswitch
-        legacy
+        寀
+        Merak/好
+        ˴
+        好	好ķ	好ġķ	Merak	Merakġķ	媢ġķ	媢侱	媢
+        好
+        ʺ
 
 
-        A mail server for Windows NT and later, by Ipswitch, then Progress. Its plain reports come from the program SMTP32 and give a reason and an address a line; listening is SMTPD32.
-        own-words
-        sys<MMDD>.txt and log<MMDD>.txt in the spool folder: time, address, "SMTPD (id) [IP]" or "SMTP (id)", then the command or what happened.
-        IMail Administrator, which keeps all in the registry below Ipswitch\IMail.
-        public
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml	http://support.ipswitch.com/kb/IM-20050718-DM01.htm
-        NT-ESMTP Server	(IMail {version}
+        ʬǚŏ吙ɉ你,另 Merakġķ,ʓ Deerfield坏ŗ VisNeticġķ. Itɇ卤剫ʗ啸ŌȮŏ塐丯ƫ嚊ɽ,ɘɲɯ劽ǧɰɲǵ.
+        嬅
+        Text叄 aƉƫƗɋǂ哶/,Ĳǂ哶/˶:ņ,埠,ɺ,ɵ <<噾ŏ >>Ɉǎ.
+        ʬ兦务,ǿ埳ʗǉ乏 variablesɡŗ埞ɱ凥ʗ C_妦_ʫ.
+        ʿ
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://ˉ.ʵ/岒/岞/崬/尗/xml	ˎ://孖.寀.ʵ/夢/好-婌/壨-Nodes/婪/Logs/妈%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
+        Merak {嵌}	Merak MAILSRV	好 {嵌}	媢.MailServer.v{嵌}	HTġķ v{嵌}
 
-        DATA EXPN HELO MAIL NOOP QUIT RCPT RSET SAML SEND SOML TURN VRFY
+        媄Ǉ Merak	merakmail.ʵ	寀.ʵ
 
-        (SMTPD32-{version}	(SMTPD-{version}
-        <SMTP32 v{version}	<IMail v{version}
-
-
-
-        internet-anywhere
-        Internet Anywhere
-        server
-        Internet Anywhere Mail Server	IA Mail Server
-        True North Software
-        legacy
+        (好 {嵌}	(Merak {嵌}
+        好侶	好 Webġ
 
 
-        A mail server for Windows of the late nineties. It greets with its full name, version and build; replies and reports of its own are not on record in public.
-        unknown
+
+        寃
+        妎余ķ
+        ˴
+        奺	奺ķ	妎余	妎亭僎
+        妎
+        寲
 
 
-        public
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes
-        Internet Anywhere Mail Server
+        AǚɉƫĿ NTŏǋ,Ů Ipswitch,ɵ Progress.佶ȍȲ割ƯɲȒ SMTP32ŏ吂 aȝŏŎņ aǍ; listeningǇ SMTPD32.
+        own-嵜
+        sys<MMDD>.txtŏǔ<MMDD>.txtǂɲ坧变:ɺ,ņ, "娴 (id) [IP]"ǿ "ʫ (id)",ɵɲŻǿʏ听.
+        奺也,ʓ咫Ōǂɲ嚐ŧ Ipswitch\奺.
+        ˦
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://ˉ.ʵ/岒/岞/崬/尗/xml	宼://˻.ipswitch.ʵ/kb/IM-壍-DM01.htm
+        NT-奁ķ	(奺 {嵌}
+
+        DATA仸佄ğ俣偄Į偔 SAML SEND SOML TURN儡
+
+        (SMTPD32-{嵌}	(娴-{嵌}
+        <SMTP32 v{嵌}	<奺 v{嵌}
+
+
+
+        寑-anywhere
+        妇乯
+        ˴
+        妇乯ġķ	IAġķ
+        True North傸
+        寲
+
+
+        AǚɉƫĿǶɲ哂喍. It吓ʗǉưǪ,塡ŏ则;ȮŏȲǶǉȆŖǲǺȣǂȖ.
+        ˾
+
+
+        ˦
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼
+        妇乯ġķ
 
 
 
@@ -1126,65 +1126,42 @@ internal static class SystemTables
 
 
         interscan-mss
-        Trend Micro InterScan Messaging Security Suite
-        filter
-        InterScan MSS	Trend Micro IMSS	IMSS	IMSVA	InterScan VirusWall
-        Trend Micro
-        current
+        媏俔佰俓ĵ僎
+        宇
+        InterScan MSS	媏俔 IMSS	IMSS	IMSVA	InterScan儩
+        媏俔
+        ʺ
 
-        trendmicro
-        Virus and spam filter for gateways, first VirusWall, then the Messaging Security Suite and virtual appliance. Its report quotes what was sent and received behind arrows; replies name the list of Trend Micro that refused.
-        own-words
+        崮
+        VirusŏɜƦƫ叺,ƨ儩,ɵɲ俓ĵ僎ŏ塪冤.佶Ȱ噡ʏʍɈŏ噾ť arrows;ȮǪɲǐǶ僿俔ɱȦ.
+        own-嵜
 
-        Web console, Policy and Administration, Notifications.
-        remembered
-
-
-
-
-
-        with InterScan VirusWall	with InterScan Messaging Security Suite	with InterScan MSS
-
-
-
-
-        iredmail
-        iRedMail
-        server
-        iRedAPD	iRedMail Easy
-        iRedMail
-        current
-        postfix
-
-        Scripts that set up Postfix, Dovecot, Amavis and a database on one host. The greeting is plain Postfix; what is its own are the words of iRedAPD, the policy service that Postfix asks.
-        standard
-        Postfix lines in /var/log/mail.log or maillog, those of the policy service in /var/log/iredapd/iredapd.log.
-        Postfix as usual, the policy service in /opt/iredapd/settings.py.
-        documentation
-        https://docs.iredmail.org/errors.html	https://github.com/iredmail/iRedAPD
+        Web务,倫ŏ乞,俹.
+        ˮ
 
 
 
 
 
+        嵘佰儩	嵘佰俓ĵ僎	嵘佰 MSS
 
 
 
 
-        ironport
-        Cisco IronPort / Secure Email Gateway (AsyncOS)
-        filter
-        Cisco IronPort	IronPort	Cisco ESA	Cisco Secure Email Gateway	Cisco Secure Email	AsyncOS
-        Cisco
-        current
+        寙
+        宿
+        ˴
+        宾	宿 Easy
+        宿
+        ʺ
+        ˣ
 
-        cisco
-        Filter appliance and service with AsyncOS. It refuses by sender reputation before the first command (554 with the address of its help page) and writes reports from templates that administrators change.
-        both
-        mail_logs, lines with ICID, MID and DCID, read with grep, tail or findevent on the command line; Message Tracking in the web interface.
-        Host and Recipient Access Tables of the listener, mail policies and filters, by web interface or CLI.
-        documentation
-        https://manualsbrain.com/pt/manuals/1649694
+        Scriptsɱɍʆī,仭,乧ŏ a勜ǺǼƻ.ĽƲǇȍī;ʏǇǉȆŖɲʚǶ呝,ɲȏɋɱīř.
+        峺
+        ʨǎǂ /var/log/ˑ.logǿ唍,埞Ƕɲȏɋǂ /var/log/iredapd/iredapd.log.
+        ʨŗ塑,ɲȏɋǂ /opt/iredapd/峔.py.
+        ʿ
+        ˎ://孖.寙.˝/孬.宻	ˎ://ˉ.ʵ/寙/宾
 
 
 
@@ -1194,43 +1171,20 @@ internal static class SystemTables
 
 
 
-        isp-intermail
-        InterMail at access providers
-        service
-        InterMail	Openwave Email Mx
-        Synchronoss (before Openwave)
-        legacy
+        寚
+        夋佳 /傞ē伲 (AsyncOS)
+        宇
+        夋佳	妏	夋 ESA	夋傞ē伲	夋傞ē	AsyncOS
+        夋
+        ʺ
 
-
-        Messaging server of Software.com, Openwave and Synchronoss at cable and telephone companies. Its reports are those of the nineties: a sentence, the address and the reply.
-        own-words
-
-
-        remembered
-
-        ESMTP server (InterMail
-
-
-
-        (InterMail vM.{version}
-
-
-
-
-        javamail
-        JavaMail and Jakarta Mail
-        library
-        JavaMail	Jakarta Mail	Angus Mail	Spring JavaMailSender	javax.mail
-        Eclipse Foundation (before Oracle)
-        current
-
-
-        Mail API of Java, also below Spring. A SendFailedException says only "Invalid Addresses"; the replies are nested in it as SMTPAddressFailedException or SMTPSendFailedException, one for each recipient.
-        none
-        mail.debug=true prints the dialogue to standard output.
-        Properties mail.smtp.host, port, auth, starttls.enable, ssl.trust, timeout; in Spring spring.mail.*.
-        source
-        https://github.com/javaee/javamail
+        嬘
+        奠冤ŏɋʗ乵. ItȧŮɃȳŤɲƨŻ (ʢʗɲņǶǉ吺Ȉ)ŏ墠ȲƯ埑ɱŉų.
+        嬅
+        ˑ_logs,ǎʗ ICID, MIDŏ DCID,Ȝʗ grep, tailǿ findeventǺɲŻǍ;ģ僷ǂɲ塿和.
+        奵ŏįą TablesǶɲ哦,ǚ嘒ŏ叉,Ů塿和ǿ CLI.
+        ʿ
+        ˎ://尜.ʵ/pt/尛/1649694
 
 
 
@@ -1238,21 +1192,67 @@ internal static class SystemTables
 
 
 
-        JavaMail.{host}
+
+
+        isp-寏
+        妆Śń噇
+        ˵
+        妆	Openwaveē Mx
+        Synchronoss (嫸 Openwave)
+        寲
+
+
+        MessagingɉǶ傸.ʵ, Openwaveŏ SynchronossŚ刣ŏ埍剺.佶ȲŖ埞Ƕɲ喍: a國,ɲņŏɲȯ.
+        own-嵜
+
+
+        ˮ
+
+        奁ɉ (妆
+
+
+
+        (妆 vM.{嵌}
+
+
+
+
+        寠
+        妑ŏ Jakartaġ
+        寵
+        妑	Jakartaġ	Angusġ	Spring JavaMailSender	javax.ˑ
+        Eclipse伬 (嫸倎)
+        ʺ
+
+
+        妦乏Ƕ佻,冈ŧ Spring. A SendFailedExceptionȽǽ "妉九";ɲȮŖ喀ǂǈŗ傑ǿ SMTPSendFailedException,ǼƫƗȡ.
+        屁
+        ˑ.debug=true嘧ɲ匑ɻ坭嗈.
+        Propertiesǚ.˶.宴,Ȑ,净,坵.孨, ssl.trust,埪;ǂ Spring spring.ˑ.*.
+        ˷
+        ˎ://ˉ.ʵ/javaee/寠
+
+
+
+
+
+
+
+        妑.{宴}
 
         kddi-au
         KDDI au, DION
-        service
-        au	ezweb	EZweb	DION
+        ˵
+        au	宀	EZweb	DION
         KDDI
-        current
+        ʺ
 
         kddi
-        Mobile mail of au in Japan (ezweb.ne.jp, au.com) and the older DION. Its reports say in a line of their own that the mailbox is full or the account disabled.
-        own-words
+        MobileǚǶ auǂ佺 (宀.ne.jp, au.ʵ)ŏɲ單 DION.佶Ȳ围ǂ aǍǶɳȆɱɲǛǇưǿɲŅƒ.
+        own-嵜
 
 
-        remembered
+        ˮ
 
 
 
@@ -1265,88 +1265,17 @@ internal static class SystemTables
 
         kei-pl
         kei.pl
-        service
-        Kei.pl hosting
+        ˵
+        Kei.pl呏
         Kei.pl
-        current
+        ʺ
 
 
-        Hosting provider in Poland with servers of its own make. Its report is a plain text in Polish or English.
-        own-words
+        Hostingȕǂ PolandʗɊǶǉȆ唑.佶ȰǇ aȍɯǂ Polishǿ伂.
+        own-嵜
 
 
-        remembered
-
-
-
-
-
-
-
-
-
-
-        kerio
-        Kerio MailServer
-        server
-        Kerio Connect	GFI Kerio Connect
-        GFI Software
-        current
-
-
-        A groupware server for Windows, Linux and macOS, first Kerio MailServer, then Kerio Connect, now with GFI. A greeting without product name is one of its settings. RBL errors in its bounces are those of other servers.
-        unknown
-        Text files in store/logs: mail.log has lines such as "Recipient: ..., Result: delayed, Status: 4.4.1 Cannot connect to host", security.log what was refused.
-        The web administration, which writes mailserver.cfg and users.cfg in the program folder.
-        documentation
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml	http://www.internetaccessmonitor.com/eng/support/docs/keriomail/ch11s04.php	https://support.kerioconnect.gfi.com/hc/en-us/articles/4416310418706-Outbound-Email-Delivery-Troubleshooting-Article
-        Kerio MailServer	Kerio Connect	^{host} ESMTP ready$
-
-        Commands: HELO EHLO MAIL RCPT DATA RSET NOOP VRFY QUIT STARTTLS
-
-
-        Kerio Connect {version}	Kerio MailServer {version}	Kerio Outlook Connector
-
-
-
-        kumomta
-        KumoMTA
-        server
-        Kumo MTA
-        KumoCorp
-        current
-
-
-        Open source server for high volumes, set up by scripts in Lua. What it could not do itself it says in replies that begin with KumoMTA internal; what other hosts said is kept word for word, with a class such as InvalidRecipient or SpamBlock beside it.
-        unknown
-        JSON lines, compressed, in /var/log/kumomta: type Reception, Delivery, TransientFailure, Bounce with response.code, content and bounce_classification.
-        In /opt/kumomta/etc/policy/init.lua and its helpers for queues, sources and shaping.
-        documentation
-        https://docs.kumomta.com/	https://github.com/KumoCorp/kumomta
-        KumoMTA
-
-
-
-        (KumoMTA
-
-
-
-
-        libero
-        Critical Path at Libero, Tiscali, Telenor
-        service
-        Critical Path	InScribe Messaging Server	Libero	Libero Mail	Tiscali
-        Critical Path
-        current
-
-        libero
-        The messaging server of Critical Path (InScribe), which large providers in Europe ran. Its report is a text of few lines with the reason in the language of the provider.
-        own-words
-
-
-        remembered
-
-        ESMTP CPMTA-{version}
+        ˮ
 
 
 
@@ -1355,159 +1284,230 @@ internal static class SystemTables
 
 
 
-        listserv
-        LISTSERV (L-Soft)
-        list
-        L-Soft LISTSERV	LISTSERV Lite	LISTSERV Maestro
+
+
+        寥
+        妔侱
+        ˴
+        妔亻	GFI侅亻
+        GFI傸
+        ʺ
+
+
+        A吙ɉƫĿ,侕ŏ macOS,ƨ侅侱,ɵ侅亻,喜ʗ GFI. AƲʙ嘳ǪǇǼǶǉɎ.偉危ǂǉ刊Ŗ埞ǶȁɊ.
+        ˾
+        Text叄ǂ垄/logs:ǚ.logƵǎɡŗ "娚: ...,偿:勳,Ļ: 4.4.1亞ƀɻƻ",ɀ.logʏʍȦ.
+        ʬ塿兦,ʓ墠 mailserver.cfgŏ塏.cfgǂɲȒ变.
+        ʿ
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://ˉ.ʵ/岒/岞/崬/尗/xml	宼://www.寒.ʵ/eng/˻/孖/keriomail/ch11s04.php	ˎ://˻.實.gfi.ʵ/hc/en-us/嫦/壖-姩-奇-夳-媐-売
+        妔侱	妔亻	^{宴}Ē噸$
+
+        夓:佄đğĮ仐偔俣儡偄Ĵ
+
+
+        妔亻 {嵌}	妔侱 {嵌}	妔ĩ亾
+
+
+
+        寪
+        妘
+        ˴
+        Kumo侫
+        妗
+        ʺ
+
+
+        姠ɛɉƫ吾塲,ɍʆŮ图ǂ Lua.儰ǈƇǲ doǊǈȽǂȮɱ凥ʗ侇Ǆ;ʏȁƼȻǇ咬墕ƫ墕,ʗ a剘ɡŗ InvalidRecipientǿ SpamBlock凭ǈ.
+        ˾
+        JSONǎ, compressed,ǂ /var/log/寪:堝 Reception,ď, TransientFailure,ćʗ囊.嬠,ƅŏū_嬙.
+        In /opt/寪/etc/ˡ/init.luaŏǉ helpersƫ噜,块ŏ shaping.
+        ʿ
+        ˎ://孖.寪.ʵ/	ˎ://ˉ.ʵ/妗/寪
+        妘
+
+
+
+        (妘
+
+
+
+
+        寴
+        天倦Ś Libero, Tiscali, Telenor
+        ˵
+        天倦	InScribe俓ķ	Libero	Liberoġ	Tiscali
+        天倦
+        ʺ
+
+        寴
+        ʬ messagingɉǶ Critical倦 (InScribe),ʓ咼噇ǂ Europe噥.佶ȰǇ aɯǶ厾ǎʗɲȝǂɲ咸Ƕɲȕ.
+        own-嵜
+
+
+        ˮ
+
+        奁 CPMTA-{嵌}
+
+
+
+
+
+
+
+
+        寽
+        妙 (L-Soft)
+        寺
+        L-Soft LISTSERV	妙 Lite	妙 Maestro
         L-Soft
-        current
+        ʺ
 
 
-        The oldest list manager, since 1986 on mainframes, later on Unix and Windows. Who may post it decides after the server in front has taken the mail, and answers by mail of its own; delivery errors it collects in reports to owners.
-        own-words
-        In listserv.log (on VM in the console), a line an event with date, list and address.
-        In the header of the list (Send=, Validate=, Sizelim=), site settings in go.user or site.cfg.
-        remembered
-
-
-
-
-
-        (LISTSERV-TCP/IP release
-
-
-
-
-        lotus-domino
-        Lotus / IBM / HCL Domino
-        server
-        Lotus Domino	IBM Domino	HCL Domino	Domino	Lotus Notes	Lotus Notes/Domino	IBM Notes	HCL Notes	Notes
-        HCL Software (before IBM and Lotus)
-        current
-
-
-        Mail server and clients of Notes since R5. Its router reports with the subject DELIVERY FAILURE and the reason, in the language of the server, and administrators may replace the text; its SMTP replies end in "for policy reasons" where a setting forbids.
-        both
-        Router and SMTP Server lines on the console and in log.nsf (Mail Routing Events); more with SMTPDebug and SMTPDebugIO in notes.ini.
-        Configuration document of the server in the Domino Directory (names.nsf), Router/SMTP, Restrictions and Controls; notes.ini.
-        documentation
-        https://help.hcl-software.com/domino/10.0.1/conf_customizingthetextofmailfailuremessages_t.html	http://www-01.ibm.com/support/docview.wss?uid=swg21212690
-        ESMTP Service (Lotus Domino Release {version}	ESMTP Service (IBM Domino Release {version}	ESMTP Service (HCL Domino Release {version}	ESMTP Service (Lotus Domino Build
-
-
-
-        (Lotus Domino Release {version}	(IBM Domino Release {version}	(HCL Domino Release {version}
-        Lotus Notes Release {version}	IBM Notes Release {version}	HCL Notes Release {version}
-
-
-
-        lotus-smtp-mta
-        Lotus SMTP MTA
-        server
-        Lotus Notes SMTP MTA	Notes 4 SMTP MTA	Lotus Notes 4
-        Lotus
-        legacy
-
-
-        The gateway between Notes 4 and the internet, replaced in 1999 by the SMTP task of Domino R5. Its reports list reasons between dashed headings and hold no codes of RFC 3463.
-        own-words
-
-
-        public
-        https://github.com/rapid7/recog/blob/main/xml/smtp_banners.xml
-        Lotus SMTP MTA Service Ready	Lotus Notes ESMTP Server X{version}
+        ʬ oldestǐ唗,ɕ 1986Ǻ mainframes,ǋǺ儑ŏĿ. Whoǟ嘙ǈ勣Ŋɲɉǂ叵Ƶɨɲǚ,ŏœŮǚǶǉȆ;ƌ危ǈ剮ǂȲɻ嗎.
+        own-嵜
+        In listserv.log (on VMǂɲ务), aǍŎ卺ʗ勝,ǐŏņ.
+        InɲƷǶɲǐ (婃=, Validate=, Sizelim=),圵Ɏǂ go.˿ǿ圵.cfg.
+        ˮ
 
 
 
 
 
+        (妙-TCP/IP嚚
 
 
 
-        m-filter
-        Digital Arts m-FILTER
-        filter
-        m-FILTER
+
+        將-孚
+        妞 / IBM / HCL们
+        ˴
+        妞们	IBM们	HCL们	Domino	妞俶	妞俶/Domino	IBM俶	HCL俶	Notes
+        HCL傸 (嫸 IBMŏ価)
+        ʺ
+
+
+        妦ɉŏ剣Ƕ俶ɕ R5.佶囧Ȳʗɲ垒 DELIVERY FAILUREŏɲȝ,ǂɲ咸Ƕɲɉ,ŏŉǟ嚯ɲɯ;ǉĲȮ卜ǂ "forȏ噻"ʑ a團叞.
+        嬅
+        RouterŏĲķǎǺɲ务ŏǂǔ.nsf (妦傅 Events);ǧʗ SMTPDebugŏ SMTPDebugIOǂ喗.ini.
+        夘匬Ƕɲɉǂɲ们仧 (尸.nsf),傄/ʫ,偾ŏ仅;喗.ini.
+        ʿ
+        ˎ://宲.hcl-峧.ʵ/孚/10.0.1/嬭_嬼_t.宻	宼://www-01.ibm.ʵ/˻/docview.wss?uid=swg21212690
+        奁ĸ (妞们偩 {嵌}	奁ĸ (IBM们偩 {嵌}	奁ĸ (HCL们偩 {嵌}	奁ĸ (妞们亖
+
+
+
+        (妞们偩 {嵌}	(IBM们偩 {嵌}	(HCL们偩 {嵌}
+        妞俶偩 {嵌}	IBM俶偩 {嵌}	HCL俶偩 {嵌}
+
+
+
+        將-˶-mta
+        妞Ĳ侫
+        ˴
+        妞俶Ĳ侫	Notes 4Ĳ侫	妞俶 4
+        妞
+        寲
+
+
+        ʬƱŨ俶 4ŏɲ咐,嚰ǂ 1999ŮɲĲ埊Ƕ们 R5.佶Ȳǐ噻Ũ勚吴ŏ呅ǰ剫Ƕ偐ā.
+        own-嵜
+
+
+        ˦
+        ˎ://ˉ.ʵ/岒/岞/嫾/尗/xml/˶_嫳.xml
+        妞Ĳ侫ĸ偘	妞俶Ēķ X{嵌}
+
+
+
+
+
+
+
+
+        m-宇
+        Digital Arts m-奚
+        宇
+        m-奚
         Digital Arts
-        current
+        ʺ
 
 
-        Mail filter of Digital Arts in Japan. Reports have the subject of qmail and two dashed headings for the reply of the server and the command.
-        own-words
+        妦ƦǶ Digital Artsǂ佺.偳ƶɲ垒Ƕ噑ŏʁ勚吴ƫɲȯǶɲɉŏɲŻ.
+        own-嵜
 
 
-        remembered
-
-
-
-
-
-
-        m-FILTER
-
-
-
-        maddy
-        Maddy
-        server
-        Maddy Mail Server	foxcpp maddy
-        Max Mazurov and contributors
-        current
-
-
-        Server in Go with SMTP and IMAP in one program. It adds (msg ID = ...) to each refusal, by which the log line is found; greeting and dialogue are those of the library go-smtp.
-        standard
-        On standard error or in the file of the log directive: module: message and JSON with msg_id, reason, rcpt.
-        In /etc/maddy/maddy.conf; blocks smtp, submission, target.queue, checks by name.
-        public
-        https://maddy.email/	https://github.com/foxcpp/maddy
-        ^{host} ESMTP Service Ready$
-        ^Hello {host}$
-
-        Goodnight and good luck
+        ˮ
 
 
 
 
 
-        mail-ru
-        Mail.ru
-        service
-        Mail.ru Group	VK Mail	inbox.ru
+
+        m-奚
+
+
+
+        專
+        妥
+        ˴
+        妥ġķ	foxcpp maddy
+        Max Mazurovŏ努
+        ʺ
+
+
+        婌ǂ GoʗĲŏ佘ǂǼȒ. It兤 (msg ID = ...)ɻƗȥ,ŮʓɲǔǍǇƮ;Ʋŏ匑Ŗ埞Ƕɲ哓 go-˶.
+        峺
+        On坭ƛǿǂɲƥǶɲǔ directive:啕:Ǣŏ佷ʗ啡_id,ȝ,噮.
+        In /etc/專/專.嬭;刀ɗ,ɠ,埈.岌,剋ŮǪ.
+        ˦
+        ˎ://專.孥/	ˎ://ˉ.ʵ/foxcpp/專
+        ^{宴}Ēĸ偘$
+        ^Hello {宴}$
+
+        Goodnightŏ吋 luck
+
+
+
+
+
+        ˑ-ru
+        妦.ru
+        ˵
+        妦.ru伾	VKġ	inbox.ru
         VK
-        current
-        exim
-        mailru
-        Mailboxes of VK, among them inbox.ru, list.ru and bk.ru. Its reports have the form of Exim; replies link to the help of the postmaster.
-        both
+        ʺ
+        孷
+        尔
+        妭Ƕ VK,冐ɴ呬.ru,ǐ.ruŏ bk.ru.佶ȲƶɲƬǶ伍;ȮǏɻɲ吺Ƕɲȑ.
+        嬅
 
 
-        remembered
+        ˮ
 
-        Mail.Ru ESMTP
-
-
-
-
-        Mail.Ru Mailer {version}
+        妦.RuĒ
 
 
 
-        mailcow
-        mailcow
-        server
-        mailcow: dockerized	Postcow	The Infrastructure Company mailcow
-        The Infrastructure Company
-        current
-        postfix
 
-        Mail server of containers: Postfix, which calls itself Postcow, Dovecot, Rspamd, SOGo. Its refusals are Postfix's and those of Rspamd; greylisting and spam limits are set by each user in the web interface.
-        standard
-        docker compose logs postfix-mailcow (or rspamd-mailcow, dovecot-mailcow), in the form of Postfix.
-        In mailcow.conf and data/conf; changes to Postfix belong into data/conf/postfix/extra.cf.
-        documentation
-        https://docs.mailcow.email/	https://github.com/mailcow/mailcow-dockerized
-        ESMTP Postcow
+        妦.Ru侶 {嵌}
+
+
+
+        尋
+        尋
+        ˴
+        尋: dockerized	Postcow	ʬ佫 Company唈
+        ʬ佫 Company
+        ʺ
+        ˣ
+
+        妦ɉǶ劥:ī,ʓ刪Ǌ Postcow,仭,傆, SOGo.佶嚊Ŗī'sŏ埞Ƕ傆;吖ŏɜ哢ŖɍŮƗʉǂɲ塿和.
+        峺
+        docker compose哶嘚-尋 (or rspamd-尋,匹-尋),ǂɲƬǶī.
+        In唈.嬭ŏ勛/嬭;剃ɻī凫ǅ勛/嬭/ˣ/extra.cf.
+        ʿ
+        ˎ://孖.尋.孥/	ˎ://ˉ.ʵ/尋/尋-孔
+        奁 Postcow
 
 
 
@@ -1516,45 +1516,42 @@ internal static class SystemTables
 
 
 
-        mailenable
-        MailEnable
-        server
-        MailEnable Standard	MailEnable Professional	MailEnable Enterprise
-        MailEnable
-        current
+        對
+        妨
+        ˴
+        妨 Standard	妨 Professional	妨伅
+        妨
+        ʺ
 
 
-        A mail server for Windows with free and paid editions, much used by hosters. It logs and reports under codes of its own, ME-E for errors and ME-I for notes; few of them are explained in public.
-        own-words
-        Activity and Debug logs with tabs between the fields, one file a day, in Logging\SMTP below the program folder; the Debug log holds the ME- codes.
-        The administration program; postoffices, domains and mailboxes lie in tab-delimited files below Config.
-        documentation
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml	https://www.mailenable.com/kb/viewarticle.asp?File=me020032.htm	https://www.mailenable.com/kb/content/article.asp?ID=ME020417
-        ESMTP MailEnable Service, Version:	ESMTP Mail Enable SMTP Service
-        this server offers {number} extensions
-        Help:->Supported Commands
+        AǚɉƫĿʗ可ŏ嗕 editions,啨ʈŮ呎. It哶ŏȲʃ剫ǶǉȆ, ME-Eƫ危ŏ ME-Iƫ喗;厾ǶɴŖ原ǂȖ.
+        own-嵜
+        Activityŏ Debug哶ʗ埀Ũɲ叁,Ǽƥ aƉ,ǂ侜\ʫŧɲȒ变;ɲ Debugǔƺɲ ME-剫.
+        ʬ兦Ȓ; postoffices,ƕŏǜ lieǂ垽-delimited叄ŧ人.
+        ʿ
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://ˉ.ʵ/岒/岞/崬/尗/xml	ˎ://www.對.ʵ/kb/viewarticle.asp?File=me020032.htm	ˎ://www.對.ʵ/kb/ʹ/嫥.asp?ID=ME020417
+        奁侮ĸ,儦:	奁ġ EnableĲĸ
+        thisɉ喪 {number}厥
+        Help:->Supported亰
 
-        with MailEnable ESMTP
+        嵘侮Ē
 
 
-        .MAI@{host}
+        .MAI@{宴}
 
         mailfoundry
         MailFoundry
-        filter
+        宇
         MailFoundry	Solinus MailFoundry
         Solinus
-        legacy
+        寲
 
 
-        Filter appliance of the 2000s. Its report names the recipient, a reason behind a fixed line, and the word MAILFOUNDRY with an id.
-        own-words
+        奠冤Ƕɲ 2000s.佶Ȱǫɲȡ, aȝť a叔Ǎ,ŏɲ墕 MAILFOUNDRYʗŎ id.
+        own-嵜
 
 
-        remembered
-
-
-
+        ˮ
 
 
 
@@ -1562,22 +1559,22 @@ internal static class SystemTables
 
 
 
-        mailkit
-        MailKit
-        library
-        MailKit	MimeKit
+
+
+
+        尐
+        妩
+        寵
+        妩	MimeKit
         Jeffrey Stedfast
-        current
+        ʺ
 
 
-        Mail library of .NET. The message of its SmtpCommandException is the text of the reply without the code, which is in StatusCode; where no recipient was left it makes up 554 "No recipients were accepted." itself, and 530 becomes an exception without any code.
-        none
-        new SmtpClient(new ProtocolLogger("smtp.log")) writes the dialogue.
-        Connect(host, port, SecureSocketOptions) and Authenticate in code.
-        observed
-
-
-
+        妦哓Ƕ .NET.ĽǢǶǉ SmtpCommandExceptionǇɲɯǶɲȯʙɲŹ,ʓǇǂ僇;ʑǰȡʍ哊ǈ唔ʆ为 "NoȢ墇Ń."Ǌ,ŏ临凣Ŏ厇ʙ农Ź.
+        屁
+        new傲(new ProtocolLogger("˶.log"))墠ɲ匑.
+        多(宴,Ȑ,傟)ŏ乷ǂŹ.
+        ˜
 
 
 
@@ -1585,67 +1582,70 @@ internal static class SystemTables
 
 
 
-        mailman
-        GNU Mailman 2.1 and 3
-        list
-        Mailman	Mailman 2	Mailman 3	GNU Mailman	HyperKitty	Postorius
-        Free Software Foundation
-        current
-
-
-        List manager behind Postfix or Exim. Refusals come as mail in the name of the list, with the rule that held the posting; the server in front says no more than that the list address is taken.
-        own-words
-        In /var/log/mailman (vette, bounce, smtp-failure) or, for version 3, var/logs/smtp.log, bounce.log and mailman.log.
-        In the web interface of each list; mm_cfg.py for version 2, mailman.cfg for 3.
-        documentation
-        https://docs.mailman3.org/	https://gitlab.com/mailman/mailman
 
 
 
+        少
+        GNU侻 2.1ŏ 3
+        寺
+        妱	妱 2	妱 3	GNU侻	HyperKitty	Postorius
+        奦傸伬
+        ʺ
+
+
+        List唗ťīǿ伍.偡割ŗǚǂɲǪǶɲǐ,ʗɲȺɱ吷ɲ嘛;ɲɉǂ叵ȽǰǧɰɱɲǐņǇɨ.
+        own-嵜
+        In /var/log/少 (vette,ū,ɗ-ˆ)ǿ,ƫ塡 3, var/logs/˶.log,ū.logŏ mailman.log.
+        Inɲ塿和ǶƗǐ; mm_cfg.pyƫ塡 2, mailman.cfgƫ 3.
+        ʿ
+        ˎ://孖.mailman3.˝/	ˎ://実.ʵ/少/少
 
 
 
 
-        <mailman.{number}.{number}.{number}.
-
-        mailmarshal
-        MailMarshal (NetIQ, Marshal, M86, Trustwave)
-        filter
-        MailMarshal	Trustwave SEG	Trustwave MailMarshal	Trustwave Secure Email Gateway	NetIQ MailMarshal	M86 MailMarshal
-        LevelBlue (before Trustwave)
-        current
-
-        mailmarshal
-        Filter for Windows in front of Exchange and others, by NetIQ, Marshal, M86 and Trustwave. Its notices are made from templates, and its rules name themselves in the reply.
-        own-words
-        Text logs of MMReceiver, MMEngine and MMSender in the Logging folder.
-        MailMarshal Configurator or Management Console.
-        public
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes
-        ESMTP MailMarshal (v{version}	ESMTP NetIQ MailMarshal	ESMTP Generic Ready
 
 
 
-        with MailMarshal (v{version}
+        <少.{number}.{number}.{number}.
+
+        尒
+        妫 (NetIQ,係, M86,儁)
+        宇
+        妫	媑 SEG	媑侰	媑傞ē伲	NetIQ侰	M86侰
+        LevelBlue (嫸儁)
+        ʺ
+
+        尒
+        奠ƫĿǂ叵ǶĖŏ嗁,Ů NetIQ,係, M86ŏ儁.佶喘Ŗ唇Ư埑,ŏǉ囪Ǫ埙ǂɲȯ.
+        own-嵜
+        Text哶Ƕ MMReceiver, MMEngineŏ MMSenderǂɲ侜变.
+        妫 Configuratorǿ便亿.
+        ˦
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼
+        奁侰 (v{嵌}	奁 NetIQ侰	奁 Generic偘
+
+
+
+        嵘侰 (v{嵌}
 
 
 
 
         mailmax
         MailMax
-        server
+        ˴
         SmartMax MailMax
-        SmartMax Software
-        legacy
+        SmartMax傸
+        寲
 
 
-        A mail server for Windows NT and 2000 that served many domains. Three forms of its greeting are public, with the name in three spellings; its reports are not.
-        unknown
+        AǚɉƫĿ NTŏ丒ɱ圑Ǟƕ. Three叧ǶǉƲŖȖ,ʗɲǪǂ埡 spellings;ǉȲŖǲ.
+        ˾
 
 
-        public
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml
-        ESMTP MailMax	(Mail-Max Version	Mailmax version
+        ˦
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://ˉ.ʵ/岒/岞/崬/尗/xml
+        奁 MailMax	(妦-Max儦	Mailmax塡
 
 
 
@@ -1655,20 +1655,20 @@ internal static class SystemTables
 
 
         mailsite
-        Rockliffe MailSite
-        server
+        Rockliffe侲
+        ˴
         MailSite	MailSite Fusion
-        Rockliffe Systems
-        legacy
+        Rockliffe僜
+        寲
 
 
-        A mail server for Windows for providers and companies, later with mobile synchronisation. The greeting calls it a receiver; VOPmail, MAILsweeper and ModusMail greet alike under their own names. No report is public.
-        unknown
+        AǚɉƫĿƫ噇ŏ剺,ǋʗ啑垵.ĽƲ刪ǈ aȟ; VOPmail, MAILsweeperŏ ModusMail吒兾ʃɳȆǫ. NoȰǇȖ.
+        ˾
 
 
-        public
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml
-        MailSite ESMTP Receiver	MailSite SMTP Receiver
+        ˦
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://ˉ.ʵ/岒/岞/崬/尗/xml
+        MailSiteĒ Receiver	MailSiteĲ Receiver
 
 
 
@@ -1679,40 +1679,19 @@ internal static class SystemTables
 
         mailtraq
         Mailtraq
-        server
+        ˴
 
         Enstar
-        legacy
+        寲
 
 
-        A mail server and collector for small offices on Windows, with gateways to news and webmail. Only the greeting is public, which gives the version and says whether it speaks ESMTP.
-        unknown
+        Aǚɉŏ collectorƫ圾喬ǺĿ,ʗ叺ɻ喉ŏ墀.倉ɲƲǇȖ,ʓ各ɲ塡ŏȽʒǈ坠Ē.
+        ˾
 
 
-        public
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes
-        (Mailtraq {version}
-
-
-
-
-
-
-
-
-        majordomo
-        Majordomo 1.9x
-        list
-        Majordomo	Majordomo 1.94
-        Great Circle Associates (Brent Chapman)
-        legacy
-
-
-        List manager of the 1990s in Perl, run by aliases of sendmail. It answers commands by mail and sends postings that it will not pass to the owner, never to the writer; what a server says of its addresses is the server's.
-        none
-        In the file $log of majordomo.cf, a line a command.
-        In majordomo.cf, and listname.config for each list, changed by mail (newconfig).
-        remembered
+        ˦
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼
+        (Mailtraq {嵌}
 
 
 
@@ -1721,23 +1700,19 @@ internal static class SystemTables
 
 
 
+        尘
+        妲 1.9x
+        寺
+        妲	妲 1.94
+        Great Circle乴 (Brent Chapman)
+        寲
 
 
-        mcafee-webshield
-        McAfee WebShield and Email Gateway
-        filter
-        McAfee Email Appliance	McAfee Email Gateway	McAfee WebShield	Network Associates WebShield
-        McAfee
-        legacy
-
-
-        Virus scanner for SMTP on Windows and as appliance, later McAfee Email Gateway. Its report lists addresses with delivery problems between dashes; passed mail carries X-NAI-Header.
-        own-words
-
-
-        public
-        https://github.com/rapid7/recog/blob/main/xml/smtp_banners.xml
-        WebShield SMTP V{version}	McAfee WebShield ASaP	McAfee VirusScreen ASaP
+        List唗Ƕɲ 1990sǂ Perl,囬Ů兺ǶɆ. ItœżŮǚŏɇ postingsɱǈ墏ǲȊɻɲȇ,喆ɻɲ增;ʏ aɉȽǶǉŇǇɲɉ's.
+        屁
+        Inɲƥ $logǶ majordomo.cf, aǍ aŻ.
+        In majordomo.cf,ŏ listname.嬮ƫƗǐ,ŴŮǚ (newconfig).
+        ˮ
 
 
 
@@ -1746,181 +1721,206 @@ internal static class SystemTables
 
 
 
-        mdaemon
-        MDaemon
-        server
-        Alt-N MDaemon	MDaemon Email Server	MDaemon Messaging Server	MDaemon Private Cloud
-        MDaemon Technologies
-        current
 
 
-        A mail server for Windows, sold by Alt-N and now by its own firm. As installed it puts off mail for full and for disabled accounts with 4xx codes, which a setting turns into 5xx; a notice of failure holds the session that failed.
-        both
-        \MDaemon\Logs\MDaemon-<date>-SMTP-(in).log and (out), in lines "date time: [session:child] --> ..." for what MDaemon said and <-- for what it heard.
-        \MDaemon\App\MDaemon.ini and the files beside it, written by the console.
-        documentation
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml	https://help.mdaemon.com/MDaemon/en/pdc--delivery--retry_queue_settings.html	https://www.mail-archive.com/mdaemon-l@dutaint.com/msg51058.html
-        ESMTP MDaemon	ESMTP MSA MDaemon	MDaemon v{version}
-        ^Invalid or missing command argument(s)
-        Help system currently inactive
-        See ya in cyberspace
-        MDaemon PRO v{version}	MDaemon.PRO.v{version}
+        尠-webshield
+        妹儭ŏē伲
+        宇
+        妹ē Appliance	妹ē伲	妹儭	姏乴儭
+        妹
+        寲
+
+
+        VirusȾƫĲǺĿŏŗ冤,ǋ俌ē伲.佶ȰǒŇʗƌ嘮Ũ dashes;嗣ǚ刲 X-NAI-Header.
+        own-嵜
+
+
+        ˦
+        ˎ://ˉ.ʵ/岒/岞/嫾/尗/xml/˶_嫳.xml
+        WebShieldĲ V{嵌}	妹儭 ASaP	妹 VirusScreen ASaP
+
+
+
+
+
+
+
+
+        尡
+        妡
+        ˴
+        Alt-N侣	妡ēķ	妡俓ķ	妡倵亪
+        妡僢
+        ʺ
+
+
+        AǚɉƫĿ,坏Ů Alt-Nŏ喜ŮǉȆ firm. As咅ǈ噐Ƿǚƫưŏƫƒ兘ʗ中剫,ʓ a團堚ǅ丽; aǴǶƣƺɲɌɱơ.
+        嬅
+        \妡\Logs\妡-<date>-ʫ-(in).logŏ (out),ǂǎ "dateɺ: [峒:child] --> ..."ƫʏ侣Ȼŏ <--ƫʏǈ吵.
+        \妡\App\妡.iniŏɲ叄凭ǈ,墢Ůɲ务.
+        ʿ
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://ˉ.ʵ/岒/岞/崬/尗/xml	ˎ://宲.尡.ʵ/妡/en/pdc--ʽ--岶_岌_峔.宻	ˎ://www.ˑ-嫢.ʵ/尡-l@dutaint.ʵ/msg51058.宻
+        奁侣	奁 MSA侣	妡 v{嵌}
+        ^妉ǿǥŻ冫(s)
+        Helpɦ勐呩
+        See yaǂ cyberspace
+        妡 PRO v{嵌}	妡.PRO.v{嵌}
 
 
         MDAEMON-F{number}
 
-        mercury32
-        Mercury/32 and Mercury/NLM Mail Transport System
-        server
-        Mercury	Mercury/32	Mercury/NLM	Mercury Mail Transport System
+        尣
+        妺/32ŏ俏/NLMġ僼僛
+        ˴
+        妺	妺/32	妺/NLM	妺ġ僼僛
         David Harris
-        current
+        ʺ
 
 
-        The free mail system by the author of Pegasus Mail, for Windows and once for NetWare, built of modules: MercuryS listens, MercuryE and MercuryC send. Words of notices and of refusals by lists are set by the administrator.
-        own-words
-        Each module keeps a console and a log file that its settings name, with T for time, E for error and W for warning in front of the lines.
-        MERCURY.INI in the program folder, with a section for each module.
-        public
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://github.com/rapid7/recog/tree/main/xml	https://vdocuments.site/man-461.html
-        Mercury/32 v{version}	Mercury {version} ESMTP server ready
+        ʬ可ǚɦŮɲ凅Ƕ Pegasusġ,ƫĿŏǻƫ NetWare,创Ƕ啖:俐哧, MercuryEŏ MercuryCɂ. WordsǶ喘ŏǶ嚊ŮǒŖɍŮɲň.
+        own-嵜
+        Each啕咫 a务ŏ aǔƥɱǉɎǪ,ʗ Tƫɺ, Eƫƛŏ Wƫ塻ǂ叵Ƕɲǎ.
+        MERCURY.INIǂɲȒ变,ʗ a圂ƫƗ啕.
+        ˦
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://ˉ.ʵ/岒/岞/崬/尗/xml	ˎ://vdocuments.site/man-461.宻
+        妺/32 v{嵌}	妺 {嵌}Ēɉ噸
 
-        Mail server account is
+        妦ɉŅǇ
 
-        (Mercury/32 v{version}	(Mercury {version}
-
-
-
-
-        messagelabs
-        MessageLabs / Symantec Email Security.cloud
-        service
-        Symantec Email Security.cloud	Email Security.cloud	Broadcom Email Security.cloud	Symantec.cloud	MessageLabs
-        Broadcom (before Symantec)
-        current
-
-        symantec
-        Filter service of MessageLabs, later Symantec.cloud, now Broadcom. Replies hold a short text with a number such as #5.7.1 or 553-mail rejected; reports come from its own delivery agent.
-        both
-
-
-        public
-        https://knowledge.broadcom.com/external/article/177117/email-sent-from-an-external-mailer-is-bl.html
-        messagelabs.com	messagelabs.com ESMTP
+        (妺/32 v{嵌}	(妺 {嵌}
 
 
 
 
+        尤
+        妼 /僘ēĵ.嬜
+        ˵
+        婶ēĵ.嬜	奇ĵ.嬜	夁ēĵ.嬜	婶.嬜	妼
+        夁 (嫸僘)
+        ʺ
 
-        messagelabs.com
+        崎
+        奠ɋǶ俑,ǋ僘.嬜,喜井.İ呅 aɐɯʗ aǵɡŗ #5.7.1ǿ丹-ˑȪ;Ȳ割ƯǉȆƌ兰.
+        嬅
+
+
+        ˦
+        ˎ://寧.嬊.ʵ/孾/嫥/壆/孥-峏-ˇ-an-孾-導-is-bl.宻
+        尤.ʵ	尤.ʵĒ
+
+
+
+
+
+        尤.ʵ
 
 
         meta1
         MeTA1
-        server
-        sendmail X	MeTA1 Message Transfer Agent
+        ˴
+        ˳ X	MeTA1ģ價乤
         Claus Assmann
-        legacy
+        寲
 
 
-        Mail server by an author of sendmail, in modules instead of one program; rarely met. Nothing public tells its refusals, so they are read by the general rules for codes and words.
-        standard
+        妦ɉŮŎ凅ǶɆ,ǂ啖ǃǶǼȒ;器唿.俷Ȗ城ǉ嚊,ɘɷŖȜŮɲ叽囪ƫ剫ŏʚ.
+        峺
 
-        In /etc/meta1/meta1.conf, in sections for smtps, smtpc, smar and qmgr.
-        remembered
+        In /etc/meta1/meta1.嬭,ǂ圃ƫ smtps, smtpc, smarŏ qmgr.
+        ˮ
 
-        ESMTP MeTA1
-
-
-
-        (MeTA1-{version})
+        奁 MeTA1
 
 
 
-
-        microsoft-smtp
-        Microsoft SMTP service (IIS; Exchange 2000 and 2003; Hotmail until 2013)
-        server
-        IIS SMTP	IIS SMTP Service	Windows SMTP Service	Microsoft SMTPSVC	Internet Information Services SMTP	Microsoft ESMTP MAIL Service
-        Microsoft
-        legacy
-
-
-        The SMTP server that came with Windows NT 4 to Windows Server 2022 as part of IIS, often a relay for web sites; Exchange 2000 and 2003 and Hotmail ran on it. Its reports hold a status and hardly a word.
-        standard
-        W3C extended files in System32\LogFiles\SmtpSvc1 once logging is enabled for the virtual server; reports that cannot be returned lie in Mailroot\Badmail.
-        IIS 6.0 Manager, properties of the SMTP virtual server: Access, Messages, Delivery; queue and pickup folder below inetpub\mailroot.
-        public
-        https://pastebin.com/yaP1G2g7
-        Microsoft ESMTP MAIL Service, Version: {version}	Microsoft SMTP MAIL ready at
-
-
-
-        with Microsoft SMTPSVC({version})
+        (MeTA1-{嵌})
 
 
 
 
-        mimecast
-        Mimecast
-        service
-        Mimecast Email Security
-        Mimecast
-        current
-
-        mimecast
-        Filter service in front of other mail systems. Replies end in the id of the session and a link to its page of codes; reports give reason and remote host in a table.
-        both
-        Administration Console, Message Center, Message Tracking and Rejected and Deferred Messages.
-        Administration Console, Gateway, Policies.
-        documentation
-        https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691-Policies-Mimecast-SMTP-Error-Codes
-        mimecast.com	mimecast.com ESMTP
+        ˖-˶
+        ʦĲɋ (IIS;Ė丒ŏ专;何ʅ世)
+        ˴
+        IISĲ	IISĲĸ	媫Ĳĸ	ʦ SMTPSVC	妇佪傩Ĳ	ʦĒğĸ
+        ʦ
+        寲
 
 
+        ʬĲɉɱůʗĿ NT 4ɻĿķ 2022ŗȉǶ IIS,Ǹ aȫƫ塿圶;Ė丒ŏ专ŏ何噥Ǻǈ.佶Ȳ呅 a坺ŏ启 a墕.
+        峺
+        W3C厣叄ǂ System32\LogFiles\SmtpSvc1ǻ哴Ǉ卖ƫɲ塪ɉ;Ȳɱűš囚 lieǂ Mailroot\Badmail.
+        IIS 6.0俀,嘿ǶɲĲ塪ɉ:ą,Ĥ,ď;ȗŏ pickup变ŧ inetpub\mailroot.
+        ˦
+        ˎ://屡.ʵ/yaP1G2g7
+        ʦĒğĸ,儦: {嵌}	ʦĲğ噸Ś
 
-        mimecast.com	mimecast.com with ESMTP
+
+
+        嵘ĥ SMTPSVC({嵌})
+
+
+
+
+        ˗
+        姁
+        ˵
+        姁ēĵ
+        姁
+        ʺ
+
+        ˗
+        奠ɋǂ叵Ƕȁǚ垼.İ卜ǂɲ idǶɲɌŏ aǏɻǉȈǶ剫;Ȳ吂ȝŏ嚡ƻǂ a垾.
+        嬅
+        壨亿,ģ亟,ģ僷ŏ偤ŏ仝Ĥ.
+        壨亿,伲,倪.
+        ʿ
+        ˎ://尪.嵥.ʵ/hc/en-us/嫦/壒-姵-姁-ʫ-奎-夐
+        ˗.ʵ	˗.ʵĒ
+
+
+
+        ˗.ʵ	˗.ʵʗĒ
 
 
 
 
         mmdf
         MMDF
-        server
-        Multichannel Memorandum Distribution Facility	MMDF II
-        University of Delaware; SCO
-        legacy
+        ˴
+        Multichannel Memorandum仩 Facility	MMDF II
+        UniversityǶ Delaware; SCO
+        寲
 
 
-        Server of Unix machines of the 1980s, of SCO OpenServer until its end. It came before enhanced codes and reports, and knows neither; only archives show it.
-        own-words
-        In /usr/mmdf/log: chan.log and msg.log, by channel.
-        In /usr/mmdf/mmdftailor and tables for channels, domains and aliases.
-        remembered
+        婌Ƕ儑唆Ƕɲ 1980s,Ƕ SCO OpenServerʅǉ卜. ItůŤ卤剫ŏȲ,ŏ咳啿;ǽ冪圤ǈ.
+        own-嵜
+        In /usr/mmdf/log: chan.logŏ啡.log,Ů剅.
+        In /usr/mmdf/mmdftailorŏ垿ƫ channels,ƕŏ兺.
+        ˮ
 
-        Server SMTP (Complaints/bugs to:
-
-
-
+        婌Ĳ (Complaints/bugsɻ:
 
 
 
 
 
-        msmtp
-        msmtp
-        client
+
+
+
+        就
+        就
+        ʳ
         msmtpd	msmtpq
         Martin Lambers
-        current
+        ʺ
 
 
-        Sends from the command line in place of sendmail, at once and without a queue. It passes on the words of the server after its own sentence, on standard error and in the log.
-        none
-        In the file of the logfile setting: host= tls= auth= from= recipients= smtpstatus= smtpmsg= errormsg= exitcode=, one line a mail.
-        In ~/.msmtprc or /etc/msmtprc, an account a block.
-        documentation
-        https://marlam.de/msmtp/msmtp.html
+        SendsƯɲŻǍǂ嘄ǶɆ,Śǻŏʙ aȗ. It嗤ǺɲʚǶɲɉŊǉȆ國,Ǻ坭ƛŏǂɲǔ.
+        屁
+        InɲƥǶɲ哲團:ƻ=埭=净=Ư=Ȣ=坈=坅=印=厕=,ǼǍ aǚ.
+        In ~/.msmtprcǿ /etc/msmtprc,ŎŅ aũ.
+        ʿ
+        ˎ://marlam.de/就/就.宻
 
 
 
@@ -1931,20 +1931,18 @@ internal static class SystemTables
 
 
         mxlogic
-        MX Logic, McAfee SaaS Email Protection
-        service
-        MX Logic	MXLogic	McAfee SaaS	McAfee SaaS Email Protection
-        McAfee
-        legacy
+        MX依,俌 SaaSē偀
+        ˵
+        MX依	MXLogic	妹 SaaS	妹 SaaSē偀
+        妹
+        寲
 
-        mcafee
-        Filter service of MX Logic, from 2009 on of McAfee, closed in 2017. Replies end in a session key with (Mode: normal); its reports are those of Exim with the headers X-MX-Bounce and X-MXL-NoteHash.
-        both
-
-
-        remembered
+        尠
+        奠ɋǶĠ依,Ư 2009ǺǶ俌,Ÿǂ 2017.İ卜ǂ aɌ咭ʗ (Mode:喔);ǉȲŖ埞Ƕ伍ʗɲƸ X-MX-Bounceŏ X-MXL-NoteHash.
+        嬅
 
 
+        ˮ
 
 
 
@@ -1953,157 +1951,159 @@ internal static class SystemTables
 
 
 
-        netease-163
-        NetEase 163, 126, yeah.net and Coremail
-        service
-        NetEase	163.com	126.com	yeah.net	Coremail
-        NetEase
-        current
-
-        netease
-        The largest mailboxes of China (163.com, 126.com, yeah.net) and Coremail, the system behind them, which many companies there run. Replies hold a key such as DT:SPM and a link to the help.
-        own-words
 
 
-        documentation
-        https://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html
-        Anti-spam GT for Coremail System
+        尻-163
+        姍不,下,墫.˘ŏ仇
+        ˵
+        姍	163.ʵ	126.ʵ	yeah.˘	Coremail
+        姍
+        ʺ
+
+        尻
+        ʬ咾ǜǶ亣 (163.ʵ,下.ʵ,墫.˘)ŏ仇,ɲɦťɴ,ʓǞ剺ɶ囬.İ呅 a咭ɡŗ DT:SPMŏ aǏɻɲ吺.
+        own-嵜
 
 
-
-
-        Coremail Webmail Server Version
+        ʿ
+        ˎ://宲.163.ʵ/09/1224/17/壙.宻
+        Anti-˸ GTƫ仇僛
 
 
 
-        nodemailer
-        Nodemailer
-        library
-        Nodemailer
+
+        Coremail儮ķ儦
+
+
+
+        局
+        委
+        寵
+        委
         Andris Reinman
-        current
+        ʺ
 
 
-        Mail library of Node.js. Its errors have code (EAUTH, EENVELOPE, EMESSAGE, ECONNECTION, ETIMEDOUT, ETLS), responseCode and response; the message is a short sentence and the reply behind a colon.
-        none
-        createTransport with logger: true and debug: true prints the dialogue.
-        Options of createTransport: host, port, secure (true for 465 alone), auth, tls.
-        source
-        https://github.com/nodemailer/nodemailer
-
-
-
-
-
-        nodemailer ({version}	nodemailer.com
+        妦哓Ƕ Node.js.佶危ƶŹ (EAUTH, EENVELOPE, EMESSAGE, ECONNECTION,件, ETLS), responseCodeŏ囊;ɲǢǇ aɐ國ŏɲȯť a副.
+        屁
+        createTransportʗ logger:堔ŏ debug:堔嘧ɲ匑.
+        OptionsǶ createTransport:ƻ,Ȑ,圄 (trueƫ个内),净,埭.
+        ˷
+        ˎ://ˉ.ʵ/局/局
 
 
 
-        nullmailer
-        nullmailer
-        client
+
+
+        局 ({嵌}	局.ʵ
+
+
+
+        屋
+        屋
+        ʳ
 
         Bruce Guenter
-        current
+        ʺ
 
 
-        Hands all mail of a machine to one other server and has no port of its own. What users see are the words of its protocol programs (smtp, qmqp) and, since 2.0, a report whose Status it cuts out of the reply, sometimes wrongly: 5.7.26 becomes 5.7.2.
-        standard
-        By syslog or on the output of nullmailer-send: smtp: Failed: text, then Sending failed: with the meaning of the exit code.
-        In /etc/nullmailer: remotes (host, port, user, pass, starttls), me, defaultdomain, adminaddr, pausetime, queuelifetime.
-        observed
-
-
-
-
-
-        (nullmailer pid {number}
-
-
-        {number}.{number}.{number}.nullmailer@
-
-        opensmtpd
-        OpenSMTPD
-        server
-        OpenBSD smtpd	smtpd(8)
-        OpenBSD project
-        current
-
-
-        Server of OpenBSD, also packaged for Linux. Its replies repeat the address behind the reason; bounces hold status 5.0.0 and no Diagnostic-Code, so what the other host said stands only in their text.
-        standard
-        In /var/log/maillog or mail.log: smtpd: evpid mta delivery evpid=, to=<address>, relay=, delay=, stat="text" result="Ok|TempFail|PermFail".
-        In /etc/mail/smtpd.conf (listen, action, match, table); smtpd -n checks it, smtpctl show queue and trace tell the rest.
-        source
-        https://man.openbsd.org/smtpd.conf	https://github.com/OpenSMTPD/OpenSMTPD/blob/master/usr.sbin/smtpd/smtp_session.c
-        ESMTP OpenSMTPD
-        ^{host} Hello {host} {host}, pleased to meet you$
-        This is OpenSMTPD
-
-        (OpenSMTPD) with
-
-
-
-
-        outlook
-        Microsoft Outlook
-        client
-        Outlook	Microsoft Office Outlook	Microsoft Outlook for Mac	Outlook for Windows
-        Microsoft
-        current
-
-
-        Mail program of Office. With SMTP accounts it shows an error number (0x800CCC.. shared with Outlook Express, or 0x8004210.. of its own) and "The server responded:" with the reply; with Exchange it shows the reports of the server.
-        none
-        File, Options, Advanced, Enable troubleshooting logging writes to %temp%\Outlook Logging; Send/Receive, Show Progress lists the errors of the last run.
-        File, Account Settings, Change, More Settings: Outgoing Server and Advanced (server port, encryption, time-outs).
-        public
-        https://ftwoodruff.com/top-20-microsoft-outlook-issues-in-a-comprehensive-troubleshooting-guide	https://bobcares.com/blog/outlook-cannot-connect-to-smtp-server-error/
+        HandsŌǚǶ aǙɻǼȁɉŏƵǰȐǶǉȆ.儰塏ɁŖɲʚǶǉȔȓ (˶, qmqp)ŏ,ɕ 2.0, aȰʖĻǈ勔ȂǶɲȯ,坒墣: 5.7.26凣 5.7.2.
+        峺
+        By垻ǿǺɲ嗈Ƕ nullmailer-峉:ɗ:伖:ɯ,ɵ傥ơ:ʗɲ唬Ƕɲ exitŹ.
+        In /etc/屋: remotes (宴,Ȑ,ʉ,Ȋ,坵), me, defaultdomain, adminaddr, pausetime, queuelifetime.
+        ˜
 
 
 
 
 
-        Microsoft Outlook {version}	Microsoft Office Outlook	Microsoft Outlook, Build {version}	Microsoft Outlook IMO, Build {version}	Microsoft-MacOutlook/{version}
+        (屋 pid {number}
+
+
+        {number}.{number}.{number}.屋@
+
+        屑
+        姡
+        ˴
+        OpenBSD坂	峟(8)
+        OpenBSD嘹
+        ʺ
+
+
+        婌Ƕ OpenBSD,冈 packagedƫ侕.佶Ȯ嚫ɲņťɲȝ;刊呅坺 5.0.0ŏǰ令-夏,ɘʏɲȁƻȻɝǽǂɳɯ.
+        峺
+        In /var/log/maillogǿǚ.log:坂:厀啤ƌ厀=,ɻ=<ʮ>,ȫ=,勲=,坶="崝"囕="Ok|TempFail|姱".
+        In /etc/ˑ/峟.嬭 (listen,兛,唢,垾);坂 -n剋ǈ, smtpctl圤ȗŏ執ɪɲ囍.
+        ˷
+        ˎ://man.openbsd.˝/峟.嬭	ˎ://ˉ.ʵ/姡/姡/嫾/˔/usr.sbin/峟/˶_峒.c
+        奁個
+        ^{宴}佌 {宴} {宴},嘊ɻ唴ʝ$
+        媄Ǉ個
+
+        (姡)ʗ
 
 
 
-        outlook-express
-        Microsoft Outlook Express
-        client
-        Outlook Express	OE	MSOE	Microsoft Internet Mail
-        Microsoft
-        legacy
+
+        ˟
+        ʦĩ
+        ʳ
+        ʧ	ʦ倅ĩ	ʦĩƫ Mac	ʧƫĿ
+        ʦ
+        ʺ
 
 
-        Mail program of Internet Explorer 3 to 6 up to Windows XP. Its dialog gives a sentence, then Account, Server, Protocol, Server Response, Port, Secure(SSL), Server Error or Socket Error, and an Error Number from 0x800CCC00 on, which is the same in every language.
-        none
-        Tools, Options, Maintenance, Troubleshooting, Mail writes smtp.log beside the message store, with each command and reply.
-        Tools, Accounts, Mail, Properties: Servers (My server requires authentication) and Advanced (ports, time-out).
-        public
-        https://github.com/jeffpar/kbarchive/blob/master/kb/191/Q191687/README.md	https://blog.csdn.net/hlzhs/article/details/1785556
-
-
-
-
-
-        Microsoft Outlook Express {version}	Microsoft Outlook Express Macintosh Edition
+        妦ȒǶ倅.儸Ĳ兘ǈɒŎƛǵ (0x800CCC..圝ʗĩė,ǿ 0x8004210..ǶǉȆ)ŏ "ʬɉ囉:"ʗɲȯ;ʗĖǈɒɲȲǶɲɉ.
+        屁
+        File,倍,乢, Enable堓哴墠ɻ %temp%\ʧ侜;傢/Receive, Show Progressǒɲ危Ƕɲ咿囬.
+        File,乖催,亡,俜催:倖ķŏ乢 (˴Ȑ,Ƙ,ɺ-outs).
+        ˦
+        ˎ://ftwoodruff.ʵ/top-20-˖-˟-寛-in-a-嬫-崰-guide	ˎ://bobcares.ʵ/blog/˟-嬍-ʸ-to-˶-˴-ˁ/
 
 
 
-        outlook-receipt
-        Outlook and Outlook Express read receipts
-        client
-        Outlook read receipt
-        Microsoft
-        current
-        outlook
-
-        Answers of Outlook and Outlook Express to a request for a receipt: read, or deleted without being read. They say nothing of delivery problems.
-        own-words
 
 
-        remembered
+        ʦĩ {嵌}	ʦ倅ĩ	ʦĩ,亖 {嵌}	ʦĩ IMO,亖 {嵌}	ʦ-MacOutlook/{嵌}
+
+
+
+        ˟-孽
+        ʦĩė
+        ʳ
+        ʧė	OE	MSOE	ʦĜġ
+        ʦ
+        寲
+
+
+        妦ȒǶĜ Explorer 3ɻ 6ʆɻĿ XP.佶匐各 a國,ɵ乖,ķ,ĭ,ķı,倭,傞(SSL),ķĔǿ傶Ĕ,ŏŎĔħƯ 0x800CCC00Ǻ,ʓǇɲȼǂƜ咸.
+        屁
+        Tools,倍,侽,ľ,ġ墠ɗ.log凭ɲǢ垄,ʗƗŻŏȯ.
+        Tools,乘,ġ,倿:储 (Myɉ嚺ş)ŏ乢 (ports,ɺ-out).
+        ˦
+        ˎ://ˉ.ʵ/寡/寤/嫾/˔/kb/191/Q191687/娇.md	ˎ://blog.csdn.˘/hlzhs/嫥/details/1785556
+
+
+
+
+
+        ʦĩė {嵌}	ʦĩė Macintosh任
+
+
+
+        ˟-岚
+        ʧŏĩėȜ噽
+        ʳ
+        ʧȜ噼
+        ʦ
+        ʺ
+        ˟
+
+        壯Ƕĩŏĩėɻ a嚵ƫ a噼:Ȝ,ǿ勷ʙ凪Ȝ.僯围ǳǶƌ嘮.
+        own-嵜
+
+
+        ˮ
 
 
 
@@ -2115,21 +2115,19 @@ internal static class SystemTables
 
 
         pec
-        Italian certified mail (PEC)
-        service
-        Posta elettronica certificata	Italian PEC
+        Italian certifiedǚ (PEC)
+        ˵
+        Posta卋刿	Italian PEC
 
-        current
-
-
-        Registered mail of Italy (posta elettronica certificata), run by providers under law. Every step is attested by a signed message with daticert.xml, in Italian: accepted, delivered, not delivered.
-        own-words
+        ʺ
 
 
-        documentation
-        https://www.rfc-editor.org/rfc/rfc6109
+        RegisteredǚǶ Italy (posta卋刿),囬Ů噇ʃ law. Every坾Ǉ attestedŮ a圭Ǣʗ daticert.xml,ǂ Italian:Ń,Ƌ,ǲƋ.
+        own-嵜
 
 
+        ʿ
+        ˎ://www.rfc-季.˝/rfc/rfc6109
 
 
 
@@ -2137,44 +2135,46 @@ internal static class SystemTables
 
 
 
-        phpmailer
-        PHPMailer
-        library
-        PHPMailer	WordPress wp_mail
-        PHPMailer project
-        current
 
 
-        Mail library of PHP, part of WordPress, Joomla and Drupal modules. Its sentences begin with "SMTP Error:" in one of fifty languages; the reply of the server follows behind "SMTP server error" or "Detail:". Failed sockets end in a number of Linux such as (111) or (101), the pseudo-codes of some lists.
-        none
-        SMTPDebug = 2 or higher prints the dialogue, Debugoutput says where; ErrorInfo holds the last error.
-        Properties of the object (Host, Port, SMTPAuth, SMTPSecure, SMTPOptions) or the SMTP plug-in of the web site.
-        source
-        https://github.com/PHPMailer/PHPMailer
+        履
+        姬
+        寵
+        姬	WordPress wp_ˑ
+        姬嘹
+        ʺ
 
 
-
-
-
-        PHPMailer {version}	PHPMailer [version {version}]
+        妦哓Ƕ倛,ȉǶ WordPress, Joomlaŏ Drupal啖.佶圌凥ʗ "ʫĔ:"ǂǼǶ fifty咹;ɲȯǶɲɉƪť "ʫɉƛ"ǿ "Detail:".伖坌卜ǂ aǵǶ侕ɡŗ (111)ǿ (101),ɲ pseudo-ʴǶəǒ.
+        屁
+        SMTPDebug = 2ǿ吿嘧ɲ匑, DebugoutputȽʑ; ErrorInfoƺɲ咿ƛ.
+        PropertiesǶɲ喤 (奵,倭, SMTPAuth,傓, SMTPOptions)ǿɲĲ嘋-inǶɲ塿圵.
+        ˷
+        ˎ://ˉ.ʵ/姬/姬
 
 
 
-        postal
-        Postal
-        server
-        Postal Server	postalserver
-        Postal contributors (Krystal)
-        current
 
 
-        Self-hosted sending platform in Ruby, with a web interface that keeps each message. Its bounce names the recipient but no reason; the reply stands on the page of the message and in web hooks.
-        own-words
-        On the page of the message, in web hooks MessageDeliveryFailed and MessageBounced, and by docker logs of the containers smtp and worker.
-        In /opt/postal/config/postal.yml and, for domains, routes and credentials, in the web interface.
-        source
-        https://docs.postalserver.io/	https://github.com/postalserver/postal
-        ESMTP Postal
+        姬 {嵌}	姬 [嵌 {嵌}]
+
+
+
+        屮
+        姹
+        ˴
+        姹ķ	屯
+        姹努 (Krystal)
+        ʺ
+
+
+        Self-宵Ʌ嘉ǂ Ruby,ʗ a塿和ɱ咫ƗǢ.佶ūǫɲȡŭǰȝ;ɲȯɝǺɲȈǶɲǢŏǂ塿 hooks.
+        own-嵜
+        OnɲȈǶɲǢ,ǂ塿 hooks MessageDeliveryFailedŏ MessageBounced,ŏŮ docker哶Ƕɲ劥ɗŏ worker.
+        In /opt/屮/嬮/屮.ymlŏ,ƫƕ,囨ŏ勇,ǂɲ塿和.
+        ˷
+        ˎ://孖.屯.io/	ˎ://ˉ.ʵ/屯/屮
+        奁倯
 
 
 
@@ -2184,88 +2184,20 @@ internal static class SystemTables
 
 
         postcast
-        PostCast Server
-        server
-        PostCast	PostCast SMTP Server
-        Gate Comm Software
-        legacy
+        姸ķ
+        ˴
+        姸	姸Ĳķ
+        Gate Comm傸
+        寲
 
 
-        A sending server for the desktop: programs on the same PC hand mail to it, and it delivers straight to the MX of each recipient. Nobody but its own clients sees the greeting.
-        unknown
+        AɅɉƫɲ desktop:ȓǺɲȼ PC吣ǚɻǈ,ŏǈ勽垇ɻɲĠǶƗȡ.俴ŭǉȆ剣圇ɲƲ.
+        ˾
 
 
-        public
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes
-        PostCast SMTP server
-
-
-
-
-
-
-
-
-        postfix
-        Postfix
-        server
-        Postconf	postconf(1)	Wietse's Mailer	VMailer	IBM Secure Mailer
-        Wietse Venema and contributors
-        current
-
-
-        Server of most Linux distributions and the core of Zimbra, mailcow and iRedMail. A refusal names what was refused (Client host, Helo command, Sender or Recipient address rejected) and, behind the colon, why. Postconf is its tool for settings.
-        standard
-        In /var/log/mail.log, maillog or the journal: postfix/smtp[pid]: QUEUEID: to=<address>, relay=host[ip]:25, delay=n, dsn=x.y.z, status=bounced|deferred|sent (text); own refusals are NOQUEUE: reject lines of postfix/smtpd.
-        In /etc/postfix/main.cf and master.cf; postconf -n shows what differs from the defaults, postfix reload takes it over.
-        documentation
-        https://www.postfix.org/postconf.5.html	https://github.com/vdukhovni/postfix
-        ESMTP Postfix
-
-
-
-        (Postfix)	(Postfix, from userid {number})
-
-
-
-
-        powermta
-        PowerMTA (Port25, Bird)
-        server
-        Port25 PowerMTA	SparkPost PowerMTA	Bird PowerMTA	PMTA
-        Bird (formerly Port25, SparkPost)
-        current
-
-
-        Server for high volumes, behind many sending services and marketing senders. It sorts each failure into a category of its own (bad-mailbox, spam-related, quota-issues), which may contradict the reply beside it.
-        standard
-        Accounting files in CSV, by default /var/log/pmta/acct.csv: type d, b, t or f with dsnAction, dsnStatus, dsnDiag, bounceCat.
-        In /etc/pmta/config; pmta show topqueues, pmta reset status and the web monitor on port 8080 show the queues.
-        remembered
-
-        (PowerMTA(TM) v{version})	(PowerMTA v{version})
-        ^{host} says hello$
-        try reading the RFCs
-        ^2.0.0 {host} says goodbye$
-        (PowerMTA(TM) v{version})	(PowerMTA v{version})
-
-
-
-
-        python-smtplib
-        smtplib of Python
-        library
-        Python smtplib	smtplib	Django mail	aiosmtplib
-        Python Software Foundation
-        current
-
-
-        SMTP client of Python, also below Django and Flask-Mail. Its exceptions print the reply as a tuple, (550, b'text'), with line ends as \n; SMTPRecipientsRefused holds a dictionary of them by address.
-        none
-        set_debuglevel(1) prints the dialogue to standard error.
-        SMTP(host, 587) with starttls() or SMTP_SSL(host, 465), then login(); in Django EMAIL_HOST and its kin.
-        documentation
-        https://docs.python.org/3/library/smtplib.html
+        ˦
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼
+        姸Ĳɉ
 
 
 
@@ -2274,23 +2206,88 @@ internal static class SystemTables
 
 
 
+        ˣ
+        ʨ
+        ˴
+        Postconf	屰(1)	Wietse's侶	VMailer	IBM傞侶
+        Wietse Venemaŏ努
+        ʺ
 
-        qconfirm
-        qconfirm (qmail delivery confirmation)
-        filter
-        qmail delivery confirmation
+
+        婌Ƕ啜侕匨ŏɲ coreǶ先,唈ŏ呞. AȥǫʏʍȦ (夌ƻ,位Ż,ĶǿįņȪ)ŏ,ťɲ副,墎. PostconfǇǉ埳ƫɎ.
+        峺
+        In /var/log/ˑ.log,唍ǿɲ咥:嘚/˶[pid]: QUEUEID:ɻ=<ʮ>,ȫ=宴[ip]:25,勲=n,區=x.y.z,坺=ʲ|ʼ|峏 (崝);Ȇ嚊Ŗ俤:ȩǎǶ嘚/峟.
+        In /etc/ˣ/尗.cfŏ唡.cf; postconf -nɒʏ化Ưɲ勩,嘚 reloadɩǈȅ.
+        ʿ
+        ˎ://www.ˣ.˝/屰.5.宻	ˎ://ˉ.ʵ/嵇/ˣ
+        奁ī
+
+
+
+        (ʨ)	(ʨ,Ư userid {number})
+
+
+
+
+        屵
+        姼 (Port25, Bird)
+        ˴
+        Port25倳	婦倳	Bird倳	PMTA
+        Bird (宍 Port25,傿)
+        ʺ
+
+
+        婌ƫ吾塲,ťǞɅ圔ŏ marketingɄ. It sortsƗƣǅ a categoryǶǉȆ (bad-˒,ɜ-related,Ș-寛),ʓǟ助ɲȯ凭ǈ.
+        峺
+        Accounting叄ǂ CSV,Ů勨 /var/log/pmta/acct.csv:堝 d, b, tǿ fʗ dsnAction, dsnStatus, dsnDiag, bounceCat.
+        In /etc/pmta/嬮; pmta圤 topqueues, pmta嚽坺ŏɲ塿 monitorǺȐ 8080圤ɲ噜.
+        ˮ
+
+        (姼(TM) v{嵌})	(姼 v{嵌})
+        ^{宴}Ƚ吸$
+        try噶ɲ RFCs
+        ^2.0.0 {宴}Ƚ同$
+        (姼(TM) v{嵌})	(姼 v{嵌})
+
+
+
+
+        岅-峣
+        峣Ƕ偃
+        寵
+        娂坄	峣	Djangoǚ	aiosmtplib
+        娂傸伬
+        ʺ
+
+
+        ʫŷǶ偃,冈ŧ Djangoŏ Flask-妦.佶厈嘥ɲȯŗ a tuple, (ʡ, b'崝'),ʗǍ卢ŗ \n; SMTPRecipientsRefusedƺ a dictionaryǶɴŮņ.
+        屁
+        set_debuglevel(1)嘧ɲ匑ɻ坭ƛ.
+        ʫ(宴,丼)ʗ坵()ǿĲ_SSL(宴,个),ɵǕ();ǂ Django EMAIL_HOSTŏǉ kin.
+        ʿ
+        ˎ://孖.岅.˝/3/寵/峣.宻
+
+
+
+
+
+
+
+
+
+        岆
+        岆 (岇ƌ劕)
+        宇
+        岇ƌ劕
         Gerrit Pape
-        legacy
+        寲
 
 
-        Filter of qmail users that holds mail of strangers until they answer a question by mail. Its words copy qmail's greeting, but nothing failed.
-        none
-        None of its own but the lines of qmail-local in the log of qmail-send.
-        In ~/.qconfirm (conf, ok, pending) and the .qmail file.
-        remembered
-
-
-
+        奠Ƕ噑塏ɱƺǚǶ垈ʅɷő a噙Ůǚ.佶ʚ劲噑'sƲ,ŭǳơ.
+        屁
+        NoneǶǉȆŭɲǎǶ噑-寿ǂɲǔǶ噑-峉.
+        In ~/.岆 (嬭, ok,嗲)ŏɲ .岇ƥ.
+        ˮ
 
 
 
@@ -2298,89 +2295,24 @@ internal static class SystemTables
 
 
 
-        qk-smtp
-        QK SMTP Server
-        server
-        QK SMTP
+
+
+
+        qk-˶
+        QKĲķ
+        ˴
+        QKĲ
         QKSoft
-        legacy
+        寲
 
 
-        A small sending server for Windows. Instead of reports it lists messages in its window as Connection Fail, Mail From Error or Send data error: by the step that failed, without the words of the other server.
-        none
-        The list of messages in its window.
+        A圾ɅɉƫĿ. InsteadǶȲǈǒǣǂǉ墐ŗċ Fail,ġęĔǿ傢勛ƛ:Ůɲ坾ɱơ,ʙɲʚǶɲȁɉ.
+        屁
+        ʬǐǶǣǂǉ墐.
 
-        public
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes	http://www.service-1.org/questions/2764.html
-        QK SMTP Server
-
-
-
-
-
-
-
-
-        qmail
-        qmail and its descendants netqmail, notqmail and s/qmail
-        server
-        netqmail	notqmail	s/qmail	qmail-ldap	eQmail	qmail toaster	IndiMail	chkuser	simscan	spamdyke	qmail-scanner	vpopmail
-        D. J. Bernstein; notqmail developers
-        current
-
-
-        Small Unix server of 1998 that lives on in forks and patch sets; Plesk used it for years. It puts the enhanced code in brackets at the end of its text, (#5.1.1). Patches and wrappers speak in its place: chkuser at RCPT TO, spamdyke before it, simscan and qmail-scanner after the data.
-        own-words
-        By multilog in /var/log/qmail/send/current: delivery n: failure: text_with_underscores/; delivery numbers are tied to addresses by starting delivery lines. What smtpd refuses stands in smtpd/current, if a patch logs it.
-        One file a setting in /var/qmail/control, environment variables a client in /etc/tcp.smtp (qmailctl cdb after a change).
-        source
-        https://cr.yp.to/qmail.html	https://github.com/notqmail/notqmail	https://notes.sagredo.eu/files/qmail/patches/chkuser/
-        ^{host} ESMTP$
-
-        qmail home page	netqmail home page	notqmail home page
-
-        (qmail {number} invoked
-
-
-        {number}.{number}.qmail@
-
-        qpsmtpd
-        qpsmtpd
-        server
-        qmail-perl smtpd
-        Ask Bjoern Hansen and contributors
-        legacy
-
-
-        SMTP front end in Perl whose checks are plugins, for qmail, Postfix or Exim behind it. It talks casually (how exciting to get mail from you!) and gives no enhanced codes.
-        none
-        By the logging plugins, mostly on standard error into multilog: pid plugin text.
-        One file a setting in config/, the plugins in config/plugins.
-        observed
-
-        ESMTP qpsmtpd	qpsmtpd {version} ready
-        ^{host} Hi {host} {host}$
-        This is qpsmtpd
-        closing connection. Have a wonderful day
-        (qpsmtpd/{version})
-
-
-
-
-        rspamd
-        Rspamd
-        filter
-        Rspamd milter	rmilter
-        Vsevolod Stakhov and contributors
-        current
-
-        rspamd
-        Filter that Postfix, sendmail, Exim and Haraka ask while the session is open, within mailcow, Mailu and Modoboa too. The server in front speaks its words: Spam message rejected, Try again later, Gtube pattern.
-        none
-        In /var/log/rspamd/rspamd.log: (default: F (reject): [score/limit] [SYMBOL(score),...]) with queue id, ip, from and rcpts.
-        In /etc/rspamd/local.d; actions.conf holds the limits, greylist.conf, multimap.conf and ratelimit.conf the rest.
-        documentation
-        https://docs.rspamd.com/	https://github.com/rspamd/rspamd
+        ˦
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	宼://www.˵-1.˝/岋/2764.宻
+        QKĲķ
 
 
 
@@ -2389,20 +2321,88 @@ internal static class SystemTables
 
 
 
+        岇
+        岇ŏǉ descendants喂,喛ŏ s/岇
+        ˴
+        netqmail	屇	s/岇	岇-ldap	eQmail	岇 toaster	IndiMail	嬖	峚	峯	岇-峃	vpopmail
+        D. J.亊;喛 developers
+        ʺ
 
-        scanmail-exchange
-        Trend Micro ScanMail for Microsoft Exchange
-        filter
-        ScanMail	Trend Micro ScanMail
-        Trend Micro
-        current
+
+        Small儑ɉǶ 1998ɱ哫Ǻǂ forksŏ嗩圗; Pleskʈǈƫ墭. It噐ɲ卤ŹǂŬŚɲ卜Ƕǉɯ, (#5.1.1). Patchesŏ wrappers坟ǂǉ嘄:前ŚĮ TO,坚Ťǈ,圳ŏ噑-峃Ŋɲ勛.
+        own-嵜
+        By啪ǂ /var/log/岇/峉/ʺ:ƌ n:ƣ:ɯ_嵘_underscores/;ƌ喢Ŗ tiedɻŇŮ坳ƌǎ.儰坂ȧɝǂ坂/ʺ, if a嗩哶ǈ.
+        Oneƥ a團ǂ /var/岇/嬴,卬 variables aŷǂ /etc/tcp.˶ (qmailctl cdbŊ aų).
+        ˷
+        ˎ://cr.yp.to/岇.宻	ˎ://ˉ.ʵ/屇/屇	ˎ://notes.sagredo.eu/files/岇/patches/嬖/
+        ^{宴}Ē$
+
+        岇呆Ȉ	netqmail呆Ȉ	屇呆Ȉ
+
+        (岇 {number}咘
 
 
-        Virus scanner inside Exchange. Its notice to the sender names the rule, the attachment and what was done with it, without any code.
-        own-words
+        {number}.{number}.岇@
 
-        ScanMail console, Notifications.
-        remembered
+        岈
+        岈
+        ˴
+        岇-perl坂
+        Ask Bjoern Hansenŏ努
+        寲
+
+
+        ʫ叵卜ǂ Perlʖ剋Ŗ嘍,ƫ噑,īǿ伍ťǈ. It埆 casually (how excitingɻ吀ǚƯʝ!)ŏ各ǰ卤剫.
+        屁
+        Byɲ哴嘍,ǨǺ坭ƛǅ啪: pid嘌ɯ.
+        Oneƥ a團ǂ劐/,ɲ嘍ǂ劐/plugins.
+        ˜
+
+        奁噒	岈 {嵌}噸
+        ^{宴} Hi {宴} {宴}$
+        媄Ǉ噒
+        嬛Ɓ.佊 a wonderfulƉ
+        (岈/{嵌})
+
+
+
+
+        岽
+        娰
+        宇
+        娰商	rmilter
+        Vsevolod Stakhovŏ努
+        ʺ
+
+        岽
+        奠ɱī,Ɇ,伍ŏ佉ŘʔɲɌǇǾ,ʘ唈, Mailuŏ俘ɽ.Ľɉǂ叵坠ǉʚ:傼ǢȪ,儂ŋǋ,佀嗬.
+        屁
+        In /var/log/岽/岽.log: (孃: F (岤): [峅/寷] [SYMBOL(峅),...])ʗȗ id, ip,Ưŏ rcpts.
+        In /etc/岽/寿.d; actions.嬭ƺɲ哢,吔.嬭,啫.嬭ŏ ratelimit.嬭ɲ囍.
+        ʿ
+        ˎ://孖.岽.ʵ/	ˎ://ˉ.ʵ/岽/岽
+
+
+
+
+
+
+
+
+
+        峂-˃
+        媏俔 ScanMailƫĥĖ
+        宇
+        ScanMail	媏俔 ScanMail
+        媏俔
+        ʺ
+
+
+        VirusȾ咀Ė.佶ǴɻɲɃǫɲȺ,ɲśŏʏʍ匳ʗǈ,ʙ农Ź.
+        own-嵜
+
+        ScanMail务,俹.
+        ˮ
 
 
 
@@ -2414,182 +2414,158 @@ internal static class SystemTables
 
 
         securitygateway
-        SecurityGateway
-        filter
-        SecurityGateway for Email Servers	Alt-N SecurityGateway	MDaemon SecurityGateway
-        MDaemon Technologies
-        current
+        婂
+        宇
+        婂ƫē储	Alt-N傠	妡傠
+        妡僢
+        ʺ
 
 
-        The filter that the makers of MDaemon sell to stand in front of Exchange and other servers on Windows. Its notice "Non-Delivery Report" names it in From and first line; replies of the server behind it pass unchanged.
-        own-words
+        ʬƦɱɲ唓Ƕ侣 sellɻ坬ǂ叵ǶĖŏȁɊǺĿ.佶Ǵ "Non-夳偱"ǫǈǂęŏƨǍ;ȮǶɲɉťǈȊ堩.
+        own-嵜
 
 
-        public
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes
-        ESMTP SecurityGateway
-
-
-
+        ˦
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼
+        奁傠
 
 
 
 
 
-        sendgrid
-        Twilio SendGrid
-        service
-        SendGrid	Twilio SendGrid
-        Twilio
-        current
-
-        sendgrid
-        Sending service of Twilio. Most failures appear in its event webhook and activity feed only; a mail with a report is sent where the bounce is forwarded.
-        both
-        Activity Feed and Event Webhook, with reason and status of each event.
-
-        documentation
-        https://sendgrid.com/docs/for-developers/sending-email/smtp-errors-and-troubleshooting/
-        SG ESMTP service ready at
 
 
 
-        (SG) with ESMTP id
+        峎
+        媔傣
+        ˵
+        婆	媔傣
+        媔
+        ʺ
+
+        峎
+        婊ɋǶ Twilio.保厮冢ǂǉ卺 webhookŏ兞 feedǽ; aǚʗ aȰǇɈʑɲūǇ叩.
+        嬅
+        Activity Feedŏ Event Webhook,ʗȝŏ坺ǶƗ卺.
+
+        ʿ
+        ˎ://峎.ʵ/孖/for-孎/˲-孥/˶-孬-and-崰/
+        SGĒɋ噸Ś
+
+
+
+        (SG)ʗĒ id
 
 
         geopod-ismtpd
 
-        sendmail
-        sendmail 8
-        server
-        Sendmail Inc.	Sendmail Switch	Sentrion	Sun sendmail
-        Proofpoint; Sendmail Consortium
-        current
+        ˳
+        ˳ 8
+        ˴
+        婋 Inc.	婋僗	Sentrion	SunɆ
+        姾;傦 Consortium
+        ʺ
 
 
-        The classic server of Unix, since 1993 in version 8. Its refusals repeat the address, three dots and the reason; most come from rulesets that sendmail.mc switches on by FEATURE, so the feature is what an administrator changes.
-        standard
-        In /var/log/maillog or mail.log: sendmail[pid]: QUEUEID: to=<address>, delay=, mailer=esmtp, relay=host, dsn=5.1.1, stat=text; refusals are lines with ruleset=check_rcpt, reject=.
-        In /etc/mail/sendmail.mc (make in /etc/mail builds sendmail.cf) and its tables access, virtusertable, local-host-names, compiled by makemap hash.
-        documentation
-        https://www.sendmail.org/~ca/email/doc8.12/cf/m4/readme.html	https://github.com/freebsd/freebsd-src/tree/main/contrib/sendmail
-        ESMTP Sendmail	Sendmail 8.{version}/8.{version}
-        ^{host} Hello {host} {host}, pleased to meet you$	^{host} Hello {host}, pleased to meet you$	^DELIVERBY$
-        This is sendmail version {version}
-        ^2.0.0 {host} closing connection$
-        (8.{version}/8.{version}
-
-
-
-
-        sendmail-5
-        sendmail 5 (BSD, IDA), SunOS and Ultrix sendmail
-        server
-        IDA sendmail	SunOS sendmail	Ultrix sendmail	SMI sendmail
-
-        legacy
-
-
-        What Unix machines of the 1980s and early 1990s ran, before sendmail 8, with the makers' own versions. It knows neither enhanced codes nor fields of reports; only archives and museum machines show it.
-        own-words
-
-        In /etc/sendmail.cf alone, written by hand.
-        remembered
-
-        Sendmail 5.{version}	Sendmail 4.1/SMI-{version}
-
-
-
-        (5.{version}/	(5.{version}) id	(4.1/SMI-{version})
+        ʬ剚ɉǶ儑,ɕ 1993ǂ塡 8.佶嚊嚫ɲņ,埡匵ŏɲȝ;啜割Ư rulesetsɱɆ.mc垴ǺŮ伒,ɘɲ厶ǇʏŎň剃.
+        峺
+        In /var/log/maillogǿǚ.log:Ɇ[pid]: QUEUEID:ɻ=<ʮ>,勲=,唉=孭,ȫ=宴,區=5.1.1,坶=崝;嚊Ŗǎʗ囫=嬓_岔,ȩ=.
+        In /etc/ˑ/˳.mc (makeǂ /etc/ˑ刚Ɇ.cf)ŏǉ垿ń,填,Ǔ-宴-尸,剾Ů makemap吱.
+        ʿ
+        ˎ://www.˳.˝/~ca/孥/doc8.12/cf/m4/readme.宻	ˎ://ˉ.ʵ/宔/宔-src/崬/尗/contrib/˳
+        奁傦	婋 8.{嵌}/8.{嵌}
+        ^{宴}佌 {宴} {宴},嘊ɻ唴ʝ$	^{宴}佌 {宴},嘊ɻ唴ʝ$	^DELIVERBY$
+        媄ǇɆ塡 {嵌}
+        ^2.0.0 {宴}剧Ɓ$
+        (8.{嵌}/8.{嵌}
 
 
 
 
-        seznam
-        Seznam.cz
-        service
-        Seznam Email	Email.cz
-        Seznam.cz
-        current
+        ˳-5
+        ˳ 5 (BSD, IDA), SunOSŏ UltrixɆ
+        ˴
+        IDAɆ	SunOSɆ	UltrixɆ	SMIɆ
 
-        seznam
-        The largest mailboxes of the Czech Republic (seznam.cz, email.cz). Its own SMTP server writes the replies, in English with a link to its Czech help.
-        both
+        寲
 
 
-        remembered
+        媪儑唆Ƕɲ 1980sŏ升 1990s噥,ŤɆ 8,ʗɲ唓'Ȇ塢. It咳啿卤剫喓叁ǶȲ;ǽ冪ŏ museum唆圤ǈ.
+        own-嵜
 
+        In /etc/˳.cf内,墢Ů吣.
+        ˮ
 
-
-
-
-        (Seznam SMTPD {version}
-        szn-mime-{version}
+        婋 5.{嵌}	婋 4.1/SMI-{嵌}
 
 
 
-        smail3
+        (5.{嵌}/	(5.{嵌}) id	(4.1/SMI-{嵌})
+
+
+
+
+        峖
+        婐.cz
+        ˵
+        婐ē	奇.cz
+        婐.cz
+        ʺ
+
+        峖
+        ʬ咾ǜǶɲ Czech Republic (峖.cz,协.cz).佶ȆĲɉ墠ɲȮ,ǂ伂ʗ aǏɻǉ Czech吺.
+        嬅
+
+
+        ˮ
+
+
+
+
+
+        (婐 SMTPD {嵌}
+        szn-mime-{嵌}
+
+
+
+        峝
         smail 3
-        server
+        ˴
         smail	Smail-3
 
-        legacy
+        寲
 
 
-        A mailer for Unix of the late eighties and nineties, in Debian before Exim and the model of it. Its reports show log, failed addresses and the whole message between ruled lines.
-        own-words
-        /var/log/smail/logfile, with a message id in brackets in each line.
+        A唉ƫ儑Ƕɲ哂 eightiesŏ喍,ǂ仚Ť伍ŏɲ modelǶǈ.佶Ȳ圤ǔ,ơŇŏɲʕǢŨ囩ǎ.
+        own-嵜
+        /var/log/smail/logfile,ʗ aǢ idǂŬǂƗǍ.
 
-        public
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes
-        Smail-{version}
-
-
-
-        (Smail{version}	(Smail-{version}
+        ˦
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼
+        Smail-{嵌}
 
 
 
-
-        smartermail
-        SmarterTools SmarterMail
-        server
-        SmarterMail
-        SmarterTools
-        current
-
-
-        A mail server for Windows and Linux, much used by hosters. What it cannot deliver it reports in plain text, one Reason a recipient; many refusals on the way in come from spam checks and limits that the administrator sets.
-        both
-        One file a day and protocol, for instance <date>-smtpLog.log with "[time][IP][session] rsp: 250 ..." and "cmd: ...", and a delivery log; both searchable in Manage, Troubleshooting.
-        The web interface of the system administrator; JSON files in the Settings folder.
-        public
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes	http://kb.indsoft.net/kb/a70/common-email-delivery-errors.aspx
-        SmarterMail
+        (Smail{嵌}	(Smail-{嵌}
 
 
 
 
+        峞
+        婕傱
+        ˴
+        婔
+        婕
+        ʺ
 
 
-
-
-        smtp-server-node
-        smtp-server for Node.js
-        library
-        smtp-server (npm)	Nodemailer smtp-server	nodemailer/smtp-server
-        Andris Reinman (Nodemailer)
-        current
-
-
-        Library for SMTP and LMTP servers in Node.js, behind WildDuck, ZoneMTA, Forward Email and many test servers. The greeting is bare unless the program adds a banner; the answer to EHLO gives it away.
-        none
-
-        In the options of SMTPServer: size, maxClients, socketTimeout, authOptional, banner, and the handlers onConnect, onAuth, onMailFrom, onRcptTo, onData.
-        observed
-
-        ^{host} ESMTP$
-        ^{host} Nice to meet you, {host}$	Nice to meet you,
+        AǚɉƫĿŏ侕,啨ʈŮ呎.儰ǈű勺ǈȲǂȍɯ,Ǽ偙 aȡ;Ǟ嚊Ǻɲʎǂ割Ưɜ剋ŏ哢ɱɲň圗.
+        嬅
+        Oneƥ aƉŏȔ,ƫ咆 <date>-smtpLog.logʗ "[崣][IP][峒] rsp:丞 ..."ŏ "cmd: ...",ŏ aƌǔ;刅 searchableǂ Manage,ľ.
+        ʬ塿和Ƕɲɦň;佷叄ǂɲ催变.
+        ˦
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	宼://kb.indsoft.˘/kb/a70/嬤-孥-ʽ-孬.aspx
+        婔
 
 
 
@@ -2597,22 +2573,46 @@ internal static class SystemTables
 
 
 
-        smtpserver-net
-        SmtpServer for .NET
-        library
-        SmtpServer (.NET)	SmtpServer	SmtpServer by cosullivan
+
+        ˶-˴-node
+        ˶-˴ƫ Node.js
+        寵
+        ˶-˴ (npm)	委ɗ-˴	局/˶-˴
+        Andris Reinman (委)
+        ʺ
+
+
+        LibraryƫĲŏ侉Ɋǂ Node.js,ť WildDuck, ZoneMTA,伤ēŏǞɮɊ.ĽƲǇ凝堵ɲȒ兤 a凜;ɲőɻđ各ǈ凒.
+        屁
+
+        Inɲ喺Ƕ SMTPServer:ɖ, maxClients,坋,凁,凜,ŏɲ handlers onConnect, onAuth, onMailFrom, onRcptTo, onData.
+        ˜
+
+        ^{宴}Ē$
+        ^{宴} Niceɻ唴ʝ, {宴}$	Niceɻ唴ʝ,
+
+
+
+
+
+
+
+        峤-˘
+        婘ƫ .NET
+        寵
+        婘 (.NET)	婘	婘Ů cosullivan
         Cain O'Sullivan
-        current
+        ʺ
 
 
-        Library for SMTP servers within .NET applications. Its greeting names only its version; refusals count down how many attempts are left, in words of its own without enhanced codes.
-        none
+        LibraryƫĲɊʘ .NET冦.佶Ʋǫǽǉ塡;嚊効Ɩ呔Ǟ冽Ŗ哊,ǂʚǶǉȆʙ卤剫.
+        屁
 
-        In the code of the application: SmtpServerOptionsBuilder (MaxMessageSize, MaxRetryCount, MaxAuthenticationAttempts, endpoints), IMailboxFilter, IUserAuthenticator, IMessageStore.
-        observed
+        InɲŹǶɲŕ:債 (妶,俉,俄, endpoints), IMailboxFilter,佟, IMessageStore.
+        ˜
 
-        ^{host} v{version} ESMTP ready$
-        haven't we met before?
+        ^{宴} v{嵌}Ē噸$
+        haven't we唿Ť?
 
 
 
@@ -2621,87 +2621,66 @@ internal static class SystemTables
 
 
         ssmtp
-        sSMTP
-        client
-        sSMTP sendmail emulation
-        Debian; Hugo Haas, Matt Ryan
-        legacy
+        岿
+        ʳ
+        岿Ɇ emulation
+        夰; Hugo Haas, Matt Ryan
+        寲
 
 
-        Hands each message to a mail hub at once, in place of sendmail; without a maintainer, and replaced by msmtp in most distributions. It keeps no queue, so a refused message ends in dead.letter.
-        none
-        By syslog, facility mail: sSMTP[pid]: Sent mail for user, or the reply of the hub in brackets.
-        In /etc/ssmtp/ssmtp.conf (mailhub, hostname, AuthUser, AuthPass, UseTLS, UseSTARTTLS, FromLineOverride) and revaliases.
-        public
-        https://wiki.debian.org/sSMTP
-
-
-
-
-        (sSMTP sendmail emulation)
+        HandsƗǢɻ aǚ hubŚǻ,ǂ嘄ǶɆ;ʙ a maintainer,ŏ嚰Ů啣ǂ啜匨. It咫ǰȗ,ɘ aȦǢ卢ǂ勠.letter.
+        屁
+        By垻,厩ǚ: sSMTP[pid]:傧ǚƫʉ,ǿɲȯǶɲ hubǂŬ.
+        In /etc/ssmtp/ssmtp.嬭 (mailhub,呐, AuthUser, AuthPass, UseTLS,儜, FromLineOverride)ŏ revaliases.
+        ˦
+        ˎ://wiki.孂.˝/岿
 
 
 
 
-        stalwart
-        Stalwart Mail Server
-        server
-        Stalwart SMTP Server	Stalwart Mail and Collaboration Server
-        Stalwart Labs
-        current
-
-
-        Server in Rust with SMTP, IMAP and JMAP in one. Its enhanced codes follow its own mind: 5.1.2, which means a wrong domain elsewhere, stands for relaying and for missing mailboxes alike.
-        standard
-        Events with a name each (smtp.mail-from, delivery.dsn-perm-fail, queue.queue-message) to file, journal or the web interface.
-        In the web interface or CLI, kept in config.toml or the data store; expressions by session stage (session.rcpt.relay and others).
-        source
-        https://stalw.art/docs/	https://github.com/stalwartlabs/stalwart
-        Stalwart ESMTP at your service	Stalwart LMTP at your service	Stalwart SMTP
-
-
-
-        (Stalwart SMTP) with
+        (岿Ɇ emulation)
 
 
 
 
-        sun-messaging-server
-        Oracle / Sun Java System / iPlanet Messaging Server, PMDF
-        server
-        Oracle Communications Messaging Server	Sun Java System Messaging Server	iPlanet Messaging Server	Sun Internet Mail Server	PMDF	Oracle Messaging Server
-        Oracle
-        current
+        峸
+        婩ġķ
+        ˴
+        婩Ĳķ	婩ġŏ亭ķ
+        婩 Labs
+        ʺ
 
 
-        Server of PMDF descent for carriers and universities, by Innosoft, Sun and Oracle. Reports are standard ones with lines Recipient address, Reason and Diagnostic code, in one of many languages.
-        standard
-        mail.log_current in the log directory: a line an event with the channels and a letter, E for taken, D for delivered, R for refused.
-        imta.cnf, mappings and option.dat, or msconfig from version 8 on.
-        public
-        https://github.com/rapid7/recog/blob/main/xml/smtp_banners.xml
-        -- Server ESMTP (Sun Java(tm) System Messaging Server	-- Server ESMTP (iPlanet Messaging Server {version}	-- Server ESMTP (Oracle Communications Messaging Server	-- Server ESMTP (Sun Internet Mail Server
-
-
-
+        婌ǂ RustʗĲ,佘ŏ JMAPǂǼ.佶卤剫叚ǉȆ啈: 5.1.2,ʓǠ aʜƔ华,ɝƫ嚘ŏƫǥǜ兾.
+        峺
+        Eventsʗ aǪƗ (˶.ˑ-ˇ,ƌ.dsn-perm-fail,ȗ.岌-˕)ɻƥ,咥ǿɲ塿和.
+        Inɲ塿和ǿ CLI,咬ǂ劐.tomlǿɲ勛垄; expressionsŮɌ stage (峒.岔.˭ŏ嗁).
+        ˷
+        ˎ://stalw.art/孖/	ˎ://ˉ.ʵ/峹/峸
+        婩ĒŚʞɋ	婩侉Śʞɋ	婩Ĳ
 
 
 
+        (婩Ĳ)ʗ
 
 
-        surfcontrol
-        SurfControl E-mail Filter / RiskFilter (Websense)
-        filter
-        SurfControl	RiskFilter	Websense Email Security
-        Websense
-        legacy
 
 
-        Filter for Windows, later sold as RiskFilter and by Websense. Its report ends with a transcript of the attempts; messages that passed carry the header X-SEF-Processed.
-        own-words
+        sun-尦-˴
+        姤 / Sun佻僛 / iPlanet俓ķ, PMDF
+        ˴
+        姤亳俓ķ	Sun佻僛俓ķ	iPlanet俓ķ	SunĜġķ	PMDF	姤俓ķ
+        姤
+        ʺ
 
 
-        remembered
+        婌Ƕ PMDF descentƫ刱ŏ場,Ů Innosoft, Sunŏ倎.偳Ŗ坭喯ʗǎįņ,偙ŏ令Ź,ǂǼǶǞ咹.
+        峺
+        ˑ.log_ʺǂɲǔƑ: aǍŎ卺ʗɲ channelsŏ a哏, Eƫɨ, DƫƋ, RƫȦ.
+        imta.cnf, mappingsŏ喹.dat,ǿ msconfigƯ塡 8Ǻ.
+        ˦
+        ˎ://ˉ.ʵ/岒/岞/嫾/尗/xml/˶_嫳.xml
+        --ķĒ (Sun佻(tm)僛俓ķ	--ķĒ (iPlanet俓ķ {嵌}	--ķĒ (姤亳俓ķ	--ķĒ (SunĜġķ
 
 
 
@@ -2710,90 +2689,66 @@ internal static class SystemTables
 
 
 
+        崈
+        SurfControl E-ˑ伛 / RiskFilter (媩)
+        宇
+        SurfControl	RiskFilter	媩ēĵ
+        媩
+        寲
 
 
-        surgemail
-        SurgeMail
-        server
-        SurgeMail Mail Server	NetWin SurgeMail
+        奠ƫĿ,ǋ坏ŗ RiskFilterŏŮ Websense.佶Ȱ卢ʗ a埿Ƕɲ冽;ǣɱ嗣刳ɲƷ X-SEF-Processed.
+        own-嵜
+
+
+        ˮ
+
+
+
+
+
+
+
+
+
+
+        崉
+        婴
+        ˴
+        婴ġķ	NetWin僔
         NetWin
-        current
+        ʺ
 
 
-        A mail server for many platforms by NetWin, successor of DMail. It refuses while the sender waits, and sends a report only to own senders and those whom SPF confirms: other failed mail is dropped. Some refusals name pages of netwinsite.com.
-        unknown
+        AǚɉƫǞ platformsŮ NetWin,垤Ƕ DMail. ItȧʔɲɃ塶,ŏɇ aȰǽɻȆɄŏ埞墍ĳ劘:ȁơǚǇ匾.傹嚊Ǫ嗔Ƕ netwinsite.ʵ.
+        ˾
 
-        surgemail.ini in the program folder, where global settings begin with g_; the web administration writes the same file.
-        documentation
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://netwinsite.com/surgemail/help/bounce.htm	https://www.netwinsite.com/surgemail/help/global.htm
+        崉.iniǂɲȒ变,ʑ吆Ɏ凥ʗ g_;ɲ塿兦墠ɲȼƥ.
+        ʿ
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://尼.ʵ/崉/宲/嬆.htm	ˎ://www.尼.ʵ/崉/宲/宠.htm
         SurgeSMTP (Version
 
-        ^ESMTP Mail Server$
+        ^奁ġķ$
 
 
         SurgeWeb
 
 
 
-        symfony-mailer
-        Symfony Mailer and Swift Mailer
-        library
-        Symfony Mailer	Swift Mailer	SwiftMailer	Laravel Mail	Swift_TransportException
-        Symfony
-        current
+        崐-導
+        婷侶ŏ Swift侶
+        寵
+        婷侶	Swift侶	SwiftMailer	Laravelġ	Swift_TransportException
+        婷
+        ʺ
 
 
-        Mail component of Symfony and Laravel, successor of Swift Mailer with much the same sentences. It names the code that it waited for beside the one it got, so the first number of its message is no reply.
-        none
-        getDebug() of the TransportException holds the dialogue.
-        MAILER_DSN (smtp://user:password@host:port) in Symfony, MAIL_* in the .env file of Laravel.
-        source
-        https://github.com/symfony/symfony/tree/HEAD/src/Symfony/Component/Mailer/Transport/Smtp
-
-
-
-
-
-
-
-
-
-        sympa
-        Sympa
-        list
-        Sympa Mailing List Manager
-        Renater and the Sympa community
-        current
-
-
-        List manager of universities, with databases and many languages. It refuses postings by mail or, since 6.2, by reports whose diagnostic code only explains the status; the words depend on the language of the writer.
-        both
-        By syslog: sympa_msg[pid], bounced[pid] and others, with list, message id and the scenario that decided.
-        In sympa.conf (/etc/sympa) for all, in config of each list; scenarios as send.private decide who may post.
-        source
-        https://www.sympa.community/	https://github.com/sympa-community/sympa
-
-
-
-
-
-
-
-        <sympa.{number}.{number}.{number}@
-
-        system-net-mail
-        System.Net.Mail (SmtpClient of .NET)
-        library
-        System.Net.Mail	SmtpClient of .NET	.NET SmtpClient	System.Net.Mail.SmtpClient
-        Microsoft
-        current
-
-
-        SmtpClient of .NET. Its messages are a fixed sentence for the reply code, then "The server response was:" with the first line of the reply only; unknown codes get the sentence of 500. A refused login is not told, but surfaces at the next command.
-        none
-        Tracing of System.Net (in .NET 6 and later by the event source Private.InternalDiagnostics.System.Net.Mail).
-        Host, Port, EnableSsl (STARTTLS alone, never 465) and Credentials, or mailSettings in web.config of the .NET Framework.
-        observed
+        妦劇Ƕ Symfonyŏ Laravel,垤Ƕ Swift侶ʗ啨ɲȼ圌. ItǫɲŹɱǈ塴ƫ凭ɲǼǈ名,ɘɲƨǵǶǉǢǇǰȯ.
+        屁
+        getDebug()Ƕɲ TransportExceptionƺɲ匑.
+        MAILER_DSN (˶://˿:屠@宴:port)ǂ Symfony,ğ_*ǂɲ .envƥǶ Laravel.
+        ˷
+        ˎ://ˉ.ʵ/崐/崐/崬/HEAD/src/婷/夗/妮/Transport/Smtp
 
 
 
@@ -2803,89 +2758,88 @@ internal static class SystemTables
 
 
 
-
-        tencent-qq
-        QQ Mail and Tencent Exmail
-        service
-        QQ Mail	Exmail	Tencent Exmail	foxmail.com
-        Tencent
-        current
-
-        tencent
-        Mailboxes of Tencent: QQ Mail, Foxmail addresses and Exmail for own domains. Replies link to its help; reports are in Chinese or English and begin with one sentence of the reason.
-        own-words
+        崑
+        婸
+        寺
+        婸侺侖俀
+        Renaterŏɲ Sympa community
+        ʺ
 
 
-        documentation
-        https://service.mail.qq.com/
-        MX QQ Mail Server	Esmtp QQ Mail Server	XMail Esmtp QQ Mail Server
+        List唗Ƕ場,ʗ databasesŏǞ咹. Itȧ postingsŮǚǿ,ɕ 6.2,ŮȲʖ匎Źǽ厠ɲ坺;ɲʚ dependǺɲ咸Ƕɲ增.
+        嬅
+        By垻: sympa_msg[pid],刉[pid]ŏ嗁,ʗǐ,Ǣ idŏɲ scenarioɱ勢.
+        In sympa.嬭 (/etc/崑)ƫŌ,ǂ劐ǶƗǐ; scenariosŗɂ.屺勡墋ǟ嘙.
+        ˷
+        ˎ://www.崑.ʶ/	ˎ://ˉ.ʵ/崑-ʶ/崑
 
 
 
 
-        QQMail {version}
+
+
+
+        <崑.{number}.{number}.{number}@
+
+        ˼-˘-ˑ
+        婺.Net.妦 (婖Ƕ .NET)
+        寵
+        婺.Net.妦	婖Ƕ .NET	.NET傲	婺.Net.妦.婖
+        ʦ
+        ʺ
+
+
+        婖Ƕ .NET.佶ǣŖ a叔國ƫɲȯŹ,ɵ "ʬɉ囊ʍ:"ʗɲƨǍǶɲȯǽ;ʄ剫吀ɲ國Ƕ丮. AȦǕǇǲ埰,ŭ surfacesŚɲǯŻ.
+        屁
+        TracingǶ僛.Net (in .NET 6ŏǋŮɲ卺ɛ倵.InternalDiagnostics.婺.Net.妦).
+        奵,倭,伀 (娼内,喆个)ŏ仌,ǿ mailSettingsǂ塿.嬮Ƕɲ .NET伮.
+        ˜
+
+
+
+
+
+
+
+
+
+
+        崛-qq
+        QQġŏ僪 Exmail
+        ˵
+        QQġ	Exmail	媁 Exmail	foxmail.ʵ
+        媁
+        ʺ
+
+        崛
+        妭Ƕ僪: QQġ,伭Ňŏ ExmailƫȆƕ.İǏɻǉ吺;ȲŖǂ交ǿ伂ŏ凥ʗǼ國Ƕɲȝ.
+        own-嵜
+
+
+        ʿ
+        ˎ://˵.ˑ.qq.ʵ/
+        MX QQġķ	Esmtp QQġķ	媵 Esmtp QQġķ
+
+
+
+
+        QQMail {嵌}
 
 
 
         tfs
-        TFS Secure Message Server
-        server
-        TFS Secure Messaging Server	TFS Gateway
-        TFS Technology
-        legacy
+        TFS傞ģķ
+        ˴
+        TFS傞俓ķ	TFS伲
+        TFS僣
+        寲
 
 
-        A gateway between office mail systems and the Internet. No greeting, reply or report of it is on record in public, so what it says is taken by codes and general words alone, as from any gateway that follows the standards.
-        unknown
+        AƱŨ喫ǚ垼ŏɲĜ. NoƲ,ȯǿȰǶǈǇǺȣǂȖ,ɘʏǈȽǇɨŮ剫ŏ叽ʚ内,ŗƯ农Ʊɱƪɲ坮.
+        ˾
 
 
-        none
-
-
-
-
-
-
-
-
-
-
-        thunderbird
-        Mozilla Thunderbird and SeaMonkey
-        client
-        Mozilla Thunderbird	Thunderbird	SeaMonkey	Icedove
-        MZLA Technologies (Mozilla)
-        current
-
-
-        Mail program of Mozilla. Its dialog says "Sending of the message failed", a sentence for the stage (look-up, connect, login, MAIL, RCPT, DATA) and, where there is one, the reply of the server word for word.
-        none
-        Set mailnews.smtp.loglevel to All in the Config Editor and read the Error Console; older versions write a file named by MOZ_LOG with SMTP:4.
-        Account Settings, Outgoing Server (SMTP), one list for all accounts; each identity names its server.
-        public
-        http://kb.mozillazine.org/Connection_errors_-_SMTP
-
-
-
-
-
-        Mozilla Thunderbird	Thunderbird/{version}	Thunderbird {version}	SeaMonkey/{version}
-
-
-
-        thunderbird-receipt
-        Thunderbird and SeaMonkey read receipts
-        client
-        Thunderbird return receipt
-        MZLA Technologies (Mozilla)
-        current
-        thunderbird
-
-        Receipts that Thunderbird and SeaMonkey write when the reader agrees. They show that a message was opened, and that is all.
-        standard
-
-
-        remembered
+        屁
 
 
 
@@ -2896,21 +2850,65 @@ internal static class SystemTables
 
 
 
-        ticket-systems
+        崡
+        姅僳ŏ傜
+        ʳ
+        姅僳	媇	SeaMonkey	Icedove
+        MZLA僢 (姅)
+        ʺ
+
+
+        妦ȒǶ俞.佶匐Ƚ "婊ǶɲǢơ", a國ƫɲ stage (look-up,ƀ,Ǖ,ğ,Į,仐)ŏ,ʑɶǇǼ,ɲȯǶɲɉ墕ƫ墕.
+        屁
+        Set mailnews.˶.loglevelɻ乥ǂɲ人 EditorŏȜɲĔ亿;單塢ʛ aƥ啵Ů MOZ_LOGʗĲ:4.
+        壤催,倖ķ (ʫ),ǼǐƫŌ兘;Ɨ呣ǫǉɉ.
+        ˦
+        宼://kb.mozillazine.˝/夜_孬_-_ʫ
+
+
+
+
+
+        姅僳	媇/{嵌}	媇 {嵌}	SeaMonkey/{嵌}
+
+
+
+        崡-岚
+        媇ŏ傜Ȝ噽
+        ʳ
+        媇囙噼
+        MZLA僢 (姅)
+        ʺ
+        崡
+
+        Receiptsɱ僳ŏ傜ʛʐɲ噴 agrees.僯圤ɱ aǢʍ喲,ŏɱǇŌ.
+        峺
+
+
+        ˮ
+
+
+
+
+
+
+
+
+
+
+        崢-˽
         Help desks
-        service
-        Zendesk	Request Tracker	osTicket	Freshdesk
+        ˵
+        Zendesk	Request Tracker	屗	Freshdesk
 
-        current
-
-
-        Programs of help desks, such as Zendesk, Request Tracker, osTicket and Freshdesk. They answer each mail with a ticket number, which is no failure.
-        own-words
+        ʺ
 
 
-        remembered
+        姽Ƕ吺 desks,ɡŗ Zendesk,偶 Tracker, osTicketŏ Freshdesk.僯őƗǚʗ a埨ǵ,ʓǇǰƣ.
+        own-嵜
 
 
+        ˮ
 
 
 
@@ -2919,20 +2917,22 @@ internal static class SystemTables
 
 
 
-        tmda
-        TMDA (Tagged Message Delivery Agent)
-        filter
-        Tagged Message Delivery Agent
+
+
+        崥
+        TMDA (Taggedģď乤)
+        宇
+        Taggedģď乤
         Jason R. Mastaler
-        legacy
+        寲
 
 
-        Filter of single users that answers strangers with a question before their mail is let through. Old versions begin with a sentence of Exim; nothing failed, unless the text says that the address is out of date.
-        own-words
-        In the files of LOGFILE_INCOMING and LOGFILE_OUTGOING, a few lines a message.
-        In ~/.tmda/config and filters/incoming.
-        source
-        https://github.com/KevinGoodsell/tmda-fork
+        奠Ƕ圴塏ɱœ垈ʗ a噙ŤɳǚǇ响ɹ.倇塢凥ʗ a國Ƕ伍;ǳơ,堵ɲɯȽɱɲņǇȂǶ勝.
+        own-嵜
+        Inɲ叄Ƕ LOGFILE_INCOMINGŏ LOGFILE_OUTGOING, a厾ǎ aǢ.
+        In ~/.崥/嬮ŏ叉/incoming.
+        ˷
+        ˎ://ˉ.ʵ/妕/崥-fork
 
 
 
@@ -2944,40 +2944,17 @@ internal static class SystemTables
 
         uol-tira-teima
         UOL Tira-Teima
-        service
-        UOL AntiSpam	Tira-Teima
+        ˵
+        UOL乮	Tira-Teima
         UOL
-        current
+        ʺ
 
 
-        Challenge of the Brazilian provider UOL: the sender has to type a word on a page before the message is shown to the recipient.
-        own-words
+        ChallengeǶɲ Brazilianȕ UOL:ɲɃƵɻ堝 a墕Ǻ aȈŤɲǢǇ圥ɻɲȡ.
+        own-嵜
 
 
-        remembered
-
-
-
-
-
-
-
-
-
-
-        vacation
-        vacation (BSD, Solaris, Linux)
-        client
-        BSD vacation	vacation(1)
-
-        current
-
-
-        Answers mail in the absence of a user, from .forward, once a week to each writer. Nothing failed where it speaks; it exists in many versions, so that only the template betrays it.
-        none
-
-        In ~/.vacation.msg, with the writers that had an answer in ~/.vacation.db.
-        remembered
+        ˮ
 
 
 
@@ -2988,22 +2965,42 @@ internal static class SystemTables
 
 
 
-        verizon-wireless
-        Verizon Wireless
-        service
+        嵅
+        嵅 (BSD, Solaris,侕)
+        ʳ
+        BSD vacation	嵅(1)
+
+        ʺ
+
+
+        壯ǚǂɲ absenceǶ aʉ,Ư .宎,ǻ a墂ɻƗ增.俷ơʑǈ坠;ǈ厔ǂǞ塢,ɘɱǽɲ埐 betraysǈ.
+        屁
+
+        In ~/.嵅.msg,ʗɲ墟ɱ吡Ŏőǂ ~/.嵅.db.
+        ˮ
+
+
+
+
+
+
+
+
+
+
+        嵋-嵗
+        媡 Wireless
+        ˵
         vtext	vzwpix
-        Verizon
-        legacy
+        媡
+        寲
 
 
-        Gateway from mail to text messages in the USA (vtext.com, vzwpix.com), being closed down. Reports for pictures are pages of HTML or a few plain lines.
-        own-words
+        GatewayƯǚɻɯǣǂɲ USA (vtext.ʵ, vzwpix.ʵ),凪ŸƖ.偳ƫ嘂Ŗ嗔Ƕ佇ǿ a厾ȍǎ.
+        own-嵜
 
 
-        remembered
-
-
-
+        ˮ
 
 
 
@@ -3011,67 +3008,70 @@ internal static class SystemTables
 
 
 
-        webmail-receipt
-        Read receipts of Roundcube and Horde
-        client
+
+
+
+        嵓-岚
+        娒噽Ƕ傃ŏ Horde
+        ʳ
         Roundcube	Horde	Horde IMP
 
-        current
+        ʺ
 
 
-        Receipts that the webmail programs Roundcube and Horde write for their readers; they follow RFC 8098 with a sentence of their own.
-        standard
+        Receiptsɱɲ墀ȓ傃ŏ Hordeʛƫɳ噵;ɷ叚偐 8098ʗ a國ǶɳȆ.
+        峺
 
 
-        remembered
-
-
-
-
-
-
-        Roundcube Webmail/{version}	Horde Application Framework {version}	Internet Messaging Program (IMP) {version}
-
-
-
-        windows-mail
-        Microsoft Windows Mail and Windows Live Mail
-        client
-        Windows Mail	Windows Live Mail	Windows Live Mail 2012	WLM	Windows Mail and Windows Live Mail
-        Microsoft
-        legacy
-        outlook-express
-
-        Successors of Outlook Express: Windows Mail of Vista and Windows Live Mail until 2017. Dialog and error numbers are the same, with the sentences reworded; the Mail app of Windows 8 and later is another program.
-        none
-        Options, Advanced, Maintenance, Troubleshooting, Email writes a log of the SMTP session into the folder of the store.
-        Accounts, Properties: Servers and Advanced, as in Outlook Express.
-        public
-        https://github.com/jeffpar/kbarchive/blob/master/kb/191/Q191687/README.md
+        ˮ
 
 
 
 
 
-        Microsoft Windows Mail {version}	Microsoft Windows Live Mail {version}
+
+        Roundcube儮/{嵌}	Horde Application伮 {嵌}	妇俓倻 (IMP) {嵌}
 
 
 
-        winmail
+        嵕-ˑ
+        ʦĿġŏĿ侙ġ
+        ʳ
+        媫ġ	媫侙ġ	媫侙ġ丕	WLM	媫ġŏĿ侙ġ
+        ʦ
+        寲
+        ˟-孽
+
+        SuccessorsǶĩė:ĿġǶ VistaŏĿ侙ġʅ 2017. Dialogŏƛ喢Ŗɲȼ,ʗɲ圌 reworded;ɲġ冡ǶĿ 8ŏǋǇŐȒ.
+        屁
+        Options,乢,侽,ľ,ē墠 aǔǶɲĲɌǅɲ变Ƕɲ垄.
+        Accounts,倿:储ŏ乢,ŗǂĩė.
+        ˦
+        ˎ://ˉ.ʵ/寡/寤/嫾/˔/kb/191/Q191687/娇.md
+
+
+
+
+
+        ʦĿġ {嵌}	ʦĿ侙ġ {嵌}
+
+
+
+        嵖
         WinMail
-        server
-        Winmail Mail Server	Winmail Server	Magic Winmail
-        AMAX Information Technologies
-        current
+        ˴
+        媭ġķ	媭ķ	Magic儵
+        AMAX佪僢
+        ʺ
 
 
-        A Chinese mail server for Windows and Linux. Its notices copy the words of qmail ("This is the smtp delivery program") and put a Chinese text and the answer behind "remote server said:"; the maker explains them on a public page.
-        own-words
+        A交ǚɉƫĿŏ侕.佶喘劲ɲʚǶ噑 ("媄ǇɲɗƌȒ")ŏ噏 a交ɯŏɲőť "岩ɉȻ:";ɲ唒厠ɴǺ aȖȈ.
+        own-嵜
 
-        The admin tool, under System settings, Advanced, System parameters.
-        documentation
-        https://github.com/nmap/nmap/blob/master/nmap-service-probes	https://winmail.cn/faq_setup.php	https://www.winmail.cn/ndr/
-        Winmail Mail Server ESMTP ready	Winmail Server ESMTP ready
+        ʬ入埳,ʃ僛Ɏ,乢,僛嗛.
+        ʿ
+        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://嵖.cn/faq_setup.php	ˎ://www.嵖.cn/ndr/
+        媭ġķĒ噸	媭ķĒ噸
 
 
 
@@ -3081,135 +3081,135 @@ internal static class SystemTables
 
 
         x400-mixer
-        X.400 gateways after RFC 987, 1327 and 2156
-        server
+        X.400叺Ŋ偐 987, 1327ŏ 2156
+        ˴
         MIXER	PP	Isode PP	MAILbus 400
 
-        legacy
+        寲
 
 
-        Gateways between X.400 and internet mail by RFC 987, 1327 and 2156, such as isode PP, MAILbus and Exchange connectors. Their reports give reason and diagnostic of X.411 in words.
-        both
+        GatewaysŨ X.400ŏ咐ǚŮ偐 987, 1327ŏ 2156,ɡŗ isode PP, MAILbusŏĖ劜. TheirȲ吂ȝŏ匎Ƕ X.411ǂʚ.
+        嬅
 
 
-        documentation
-        https://www.rfc-editor.org/rfc/rfc2156
-
-
-
+        ʿ
+        ˎ://www.rfc-季.˝/rfc/rfc2156
 
 
 
 
 
 
-        xmail
-        XMail
-        server
-        XMail Server	AfterLogic XMail Server
+
+
+
+        嵟
+        媵
+        ˴
+        媵ķ	AfterLogic儿ķ
         Davide Libenzi
-        legacy
+        寲
 
 
-        A free mail server for Unix and Windows by Davide Libenzi, kept in tab files. It names itself in greeting, farewell and reports, gives no enhanced codes, and uses 504, 505, 551 and 557 in ways of its own.
-        own-words
-        logs/smtp-<time> with quoted fields between tabs, the status near the end: RCPT=OK, RCPT=EFULL, RCPT=ERELAY, SNDR=ENODNS, SNDR=ESPAM, SIZE=EBIG.
-        MailRoot/server.tab for the settings, smtprelay.tab, spammers.tab, spam-address.tab and others beside it.
-        source
-        https://github.com/warren-bank/mirror-XMail-mail-server
-        [XMail {version}
+        A可ǚɉƫ儑ŏĿŮ Davide Libenzi,咬ǂ垽叄. ItǫǊǂƲ, farewellŏȲ,各ǰ卤剫,ŏ塐丱, 505,丷ŏ 557ǂ waysǶǉȆ.
+        own-嵜
+        logs/˶-<崣>ʗ噠叁Ũ埀,ɲ坺 nearɲ卜:Į=OK,Į=EFULL,Į=ERELAY, SNDR=ENODNS, SNDR=ESPAM,傎=EBIG.
+        MailRoot/˴.tabƫɲɎ,坆.tab,坜.tab,ɜ-ʮ.tabŏ嗁凭ǈ.
+        ˷
+        ˎ://ˉ.ʵ/嵒-bank/尫-媵-ˑ-˴
+        [媵 {嵌}
 
 
-        [XMail {version}
-        [XMail {version}
-
-
-
-
-        yahoo
-        Yahoo Mail
-        service
-        Yahoo! Mail	AT&T Mail
-        Yahoo
-        current
-
-        yahoo
-        Mailboxes of Yahoo and, on its servers, of AT&T and others. Replies carry a key in square brackets such as [TSS04] and a link to the sender hub; reports are short and in the words of the webmail.
-        both
-
-
-        documentation
-        https://senders.yahooinc.com/smtp-error-codes/
-        mail.ne1.yahoo.com	yahoo.com ESMTP ready
+        [媵 {嵌}
+        [媵 {嵌}
 
 
 
 
-        YMailNorrin	YahooMailWebService/{version}
+        嵠
+        媷ġ
+        ˵
+        媷!ġ	AT&Tġ
+        媷
+        ʺ
+
+        嵠
+        妭Ƕ兂ŏ,ǺǉɊ,Ƕ AT&Tŏ嗁.İ刳 a咭ǂ坩Ŭɡŗ [婻]ŏ aǏɻɲɃ hub;ȲŖɐŏǂɲʚǶɲ墀.
+        嬅
 
 
-
-        yandex
-        Yandex Mail
-        service
-        Yandex 360	Yandex.Mail
-        Yandex
-        current
-        postfix
-        yandex
-        Mailboxes of Yandex, with own domains as Yandex 360. Reports are those of Postfix under the name of yandex.ru; replies end in a session id.
-        standard
-
-
-        documentation
-        https://yandex.com/support/yandex-360/customers/mail/en/bounces/yandex
-        Want to use Yandex.Mail for your domain
+        ʿ
+        ˎ://峋.嵢.ʵ/˶-ˁ-ʴ/
+        ˑ.ne1.嵠.ʵ	嵠.ʵĒ噸
 
 
 
 
-        Yamail	yandex.ru
+        YMailNorrin	YahooMailWebService/{嵌}
 
 
 
-        zimbra
-        Zimbra
-        server
-        Zimbra Collaboration	Zimbra Collaboration Suite	ZCS	Carbonio	Zextras Carbonio
+        嵣
+        媸ġ
+        ˵
+        媸 360	媸.妦
+        媸
+        ʺ
+        ˣ
+        嵣
+        妭Ƕ元,ʗȆƕŗ元 360.偳Ŗ埞ǶīʃɲǪǶ墪.ru;Ȯ卜ǂ aɌ id.
+        峺
+
+
+        ʿ
+        ˎ://嵣.ʵ/˻/嵣-360/嬻/ˑ/en/嬉/嵣
+        Wantɻʇ元.妦ƫʞƔ
+
+
+
+
+        Yamail	嵣.ru
+
+
+
+        嵧
+        媻
+        ˴
+        媻亭	媻亭僎	ZCS	Carbonio	Zextras Carbonio
         Synacor
-        current
-        postfix
+        ʺ
+        ˣ
 
-        Groupware whose MTA is Postfix with Amavis and whose mail store, written in Java, takes messages over LMTP on port 7025. The greeting and bounces are those of Postfix; the replies below are those of the store and stand inside such bounces.
-        standard
-        Postfix lines in /var/log/zimbra.log, those of the store in /opt/zimbra/log/mailbox.log.
-        In LDAP: zmprov gs and ms for servers, gcf and mcf for all, ga and ma for accounts.
-        source
-        https://github.com/Zimbra/zm-mailbox/blob/develop/store/src/java/com/zimbra/cs/lmtpserver/LmtpReply.java
-        Zimbra LMTP server ready	Zimbra LMTP ready
-
-
-
-        (LHLO {host})
-        Zimbra {version}	ZimbraWebClient
+        Groupwareʖ侫Ǉīʗ乧ŏʖǚ垄,墢ǂ佻,ɩǣȅ侉ǺȐ 7025.ĽƲŏ刊Ŗ埞Ƕī;ɲȮŧŖ埞Ƕɲ垄ŏ坬咀ɡ刊.
+        峺
+        ʨǎǂ /var/log/嵧.log,埞Ƕɲ垄ǂ /opt/嵧/log/˒.log.
+        In侈: zmprov gsŏ msƫɊ, gcfŏ mcfƫŌ, gaŏ maƫ兘.
+        ˷
+        ˎ://ˉ.ʵ/媻/zm-˒/嫾/develop/峿/src/java/ʵ/嵧/cs/lmtpserver/LmtpReply.java
+        媻侉ɉ噸	媻侉噸
 
 
 
-        zmailer
-        ZMailer
-        server
-        ZMailer MTA
+        (LHLO {宴})
+        媻 {嵌}	ZimbraWebClient
+
+
+
+        嵨
+        媹
+        ˴
+        媹侫
         Rayan Zachariassen; Matti Aarnio
-        legacy
+        寲
 
 
-        Server of universities and big lists of the 1990s; vger.kernel.org ran it until 2021. Refusals by its policy engine say Hello, the IP, and what the policy analysis reported.
-        standard
-        In /var/log/mail/router, scheduler and smtp files, by subsystem.
-        In $MAILSHARE: smtpserver.conf, scheduler.conf and the policy database smtp-policy.src.
-        public
-        https://github.com/zmailer/zmailer
-        ZMailer Server {version}
+        婌Ƕ場ŏ凲ǒǶɲ 1990s; vger.kernel.˝噥ǈʅ 2021.偡Ůǉȏ卣围佌,ɲĚ,ŏʏɲȏ冒ȱ.
+        峺
+        In /var/log/ˑ/router, schedulerŏɗ叄,Ů垜.
+        In $MAILSHARE:均.嬭, scheduler.嬭ŏɲȏ勜ɗ-ˡ.src.
+        ˦
+        ˎ://ˉ.ʵ/嵨/嵨
+        媹ķ {嵌}
 
 
 
@@ -3218,26 +3218,26 @@ internal static class SystemTables
 
 
 
-        zoho
-        Zoho Mail
-        service
-        ZeptoMail
-        Zoho
-        current
+        嵩
+        媼ġ
+        ˵
+        媺
+        媼
+        ʺ
 
-        zoho
-        Mailboxes of Zoho and its sending service ZeptoMail. Reports follow the wording of Exim; replies have codes of the house such as 541 and a link to its postmaster pages.
-        both
-
-
-        public
-        https://smtpfieldmanual.com/
-        mx.zohomail.com	mx.zoho.com	zohomail.com SMTP Server ready
+        嵩
+        妭Ƕ光ŏǉɅɋ兇.偳叚ɲ墖Ƕ伍;Ȯƶ剫Ƕɲ呓ɡŗ 541ŏ aǏɻǉȑ嗔.
+        嬅
 
 
+        ˦
+        ˎ://峡.ʵ/
+        mx.zohomail.ʵ	mx.嵩.ʵ	zohomail.ʵĲķ噸
 
 
-        Zoho Mail
+
+
+        媼ġ
 
 
 
