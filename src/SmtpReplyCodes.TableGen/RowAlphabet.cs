@@ -14,7 +14,7 @@ public sealed partial class RowAlphabet
     /// <param name="texts">Texts like those of rows. Their order does not matter.</param>
     public RowAlphabet(IEnumerable<string> texts)
     {
-        var counts = texts.SelectMany(text => Word().Matches(text)).CountBy(match => match.Value, StringComparer.Ordinal).OrderByDescending(word => Saved(word, 2)).ThenBy(word => word.Key, StringComparer.Ordinal).ToList();
+        var counts = texts.SelectMany(text => Word().Matches(text)).CountBy(match => match.Value, StringComparer.Ordinal).Where(word => word.Key.Length <= RowWords.LongestWord).OrderByDescending(word => Saved(word, 2)).ThenBy(word => word.Key, StringComparer.Ordinal).ToList();
         var most = counts.Take(RowWords.ShortCount).Where(word => Saved(word, 2) > 0);
         var others = counts.Skip(RowWords.ShortCount).Where(word => Saved(word, 3) > 0);
         Words = [.. InOrder(most), .. InOrder(others).Take(RowWords.MostWords - RowWords.ShortCount)];

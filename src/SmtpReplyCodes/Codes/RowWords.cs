@@ -14,6 +14,9 @@ internal static partial class RowWords
     /// <summary>How many words have a letter of two bytes, those with which most is saved; the others have one of three.</summary>
     public const int ShortCount = 0x200;
 
+    /// <summary>No word is longer.</summary>
+    public const int LongestWord = 48;
+
     /// <summary>How many words there may be.</summary>
     public const int MostWords = ShortCount + 0x5000;
 
@@ -43,34 +46,32 @@ internal static partial class RowWords
     /// <summary>The text that a row holds.</summary>
     public static string Read(ReadOnlySpan<byte> row)
     {
-        var text = new StringBuilder(row.Length * 3);
+        var text = new char[(row.Length * 3) + LongestWord];
+        var length = 0;
         for (var at = 0; at < row.Length;)
         {
+            if (length + LongestWord > text.Length)
+                Array.Resize(ref text, text.Length * 2);
             if (row[at] < 0x80)
             {
-                text.Append((char)row[at++]);
+                text[length++] = (char)row[at++];
                 continue;
             }
 
-            Rune.DecodeFromUtf8(row[at..], out var letter, out var length);
-            at += length;
+            Rune.DecodeFromUtf8(row[at..], out var letter, out var bytes);
+            at += bytes;
             if (letter.Value != Itself)
             {
-                AddWord(text, WordOf(letter.Value));
+                foreach (var one in WordOf(letter.Value))
+                    text[length++] = (char)one;
                 continue;
             }
 
-            Rune.DecodeFromUtf8(row[at..], out letter, out length);
-            at += length;
-            text.Append(letter.ToString());
+            Rune.DecodeFromUtf8(row[at..], out letter, out bytes);
+            at += bytes;
+            length += letter.EncodeToUtf16(text.AsSpan(length));
         }
 
-        return text.ToString();
-    }
-
-    private static void AddWord(StringBuilder text, ReadOnlySpan<byte> word)
-    {
-        foreach (var letter in word)
-            text.Append((char)letter);
+        return new string(text, 0, length);
     }
 }

@@ -14,6 +14,14 @@ public sealed class RowWordsTests
     public void A_text_that_is_written_is_read_again(string text) => RowWords.Read(Encoding.UTF8.GetBytes(RowWords.Write(text))).Should().Be(text);
 
     [Fact]
+    public void A_row_may_be_nothing_but_words()
+    {
+        var row = string.Concat(Enumerable.Range(0, RowWords.Starts.Length - 1).Select(RowWords.LetterOf));
+
+        RowWords.Read(Encoding.UTF8.GetBytes(row)).Should().Be(Encoding.ASCII.GetString(RowWords.Text).Replace("\n", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Half_a_letter_is_written_as_any_unknown_one() => RowWords.Read(Encoding.UTF8.GetBytes(RowWords.Write("a\uD83D b"))).Should().Be("a\uFFFD b");
 
     [Fact]
@@ -24,7 +32,7 @@ public sealed class RowWordsTests
             var letter = RowWords.LetterOf(word);
             var expected = Encoding.ASCII.GetString(RowWords.Text[RowWords.Starts[word]..(RowWords.Starts[word + 1] - 1)]);
 
-            expected.Should().MatchRegex("^ ?[A-Za-z0-9]+$");
+            expected.Should().MatchRegex("^ ?[A-Za-z0-9]+$").And.Subject.Length.Should().BeInRange(2, RowWords.LongestWord);
             RowWords.Read(Encoding.UTF8.GetBytes($"<{letter}>")).Should().Be($"<{expected}>");
         }
     }
