@@ -75,6 +75,11 @@ public class LibraryPackageTests(Packing packing)
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
+    public void The_assembly_takes_no_more_than_three_megabytes(string framework) => _package[$"lib/{framework}/SmtpReplyCodes.dll"].Should().HaveCountLessThanOrEqualTo(3_000_000);
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
     public void The_assembly_says_that_it_may_be_trimmed(string framework) =>
         PackedAssembly.Load(_package, framework).GetCustomAttributes<AssemblyMetadataAttribute>()
             .Should().ContainSingle(metadata => metadata.Key == "IsTrimmable").Which.Value.Should().Be("True");
