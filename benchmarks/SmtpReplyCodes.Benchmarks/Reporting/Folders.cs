@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SmtpReplyCodes.Benchmarks.Reporting;
 
 /// <summary>Where the checkout lies around the running program.</summary>
@@ -16,6 +18,10 @@ internal static class Folders
     /// <summary>The program of that name for start-up, built in the configuration of this one.</summary>
     public static string StartUpProgram(string project) =>
         Path.Combine(Benchmarks, "StartUp", project, "bin", Configuration, "net10.0", $"StartUp.{project}.dll");
+
+    /// <summary>The same program as native code.</summary>
+    public static string NativeProgram(string project) =>
+        Path.Combine(Benchmarks, "StartUp", project, "bin", "native", "Release", "net10.0", RuntimeInformation.RuntimeIdentifier, "publish", $"StartUp.{project}");
 
 #if DEBUG
     private const string Configuration = "Debug";

@@ -15,18 +15,15 @@ internal static partial class CpuTime
     public static string Source => OperatingSystem.IsLinux() ? "getrusage(RUSAGE_CHILDREN)" : "Process.TotalProcessorTime";
 
     /// <summary>Runs the program to its end. It must say that all went well, so that nothing is measured but what was meant.</summary>
-    public static TimeSpan Of(string program)
+    public static TimeSpan Of(StartUpProgram program)
     {
         var before = OfEndedChildren();
-        using var process = Process.Start(Host, [program]);
+        using var process = Process.Start(program.Command, program.Arguments());
         process.WaitForExit();
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{program} ended with exit code {process.ExitCode}.");
         return OperatingSystem.IsLinux() ? OfEndedChildren() - before : process.TotalProcessorTime;
     }
-
-    /// <summary>The dotnet command that runs this program, else the one on the path.</summary>
-    private static string Host => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
     private static TimeSpan OfEndedChildren()
     {

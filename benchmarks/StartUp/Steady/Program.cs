@@ -1,0 +1,19 @@
+// What the library holds once it has worked: diagnoses as many different texts as the argument says, 0 for an empty program, and waits to be looked at.
+using SmtpReplyCodes;
+
+var count = int.Parse(args[0], null);
+if (count > 0)
+    Diagnose(count);
+GC.Collect();
+Console.WriteLine("ready");
+return Console.In.Read() < 0 ? 0 : 1;
+
+static void Diagnose(int count)
+{
+    for (var i = 0; i < count; i++)
+    {
+        var reply = SmtpReply.Parse($"452 4.2.2 <a{i}@b.example>: the mailbox is full");
+        if (reply.Cause != SmtpCause.MailboxFull || reply.Advice.Action != SmtpAction.RetryLater)
+            throw new InvalidOperationException(reply.Text);
+    }
+}
