@@ -19,7 +19,7 @@ internal static class ClientCodeFinder
     /// <summary>The first such error in the text. Looks at each character a bounded number of times.</summary>
     public static FoundName Find(ReadOnlySpan<char> text)
     {
-        var isAlone = text.Trim().Length <= ClientCodeNames.LongestName && !text.Trim().ContainsAny(' ', '\t', '\n');
+        var isAlone = text.Trim().Length <= ClientCodeNames.LongestName && text.Trim().IndexOfAny(" \t\r\n") < 0;
         for (var start = 0; start < text.Length; start++)
         {
             if (!IsPartOfName(text[start]))

@@ -86,6 +86,8 @@ public class ClientCodeTests
     [InlineData("We had 10060 guests")]
     [InlineData("queued as 10061")]
     [InlineData("lorem ipsum 10054")]
+    [InlineData("lorem\n10054")]
+    [InlineData("lorem\r10054")]
     [InlineData("it timed out")]
     [InlineData("the connection was refused")]
     public void Is_not_seen_in_numbers_among_words(string text)
