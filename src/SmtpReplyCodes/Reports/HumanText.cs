@@ -25,7 +25,7 @@ internal static class HumanText
             if (first is null)
                 first = text;
             else
-                (all ??= new StringBuilder(first)).Append("\n\n").Append(text);
+                (all ??= new StringBuilder(TextLines.Normalize(first))).Append("\n\n").Append(TextLines.Normalize(text)); // a CR at the end of a part makes no CRLF with the LF behind it
         }
 
         return all?.ToString() ?? first ?? "";
