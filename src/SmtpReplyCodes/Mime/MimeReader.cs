@@ -200,8 +200,10 @@ internal ref struct MimeReader
     {
         _depth = 0;
         var lines = new LineReader(_message, body);
-        while (lines.Read() && (_parts[0].Type == MediaType.Multipart || lines.Start - body < LongestPreamble))
+        var preamble = 0;
+        while (lines.Read() && (_parts[0].Type == MediaType.Multipart || preamble < LongestPreamble))
         {
+            preamble += lines.End - lines.Start; // without line ends, which may be of one or two bytes
             if (!(lines.Line.StartsWith("--"u8) && lines.End - lines.Start > 3))
                 continue;
             var (start, end) = (lines.Start + 2, lines.End);

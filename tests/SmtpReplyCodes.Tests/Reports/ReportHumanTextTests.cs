@@ -18,6 +18,7 @@ public class ReportHumanTextTests
         { Header + Multipart + "--b\n\n" + Words + Status + Returned + "--b--\n", Words.TrimEnd() },
         { Header + Multipart + "--b\n\n" + Words + Status + "--b--\n", Words.TrimEnd() },
         { Header + Multipart + "--b\nContent-Type: text/html\n\n<p>Your message <b>failed</b><br>for ever\n" + Status + Returned + "--b--\n", "Your message failed\nfor ever" },
+        { Header + Multipart + "--b\n\n" + Words + "\n--b\n\nYours, the postmaster\n" + Status + Returned + "--b--\n", Words + "\n\nYours, the postmaster" },
         { Header + Multipart + Status + Returned + "--b--\n", null },
         { "From: user@example.com\nSubject: Hello\n\nHow are you?\n", null },
         { "", null },
@@ -30,8 +31,11 @@ public class ReportHumanTextTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Its_lines_end_with_a_line_feed(string message, string? text) =>
-        DeliveryReport.Read(Encoding.UTF8.GetBytes(message.Replace("\n", "\r\n", StringComparison.Ordinal))).HumanText.Should().Be(text);
+    public void Its_lines_end_with_a_line_feed(string message, string? text)
+    {
+        foreach (var end in new[] { "\r\n", "\r" })
+            DeliveryReport.Read(Encoding.UTF8.GetBytes(message.Replace("\n", end, StringComparison.Ordinal))).HumanText.Should().Be(text);
+    }
 
     [Fact]
     public void Of_a_bare_body_it_is_the_body() => DeliveryReport.ReadText(Words).HumanText.Should().Be(Words);
