@@ -1,0 +1,3 @@
+using SmtpReplyCodes.Fuzz;
+
+return await FuzzCommand.RunAsync(args);
