@@ -206,7 +206,7 @@ internal static class CodePlace<TChar>
         if (Ascii<TChar>.IsLetterOrDigit(text[at]) || Ascii<TChar>.IsAnyOf(text[at], "@%$~/+&=") || Ascii<TChar>.Value(text[at]) >= 128)
             return false;
         var isBeforeDigit = at + 1 < text.Length && Ascii<TChar>.IsDigit(text[at + 1]);
-        return !isBeforeDigit || Ascii<TChar>.IsBlank(text[at]) || (Ascii<TChar>.IsAnyOf(text[at], "-_;,") && EnhancedCodeText<TChar>.Read(text[(at + 1)..], out _) > 0);
+        return !isBeforeDigit || Ascii<TChar>.IsBlank(text[at]) || Ascii<TChar>.IsLineBreak(text[at]) || (Ascii<TChar>.IsAnyOf(text[at], "-_;,") && EnhancedCodeText<TChar>.Read(text[(at + 1)..], out _) > 0);
     }
 
     /// <summary>

@@ -16,6 +16,9 @@ public class CodesInTextTests
     [InlineData("571 Not authorized", 571, null)]
     [InlineData("557 Not authorized", 557, null)]
     [InlineData("605 Suppressed", 605, null)]
+    [InlineData("said 550\r\n5 minutes later", 550, null)]
+    [InlineData("said 550\n5 minutes later", 550, null)]
+    [InlineData("said 550\r5 minutes later", 550, null)]
     public void Finds_an_announced_code(string text, int code, string? enhanced) => FoundReply.CodesShouldBe(text, code, enhanced);
 
     [Theory]
