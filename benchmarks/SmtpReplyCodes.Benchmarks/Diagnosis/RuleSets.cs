@@ -30,7 +30,7 @@ internal static partial class RuleSets
             RuleSet.Half => [.. all.Where((_, i) => i % 2 == 0)],
             RuleSet.All => all,
             RuleSet.Twice => [.. all, .. Altered(all, "")],
-            _ => [.. all, .. Enumerable.Range(1, 10_000 / all.Length).SelectMany(copy => Altered([.. all.Where(rule => rule.AnyPhrases.Any())], copy.ToString(CultureInfo.InvariantCulture)).Select(OfOnePhrase)).Take(10_000 - all.Length)],
+            _ => [.. all, .. OfOnePhrase(all).Take(10_000 - all.Length)],
         };
     }
 
@@ -40,7 +40,14 @@ internal static partial class RuleSets
 
     private static IEnumerable<string> Phrases(SmtpRule rule) => rule.AnyPhrases.Concat(rule.All).Concat(rule.Not);
 
-    private static SmtpRule OfOnePhrase(SmtpRule rule) => new() { Id = rule.Id, Cause = rule.Cause, Any = [rule.AnyPhrases.First()], Codes = rule.Codes, Weight = rule.Weight };
+    /// <summary>The rules in other words again and again, each time in others, of each only the first phrase.</summary>
+    private static IEnumerable<SmtpRule> OfOnePhrase(SmtpRule[] rules)
+    {
+        SmtpRule[] spoken = [.. rules.Where(rule => rule.AnyPhrases.Any())];
+        return Enumerable.Range(1, 10_000 / rules.Length)
+            .SelectMany(copy => Altered(spoken, copy.ToString(CultureInfo.InvariantCulture)))
+            .Select(rule => new SmtpRule { Id = rule.Id, Cause = rule.Cause, Any = [rule.AnyPhrases.First()], Codes = rule.Codes, Weight = rule.Weight });
+    }
 
     /// <param name="rules">What is to be said otherwise.</param>
     /// <param name="mark">Tells one set of other words from the next.</param>
