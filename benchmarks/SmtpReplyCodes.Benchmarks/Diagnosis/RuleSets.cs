@@ -36,7 +36,7 @@ internal static partial class RuleSets
 
     public static int PhraseCount(RuleSet set) => Rules(set).SelectMany(Phrases).Distinct(StringComparer.Ordinal).Count();
 
-    public static PhraseIndex Compile(RuleSet set) => RuleCompiler.Compile(EmbeddedWords.Read(), Rules(set));
+    public static PhraseIndex Compile(RuleSet set) => RuleCompiler.Compile(EmbeddedWords.All, Rules(set));
 
     private static IEnumerable<string> Phrases(SmtpRule rule) => rule.AnyPhrases.Concat(rule.All).Concat(rule.Not);
 

@@ -18,7 +18,7 @@ internal static class UserRules
                 throw new ArgumentException($"The rule {rule.Id} has no condition.", nameof(rules));
         }
 
-        var words = EmbeddedWords.Read();
+        var words = EmbeddedWords.All;
         try
         {
             return RuleCompiler.Compile(words, rules);

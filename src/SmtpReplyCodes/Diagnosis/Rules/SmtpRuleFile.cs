@@ -56,7 +56,7 @@ public static class SmtpRuleFile
     /// <returns>Whether the text holds no mistake.</returns>
     public static bool TryParse([NotNullWhen(true)] string? json, string? name, out ImmutableArray<SmtpRule> rules, out ImmutableArray<SmtpRuleError> errors)
     {
-        (rules, errors) = RuleFileReader.Read(json ?? "", name ?? "", readWords: EmbeddedWords.Read);
+        (rules, errors) = RuleFileReader.Read(json ?? "", name ?? "", readWords: () => EmbeddedWords.All);
         return errors.IsEmpty;
     }
 }
