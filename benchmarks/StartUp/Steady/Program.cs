@@ -2,18 +2,15 @@
 using SmtpReplyCodes;
 
 var count = int.Parse(args[0], null);
-if (count > 0)
-    Diagnose(count);
-GC.Collect();
+for (var i = 0; i < count; i++)
+    Diagnose(i);
+GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
 Console.WriteLine("ready");
 return Console.In.Read() < 0 ? 0 : 1;
 
-static void Diagnose(int count)
+static void Diagnose(int i)
 {
-    for (var i = 0; i < count; i++)
-    {
-        var reply = SmtpReply.Parse($"452 4.2.2 <a{i}@b.example>: the mailbox is full");
-        if (reply.Cause != SmtpCause.MailboxFull || reply.Advice.Action != SmtpAction.RetryLater)
-            throw new InvalidOperationException(reply.Text);
-    }
+    var reply = SmtpReply.Parse($"452 4.2.2 <a{i}@b.example>: the mailbox is full");
+    if (reply.Cause != SmtpCause.MailboxFull || reply.Advice.Action != SmtpAction.RetryLater)
+        throw new InvalidOperationException(reply.Text);
 }
