@@ -87,6 +87,9 @@ public sealed class SendingEvent
         _ => SmtpAction.None,
     };
 
+    /// <summary>Kind, recipient and reply, for people.</summary>
+    public override string ToString() => $"{Kind} {Recipient ?? "-"}: {Reply}";
+
     private SmtpAction FailureAction => this switch
     {
         { IsHardBounce: true } => SmtpAction.Suppress,

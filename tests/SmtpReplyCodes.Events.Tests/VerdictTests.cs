@@ -83,4 +83,9 @@ public class VerdictTests
     [InlineData("<>", "")]
     public void The_recipient_is_the_address_alone(string written, string recipient) =>
         SendingEvents.ReadMailgun($$"""{"event":"failed","recipient":"{{written}}"}""").Events.Should().ContainSingle().Which.Recipient.Should().Be(recipient);
+
+    [Theory]
+    [InlineData("""{"event":"bounce","type":"bounce","email":"a@example.net","reason":"550 5.1.1 User unknown"}""", "Bounced a@example.net: 550 5.1.1 User unknown")]
+    [InlineData("""{"event":"delivered"}""", "Delivered -: ")]
+    public void It_shows_kind_recipient_and_reply(string json, string shown) => SendingEvents.ReadSendGrid($"[{json}]").Events.Should().ContainSingle().Which.ToString().Should().Be(shown);
 }

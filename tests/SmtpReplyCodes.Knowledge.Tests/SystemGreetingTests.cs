@@ -18,7 +18,7 @@ public partial class SystemGreetingTests
     [MemberData(nameof(Examples))]
     public void An_example_shows_its_system(string id, MailSystemClue clue, string example)
     {
-        var candidates = MailSystem.Candidates(clue, example);
+        var candidates = MailSystem.FindCandidates(clue, example);
 
         candidates.Select(system => system.Id).Should().Contain(id);
         if (candidates[0].Id != id)
@@ -30,9 +30,9 @@ public partial class SystemGreetingTests
     public void Addresses_and_hosts_are_reserved_ones(string id, MailSystemClue clue, string example)
     {
         var system = MailSystem.Find(id)!;
-        var own = system.Marks(clue).Concat(system.References).SelectMany(text => text.Split(' ', '/')).Concat(Table.Knowledge.Providers.Where(row => row.Provider == Row(id).Identity.Provider).SelectMany(row => row.Marks));
+        var own = system.GetMarks(clue).Concat(system.References).SelectMany(text => text.Split(' ', '/')).Concat(Table.Knowledge.Providers.Where(row => row.Provider == Row(id).Identity.Provider).SelectMany(row => row.Marks));
         // Versions of four numbers look like addresses.
-        var text = system.Marks(clue).Any(mark => mark.Contains("{version}", StringComparison.Ordinal)) ? Version().Replace(example, "") : example;
+        var text = system.GetMarks(clue).Any(mark => mark.Contains("{version}", StringComparison.Ordinal)) ? Version().Replace(example, "") : example;
 
         ReservedNames.ShouldBeAllIn(text, [.. own]);
     }
@@ -43,5 +43,5 @@ public partial class SystemGreetingTests
     private static SystemRow Row(string id) => Table.Knowledge.Systems.Single(system => system.Id == id);
 
     /// <summary>Several systems greet in one way; the first of them is meant.</summary>
-    private static bool SharesMarkWith(string id, MailSystemClue clue, MailSystem other) => MailSystem.Find(id)!.Marks(clue).Intersect(other.Marks(clue), StringComparer.OrdinalIgnoreCase).Any();
+    private static bool SharesMarkWith(string id, MailSystemClue clue, MailSystem other) => MailSystem.Find(id)!.GetMarks(clue).Intersect(other.GetMarks(clue), StringComparer.OrdinalIgnoreCase).Any();
 }

@@ -45,7 +45,7 @@ public class SpecimenTests
         var shown = file.Replies.Where(reply => reply.Shows is not null).Select(reply => (Clue: reply.Shows!.Value, Text: string.Join("\r\n", reply.Said))).ToList();
 
         shown.Should().Contain(reply => reply.Clue == MailSystemClue.Greeting);
-        shown.Where(reply => MailSystem.Candidates(reply.Clue, reply.Text).FirstOrDefault()?.Id != file.System).Should().BeEmpty("all of these are of {0}", file.System);
+        shown.Where(reply => MailSystem.FindCandidates(reply.Clue, reply.Text).FirstOrDefault()?.Id != file.System).Should().BeEmpty("all of these are of {0}", file.System);
     }
 
     [Theory]

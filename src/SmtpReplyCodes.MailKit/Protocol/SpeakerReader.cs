@@ -10,7 +10,7 @@ internal static class SpeakerReader
     {
         if (phase is not (SmtpPhase.Connect or SmtpPhase.Helo))
             return null;
-        var candidates = MailSystem.Candidates(phase == SmtpPhase.Connect ? MailSystemClue.Greeting : MailSystemClue.Ehlo, Encoding.Latin1.GetString(reply));
+        var candidates = MailSystem.FindCandidates(phase == SmtpPhase.Connect ? MailSystemClue.Greeting : MailSystemClue.Ehlo, Encoding.Latin1.GetString(reply));
         return candidates is [var first, ..] && candidates.All(system => system == first || system.BasedOn == first) ? first : null;
     }
 }

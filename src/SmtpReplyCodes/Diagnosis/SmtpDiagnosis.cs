@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using SmtpReplyCodes.Codes;
@@ -81,6 +82,9 @@ public sealed class SmtpDiagnosis
 
     /// <summary>The documents that the explanation rests on.</summary>
     public ImmutableArray<CodeReference> References => DiagnosisReferences.Read(RuleText(RuleField.Reference), AgreeingInfo);
+
+    /// <summary>Cause, deciding rule and confidence, for people: <c>user-unknown by user-unknown/no-such, 0.9</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{MessageKey} by {RuleId}, {Confidence}");
 
     private RuleRow Rule => new(_verdict.Index, _verdict.Rule.Rule);
 

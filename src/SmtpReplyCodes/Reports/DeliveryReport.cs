@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using SmtpReplyCodes.Reports;
 
@@ -67,4 +68,7 @@ public sealed partial class DeliveryReport
     /// <param name="body">The body; null is taken for the empty text.</param>
     /// <param name="options">The limits and the classifier; null for <see cref="ReportOptions.Default"/>.</param>
     public static DeliveryReport ReadText(string? body, ReportOptions? options = null) => ReportReader.ReadBody(body ?? "", options ?? ReportOptions.Default);
+
+    /// <summary>Kind and number of the recipients, for people.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Kind}, {Recipients.Length} {(Recipients.Length == 1 ? "recipient" : "recipients")}");
 }

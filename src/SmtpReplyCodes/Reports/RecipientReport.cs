@@ -45,4 +45,7 @@ public sealed class RecipientReport
 
     /// <summary>The id of the message in the log of the last server (<c>Final-Log-ID</c>); null where the report does not say it.</summary>
     public string? FinalLogId { get; internal init; }
+
+    /// <summary>Action, recipient and reply, for people.</summary>
+    public override string ToString() => $"{Action} {FinalRecipient ?? "-"}: {Reply}";
 }

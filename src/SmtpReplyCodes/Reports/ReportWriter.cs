@@ -32,9 +32,9 @@ internal sealed class ReportWriter(BounceForm? form, string? text, HeaderTrace t
 
     private ImmutableArray<MailSystem> Candidates()
     {
-        var marks = MailSystem.Candidates(MailSystemClue.MessageId, trace.MessageId).AddRange(MailSystem.Candidates(MailSystemClue.Mailer, trace.Mailer));
-        marks = marks.AddRange(MailSystem.Candidates(MailSystemClue.ReportingMta, reportingMta));
-        return WasReceivedFirst(trace.Received) ? marks.AddRange(MailSystem.Candidates(MailSystemClue.Received, trace.Received)) : marks;
+        var marks = MailSystem.FindCandidates(MailSystemClue.MessageId, trace.MessageId).AddRange(MailSystem.FindCandidates(MailSystemClue.Mailer, trace.Mailer));
+        marks = marks.AddRange(MailSystem.FindCandidates(MailSystemClue.ReportingMta, reportingMta));
+        return WasReceivedFirst(trace.Received) ? marks.AddRange(MailSystem.FindCandidates(MailSystemClue.Received, trace.Received)) : marks;
     }
 
     /// <summary>Whether the server that wrote this field wrote the message too: it had it from nobody else, or is the one that reports.</summary>

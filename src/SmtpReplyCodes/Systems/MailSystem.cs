@@ -75,7 +75,7 @@ public sealed partial class MailSystem
     /// the beginning of a line behind the reply code and the end. Empty where that is not known.
     /// </summary>
     /// <param name="clue">The place.</param>
-    public ImmutableArray<string> Marks(MailSystemClue clue)
+    public ImmutableArray<string> GetMarks(MailSystemClue clue)
     {
         if ((int)clue < 0 || (int)clue >= _marks.Length)
             return [];
@@ -104,7 +104,7 @@ public sealed partial class MailSystem
     /// <param name="clue">Where the text stands.</param>
     /// <param name="text">The text: a reply with its code or without, of one line or several, or the value of a header.</param>
     /// <returns>The systems; empty where none is known to do so, never <c>default</c>.</returns>
-    public static ImmutableArray<MailSystem> Candidates(MailSystemClue clue, ReadOnlySpan<char> text) => MailSystems.Candidates(clue, text);
+    public static ImmutableArray<MailSystem> FindCandidates(MailSystemClue clue, ReadOnlySpan<char> text) => MailSystems.Candidates(clue, text);
 
     /// <summary>The <see cref="Name"/>.</summary>
     public override string ToString() => Name;

@@ -66,7 +66,7 @@ internal static class MailSystems
         return all.MoveToImmutable();
     }
 
-    private static ImmutableArray<SystemMark> MarksOf(MailSystemClue clue) => [.. All.SelectMany(system => system.Marks(clue).Select(mark => new SystemMark(system.Number, new MarkShape(mark))))];
+    private static ImmutableArray<SystemMark> MarksOf(MailSystemClue clue) => [.. All.SelectMany(system => system.GetMarks(clue).Select(mark => new SystemMark(system.Number, new MarkShape(mark))))];
 
     private readonly record struct SystemMark(int System, MarkShape Shape);
 }

@@ -24,7 +24,7 @@ internal static partial class SystemMeasure
         foreach (var (reply, clue) in observed.Replies.Select(reply => (reply, ClueOf(reply))))
         {
             if (clue is { } where)
-                others.Add(IsOr(MailSystem.Candidates(where, reply.Text), id), () => $"  {Told(reply)}: {id}, read as {string.Join(", ", MailSystem.Candidates(where, reply.Text).Select(system => system.Id))}");
+                others.Add(IsOr(MailSystem.FindCandidates(where, reply.Text), id), () => $"  {Told(reply)}: {id}, read as {string.Join(", ", MailSystem.FindCandidates(where, reply.Text).Select(system => system.Id))}");
         }
 
         foreach (var bounce in observed.Bounces)

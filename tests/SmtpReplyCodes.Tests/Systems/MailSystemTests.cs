@@ -41,7 +41,7 @@ public class MailSystemTests
     [Fact]
     public void A_greeting_that_several_give_names_them_all()
     {
-        var candidates = MailSystem.Candidates(MailSystemClue.Greeting, "220 mx.example.org ESMTP");
+        var candidates = MailSystem.FindCandidates(MailSystemClue.Greeting, "220 mx.example.org ESMTP");
 
         candidates.Select(system => system.Id).Should().Contain(["qmail", "courier"]);
         MailSystem.FromGreeting("220 mx.example.org ESMTP").Should().Be(candidates[0]);
@@ -52,8 +52,8 @@ public class MailSystemTests
     [InlineData((MailSystemClue)99)]
     public void What_is_no_clue_shows_nothing(MailSystemClue clue)
     {
-        MailSystem.Candidates(clue, "220 mx.example.org ESMTP Postfix").Should().BeEmpty();
-        MailSystem.Find("postfix")!.Marks(clue).Should().BeEmpty();
+        MailSystem.FindCandidates(clue, "220 mx.example.org ESMTP Postfix").Should().BeEmpty();
+        MailSystem.Find("postfix")!.GetMarks(clue).Should().BeEmpty();
     }
 
     [Fact]
@@ -104,6 +104,6 @@ public class MailSystemTests
         var text = string.Concat(Enumerable.Repeat("220-mx.example.org ESMTP ((((8.8.8/\0\ud800", 20_000));
 
         foreach (var clue in Enum.GetValues<MailSystemClue>())
-            FluentActions.Invoking(() => MailSystem.Candidates(clue, text)).Should().NotThrow();
+            FluentActions.Invoking(() => MailSystem.FindCandidates(clue, text)).Should().NotThrow();
     }
 }

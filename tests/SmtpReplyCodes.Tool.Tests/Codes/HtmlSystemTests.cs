@@ -14,7 +14,7 @@ public partial class HtmlSystemTests
     {
         foreach (var system in MailSystem.All)
         {
-            string[] texts = [system.Name, system.About, system.Log ?? "", system.Configuration ?? "", system.Vendor ?? "", .. system.Aliases, .. Enum.GetValues<MailSystemClue>().SelectMany(clue => system.Marks(clue))];
+            string[] texts = [system.Name, system.About, system.Log ?? "", system.Configuration ?? "", system.Vendor ?? "", .. system.Aliases, .. Enum.GetValues<MailSystemClue>().SelectMany(clue => system.GetMarks(clue))];
             XElement.Parse(HtmlSystemRow.Write(system)).Value.Should().ContainAll(texts);
         }
     }

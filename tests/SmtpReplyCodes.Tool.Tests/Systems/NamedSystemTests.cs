@@ -91,7 +91,7 @@ public class NamedSystemTests
         {
             var clue = JsonSerializer.Deserialize<MailSystemClue>(place.GetProperty("in"));
             foreach (var example in Items(place, "examples"))
-                MailSystem.Candidates(clue, example.GetString()).Should().Contain(system => system.Id == id, "{0} shows it", example);
+                MailSystem.FindCandidates(clue, example.GetString()).Should().Contain(system => system.Id == id, "{0} shows it", example);
         }
     }
 
@@ -139,7 +139,7 @@ public class NamedSystemTests
     {
         var system = MailSystem.Find(id)!;
 
-        Enum.GetValues<MailSystemClue>().Should().OnlyContain(clue => system.Marks(clue).IsEmpty);
+        Enum.GetValues<MailSystemClue>().Should().OnlyContain(clue => system.GetMarks(clue).IsEmpty);
         system.Replies.Should().BeEmpty();
         (await ToolRun.Of("systems", id)).Lines.Should().Contain(line => line.Contains("nothing public", StringComparison.OrdinalIgnoreCase));
         foreach (var (reply, cause) in Standard)

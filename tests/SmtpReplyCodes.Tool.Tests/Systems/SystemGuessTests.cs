@@ -28,7 +28,7 @@ public class SystemGuessTests
     [InlineData("220 mx.example.org Microsoft ESMTP MAIL Service, Version: 6.0.3790.4675 ready", MailSystemClue.Greeting)]
     public async Task Where_several_write_so_all_are_named_in_order(string text, MailSystemClue clue)
     {
-        string[] ids = [.. MailSystem.Candidates(clue, text).Select(system => system.Id)];
+        string[] ids = [.. MailSystem.FindCandidates(clue, text).Select(system => system.Id)];
         var run = await ToolRun.Of("systems", text);
 
         ids.Should().HaveCountGreaterThan(1);

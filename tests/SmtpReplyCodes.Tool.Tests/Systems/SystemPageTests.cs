@@ -27,7 +27,7 @@ public class SystemPageTests
             Unfolded(page, "Settings").Should().Be(Unfolded(configuration));
         if (system.References is not [])
             page.LinesOf("See").Should().Equal(system.References);
-        Unfolded(run.Text).Should().ContainAll([Unfolded(SystemWords.Kind(system)), .. system.Aliases.Select(Unfolded), .. Enum.GetValues<MailSystemClue>().SelectMany(clue => system.Marks(clue)).Select(Unfolded), .. system.ClientCodes.Select(code => code.Id)]);
+        Unfolded(run.Text).Should().ContainAll([Unfolded(SystemWords.Kind(system)), .. system.Aliases.Select(Unfolded), .. Enum.GetValues<MailSystemClue>().SelectMany(clue => system.GetMarks(clue)).Select(Unfolded), .. system.ClientCodes.Select(code => code.Id)]);
     }
 
     [Theory]

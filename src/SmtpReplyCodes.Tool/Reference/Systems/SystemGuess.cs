@@ -23,16 +23,16 @@ internal static class SystemGuess
         foreach (var (beginning, clue) in Headers)
         {
             if (text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
-                return MailSystem.Candidates(clue, text.AsSpan(beginning.Length).Trim());
+                return MailSystem.FindCandidates(clue, text.AsSpan(beginning.Length).Trim());
         }
 
         foreach (var (beginning, clue) in Replies)
         {
             if (IsReply(text) && text.StartsWith(beginning, StringComparison.Ordinal))
-                return MailSystem.Candidates(clue, text);
+                return MailSystem.FindCandidates(clue, text);
         }
 
-        return Enum.GetValues<MailSystemClue>().Select(clue => MailSystem.Candidates(clue, text)).FirstOrDefault(systems => !systems.IsEmpty, []);
+        return Enum.GetValues<MailSystemClue>().Select(clue => MailSystem.FindCandidates(clue, text)).FirstOrDefault(systems => !systems.IsEmpty, []);
     }
 
     /// <summary>Whether it is a line of a server or a message, and nobody's name.</summary>

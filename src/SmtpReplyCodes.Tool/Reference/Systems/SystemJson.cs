@@ -23,7 +23,7 @@ internal static class SystemJson
         json.WriteString("reports", EnumName.Of(system.Reports));
         json.WriteStartObject("marks");
         foreach (var clue in Enum.GetValues<MailSystemClue>())
-            json.WriteTexts(JsonNamingPolicy.CamelCase.ConvertName(clue.ToString()), system.Marks(clue));
+            json.WriteTexts(JsonNamingPolicy.CamelCase.ConvertName(clue.ToString()), system.GetMarks(clue));
         json.WriteEndObject();
         json.WriteString("log", system.Log);
         json.WriteString("configuration", system.Configuration);

@@ -41,7 +41,7 @@ internal static class SystemWords
 
     /// <summary>The places in which it shows itself, and by what.</summary>
     public static IEnumerable<(string Place, IReadOnlyList<string> Marks)> Marks(MailSystem system) =>
-        Clues.Where(clue => !system.Marks(clue).IsEmpty).Select(clue => (Place(clue), (IReadOnlyList<string>)system.Marks(clue)));
+        Clues.Where(clue => !system.GetMarks(clue).IsEmpty).Select(clue => (Place(clue), (IReadOnlyList<string>)system.GetMarks(clue)));
 
     /// <summary>The systems that run its code.</summary>
     public static IEnumerable<MailSystem> BasedOnIt(MailSystem system) => MailSystem.All.Where(other => other.BasedOn == system);
