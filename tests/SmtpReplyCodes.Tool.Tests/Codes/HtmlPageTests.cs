@@ -73,6 +73,16 @@ public partial class HtmlPageTests
     }
 
     [Fact]
+    public async Task The_policy_allows_this_style_and_this_script_and_nothing_else()
+    {
+        var html = await Html();
+        string Between(string start, string end) => html.Split(start)[1].Split(end)[0];
+
+        Between("<meta http-equiv=\"Content-Security-Policy\" content=\"", "\">").Should().Be(
+            $"default-src 'none'; style-src {HtmlTemplate.Hash(Between("<style>", "</style>"))}; script-src {HtmlTemplate.Hash(Between("<script>", "</script>"))}; img-src data:; base-uri 'none'; form-action 'none'");
+    }
+
+    [Fact]
     public async Task What_can_be_filled_in_has_a_label_and_the_number_of_hits_is_spoken()
     {
         var html = await Html();

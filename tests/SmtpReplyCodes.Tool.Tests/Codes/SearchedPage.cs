@@ -1,6 +1,6 @@
 using System.Net;
-using System.Text;
 using System.Text.Json;
+using SmtpReplyCodes.Tool.Output.Html;
 using SmtpReplyCodes.Tool.Tests.Support;
 
 namespace SmtpReplyCodes.Tool.Tests.Codes;
@@ -15,17 +15,19 @@ internal static class SearchedPage
     public static async Task<IReadOnlyDictionary<string, Shown>> Ask(string[] hashes)
     {
         using var folder = new MailFolder();
-        var page = (await ToolRun.Of("codes", "--html")).Output;
-        await File.WriteAllBytesAsync(folder["codes.html"], [.. page, .. Encoding.UTF8.GetBytes(Questions(hashes))], TestContext.Current.CancellationToken);
+        var page = (await ToolRun.Of("codes", "--html")).Text;
+        await File.WriteAllTextAsync(folder["codes.html"], WithScript(page, Questions(hashes)), TestContext.Current.CancellationToken);
         var document = await Browser.Show(folder["codes.html"], "");
         var answer = document.Split("<output id=\"shown\">")[^1].Split("</output>")[0];
         return JsonSerializer.Deserialize<Dictionary<string, Shown>>(WebUtility.HtmlDecode(answer), Options)!;
     }
 
+    /// <summary>The page allows its own script and no other: the one that asks has to be named beside it.</summary>
+    private static string WithScript(string page, string script) =>
+        page.Replace("script-src ", $"script-src {HtmlTemplate.Hash(script)} ", StringComparison.Ordinal) + $"<output id=\"shown\"></output><script>{script}</script>";
+
     private static string Questions(string[] hashes) =>
         $$"""
-        <output id="shown"></output>
-        <script>
         addEventListener('load', async () => {
           const ids = cards => [...document.querySelectorAll(cards)].map(card => card.id), shown = {};
           for (const hash of {{JsonSerializer.Serialize(hashes)}}) {
@@ -37,7 +39,6 @@ internal static class SearchedPage
           }
           document.getElementById('shown').textContent = JSON.stringify(shown);
         });
-        </script>
         """;
 
     /// <param name="Results">The ids of the cards in the list of results.</param>

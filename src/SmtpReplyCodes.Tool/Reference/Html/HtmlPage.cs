@@ -8,14 +8,21 @@ namespace SmtpReplyCodes.Tool.Reference.Html;
 /// <summary>The whole reference as one page with its style and its script inside: nothing is loaded, so that it works from a file.</summary>
 internal static class HtmlPage
 {
-    public static void Write(ToolHost host) => HtmlTemplate.Write(host.Text, "reference.html", new Dictionary<string, Func<string>>
+    public static void Write(ToolHost host)
     {
-        ["style"] = () => HtmlTemplate.Resource("page.css") + HtmlTemplate.Resource("reference.css"),
-        ["script"] = () => HtmlTemplate.Resource("reference.js"),
-        ["version"] = () => Escape(CodeTable.Version),
-        ["filters"] = () => string.Concat(Filters()),
-        ["groups"] = () => string.Concat(Sections()),
-    });
+        var style = HtmlTemplate.Resource("page.css") + HtmlTemplate.Resource("reference.css");
+        var script = HtmlTemplate.Resource("reference.js");
+        HtmlTemplate.Write(host.Text, "reference.html", new Dictionary<string, Func<string>>
+        {
+            ["style"] = () => style,
+            ["style-hash"] = () => HtmlTemplate.Hash(style),
+            ["script"] = () => script,
+            ["script-hash"] = () => HtmlTemplate.Hash(script),
+            ["version"] = () => Escape(CodeTable.Version),
+            ["filters"] = () => string.Concat(Filters()),
+            ["groups"] = () => string.Concat(Sections()),
+        });
+    }
 
     private static IEnumerable<string> Sections() =>
     [
