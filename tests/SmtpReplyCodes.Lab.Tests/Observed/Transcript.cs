@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using SmtpReplyCodes.TestSupport;
 
 namespace SmtpReplyCodes.Lab.Tests.Observed;
 
@@ -13,38 +12,11 @@ internal sealed class Transcript
     {
         foreach (var line in File.Exists(file) ? File.ReadLines(file) : [])
         {
-            if (line.Split(' ', 4) is [_, var name, ">", var literal] && literal.StartsWith('b') && Unquote(literal[1..]) is [not ('2' or '3'), ..] said)
+            if (line.Split(' ', 4) is [_, var name, ">", var literal] && literal.StartsWith('b') && QuotedBytes.Text(literal[1..]) is [not ('2' or '3'), ..] said)
                 (_refusals.TryGetValue(name, out var known) ? known : _refusals[name] = []).Add(said.TrimEnd('\r', '\n'));
         }
     }
 
     /// <summary>Whatever a scripted server said but successes, each once; empty where it said none, or nobody noted it down.</summary>
     public IReadOnlyCollection<string> RefusalsOf(string server) => _refusals.TryGetValue(server, out var said) ? said : [];
-
-    /// <summary>The text of a quoted run of bytes, with backslashes before what cannot stand for itself.</summary>
-    private static string Unquote(string literal)
-    {
-        var bytes = new List<byte>();
-        for (var i = 1; i < literal.Length - 1; i++)
-        {
-            if (literal[i] != '\\')
-            {
-                bytes.Add((byte)literal[i]);
-                continue;
-            }
-
-            i++;
-            if (literal[i] == 'x')
-            {
-                bytes.Add(byte.Parse(literal.AsSpan(i + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
-                i += 2;
-            }
-            else
-            {
-                bytes.Add((byte)(literal[i] switch { 'r' => '\r', 'n' => '\n', 't' => '\t', var other => other }));
-            }
-        }
-
-        return Encoding.UTF8.GetString([.. bytes]);
-    }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using SmtpReplyCodes.TestSupport;
 
 namespace SmtpReplyCodes.Logs.Tests.Servers;
 
@@ -16,33 +16,6 @@ internal sealed record WireLine(DateTimeOffset Time, string Host, bool IsReply, 
         if (line.Split(' ', 4) is not [var time, var host, ("<" or ">") and var direction, var literal])
             return null;
         var seconds = double.Parse(time, CultureInfo.InvariantCulture);
-        return new WireLine(DateTimeOffset.UnixEpoch.AddSeconds(seconds), host, direction == ">", literal.StartsWith('b') ? Unquote(literal[1..]) : null);
-    }
-
-    /// <summary>The text of a quoted run of bytes, with backslashes before what cannot stand for itself.</summary>
-    private static string Unquote(string literal)
-    {
-        var bytes = new List<byte>();
-        for (var i = 1; i < literal.Length - 1; i++)
-        {
-            if (literal[i] != '\\')
-            {
-                bytes.Add((byte)literal[i]);
-                continue;
-            }
-
-            i++;
-            if (literal[i] == 'x')
-            {
-                bytes.Add(byte.Parse(literal.AsSpan(i + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
-                i += 2;
-            }
-            else
-            {
-                bytes.Add((byte)(literal[i] switch { 'r' => '\r', 'n' => '\n', 't' => '\t', var other => other }));
-            }
-        }
-
-        return Encoding.UTF8.GetString([.. bytes]);
+        return new WireLine(DateTimeOffset.UnixEpoch.AddSeconds(seconds), host, direction == ">", literal.StartsWith('b') ? QuotedBytes.Text(literal[1..]) : null);
     }
 }
