@@ -46,17 +46,19 @@ internal static class LogsCommand
     private static Task<int> ReadAsync(ToolHost host, LogsRequest request, LogSinks sinks, CancellationToken cancellationToken)
     {
         var screen = request.AsJson && host.IsTerminal ? null : host.ProgressScreen;
-        var progress = new ProgressLine(screen, () => new LogFiles(_ => { }).Find(request.Paths).Sum(file => file.Size), TimeProvider.System, "lines");
+        var progress = new ProgressLine(screen, () => new LogFiles(_ => { }, _ => { }).Find(request.Paths).Sum(file => file.Size), TimeProvider.System, "lines");
         var run = new LogRun(new LogInput(host.Input, request.Clock), request.Choice, sinks, progress, host.Error);
-        return run.RunAsync(new LogFiles(run.Miss).Find(request.Paths), cancellationToken);
+        return run.RunAsync(new LogFiles(run.Miss, message => Tell(host, message)).Find(request.Paths), cancellationToken);
     }
 
     /// <summary>Whoever interrupts it wants to see the summary: only the log ends, not the work.</summary>
     private static Task<int> FollowAsync(ToolHost host, LogsRequest request, LogSinks sinks, CancellationToken stop)
     {
         var progress = new ProgressLine(null, () => 0, TimeProvider.System);
-        var input = new FollowedInput(new LogInput(host.Input, request.Clock, stop), message => host.Error.WriteLine("smtpreply: " + SafeText.Clean(message)), FollowedInput.PauseAsync, stop);
+        var input = new FollowedInput(new LogInput(host.Input, request.Clock, stop), message => Tell(host, message), FollowedInput.PauseAsync, stop);
         var run = new LogRun(input, request.Choice, sinks, progress, host.Error);
-        return run.RunAsync(new LogFiles(run.Miss).Find(request.Paths), CancellationToken.None);
+        return run.RunAsync(new LogFiles(run.Miss, message => Tell(host, message)).Find(request.Paths), CancellationToken.None);
     }
+
+    private static void Tell(ToolHost host, string message) => host.Error.WriteLine("smtpreply: " + SafeText.Clean(message));
 }

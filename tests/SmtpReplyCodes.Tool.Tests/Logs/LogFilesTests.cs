@@ -9,6 +9,7 @@ public sealed class LogFilesTests : IDisposable
 {
     private readonly MailFolder _logs = new();
     private readonly List<string> _unreadable = [];
+    private readonly List<string> _left = [];
 
     public void Dispose() => _logs.Dispose();
 
@@ -19,6 +20,34 @@ public sealed class LogFilesTests : IDisposable
             _logs.Write(name, "");
 
         Names(_logs.Path).Should().Equal("Z", "b.csv", "exim/mainlog.1", "exim/mainlog", "mail.log.2.gz", "mail.log.1", "mail.log");
+    }
+
+    [Theory]
+    [InlineData("mainlog rejectlog mainlog.1 rejectlog.1.gz", "mainlog.1 mainlog")]
+    [InlineData("exim_mainlog exim_rejectlog", "exim_mainlog")]
+    [InlineData("mail.err mail.info mail.log mail.warn syslog syslog.1", "mail.log")]
+    [InlineData("mail.info syslog", "mail.info syslog")]
+    [InlineData("a/mainlog b/rejectlog", "a/mainlog b/rejectlog")]
+    [InlineData("mainlog exim_rejectlog", "exim_rejectlog mainlog")]
+    public void A_folder_is_read_without_the_copies_of_its_logs(string there, string read)
+    {
+        foreach (var name in there.Split(' '))
+            _logs.Write(name, "");
+
+        string.Join(' ', Names(_logs.Path)).Should().Be(read);
+        _left.Should().HaveCount(there.Split(' ').Length - read.Split(' ').Length);
+    }
+
+    [Fact]
+    public void A_copy_that_is_named_is_read_and_one_that_is_not_is_told()
+    {
+        _logs.Write("mainlog", "");
+        _logs.Write("rejectlog", "");
+
+        Names(_logs["rejectlog"]).Should().Equal("rejectlog");
+        _left.Should().BeEmpty();
+        Names(_logs.Path).Should().Equal("mainlog");
+        _left.Should().Equal($"{_logs["rejectlog"]} is not read: mainlog beside it has the same deliveries. Name it to read it.");
     }
 
     [Fact]
@@ -51,5 +80,5 @@ public sealed class LogFilesTests : IDisposable
 
     private IEnumerable<string> Names(params string[] paths) => Find(paths).Select(file => Path.GetRelativePath(_logs.Path, file.Name).Replace('\\', '/'));
 
-    private List<InputFile> Find(params string[] paths) => [.. new LogFiles(unreadable => _unreadable.Add(unreadable.Message)).Find(paths)];
+    private List<InputFile> Find(params string[] paths) => [.. new LogFiles(unreadable => _unreadable.Add(unreadable.Message), _left.Add).Find(paths)];
 }
