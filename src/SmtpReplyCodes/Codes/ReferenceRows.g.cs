@@ -12,1287 +12,1295 @@ internal static class ReferenceRows
     [
         0, 49, 115, 183, 249, 303, 379, 473, 540, 596, 655, 740, 809, 861, 912, 978, 1030, 1078, 1145, 1205,
         1268, 1351, 1418, 1496, 1570, 1657, 1730, 1779, 1859, 1915, 2000, 2114, 2217, 2322, 2391, 2460, 2524, 2580, 2647, 2703,
-        2810, 2886, 2977, 3020, 3111, 3189, 3284, 3396, 3477, 3569, 3639, 3693, 3743, 3849, 3918, 4059, 4170, 4241, 4333, 4522,
-        4689, 4848, 4919, 5023, 5142, 5247, 5350, 5454, 5535, 5659, 5807, 5919, 6013, 6084, 6141, 6212, 6254, 6301, 6362, 6423,
-        6467, 6533, 6598, 6626, 6671, 6778, 6823, 6955, 7083, 7141, 7217, 7317, 7375, 7439, 7488, 7603, 7705, 7772, 7846, 7936,
-        7980, 8036, 8132, 8239, 8361, 8396, 8551, 8622, 8765, 8843, 8963, 9010, 9070, 9112, 9179, 9337, 9409, 9464, 9578, 9651,
-        9714, 9776, 9858, 9990, 10047, 10120, 10181, 10248, 10311, 10370, 10443, 10538, 10617, 10713, 10821, 10958, 11058, 11159, 11254, 11305,
-        11381, 11424, 11463, 11525, 11591, 11644, 11685, 11723, 11784, 11857, 11933, 11979, 12034, 12090, 12141, 12227, 12281, 12353, 12423, 12497,
-        12576, 12636, 12736, 12784, 12852, 12918, 13019, 13169, 13334, 13481, 13633, 13731, 13817, 13924, 14032, 14142, 14271, 14365, 14420, 14493,
-        14622, 14678, 14717, 14777, 14889, 14944, 15009, 15044, 15099, 15160, 15195, 15231, 15291, 15363, 15461, 15507, 15592, 15651, 15819, 15900,
-        15977, 16041, 16137, 16247, 16321, 16375, 16452, 16623, 16688, 16841, 16960, 17022, 17126, 17207, 17256, 17351, 17385, 17450, 17602, 17729,
-        17843, 17937, 18015, 18080, 18146, 18238, 18344, 18373, 18439, 18565, 18613, 18659, 18715, 18781, 18864, 18910, 18995, 19036, 19066, 19102,
-        19194, 19280, 19384, 19488, 19600, 19682, 19718, 19790, 19861, 19912, 20022, 20114, 20202, 20280, 20316, 20382, 20416, 20541, 20619, 20687,
-        20723, 20787, 20870, 20945, 20975, 21077, 21232, 21387, 21538, 21570, 21652, 21736, 21806, 21899, 21946, 21988, 22052, 22120, 22193, 22261,
-        22349, 22390, 22426, 22465, 22501, 22568, 22604, 22651, 22687, 22752, 22805, 22865, 22923, 23012, 23048, 23111, 23156, 23192, 23228, 23307,
-        23388, 23472, 23575, 23627, 23677, 23726, 23759, 23836, 23877, 23972, 24011, 24105, 24175, 24237, 24296, 24342,
+        2810, 2886, 2977, 3020, 3111, 3189, 3284, 3396, 3477, 3570, 3640, 3694, 3744, 3850, 3919, 4060, 4171, 4242, 4334, 4523,
+        4690, 4849, 4920, 5024, 5143, 5248, 5351, 5455, 5536, 5660, 5808, 5920, 6014, 6085, 6142, 6214, 6256, 6303, 6364, 6425,
+        6469, 6535, 6601, 6629, 6674, 6781, 6826, 6958, 7086, 7144, 7220, 7321, 7379, 7443, 7492, 7607, 7709, 7776, 7850, 7940,
+        7984, 8040, 8136, 8243, 8365, 8400, 8555, 8626, 8769, 8847, 8967, 9014, 9074, 9116, 9183, 9341, 9413, 9468, 9582, 9655,
+        9718, 9780, 9862, 9994, 10051, 10124, 10174, 10239, 10300, 10367, 10430, 10489, 10562, 10657, 10736, 10832, 10940, 11077, 11177, 11278,
+        11373, 11424, 11500, 11543, 11582, 11644, 11710, 11763, 11804, 11842, 11903, 11976, 12052, 12098, 12153, 12209, 12260, 12346, 12400, 12472,
+        12542, 12616, 12695, 12755, 12855, 12903, 12971, 13037, 13138, 13288, 13453, 13600, 13752, 13850, 13936, 14043, 14151, 14261, 14390, 14484,
+        14540, 14613, 14742, 14798, 14837, 14897, 15009, 15064, 15129, 15164, 15219, 15280, 15315, 15351, 15411, 15483, 15581, 15627, 15712, 15771,
+        15939, 16020, 16097, 16161, 16257, 16367, 16441, 16495, 16572, 16743, 16808, 16961, 17080, 17143, 17247, 17328, 17377, 17472, 17506, 17571,
+        17723, 17850, 17964, 18058, 18136, 18201, 18267, 18359, 18465, 18494, 18560, 18687, 18735, 18781, 18837, 18903, 18986, 19032, 19117, 19158,
+        19188, 19224, 19316, 19402, 19506, 19610, 19722, 19804, 19840, 19912, 19983, 20034, 20144, 20236, 20324, 20403, 20439, 20505, 20539, 20664,
+        20742, 20810, 20846, 20910, 20994, 21069, 21099, 21201, 21356, 21511, 21662, 21694, 21776, 21860, 21930, 22023, 22070, 22112, 22176, 22244,
+        22317, 22384, 22472, 22513, 22549, 22588, 22624, 22691, 22727, 22776, 22812, 22877, 22930, 22990, 23048, 23137, 23173, 23236, 23281, 23317,
+        23353, 23432, 23513, 23597, 23700, 23752, 23802, 23851, 23884, 23961, 24002, 24097, 24136, 24230, 24300, 24362, 24421, 24467,
     ];
 
     public static ReadOnlySpan<byte> Text =>
         """""
-        ʪ 959
-        File價ĭ
-        ˎ://www.rfc-季.˝/rfc/rfc959
+        ʩ 959
+        File僺ĭ
+        ˍ://www.rfc-孭.˜/rfc/rfc959
 
-        ʪ 1845
-        ʫĸ伏ƫ Checkpoint/娫
-        ˎ://www.rfc-季.˝/rfc/rfc1845
+        ʩ 1845
+        ʪĸ伐ƫ Checkpoint/娵
+        ˍ://www.rfc-孭.˜/rfc/rfc1845
 
-        ʪ丏
-        ʫĸ伏ƫģ Size Declaration
-        ˎ://www.rfc-季.˝/rfc/rfc1870
+        ʩ丏
+        ʪĸ伐ƫģ Size Declaration
+        ˍ://www.rfc-孭.˜/rfc/rfc1870
 
-        ʪ丑
-        ʫĸ伏ƫ偫ģ偆 Starting
-        ˎ://www.rfc-季.˝/rfc/rfc1985
+        ʩ丑
+        ʪĸ伐ƫ偬ģ假 Starting
+        ˍ://www.rfc-孭.˜/rfc/rfc1985
 
-        ʪ 2033
-        Localġ價ĭ
-        ˎ://www.rfc-季.˝/rfc/rfc2033
+        ʩ 2033
+        Localġ僺ĭ
+        ˍ://www.rfc-孭.˜/rfc/rfc2033
 
-        ʪ 2645
-        On-Demandġ偧 (ODMR):Ĳʗ仰Ě九
-        ˎ://www.rfc-季.˝/rfc/rfc2645
+        ʩ 2645
+        On-Demandġ偨 (ODMR):Ĳʖ仱Ě九
+        ˍ://www.rfc-孭.˜/rfc/rfc2645
 
-        ʪ 3030
-        ʫĸ Extensionsƫ TransmissionǶ Largeŏ Binary侨Ĥ
-        ˎ://www.rfc-季.˝/rfc/rfc3030
+        ʩ 3030
+        ʪĸ Extensionsƫ Transmissionǵ Largeŏ Binary侩Ĥ
+        ˍ://www.rfc-孭.˜/rfc/rfc3030
 
-        ʪ丠
-        ʫĸ伏ƫ傞Ĳȅ僼 Layerĵ
-        ˎ://www.rfc-季.˝/rfc/rfc3207
+        ʩ丠
+        ʪĸ伐ƫ傟ĲȄ僽 Layerĵ
+        ˍ://www.rfc-孭.˜/rfc/rfc3207
 
-        ʪā
-        Enhancedġ僛Ļĉ
-        ˎ://www.rfc-季.˝/rfc/rfc3463
+        ʩā
+        Enhancedġ僜Ļĉ
+        ˍ://www.rfc-孭.˜/rfc/rfc3463
 
-        ʪ両
-        An伎ģ伣ƫďĻ俹
-        ˎ://www.rfc-季.˝/rfc/rfc3464
+        ʩ両
+        An伏ģ伤ƫďĻ俺
+        ˍ://www.rfc-孭.˜/rfc/rfc3464
 
-        ʪ丣
-        Recommendationsƫ乻 Responsesɻ Electronicġ
-        ˎ://www.rfc-季.˝/rfc/rfc3834
+        ʩ丣
+        Recommendationsƫ乼 Responsesɺ Electronicġ
+        ˍ://www.rfc-孭.˜/rfc/rfc3834
 
-        ʪ 3886
-        An伎ģ伣ƫģ僷 Responses
-        ˎ://www.rfc-季.˝/rfc/rfc3886
+        ʩ 3886
+        An伏ģ伤ƫģ僸 Responses
+        ˍ://www.rfc-孭.˜/rfc/rfc3886
 
-        ʪ严
-        妻僌亀伏
-        ˎ://www.rfc-季.˝/rfc/rfc4468
+        ʩ严
+        姄働亁伐
+        ˍ://www.rfc-孭.˜/rfc/rfc4468
 
-        ʪ丫
-        ʫĸ伏ƫĆ
-        ˎ://www.rfc-季.˝/rfc/rfc4954
+        ʩ丫
+        ʪĸ伐ƫĆ
+        ˍ://www.rfc-孭.˜/rfc/rfc4954
 
-        ʪ丳
-        A RegistryƫĲ伃ġ僛Ļĉ
-        ˎ://www.rfc-季.˝/rfc/rfc5248
+        ʩ丳
+        A RegistryƫĲ伄ġ僜Ļĉ
+        ˍ://www.rfc-孭.˜/rfc/rfc5248
 
-        ʪĂ
-        Simpleġ價ĭ
-        ˎ://www.rfc-季.˝/rfc/rfc5321
+        ʩĂ
+        Simpleġ僺ĭ
+        ˍ://www.rfc-孭.˜/rfc/rfc5321
 
-        ʪ丵
-        妇ģ伣
-        ˎ://www.rfc-季.˝/rfc/rfc5322
+        ʩ丵
+        妐ģ伤
+        ˍ://www.rfc-孭.˜/rfc/rfc5322
 
-        ʪ主
+        ʩ主
         DNS Blacklistsŏ Whitelists
-        ˎ://www.rfc-季.˝/rfc/rfc5782
+        ˍ://www.rfc-孭.˜/rfc/rfc5782
 
-        ʪ 5965
-        An伎伣ƫē伙偳
-        ˎ://www.rfc-季.˝/rfc/rfc5965
+        ʩ 5965
+        An伏伤ƫē会側
+        ˍ://www.rfc-孭.˜/rfc/rfc5965
 
-        ʪ 6152
-        ʫĸ伏ƫ 8-bit侨僼
-        ˎ://www.rfc-季.˝/rfc/rfc6152
+        ʩ 6152
+        ʪĸ伐ƫ 8-bit侩僽
+        ˍ://www.rfc-孭.˜/rfc/rfc6152
 
-        ʪ 6376
+        ʩ 6376
         DomainKeys Identifiedġ (DKIM) Signatures
-        ˎ://www.rfc-季.˝/rfc/rfc6376
+        ˍ://www.rfc-孭.˜/rfc/rfc6376
 
-        ʪ举
-        ʫ伏ƫ Internationalizedē
-        ˎ://www.rfc-季.˝/rfc/rfc6531
+        ʩ举
+        ʪ伐ƫ Internationalizedē
+        ˍ://www.rfc-孭.˜/rfc/rfc6531
 
-        ʪ丿
-        奇伽: An Applicability StatementƫĲ
-        ˎ://www.rfc-季.˝/rfc/rfc6647
+        ʩ丿
+        奏伾: An Applicability StatementƫĲ
+        ˍ://www.rfc-孭.˜/rfc/rfc6647
 
-        ʪ乀
-        Simpleġ價ĭ伏ƫģ價 Priorities
-        ˎ://www.rfc-季.˝/rfc/rfc6710
+        ʩ乀
+        Simpleġ僺ĭ伐ƫģ僺 Priorities
+        ˍ://www.rfc-孭.˜/rfc/rfc6710
 
-        ʪ乃
-        婉倫伮 (SPF)ƫ Authorizing儛Ƕ仫ǂē,儦 1
-        ˎ://www.rfc-季.˝/rfc/rfc7208
+        ʩ乃
+        婓倬伯 (SPF)ƫ Authorizing儝ǵ们ǁē,儨 1
+        ˍ://www.rfc-孭.˜/rfc/rfc7208
 
-        ʪ乄
-        ʬ偸-娚-Valid-婓佋ĘŏĲĸ伏
-        ˎ://www.rfc-季.˝/rfc/rfc7293
+        ʩ乄
+        ʫ偹-娤-Valid-婝佌ĘŏĲĸ伐
+        ˍ://www.rfc-孭.˜/rfc/rfc7293
 
-        ʪ久
-        奇ĆĻĉ
-        ˎ://www.rfc-季.˝/rfc/rfc7372
+        ʩ久
+        奏ĆĻĉ
+        ˍ://www.rfc-孭.˜/rfc/rfc7372
 
-        ʪ乆
-        夺-basedģĆ,偲,ŏ Conformance (DMARC)
-        ˎ://www.rfc-季.˝/rfc/rfc7489
+        ʩ乆
+        奂-basedģĆ,偳,ŏ Conformance (DMARC)
+        ˍ://www.rfc-孭.˜/rfc/rfc7489
 
-        ʪ乇
-        ʫ串ŏ 556偰ĉ
-        ˎ://www.rfc-季.˝/rfc/rfc7504
+        ʩ乇
+        ʪ串ŏ 556偱ĉ
+        ˍ://www.rfc-孭.˜/rfc/rfc7504
 
-        ʪ么
-        A "NullĠ" Noĸ偻 Recordƫ仫僬 Accept Noġ
-        ˎ://www.rfc-季.˝/rfc/rfc7505
+        ʩ么
+        A "NullĠ" Noĸ偼 Recordƫ们僭 Accept Noġ
+        ˍ://www.rfc-孭.˜/rfc/rfc7505
 
-        ʪ 7672
-        ʫĵ塤 OpportunisticĎ-BasedĆǶ Named Entities (DANE)僼 Layerĵ (TLS)
-        ˎ://www.rfc-季.˝/rfc/rfc7672
+        ʩ 7672
+        ʪĵ塬 OpportunisticĎ-BasedĆǵ Named Entities (DANE)僽 Layerĵ (TLS)
+        ˍ://www.rfc-孭.˜/rfc/rfc7672
 
-        ʪ 8301
-        太 Algorithmŏ Key Usage儙ɻ DomainKeys Identifiedġ (DKIM)
-        ˎ://www.rfc-季.˝/rfc/rfc8301
+        ʩ 8301
+        夲 Algorithmŏ Key Usage儛ɺ DomainKeys Identifiedġ (DKIM)
+        ˍ://www.rfc-孭.˜/rfc/rfc8301
 
-        ʪ 8314
-        Cleartext Considered Obsolete:儛Ƕ僼 Layerĵ (TLS)ƫē僌ŏą
-        ˎ://www.rfc-季.˝/rfc/rfc8314
+        ʩ 8314
+        Cleartext Considered Obsolete:儝ǵ僽 Layerĵ (TLS)ƫē働ŏą
+        ˍ://www.rfc-孭.˜/rfc/rfc8314
 
-        ʪ 8461
-        ʫ侫 Strict僼ĵ (MTA-STS)
-        ˎ://www.rfc-季.˝/rfc/rfc8461
+        ʩ 8461
+        ʪ侬 Strict僽ĵ (MTA-STS)
+        ˍ://www.rfc-孭.˜/rfc/rfc8461
 
-        ʪ 8601
-        妻佋Ęƫ IndicatingģĆĻ
-        ˎ://www.rfc-季.˝/rfc/rfc8601
+        ʩ 8601
+        姄佌Ęƫ IndicatingģĆĻ
+        ˍ://www.rfc-孭.˜/rfc/rfc8601
 
-        ʪ 8617
-        ʬ乸偛 Chain (ARC)ĭ
-        ˎ://www.rfc-季.˝/rfc/rfc8617
+        ʩ 8617
+        ʫ乸停 Chain (ARC)ĭ
+        ˍ://www.rfc-孭.˜/rfc/rfc8617
 
-        ʪ 8689
-        ʫ偸ļ Option
-        ˎ://www.rfc-季.˝/rfc/rfc8689
+        ʩ 8689
+        ʪ偹ļ Option
+        ˍ://www.rfc-孭.˜/rfc/rfc8689
 
-        ʪ 8996
+        ʩ 8996
         Deprecatingļ 1.0ŏļ 1.1
-        ˎ://www.rfc-季.˝/rfc/rfc8996
+        ˍ://www.rfc-孭.˜/rfc/rfc8996
 
-        ʪ 9110
+        ʩ 9110
         HTTP Semantics
-        ˎ://www.rfc-季.˝/rfc/rfc9110
+        ˍ://www.rfc-孭.˜/rfc/rfc9110
 
-        壭傋傥假ĕ
-        奏 Relatedɻɲ傥偈ƫŁ乨傋乖
-        ˎ://孖.aws.嫔.ʵ/ses/寯/dg/manage-˲-quotas-孬.宻
+        壵傌傦偈ĕ
+        套 Relatedɺɱ傦偉ƫŀ乨傌乖
+        ˍ://孠.aws.嫞.ʴ/ses/寺/dg/manage-˲-quotas-孶.密
 
-        夀ĩ丁
-        ʧ亞亻ɻĲķ (壁)
-        ˎ://bobcares.ʵ/blog/˟-嬍-ʸ-to-˶-˴-ˁ/
+        夈ĩ丁
+        ʦ亟亼ɺĲķ (壉)
+        ˍ://bobcares.ʴ/blog/˞-嬗-ʷ-to-˶-˴-ˀ/
 
-        嬔Ĳİ
-        ʫ偰ĉ (嬔.室.˝.uk)
-        ˎ://www.嬔.室.˝.uk/室.˝.uk/rjk/tech/smtpreplies.宻
+        嬞Ĳİ
+        ʪ偱ĉ (嬞.宯.˜.uk)
+        ˍ://www.嬞.宯.˜.uk/宯.˜.uk/rjk/tech/smtpreplies.密
 
-        大侫Ĺ
-        大ġķ,Ĺ側
-        ˎ://ˉ.ʵ/崋/嬸
+        夯侬Ĺ
+        夯ġķ,Ĺ偵
+        ˍ://ˈ.ʴ/崕/孂
 
-        处ĩėĔĉ
-        ʧėĔĉ (寺ʗ symbolicǫ,ǂ交)
-        ˎ://blog.csdn.˘/hlzhs/嫥/details/1785556
+        夌ĩėĔĉ
+        ʦėĔĉ (尅ʖ symbolicǪ,ǁ亥)
+        ˍ://blog.csdn.˗/hlzhs/嫯/details/1785556
 
-        孜-fanf-˶-岎
-        ʫ Quickstart (孼医)
-        ˎ://孁.ietf.˝/doc/孜-fanf-˶-岎/
+        学-fanf-˶-岙
+        ʪ Quickstart (宆匽)
+        ˍ://孋.ietf.˜/doc/学-fanf-˶-岙/
 
-        孜-levine-尉-宮
-        妦 Bomb佋 (孜ťɲ嚏Ƕ X.7.28)
-        ˎ://孁.ietf.˝/doc/孜-levine-尉-宮/
+        学-levine-尔-容
+        妯 Bomb佌 (学ťɱ嚖ǵ X.7.28)
+        ˍ://孋.ietf.˜/doc/学-levine-尔-容/
 
-        孜-martin-˶-寘-to-ipv4-宂
-        ʫ佞ɻ佝 Fallback (孼医)
-        ˎ://孁.ietf.˝/doc/孜-martin-˶-寘-to-ipv4-宂/
+        学-martin-˶-寣-to-ipv4-完
+        ʪ佟ɺ佞 Fallback (宆匽)
+        ˍ://孋.ietf.˜/doc/学-martin-˶-寣-to-ipv4-完/
 
-        孜-moore-孥-嫉
-        奇乜 Query (孼医)
-        ˎ://孁.ietf.˝/doc/孜-moore-孥-嫉/
+        学-moore-孯-嫓
+        奏乜 Query (宆匽)
+        ˍ://孋.ietf.˜/doc/学-moore-孯-嫓/
 
-        F. T.儺ĩ佁
-        Top 20ĥĩ併, aľ佁
-        ˎ://ftwoodruff.ʵ/top-20-˖-˟-寛-in-a-嬫-崰-guide
+        F. T.儼ĩ佂
+        Top 20ĥĩ佶, a儁佂
+        ˍ://ftwoodruff.ʴ/top-20-˕-˞-實-in-a-嬵-崺-guide
 
-        实Ģ倢
-        实(3),侕Ģ倢
-        ˎ://man7.˝/linux/man-pages/man3/实.3.宻
+        宩Ģ倣
+        宩(3),侖Ģ倣
+        ˍ://man7.˜/linux/man-pages/man3/宩.3.密
 
-        奬允
-        XOAUTH2俎
-        ˎ://孎.ˊ.ʵ/审/imap/xoauth2-˥
+        奵元
+        XOAUTH2俏
+        ˍ://存.ˉ.ʴ/宬/imap/xoauth2-ˤ
 
-        ʥŀĲĕ
-        奬Ĳĕŏĉ
-        ˎ://˻.ˊ.ʵ/a/嫚/3726730
+        ʤĿĲĕ
+        奵Ĳĕŏĉ
+        ˍ://˻.ˉ.ʴ/a/嫤/3726730
 
-        她Ĳ伃Ļĉ
-        ʫ伃Ļĉ Registry
-        ˎ://www.iana.˝/assignments/˶-enhanced-峽-ʴ/˶-enhanced-峽-ʴ.xhtml
+        如Ĳ伄Ļĉ
+        ʪ伄Ļĉ Registry
+        ˍ://www.iana.˜/assignments/˶-enhanced-崇-ʳ/˶-enhanced-崇-ʳ.xhtml
 
         Irohastackĩ一
-        ʧĔ一, Causesŏ Checks
-        ˎ://irohastack.ʵ/?p=4177
+        ʦĔ一, Causesŏ Checks
+        ˍ://irohastack.ʴ/?p=4177
 
         Joe Weinĩėļ 1.0
-        ʧėĔ七ŏɲ EndǶļ 1.0
-        ˎ://joewein.˘/blog/2018/07/04/˟-孽-ˁ-0x800ccc0b-and-the-end-of-tls-1-0-deprecated-ssl-˥/
+        ʦėĔ七ŏɱ Endǵļ 1.0
+        ˍ://joewein.˗/blog/2018/07/04/˞-宇-ˀ-0x800ccc0b-and-the-end-of-tls-1-0-deprecated-ssl-ˤ/
 
-        妒ĲĻĉ
-        ʫĻĉ (cheat sheet)
-        ˎ://kapeli.ʵ/cheat_sheets/ʫ_婪_夐.docset/Contents/Resources/Documents/寈
+        妛ĲĻĉ
+        ʪĻĉ (cheat sheet)
+        ˍ://kapeli.ʴ/cheat_sheets/ʪ_婴_夘.docset/Contents/Resources/Documents/寓
 
-        妘亴ć傇
-        妘亴ć傇
-        ˎ://ˉ.ʵ/妗/寪/嫾/尗/assets/ʶ/嬉.toml
+        妡亵ć傈
+        妡亵ć傈
+        ˍ://ˈ.ʴ/妠/寵/嬈/尢/assets/ʵ/嬓.toml
 
-        妛伉俽
-        妛Ĕ俽 (孫.h)
-        ˎ://ˉ.ʵ/torvalds/linux/嫾/˔/include/uapi/asm-generic/孫.h
+        妤伊俾
+        妤Ĕ俾 (孵.h)
+        ˍ://ˈ.ʴ/torvalds/linux/嬈/˓/include/uapi/asm-generic/孵.h
 
-        Little Hero体七
-        Why Do I伵Ĕħ七 (hosting吺Ȉ)
-        ˎ://www.littleherohosting.ʵ/clients/寈.php?rp=/寨/41/Why-do-I-get-this-ˁ-Protocol-ʫ-姷-25-SecureSSL-No-奎-Number-0x800CCC0B.宻
+        Little Hero佔七
+        Why Do I伶Ĕħ七 (hosting吾ȇ)
+        ˍ://www.littleherohosting.ʴ/clients/寓.php?rp=/寳/41/Why-do-I-get-this-ˀ-Protocol-ʪ-威-25-SecureSSL-No-奖-Number-0x800CCC0B.密
 
-        妯亶乜
-        WhyƐ IȞɲƛ "Not勼ɻ aʉ墋唝ʞǣŗɜ"?
-        ˎ://宲.小.ʵ/hc/en-us/嫦/360012070614-Why-did-I-岛-the-ˁ-Not-delivering-to-a-˿-who-marked-your-尥-as-˸
+        妸亷乜
+        WhyƐ Iȝɱƛ "Not勼ɺ aʈ墓唣ʝǢŗɛ"?
+        ˍ://宽.尚.ʴ/hc/en-us/嫰/360012070614-Why-did-I-岦-the-ˀ-Not-delivering-to-a-˿-who-marked-your-尰-as-˸
 
-        妯伙 NoĠ
-        ʬ Final伖傀 Eventƫ a NoĠģ傭佊倨 Severity
-        ˎ://宄.小.ʵ/forums/914635-ˈ-宄/suggestions/37219720-the-final-˅-岶-孳-for-a-no-mx-˕-s
+        妸会 NoĠ
+        ʫ Final众傁 Eventƫ a NoĠģ傮佋倩 Severity
+        ˍ://宎.尚.ʴ/forums/914635-ˇ-宎/suggestions/37219720-the-final-˄-峁-孽-for-a-no-mx-˔-s
 
-        妯僓
-        媪Ŗ侸僓?
-        ˎ://宲.小.ʵ/hc/en-us/嫦/壓-媪-are-妯-婳-
+        妸僔
+        媴Ŗ侹僔?
+        ˍ://宽.尚.ʴ/hc/en-us/嫰/壛-媴-are-妸-婽-
 
-        妯儕乜
-        Not Deliveringɻ儕乜
-        ˎ://宲.小.ʵ/hc/en-us/嫦/360012171713--Not-Delivering-to-媝-壥-
+        妸儗乜
+        Not Deliveringɺ儗乜
+        ˍ://宽.尚.ʴ/hc/en-us/嫰/360012171713--Not-Delivering-to-媧-壭-
 
-        ʦĖĨĦ
-        奇 Non-夳偳ŏĲĕǂĖĨ
-        ˎ://寱.˖.ʵ/en-us/˃/ˑ-宋-best-屶/non-ʽ-岮-in-˃-屏/non-ʽ-岮-in-˃-屏
+        ʥĖĨĦ
+        奏 Non-夻側ŏĲĕǁĖĨ
+        ˍ://导.˕.ʴ/en-us/˂/ː-宕-best-岁/non-ʼ-岹-in-˂-屚/non-ʼ-岹-in-˂-屚
 
-        ʦĖķĦ
-        DSNsŏ NDRsǂĖķ
-        ˎ://寱.˖.ʵ/en-us/˃/ˑ-宋/non-ʽ-岮-and-嬆-尥/non-ʽ-岮-and-嬆-尥
+        ʥĖķĦ
+        DSNsŏ NDRsǁĖķ
+        ˍ://导.˕.ʴ/en-us/˂/ː-宕/non-ʼ-岹-and-嬐-尰/non-ʼ-岹-and-嬐-尰
 
-        ʦ佾
-        ʧė倠,Ĕ 0x800ccc0e,傶 Err三 (嫣來亄冱)
-        ˎ://ˉ.ʵ/寡/寤/嫾/˔/kb/191/Q191687/娇.md
+        ʥ使
+        ʦė倡,Ĕ 0x800ccc0e,傷 Err三 (嫭侇亅冲)
+        ˍ://ˈ.ʴ/寬/寯/嬈/˓/kb/191/Q191687/娑.md
 
-        ʦĞ
-        夳Ļ俹ǂĖķŏǂ Small亗ķ
-        ˎ://˻.˖.ʵ/en-us/宲/284204/ʽ-峽-屆-in-˃-˴-and-in-small-嬋
+        ʥĞ
+        夻Ļ俺ǁĖķŏǁ Small亘ķ
+        ˍ://˻.˕.ʴ/en-us/宽/284204/ʼ-崇-屑-in-˂-˴-and-in-small-嬕
 
-        ʦ侂
-        壃Ĳ偤Ķ (嫣來亄冱)
-        ˎ://ˉ.ʵ/寡/寤/嫾/˔/kb/306/Q306041/娇.md
+        ʥ侃
+        壋Ĳ健Ķ (嫭侇亅冲)
+        ˍ://ˈ.ʴ/寬/寯/嬈/˓/kb/306/Q306041/娑.md
 
-        ʦ侃
-        Troubleshootġ偧併ǂĖķ专ŏǂĖ丒ķ
-        ˎ://˻.˖.ʵ/ja-jp/宲/895853/崯-ˑ-˭-寛-in-˃-˴-壌-and-in-˃-2000-˴
+        ʥ侄
+        Troubleshootġ偨佶ǁĖķ专ŏǁĖ丒ķ
+        ˍ://˻.˕.ʴ/ja-jp/宽/895853/崹-ː-ˬ-實-in-˂-˴-壔-and-in-˂-2000-˴
 
-        ʦ MS-SMTPNTLM
-        NT LAN俀 (NTLM)Ć:Ĳ伏,Ĳ_AUTH_Fail_娪ģ
-        ˎ://寱.˖.ʵ/en-us/openspecs/嵕_岃/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334
+        ʥ MS-SMTPNTLM
+        NT LAN俁 (NTLM)Ć:Ĳ伐,Ĳ_AUTH_Fail_娴ģ
+        ˍ://导.˕.ʴ/en-us/openspecs/嵠_岎/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334
 
-        ʦĲĄ
-        奉ǿ Disable乸ĈĲ僌 (ʫĄ)ǂĖĨ
-        ˎ://寱.˖.ʵ/en-us/˃/clients-and-mobile-in-˃-屏/嫫-ʳ-˶-崂
+        ʥĲĄ
+        契Ǿ Disable乸ĈĲ働 (ʪĄ)ǁĖĨ
+        ˍ://导.˕.ʴ/en-us/˂/clients-and-mobile-in-˂-屚/嫵-ʲ-˶-崌
 
-        ʦ儶Ĕĉ
-        媫傷Ĕĉ (Winsock2.h)
-        ˎ://寱.˖.ʵ/en-us/嵕/win32/winsock/嵕-sockets-ˁ-ʴ-2
+        ʥ儸Ĕĉ
+        媵傸Ĕĉ (Winsock2.h)
+        ˍ://导.˕.ʴ/en-us/嵠/win32/winsock/嵠-sockets-ˀ-ʳ-2
 
-        姍ćĉ
-        BounceĉǶ俯伅ġ (in交)
-        ˎ://宲.163.ʵ/09/1224/17/壙.宻
+        姖ćĉ
+        Bounceĉǵ俰伆ġ (in亥)
+        ˍ://宽.163.ʴ/09/1224/17/壡.密
 
-        ˚ĸ倸
-        ˚,ĸŏ儦倸
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼
+        ˙ĸ倹
+        ˙,ĸŏ儨倹
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇
 
-        姤ēďľ
-        媐ēď
-        ˎ://孖.屒.ʵ/en-us/iaas/夢/奇/Concepts/崰.htm
+        姮ēď儁
+        媚ēď
+        ˍ://孠.屝.ʴ/en-us/iaas/太/奏/Concepts/崺.htm
 
-        ʨĊ値
-        ʨĊ値
-        ˎ://www.ˣ.˝/屰.5.宻
+        ʧĊ倥
+        ʧĊ倥
+        ˍ://www.ˢ.˜/屻.5.密
 
-        ʨ价
-        ʨ价 Howto
-        ˎ://www.ˣ.˝/ETRN_娇.宻
+        ʧ仸
+        ʧ仸 Howto
+        ˍ://www.ˢ.˜/ETRN_娑.密
 
-        ʨ嘝
-        ʨ Postscreen Howto
-        ˎ://www.ˣ.˝/POSTSCREEN_娇.宻
+        ʧ嘣
+        ʧ Postscreen Howto
+        ˍ://www.ˢ.˜/POSTSCREEN_娑.密
 
-        ʨ坍_嬆
-        ʨĊ値,坍_嬆
-        ˎ://www.ˣ.˝/屰.5.宻#soft_嬆
+        ʧ坕_嬐
+        ʧĊ倥,坕_嬐
+        ˍ://www.ˢ.˜/屻.5.密#soft_嬐
 
-        ʨļ僐
-        ʨļ僐
-        ˎ://www.ˣ.˝/TLS_娇.宻
+        ʧļ僑
+        ʧļ僑
+        ˍ://www.ˢ.˜/TLS_娑.密
 
-        岒偞
-        Recog, FingerprintsǶĲ乬
-        ˎ://ˉ.ʵ/岒/岞/崬/尗/xml
+        岝偟
+        Recog, FingerprintsǵĲ乬
+        ˍ://ˈ.ʴ/岝/岩/崶/尢/xml
 
-        婆Ĳĕ
-        ʫĕŏľ
-        ˎ://峎.ʵ/孖/for-孎/˲-孥/˶-孬-and-崰/
+        婐Ĳĕ
+        ʪĕŏ儁
+        ˍ://峘.ʴ/孠/for-存/˲-孯/˶-孶-and-崺/
 
-        ʫĘĢ
-        ʫĘĢ
-        ˎ://峡.ʵ/
+        ʪĘĢ
+        ʪĘĢ
+        ˍ://峫.ʴ/
 
-        ˶-˴.˘Ĳĕ
-        ʫĕ
-        ˎ://www.˶-˴.˘/˶-孬/
+        ˶-˴.˗Ĳĕ
+        ʪĕ
+        ˍ://www.˶-˴.˗/˶-孶/
 
-        婢偻僶倇
-        Tuesday Tip:儱Łģ Is僶倇
-        ˎ://www.峳.ʵ/2024/12/tuesday-tip-when-your-˕-is-too-old.宻
+        婬偼僷倈
+        Tuesday Tip:儳ŀģ Is僷倈
+        ˍ://www.峽.ʴ/2024/12/tuesday-tip-when-your-˔-is-too-old.密
 
-        婩Ĺ
-        婩ġŏ亭ķ,Ĺ側
-        ˎ://ˉ.ʵ/峹/峸
+        婳Ĺ
+        婳ġŏ亮ķ,Ĺ偵
+        ˍ://ˈ.ʴ/崃/崂
 
-        婷侸倧仆
-        婷,侸偫 Event倧仆
-        ˎ://ˉ.ʵ/崐/崐/嫾/HEAD/src/婷/夗/妮/Bridge/妯/RemoteEvent/MailgunPayloadConverter.php
+        媁侹倨仇
+        媁,侹偬 Event倨仇
+        ˍ://ˈ.ʴ/崚/崚/嬈/HEAD/src/媁/够/妷/Bridge/妸/RemoteEvent/MailgunPayloadConverter.php
 
         TechDiscussĩė丂
-        ʧėĔ丂,ģ Download Incomplete
-        ˎ://www.techdiscuss.˘/˼-嫊/˟-孽-ˁ-0x800ccc0a-˕-download-incomplete
+        ʦėĔ丂,ģ Download Incomplete
+        ˍ://www.techdiscuss.˗/˼-嫔/˞-宇-ˀ-0x800ccc0a-˔-download-incomplete
 
-        媁 QQġ低
-        媁 QQġ低 Centre (in交)
-        ˎ://˵.ˑ.qq.ʵ/
+        媋 QQġ住
+        媋 QQġ住 Centre (in亥)
+        ˍ://˵.ː.qq.ʴ/
 
         TutorITĲĻĉ
-        奇ķĻĉ
-        ˎ://tutorit.wordpress.ʵ/壎/11/26/孥-˴-峽-ʴ/
+        奏ķĻĉ
+        ˍ://tutorit.wordpress.ʴ/壖/11/26/孯-˴-崇-ʳ/
 
-        媬ǁ.idl
-        媬,Ĝ僼 Interfacesʗɲ IXP_EĔ俽
-        ˎ://ˉ.ʵ/wine-尫/wine/嫾/˔/include/imnxport.idl
+        媶呪.idl
+        媶,Ĝ僽 Interfacesʖɱ IXP_EĔ俾
+        ˍ://ˈ.ʴ/wine-尶/wine/嬈/˓/include/imnxport.idl
 
-        媷Ķ佖Ĳĕ
-        ʫĔĉ (媷Ķ佖)
-        ˎ://峋.嵢.ʵ/˶-ˁ-ʴ/
+        嫁Ķ佗Ĳĕ
+        ʪĔĉ (嫁Ķ佗)
+        ˍ://峕.嵭.ʴ/˶-ˀ-ʳ/
 
-        Bare LFsǂĲ
-        Bare LFsǂĲ (D. J.亊)
-        ˎ://cr.yp.to/孖/峢.宻
+        Bare LFsǁĲ
+        Bare LFsǁĲ (D. J.事)
+        ˍ://cr.yp.to/孠/峬.密
 
-        壬Ĺ
-        嫓-new, CopyǶɲĹ側
-        ˎ://ˉ.ʵ/寰/嫓
+        壴Ĺ
+        嫝-new, CopyǵɱĹ偵
+        ˍ://ˈ.ʴ/寻/嫝
 
-        壬仕 Template
-        TemplateƫďĻ俹ɻĶ (嫓-new 2.6.6)
-        宼://verchick.ʵ/mecham/˦_宻/嫓/2.6.6/en_US/崗-dsn.txt
+        壴他 Template
+        TemplateƫďĻ俺ɺĶ (嫝-new 2.6.6)
+        寇://verchick.ʴ/mecham/˥_密/嫝/2.6.6/en_US/崡-dsn.txt
 
-        壬償Ĕǂ债
-        妦仝Ů amavisd (嫒-嵄ǝǐ)
-        ˎ://导.嫒.˝/pipermail/嫒-嵄/壎-August/002450.宻
+        壴儡Ĕǁ倻
+        妯仞Ů amavisd (嫜-嵏ǜǏ)
+        ˍ://將.嫜.˜/pipermail/嫜-嵏/壖-August/002450.密
 
-        壭傋Ĳ併
-        壭傋Ĳ咝
-        ˎ://孖.aws.嫔.ʵ/ses/寯/dg/崯-˶.宻
+        壵傌Ĳ佶
+        壵傌Ĳ咢
+        ˍ://孠.aws.嫞.ʴ/ses/寺/dg/崹-˶.密
 
-        壭傋傥ĕ
-        壭傋协Ʌ危
-        ˎ://孖.aws.嫔.ʵ/ses/寯/dg/崯-ˁ-尥.宻
+        壵傌傦ĕ
+        壵傌卑Ʉ即
+        ˍ://孠.aws.嫞.ʴ/ses/寺/dg/崹-ˀ-尰.密
 
-        壭傋俸仃
-        壭 SNS喙 contentsƫ乨傋
-        ˎ://孖.aws.嫔.ʵ/ses/寯/dg/居-contents.宻
+        壵傌俹仄
+        壵 SNS喟 contentsƫ乨傌
+        ˍ://孠.aws.嫞.ʴ/ses/寺/dg/屐-contents.密
 
         AOLĬĕ
-        AOLĬ:侖Ƕĕ
-        宼://ˤ.aol.ʵ/孬/
+        AOLĬ:侗ǵĕ
+        寇://ˣ.aol.ʴ/孶/
 
-        AOLĬ于偬
-        RTR/RLY/DNS于偬偶
-        ˎ://ˤ.aol.ʵ/sa-崢
+        AOLĬ亏偭
+        RTR/RLY/DNS亏偭偷
+        ˍ://ˣ.aol.ʴ/sa-崬
 
-        Wordɻɲ儷乎丕
-        AOL五ŏ False Positives
-        ˎ://www.嵝.ʵ/2012/08/aol-嬉-and-false-positives
+        Wordɺɱ儹乎丕
+        AOL井ŏ False Positives
+        ˍ://www.嵨.ʴ/2012/08/aol-嬓-and-false-positives
 
-        Wordɻɲ儷乎且
-        AOL Transmitting中Ĕƫ儝儒
-        ˎ://www.嵝.ʵ/2010/02/aol-transmitting-4xx-ˁ-for-˿-˾
+        Wordɺɱ儹乎且
+        AOL Transmitting中Ĕƫ償儔
+        ˍ://www.嵨.ʴ/2010/02/aol-transmitting-4xx-ˀ-for-˿-˾
 
-        Apple倵ē偧
-        Communicating Usingɲ倵ē偧ĸ
-        ˎ://孍.嫟.ʵ/ʿ/signinwithapplejs/communicating_using_the_屺_孥_˭_˵
+        Apple倶ē偨
+        Communicating Usingɱ倶ē偨ĸ
+        ˍ://字.嫩.ʴ/ʾ/signinwithapplejs/communicating_using_the_岅_孯_ˬ_˵
 
-        ˶.ʴ呜
-        ʫĉǶ呜
-        ˎ://˶.ʴ/寁
+        ˶.ʳ呠
+        ʪĉǵ呠
+        ˍ://˶.ʳ/富
 
-        婱买僺Ĕ
-        媪 Causes "5.7.1ē偤 Dueɻ僺Ĕ"五?
-        ˎ://www.suped.ʵ/寧/孥-孇/崰/what-causes-571-孥-ˬ-due-to-崨-ˁ-嬉-ˇ-apples-privaterelayapple
+        婻买僻Ĕ
+        媴 Causes "5.7.1ē健 Dueɺ僻Ĕ"井?
+        ˍ://www.suped.ʴ/寲/孯-孑/崺/what-causes-571-孯-˫-due-to-崲-ˀ-嬓-ˆ-apples-privaterelayapple
 
-        AT&TĔģ像
-        奎ģ像 (AT&T Worldnet)
-        宼://rbl.att.˘/嫿_enduser.宻
+        AT&TĔģ僐
+        奖ģ僐 (AT&T Worldnet)
+        寇://rbl.att.˗/嬉_enduser.密
 
-        婱 AT&T Blocks
-        Why Are AT&Tē仫 Experiencing a Spikeǂ于五?
-        ˎ://www.suped.ʵ/寱/嬃/why-are-att-孥-孙-experiencing-a-spike-in-嫿-嬉
+        婻 AT&T Blocks
+        Why Are AT&Tē们 Experiencing a Spikeǁ亏井?
+        ˍ://www.suped.ʴ/导/嬍/why-are-att-孯-季-experiencing-a-spike-in-嬉-嬓
 
-        壻ģ供
-        妻供:做ŏ Actions (壻ē伲仛)
-        ˎ://campus.嫵.ʵ/doc/167976683
+        夃ģ侜
+        姄侜:偛ŏ Actions (夃ē伳仜)
+        ˍ://campus.嫿.ʴ/doc/167976683
 
-        壻仜
-        妻仜ŏį侔 (壻ē伲仛)
-        ˎ://campus.嫵.ʵ/product/emailgatewaydefense/doc/96022968/˕-deferral-and-˪-寸/
+        夃仝
+        姄仝ŏį侕 (夃ē伳仜)
+        ˍ://campus.嫿.ʴ/product/emailgatewaydefense/doc/96022968/˔-deferral-and-˩-尃/
 
-        壻亠
-        壻亠:偵侠ŏ偬偶
-        ˎ://www.嫶.˝/
+        夃亡
+        夃亡:偶価ŏ偭偷
+        ˍ://www.嬀.˜/
 
-        ʣİ
-        ʫİ (BarricadeĠ,坃)
-        宼://www.峥.ʵ/˶/峠/˯.宻
+        ʢİ
+        ʪİ (BarricadeĠ,坋)
+        寇://www.峯.ʴ/˶/峪/ˮ.密
 
-        峠Ĺ
-        峠,Ĺ側
-        ˎ://ˉ.ʵ/SirWumpus/峠
+        峪Ĺ
+        峪,Ĺ偵
+        ˍ://ˈ.ʴ/SirWumpus/峪
 
-        姈亓
-        BouncebackŮ Providers (姈)
-        ˎ://mxtoolbox.ʵ/Bouncebacks
+        姑五
+        BouncebackŮ Providers (姑)
+        ˍ://mxtoolbox.ʴ/Bouncebacks
 
-        夋 ESA倬偵
-        Identifyŏ书倬 SenderBase偵 Scoreġ储
-        ˎ://www.嬘.ʵ/c/en/us/˻/孖/峈/孥-峈-appliance/200436-Identify-and-嫐-ˢ-SenderBase-Reput.宻
+        夓 ESA倭偶
+        Identifyŏ书倭 SenderBase偶 Scoreġ傩
+        ˍ://www.嬢.ʴ/c/en/us/˻/孠/峒/孯-峒-appliance/200436-Identify-and-嫚-ˡ-SenderBase-Reput.密
 
-        夋乵Ċ佁
-        夋佳乵ƫē乢Ċ佁
-        ˎ://尜.ʵ/it/尛/1649627/?page=293
+        夓乵Ċ佂
+        夓佴乵ƫē乢Ċ佂
+        ˍ://尧.ʴ/it/尦/1649627/?page=293
 
-        复ē傅Ĭ
-        姻 (复ē傅)
-        ˎ://孎.嬝.ʵ/孥-岼/ˤ/
+        夕ē傆Ĭ
+        娅 (夕ē傆)
+        ˍ://存.嬧.ʴ/孯-峆/ˣ/
 
-        复儚Ĕ
-        奇傅两 4.3.0儚ĔɻĶ,ŭē仠
-        ˎ://ʶ.嬝.ʵ/t/孥-岼-ʠ-4-3-0-upstream-ˁ-to-˱-but-孥-孈/745734
+        夕儜Ĕ
+        奏傆两 4.3.0儜ĔɺĶ,ŭē仡
+        ˍ://ʵ.嬧.ʴ/t/孯-峆-ʟ-4-3-0-upstream-ˀ-to-˱-but-孯-孒/745734
 
-        夎亝偅
-        CSIĚ偵偪倮,ē Administrators
-        宼://csi.嬞.ʵ/岙-嫊.php
+        外亞偆
+        CSIĚ偶偫倯,ē Administrators
+        寇://csi.嬨.ʴ/岤-嫔.php
 
-        媶ēĔĉ
-        奇Ĕĉ (媶僐)
-        ˎ://www.xfinity.ʵ/˻/嫦/孥-孬
+        嫀ēĔĉ
+        奏Ĕĉ (嫀僑)
+        ˍ://www.xfinity.ʴ/˻/嫰/孯-孶
 
-        夑ġĔĉ
-        妦ďĔĉ (夑Ĭ,冩)
-        宼://ˤ.嬡.˘/ˑ-ˁ-ʴ.宻
+        夙ġĔĉ
+        妯ďĔĉ (夙Ĭ,冪)
+        寇://ˣ.嬫.˗/ː-ˀ-ʳ.密
 
-        夑亗ćĤ
-        奇ć BackĤ (夑亗)
-        ˎ://嬋.嬡.ʵ/宲-and-˻/寑/孥-嬆-嫰-尥/
+        夙亘ćĤ
+        奏ć BackĤ (夙亘)
+        ˍ://嬕.嬫.ʴ/宽-and-˻/寜/孯-嬐-嫺-尰/
 
-        婱亮僲
-        媪傭 I Do About亮僲ŏ仜ĕ?
-        ˎ://www.suped.ʵ/寧/孥-孇/崰/what-should-i-do-about-嬡-throttling-and-deferral-孬
+        婻亯僳
+        媴傮 I Do About亯僳ŏ仝ĕ?
+        ˍ://www.suped.ʴ/寲/孯-孑/崺/what-should-i-do-about-嬫-throttling-and-deferral-孶
 
         CoxĬ乞
         CoxĬ乞
-        ˎ://www.cox.ʵ/嬋/˻/cox-ˤ-嫋.宻
+        ˍ://www.cox.ʴ/嬕/˻/cox-ˣ-嫕.密
 
         CoxĔĉ
-        奎ĉ (CoxĬ,冩)
-        宼://ˤ.cox.˘/confluence/display/ˤ/奎+夐
+        奖ĉ (CoxĬ,冪)
+        寇://ˣ.cox.˗/confluence/display/ˣ/奖+夘
 
-        婇匫ĉ
-        ʫ囊剫:匫
-        ˎ://屃.ʵ/sendmagic/n/neb6bbe7e51cf
+        姦傂ġ
+        Typesǵ囡Ǚ
+        ˍ://oliveit.tistory.ʴ/39
 
-        士匫
-        奏ʐɅɻ NTT DoCoMo
-        ˎ://akisoftware.ʵ/pmsrv/宲/孕.宻
+        Auctionpro傂ġ
+        ReturnedǙŏǈ剬
+        ˍ://auctionpro.co.kr/?p=2544
 
-        奅佧Ĕĉ
-        InboundĲĔĉ (奅Ĭ)
-        ˎ://ˤ-孢.嵆.ʵ/寇_ˁ_ʴ
+        婑匭ĉ
+        ʪ囑剬:匭
+        ˍ://屎.ʴ/sendmagic/n/neb6bbe7e51cf
 
-        奅倔Ĕĉ
-        姩ĲĔĉ (奅Ĭ)
-        ˎ://ˤ-孢.嵆.ʵ/屚_ˁ_ʴ
+        壳匭
+        套ʏɄɺ NTT DoCoMo
+        ˍ://akisoftware.ʴ/pmsrv/宽/孟.密
 
-        奅亏ē
-        奇亏Ů仹 (奅僐)
-        ˎ://˻.孢.˘/嫦/孥/孥-嬀-by-孢.php
+        奍佨Ĕĉ
+        InboundĲĔĉ (奍Ĭ)
+        ˍ://ˣ-孬.嵑.ʴ/寒_ˀ_ʳ
 
-        Tiger僢仹伪
-        Why Doesn't伧ɻ仹 Work儱 I僫 It?
-        ˎ://˻.tigertech.˘/孢-rejects-forwards
+        奍倕Ĕĉ
+        姳ĲĔĉ (奍Ĭ)
+        ˍ://ˣ-孬.嵑.ʴ/履_ˀ_ʳ
 
-        ʦ KB251152
-        Non-夳偱ʗ乩į,Ėķ 5.5 (妖亄劲)
-        ˎ://mskb.屧.ʵ/kb/251152
+        奍亐ē
+        奏亐Ů仺 (奍僑)
+        ˍ://˻.孬.˗/嫰/孯/孯-嬊-by-孬.php
 
-        ʦ使
-        ʤķĎĔĤ儱 Using Dial-Up Networking (嫣來亄冱)
-        ˎ://寡.ˉ.io/寤/kb/242/Q242961/
+        Tiger僣仺伫
+        Why Doesn't伨ɺ仺 Work儳 I僬 It?
+        ˍ://˻.tigertech.˗/孬-rejects-forwards
 
-        ʦ KB246051
-        XIMS: NoĦěĲ Msg Exceeds "Max偝Ǻ Submit" (嫣來亄冱)
-        ˎ://寡.ˉ.io/寤/kb/246/Q246051/
+        ʥ KB251152
+        Non-夻偲ʖ乩į,Ėķ 5.5 (妟亅劳)
+        ˍ://mskb.屲.ʴ/kb/251152
 
-        ʦ侀
-        XIMS: Non-夳偱 Includes仩侖俫 Rather Than Individualį (妖亄劲)
-        ˎ://寵.崞.ʵ/msdn-2000-04/kbexchg/˷/˃/q246881.ʹ.htm
+        ʥ侀
+        ʣķĎĔĤ儳 Using Dial-Up Networking (嫭侇亅冲)
+        ˍ://寬.ˈ.io/寯/kb/242/Q242961/
 
-        ʦ KB195201
-        XFOR: 5.0ŏ 5.5Ĝġ傩 Do俵 DoĄ俦 (嫣來亄冱)
-        ˎ://寡.ˉ.io/寤/kb/195/Q195201/
+        ʥ KB246051
+        XIMS: NoĦěĲ Msg Exceeds "Max偞ǹ Submit" (嫭侇亅冲)
+        ˍ://寬.ˈ.io/寯/kb/246/Q246051/
 
-        ʦ KB190021
-        XADM:Ĥ Sittingǂ IMS佧偆 Waitingď (嫣來亄冱)
-        ˎ://寡.ˉ.io/寤/kb/190/Q190021/
+        ʥ侁
+        XIMS: Non-夻偲 Includes仪侗俬 Rather Than Individualį (妟亅劳)
+        ˍ://尀.崨.ʴ/msdn-2000-04/kbexchg/˷/˂/q246881.ʸ.htm
 
-        ʦ KB187869
-        XADM:佪 Store Stops While债ģ (嫣來亄冱)
-        ˎ://寡.ˉ.io/寤/kb/187/Q187869/
+        ʥ KB195201
+        XFOR: 5.0ŏ 5.5Ĝġ傪 Do俶 DoĄ俧 (嫭侇亅冲)
+        ˍ://寬.ˈ.io/寯/kb/195/Q195201/
 
-        奛Ĳıĉ
-        ʫıĉ (奛Ĭ)
-        ˎ://www.˄.ʵ/ˤ/岳_ʴ
+        ʥ KB190021
+        XADM:Ĥ Sittingǁ IMS佨假 Waitingď (嫭侇亅冲)
+        ˍ://寬.ˈ.io/寯/kb/190/Q190021/
 
-        奝五
-        WhyĤć Back (奝低)
-        ˎ://它.宲/hc/en-us/嫦/壚-Why-尥-嬆-嫰
+        ʥ KB187869
+        XADM:佫 Store Stops While倻ģ (嫭侇亅冲)
+        ˍ://寬.ˈ.io/寯/kb/187/Q187869/
 
-        奤ēĹ
-        奤ē,Ĺ側
-        ˎ://ˉ.ʵ/宐/宐.˘
+        奤Ĳıĉ
+        ʪıĉ (奤Ĭ)
+        ˍ://www.˃.ʴ/ˣ/岾_ʳ
 
-        奦Ĭ
-        姻Ƕ伯 (in伱)
-        ˎ://ˤ.宓.fr
+        奦井
+        WhyĤć Back (奦住)
+        ˍ://宍.宽/hc/en-us/嫰/壢-Why-尰-嬐-嫺
 
-        Seeseekey台
-        ʡ-如/姂Ď倡ȣ
-        ˎ://seeseekey.˘/嫢/tag/宕
+        奭ēĹ
+        奭ē,Ĺ偵
+        ˍ://ˈ.ʴ/宛/宛.˗
 
-        Passbolt佴 283
-        ʫĔ:ă
-        ˎ://ˉ.ʵ/passbolt/passbolt_api/寛/283
+        奯Ĭ
+        娅ǵ估 (in伲)
+        ˍ://ˣ.实.fr
+
+        Seeseekey史
+        ʠ-妋/始Ď倢Ȣ
+        ˍ://seeseekey.˗/嫬/tag/宠
+
+        Passbolt併 283
+        ʪĔ:ă
+        ˍ://ˈ.ʴ/passbolt/passbolt_api/實/283
 
         GMXĔĤ
-        奎ǣʐɅ卐ɻ GMX
-        ˎ://ˤ.gmx.ʵ/en/ˁ-尥
+        奖ǢʏɄ卒ɺ GMX
+        ˍ://ˣ.gmx.ʴ/en/ˀ-尰
 
-        GMXē倫
-        奇ȏ
-        ˎ://ˤ.gmx.ʵ/en/孥-ˡ
+        GMXē倬
+        奏Ȏ
+        ˍ://ˣ.gmx.ʴ/en/孯-ˠ
 
         WEB.DEĔĤ
-        奞
-        ˎ://ˤ.web.de/de/宅
+        奧
+        ˍ://ˣ.web.de/de/宏
 
-        妩佴 968
-        婃Ǣʗ傲,ƛă
-        ˎ://ˉ.ʵ/jstedfast/妩/寛/968
+        妲併 968
+        婍ǡʖ傳,ƛă
+        ˍ://ˈ.ʴ/jstedfast/妲/實/968
 
-        Zammad佴 4630
-        web.de:为修Ēĸǲ凐
-        ˎ://ˉ.ʵ/zammad/zammad/寛/4630
+        Zammad併 4630
+        web.de:为俯ĒĸǱ凑
+        ˍ://ˈ.ʴ/zammad/zammad/實/4630
 
-        奭ćĕ
-        Fix偤ēʗ aćĔ
-        ˎ://www.客.ʵ/宲/fix-ˬ-孥-嵘-a-嬆-ˁ-40685
+        奶ćĕ
+        Fix健ēʖ aćĔ
+        ˍ://www.宭.ʴ/宽/fix-˫-孯-嵣-a-嬐-ˀ-40685
 
-        ʥēĶ佂
-        奇Ķ佂
-        ˎ://˻.ˊ.ʵ/a/嫚/81126
+        ʤēĶ佃
+        奏Ķ佃
+        ˍ://˻.ˉ.ʴ/a/嫤/81126
 
-        ʥēĶ佂休
-        奇Ķ佂休
-        ˎ://˻.ˊ.ʵ/a/嫚/14229414
+        ʤēĶ佃伒
+        奏Ķ佃伒
+        ˍ://˻.ˉ.ʴ/a/嫤/14229414
 
-        奬亏会億
-        File億亏ǂ伸
-        ˎ://˻.ˊ.ʵ/ˑ/嫚/6590
+        奵亐伛儆
+        File儆亐ǁ伹
+        ˍ://˻.ˉ.ʴ/ː/嫤/6590
 
-        ʥĲ偧ĕ
-        ʫ偧ĸĔĤ
-        ˎ://˻.ˊ.ʵ/a/嫚/6140680
+        ʤĲ偨ĕ
+        ʪ偨ĸĔĤ
+        ˍ://˻.ˉ.ʴ/a/嫤/6140680
 
-        奓亦ĉ
-        Workspace亦ĉ
-        ˎ://˻.everycloud.ʵ/˻/峨/嫦/4000007755-workspace-嬙-ʴ
+        奛产ĉ
+        Workspace产ĉ
+        ˍ://˻.everycloud.ʴ/˻/峲/嫰/4000007755-workspace-嬣-ʳ
 
-        I.UAĔ倣
-        妦危Ƕ I.UA,ǼȈƗǵ
-        ˎ://ˑ.i.ua/err/2/
+        I.UAĔ値
+        妯即ǵ I.UA,ǻȇƗǴ
+        ˍ://ː.i.ua/err/2/
 
-        妁Ĕĉ
-        奎ĉ (妁 Guides)
-        ˎ://寅-website.pages.dev/guides/寅-ˁ-ʴ
+        妊Ĕĉ
+        奖ĉ (妊 Guides)
+        ˍ://寐-website.pages.dev/guides/寐-ˀ-ʳ
 
         Tuonoćĉ
-        夐Ƕū唎, a memorandum
-        ˎ://tuono034s.ʵ/web-entry/3575/
+        夘ǵū唔, a memorandum
+        ˍ://tuono034s.ʴ/web-entry/3575/
 
-        ʩ La倰
-        Laposte.˘Ĭ:ĲĔĉ LPN
-        ˎ://www.屳.ʵ/寬-˘-ˤ-˶-ˁ-ʴ-lpn/
+        ʨ La倱
+        Laposte.˗Ĭ:ĲĔĉ LPN
+        ˍ://www.屾.ʴ/寷-˗-ˣ-˶-ˀ-ʳ-lpn/
 
-        媓京
-        Gestione凹京
-        ˎ://ˉ.ʵ/TurboLabIt/媓.it/嫾/尗/孖/孥-嫽-嬞.md
+        媝亭
+        Gestione出亭
+        ˍ://ˈ.ʴ/TurboLabIt/媝.it/嬈/尢/孠/孯-嬇-嬨.md
 
-        妧Ĳ危
-        ʫƛ responsesǶ佧伜
-        ˎ://孖.尊.ʵ/寇/˶-孬
+        妰Ĳ即
+        ʪƛ responsesǵ佨伝
+        ˍ://孠.尕.ʴ/寒/˶-孶
 
-        婣ć傇
-        婣傇,儨 Warningsŏ五 (20_vbounce.cf)
-        ˎ://ˉ.ʵ/嫞/峬/嫾/trunk/rules/20_vbounce.cf
+        婭ć傈
+        婭傈,優 Warningsŏ井 (20_vbounce.cf)
+        ˍ://ˈ.ʴ/嫨/島/嬈/trunk/rules/20_vbounce.cf
 
-        妦.ruč低
+        妯.ruč住
         DMARC
-        ˎ://宲.ˑ.ru/ˑ-宲/ˤ/孑
+        ˍ://宽.ː.ru/ː-宽/ˣ/孛
 
         Mailoutġ.ruĕ
-        Frequent危ʐɅǚ,ǺɲƝǶġ.ru
-        ˎ://尓.ru/2015/09
+        Frequent即ʏɄǙ,ǹɱƝǵġ.ru
+        ˍ://尞.ru/2015/09
 
-        奐ġ.ru傼
-        奎ăɜǢȪ
-        ˎ://errorsmaster.ru/oshibka-ʡ-˸-˕-ˬ
+        奘ġ.ru傽
+        奖ăɛǡȩ
+        ˍ://errorsmaster.ru/oshibka-ʠ-˸-˔-˫
 
-        妧Ġ依
-        MX依亐 My侼ʗ为仡 CS
-        ˎ://blog.尊.ʵ/mx-logic-嬁-my-mails-嵘-ʢ-孉-cs-mxlogic-˘/
+        妰Ġ侞
+        MX侞云 My侽ʖ为仢 CS
+        ˍ://blog.尕.ʴ/mx-logic-嬋-my-mails-嵣-ʡ-孓-cs-mxlogic-˗/
 
-        Orlin Pilot伷二
-        奎丷侹 IsǺ Our伷二 (妹 SaaS)
-        宼://cms.orlinpilot.ʵ/寈.php?/Knowledgebase/売/View/11/0/ˁ-551-mailhost-is-on-our-宠-嫽
+        Orlin Pilot伸亍
+        奖丷侺 Isǹ Our伸亍 (姂 SaaS)
+        寇://cms.orlinpilot.ʴ/寓.php?/Knowledgebase/壺/View/11/0/ˀ-551-mailhost-is-on-our-宫-嬇
 
-        ʦ僱Ě乜
-        Fixēď併ƫĔ Code丧 4.7.500-699 (ASxxx)ǂĖĨ
-        ˎ://寱.˖.ʵ/en-us/˃/ˑ-宋-best-屶/non-ʽ-岮-in-˃-屏/fix-ˁ-嬠-451-4-7-500-699-asxxx-in-˃-屏
+        ʥ僲Ě乜
+        Fixēď佶ƫĔ Code丧 4.7.500-699 (ASxxx)ǁĖĨ
+        ˍ://导.˕.ʴ/en-us/˂/ː-宕-best-岁/non-ʼ-岹-in-˂-屚/fix-ˀ-嬪-451-4-7-500-699-asxxx-in-˂-屚
 
-        ʦ亏僧
-        Fixēď併ƫĔĉ 5.7.700ɹ 5.7.750ǂĖĨ
-        ˎ://寱.˖.ʵ/en-us/˃/ˑ-宋-best-屶/non-ʽ-岮-in-˃-屏/fix-ˁ-嬠-5-7-700-through-5-7-750
+        ʥ亐僨
+        Fixēď佶ƫĔĉ 5.7.700ɸ 5.7.750ǁĖĨ
+        ˍ://导.˕.ʴ/en-us/˂/ː-宕-best-岁/non-ʼ-岹-in-˂-屚/fix-ˀ-嬪-5-7-700-through-5-7-750
 
-        ʦ仟倮
-        Useɲ仟倮ɻ偭 YourselfƯɲ亏傤侖
-        ˎ://孖.˖.ʵ/en-us/屎/SecurityCompliance/use-the-孅-屬-to-岫-yourself-ˇ-the-屍-365-嬀-峋-lis
+        ʥ仠倯
+        Useɱ仠倯ɺ偮 YourselfƯɱ亐傥侗
+        ˍ://孠.˕.ʴ/en-us/屙/SecurityCompliance/use-the-孏-屷-to-岶-yourself-ˆ-the-屘-365-嬊-峕-lis
 
-        ʦġ传佮
-        妦传佮ǂĥ丢
-        ˎ://孖.˖.ʵ/˖-365/峈/屍-365-峈/ˑ-宋-intelligence-in-屍-365
+        ʥġ伡佯
+        妯伡佯ǁĥ丢
+        ˍ://孠.˕.ʴ/˕-365/峒/屘-365-峒/ː-宕-intelligence-in-屘-365
 
-        ʦ伐伧
-        Control乻伐ē伧ǂĥ丢
-        ˎ://孖.˖.ʵ/˖-365/峈/屍-365-峈/孾-孥-宑
+        ʥ休伨
+        Control乼休ē伨ǁĥ丢
+        ˍ://孠.˕.ʴ/˕-365/峒/屘-365-峒/守-孯-宜
 
-        ʦ ContinuousĔ僲
-        ContinuousĔ僲ƫĲĄ Submissions
-        ˎ://孖.˖.ʵ/˃/崯/峉-emails/˶-崂-improvements
+        ʥ ContinuousĔ僳
+        ContinuousĔ僳ƫĲĄ Submissions
+        ˍ://孠.˕.ʴ/˂/崹/峓-emails/˶-崌-improvements
 
-        ʦ丢伾Ħ
-        NDR儱伐償傢ēɻĥ丢伾
-        ˎ://孖.˖.ʵ/˃/崯/孥-ʽ/ndr-when-孾-嵄-峉-孥-to-˖-365-宧
+        ʥ丢伿Ħ
+        NDR儳休儡傣ēɺĥ丢伿
+        ˍ://孠.˕.ʴ/˂/崹/孯-ʼ/ndr-when-守-嵏-峓-孯-to-˕-365-宲
 
-        ʦ Wrong Region
-        ATTR35ı Code儱ġ Is傧ɻ EOP/EXO
-        ˎ://寱.˖.ʵ/en-us/˃/崯/孥-ʽ/嵞-屍-365-region-exo
+        ʥ Wrong Region
+        ATTR35ı Code儳ġ Is储ɺ EOP/EXO
+        ˍ://导.˕.ʴ/en-us/˂/崹/孯-ʼ/嵩-屘-365-region-exo
 
-        ʦ仦傢
-        Introducing俜仄ȅ仦傢ǂĖĨ
-        ˎ://techcommunity.˖.ʵ/blog/˃/introducing-more-嬴-屝-direct-峉-in-˃-屏/4408790
+        ʥ仧傣
+        Introducing保仅Ȅ仧傣ǁĖĨ
+        ˍ://techcommunity.˕.ʴ/blog/˂/introducing-more-嬾-屨-direct-峓-in-˂-屚/4408790
 
-        ʧ.ʵ 5.7.515
-        FixĦĔă 5.7.515ǂĩ.ʵ
-        ˎ://˻.˖.ʵ/en-us/˟/fix-ndr-ˁ-ʡ-5-7-515-in-˟-ʵ
+        ʦ.ʴ 5.7.515
+        FixĦĔă 5.7.515ǁĩ.ʴ
+        ˍ://˻.˕.ʴ/en-us/˞/fix-ndr-ˀ-ʠ-5-7-515-in-˞-ʴ
 
-        ʧ.ʵĬ
-        ʧ.ʵĬ,ľ
-        ˎ://峍.olc.岂.˟.ʵ/pm/崰.aspx
+        ʦ.ʴĬ
+        ʦ.ʴĬ,儁
+        ˍ://峗.olc.岍.˞.ʴ/pm/崺.aspx
 
-        姁ĲĔĉ
-        姁ĲĔĉ
-        ˎ://尪.嵥.ʵ/hc/en-us/嫦/壒-姵-姁-ʫ-奎-夐
+        姊ĲĔĉ
+        姊ĲĔĉ
+        ˍ://尵.嵰.ʴ/hc/en-us/嫰/壚-姿-姊-ʪ-奖-夘
 
-        姁亏傤
-        Managing亏傤ŏē Rejections
-        ˎ://尪.嵥.ʵ/hc/en-us/嫦/42979092709907-姵-Managing-壽-Senders-and-奇-Rejections
+        姊亐傥
+        Managing亐傥ŏē Rejections
+        ˍ://尵.嵰.ʴ/hc/en-us/嫰/42979092709907-姿-Managing-夅-Senders-and-奏-Rejections
 
-        威傁ġ
-        TypesǶ囚ǚ
-        ˎ://puffinknight.tistory.ʵ/102
+        娋傂ġ
+        Typesǵ囡Ǚ
+        ˍ://puffinknight.tistory.ʴ/102
 
-        姥Ĭ
-        姻 (姥ēď佂)
-        ˎ://ˤ.屔.fr
+        姯Ĭ
+        娅 (姯ēď佃)
+        ˍ://ˣ.屟.fr
 
-        ʩ倏
-        姥Ĭ:ĲĔĉ倀
-        ˎ://www.屳.ʵ/屔-ˤ-˶-ˁ-ʴ-ofr/
+        ʨ倐
+        姯Ĭ:ĲĔĉ倁
+        ˍ://www.屾.ʴ/屟-ˣ-˶-ˀ-ʳ-ofr/
 
-        姜ē代
-        媖ɻɂǿȞ卐
-        ˎ://宲.ovhcloud.ʵ/csm/en-mx-plan-孥-diagnosis?id=kb_嫥_view&sysparm_嫥=KB0051869
+        姥ē令
+        媠ɺɁǾȝ卒
+        ˍ://宽.ovhcloud.ʴ/csm/en-mx-plan-孯-diagnosis?id=kb_嫯_view&sysparm_嫯=KB0051869
 
-        姺Ĳ乏Ĕ
-        ʫ乏Ĕ
-        ˎ://屲.ʵ/孍/webhooks/˶-api-ˁ
+        娄Ĳ乏Ĕ
+        ʪ乏Ĕ
+        ˍ://屽.ʴ/字/webhooks/˶-api-ˀ
 
-        姺乏 Overview
-        API overview,ƛ剫
-        ˎ://屲.ʵ/孍/api/overview
+        娄乏 Overview
+        API overview,ƛ剬
+        ˍ://屽.ʴ/字/api/overview
 
-        姾Ĭ
-        姾Ĭ
-        ˎ://www.岁.ʵ/us/ˤ
+        娈Ĭ
+        娈Ĭ
+        ˍ://www.岌.ʴ/us/ˣ
 
-        夎亝偪
-        CSIĚ偵偪倮
-        宼://csi.嬞.ʵ/岙-嫊.php
+        外亞偫
+        CSIĚ偶偫倯
+        寇://csi.嬨.ʴ/岤-嫔.php
 
-        娏ē五
-        夔ēćĤ (娏僣)
-        ˎ://孖.岐.ʵ/孖/嬤-孥-嬉
+        娙ē井
+        夜ēćĤ (娙僤)
+        ˍ://孠.岛.ʴ/孠/嬮-孯-嬓
 
-        ˶.ʴ偕
-        ʫĉǶ偕
-        ˎ://˶.ʴ/岐
+        ˶.ʳ偖
+        ʪĉǵ偖
+        ˍ://˶.ʳ/岛
 
-        娰Ĺ
-        娰,Ĺ側
-        ˎ://ˉ.ʵ/岽/岽
+        娺Ĺ
+        娺,Ĺ偵
+        ˍ://ˈ.ʴ/峇/峇
 
-        姎傆俟
-        娰:啫ǩʇ aɗ嚓Ǣ
-        ˎ://ˉ.ʵ/姎/dev/寛/5811
+        姗傇俠
+        娺:啱Ǩʆ aɖ嚚ǡ
+        ˍ://ˈ.ʴ/姗/dev/實/5811
 
-        婐儒儝
+        婚儔償
         Uzivatel neexistuje
-        ˎ://napoveda.峖.cz/uzivatel-neexistuje
+        ˍ://napoveda.峠.cz/uzivatel-neexistuje
 
-        ʩ傍
-        Allł ISP:傍ŏĲĔĉ傍_IN_XXX
-        ˎ://www.屳.ʵ/all-about-isp-sfr-and-˶-ˁ-ʴ-sfr_in_xxx/
+        ʨ傎
+        AllŁ ISP:傎ŏĲĔĉ傎_IN_XXX
+        ˍ://www.屾.ʴ/all-about-isp-sfr-and-˶-ˀ-ʳ-sfr_in_xxx/
 
         5dmailćĤ
-        夔ćĤ Explained (5dmail,ǂ交)
+        夜ćĤ Explained (5dmail,ǁ亥)
 
 
-        婟ĲĔĉ
-        ʫĔĉ (婟亠)
-        ˎ://孖.峩.ʵ/central/嬺/宲/en-us/妳/奈/娵/寈.宻
+        婩ĲĔĉ
+        ʪĔĉ (婩亡)
+        ˍ://孠.峳.ʴ/central/孄/宽/en-us/妼/奐/娿/寓.密
 
-        婠Ě亦
-        婠Ě乜亦倫
-        宼://www.峩.ʵ/峈/ip-˰-ˡ.宻
+        婪Ě产
+        婪Ě乜产倬
+        寇://www.峳.ʴ/峒/ip-˯-ˠ.密
 
-        婟ġ Flood
-        婟ē:倔 Emails Bouncedʗ 'ʢ 5.7.28ġ Flood Detected'
-        ˎ://ʶ.峩.ʵ/峩-孥/f/recommended-reads/136256/峩-孥-屚-emails-ʲ-嵘-ʢ-5-7-28-ˑ-flood-孌
+        婩ġ Flood
+        婩ē:倕 Emails Bouncedʖ 'ʡ 5.7.28ġ Flood Detected'
+        ˍ://ʵ.峳.ʴ/峳-孯/f/recommended-reads/136256/峳-孯-履-emails-ʱ-嵣-ʡ-5-7-28-ː-flood-孖
 
-        spamass-尩Ĺ
-        婋俕 Pluginƫ傽
-        ˎ://savannah.nongnu.˝/projects/spamass-milt/
+        spamass-尴Ĺ
+        婕俖 Pluginƫ傾
+        ˍ://savannah.nongnu.˜/projects/spamass-milt/
 
-        TBX佒产ŗ傖
-        ʡ僰ģ Was产ŗ傖ŏ May俵 Be仠
-        ˎ://tbxhost.co.uk/寨/12
+        TBX体亨ŗ傗
+        ʠ僱ģ Was亨ŗ傗ŏ May俶 Be仡
+        ˍ://tbxhost.co.uk/寳/12
 
         SpamRL
-        峴.ʵ,儰ɻ Do儱Ŏē Was Quarantined
-        ˎ://www.峴.ʵ/
+        峾.ʴ,儲ɺ Do儳Ŏē Was Quarantined
+        ˍ://www.峾.ʴ/
 
-        Prospeo High倷Ƕ傼
-        ʡ High倷Ƕ傼: Howɻ Fix It
-        ˎ://prospeo.io/s/ʡ-high-probability-of-˸
+        Prospeo High倸ǵ傽
+        ʠ High倸ǵ傽: Howɺ Fix It
+        ˍ://prospeo.io/s/ʠ-high-probability-of-˸
 
-        OzHosting似
-        媪 Does似 Mean? (SpamExperts)
-        ˎ://˻.ozhosting.ʵ/˻/峨/嫦/48000959262-what-does-宥-mean-
+        OzHosting伽
+        媴 Does伽 Mean? (SpamExperts)
+        ˍ://˻.ozhosting.ʴ/˻/峲/嫰/48000959262-what-does-宰-mean-
 
-        婦僒侘
-        Using垫ǒ
-        ˎ://www.島.ʵ/孖/˿-guide/using-suppression-导/
+        婰僓侙
+        Using垳Ǒ
+        ˍ://www.崀.ʴ/孠/˿-guide/using-suppression-將/
 
-        姃Đ
-        姃匭,Ǣ responses
-        ˎ://ˉ.ʵ/婦/momentum-ʿ
+        姌Đ
+        姌匯,ǡ responses
+        ˍ://ˈ.ʴ/婰/momentum-ʾ
 
-        婧ēĔĉ
-        UnderstandingēĔĉ (婧僐)
-        ˎ://www.峷.˘/˻/寑/崺-孥-ˁ-ʴ
+        婱ēĔĉ
+        UnderstandingēĔĉ (婱僑)
+        ˍ://www.崁.˗/˻/寜/嵅-孯-ˀ-ʳ
 
-        婧亴乓 1020
-        I Manage a仪僬 Is Having Emailsɻ僁償亏 (婧亴)
-        ˎ://ʶ.峷.˘/discussion/172891/i-manage-a-ˀ-stovebolt-ʵ-that-is-having-emails-to-spectum-嵄-嬀
+        婱亵乓 1020
+        I Manage a仫僭 Is Having Emailsɺ僂儡亐 (婱亵)
+        ˍ://ʵ.崁.˗/discussion/172891/i-manage-a-ʿ-stovebolt-ʴ-that-is-having-emails-to-spectum-嵏-嬊
 
-        娾ĔĤ
-        奞 bei E-Mails
-        ˎ://www.崀.de/faq/ˑ/宅-bei-e-mails/
+        婈ĔĤ
+        奧 bei E-Mails
+        ˍ://www.崊.de/faq/ː/宏-bei-e-mails/
 
-        娾倖傼
-        Ich habe eine E-妦 ueber den Versand von傼 erhalten
-        ˎ://www.崀.de/faq/嫥/2304/Ich-habe-eine-E-妦-ueber-den-Versand-von-婢-erhalten.宻
+        婈倗傽
+        Ich habe eine E-妯 ueber den Versand von傽 erhalten
+        ˍ://www.崊.de/faq/嫯/2304/Ich-habe-eine-E-妯-ueber-den-Versand-von-婬-erhalten.密
 
-        夁 KB 177117
-        奇傧ƯŎ伐侶 Is亏Ů僘俓伲ǿēĵ.嬜
-        ˎ://寧.嬊.ʵ/孾/嫥/壆/孥-峏-ˇ-an-孾-導-is-bl.宻
+        変 KB 177117
+        奏储ƯŎ休侷 Is亐Ů僙俔伳Ǿēĵ.嬦
+        ˍ://寲.嬔.ʴ/守/嫯/壎/孯-峙-ˆ-an-守-尙-is-bl.密
 
-        婶.嬜ľ
-        媐 (嬆ǣǶ僘.嬜)
-        宼://www.崏.ʵ/fr/fr/˻/崰
+        媀.嬦儁
+        媚 (嬐Ǣǵ僙.嬦)
+        寇://www.崙.ʴ/fr/fr/˻/崺
 
-        Mailsphere僘两
-        ʠĸ僥儍,僘
-        宼://宲.mailsphere.co.uk/m/13002/l/1088668-ʠ-˵-temporarily-崸-崎
+        Mailsphere僙两
+        ʟĸ僦儏,僙
+        寇://宽.mailsphere.co.uk/m/13002/l/1088668-ʟ-˵-temporarily-嵃-崘
 
-        Wordɻɲ儷俑
-        Lookingƫģ Labs低?
-        ˎ://嵝.ʵ/壎/11/looking-for-˕-labs-宲/
+        Wordɺɱ儹俒
+        Lookingƫģ Labs住?
+        ˍ://嵨.ʴ/壖/11/looking-for-˔-labs-宽/
 
-        T-姞Ĭ
-        ˤ.t-屏.de
-        ˎ://ˤ.t-屏.de/寈.en.宻
+        T-姨Ĭ
+        ˣ.t-屚.de
+        ˍ://ˣ.t-屚.de/寓.en.密
 
-        婢偻 T-姞
-        Whoops: T-姞.deǲ兖ǚ
-        ˎ://www.峳.ʵ/2020/06/whoops-t-onlinede-not-嫃-ˑ.宻
+        婬偼 T-姨
+        Whoops: T-姨.deǱ兘Ǚ
+        ˍ://www.峽.ʴ/2020/06/whoops-t-onlinede-not-嫍-ː.密
 
-        ˶.ʴ QQ
-        ʫĉǶ QQ
-        ˎ://˶.ʴ/qq
+        ˶.ʳ QQ
+        ʪĉǵ QQ
+        ˍ://˶.ʳ/qq
 
-        媎ēĔĉ
-        奎ĉ (奇ĵ亪)
-        ˎ://孖.崭.ʵ/ʻ-and-孥/孖/ˁ-ʴ
+        媘ēĔĉ
+        奖ĉ (奏ĵ享)
+        ˍ://孠.崷.ʴ/ʺ-and-孯/孠/ˀ-ʳ
 
-        媏俔 ERS休
-        Frequently Asked偅 AboutĤ亏Ůē偵傩
-        ˎ://崃.崮.ʵ/solution/1097055-frequently-asked-岋-faqs-about-尥-嬀-by-孥-˰-services-ers
+        媙俕 ERS伒
+        Frequently Asked偆 AboutĤ亐Ůē偶傪
+        ˍ://崍.崸.ʴ/solution/1097055-frequently-asked-岖-faqs-about-尰-嬊-by-孯-˯-services-ers
 
-        媏俔 Deep仨Ĳĉ
-        ʫĔĉ (Deep仨ē Inspector)
-        ˎ://孖.崮.ʵ/en-us/ʿ/嫥/deep-discovery-孥-inspector-51-屏-宲-˶-ˁ-ʴ
+        媙俕 Deep仩Ĳĉ
+        ʪĔĉ (Deep仩ē Inspector)
+        ˍ://孠.崸.ʴ/en-us/ʾ/嫯/deep-discovery-孯-inspector-51-屚-宽-˶-ˀ-ʳ
 
-        媡儳倫
-        媡儳倫 (嫣ɢȈ)
-        ˎ://www.嵋.ʵ/˻/residential/寑/fiosinternet/孥/嬀+孥/questionsone/85702.htm
+        媫儵倬
+        媫儵倬 (嫭ɡȇ)
+        ˍ://www.嵖.ʴ/˻/residential/寜/fiosinternet/孯/嬊+孯/questionsone/85702.htm
 
-        媷Ķ Best Practices
-        婉 Requirementsŏ Recommendations (媷Ķ佖)
-        ˎ://峋.嵢.ʵ/best-屶/
+        嫁Ķ Best Practices
+        婓 Requirementsŏ Recommendations (嫁Ķ佗)
+        ˍ://峕.嵭.ʴ/best-岁/
 
-        媷低傏
-        奎为 5.7.9:ģ俵 Acceptedƫ倫做
-        ˎ://宲.嵠.ʵ/kb/SLN7253.宻
+        嫁住傐
+        奖为 5.7.9:ģ俶 Acceptedƫ倬偛
+        ˍ://宽.嵫.ʴ/kb/SLN7253.密
 
-        媷低 SLN3437
-        奎两ģ僥仝
-        ˎ://宲.嵠.ʵ/kb/ˤ/SLN3437.宻
+        嫁住 SLN3437
+        奖两ģ僦仞
+        ˍ://宽.嵫.ʴ/kb/ˣ/SLN3437.密
 
-        媸五
-        娤Ǻ喐-ʽɻ元
-        ˎ://嵣.ʵ/˻/嵣-360/嬻/ˑ/en/嬉/嵣
+        嫂井
+        娮ǹ喖-ʼɺ充
+        ˍ://嵮.ʴ/˻/嵮-360/孅/ː/en/嬓/嵮
 
-        媸僖Ƕ傼
-        ʬǢ哻哝ɜ
-        ˎ://嵣.ʵ/˻/ˑ/嬉/嵣/˕-ˬ-under-suspicion-of-˸.宻?lang=en
+        嫂僗ǵ傽
+        ʫǡ唁哢ɛ
+        ˍ://嵮.ʴ/˻/ː/嬓/嵮/˔-˫-under-suspicion-of-˸.密?lang=en
 
-        媸倫偦
-        ʬȡ'sŅƵţŪ十ɻ儝 Agreement塩
-        ˎ://嵣.ʵ/˻/ˑ/嬉/嵣/ˡ-岥-on-the-崕-ʮ.宻?lang=en
+        嫂倬偧
+        ʫȠ'sńƵţŪ千ɺ償 Agreement塱
+        ˍ://嵮.ʴ/˻/ː/嬓/嵮/ˠ-岰-on-the-崟-ʭ.密?lang=en
 
-        ˶.ʴ光
-        媼
-        ˎ://˶.ʴ/嵩
+        ˶.ʳ克
+        嫆
+        ˍ://˶.ʳ/嵴
 
-        媺ĲĔĉ
-        ʫƛ剫
-        ˎ://www.嵩.ʵ/zeptomail/宲/api/˶-ˁ-ʴ.宻
+        嫄ĲĔĉ
+        ʪƛ剬
+        ˍ://www.嵴.ʴ/zeptomail/宽/api/˶-ˀ-ʳ.密
 
-        媼儘傥乛
-        媖ɻɂǢ;偙:ă 5.4.6儘Ʌ兞Ə
-        ˎ://宲.嵩.ʵ/屬/en/ʶ/topic/崶-to-峉-˕-岘-ʡ-5-4-6-嵁-˲-activity-孌
+        嫆儚傦乛
+        媠ɺɁǡ;做:ă 5.4.6儚Ʉ兠匌
+        ˍ://宽.嵴.ʴ/屷/en/ʵ/topic/嵀-to-峓-˔-岣-ʠ-5-4-6-嵌-˲-activity-孖
 
-        嫎Đ
-        嫎,Ŏ asyncioĲķ
-        ˎ://嫎.aio-libs.˝/
+        嫘Đ
+        嫘,Ŏ asyncioĲķ
+        ˍ://嫘.aio-libs.˜/
 
-        声佸Ĺ
-        声佸,Ĺ側
-        ˎ://ˉ.ʵ/嫞/寝-岀
+        壸佹Ĺ
+        壸佹,Ĺ偵
+        ˍ://ˈ.ʴ/嫨/寨-岋
 
-        夕倶偀
-        夕倶佁,偀
-        宼://ˑ.reid.ʵ/Guide/姿.宻
+        夝倷偁
+        夝倷佂,偁
+        寇://ː.reid.ʴ/Guide/娉.密
 
-        夕倶Ĳ
-        夕倶佁,Ĳ Module
-        宼://嵓.ellsworth.cl/Guide/ʫ.宻
+        夝倷Ĳ
+        夝倷佂,Ĳ Module
+        寇://嵞.ellsworth.cl/Guide/ʪ.密
 
-        夕倶住
-        夕倶佁, Helper Applications
-        宼://嵓.ellsworth.cl/Guide/Helpers.宻
+        夝倷佐
+        夝倷佂, Helper Applications
+        寇://嵞.ellsworth.cl/Guide/Helpers.密
 
-        夬佘Ĺ
-        夬佘,Ĺ側
-        ˎ://ˉ.ʵ/嬿/嬾-寄
+        头余Ĺ
+        头余,Ĺ偵
+        ˍ://ˈ.ʴ/孉/孈-寏
 
-        寄.嬭Ģ倢
-        寄.嬭,从佘Đ
-        ˎ://www.嬿.˝/imap/岡/manpages/configs/寄.嬭.宻
+        寏.嬷Ģ倣
+        寏.嬷,仏余Đ
+        ˍ://www.孉.˜/imap/岬/manpages/configs/寏.嬷.密
 
         dmaĹ
-        夼ġ乤,Ĺ側
-        ˎ://ˉ.ʵ/嬶/dma
-
-        夻Đ
-        夻Đ
-        ˎ://doc.孛.˝/
-
-        夻Ĺ
-        夻,Ĺ側
-        ˎ://ˉ.ʵ/孛/嬵
-
-        ʦ KB257638
-        Scope偾Ƕ Connectorsŏ 4.4.7偳ǂĖ丒 (妖亄劲)
-        ˎ://mskb.屧.ʵ/kb/257638
-
-        ʦ侁
-        Howɻ儛ɲ儴 Tool
-        ˎ://˻.˖.ʵ/cs-cz/宲/281382/how-to-use-the-winroute-tool
-
-        ʦ KB288175
-        XCON:į倫亞 Matchɲ伓Ƕ Anyķǂɲ倐, 5.4.8 NDRs (妖亄劲)
-        ˎ://mskb.屧.ʵ/kb/288175
-
-        ʦ KB817425
-        XCON:佨Ħƫ a侳ʗ aď Restriction BasedǺ a仩伾 (妖亄劲)
-        ˎ://mskb.屧.ʵ/kb/817425
-
-        ʦ KB206968
-        XIMS: "Relay俵 Allowed"乣 InstallingĖ 5.5 SP1 (嫣來亄冱)
-        ˎ://寡.ˉ.io/寤/kb/206/Q206968/
-
-        套僀
-        SpecificationǶɲ伍ġ價乤
-        ˎ://www.孷.˝/孷-宻-ʺ/doc/宻/spec_宻/
-
-        套Ĺ
-        套,Ĺ側
-        ˎ://ˉ.ʵ/套/孷
-
-        嬌儃催
-        Tweak催,ġ (WHM匭)
-        ˎ://孖.cpanel.˘/whm/˴-ʷ/tweak-峔/
-
-        夰伍偋
-        套ƫ仚,偋.夰
-        ˎ://pkg-學.alioth.孂.˝/娇/娇.夰.宻
-
-        孿-idxĹ
-        孿-idx,Ĺ側
-        ˎ://ˉ.ʵ/bruceg/孿-idx
-
-        姚 TID 10060050
-        400侑 GWIAĔĤ, Their Causesŏ Resolutions
-        宼://˻.屈.ʵ/孖/Tids/Solutions/10060050.宻
-
-        Micro伡 KB 7002712
-        GWIAĔ:並佒 Down儱傥ġ
-        ˎ://˻.microfocus.ʵ/kb/doc.php?id=7002712
-
-        Micro伡 KB 3020709
-        奎:ă佒儒 (/尟=96)
-        ˎ://˻.microfocus.ʵ/kb/doc.php?id=3020709
-
-        姚 GWIAĕ
-        奯ľ,Ĝ乤ĔĤ
-        ˎ://beta.屈.ʵ/ʿ/gw65/gw65_tsh1/ʻ/a374lur.宻
-
-        奲Ĺ
-        奲,Ĺ側
-        ˎ://ˉ.ʵ/宭/奲
-
-        宫ĲĔĤ
-        宫Đ,ĲĔĤ
-        ˎ://www.ˌ.ʵ/ʿ/寯/?page=岡_ˁ_尥_˶
-
-        宫Ĺ
-        宫,Ĺ側
-        ˎ://ˉ.ʵ/ˌ/ˌ
-
-        好丽ĕ
-        妈Ƕ丽ĕǂ你Ĳ
-        ˎ://孖.寀.ʵ/夢/好-婌/壨-Nodes/婪/Logs/妈%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
-
-        妎 IM-壍-DM01
-        奺, SMTPD "孉ń"Ĕ
-        宼://˻.ipswitch.ʵ/kb/IM-壍-DM01.htm
-
-        宿ĕ
-        奏充 May傡 While Maintaining呞ķ
-        ˎ://孖.寙.˝/孬.宻
-
-        宾Ĺ
-        宾,Ĺ側
-        ˎ://ˉ.ʵ/寙/宾
-
-        妑Ĺ
-        妑, SMTPTransport (˷ repository)
-        ˎ://ˉ.ʵ/javaee/寠
-
-        妔倔ď
-        妔亻,倔ēďľ
-        ˎ://˻.實.gfi.ʵ/hc/en-us/嫦/壖-姩-奇-夳-媐-売
-
-        妔ĵ供
-        妔侱Ģ,ĵ供
-        宼://www.寒.ʵ/eng/˻/孖/keriomail/ch11s04.php
-
-        妘Đ
-        妘Đ
-        ˎ://孖.寪.ʵ/
-
-        IBM垳
-        奏:为ģ偤ƫ倫做ŏ为ġƯĶ偤ƫ倫做
-        宼://www-01.ibm.ʵ/˻/docview.wss?uid=swg21212690
-
-        HCL们佧偝
-        Restricting償Ư停Ĝġ,们 8.5也低
-        宼://totalcsi.ʵ/宲/help85_嫊.nsf/f4b82fbb75e942a6852566ac0037f284/30c7f25b3133e5618525760b00046d35
-
-        HCL们乩俬
-        Rejecting乩俬ŏġɻ Groups,们 9也低
-        ˎ://bmb-spa.ʵ/宲/help9_嫊.nsf/b3266a3c17f9bb7085256b870069c0a9/dfa5abc275aac27885257bb90081e289
-
-        HCL们偧仅
-        SMTPRelayHostsandDomainsŏɲ佧偧仅
-        宼://www.lntoolbox.ʵ/en/notesini-岡/bycategory/˶-ʷ/20-ʫ_夘/230-smtprelayhostsanddomains.宻
-
-        妥Đ
-        妥ġķ,Đ
-        ˎ://專.孥/
-
-        妨侦
-        妨 KB侦,ŎĚ乜 Has Been仡ą
-        ˎ://www.對.ʵ/kb/ʹ/嫥.asp?ID=ME020417
-
-        妨侤
-        妨 KB侤,Ĳ亾佧ıĉ
-        ˎ://www.對.ʵ/kb/viewarticle.asp?File=me020032.htm
-
-        妨侧
-        妨 KB侧, ME-E0193
-        ˎ://www.對.ʵ/kb/ʹ/嫥.asp?ID=ME020517
-
-        妨侥
-        妨 KB侥,儰 Happensʐ侳偈 Are Exceeded
-        ˎ://www.對.ʵ/kb/ʹ/嫥.asp?ID=ME020226
-
-        妩Ĺ
-        妩,Ĺ側ŏ休
-        ˎ://ˉ.ʵ/jstedfast/妩
-
-        妱 3Đ
-        GNU侻 3Đ
-        ˎ://孖.mailman3.˝/
-
-        妡偧催
-        妡低,偧仄
-        ˎ://宲.尡.ʵ/妡/en/峈--˭_峔.宻
-
-        妡储催
-        妡低,储
-        ˎ://宲.尡.ʵ/妡/en/孃-ˀ-and-峑_峑.宻
-
-        妡Ď-BL Hosts
-        妡低,Ď-BL Hosts
-        ˎ://宲.尡.ʵ/妡/en/dns-bl_宸.宻
-
-        妡傂侠
-        妡低,傂侠
-        ˎ://techshelps.ˉ.io/妡/峈__岸_射.htm
-
-        妺/32Ģ
-        妺/32, aġķƫĥĿŏ俻 NetWare僜 (manual)
-        ˎ://vdocuments.site/man-461.宻
-
-        就Ģ
-        就,Ģ
-        ˎ://marlam.de/就/就.宻
-
-        委Ĺ
-        委,Ĺ側
-        ˎ://ˉ.ʵ/局/局
-
-        屋Ĺ
-        屋,Ĺ側
-        ˎ://ˉ.ʵ/bruceg/屋
-
-        姡Ĺ
-        姡,Ĺ側
-        ˎ://ˉ.ʵ/姡/姡
-
-        峟.嬭Ģ倢
-        峟.嬭(5), OpenBSDĢ倢
-        ˎ://man.openbsd.˝/峟.嬭
-
-        姬Ĺ
-        姬,Ĺ側
-        ˎ://ˉ.ʵ/姬/姬
-
-        姬ľ
-        姬 Wiki,ľ
-        ˎ://ˉ.ʵ/姬/姬/wiki/媐
-
-        姹Ĺ
-        姹,Ĺ側
-        ˎ://ˉ.ʵ/屯/屮
-
-        ʨ乜儣
-        ʨ乜儣 Howto
-        ˎ://www.ˣ.˝/壟_VERIFICATION_娇.宻
-
-        ʨ俕
-        ʨ亇-娄俕僐
-        ˎ://www.ˣ.˝/MILTER_娇.宻
-
-        ʨ亅Ċ
-        ʨ亅Ċ
-        ˎ://www.ˣ.˝/BASIC_CONFIGURATION_娇.宻
-
-        娂坄
-        峣,ĲĭĈ (娂匭)
-        ˎ://孖.岅.˝/3/寵/峣.宻
-
-        QKĲķ休
-        QKĲķ:ċ Fail,傢 DataĔ,ġęĔ (copyǶɲ休)
-        宼://www.˵-1.˝/岋/2764.宻
-
-        屇Ĺ
-        屇,Ĺ側
-        ˎ://ˉ.ʵ/屇/屇
-
-        嬖
-        嬖ƫ噑, Home倢
-        ˎ://www.interazioni.it/opensource/嬖/
-
-        峯Ĺ
-        峯, CopyǶɲĹ側
-        ˎ://ˉ.ʵ/嬗/峯
-
-        峚Ĺ
-        峚,Ĺ側
-        ˎ://ˉ.ʵ/岇/峚
-
-        岈Ĺ
-        岈,Ĺ側
-        ˎ://ˉ.ʵ/峟/岈
-
-        婋Ċ偋
-        婋Ċ Files (cf/娇)
-        ˎ://www.˳.˝/~ca/孥/doc8.12/cf/m4/readme.宻
-
-        婋倌佁
-        婋 Installationŏ Operation佁
-        ˎ://www.˳.˝/~ca/孥/doc8.12/op.宻
-
-        婔ćĤ
-        夔ēďĕ (hosting吺Ǻ傱)
-        宼://kb.indsoft.˘/kb/a70/嬤-孥-ʽ-孬.aspx
-
-        婔傥傇
-        妦ķĲ傇 (hosting吺Ǻ傱)
-        ˎ://www.aspnethosting.co.uk/寨.php?嫆=displayarticle&id=185
+        奄ġ乤,Ĺ偵
+        ˍ://ˈ.ʴ/孀/dma
+
+        奃Đ
+        奃Đ
+        ˍ://doc.孥.˜/
+
+        奃Ĺ
+        奃,Ĺ偵
+        ˍ://ˈ.ʴ/孥/嬿
+
+        ʥ KB257638
+        Scope偿ǵ Connectorsŏ 4.4.7側ǁĖ丒 (妟亅劳)
+        ˍ://mskb.屲.ʴ/kb/257638
+
+        ʥ侂
+        Howɺ儝ɱ儶 Tool
+        ˍ://˻.˕.ʴ/cs-cz/宽/281382/how-to-use-the-winroute-tool
+
+        ʥ KB288175
+        XCON:į倬亟 Matchɱ伔ǵ Anyķǁɱ們, 5.4.8 NDRs (妟亅劳)
+        ˍ://mskb.屲.ʴ/kb/288175
+
+        ʥ KB817425
+        XCON:佩Ħƫ a侴ʖ aď Restriction Basedǹ a仪伿 (妟亅劳)
+        ˍ://mskb.屲.ʴ/kb/817425
+
+        ʥ KB206968
+        XIMS: "Relay俶 Allowed"乣 InstallingĖ 5.5 SP1 (嫭侇亅冲)
+        ˍ://寬.ˈ.io/寯/kb/206/Q206968/
+
+        奟僁
+        Specificationǵɱ伎ġ僺乤
+        ˍ://www.宁.˜/宁-密-ʹ/doc/密/spec_密/
+
+        奟Ĺ
+        奟,Ĺ偵
+        ˍ://ˈ.ʴ/奟/宁
+
+        嬖儅傭
+        Tweak傭,ġ (WHM匯)
+        ˍ://孠.cpanel.˗/whm/˴-ʶ/tweak-峞/
+
+        夸伎偌
+        奟ƫ仛,偌.夸
+        ˍ://pkg-宂.alioth.孌.˜/娑/娑.夸.密
+
+        安-idxĹ
+        安-idx,Ĺ偵
+        ˍ://ˈ.ʴ/bruceg/安-idx
+
+        姣 TID 10060050
+        400侒 GWIAĔĤ, Their Causesŏ Resolutions
+        寇://˻.屓.ʴ/孠/Tids/Solutions/10060050.密
+
+        Micro伢 KB 7002712
+        GWIAĔ:並体 Down儳傦ġ
+        ˍ://˻.microfocus.ʴ/kb/doc.php?id=7002712
+
+        Micro伢 KB 3020709
+        奖:ă体儔 (/尪=96)
+        ˍ://˻.microfocus.ʴ/kb/doc.php?id=3020709
+
+        姣 GWIAĕ
+        奸儁,Ĝ乤ĔĤ
+        ˍ://beta.屓.ʴ/ʾ/gw65/gw65_tsh1/ʺ/a374lur.密
+
+        奻Ĺ
+        奻,Ĺ偵
+        ˍ://ˈ.ʴ/宸/奻
+
+        家ĲĔĤ
+        家Đ,ĲĔĤ
+        ˍ://www.ˋ.ʴ/ʾ/寺/?page=岬_ˀ_尰_˶
+
+        家Ĺ
+        家,Ĺ偵
+        ˍ://ˈ.ʴ/ˋ/ˋ
+
+        妆丽ĕ
+        妑ǵ丽ĕǁ佡Ĳ
+        ˍ://孠.寋.ʴ/太/妆-婖/声-Nodes/婴/Logs/妑%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
+
+        妗 IM-壕-DM01
+        妃, SMTPD "孓Ń"Ĕ
+        寇://˻.ipswitch.ʴ/kb/IM-壕-DM01.htm
+
+        寊ĕ
+        套兇 May傢 While Maintaining呢ķ
+        ˍ://孠.寤.˜/孶.密
+
+        寉Ĺ
+        寉,Ĺ偵
+        ˍ://ˈ.ʴ/寤/寉
+
+        妚Ĺ
+        妚, SMTPTransport (˷ repository)
+        ˍ://ˈ.ʴ/javaee/寫
+
+        妝倕ď
+        妝亼,倕ēď儁
+        ˍ://˻.寱.gfi.ʴ/hc/en-us/嫰/壞-姳-奏-夻-媚-壺
+
+        妝ĵ侜
+        妝侲Ģ,ĵ侜
+        寇://www.寝.ʴ/eng/˻/孠/keriomail/ch11s04.php
+
+        妡Đ
+        妡Đ
+        ˍ://孠.寵.ʴ/
+
+        IBM垻
+        套:为ģ健ƫ倬偛ŏ为ġƯĶ健ƫ倬偛
+        寇://www-01.ibm.ʴ/˻/docview.wss?uid=swg21212690
+
+        HCL仭佨偞
+        Restricting儡Ư偝Ĝġ,仭 8.5也住
+        寇://totalcsi.ʴ/宽/help85_嫔.nsf/f4b82fbb75e942a6852566ac0037f284/30c7f25b3133e5618525760b00046d35
+
+        HCL仭乩俭
+        Rejecting乩俭ŏġɺ Groups,仭 9也住
+        ˍ://bmb-spa.ʴ/宽/help9_嫔.nsf/b3266a3c17f9bb7085256b870069c0a9/dfa5abc275aac27885257bb90081e289
+
+        HCL仭偨仆
+        SMTPRelayHostsandDomainsŏɱ佨偨仆
+        寇://www.lntoolbox.ʴ/en/notesini-岬/bycategory/˶-ʶ/20-ʪ_夠/230-smtprelayhostsanddomains.密
+
+        妮Đ
+        妮ġķ,Đ
+        ˍ://尓.孯/
+
+        妱侧
+        妱 KB侧,ŎĚ乜 Has Been仢ą
+        ˍ://www.尘.ʴ/kb/ʸ/嫯.asp?ID=ME020417
+
+        妱侥
+        妱 KB侥,Ĳ亿佨ıĉ
+        ˍ://www.尘.ʴ/kb/viewarticle.asp?File=me020032.htm
+
+        妱侨
+        妱 KB侨, ME-E0193
+        ˍ://www.尘.ʴ/kb/ʸ/嫯.asp?ID=ME020517
+
+        妱侦
+        妱 KB侦,儲 Happensʏ侴偉 Are Exceeded
+        ˍ://www.尘.ʴ/kb/ʸ/嫯.asp?ID=ME020226
+
+        妲Ĺ
+        妲,Ĺ偵ŏ伒
+        ˍ://ˈ.ʴ/jstedfast/妲
+
+        妺 3Đ
+        GNU侼 3Đ
+        ˍ://孠.mailman3.˜/
+
+        妪偨傭
+        妪住,偨仅
+        ˍ://宽.尬.ʴ/妪/en/峒--ˬ_峞.密
+
+        妪傩傭
+        妪住,傩
+        ˍ://宽.尬.ʴ/妪/en/孍-ʿ-and-峛_峛.密
+
+        妪Ď-BL Hosts
+        妪住,Ď-BL Hosts
+        ˍ://宽.尬.ʴ/妪/en/dns-bl_寃.密
+
+        妪傃価
+        妪住,傃価
+        ˍ://techshelps.ˈ.io/妪/峒__˰_小.htm
+
+        姃/32Ģ
+        姃/32, aġķƫĥľŏ俼 NetWare僝 (manual)
+        ˍ://vdocuments.site/man-461.密
+
+        尼Ģ
+        尼,Ģ
+        ˍ://marlam.de/尼/尼.密
+
+        姝Ĺ
+        姝,Ĺ偵
+        ˍ://ˈ.ʴ/屋/屋
+
+        屖Ĺ
+        屖,Ĺ偵
+        ˍ://ˈ.ʴ/bruceg/屖
+
+        姫Ĺ
+        姫,Ĺ偵
+        ˍ://ˈ.ʴ/姫/姫
+
+        峩.嬷Ģ倣
+        峩.嬷(5), OpenBSDĢ倣
+        ˍ://man.openbsd.˜/峩.嬷
+
+        姶Ĺ
+        姶,Ĺ偵
+        ˍ://ˈ.ʴ/姶/姶
+
+        姶儁
+        姶 Wiki,儁
+        ˍ://ˈ.ʴ/姶/姶/wiki/媚
+
+        娃Ĺ
+        娃,Ĺ偵
+        ˍ://ˈ.ʴ/屺/屹
+
+        ʧ乜儥
+        ʧ乜儥 Howto
+        ˍ://www.ˢ.˜/壧_VERIFICATION_娑.密
+
+        ʧ俖
+        ʧ予-娎俖僑
+        ˍ://www.ˢ.˜/MILTER_娑.密
+
+        ʧ了Ċ
+        ʧ了Ċ
+        ˍ://www.ˢ.˜/BASIC_CONFIGURATION_娑.密
+
+        娌坌
+        峭,ĲĭĈ (娌匯)
+        ˍ://孠.岐.˜/3/尀/峭.密
+
+        QKĲķ伒
+        QKĲķ:ċ Fail,傣 DataĔ,ġęĔ (copyǵɱ伒)
+        寇://www.˵-1.˜/岖/2764.密
+
+        屒Ĺ
+        屒,Ĺ偵
+        ˍ://ˈ.ʴ/屒/屒
+
+        嬠
+        嬠ƫ噙, Home倣
+        ˍ://www.interazioni.it/opensource/嬠/
+
+        峹Ĺ
+        峹, CopyǵɱĹ偵
+        ˍ://ˈ.ʴ/嬡/峹
+
+        峤Ĺ
+        峤,Ĺ偵
+        ˍ://ˈ.ʴ/岒/峤
+
+        岓Ĺ
+        岓,Ĺ偵
+        ˍ://ˈ.ʴ/峩/岓
+
+        婕Ċ偌
+        婕Ċ Files (cf/娑)
+        ˍ://www.˳.˜/~ca/孯/doc8.12/cf/m4/readme.密
+
+        婕倍佂
+        婕 Installationŏ Operation佂
+        ˍ://www.˳.˜/~ca/孯/doc8.12/op.密
+
+        婞ćĤ
+        夜ēďĕ (hosting吾ǹ傲)
+        寇://kb.indsoft.˗/kb/a70/嬮-孯-ʼ-孶.aspx
+
+        婞傦傈
+        妯ķĲ傈 (hosting吾ǹ傲)
+        ˍ://www.aspnethosting.co.uk/寳.php?嫐=displayarticle&id=185
 
         ˶-˴Ĺ
-        ˶-˴ƫ Node.js,Ĺ側
-        ˎ://ˉ.ʵ/局/˶-˴
+        ˶-˴ƫ Node.js,Ĺ偵
+        ˍ://ˈ.ʴ/屋/˶-˴
 
-        婘Ĺ
-        婘ƫ .NET,Ĺ側
-        ˎ://ˉ.ʵ/cosullivan/婘
+        婢Ĺ
+        婢ƫ .NET,Ĺ偵
+        ˍ://ˈ.ʴ/cosullivan/婢
 
-        岿仚 Wiki
-        岿 (夰 Wiki)
-        ˎ://wiki.孂.˝/岿
+        峉仛 Wiki
+        峉 (夸 Wiki)
+        ˍ://wiki.孌.˜/峉
 
-        婩Đ
-        婩Đ
-        ˎ://stalw.art/孖/
+        婳Đ
+        婳Đ
+        ˍ://stalw.art/孠/
 
-        婴 Naked Line Feeds
+        婾 Naked Line Feeds
         Naked Line Feed Characters
-        ˎ://尼.ʵ/崉/宲/峢.htm
+        ˍ://屇.ʴ/崓/宽/峬.htm
 
-        婴书俎
-        婴书俎
-        ˎ://尼.ʵ/嫐.htm
+        婾书俏
+        婾书俏
+        ˍ://屇.ʴ/嫚.htm
 
-        婷侶Ĺ
-        婷侶,Ĳ Transports (˷)
-        ˎ://ˉ.ʵ/崐/崐/崬/HEAD/src/婷/夗/妮/Transport/Smtp
+        媁侷Ĺ
+        媁侷,Ĳ Transports (˷)
+        ˍ://ˈ.ʴ/崚/崚/崶/HEAD/src/媁/够/妷/Transport/Smtp
 
-        婸Ĺ
-        婸,Ĺ側
-        ˎ://ˉ.ʵ/崑-ʶ/崑
+        媂Ĺ
+        媂,Ĺ偵
+        ˍ://ˈ.ʴ/崛-ʵ/崛
 
-        婺.Net.妦傴
-        婗 Class (.NET乏嚉)
-        ˎ://寱.˖.ʵ/en-us/dotnet/api/˼.˘.ˑ.smtpexception
+        媄.Net.妯債
+        婡 Class (.NET乏嚐)
+        ˍ://导.˕.ʴ/en-us/dotnet/api/˼.˗.ː.smtpexception
 
-        姆Ĳċĕ
-        夜ĕ -Ĳ (姆來亄)
-        宼://kb.mozillazine.˝/夜_孬_-_ʫ
+        姏Ĳċĕ
+        夤ĕ -Ĳ (姏侇亅)
+        寇://kb.mozillazine.˜/夤_孶_-_ʪ
 
-        媭 Setup休
-        媭休, Setup (in交)
-        ˎ://嵖.cn/faq_setup.php
+        媷 Setup伒
+        媷伒, Setup (in亥)
+        ˍ://嵡.cn/faq_setup.php
 
-        媵Ĺ
-        媵, MirrorǶɲĹ
-        ˎ://ˉ.ʵ/嵒-bank/尫-媵-ˑ-˴
+        媿Ĺ
+        媿, MirrorǵɱĹ
+        ˍ://ˈ.ʴ/嵝-bank/尶-媿-ː-˴
 
-        媻侳Ĺ
-        媻侳ķ,Ĺ側
-        ˎ://ˉ.ʵ/媻/zm-˒
+        嫅侴Ĺ
+        嫅侴ķ,Ĺ偵
+        ˍ://ˈ.ʴ/嫅/zm-ˑ
 
-        媹Ĺ
-        媹,Ĺ側
-        ˎ://ˉ.ʵ/嵨/嵨
+        嫃Ĺ
+        嫃,Ĺ偵
+        ˍ://ˈ.ʴ/嵳/嵳
 
         """""u8;
 }

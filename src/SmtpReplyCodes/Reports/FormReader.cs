@@ -81,7 +81,7 @@ internal ref struct FormReader
 
     private void Add(Mention mention, ReadOnlySpan<char> line, in ShapeMatch match)
     {
-        var recipient = new FormRecipient(mention);
+        var recipient = new FormRecipient(mention) { Status = match.Status };
         if (!line[match.Alias].IsEmpty)
             recipient.Alias = line[match.Alias].ToString();
         if (match.HasReply)
@@ -96,6 +96,7 @@ internal ref struct FormReader
         {
             if (!shape.TryMatch(line, out var match))
                 continue;
+            recipient.Status ??= match.Status;
             recipient.AddReply(line[match.Reply]);
             _isInReply = true;
             return;

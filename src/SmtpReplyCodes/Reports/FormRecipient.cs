@@ -12,6 +12,9 @@ internal sealed class FormRecipient(Mention mention)
     /// <summary>The address that this one was made of; null where the form tells none.</summary>
     public string? Alias { get; set; }
 
+    /// <summary>The status that the report gives him; null where the form tells none.</summary>
+    public EnhancedStatusCode? Status { get; set; }
+
     /// <summary>What a server said, line by line; null where the form does not part that from the other words.</summary>
     public string? Reply { get; private set; }
 

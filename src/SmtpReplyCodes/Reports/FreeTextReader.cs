@@ -19,7 +19,10 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
 
     /// <summary>What a message in this form always is; null where its words decide, and where somebody may quote it.</summary>
     private DeliveryReportKind? FixedKind =>
-        text.Form?.Kind is { } kind && (!IsOfDelivery(kind) || isBody || RobotSigns(structured: true) > 0 || (!signs.IsAnswer && SubjectTells)) ? kind : null;
+        text.Form?.Kind is { } kind && (!IsOfDelivery(kind) || IsOfSystem) ? kind : null;
+
+    /// <summary>Whether the words of a form are those of the system that wrote the message, and not quoted by somebody.</summary>
+    private bool IsOfSystem => isBody || RobotSigns(structured: true) > 0 || (!signs.IsAnswer && SubjectTells);
 
     /// <summary>Whether a person may have written it.</summary>
     private bool MayBeOfPerson => !signs.IsFromRobot && !signs.HasNullSender;
@@ -36,7 +39,7 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
 
     /// <summary>Whether a mail system wrote it, as it always does: of such a kind, or about recipients.</summary>
     private bool IsInForm() =>
-        FixedKind is not null || (text.Form is not null && (isBody || RobotSigns(structured: true) > 0) && Entries.Exists(entry => entry.Mention.Kind == MentionKind.Form));
+        FixedKind is not null || (text.Form is not null && IsOfSystem && Entries.Exists(entry => entry.Mention.Kind == MentionKind.Form));
 
     private bool IsReport()
     {
@@ -131,6 +134,7 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
                 continue;
             recipient.FinalRecipient ??= entry.Address;
             recipient.OriginalRecipient ??= entry.Alias;
+            recipient.Status ??= text.OfForm(entry.Mention)?.Status;
             recipient.Human = entry.Reply;
             Note(recipient, known);
         }

@@ -48,11 +48,11 @@ internal static class HumanLines
         return length;
     }
 
-    /// <summary>Whether a line begins with a label of one to three words: <c>Diagnostic code: …</c>.</summary>
+    /// <summary>Whether a line begins with a label of one to three words: <c>Diagnostic code: …</c>. The address of a page is none.</summary>
     private static bool IsLabeled(ReadOnlySpan<char> line)
     {
         var colon = line.IndexOfAny(':', '：');
-        return colon is > 1 and < 32 && colon + 1 < line.Length && line[..colon].Count(' ') <= 2 && !line[..colon].ContainsAny(NoLabel);
+        return colon is > 1 and < 32 && colon + 1 < line.Length && line[..colon].Count(' ') <= 2 && !line[..colon].ContainsAny(NoLabel) && !line[(colon + 1)..].StartsWith("//");
     }
 
     private static bool IsEnhancedCode(ReadOnlySpan<char> line) =>

@@ -35,7 +35,7 @@ internal ref struct ReportReader
         layout.Lay(message);
         var reader = new ReportReader(layout.Message, options);
         reader.WarnOf(layout.IsTooLong, layout.IsCut);
-        return layout.Parts.Length > 1 || HeaderReader.IsField(layout.Message) ? reader.ReadParts(layout.Parts) : reader.ReadWhole();
+        return layout.Parts.Length > 1 || MessageStart.IsHeader(layout.Message, 0) ? reader.ReadParts(layout.Parts) : reader.ReadWhole();
     }
 
     public static DeliveryReport ReadBody(string body, ReportOptions options) => new ReportReader(default, options).ReadText(body);
@@ -51,7 +51,7 @@ internal ref struct ReportReader
     private DeliveryReport ReadWhole()
     {
         var start = MessageStart.Find(_message);
-        return HeaderReader.IsField(_message[start..]) ? ReadMessage(start) : ReadText(Charsets.GetString(_message.Slice(start, (int)Math.Min(_message.Length - start, 4L * _draft.Options.MaxTextLength)), default));
+        return MessageStart.IsHeader(_message, start) ? ReadMessage(start) : ReadText(Charsets.GetString(_message.Slice(start, (int)Math.Min(_message.Length - start, 4L * _draft.Options.MaxTextLength)), default));
     }
 
     private DeliveryReport ReadText(string body)

@@ -8,6 +8,9 @@ internal struct ShapeMatch
     /// <summary>Whether the shape tells what a server said.</summary>
     public bool HasReply;
 
+    /// <summary>The status that the line gives; null for none.</summary>
+    public EnhancedStatusCode? Status;
+
     /// <summary>Takes what a slot of the shape holds; false where that cannot stand there.</summary>
     public bool Take(ReadOnlySpan<char> slot, ReadOnlySpan<char> line, int start, int end)
     {
@@ -35,7 +38,10 @@ internal struct ShapeMatch
             case "code":
                 return text.Length == 3 && CodedLine.CodeOf(text) > 0;
             case "status":
-                return EnhancedStatusCode.TryParse(text, out _);
+                if (!EnhancedStatusCode.TryParse(text, out var status))
+                    return false;
+                Status = status;
+                return true;
             default:
                 return true;
         }

@@ -11,29 +11,29 @@ internal static class SystemTables
     public static readonly int[] Starts =
     [
         0, 145, 348, 701, 1226, 1609, 1820, 2312, 2627, 2959, 3434, 3673, 3811, 3956, 4189, 4514, 4732, 5215, 5755, 6295,
-        6670, 7087, 7242, 7667, 8308, 8712, 9331, 9826, 10349, 11006, 11324, 11477, 11708, 11956, 12123, 12352, 12603, 12936, 13306, 13602,
-        13736, 14237, 14518, 14965, 15324, 15468, 16101, 16627, 16819, 17093, 17379, 17726, 17938, 18307, 18477, 18600, 19152, 19528, 19767, 20109,
-        20796, 21042, 21194, 21546, 21713, 22075, 22641, 22809, 23075, 23474, 23852, 24101, 24395, 24579, 24874, 25156, 25767, 26256, 26531, 26765,
-        27226, 27478, 27792, 28061, 28278, 28549, 28874, 29265, 29731, 30222, 30645, 30771, 31006, 31430, 31777, 31967, 32456, 32961, 33314, 33521,
-        33753, 34457, 34784, 35154, 35321, 35544, 35807, 36439, 36738, 36915, 37173, 37551, 37923, 38210, 38586, 38976, 39464, 39670, 40035, 40432,
-        40824, 41204, 41450, 41614, 42014, 42153, 42332, 42646, 42800, 43014, 43171, 43386, 43758, 44072, 44312, 44735, 44978, 45182, 45638, 45948,
+        6670, 7087, 7242, 7667, 8309, 8714, 9334, 9829, 10352, 11009, 11327, 11480, 11711, 11959, 12126, 12355, 12606, 12939, 13309, 13605,
+        13739, 14240, 14521, 14968, 15327, 15471, 16104, 16630, 16822, 17096, 17382, 17729, 17941, 18310, 18480, 18603, 19155, 19531, 19770, 20112,
+        20799, 21045, 21197, 21549, 21716, 22078, 22644, 22812, 23078, 23477, 23855, 24104, 24398, 24582, 24877, 25159, 25770, 26259, 26534, 26768,
+        27229, 27481, 27795, 28064, 28281, 28552, 28876, 29268, 29734, 30225, 30649, 30775, 31010, 31434, 31781, 31971, 32460, 32965, 33318, 33525,
+        33757, 34461, 34788, 35158, 35325, 35548, 35811, 36443, 36741, 36918, 37176, 37555, 37927, 38214, 38590, 38980, 39468, 39674, 40039, 40436,
+        40828, 41207, 41453, 41616, 42016, 42155, 42334, 42648, 42802, 43016, 43173, 43388, 43761, 44075, 44315, 44738, 44981, 45185, 45641, 45951,
     ];
 
     public static ReadOnlySpan<byte> Text =>
         """""
-        aa-ˑ-˴
+        aa-ː-˴
         AAġķ
         ˴
 
 
-        寲
+        寽
 
 
-        AnǹǚɉɱǒǶĲ剫Ǫ凭嗁.俷Ȗ城ʏǈȽ:啿Ʋ喓Ȯ喓ȲŖǺȣ,ɘǉœŖȜ哝埞Ƕ农ɉɱƪɲ坮.
+        AnǸǙɈɰǑǵĲ剬ǩ凮嗇.俸Ȕ埖ʎǇȼ:喅Ʋ喙ȭ喙ȱŖǹȢ,ɗǈœŖț哢埦ǵ冝Ɉɰƪɱ坶.
         ˾
 
 
-        屁
+        屌
 
 
 
@@ -46,20 +46,17 @@ internal static class SystemTables
 
         active-hunter
         Active!hunter
-        宇
+        宑
         Activehunter	TransWare乚!hunter
-        QUALITIA (嫸 TransWARE)
-        ʺ
+        QUALITIA (嬂 TransWARE)
+        ʹ
 
 
-        婢Ʀǂ佺,咲ŮɲƷ X-AHMAILID.佶ȰǒȢʗ嗸危ŏɲ埿ǶɲɌ,ǂɲ mannerǶ噑ŏɆ.
-        own-嵜
+        婬Ʀǁ佻,咷ŮɱƷ X-AHMAILID.佷ȯǑȡʖ嗾即ŏɱ堇ǵɱɋ,ǁɱ mannerǵ噙ŏɅ.
+        own-嵧
 
 
-        ˮ
-
-
-
+        ˭
 
 
 
@@ -67,160 +64,163 @@ internal static class SystemTables
 
 
 
-        嫎
-        嫎
-        寵
-        娂Ĳ	峟.py
+
+
+
+        嫘
+        嫘
+        尀
+        娌Ĳ	峩.py
         aio-libs
-        ʺ
+        ʹ
 
 
-        娂哓ƫɊǶ埖,叉ŏ冦, heirǶɲ坂啕.儰 a否四合ȂŗǈǇ,卸ʙ aŹ;Ŏ厇ǶɲȒ凣 a丮ʗǉǪ.
-        屁
-        By偃's loggerǚ.log,Śɲ哑ɱɲŕ圗.
-        ArgumentsǶ ControllerŏĲ:勛_峛_寷,净_岱,嚸_峼,Ż_call_寷, ident.
-        ˜
+        娌哘ƫɉǵ埞,友ŏ冧, heirǵɱ坊啛.儲 a吨团吊ȁŗǇǆ,卺ʘ aŹ;Ŏ厉ǵɱȑ凤 a丮ʖǈǩ.
+        屌
+        By偄's loggerǙ.log,Śɱ哖ɰɱŕ圞.
+        Argumentsǵ ControllerŏĲ:勜_峥_専,凁_岼,嚿_崆,Ż_call_専, ident.
+        ˛
 
-        娂Ĳ {嵌}	娂Ĳ噉塡 {嵌}
+        娌Ĳ {嵗}	娌Ĳ噑塩 {嵗}
 
-        Supportedż:Ą仐đ	Supportedż:đ佄ğ	[SP <ˑ-屟>]
-
-
-
-
-
-
-        嫒
-        嫓-new /乧
-        宇
-        嫓	AMaViS
-        Mark Martinec;ɲ乧嘹
-        ʺ
-
-        嫒
-        夢ƦŨʁī instances,ʓř亥ŏ傽;冈ʘ先ŏ呞.佶ȮǪɲ塚ťŎ id:佛, BANNED,傖, BAD佃,儆.
-        嬅
-        By垻,厩ǚ: amavis[pid]: (id)亏傖 {RejectedInbound,Quarantined}, [ip] <ˇ> -> <to>, Hits: n,噔:Ǫ.
-        In /etc/嫒/嬭.dǿ /etc/嫓/嫓.嬭: $final_嵏_destinyŏǉ kin, $sa_kill_寳_deflt, $嫲_filename_re.
-        ˦
-        ˎ://嫒.˝/	ˎ://ˉ.ʵ/寰/嫓
-        奁 amavisd-newɋ噸	奁 amavisɋ噸
-
-
-
-        (嫓-new,Ȑ {number})	(嫒,Ȑ {number})	(嫓-new, unix坊)	(嫒, unix坊)
+        Supportedż:Ą仑đ	Supportedż:đ佅ğ	[SP <ː-屪>]
 
 
 
 
-        嫔-ses
-        壭傋
+
+
+        嫜
+        嫝-new /乧
+        宑
+        嫝	AMaViS
+        Mark Martinec;ɱ乧噀
+        ʹ
+
+        嫜
+        太ƦŨʀī instances,ʒř亦ŏ傾;冉ʗ兊ŏ呢.佷ȭǩɱ塢ťŎ id:作, BANNED,傗, BAD佄,儈.
+        嬏
+        By埃,厫Ǚ: amavis[pid]: (id)亐傗 {RejectedInbound,Quarantined}, [ip] <ˆ> -> <to>, Hits: n,噜:ǩ.
+        In /etc/嫜/嬷.dǾ /etc/嫝/嫝.嬷: $final_嵚_destinyŏǈ kin, $sa_kill_対_deflt, $嫼_filename_re.
+        ˥
+        ˍ://嫜.˜/	ˍ://ˈ.ʴ/寻/嫝
+        奉 amavisd-newɊ噿	奉 amavisɊ噿
+
+
+
+        (嫝-new,ȏ {number})	(嫜,ȏ {number})	(嫝-new, unix坒)	(嫜, unix坒)
+
+
+
+
+        嫞-ses
+        壵傌
         ˵
-        壭 Simpleēĸ	壭儻	AWS傋	SES
-        壭 Web傩
-        ʺ
+        壵 Simpleēĸ	壵儽	AWS傌	SES
+        壵 Web傪
+        ʹ
 
-        嫔-ses
-        婊ɋǶ AWS,ʗŎ呫ɓŏ儻ǺɲȼɊ. Itɩ aǢƨŏȲ aūǋŮ喙 (SNS)ǿŮ aǚƯ唉-daemonǶ amazonses.ʵ.
-        嬅
-        Event publishingǶ a劑ɍɻ CloudWatch, Firehoseǿ SNS.
-        SES务:呢,劑圗,垫ǐ.
-        ʿ
-        ˎ://孖.aws.嫔.ʵ/ses/寯/dg/manage-˲-quotas-孬.宻
-        奁 SimpleEmailService
-
-
+        嫞-ses
+        婔Ɋǵ AWS,ʖŎ呰ɒŏ儽ǹɱȻɉ. Itɨ aǡƨŏȱ aūǊŮ喟 (SNS)ǾŮ aǙƯ唏-daemonǵ amazonses.ʴ.
+        嬏
+        Event publishingǵ a劒Ɍɺ CloudWatch, FirehoseǾ SNS.
+        SES劢:呦,劒圞,垳Ǐ.
+        ʾ
+        ˍ://孠.aws.嫞.ʴ/ses/寺/dg/manage-˲-quotas-孶.密
+        奉 SimpleEmailService
 
 
 
-        ˶-out.嫖.ʵ
-        孥.嫖.ʵ	嫖.ʵ
+
+
+        ˶-out.嫠.ʴ
+        孯.嫠.ʴ	嫠.ʴ
 
         aol
         AOL
         ˵
         AOLġ	AmericaĨ
-        媷
-        ʺ
+        嫁
+        ʹ
 
         aol
-        妭Ƕ乎, Netscapeŏ CompuServe,ǺɲɊǶ兂ɕ 2018.Ľ單Ȯ,ɡŗ (RTR:BL)ŏ HVU:B1,啵 aȈǶǉȑ.
-        嬅
+        妶ǵ乎, Netscapeŏ CompuServe,ǹɱɉǵ兄ɔ 2018.Ľ喴ȭ,ɠŗ (RTR:BL)ŏ HVU:B1,啻 aȇǵǈȐ.
+        嬏
 
 
-        ˦
-        ˎ://峋.嵢.ʵ/˶-ˁ-ʴ/
-        奁Ĝ佧
-
-
-
-
-        aolwebmail	AOL儮 {嵌}
+        ˥
+        ˍ://峕.嵭.ʴ/˶-ˀ-ʳ/
+        奉Ĝ佨
 
 
 
-        嫞-寝
-        声佸
+
+        aolwebmail	AOL儰 {嵗}
+
+
+
+        嫨-寨
+        壸佹
         ˴
-        James	JAMESġķ	Java Apacheġ伅ķ	TMail
-        声傸伬
-        ʺ
+        James	JAMESġķ	Java Apacheġ伆ķ	TMail
+        壸傹伭
+        ʹ
 
 
-        婌ǂ佻,噏ɼƯ mailetsŏ matchers;ɲ baseǶ Linagora's TMail.佶ū匁Ǻɲ mailet:ćŏ NotifySenderʛɯ, DSNBounce aȰ.
-        嬅
-        By Logback,ǂ哶/寝.logǿǺ坭嗈: org.嫞.寝.崫.mailets.RemoteDeliveryŏ均ǎ.
-        In conf/:均.xmlƫ listenersŏ剋, mailetcontainer.xmlƫʏ吭ɻǚ, domainlist.xml.
+        婖ǁ佼,噗ɻƯ mailetsŏ matchers;ɱ baseǵ Linagora's TMail.佷ū匁ǹɱ mailet:ćŏ NotifySenderʚɮ, DSNBounce aȯ.
+        嬏
+        By Logback,ǁ哼/寨.logǾǹ坵嗎: org.嫨.寨.崵.mailets.RemoteDeliveryŏ坏Ǎ.
+        In conf/:坏.xmlƫ listenersŏ剌, mailetcontainer.xmlƫʎ吱ɺǙ, domainlist.xml.
         ˷
-        ˎ://寝.嫞.˝/	ˎ://ˉ.ʵ/嫞/寝-岀
-        JAMESĲķ	声 JAMES awesomeĲķ	声 JAMES
+        ˍ://寨.嫨.˜/	ˍ://ˈ.ʴ/嫨/寨-岋
+        JAMESĲķ	壸 JAMES awesomeĲķ	壸 JAMES
 
 
-        ^2.0.0 {宴}ĸ剧堇剅$
+        ^2.0.0 {宿}ĸ剨堏剆$
         (JAMESĲķ
 
 
 
 
         argosoft
-        壱ġķ
+        壹ġķ
         ˴
-        壱ġķ倶	壱ġķ估	壱ġķ Plus
-        ArGo傸 Design
-        寲
+        壹ġķ倷	壹ġķ伱	壹ġķ Plus
+        ArGo傹 Design
+        寽
 
 
-        A圾ǚɉƫĿǂɲ editions估, Plus,倶ŏ .NET.伻ŏőɻ佅Ǫ午ŏ塡;ǰȰǶǉȆǇǺȣǂȖ.
+        A坆ǙɈƫľǁɱ editions伱, Plus,倷ŏ .NET.似ŏőɺ但ǩ半ŏ塩;ǯȯǵǈȅǆǹȢǁȔ.
         ˾
 
 
-        ˦
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://ˉ.ʵ/岒/岞/崬/尗/xml
-        壱ġķ
-        ^Welcome {宴}, niceɻ唴ʝ
-        媄Ǉ乱ġķ	argosoft.ʵ
+        ˥
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://ˈ.ʴ/岝/岩/崶/尢/xml
+        壹ġķ
+        ^Welcome {宿}, niceɺ唺ʜ
+        媎ǆ乱ġķ	argosoft.ʴ
 
-        (壱ġķ
-
-
+        (壹ġķ
 
 
-        嫯
-        壶
+
+
+        嫹
+        壾
         ˴
-        壶ġķ	壶俓
-        壶俓
-        ʺ
+        壾ġķ	壾俔
+        壾俔
+        ʹ
 
 
-        Aǚŏ吙ɉƫ侕ŏĿ,ʈŮɋ噇.佶ƲŏǉőɻđŖȖ,ǉȲŖǲ;ɲ唒Ƚɱǈƪ偐両.
+        AǙŏ君Ɉƫ侖ŏľ,ʇŮɊ噏.佷ƲŏǈőɺđŖȔ,ǈȱŖǱ;ɱ唘ȼɰǇƪ偑両.
         ˾
-        ʬǔɋ墠ɯ叄ǶŌ圔ǅǔ/ŧɲ勛变 (/var/opt/嫯Ǻ侕).
-        WebAdmin,ǿɲƥ囬/嫯.cfgŧɲ勛变.
-        ˦
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://www.嫯.ʵ/孖/en/ʫ-婊_124.宻
-        壶Ē噸	^{宴}ġĒ噸$
-        壶Ē吸
+        ʫǓɊ墨ɮ叆ǵŋ圛ǄǓ/ŧɱ勜叚 (/var/opt/嫹ǹ侖).
+        WebAdmin,Ǿɱƥ図/嫹.cfgŧɱ勜叚.
+        ˥
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://www.嫹.ʴ/孠/en/ʪ-婔_124.密
+        壾Ē噿	^{宿}ġĒ噿$
+        壾Ē吼
 
 
 
@@ -228,43 +228,43 @@ internal static class SystemTables
 
 
 
-        嫵
-        壻傼伞 /ēĵ伲
-        宇
-        壻	壻傼伞	壻傼ŏ儨伞	壻ēĵ伲	壻ē伲仛	壻ēĵĸ	壻伊
-        壻俱
-        ʺ
+        嫿
+        夃傽伟 /ēĵ伳
+        宑
+        夃	夃傽伟	夃傽ŏ優伟	夃ēĵ伳	夃ē伳仜	夃ēĵĸ	夃伋
+        夃俲
+        ʹ
 
-        嫵
-        奠ǂ叵ǶȁǚɊ,ŗ冤 (婢伞,ēĵ伲)ǿŗɋ. Itȧ卄ĲŮǉȳǐ,ș劫ŏȡ剋,ŏǟūʏ scoresŗɜ.
-        峺
-        BASIC,ģ供ǂɲ塿和; a匶剢ɒɲȝŏɲƌ匊ʗɲȯǶɲǯɉ. SyslogǎŰšɈǺ.
-        Web和: BASIC,乾/ACCEPT (˨劫,ɃŏĚ叉), USERSŏ DOMAINSƫɲȢ.
-        ʿ
-        ˎ://campus.嫵.ʵ/product/emailsecuritygateway/嫥/BSF/娵/
-        SPAM, we hatesǈ
-
-
-
-        (婢伞)ʗ	(婢 &儨伞)ʗ
+        嫿
+        奩ǁ号ǵȀǙɉ,ŗ冥 (婬伟,ēĵ伳)ǾŗɊ. ItȦ卆ĲŮǈȲǏ,Ș劬ŏȠ剌,ŏǞūʎ scoresŗɛ.
+        崄
+        BASIC,ģ侜ǁɱ墇咑; a匸剣ɑɱȜŏɱƍ匊ʖɱȮǵɱǮɈ. SyslogǍŰšɇǹ.
+        Web咑: BASIC,乿/ACCEPT (˧劬,ɂŏĚ友), USERSŏ DOMAINSƫɱȡ.
+        ʾ
+        ˍ://campus.嫿.ʴ/product/emailsecuritygateway/嫯/BSF/娿/
+        SPAM, we hatesǇ
 
 
 
+        (婬伟)ʖ	(婬 &優伟)ʖ
 
-        ʱ
-        ʣ (峠)
-        宇
-        ʣ	峠	婙坃
-        婙, Fort僜
-        寲
 
-        ʱ
-        ʫ噉Ů SnertSoft (峠)ǂ叵Ƕɲ噹ɉ,ʖȮǈ嗤Ǻ. EachȥǶǉȆ卢ǂ #ŏ aǵ,ʓǉ垾ǶȮ厠.
-        屁
-        syslog,ʗɲȼ喢ť #.
-        /etc/峠/峠.cfŏɲń唛.
+
+
+        ʰ
+        ʢ (峪)
+        宑
+        ʢ	峪	婣坋
+        婣, Fort僝
+        寽
+
+        ʰ
+        ʪ噑Ů SnertSoft (峪)ǁ号ǵɱ嚀Ɉ,ʕȭǇ嗪ǹ. EachȤǵǈȅ卤ǁ #ŏ aǴ,ʒǈ埆ǵȭ厢.
+        屌
+        syslog,ʖɱȻ喨ť #.
+        /etc/峪/峪.cfŏɱŃ唡.
         ˷
-        宼://www.峥.ʵ/˶/峠/˯.宻
+        寇://www.峯.ʴ/˶/峪/ˮ.密
 
 
 
@@ -274,19 +274,19 @@ internal static class SystemTables
 
 
 
-        嫼
+        嬆
         NEC Biglobe
         ˵
         Biglobe	NEC BIGLOBE
         BIGLOBE
-        ʺ
+        ʹ
 
 
-        妇ȕǂ佺.佶Ȳ噏Ȣŏȝʃ勚吴,ʗ哪ǧɰǚ boxǇưǿǰɡʉ.
-        own-嵜
+        妐ȓǁ佻.佷ȱ噗ȡŏȜʂ勛吸,ʖ哰ǦɯǙ boxǆưǾǯɠʈ.
+        own-嵧
 
 
-        ˮ
+        ˭
 
 
 
@@ -300,19 +300,16 @@ internal static class SystemTables
         boxbe
         Boxbe
         ˵
-        Boxbe Guest侖
+        Boxbe Guest侗
         eDataSource
-        寲
+        寽
 
 
-        婏ǂ叵Ƕǜɱ决墟ɻ咣 a guestǐŤɳǚʍ圥.佶噙Ǉǰƣ;ǈůǂɲǪǶɲȡ.
-        屁
+        婙ǁ号ǵǛɰ冴墧ɺ咨 a guestǏŤɲǙʌ圬.佷噡ǆǯƣ;ǇůǁɱǩǵɱȠ.
+        屌
 
 
-        ˮ
-
-
-
+        ˭
 
 
 
@@ -320,21 +317,24 @@ internal static class SystemTables
 
 
 
-        嬝-孥-岼
-        复ē傅
+
+
+
+        嬧-孯-峆
+        夕ē傆
         ˵
-        复ē	复
-        复
-        ʺ
+        夕ē	夕
+        夕
+        ʹ
 
-        嬝
-        ForwardsǚǶ aƔɻȁǜ. It咫ǳ:ʏɲ埈ȧǇȦǂɲȼɌ,Ǹʗ "媞ƛ"ŤɲȯǶɲ埈.
-        屁
-        奇,ē傅,乛ǔǂɲ務.
-        奇傅ǂɲ務:ȹ囪,ƎŇ.
-        ʿ
-        ˎ://孎.嬝.ʵ/孥-岼/ˤ/
-        复ēĒĸ噸
+        嬧
+        ForwardsǙǵ aƔɺȀǛ. It咰ǲ:ʎɱ埐ȦǆȥǁɱȻɋ,Ƿʖ "媨ƛ"ŤɱȮǵɱ埐.
+        屌
+        奏,ē傆,乛Ǔǁɱ勚.
+        奏傆ǁɱ勚:ȸ囱,Əņ.
+        ʾ
+        ˍ://存.嬧.ʴ/孯-峆/ˣ/
+        夕ēĒĸ噿
 
 
 
@@ -348,15 +348,15 @@ internal static class SystemTables
         ˴
         Computalynx CMail
         Computalynx
-        寲
+        寽
 
 
-        AǚɉƫĿŮ亸ɱƇ冈去ǚƯŎ ISPŮ倠ŏȊǈǺ.亙ǇŐ嘳,Ů Youngzsoft.Ľ唙ǇȖ,ŭǈɒǰƲŏǰȰ.
+        AǙɈƫľŮ亹ɰƇ冉厽ǙƯŎ ISPŮ倡ŏȉǇǹ.亚ǆŐ嘺,Ů Youngzsoft.Ľ唟ǆȔ,ŭǇɑǯƲŏǯȯ.
         ˾
 
-        MenusǶǉ务;塏,Ƽŏ兺 lieǂ塏.db,Ƽ.dbŏ兺.dbǶɲȒ变.
-        ʿ
-        宼://www.computalynx.˘/˻/cmail/manual/14.宻	宼://www.computalynx.˘/˻/cmail/manual/28.宻
+        Menusǵǈ劢;塗,Ƽŏ兼 lieǁ塗.db,Ƽ.dbŏ兼.dbǵɱȑ叚.
+        ʾ
+        寇://www.computalynx.˗/˻/cmail/manual/14.密	寇://www.computalynx.˗/˻/cmail/manual/28.密
 
 
 
@@ -369,18 +369,18 @@ internal static class SystemTables
         cmailserver
         CMailServer
         ˴
-        Youngzsoft亙
+        Youngzsoft亚
         Youngzsoft
-        寲
+        寽
 
 
-        A圾ǚŏ墀ɉƫĿŮ Youngzsoft,墋冈唑ɲ噉 CCProxy; CMailǶ亸ǇŐ嘳.倉ǉƲǇǺȣǂȖ.
+        A坆Ǚŏ墈ɈƫľŮ Youngzsoft,墓冉唗ɱ噑 CCProxy; CMailǵ亹ǆŐ嘺.倊ǈƲǆǹȢǁȔ.
         ˾
 
 
-        ˦
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼
-        CMailServer {嵌}
+        ˥
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇
+        CMailServer {嵗}
 
 
 
@@ -389,134 +389,134 @@ internal static class SystemTables
 
 
 
-        嬦-pro
-        夕倶
+        嬰-pro
+        夝倷
         ˴
-        夕	CGatePro	Stalker亱倶
-        夕僜
-        ʺ
+        夝	CGatePro	Stalker亲倷
+        夝僝
+        ʹ
 
 
-        A吙ŏ voiceɉƫ啸Ō platforms,另Ů僄傸.佶Ȳƶɲ坭ƬŭǨ 4.0.0ǿ 5.0.0ǂǈ;啕,ƻŏő坬ǂɲɯ.
-        峺
-        SystemLogsǂɲ baseƑ, aƥ aƉ:ɺ,哑,啕ŏɌ,ƫ咆 "SMTPI-00012([ʟ.0.2.1])",ɵɲɯ.
-        WebAdmin,ʓ墠 .峔叄ŧ催ŏ乘Ƕɲ baseƑ.
-        ʿ
-        宼://ˑ.reid.ʵ/Guide/姿.宻	ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://ˉ.ʵ/岒/岞/崬/尗/xml
-        奁亱倶	is gladɻɁʝ!	^{宴}Ēĸ.儯.$
-        ˀǪɑš噓
-        Stalker傸, Inc.
+        A君ŏ voiceɈƫ啾ŋ platforms,叨Ů僅傹.佷ȱƶɱ坵Ƭŭǧ 4.0.0Ǿ 5.0.0ǁǇ;啛,ƻŏő坴ǁɱɮ.
+        崄
+        SystemLogsǁɱ baseƑ, aƥ aƉ:ɹ,哖,啛ŏɋ,ƫ咋 "SMTPI-00012([ʞ.0.2.1])",ɴɱɮ.
+        WebAdmin,ʒ墨 .峞叆ŧ傭ŏ乘ǵɱ baseƑ.
+        ʾ
+        寇://ː.reid.ʴ/Guide/娉.密	ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://ˈ.ʴ/岝/岩/崶/尢/xml
+        奉亲倷	is gladɺɀʜ!	^{宿}Ēĸ.儱.$
+        ʿǩɐš噛
+        Stalker傹, Inc.
 
-        (夕倶
-        夕倶
+        (夝倷
+        夝倷
 
 
 
-        嬸
-        大
+        孂
+        夯
         ˴
-        大侫	大ġķ	courieresmtpd
+        夯侬	夯ġķ	courieresmtpd
         Double Precision, Inc. (Sam Varshavchik)
-        ʺ
+        ʹ
 
 
-        婌ʗ佘,墀ŏǒǂǼ嗏. It塐ȯ剫ɱǰ偐ǒ (417, 431, 511, 513, 517, 523, 531, 558)ŏǰ卤剫;叉墢ǂ Perlǿ偃兠ʚǶɳȆ.
-        峺
-        Inǚ.log:勀:ƛ,˭=ip,ˇ=<>,to=<>:ɯƫ嚊;劾: newmsg,坲ŏ势: id=,ˇ=,嫇=,峽:垡|ˆ|ʼƫ勻.
-        In /etc/嬸:即ŏ劾ƫɎ,刃ƫ剋ǶɄ,卲, hosteddomains, localsŏ坁ƫƕŏ剣 (makesmtpaccess compilesǈ).
+        婖ʖ余,墈ŏǑǁǻ嗕. It塘Ȯ剬ɰǯ偑Ǒ (417, 431, 511, 513, 517, 523, 531, 558)ŏǯ卦剬;友墪ǁ PerlǾ偄兢ʙǵɲȅ.
+        崄
+        InǙ.log:勁:ƛ,ˬ=ip,ˆ=<>,to=<>:ɮƫ嚑;势: newmsg,坺ŏ勀: id=,ˆ=,嫑=,崇:垩|˅|ʻƫ勻.
+        In /etc/孂:卵ŏ势ƫɍ,刄ƫ剌ǵɃ,却, hosteddomains, localsŏ坉ƫƕŏ剤 (makesmtpaccess compilesǇ).
         ˷
-        ˎ://www.嬸-mta.˝/嬸.宻	ˎ://ˉ.ʵ/崋/嬸
-        ^{宴}Ē$	大ġķ
-        ^{宴} Ok.$	XVERP=大	^XEXDATA$
+        ˍ://www.孂-mta.˜/孂.密	ˍ://ˈ.ʴ/崕/孂
+        ^{宿}Ē$	夯ġķ
+        ^{宿} Ok.$	XVERP=夯	^XEXDATA$
 
 
 
 
 
-        <嬸.{嵌}@
+        <孂.{嵗}@
 
-        嬾
-        夬佘
+        孈
+        头余
         ˴
-        夬佘/LMTP	夬 IMAPD	夬 lmtpd
-        Carnegie Mellon University;优ŏ努
-        ʺ
+        头余/LMTP	头 IMAPD	头 lmtpd
+        Carnegie Mellon University;伙ŏ劫
+        ʹ
 
 
-        IMAPɉɱɩǚȅ侉Ưɲɉǂ叵;ǈ垆喑ɱ刐ǉ囪ƫƸ.佶Ȯ卜ʗ傌ɕ 3.xŏ坬咀ɲ刊ǶīǿɆ.
-        屁
-        Inɲ垻厩ǚ: lmtpunixǿ哭[pid]:仠: <˕-id>ɻǛ:ʉ.尶;塠_˿(...)ơǎƫ嚊.
-        In /etc/寄.嬭ŏ cyrus.嬭;ǜ, quotasŏ ACLsŮ動.
+        IMAPɈɰɨǙȄ侊ƯɱɈǁ号;Ǉ垎喗ɰ刑ǈ囱ƫƸ.佷ȭ卞ʖ傍ɔ 3.xŏ坴咅ɱ刋ǵīǾɅ.
+        屌
+        Inɱ埃厫Ǚ: lmtpunixǾ哳[pid]:仡: <˔-id>ɺǚ:ʈ.屁;塨_˿(...)ơǍƫ嚑.
+        In /etc/寏.嬷ŏ cyrus.嬷;Ǜ, quotasŏ ACLsŮ勖.
         ˷
-        ˎ://www.嬿.˝/imap/岡/manpages/configs/寄.嬭.宻	ˎ://ˉ.ʵ/嬿/嬾-寄/嫾/˔/imap/対.c
-        夬侉 {嵌}	LMTP从 v{嵌}	LMTP从 {嵌}
+        ˍ://www.孉.˜/imap/岬/manpages/configs/寏.嬷.密	ˍ://ˈ.ʴ/孉/孈-寏/嬈/˓/imap/尉.c
+        头侊 {嵗}	LMTP仏 v{嵗}	LMTP仏 {嵗}
         ^IGNOREQUOTA$
 
 
-        (夬 v{嵌})	(夬 {嵌})
+        (头 v{嵗})	(头 {嵗})
 
 
         <cmu-lmtpd-{number}	<cmu-sieve-{number}
 
         dma
-        夼ġ乤 (dma)
+        奄ġ乤 (dma)
         ˴
-        夼 dma	夼ġ乤
-        夼 BSD; Simon Schubert
-        ʺ
+        奄 dma	奄ġ乤
+        奄 BSD; Simon Schubert
+        ʹ
 
 
-        SmallɃǶ DragonFlyŏ FreeBSD, packagedƫ仚ɽ:ǈ勽ɻǓ叄ŏɻǼ smarthostǿĠ,ŏ哧ǺǰȐ.佶ūǇȍɯʙ侨,łǼȡ.
-        own-嵜
-        By垻,厩ǚ: dma[id]:嚡ƌ勭,ơǿƌ垢ʗɲƻŏǉȯ.
-        In /etc/dma/dma.嬭 (SMARTHOST, PORT, AUTHPATH, SECURETRANSFER,Ĵ, MASQUERADE)ŏ净.嬭.
+        Smallɂǵ DragonFlyŏ FreeBSD, packagedƫ仛ɼ:Ǉ勽ɺǒ叆ŏɺǻ smarthostǾĠ,ŏ哭ǹǯȏ.佷ūǆȌɮʘ侩,ŁǻȠ.
+        own-嵧
+        By埃,厫Ǚ: dma[id]:嚨ƍ勮,ơǾƍ垪ʖɱƻŏǈȮ.
+        In /etc/dma/dma.嬷 (SMARTHOST, PORT, AUTHPATH, SECURETRANSFER,Ĵ, MASQUERADE)ŏ凁.嬷.
         ˷
-        ˎ://ˉ.ʵ/嬶/dma
+        ˍ://ˈ.ʴ/孀/dma
 
 
 
 
-        (夼ġ乤
+        (奄ġ乤
 
 
 
 
-        孛
-        夻
+        孥
+        奃
         ˴
-        夻侉	夻ɠ	Pigeonhole
-        姠-Xchange
-        ʺ
+        奃侊	奃ɟ	Pigeonhole
+        姪-Xchange
+        ʹ
 
 
-        IMAPɉɱɩǚƯīǿ伍ȅ侉ŏ喪ɠƫǉ塏.佶ȮǪɲȡǂ冔Ŭ;Ʉ唴ɴ咀ɲūǶɲɉǂ叵,凭哭ǿ (inȯɻ ...).
-        屁
-        Inǚ.logǿ匹.log:哭(˿)<pid><峒>:啢=<>:図ǚɻ佚,ǿ囲ơɻǾǛ;ɠ-尃ŏɠǎƫ剣.
-        In /etc/孛/孛.嬭ŏ conf.d; doveconf -nɒʏǇɍ,匸ʉ,Șŏǔ危吺Ǻ.
-        ˜
+        IMAPɈɰɨǙƯīǾ伎Ȅ侊ŏ喰ɟƫǈ塗.佷ȭǩɱȠǁ冕Ŭ;Ƀ唺ɳ咅ɱūǵɱɈǁ号,凮哳Ǿ (inȮɺ ...).
+        屌
+        InǙ.logǾ医.log:哳(˿)<pid><峜>:啨=<>:固Ǚɺ佛,Ǿ囹ơɺǽǚ;ɟ-導ŏɟǍƫ剤.
+        In /etc/孥/孥.嬷ŏ conf.d; doveconf -nɑʎǆɌ,区ʈ,ȗŏǓ即吾ǹ.
+        ˛
 
-        夻噸	夻 ({宴})噸
+        奃噿	奃 ({宿})噿
         ^BURL imap$
 
 
-        (夻)ʗ侉
+        (奃)ʖ侊
 
 
-        <孛-{number}-{number}-{number}@{宴}>
+        <孥-{number}-{number}-{number}@{宿}>
 
-        孢-峭
-        奅 spamBlocker
+        孬-峷
+        奍 spamBlocker
         ˵
-        spamBlocker	奅
-        奅
-        ʺ
+        spamBlocker	奍
+        奍
+        ʹ
 
-        孢
-        ChallengeǶɲȕ仹: aǢƯ a strangerǇŒʗ a嚵ɻš响ǂ,ŏ塶ʅɲȡ agrees.
-        own-嵜
+        孬
+        Challengeǵɱȓ仺: aǡƯ a strangerǆŒʖ a嚼ɺš哒ǁ,ŏ塾ʄɱȠ agrees.
+        own-嵧
 
 
-        ˮ
+        ˭
 
 
 
@@ -528,43 +528,43 @@ internal static class SystemTables
 
 
         eudora
-        契
-        ʳ
-        契	Qualcomm伋	契倶	契 Light	契 OSE
+        奙
+        ʲ
+        奙	Qualcomm伌	奙倷	奙 Light	奙 OSE
         Qualcomm
-        寲
+        寽
 
 
-        妦ȒǶ 1988ɻ 2006ƫĿŏ Macintosh. ItǇ咲ɻ圤ɲŻŏɲɉ'sǍ;ɲ厂ʚǶǉ dialogsŖǲǺȖȣ,ɘǉ危ŖȜŗɲȮɱɷ嚫.
-        屁
-        契.logǂǉ变,ǧʗ a吿 LogLevelǂ eudora.ini.
-        Tools,倍:傥ġ (ʫɉ,书ş); eudora.ini.
-        ˦
-        宼://屍.manualsonline.ʵ/尛/mfg/qualcomm/43.宻?p=204
-
-
-
-
-
-        QUALCOMMĿ伋	QUALCOMM MacOS伋	媫伋倶儦 {嵌}	媫伋 Light儦 {嵌}
+        妯ȑǵ 1988ɺ 2006ƫľŏ Macintosh. Itǆ咷ɺ圫ɱŻŏɱɈ'sǌ;ɱ厄ʙǵǈ dialogsŖǱǹȔȢ,ɗǈ即Ŗțŗɱȭɰɶ嚲.
+        屌
+        奙.logǁǈ叚,Ǧʖ a呃 LogLevelǁ eudora.ini.
+        Tools,倎:傦ġ (ʪɈ,书ş); eudora.ini.
+        ˥
+        寇://屘.manualsonline.ʴ/尦/mfg/qualcomm/43.密?p=204
 
 
 
-        ˃-壌
-        ʦĖķ丒ŏ专
+
+
+        QUALCOMMľ伌	QUALCOMM MacOS伌	媵伌倷儨 {嵗}	媵伌 Light儨 {嵗}
+
+
+
+        ˂-壔
+        ʥĖķ丒ŏ专
         ˴
-        ʤ专	ʤ丒	ʤ丒ŏ专	ʤķ专	ʤķ丒	ʤ丒/壌	ʦĖ专	ʦĖ丒	ʤ 6.0	ʤ 6.5
-        ʦ
-        寲
-        ˖-˶
-        ˃
-        ʤǺ埴ǶɲĲɋǶĿ丒ŏ专.佶ȲɻȆ塏卜ʗɲɉɱơŏ a坺, <˴ #5.x.x>;垈吀ɲɐȰǶɲĲɋ. Each坺ɝƫɏ噻.
-        嬅
-        妻基ǂ伌\SERVERNAME.log, aǍŎ卺 separatedŮ埀,ŏ if卖ɲĲȔǔǶɲ塪ɉǂ W3CƬŧ System32\LogFiles\SmtpSvc1.
-        ʤ僛俀 (virtualɊ,劜,伷催,ȡ嘒)ŏɲĖ嗔Ƕ塏ŏ吘ǂ乚仧償ŏ亹.
-        ʿ
-        ˎ://˻.˖.ʵ/en-us/宲/284204/ʽ-峽-屆-in-˃-˴-and-in-small-嬋	ˎ://www.betaarchive.ʵ/wiki/寈.php?title=ʦ_KB_Archive/284204
-        ʦĒğĸ,儦: 6.0.3790.{嵌}	ʦĒğĸ,儦: 5.0.2195.{嵌}
+        ʣ专	ʣ丒	ʣ丒ŏ专	ʣķ专	ʣķ丒	ʣ丒/壔	ʥĖ专	ʥĖ丒	ʣ 6.0	ʣ 6.5
+        ʥ
+        寽
+        ˕-˶
+        ˂
+        ʣǹ埼ǵɱĲɊǵľ丒ŏ专.佷ȱɺȅ塗卞ʖɱɈɰơŏ a垂, <˴ #5.x.x>;垐吂ɱɏȯǵɱĲɊ. Each垂ɜƫɎ嚂.
+        嬏
+        姄堂ǁ伍\SERVERNAME.log, aǌŎ卼 separatedŮ埈,ŏ if単ɱĲ噋Ǔǵɱ塲Ɉǁ W3CƬŧ System32\LogFiles\SmtpSvc1.
+        ʣ僜俁 (virtualɉ,劝,伸傭,Ƞ嘘)ŏɱĖ嗚ǵ塗ŏ吚ǁ乚仨儡ŏ人.
+        ʾ
+        ˍ://˻.˕.ʴ/en-us/宽/284204/ʼ-崇-屑-in-˂-˴-and-in-small-嬕	ˍ://www.betaarchive.ʴ/wiki/寓.php?title=ʥ_KB_Archive/284204
+        ʥĒğĸ,儨: 6.0.3790.{嵗}	ʥĒğĸ,儨: 5.0.2195.{嵗}
         X-LINK2STATE
 
 
@@ -573,160 +573,158 @@ internal static class SystemTables
 
 
 
-        ˃-2007
-        ʦĖķ 2007
+        ˂-2007
+        ʥĖķ 2007
         ˴
-        ʤ 2007	ʦĖ 2007	ʤ 8.0
-        ʦ
-        寲
+        ʣ 2007	ʥĖ 2007	ʣ 8.0
+        ʥ
+        寽
 
-        ˃
-        ʬƨĖʗ aɿǶǉȆǂ嘄ǶɲĲɋǶĿ.佶Ȳƶ aȉƫ嗳ŏǼƫŉ,ʑƗŹǇ叛Ů a埯ɡŗ偏.ADRɱǫɲ坾.
-        嬅
-        妻基 (Get-妿)ǂ僽\Logs\妾, a剴-峐ǍŎ卺;Ȕ哶Ƕ劜凭ǈ ifɷŖ堙Ǻ.
-        ʤ便 Shellŏ亿:Ȟŏɂ劜,Ńƕ,ɿɎ; EdgeTransport.exe.嬮ƫɲȗ.
-        ʿ
-        ˎ://technet.˖.ʵ/寵/bb232118
-        ʦĒğĸ噸
-
-
-
-        ʦĲķ id 8.{嵌}	ʦĲķ (TLS) id 8.{嵌}
+        ˂
+        ʫƨĖʖ aɾǵǈȅǁ嘊ǵɱĲɊǵľ.佷ȱƶ aȈƫ嗹ŏǻƫň,ʐƗŹǆ叝Ů a執ɠŗ偐.ADRɰǪɱ垆.
+        嬏
+        姄堂 (Get-姈)ǁ僾\Logs\姇, a創-峚ǌŎ卼;噋哼ǵ劝凮Ǉ ifɶŖ堡ǹ.
+        ʣ俀 Shellŏ什:ȝŏɁ劝,łƕ,ɾɍ; EdgeTransport.exe.嬸ƫɱȕ.
+        ʾ
+        ˍ://technet.˕.ʴ/尀/bb232118
+        ʥĒğĸ噿
 
 
 
+        ʥĲķ id 8.{嵗}	ʥĲķ (TLS) id 8.{嵗}
 
-        ˃-壎
-        ʦĖķ且ɻ 2019
+
+
+
+        ˂-壖
+        ʥĖķ且ɺ 2019
         ˴
-        ʤķ	ʦĖ	ʦĖķ	ʤ且	ʤ世	ʤ 2016	ʤ 2019	ʤ働任	ʤ SE
-        ʦ
-        ʺ
+        ʣķ	ʥĖ	ʥĖķ	ʣ且	ʣ世	ʣ 2016	ʣ 2019	ʣ僎仼	ʣ SE
+        ʥ
+        ʹ
 
-        ˃
-        ʤǂǼ'sȆ呓Ư且ɻɲ働任. ItȲǂɲ咸ǶɲɃ,ʗ aȉƫŉ;ǉȮǪɲ坾Ů a埯ŏ,Ư世Ǻ,ɲɉǂ坩Ŭ.
-        嬅
-        妻基 (Get-妿)ŏȔ哶ŧ僽\Logs,佖ŏ FrontEnd冠,ŗ剴-峐ǎ.
-        ʤ便 ShellǿɲĖ入刽:伵-娔,伵-婄,伵-媋,伵-AcceptedDomain.
-        ʿ
-        ˎ://寱.˖.ʵ/en-us/˃/ˑ-宋/non-ʽ-岮-and-嬆-尥/non-ʽ-岮-and-嬆-尥
-        ʦĒğĸ噸Ś	ʦĒğĸ噸
+        ˂
+        ʣǁǻ'sȅ呗Ư且ɺɱ僎仼. Itȱǁɱ咽ǵɱɂ,ʖ aȈƫň;ǈȭǩɱ垆Ů a執ŏ,Ư世ǹ,ɱɈǁ坱Ŭ.
+        嬏
+        姄堂 (Get-姈)ŏ噋哼ŧ僾\Logs,佗ŏ FrontEnd冡,ŗ創-峚Ǎ.
+        ʣ俀 ShellǾɱĖ內刾:伶-娞,伶-婎,伶-媕,伶-AcceptedDomain.
+        ʾ
+        ˍ://导.˕.ʴ/en-us/˂/ː-宕/non-ʼ-岹-and-嬐-尰/non-ʼ-岹-and-嬐-尰
+        ʥĒğĸ噿Ś	ʥĒğĸ噿
         X-ANONYMOUSTLS	XRDST
 
 
-        ʦĲķ id 14.{嵌}	ʦĲķ (TLS) id 14.{嵌}	ʦĲķ (TLS) id 15.0.{嵌}	ʦĲķ id 15.1.{嵌}	ʦĲķ id 15.2.{嵌}	娳) id 15.1.{嵌}	娳) id 15.2.{嵌}
+        ʥĲķ id 14.{嵗}	ʥĲķ (TLS) id 14.{嵗}	ʥĲķ (TLS) id 15.0.{嵗}	ʥĲķ id 15.1.{嵗}	ʥĲķ id 15.2.{嵗}	娽) id 15.1.{嵗}	娽) id 15.2.{嵗}
 
 
 
 
-        ˃-5.5
-        ʦĖķ 4.0ɻ 5.5
+        ˂-5.5
+        ʥĖķ 4.0ɺ 5.5
         ˴
-        ʤ 5.5	ʤ 5.0	ʤ 4.0	ʤĜġĸ	ʦĖ 5.5	妇ġ亾
-        ʦ
-        寲
+        ʣ 5.5	ʣ 5.0	ʣ 4.0	ʣĜġĸ	ʥĖ 5.5	妐ġ亿
+        ʥ
+        寽
+
+        ˂
+        ʫ X.400Ɉǵɱ喓,ʕĜġĸ (IMS,ǁ 4.0ɱĜġ亿)坨Ĳ.佷ȱ各 aȜǁɱʙǵ X.400ŏ aǌʖ侪,ɱ圼,ɱɈŏ a hexadecimalǴ.
+        own-嵧
+        媹Ĳĭ侜噪ǹɱ仦依ȇǵɱ IMSƗɋɜǁ aƥǵǈȅǁ伍\Imcdata\Log;ɱ囔ǆǁɱŕǓ.
+        ʣ也:亾,Ĝġĸ,ʖǈ嗚亾,傆ŏ Queues.
+        ʾ
+        ˍ://mskb.屲.ʴ/kb/251152	ˍ://尀.崨.ʴ/msdn-2000-04/kbexchg/˷/˂/q246881.ʸ.htm
+        ʥĖĜġĸ	ʥĖĜġ亿
+
+
+
+        嵣Ĝġĸ ({嵗})
+        妐ġĸ ({嵗})
+
+
+
+        ˂-屚
+        ʣĨ /ĥ丢
+        ˵
+        ʥ丢	Office丢	ʣĨ	ʦ.ʴ	Hotmail	ʣĨ偁	ʥ丢ŏĖķ
+        ʥ
+        ʹ
+        ˂-壖
+        ˕
+        ʥ's呐Ė,ʒ冉刳ĩ.ʴŏ佖.Ľǩǵ aɈʂ嗍.ʴǁ坱Ŭ卤ǈȭ,ŏ剬Ư 4.7.500ŏ 5.7.500ǹŖǈȅ.
+        嬏
+        姄埿ǁɱĖ內刾Ǿ伶-MessageTraceV2;Ȁ哼ŖǱ圬ɺ tenants.
+        ʣŏ Defender內 centersǵɱɬ:劝,łƕ,Ǚ变囱,军-˸嘘,僨书/处侗.
+        ʾ
+        ˍ://导.˕.ʴ/en-us/˂/ː-宕-best-岁/non-ʼ-岹-in-˂-屚/non-ʼ-岹-in-˂-屚
+        ː.岍.˞.ʴ	˞.ʴĥĒğĸ噿Ś
+
+
+
+        岉.˞.ʴ	岍.˞.ʴ	娽) id 15.20.{嵗}
+
+        岉.˞.ʴ	岍.˞.ʴ
+        岉.˞.ʴ
+
+        宁
+        奟
+        ˴
+        奟 4	奟Ĝ侷	嬖伎
+        Universityǵ Cambridge;ɱ伎 maintainers
+        ʹ
+
+
+        DefaultɈǵ仛ŏǵ刣,劔ŗ aȑǵǈȅ.俞嚑Ŗ域ɰŎŇ墬ǄŎ之,ɗ增 varies;埦ŧ剳Ư伎ǉ,Ư仛's ACLsǾƯ刣. It吆ǯ卦剬ǵǈȅ.
+        嬏
+        In /var/log/宂/mainlogǾ /var/log/宁/尢.log, /var/log/宁_mainlogʖ刣:勞ɹ ID **Ņ R=router T=崵:ɮ,ʖ <=ƫ arrival, =>ƍ, ==勬;嚑冉ǁ rejectlog.
+        In /etc/宂/宂.嬷Ǿʎ塑-宂.嬷唚ǵ /etc/宂, /etc/宁.嬷卐;厓 -bPɑǇ,厓 -btŏ -bhɭņŏ剤.
+        ʾ
+        ˍ://www.宁.˜/宁-密-ʹ/doc/密/spec_密/	ˍ://ˈ.ʴ/奟/宁
+        奉伎 {嵗}
+        ^{宿}位 {宿} {宿}$	^X_PIPE_夋$	^PIPECONNECT$	^PIPE_夋$
+        ^夛垰:$
+        ^{宿}剨Ɓ$
+        (奟 {嵗})
+
+
+
+
+        安
+        安,厩-idx
+        尅
+        安-idxǏ唝
+        D. J.事; Fred Lindberg
+        寽
+
+
+        List唝ǵ噙,ʕȒ図Ư .岒叆:嚑ŖǍǵɱǒƍǁ a噙ū,ŗ厩-岯,厩-崉Ǿ厩-gate囻ɳ.
+        屌
+        Subscriptions坴ǁ侜ǵɱǏ叚,ʎǈȒ嘫ǁɱǓǵ噙-峓.
+        Inɱ叚ǵɱǏ (安-make,厩-崦): editor,啚, headerreject, msgsize.
+        ˭
+
+
+
+
+
+
+
+
+        {number}.{number}.安@
 
         ˃
-        ʬ X.400ɉǶɲ喍,ʖĜġĸ (IMS,ǂ 4.0ɲĜġ亾)坠Ĳ.佶Ȳ吂 aȝǂɲʚǶ X.400ŏ aǍʗ侩,ɲ圵,ɲɉŏ a hexadecimalǵ.
-        own-嵜
-        媯Ĳĭ供噣Ǻɲ以侜ȈǶɲ IMSƗɌɝǂ aƥǶǉȆǂ伌\Imcdata\Log;ɲ囍Ǉǂɲŕǔ.
-        ʤ也:亽,Ĝġĸ,ʗǉ嗔亽,傅ŏ Queues.
-        ʿ
-        ˎ://mskb.屧.ʵ/kb/251152	ˎ://寵.崞.ʵ/msdn-2000-04/kbexchg/˷/˃/q246881.ʹ.htm
-        ʦĖĜġĸ	ʦĖĜġ亾
-
-
-
-        嵘Ĝġĸ ({嵌})
-        妇ġĸ ({嵌})
-
-
-
-        ˃-屏
-        ʤĨ /ĥ丢
+        奤Ǚ
         ˵
-        ʦ丢	Office丢	ʤĨ	ʧ.ʵ	Hotmail	ʤĨ偀	ʦ丢ŏĖķ
-        ʦ
-        ʺ
-        ˃-壎
-        ˖
-        ʦ's呌Ė,ʓ冈刲ĩ.ʵŏ何.ĽǪǶ aɉʃ嗇.ʵǂ坩Ŭ卢ǉȮ,ŏ剫Ư 4.7.500ŏ 5.7.500ǺŖǉȆ.
-        嬅
-        妻執ǂɲĖ入刽ǿ伵-MessageTraceV2;ȁ哶Ŗǲ圥ɻ tenants.
-        ʤŏ Defender入 centersǶɲɭ:劜,Ńƕ,ǚ取囪,冚-˸嘒,僧书/壼侖.
-        ʿ
-        ˎ://寱.˖.ʵ/en-us/˃/ˑ-宋-best-屶/non-ʽ-岮-in-˃-屏/non-ʽ-岮-in-˃-屏
-        ˑ.岂.˟.ʵ	˟.ʵĥĒğĸ噸Ś
-
-
-
-        屾.˟.ʵ	岂.˟.ʵ	娳) id 15.20.{嵌}
-
-        屾.˟.ʵ	岂.˟.ʵ
-        屾.˟.ʵ
-
-        孷
-        套
-        ˴
-        套 4	套Ĝ侶	嬌伍
-        UniversityǶ Cambridge;ɲ伍 maintainers
-        ʺ
-
-
-        DefaultɉǶ仚ŏǶ刢,劓ŗ aȒǶǉȆ.保嚊Ŗ埗ɱŎň墤ǅŎ之,ɘ墖 varies;埞ŧ割Ư伍Ǌ,Ư仚's ACLsǿƯ刢. It各ǰ卤剫ǶǉȆ.
-        嬅
-        In /var/log/學/mainlogǿ /var/log/孷/尗.log, /var/log/孷_mainlogʗ刢:勝ɺ ID **ņ R=router T=崫:ɯ,ʗ <=ƫ arrival, =>ƌ, ==勫;嚊冈ǂ rejectlog.
-        In /etc/學/學.嬭ǿʏ塉-學.嬭唔Ƕ /etc/學, /etc/孷.嬭华;厑 -bPɒǈ,厑 -btŏ -bhɮŇŏ剣.
-        ʿ
-        ˎ://www.孷.˝/孷-宻-ʺ/doc/宻/spec_宻/	ˎ://ˉ.ʵ/套/孷
-        奁伍 {嵌}
-        ^{宴}佌 {宴} {宴}$	^X_PIPE_夃$	^PIPECONNECT$	^PIPE_夃$
-        ^夓垨:$
-        ^{宴}剧Ɓ$
-        (套 {嵌})
-
-
-
-
-        孿
-        孿,厧-idx
-        寺
-        孿-idxǐ唗
-        D. J.亊; Fred Lindberg
-        寲
-
-
-        List唗Ƕ噑,ʖȓ囬Ư .岇叄:嚊ŖǎǶɲǓƌǂ a噑ū,ŗ厧-岤,厧-峿ǿ厧-gate围ɴ.
-        屁
-        Subscriptions坬ǂ供Ƕɲǐ变,ʏǉȓ嘥ǂɲǔǶ噑-峉.
-        Inɲ变Ƕɲǐ (孿-make,厧-崜): editor,啔, headerreject, msgsize.
-        ˮ
-
-
-
-
-
-
-
-
-        {number}.{number}.孿@
-
-        ˄
-        奛ǚ
-        ˵
-        奛	Meta
+        奤	Meta
         Meta
-        ʺ
+        ʹ
 
-        ˄
-        妦ŇŚ厨.ʵʅ 2014,ŏɲɊɱɂ喚ɕ.İ呅 a咭ɡŗ偊-P1ŏ aǏɻǉȑȈ.
-        own-嵜
-
-
-        ʿ
-        ˎ://www.˄.ʵ/ˤ/岳_ʴ
+        ˃
+        妯ņŚ厪.ʴʄ 2014,ŏɱɉɰɁ喠ɔ.İ呉 a咲ɠŗ偋-P1ŏ aǎɺǈȐȇ.
+        own-嵧
 
 
+        ʾ
+        ˍ://www.˃.ʴ/ˣ/岾_ʳ
 
 
 
@@ -734,45 +732,44 @@ internal static class SystemTables
 
 
 
-        宊
-        奢Ĝ傩
+
+
+        宔
+        奫Ĝ傪
         ˴
-        奢	姢伟	奢ġķ
-        姢
-        ʺ
+        奫	姬传	奫ġķ
+        姬
+        ʹ
 
 
-        ʬƱɻɲĜǶ a conferencingŏǚɦƫ schools,ƨŮ SoftArc. Inside,塏Ŗǫŏ圶ǃǶŇ,ŏɘɷ冢ǂǉ喘.
-        own-嵜
+        ʫƱɺɱĜǵ a conferencingŏǙɥƫ schools,ƨŮ SoftArc. Inside,塗ŖǪŏ圽ǂǵņ,ŏɗɶ冣ǁǈ喞.
+        own-嵧
 
 
-        ˦
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼
-        奢Ēġķ	奢Ĳ僌ķ
+        ˥
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇
+        奫Ēġķ	奫Ĳ働ķ
 
 
 
 
-        奢 {嵌}
+        奫 {嵗}
 
 
 
         fml
-        fml (mailingǐɉ)
-        寺
+        fml (mailingǏɈ)
+        尅
         fml4	fml8
         Ken'ichi Fukamachi
-        寲
+        寽
 
 
-        List唗ǂ Perl,Ś呆ǂ佺.儰ǈ墏ǲȊǺ合ɻɲȇŗ a塻;ɻ墟ǈœżǽ.ĽƷ X-MLServer: fmlɒǈ.
-        屁
-        InɲƥǔǶɲ变ǶƗǐ, aǍŎ卺.
-        In劐.ph (fml 4)ǿ劐.cf (fml 8)ǶƗǐ.
-        ˮ
-
-
-
+        List唝ǁ Perl,Ś告ǁ佻.儲Ǉ増Ǳȉǹ吊ɺɱȆŗ a境;ɺ墧ǇœżǼ.ĽƷ X-MLServer: fmlɑǇ.
+        屌
+        InɱƥǓǵɱ叚ǵƗǏ, aǌŎ卼.
+        In劑.ph (fml 4)Ǿ劑.cf (fml 8)ǵƗǏ.
+        ˭
 
 
 
@@ -780,20 +777,23 @@ internal static class SystemTables
 
 
 
-        宎-孥
-        奤ē
+
+
+
+        宙-孯
+        奭ē
         ˵
         ForwardEmail
-        奤ē
-        ʺ
+        奭ē
+        ʹ
 
-        宐
-        姠ɋɱ叭ǚǶȆƕ. ItȧǂɲɌʑɲ埈Ɠ,ʗɲȯǶɲ埈,ŏ墠ȲǶǉȆƫʏǈ吡ɻ勲.
-        嬅
+        宛
+        姪Ɋɰ可Ǚǵȅƕ. ItȦǁɱɋʐɱ埐Ɠ,ʖɱȮǵɱ埐,ŏ墨ȱǵǈȅƫʎǇ吣ɺ勳.
+        嬏
 
 
         ˷
-        ˎ://ˉ.ʵ/宐/宐.˘
+        ˍ://ˈ.ʴ/宛/宛.˗
 
 
 
@@ -804,43 +804,43 @@ internal static class SystemTables
 
 
         foxmail
-        Foxmail (媁)
-        ʳ
+        Foxmail (媋)
+        ʲ
         FoxMail	Foxmail
-        媁
-        ʺ
+        媋
+        ʹ
 
 
-        妦ȒǶ僪, widespreadǂ亣.ĽʚǶǉƛ dialogsŖǲǺȖȣ:ʏǈɒǇȜŗɲȯǶɲɉɱǈ嚮,ŏŗʏ农ǚȒǶǉ咰Ƚ.
-        屁
+        妯ȑǵ僫, widespreadǁ交.Ľʙǵǈƛ dialogsŖǱǹȔȢ:ʎǇɑǆțŗɱȮǵɱɈɰǇ嚵,ŏŗʎ冝Ǚȑǵǈ咵ȼ.
+        屌
 
 
-        ˮ
-
-
-
+        ˭
 
 
 
-        Foxmail {嵌}	Foxmail {嵌} [cn]	FoxMail {嵌}偩
+
+
+
+        Foxmail {嵗}	Foxmail {嵗} [cn]	FoxMail {嵗}偪
 
 
 
         ftgate
         FTGate
         ˴
-        FTGate倶	Floosietek FTGate
-        FTGate僣
-        寲
+        FTGate倷	Floosietek FTGate
+        FTGate僤
+        寽
 
 
-        A BritishǚɉƫĿ,ƨŮ Floosietek,ʗǒ,叉ŏ倠 collection.佶ƲǇȖ,ǂ塢ʗŏʙ aǵ;ǰȰǶǈǇ.
+        A BritishǙɈƫľ,ƨŮ Floosietek,ʖǑ,友ŏ倡 collection.佷ƲǆȔ,ǁ塪ʖŏʘ aǴ;ǯȯǵǇǆ.
         ˾
 
 
-        ˦
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://ˉ.ʵ/岒/岞/崬/尗/xml
-        FTGateɉ噸
+        ˥
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://ˈ.ʴ/岝/岩/崶/尢/xml
+        FTGateɈ噿
 
 
 
@@ -849,90 +849,88 @@ internal static class SystemTables
 
 
 
-        审
-        奬ŏ伺ŀ
+        宬
+        奵ŏ伻Ŀ
         ˵
-        ʥŀ	G僎	ʥ Apps	ʥġ	Googlemail
-        ʥ
-        ʺ
+        ʤĿ	G像	ʤ Apps	ʤġ	Googlemail
+        ʤ
+        ʹ
 
-        ˊ
-        妭Ƕ伺,ʗȆƕŗ伺ŀ.İ卜ǂŎ idŏƴ,Ǐɻ a吺ȈŮ a咭ɡŗ NoSuchUser,ŏʇ剫Ư X.7.23Ǻʗ唭ǶɳȆ.
-        嬅
-        奇供傝ǂɲ Admin务,ƫŀǽ.
-        Admin务, Apps,伺ŀ,伸.
-        ʿ
-        ˎ://˻.ˊ.ʵ/a/嫚/3726730
-        mx.ˊ.ʵ	˶.审.ʵ	-ƴ
-        mx.ˊ.ʵ	˶.审.ʵ
+        ˉ
+        妶ǵ伻,ʖȅƕŗ伻Ŀ.İ卞ǁŎ idŏƴ,ǎɺ a吾ȇŮ a咲ɠŗ NoSuchUser,ŏʆ剬Ư X.7.23ǹʖ唳ǵɲȅ.
+        嬏
+        奏侜傞ǁɱ Admin劢,ƫĿǼ.
+        Admin劢, Apps,伻Ŀ,伹.
+        ʾ
+        ˍ://˻.ˉ.ʴ/a/嫤/3726730
+        mx.ˉ.ʴ	˶.宬.ʴ	-ƴ
+        mx.ˉ.ʴ	˶.宬.ʴ
 
         -ƴ
 
 
-        googlemail.ʵ
-        ˑ.审.ʵ
+        googlemail.ʴ
+        ː.宬.ʴ
 
         gms
         GMSġ
         ˴
-        Gordano俓僎	Gordano GMS	NTMail
+        Gordano俔像	Gordano GMS	NTMail
         Gordano
-        寲
+        寽
 
 
-        ʬ Gordano俓僎ƫĿ,侕ŏ Solaris,ʓ grewȂǶ NTMail.儰ǈȧǈ哶ʃɲǵǶŎ具,ŏɲ alertsŖ原ǂ aȖ knowledge base;ǉȲŖǲ圥.
+        ʫ Gordano俔像ƫľ,侖ŏ Solaris,ʒ grewȁǵ NTMail.儲ǇȦǇ哼ʂɱǴǵŎ兹,ŏɱ alertsŖ厡ǁ aȔ knowledge base;ǈȱŖǱ圬.
         ˾
-        EachȥǇŎ具ʗ aǵ,ƫ咆 8100ʑ aƦ国决ƫǈ.
+        EachȤǆŎ兹ʖ aǴ,ƫ咋 8100ʐ aƦ圄冴ƫǇ.
 
-        ˦
-        ˎ://ˉ.ʵ/岒/岞/崬/尗/xml	ˎ://www.gordano.ʵ/寧-base/what-is-alert-8100/
-        NTMail (v{嵌}	WindowsNTĲķ v{嵌}
-
-
+        ˥
+        ˍ://ˈ.ʴ/岝/岩/崶/尢/xml	ˍ://www.gordano.ʴ/寲-base/what-is-alert-8100/
+        NTMail (v{嵗}	WindowsNTĲķ v{嵗}
 
 
 
 
 
 
-        gmx-寖
-        GMX,優.DE,ǚ.ʵ, 1&1作
+
+
+        gmx-寡
+        GMX,儬.DE,Ǚ.ʴ, 1&1佝
         ˵
-        GMX	WEB.DE	ˑ.ʵ	IONOS	1&1	GMXŏ優.DE	媗Ĝ
-        媗Ĝ
-        ʺ
+        GMX	WEB.DE	ː.ʴ	IONOS	1&1	GMXŏ儬.DE	媡Ĝ
+        媡Ĝ
+        ʹ
 
         gmx
-        ʬ housesǶ UnitedĜǺǼɦ啵修.İ卜ǂ aǏʗ a咭ǂǉ噘,ŏȲ噟ɲƷǶɲǢŧ a叔Ǎ.
-        嬅
+        ʫ housesǵ UnitedĜǹǻɥ啻俯.İ卞ǁ aǎʖ a咲ǁǈ噠,ŏȱ噦ɱƷǵɱǡŧ a取ǌ.
+        嬏
 
 
-        ʿ
-        ˎ://ˤ.gmx.˘/en/ˁ-尥
-        NemesisĒĸ噸
-
-
-
-        ESMTPSA (Nemesis) id	ESMTPS (Nemesis) id	奁 (Nemesis) id
+        ʾ
+        ˍ://ˣ.gmx.˗/en/ˀ-尰
+        NemesisĒĸ噿
 
 
 
+        ESMTPSA (Nemesis) id	ESMTPS (Nemesis) id	奉 (Nemesis) id
 
-        ˊ-宨
-        ʥ Groups
+
+
+
+        ˉ-害
+        ʤ Groups
         ˵
 
-        ʥ
-        ʺ
-        审
-        ˊ
-        妰ǒǶ伺.佶Ȳ割Ư伸ŏ围ɱɲƳƓǲƟǿɱɲ增ǟǲ嘙ɻǈ.
-        峺
+        ʤ
+        ʹ
+        宬
+        ˉ
+        妹Ǒǵ伻.佷ȱ剳Ư伹ŏ囻ɰɱƳƓǱƟǾɰɱ墦ǞǱ嘟ɺǇ.
+        崄
 
-        GroupɎ, WhoŰ嘙.
-        ˮ
-
-
+        Groupɍ, WhoŰ嘟.
+        ˭
 
 
 
@@ -941,113 +939,113 @@ internal static class SystemTables
 
 
 
-        宩
-        姚 /俔伡伿Ĝ乤
+
+
+        宴
+        姣 /俕伢佀Ĝ乤
         ˴
-        奯	姚伿	Micro伡伿	姢伿	奯Ĝ乤	GWIA	奯Ĳ/妣 Daemon
-        姢 (嫸俻ŏ俔伡)
-        ʺ
+        奸	姣佀	Micro伢佀	姬佀	奸Ĝ乤	GWIA	奸Ĳ/妬 Daemon
+        姬 (嬂俼ŏ俕伢)
+        ʹ
 
 
-        GroupwareʖĜ乤 (GWIA)坠Ĳ.Ľ兰唔ȮǶǉȆƫʏƢǺǉɓ,ɡŗ 420 TCPȜƛŏ並佒Ɩ,噐ɡǚǅǉ勪变ƫ叮Ɗ,ŏ墠ȍȲ.
-        嬅
-        LogƥǶɲ兰 (dayŏǵŗǪ,ǂ wpgateǿƔŧ吞); verbose哑ɒɲʕ匑.
-        奯兦务 (嫸: ConsoleOne),喤Ƕɲ兰,ǿɲ垴ǂ吞.cfg.
-        ʿ
-        宼://˻.屈.ʵ/孖/Tids/Solutions/10060050.宻	ˎ://www.屈.ʵ/ʿ/宪
-        奯Ĝ乤 {嵌}	奯Ĳ/妣 Daemon {嵌}
+        GroupwareʕĜ乤 (GWIA)坨Ĳ.Ľ兲唚ȭǵǈȅƫʎƢǹǈɒ,ɠŗ 420 TCPțƛŏ並体Ɩ,噘ɠǙǄǈ勫叚ƫ台Ɗ,ŏ墨Ȍȱ.
+        嬏
+        Logƥǵɱ兲 (dayŏǴŗǩ,ǁ wpgateǾƔŧ吠); verbose哖ɑɱʔ匒.
+        奸全劢 (嬂: ConsoleOne),喪ǵɱ兲,Ǿɱ垼ǁ吠.cfg.
+        ʾ
+        寇://˻.屓.ʴ/孠/Tids/Solutions/10060050.密	ˍ://www.屓.ʴ/ʾ/宵
+        奸Ĝ乤 {嵗}	奸Ĳ/妬 Daemon {嵗}
 
 
 
 
-        姚伿Ĝ乤 {嵌}
+        姣佀Ĝ乤 {嵗}
 
 
 
         halon
-        奱侫
+        奺侬
         ˴
-        奱 Engage	奱 Protect	奱ĵĲ
-        奱
-        ʺ
+        奺 Engage	奺 Protect	奺ĵĲ
+        奺
+        ʹ
 
 
-        婌ƫǛ噇ŏ咼Ʉ,ʖƜȯǇ aǍǶǉ国咸.俷Ȗ城坭埗,ɘȮȜŗ埞Ƕ墌囮ǈ;偛ǎ圤ǈ.
-        峺
-        Asɲ图ʛǈ,Ů垻ǿŗ佷Ư坂.
-        In /etc/halon/峟.yaml,坂-app.yamlŏ嘒,ʗ hooksǂ Halon国.
-        ˦
-        ˎ://孖.halon.io/
-
-
-
-
-        (奱)ʗ
+        婖ƫǚ噏ŏ品Ƀ,ʕƜȮǆ aǌǵǈ圄咽.俸Ȕ埖坵域,ɗȭțŗ埦ǵ墔囵Ǉ;停Ǎ圫Ǉ.
+        崄
+        Asɱ圅ʚǇ,Ů埃Ǿŗ佸Ư坊.
+        In /etc/halon/峩.yaml,坊-app.yamlŏ嘘,ʖ hooksǁ Halon圄.
+        ˥
+        ˍ://孠.halon.io/
 
 
 
 
-        宭
-        奲
+        (奺)ʖ
+
+
+
+
+        宸
+        奻
         ˴
-        奲ġķ
-        奲努
-        ʺ
+        奻ġķ
+        奻劫
+        ʹ
 
 
-        婌ǂ JavaScriptʖƜŶǇ a嘌,ʈŮ咼Ʉŏŗ aƦǂ叵Ƕ嗁. FewȮƶŎ卤Ź.佶ū励ɲʚǶ噑ŏ兤叁ɕ 2.8;Ļǟ呅 a commentǿšǥ.
-        嬅
-        On坭嗈ǿǂɲƥǶɲǔ嘍: [姊] [UUID.1] [plugin]咭=value;嗅ǎ呅Ƌ,勭,刉ʗɲȯ.
-        Oneƥ a嘌ǂ劐/ (pluginsǒɴ,ɗ.ini,Ɓ.ini,嗅.ini,ƻ_寺,埭.ini).
+        婖ǁ JavaScriptʕƜŶǆ a嘒,ʇŮ品Ƀŏŗ aƦǁ号ǵ嗇. FewȭƶŎ卦Ź.佷ū劲ɱʙǵ噙ŏ兦參ɔ 2.8;ĻǞ呉 a commentǾšǤ.
+        嬏
+        On坵嗎ǾǁɱƥǵɱǓ嘓: [姓] [UUID.1] [plugin]咲=value;嗋Ǎ呉ƌ,勮,刊ʖɱȮ.
+        Oneƥ a嘒ǁ劑/ (pluginsǑɳ,ɖ.ini,Ɓ.ini,嗋.ini,ƻ_尅,埵.ini).
         ˷
-        ˎ://宭.ˉ.io/	ˎ://ˉ.ʵ/宭/奲
-        奁佉
-        奲ǇŚʞɋ
+        ˍ://宸.ˈ.io/	ˍ://ˈ.ʴ/宸/奻
+        奉佊
+        奻ǆŚʝɊ
 
-        嬛Ɓ.佊 a jolly吋Ɖ
-        ^(奲)	(奲/{嵌})	(奲 {number}咘ƫū)
-
-
+        嬥Ɓ.佋 a jolly名Ɖ
+        ^(奻)	(奻/{嵗})	(奻 {number}咝ƫū)
 
 
-        ˌ
-        宫
+
+
+        ˋ
+        家
         ˴
 
         Martin Knafve
-        寲
+        寽
 
 
-        A可ǚɉƫĿ,ǰǖ maintainedŭɞ啨ʈ. By勨ǈ吓ʗǰǧɰƻŏĒ,ŏǉȮ呅ǰ卤剫;ɲɯǶǉȲŰšŴ.
-        own-嵜
-        Logs\ˌ_<date>.logʗ埀Ũ "娴",埠,Ɍ,ɺ,Ěņŏ "娈: ..."ǿ "SENT: ...".
-        宫也; Bin\宫.iniŏɲ勜.
+        A叱ǙɈƫľ,ǯǕ maintainedŭɝ啮ʇ. By勩Ǉ吕ʖǯǦɯƻŏĒ,ŏǈȭ呉ǯ卦剬;ɱɮǵǈȱŰšŴ.
+        own-嵧
+        Logs\ˋ_<date>.logʖ埈Ũ "娾",埨,ɋ,ɹ,ĚŅŏ "娒: ..."Ǿ "SENT: ...".
+        家也; Bin\家.iniŏɱ勝.
         ˷
-        ˎ://ˉ.ʵ/ˌ/ˌ	ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼
-        宫	^{宴}Ē$
+        ˍ://ˈ.ʴ/ˋ/ˋ	ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇
+        家	^{宿}Ē$
 
-        DATA佄đğ俣偄Į偔 SAML TURN儡
+        DATA佅đğ俤偅Į偕 SAML TURN儣
 
-        嵘吟
-
-
+        嵣吡
 
 
-        容-jmrp
-        ʧ.ʵ JMRP
+
+
+        寄-jmrp
+        ʦ.ʴ JMRP
         ˵
-        JMRP	Junkē偲倻
-        ʦ
-        ʺ
+        JMRP	Junkē偳值
+        ʥ
+        ʹ
 
-        ˖
-        ʬ Junkġ偲倻Ƕĩ.ʵ:žǶǉ塏割ŠɻɄ墋ƶȨ,ŗɲǢǊ冸ɻ aɐǚ.
-        own-嵜
-
-
-        ˮ
+        ˕
+        ʫ Junkġ偳值ǵĩ.ʴ:žǵǈ塗剳ŠɺɃ墓ƶȧ,ŗɱǡǉ冹ɺ aɏǙ.
+        own-嵧
 
 
+        ˭
 
 
 
@@ -1056,67 +1054,69 @@ internal static class SystemTables
 
 
 
-        寀
-        Merak/好
+
+
+        寋
+        Merak/妆
         ˴
-        好	好ķ	好ġķ	Merak	Merakġķ	媢ġķ	媢侱	媢
-        好
-        ʺ
+        妆	妆ķ	妆ġķ	Merak	Merakġķ	媬ġķ	媬侲	媬
+        妆
+        ʹ
 
 
-        ʬǚŏ吙ɉ你,另 Merakġķ,ʓ Deerfield坏ŗ VisNeticġķ. Itɇ卤剫ʗ啸ŌȮŏ塐丯ƫ嚊ɽ,ɘɲɯ劽ǧɰɲǵ.
-        嬅
-        Text叄 aƉƫƗɋǂ哶/,Ĳǂ哶/˶:ņ,埠,ɺ,ɵ <<噾ŏ >>Ɉǎ.
-        ʬ兦务,ǿ埳ʗǉ乏 variablesɡŗ埞ɱ凥ʗ C_妦_ʫ.
-        ʿ
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://ˉ.ʵ/岒/岞/崬/尗/xml	ˎ://孖.寀.ʵ/夢/好-婌/壨-Nodes/婪/Logs/妈%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
-        Merak {嵌}	Merak MAILSRV	好 {嵌}	媢.MailServer.v{嵌}	HTġķ v{嵌}
+        ʫǙŏ君Ɉ佡,叨 Merakġķ,ʒ Deerfield块ŗ VisNeticġķ. ItɆ卦剬ʖ啾ŋȭŏ塘丯ƫ嚑ɼ,ɗɱɮ劾ǦɯɱǴ.
+        嬏
+        Text叆 aƉƫƗɊǁ哼/,Ĳǁ哼/˶:Ņ,埨,ɹ,ɴ <<嚅ŏ >>ɇǍ.
+        ʫ全劢,Ǿ埻ʖǈ乏 variablesɠŗ埦ɰ処ʖ C_妯_ʪ.
+        ʾ
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://ˈ.ʴ/岝/岩/崶/尢/xml	ˍ://孠.寋.ʴ/太/妆-婖/声-Nodes/婴/Logs/妑%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
+        Merak {嵗}	Merak MAILSRV	妆 {嵗}	媬.MailServer.v{嵗}	HTġķ v{嵗}
 
-        媄Ǉ Merak	merakmail.ʵ	寀.ʵ
+        媎ǆ Merak	merakmail.ʴ	寋.ʴ
 
-        (好 {嵌}	(Merak {嵌}
-        好侶	好 Webġ
+        (妆 {嵗}	(Merak {嵗}
+        妆侷	妆 Webġ
 
 
 
-        寃
-        妎余ķ
+        寎
+        妗佚ķ
         ˴
-        奺	奺ķ	妎余	妎亭僎
-        妎
-        寲
+        妃	妃ķ	妗佚	妗亮像
+        妗
+        寽
 
 
-        AǚɉƫĿ NTŏǋ,Ů Ipswitch,ɵ Progress.佶ȍȲ割ƯɲȒ SMTP32ŏ吂 aȝŏŎņ aǍ; listeningǇ SMTPD32.
-        own-嵜
-        sys<MMDD>.txtŏǔ<MMDD>.txtǂɲ坧变:ɺ,ņ, "娴 (id) [IP]"ǿ "ʫ (id)",ɵɲŻǿʏ听.
-        奺也,ʓ咫Ōǂɲ嚐ŧ Ipswitch\奺.
-        ˦
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://ˉ.ʵ/岒/岞/崬/尗/xml	宼://˻.ipswitch.ʵ/kb/IM-壍-DM01.htm
-        NT-奁ķ	(奺 {嵌}
+        AǙɈƫľ NTŏǊ,Ů Ipswitch,ɴ Progress.佷Ȍȱ剳Ưɱȑ SMTP32ŏ各 aȜŏŎŅ aǌ; listeningǆ SMTPD32.
+        own-嵧
+        sys<MMDD>.txtŏǓ<MMDD>.txtǁɱ坯叚:ɹ,Ņ, "娾 (id) [IP]"Ǿ "ʪ (id)",ɴɱŻǾʎ吰.
+        妃也,ʒ咰ŋǁɱ嚗ŧ Ipswitch\妃.
+        ˥
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://ˈ.ʴ/岝/岩/崶/尢/xml	寇://˻.ipswitch.ʴ/kb/IM-壕-DM01.htm
+        NT-奉ķ	(妃 {嵗}
 
-        DATA仸佄ğ俣偄Į偔 SAML SEND SOML TURN儡
+        DATA仹佅ğ俤偅Į偕 SAML SEND SOML TURN儣
 
-        (SMTPD32-{嵌}	(娴-{嵌}
-        <SMTP32 v{嵌}	<奺 v{嵌}
+        (SMTPD32-{嵗}	(娾-{嵗}
+        <SMTP32 v{嵗}	<妃 v{嵗}
 
 
 
-        寑-anywhere
-        妇乯
+        寜-anywhere
+        妐乯
         ˴
-        妇乯ġķ	IAġķ
-        True North傸
-        寲
+        妐乯ġķ	IAġķ
+        True North傹
+        寽
 
 
-        AǚɉƫĿǶɲ哂喍. It吓ʗǉưǪ,塡ŏ则;ȮŏȲǶǉȆŖǲǺȣǂȖ.
+        AǙɈƫľǵɱ哇喓. It吕ʖǈưǩ,塩ŏ刚;ȭŏȱǵǈȅŖǱǹȢǁȔ.
         ˾
 
 
-        ˦
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼
-        妇乯ġķ
+        ˥
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇
+        妐乯ġķ
 
 
 
@@ -1126,65 +1126,42 @@ internal static class SystemTables
 
 
         interscan-mss
-        媏俔佰俓ĵ僎
-        宇
-        InterScan MSS	媏俔 IMSS	IMSS	IMSVA	InterScan儩
-        媏俔
-        ʺ
+        媙俕佱俔ĵ像
+        宑
+        InterScan MSS	媙俕 IMSS	IMSS	IMSVA	InterScan儫
+        媙俕
+        ʹ
 
-        崮
-        VirusŏɜƦƫ叺,ƨ儩,ɵɲ俓ĵ僎ŏ塪冤.佶Ȱ噡ʏʍɈŏ噾ť arrows;ȮǪɲǐǶ僿俔ɱȦ.
-        own-嵜
+        崸
+        VirusŏɛƦƫ叼,ƨ儫,ɴɱ俔ĵ像ŏ塲冥.佷ȯ器ʎʌɇŏ嚅ť arrows;ȭǩɱǏǵ儀俕ɰȥ.
+        own-嵧
 
-        Web务,倫ŏ乞,俹.
-        ˮ
-
-
-
-
-
-        嵘佰儩	嵘佰俓ĵ僎	嵘佰 MSS
+        Web劢,倬ŏ乞,俺.
+        ˭
 
 
 
 
-        寙
-        宿
+
+        嵣佱儫	嵣佱俔ĵ像	嵣佱 MSS
+
+
+
+
+        寤
+        寊
         ˴
-        宾	宿 Easy
-        宿
-        ʺ
-        ˣ
+        寉	寊 Easy
+        寊
+        ʹ
+        ˢ
 
-        Scriptsɱɍʆī,仭,乧ŏ a勜ǺǼƻ.ĽƲǇȍī;ʏǇǉȆŖɲʚǶ呝,ɲȏɋɱīř.
-        峺
-        ʨǎǂ /var/log/ˑ.logǿ唍,埞Ƕɲȏɋǂ /var/log/iredapd/iredapd.log.
-        ʨŗ塑,ɲȏɋǂ /opt/iredapd/峔.py.
-        ʿ
-        ˎ://孖.寙.˝/孬.宻	ˎ://ˉ.ʵ/寙/宾
-
-
-
-
-
-
-
-
-
-        寚
-        夋佳 /傞ē伲 (AsyncOS)
-        宇
-        夋佳	妏	夋 ESA	夋傞ē伲	夋傞ē	AsyncOS
-        夋
-        ʺ
-
-        嬘
-        奠冤ŏɋʗ乵. ItȧŮɃȳŤɲƨŻ (ʢʗɲņǶǉ吺Ȉ)ŏ墠ȲƯ埑ɱŉų.
-        嬅
-        ˑ_logs,ǎʗ ICID, MIDŏ DCID,Ȝʗ grep, tailǿ findeventǺɲŻǍ;ģ僷ǂɲ塿和.
-        奵ŏįą TablesǶɲ哦,ǚ嘒ŏ叉,Ů塿和ǿ CLI.
-        ʿ
-        ˎ://尜.ʵ/pt/尛/1649694
+        ScriptsɰɌʅī,仮,乧ŏ a勝ǹǻƻ.ĽƲǆȌī;ʎǆǈȅŖɱʙǵ呡,ɱȎɊɰīř.
+        崄
+        ʧǍǁ /var/log/ː.logǾ唓,埦ǵɱȎɊǁ /var/log/iredapd/iredapd.log.
+        ʧŗ塙,ɱȎɊǁ /opt/iredapd/峞.py.
+        ʾ
+        ˍ://孠.寤.˜/孶.密	ˍ://ˈ.ʴ/寤/寉
 
 
 
@@ -1194,43 +1171,66 @@ internal static class SystemTables
 
 
 
-        isp-寏
-        妆Śń噇
+        寥
+        夓佴 /傟ē伳 (AsyncOS)
+        宑
+        夓佴	妘	夓 ESA	夓傟ē伳	夓傟ē	AsyncOS
+        夓
+        ʹ
+
+        嬢
+        奩冥ŏɊʖ乵. ItȦŮɂȲŤɱƨŻ (ʡʖɱŅǵǈ吾ȇ)ŏ墨ȱƯ埙ɰňų.
+        嬏
+        ː_logs,Ǎʖ ICID, MIDŏ DCID,țʖ grep, tailǾ findeventǹɱŻǌ;ģ僸ǁɱ墇咑.
+        奾ŏįą Tablesǵɱ哬,Ǚ嘘ŏ友,Ů墇咑Ǿ CLI.
+        ʾ
+        ˍ://尧.ʴ/pt/尦/1649694
+
+
+
+
+
+
+
+
+
+        isp-寚
+        妏ŚŃ噏
         ˵
-        妆	Openwaveē Mx
-        Synchronoss (嫸 Openwave)
-        寲
+        妏	Openwaveē Mx
+        Synchronoss (嬂 Openwave)
+        寽
 
 
-        MessagingɉǶ傸.ʵ, Openwaveŏ SynchronossŚ刣ŏ埍剺.佶ȲŖ埞Ƕɲ喍: a國,ɲņŏɲȯ.
-        own-嵜
+        MessagingɈǵ傹.ʴ, Openwaveŏ SynchronossŚ判ŏ埕剻.佷ȱŖ埦ǵɱ喓: a園,ɱŅŏɱȮ.
+        own-嵧
 
 
-        ˮ
+        ˭
 
-        奁ɉ (妆
-
-
-
-        (妆 vM.{嵌}
+        奉Ɉ (妏
 
 
 
-
-        寠
-        妑ŏ Jakartaġ
-        寵
-        妑	Jakartaġ	Angusġ	Spring JavaMailSender	javax.ˑ
-        Eclipse伬 (嫸倎)
-        ʺ
+        (妏 vM.{嵗}
 
 
-        妦乏Ƕ佻,冈ŧ Spring. A SendFailedExceptionȽǽ "妉九";ɲȮŖ喀ǂǈŗ傑ǿ SMTPSendFailedException,ǼƫƗȡ.
-        屁
-        ˑ.debug=true嘧ɲ匑ɻ坭嗈.
-        Propertiesǚ.˶.宴,Ȑ,净,坵.孨, ssl.trust,埪;ǂ Spring spring.ˑ.*.
+
+
+        寫
+        妚ŏ Jakartaġ
+        尀
+        妚	Jakartaġ	Angusġ	Spring JavaMailSender	javax.ː
+        Eclipse伭 (嬂倏)
+        ʹ
+
+
+        妯乏ǵ佼,冉ŧ Spring. A SendFailedExceptionȼǼ "妒九";ɱȭŖ喆ǁǇŗ傒Ǿ SMTPSendFailedException,ǻƫƗȠ.
+        屌
+        ː.debug=true嘭ɱ匒ɺ坵嗎.
+        PropertiesǙ.˶.宿,ȏ,凁,坽.孲, ssl.trust,埲;ǁ Spring spring.ː.*.
         ˷
-        ˎ://ˉ.ʵ/javaee/寠
+        ˍ://ˈ.ʴ/javaee/寫
 
 
 
@@ -1238,21 +1238,21 @@ internal static class SystemTables
 
 
 
-        妑.{宴}
+        妚.{宿}
 
         kddi-au
         KDDI au, DION
         ˵
-        au	宀	EZweb	DION
+        au	宊	EZweb	DION
         KDDI
-        ʺ
+        ʹ
 
         kddi
-        MobileǚǶ auǂ佺 (宀.ne.jp, au.ʵ)ŏɲ單 DION.佶Ȳ围ǂ aǍǶɳȆɱɲǛǇưǿɲŅƒ.
-        own-嵜
+        MobileǙǵ auǁ佻 (宊.ne.jp, au.ʴ)ŏɱ喴 DION.佷ȱ囻ǁ aǌǵɲȅɰɱǚǆưǾɱńƒ.
+        own-嵧
 
 
-        ˮ
+        ˭
 
 
 
@@ -1266,19 +1266,16 @@ internal static class SystemTables
         kei-pl
         kei.pl
         ˵
-        Kei.pl呏
+        Kei.pl呓
         Kei.pl
-        ʺ
+        ʹ
 
 
-        Hostingȕǂ PolandʗɊǶǉȆ唑.佶ȰǇ aȍɯǂ Polishǿ伂.
-        own-嵜
+        Hostingȓǁ Polandʖɉǵǈȅ唗.佷ȯǆ aȌɮǁ PolishǾ伃.
+        own-嵧
 
 
-        ˮ
-
-
-
+        ˭
 
 
 
@@ -1286,228 +1283,231 @@ internal static class SystemTables
 
 
 
-        寥
-        妔侱
+
+
+
+        寰
+        妝侲
         ˴
-        妔亻	GFI侅亻
-        GFI傸
-        ʺ
+        妝亼	GFI來亼
+        GFI傹
+        ʹ
 
 
-        A吙ɉƫĿ,侕ŏ macOS,ƨ侅侱,ɵ侅亻,喜ʗ GFI. AƲʙ嘳ǪǇǼǶǉɎ.偉危ǂǉ刊Ŗ埞ǶȁɊ.
+        A君Ɉƫľ,侖ŏ macOS,ƨ來侲,ɴ來亼,喢ʖ GFI. AƲʘ嘺ǩǆǻǵǈɍ.偊即ǁǈ刋Ŗ埦ǵȀɉ.
         ˾
-        Text叄ǂ垄/logs:ǚ.logƵǎɡŗ "娚: ...,偿:勳,Ļ: 4.4.1亞ƀɻƻ",ɀ.logʏʍȦ.
-        ʬ塿兦,ʓ墠 mailserver.cfgŏ塏.cfgǂɲȒ变.
-        ʿ
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://ˉ.ʵ/岒/岞/崬/尗/xml	宼://www.寒.ʵ/eng/˻/孖/keriomail/ch11s04.php	ˎ://˻.實.gfi.ʵ/hc/en-us/嫦/壖-姩-奇-夳-媐-売
-        妔侱	妔亻	^{宴}Ē噸$
+        Text叆ǁ垌/logs:Ǚ.logƵǍɠŗ "娤: ...,傀:勴,Ļ: 4.4.1亟ƀɺƻ",ȿ.logʎʌȥ.
+        ʫ墇全,ʒ墨 mailserver.cfgŏ塗.cfgǁɱȑ叚.
+        ʾ
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://ˈ.ʴ/岝/岩/崶/尢/xml	寇://www.寝.ʴ/eng/˻/孠/keriomail/ch11s04.php	ˍ://˻.寱.gfi.ʴ/hc/en-us/嫰/壞-姳-奏-夻-媚-壺
+        妝侲	妝亼	^{宿}Ē噿$
 
-        夓:佄đğĮ仐偔俣儡偄Ĵ
-
-
-        妔亻 {嵌}	妔侱 {嵌}	妔ĩ亾
+        夛:佅đğĮ仑偕俤儣偅Ĵ
 
 
+        妝亼 {嵗}	妝侲 {嵗}	妝ĩ亿
 
-        寪
-        妘
+
+
+        寵
+        妡
         ˴
-        Kumo侫
-        妗
-        ʺ
+        Kumo侬
+        妠
+        ʹ
 
 
-        姠ɛɉƫ吾塲,ɍʆŮ图ǂ Lua.儰ǈƇǲ doǊǈȽǂȮɱ凥ʗ侇Ǆ;ʏȁƼȻǇ咬墕ƫ墕,ʗ a剘ɡŗ InvalidRecipientǿ SpamBlock凭ǈ.
+        姪ɚɈƫ呂塺,ɌʅŮ圅ǁ Lua.儲ǇƇǱ doǉǇȼǁȭɰ処ʖ侈ǃ;ʎȀƼȺǆ咱墝ƫ墝,ʖ a剙ɠŗ InvalidRecipientǾ SpamBlock凮Ǉ.
         ˾
-        JSONǎ, compressed,ǂ /var/log/寪:堝 Reception,ď, TransientFailure,ćʗ囊.嬠,ƅŏū_嬙.
-        In /opt/寪/etc/ˡ/init.luaŏǉ helpersƫ噜,块ŏ shaping.
-        ʿ
-        ˎ://孖.寪.ʵ/	ˎ://ˉ.ʵ/妗/寪
-        妘
+        JSONǍ, compressed,ǁ /var/log/寵:堥 Reception,ď, TransientFailure,ćʖ囑.嬪,ƅŏū_嬣.
+        In /opt/寵/etc/ˠ/init.luaŏǈ helpersƫ噣,坟ŏ shaping.
+        ʾ
+        ˍ://孠.寵.ʴ/	ˍ://ˈ.ʴ/妠/寵
+        妡
 
 
 
-        (妘
+        (妡
 
 
 
 
-        寴
-        天倦Ś Libero, Tiscali, Telenor
+        寿
+        失倧Ś Libero, Tiscali, Telenor
         ˵
-        天倦	InScribe俓ķ	Libero	Liberoġ	Tiscali
-        天倦
-        ʺ
+        失倧	InScribe俔ķ	Libero	Liberoġ	Tiscali
+        失倧
+        ʹ
 
-        寴
-        ʬ messagingɉǶ Critical倦 (InScribe),ʓ咼噇ǂ Europe噥.佶ȰǇ aɯǶ厾ǎʗɲȝǂɲ咸Ƕɲȕ.
-        own-嵜
-
-
-        ˮ
-
-        奁 CPMTA-{嵌}
+        寿
+        ʫ messagingɈǵ Critical倧 (InScribe),ʒ品噏ǁ Europe噬.佷ȯǆ aɮǵ叀ǍʖɱȜǁɱ咽ǵɱȓ.
+        own-嵧
 
 
+        ˭
+
+        奉 CPMTA-{嵗}
 
 
 
 
 
-
-        寽
-        妙 (L-Soft)
-        寺
-        L-Soft LISTSERV	妙 Lite	妙 Maestro
-        L-Soft
-        ʺ
-
-
-        ʬ oldestǐ唗,ɕ 1986Ǻ mainframes,ǋǺ儑ŏĿ. Whoǟ嘙ǈ勣Ŋɲɉǂ叵Ƶɨɲǚ,ŏœŮǚǶǉȆ;ƌ危ǈ剮ǂȲɻ嗎.
-        own-嵜
-        In listserv.log (on VMǂɲ务), aǍŎ卺ʗ勝,ǐŏņ.
-        InɲƷǶɲǐ (婃=, Validate=, Sizelim=),圵Ɏǂ go.˿ǿ圵.cfg.
-        ˮ
-
-
-
-
-
-        (妙-TCP/IP嚚
-
-
-
-
-        將-孚
-        妞 / IBM / HCL们
-        ˴
-        妞们	IBM们	HCL们	Domino	妞俶	妞俶/Domino	IBM俶	HCL俶	Notes
-        HCL傸 (嫸 IBMŏ価)
-        ʺ
-
-
-        妦ɉŏ剣Ƕ俶ɕ R5.佶囧Ȳʗɲ垒 DELIVERY FAILUREŏɲȝ,ǂɲ咸Ƕɲɉ,ŏŉǟ嚯ɲɯ;ǉĲȮ卜ǂ "forȏ噻"ʑ a團叞.
-        嬅
-        RouterŏĲķǎǺɲ务ŏǂǔ.nsf (妦傅 Events);ǧʗ SMTPDebugŏ SMTPDebugIOǂ喗.ini.
-        夘匬Ƕɲɉǂɲ们仧 (尸.nsf),傄/ʫ,偾ŏ仅;喗.ini.
-        ʿ
-        ˎ://宲.hcl-峧.ʵ/孚/10.0.1/嬭_嬼_t.宻	宼://www-01.ibm.ʵ/˻/docview.wss?uid=swg21212690
-        奁ĸ (妞们偩 {嵌}	奁ĸ (IBM们偩 {嵌}	奁ĸ (HCL们偩 {嵌}	奁ĸ (妞们亖
-
-
-
-        (妞们偩 {嵌}	(IBM们偩 {嵌}	(HCL们偩 {嵌}
-        妞俶偩 {嵌}	IBM俶偩 {嵌}	HCL俶偩 {嵌}
-
-
-
-        將-˶-mta
-        妞Ĳ侫
-        ˴
-        妞俶Ĳ侫	Notes 4Ĳ侫	妞俶 4
-        妞
-        寲
-
-
-        ʬƱŨ俶 4ŏɲ咐,嚰ǂ 1999ŮɲĲ埊Ƕ们 R5.佶Ȳǐ噻Ũ勚吴ŏ呅ǰ剫Ƕ偐ā.
-        own-嵜
-
-
-        ˦
-        ˎ://ˉ.ʵ/岒/岞/嫾/尗/xml/˶_嫳.xml
-        妞Ĳ侫ĸ偘	妞俶Ēķ X{嵌}
-
-
-
-
-
-
-
-
-        m-宇
-        Digital Arts m-奚
-        宇
-        m-奚
-        Digital Arts
-        ʺ
-
-
-        妦ƦǶ Digital Artsǂ佺.偳ƶɲ垒Ƕ噑ŏʁ勚吴ƫɲȯǶɲɉŏɲŻ.
-        own-嵜
-
-
-        ˮ
-
-
-
-
-
-
-        m-奚
 
 
 
         專
-        妥
+        妢 (L-Soft)
+        尅
+        L-Soft LISTSERV	妢 Lite	妢 Maestro
+        L-Soft
+        ʹ
+
+
+        ʫ oldestǏ唝,ɔ 1986ǹ mainframes,Ǌǹ儓ŏľ. WhoǞ嘟Ǉ勤ŉɱɈǁ号ƵɧɱǙ,ŏœŮǙǵǈȅ;ƍ即Ǉ副ǁȱɺ嗔.
+        own-嵧
+        In listserv.log (on VMǁɱ劢), aǌŎ卼ʖ勞,ǏŏŅ.
+        InɱƷǵɱǏ (婍=, Validate=, Sizelim=),圼ɍǁ go.˿Ǿ圼.cfg.
+        ˭
+
+
+
+
+
+        (妢-TCP/IP嚡
+
+
+
+
+        尒-孤
+        妧 / IBM / HCL仭
         ˴
-        妥ġķ	foxcpp maddy
-        Max Mazurovŏ努
-        ʺ
+        妧仭	IBM仭	HCL仭	Domino	妧俷	妧俷/Domino	IBM俷	HCL俷	Notes
+        HCL傹 (嬂 IBMŏ侢)
+        ʹ
 
 
-        婌ǂ GoʗĲŏ佘ǂǼȒ. It兤 (msg ID = ...)ɻƗȥ,ŮʓɲǔǍǇƮ;Ʋŏ匑Ŗ埞Ƕɲ哓 go-˶.
-        峺
-        On坭ƛǿǂɲƥǶɲǔ directive:啕:Ǣŏ佷ʗ啡_id,ȝ,噮.
-        In /etc/專/專.嬭;刀ɗ,ɠ,埈.岌,剋ŮǪ.
-        ˦
-        ˎ://專.孥/	ˎ://ˉ.ʵ/foxcpp/專
-        ^{宴}Ēĸ偘$
-        ^Hello {宴}$
-
-        Goodnightŏ吋 luck
+        妯Ɉŏ剤ǵ俷ɔ R5.佷囮ȱʖɱ垚 DELIVERY FAILUREŏɱȜ,ǁɱ咽ǵɱɈ,ŏňǞ嚶ɱɮ;ǈĲȭ卞ǁ "forȎ嚂"ʐ a土叠.
+        嬏
+        RouterŏĲķǍǹɱ劢ŏǁǓ.nsf (妯傆 Events);Ǧʖ SMTPDebugŏ SMTPDebugIOǁ喝.ini.
+        夠匮ǵɱɈǁɱ仭仨 (屃.nsf),傅/ʪ,偿ŏ仆;喝.ini.
+        ʾ
+        ˍ://宽.hcl-峱.ʴ/孤/10.0.1/嬷_孆_t.密	寇://www-01.ibm.ʴ/˻/docview.wss?uid=swg21212690
+        奉ĸ (妧仭偪 {嵗}	奉ĸ (IBM仭偪 {嵗}	奉ĸ (HCL仭偪 {嵗}	奉ĸ (妧仭亗
 
 
 
+        (妧仭偪 {嵗}	(IBM仭偪 {嵗}	(HCL仭偪 {嵗}
+        妧俷偪 {嵗}	IBM俷偪 {嵗}	HCL俷偪 {嵗}
 
 
-        ˑ-ru
-        妦.ru
+
+        尒-˶-mta
+        妧Ĳ侬
+        ˴
+        妧俷Ĳ侬	Notes 4Ĳ侬	妧俷 4
+        妧
+        寽
+
+
+        ʫƱŨ俷 4ŏɱ咕,嚷ǁ 1999ŮɱĲ埒ǵ仭 R5.佷ȱǏ嚂Ũ勛吸ŏ呉ǯ剬ǵ偑ā.
+        own-嵧
+
+
+        ˥
+        ˍ://ˈ.ʴ/岝/岩/嬈/尢/xml/˶_嫽.xml
+        妧Ĳ侬ĸ偙	妧俷Ēķ X{嵗}
+
+
+
+
+
+
+
+
+        m-宑
+        Digital Arts m-奣
+        宑
+        m-奣
+        Digital Arts
+        ʹ
+
+
+        妯Ʀǵ Digital Artsǁ佻.側ƶɱ垚ǵ噙ŏʀ勛吸ƫɱȮǵɱɈŏɱŻ.
+        own-嵧
+
+
+        ˭
+
+
+
+
+
+
+        m-奣
+
+
+
+        尓
+        妮
+        ˴
+        妮ġķ	foxcpp maddy
+        Max Mazurovŏ劫
+        ʹ
+
+
+        婖ǁ GoʖĲŏ余ǁǻȑ. It兦 (msg ID = ...)ɺƗȤ,ŮʒɱǓǌǆƮ;Ʋŏ匒Ŗ埦ǵɱ哘 go-˶.
+        崄
+        On坵ƛǾǁɱƥǵɱǓ directive:啛:ǡŏ佸ʖ啧_id,Ȝ,噵.
+        In /etc/尓/尓.嬷;刁ɖ,ɟ,埐.岗,剌Ůǩ.
+        ˥
+        ˍ://尓.孯/	ˍ://ˈ.ʴ/foxcpp/尓
+        ^{宿}Ēĸ偙$
+        ^Hello {宿}$
+
+        Goodnightŏ名 luck
+
+
+
+
+
+        ː-ru
+        妯.ru
         ˵
-        妦.ru伾	VKġ	inbox.ru
+        妯.ru伿	VKġ	inbox.ru
         VK
-        ʺ
-        孷
-        尔
-        妭Ƕ VK,冐ɴ呬.ru,ǐ.ruŏ bk.ru.佶ȲƶɲƬǶ伍;ȮǏɻɲ吺Ƕɲȑ.
-        嬅
+        ʹ
+        宁
+        尟
+        妶ǵ VK,冑ɳ呱.ru,Ǐ.ruŏ bk.ru.佷ȱƶɱƬǵ伎;ȭǎɺɱ吾ǵɱȐ.
+        嬏
 
 
-        ˮ
+        ˭
 
-        妦.RuĒ
-
-
-
-
-        妦.Ru侶 {嵌}
+        妯.RuĒ
 
 
 
-        尋
-        尋
+
+        妯.Ru侷 {嵗}
+
+
+
+        尖
+        尖
         ˴
-        尋: dockerized	Postcow	ʬ佫 Company唈
-        ʬ佫 Company
-        ʺ
-        ˣ
+        尖: dockerized	Postcow	ʫ佬 Company唎
+        ʫ佬 Company
+        ʹ
+        ˢ
 
-        妦ɉǶ劥:ī,ʓ刪Ǌ Postcow,仭,傆, SOGo.佶嚊Ŗī'sŏ埞Ƕ傆;吖ŏɜ哢ŖɍŮƗʉǂɲ塿和.
-        峺
-        docker compose哶嘚-尋 (or rspamd-尋,匹-尋),ǂɲƬǶī.
-        In唈.嬭ŏ勛/嬭;剃ɻī凫ǅ勛/嬭/ˣ/extra.cf.
-        ʿ
-        ˎ://孖.尋.孥/	ˎ://ˉ.ʵ/尋/尋-孔
-        奁 Postcow
+        妯Ɉǵ劦:ī,ʒ别ǉ Postcow,仮,傇, SOGo.佷嚑Ŗī'sŏ埦ǵ傇;吘ŏɛ哧ŖɌŮƗʈǁɱ墇咑.
+        崄
+        docker compose哼嘠-尖 (or rspamd-尖,医-尖),ǁɱƬǵī.
+        In唎.嬷ŏ勜/嬷;剄ɺī凬Ǆ勜/嬷/ˢ/extra.cf.
+        ʾ
+        ˍ://孠.尖.孯/	ˍ://ˈ.ʴ/尖/尖-孞
+        奉 Postcow
 
 
 
@@ -1516,45 +1516,42 @@ internal static class SystemTables
 
 
 
-        對
-        妨
+        尘
+        妱
         ˴
-        妨 Standard	妨 Professional	妨伅
-        妨
-        ʺ
+        妱 Standard	妱 Professional	妱伆
+        妱
+        ʹ
 
 
-        AǚɉƫĿʗ可ŏ嗕 editions,啨ʈŮ呎. It哶ŏȲʃ剫ǶǉȆ, ME-Eƫ危ŏ ME-Iƫ喗;厾ǶɴŖ原ǂȖ.
-        own-嵜
-        Activityŏ Debug哶ʗ埀Ũɲ叁,Ǽƥ aƉ,ǂ侜\ʫŧɲȒ变;ɲ Debugǔƺɲ ME-剫.
-        ʬ兦Ȓ; postoffices,ƕŏǜ lieǂ垽-delimited叄ŧ人.
-        ʿ
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://ˉ.ʵ/岒/岞/崬/尗/xml	ˎ://www.對.ʵ/kb/viewarticle.asp?File=me020032.htm	ˎ://www.對.ʵ/kb/ʹ/嫥.asp?ID=ME020417
-        奁侮ĸ,儦:	奁ġ EnableĲĸ
-        thisɉ喪 {number}厥
-        Help:->Supported亰
+        AǙɈƫľʖ叱ŏ嗛 editions,啮ʇŮ呒. It哼ŏȱʂ剬ǵǈȅ, ME-Eƫ即ŏ ME-Iƫ喝;叀ǵɳŖ厡ǁȔ.
+        own-嵧
+        Activityŏ Debug哼ʖ埈Ũɱ參,ǻƥ aƉ,ǁ依\ʪŧɱȑ叚;ɱ DebugǓƺɱ ME-剬.
+        ʫ全ȑ; postoffices,ƕŏǛ lieǁ埅-delimited叆ŧ亻.
+        ʾ
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://ˈ.ʴ/岝/岩/崶/尢/xml	ˍ://www.尘.ʴ/kb/viewarticle.asp?File=me020032.htm	ˍ://www.尘.ʴ/kb/ʸ/嫯.asp?ID=ME020417
+        奉侯ĸ,儨:	奉ġ EnableĲĸ
+        thisɈ喰 {number}厧
+        Help:->Supported亱
 
-        嵘侮Ē
+        嵣侯Ē
 
 
-        .MAI@{宴}
+        .MAI@{宿}
 
         mailfoundry
         MailFoundry
-        宇
+        宑
         MailFoundry	Solinus MailFoundry
         Solinus
-        寲
+        寽
 
 
-        奠冤Ƕɲ 2000s.佶Ȱǫɲȡ, aȝť a叔Ǎ,ŏɲ墕 MAILFOUNDRYʗŎ id.
-        own-嵜
+        奩冥ǵɱ 2000s.佷ȯǪɱȠ, aȜť a取ǌ,ŏɱ墝 MAILFOUNDRYʖŎ id.
+        own-嵧
 
 
-        ˮ
-
-
-
+        ˭
 
 
 
@@ -1562,22 +1559,22 @@ internal static class SystemTables
 
 
 
-        尐
-        妩
-        寵
-        妩	MimeKit
+
+
+
+        尛
+        妲
+        尀
+        妲	MimeKit
         Jeffrey Stedfast
-        ʺ
+        ʹ
 
 
-        妦哓Ƕ .NET.ĽǢǶǉ SmtpCommandExceptionǇɲɯǶɲȯʙɲŹ,ʓǇǂ僇;ʑǰȡʍ哊ǈ唔ʆ为 "NoȢ墇Ń."Ǌ,ŏ临凣Ŏ厇ʙ农Ź.
-        屁
-        new傲(new ProtocolLogger("˶.log"))墠ɲ匑.
-        多(宴,Ȑ,傟)ŏ乷ǂŹ.
-        ˜
-
-
-
+        妯哘ǵ .NET.Ľǡǵǈ SmtpCommandExceptionǆɱɮǵɱȮʘɱŹ,ʒǆǁ僈;ʐǯȠʌ哏Ǉ唚ʅ为 "Noȡ墏ł."ǉ,ŏ临凤Ŏ厉ʘ冝Ź.
+        屌
+        new傳(new ProtocolLogger("˶.log"))墨ɱ匒.
+        夢(宿,ȏ,傠)ŏ乷ǁŹ.
+        ˛
 
 
 
@@ -1585,48 +1582,51 @@ internal static class SystemTables
 
 
 
-        少
-        GNU侻 2.1ŏ 3
-        寺
-        妱	妱 2	妱 3	GNU侻	HyperKitty	Postorius
-        奦傸伬
-        ʺ
-
-
-        List唗ťīǿ伍.偡割ŗǚǂɲǪǶɲǐ,ʗɲȺɱ吷ɲ嘛;ɲɉǂ叵ȽǰǧɰɱɲǐņǇɨ.
-        own-嵜
-        In /var/log/少 (vette,ū,ɗ-ˆ)ǿ,ƫ塡 3, var/logs/˶.log,ū.logŏ mailman.log.
-        Inɲ塿和ǶƗǐ; mm_cfg.pyƫ塡 2, mailman.cfgƫ 3.
-        ʿ
-        ˎ://孖.mailman3.˝/	ˎ://実.ʵ/少/少
 
 
 
+        尜
+        GNU侼 2.1ŏ 3
+        尅
+        妺	妺 2	妺 3	GNU侼	HyperKitty	Postorius
+        奯傹伭
+        ʹ
+
+
+        List唝ťīǾ伎.偢剳ŗǙǁɱǩǵɱǏ,ʖɱȹɰ吻ɱ嘡;ɱɈǁ号ȼǯǦɯɰɱǏŅǆɧ.
+        own-嵧
+        In /var/log/尜 (vette,ū,ɖ-˅)Ǿ,ƫ塩 3, var/logs/˶.log,ū.logŏ mailman.log.
+        Inɱ墇咑ǵƗǏ; mm_cfg.pyƫ塩 2, mailman.cfgƫ 3.
+        ʾ
+        ˍ://孠.mailman3.˜/	ˍ://宪.ʴ/尜/尜
 
 
 
 
-        <少.{number}.{number}.{number}.
-
-        尒
-        妫 (NetIQ,係, M86,儁)
-        宇
-        妫	媑 SEG	媑侰	媑傞ē伲	NetIQ侰	M86侰
-        LevelBlue (嫸儁)
-        ʺ
-
-        尒
-        奠ƫĿǂ叵ǶĖŏ嗁,Ů NetIQ,係, M86ŏ儁.佶喘Ŗ唇Ư埑,ŏǉ囪Ǫ埙ǂɲȯ.
-        own-嵜
-        Text哶Ƕ MMReceiver, MMEngineŏ MMSenderǂɲ侜变.
-        妫 Configuratorǿ便亿.
-        ˦
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼
-        奁侰 (v{嵌}	奁 NetIQ侰	奁 Generic偘
 
 
 
-        嵘侰 (v{嵌}
+        <尜.{number}.{number}.{number}.
+
+        尝
+        妴 (NetIQ,促, M86,儃)
+        宑
+        妴	媛 SEG	媛侱	媛傟ē伳	NetIQ侱	M86侱
+        LevelBlue (嬂儃)
+        ʹ
+
+        尝
+        奩ƫľǁ号ǵĖŏ嗇,Ů NetIQ,促, M86ŏ儃.佷喞Ŗ唍Ư埙,ŏǈ囱ǩ埡ǁɱȮ.
+        own-嵧
+        Text哼ǵ MMReceiver, MMEngineŏ MMSenderǁɱ依叚.
+        妴 ConfiguratorǾ俀什.
+        ˥
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇
+        奉侱 (v{嵗}	奉 NetIQ侱	奉 Generic偙
+
+
+
+        嵣侱 (v{嵗}
 
 
 
@@ -1635,17 +1635,17 @@ internal static class SystemTables
         MailMax
         ˴
         SmartMax MailMax
-        SmartMax傸
-        寲
+        SmartMax傹
+        寽
 
 
-        AǚɉƫĿ NTŏ丒ɱ圑Ǟƕ. Three叧ǶǉƲŖȖ,ʗɲǪǂ埡 spellings;ǉȲŖǲ.
+        AǙɈƫľ NTŏ丒ɰ團ǝƕ. Three叩ǵǈƲŖȔ,ʖɱǩǁ埩 spellings;ǈȱŖǱ.
         ˾
 
 
-        ˦
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://ˉ.ʵ/岒/岞/崬/尗/xml
-        奁 MailMax	(妦-Max儦	Mailmax塡
+        ˥
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://ˈ.ʴ/岝/岩/崶/尢/xml
+        奉 MailMax	(妯-Max儨	Mailmax塩
 
 
 
@@ -1655,19 +1655,19 @@ internal static class SystemTables
 
 
         mailsite
-        Rockliffe侲
+        Rockliffe侳
         ˴
         MailSite	MailSite Fusion
-        Rockliffe僜
-        寲
+        Rockliffe僝
+        寽
 
 
-        AǚɉƫĿƫ噇ŏ剺,ǋʗ啑垵.ĽƲ刪ǈ aȟ; VOPmail, MAILsweeperŏ ModusMail吒兾ʃɳȆǫ. NoȰǇȖ.
+        AǙɈƫľƫ噏ŏ剻,Ǌʖ啗垽.ĽƲ别Ǉ aȞ; VOPmail, MAILsweeperŏ ModusMail吔冀ʂɲȅǪ. NoȯǆȔ.
         ˾
 
 
-        ˦
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://ˉ.ʵ/岒/岞/崬/尗/xml
+        ˥
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://ˈ.ʴ/岝/岩/崶/尢/xml
         MailSiteĒ Receiver	MailSiteĲ Receiver
 
 
@@ -1682,16 +1682,16 @@ internal static class SystemTables
         ˴
 
         Enstar
-        寲
+        寽
 
 
-        Aǚɉŏ collectorƫ圾喬ǺĿ,ʗ叺ɻ喉ŏ墀.倉ɲƲǇȖ,ʓ各ɲ塡ŏȽʒǈ坠Ē.
+        AǙɈŏ collectorƫ坆喲ǹľ,ʖ叼ɺ喏ŏ墈.倊ɱƲǆȔ,ʒ吆ɱ塩ŏȼʑǇ坨Ē.
         ˾
 
 
-        ˦
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼
-        (Mailtraq {嵌}
+        ˥
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇
+        (Mailtraq {嵗}
 
 
 
@@ -1700,44 +1700,19 @@ internal static class SystemTables
 
 
 
-        尘
-        妲 1.9x
-        寺
-        妲	妲 1.94
+        尣
+        妻 1.9x
+        尅
+        妻	妻 1.94
         Great Circle乴 (Brent Chapman)
-        寲
+        寽
 
 
-        List唗Ƕɲ 1990sǂ Perl,囬Ů兺ǶɆ. ItœżŮǚŏɇ postingsɱǈ墏ǲȊɻɲȇ,喆ɻɲ增;ʏ aɉȽǶǉŇǇɲɉ's.
-        屁
-        Inɲƥ $logǶ majordomo.cf, aǍ aŻ.
-        In majordomo.cf,ŏ listname.嬮ƫƗǐ,ŴŮǚ (newconfig).
-        ˮ
-
-
-
-
-
-
-
-
-
-
-        尠-webshield
-        妹儭ŏē伲
-        宇
-        妹ē Appliance	妹ē伲	妹儭	姏乴儭
-        妹
-        寲
-
-
-        VirusȾƫĲǺĿŏŗ冤,ǋ俌ē伲.佶ȰǒŇʗƌ嘮Ũ dashes;嗣ǚ刲 X-NAI-Header.
-        own-嵜
-
-
-        ˦
-        ˎ://ˉ.ʵ/岒/岞/嫾/尗/xml/˶_嫳.xml
-        WebShieldĲ V{嵌}	妹儭 ASaP	妹 VirusScreen ASaP
+        List唝ǵɱ 1990sǁ Perl,図Ů兼ǵɅ. ItœżŮǙŏɆ postingsɰǇ増ǱȉɺɱȆ,喌ɺɱ墦;ʎ aɈȼǵǈņǆɱɈ's.
+        屌
+        Inɱƥ $logǵ majordomo.cf, aǌ aŻ.
+        In majordomo.cf,ŏ listname.嬸ƫƗǏ,ŴŮǙ (newconfig).
+        ˭
 
 
 
@@ -1746,140 +1721,165 @@ internal static class SystemTables
 
 
 
-        尡
-        妡
+
+
+        尫-webshield
+        姂儯ŏē伳
+        宑
+        姂ē Appliance	姂ē伳	姂儯	姘乴儯
+        姂
+        寽
+
+
+        VirusȽƫĲǹľŏŗ冥,Ǌ俍ē伳.佷ȯǑņʖƍ嘴Ũ dashes;嗩Ǚ刳 X-NAI-Header.
+        own-嵧
+
+
+        ˥
+        ˍ://ˈ.ʴ/岝/岩/嬈/尢/xml/˶_嫽.xml
+        WebShieldĲ V{嵗}	姂儯 ASaP	姂 VirusScreen ASaP
+
+
+
+
+
+
+
+
+        尬
+        妪
         ˴
-        Alt-N侣	妡ēķ	妡俓ķ	妡倵亪
-        妡僢
-        ʺ
+        Alt-N侤	妪ēķ	妪俔ķ	妪倶享
+        妪僣
+        ʹ
 
 
-        AǚɉƫĿ,坏Ů Alt-Nŏ喜ŮǉȆ firm. As咅ǈ噐Ƿǚƫưŏƫƒ兘ʗ中剫,ʓ a團堚ǅ丽; aǴǶƣƺɲɌɱơ.
-        嬅
-        \妡\Logs\妡-<date>-ʫ-(in).logŏ (out),ǂǎ "dateɺ: [峒:child] --> ..."ƫʏ侣Ȼŏ <--ƫʏǈ吵.
-        \妡\App\妡.iniŏɲ叄凭ǈ,墢Ůɲ务.
-        ʿ
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://ˉ.ʵ/岒/岞/崬/尗/xml	ˎ://宲.尡.ʵ/妡/en/pdc--ʽ--岶_岌_峔.宻	ˎ://www.ˑ-嫢.ʵ/尡-l@dutaint.ʵ/msg51058.宻
-        奁侣	奁 MSA侣	妡 v{嵌}
-        ^妉ǿǥŻ冫(s)
-        Helpɦ勐呩
-        See yaǂ cyberspace
-        妡 PRO v{嵌}	妡.PRO.v{嵌}
+        AǙɈƫľ,块Ů Alt-Nŏ喢Ůǈȅ firm. As咊Ǉ噘ǶǙƫưŏƫƒ党ʖ中剬,ʒ a土堢Ǆ丽; aǳǵƣƺɱɋɰơ.
+        嬏
+        \妪\Logs\妪-<date>-ʪ-(in).logŏ (out),ǁǍ "dateɹ: [峜:child] --> ..."ƫʎ侤Ⱥŏ <--ƫʎǇ吹.
+        \妪\App\妪.iniŏɱ叆凮Ǉ,墪Ůɱ劢.
+        ʾ
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://ˈ.ʴ/岝/岩/崶/尢/xml	ˍ://宽.尬.ʴ/妪/en/pdc--ʼ--峁_岗_峞.密	ˍ://www.ː-嫬.ʴ/尬-l@dutaint.ʴ/msg51058.密
+        奉侤	奉 MSA侤	妪 v{嵗}
+        ^妒ǾǤŻ冬(s)
+        Helpɥ勑呮
+        See yaǁ cyberspace
+        妪 PRO v{嵗}	妪.PRO.v{嵗}
 
 
         MDAEMON-F{number}
 
-        尣
-        妺/32ŏ俏/NLMġ僼僛
+        尮
+        姃/32ŏ俐/NLMġ僽僜
         ˴
-        妺	妺/32	妺/NLM	妺ġ僼僛
+        姃	姃/32	姃/NLM	姃ġ僽僜
         David Harris
-        ʺ
+        ʹ
 
 
-        ʬ可ǚɦŮɲ凅Ƕ Pegasusġ,ƫĿŏǻƫ NetWare,创Ƕ啖:俐哧, MercuryEŏ MercuryCɂ. WordsǶ喘ŏǶ嚊ŮǒŖɍŮɲň.
-        own-嵜
-        Each啕咫 a务ŏ aǔƥɱǉɎǪ,ʗ Tƫɺ, Eƫƛŏ Wƫ塻ǂ叵Ƕɲǎ.
-        MERCURY.INIǂɲȒ变,ʗ a圂ƫƗ啕.
-        ˦
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://ˉ.ʵ/岒/岞/崬/尗/xml	ˎ://vdocuments.site/man-461.宻
-        妺/32 v{嵌}	妺 {嵌}Ēɉ噸
+        ʫ叱ǙɥŮɱ准ǵ Pegasusġ,ƫľŏǺƫ NetWare,刜ǵ啜:俑哭, MercuryEŏ MercuryCɁ. Wordsǵ喞ŏǵ嚑ŮǑŖɌŮɱŇ.
+        own-嵧
+        Each啛咰 a劢ŏ aǓƥɰǈɍǩ,ʖ Tƫɹ, Eƫƛŏ Wƫ境ǁ号ǵɱǍ.
+        MERCURY.INIǁɱȑ叚,ʖ a圉ƫƗ啛.
+        ˥
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://ˈ.ʴ/岝/岩/崶/尢/xml	ˍ://vdocuments.site/man-461.密
+        姃/32 v{嵗}	姃 {嵗}ĒɈ噿
 
-        妦ɉŅǇ
+        妯Ɉńǆ
 
-        (妺/32 v{嵌}	(妺 {嵌}
-
-
+        (姃/32 v{嵗}	(姃 {嵗}
 
 
-        尤
-        妼 /僘ēĵ.嬜
+
+
+        尯
+        姅 /僙ēĵ.嬦
         ˵
-        婶ēĵ.嬜	奇ĵ.嬜	夁ēĵ.嬜	婶.嬜	妼
-        夁 (嫸僘)
-        ʺ
+        媀ēĵ.嬦	奏ĵ.嬦	変ēĵ.嬦	媀.嬦	姅
+        変 (嬂僙)
+        ʹ
 
-        崎
-        奠ɋǶ俑,ǋ僘.嬜,喜井.İ呅 aɐɯʗ aǵɡŗ #5.7.1ǿ丹-ˑȪ;Ȳ割ƯǉȆƌ兰.
-        嬅
-
-
-        ˦
-        ˎ://寧.嬊.ʵ/孾/嫥/壆/孥-峏-ˇ-an-孾-導-is-bl.宻
-        尤.ʵ	尤.ʵĒ
+        崘
+        奩Ɋǵ俒,Ǌ僙.嬦,喢亖.İ呉 aɏɮʖ aǴɠŗ #5.7.1Ǿ丹-ːȩ;ȱ剳Ưǈȅƍ兲.
+        嬏
 
 
+        ˥
+        ˍ://寲.嬔.ʴ/守/嫯/壎/孯-峙-ˆ-an-守-尙-is-bl.密
+        尯.ʴ	尯.ʴĒ
 
 
 
-        尤.ʵ
+
+
+        尯.ʴ
 
 
         meta1
         MeTA1
         ˴
-        ˳ X	MeTA1ģ價乤
+        ˳ X	MeTA1ģ僺乤
         Claus Assmann
-        寲
+        寽
 
 
-        妦ɉŮŎ凅ǶɆ,ǂ啖ǃǶǼȒ;器唿.俷Ȗ城ǉ嚊,ɘɷŖȜŮɲ叽囪ƫ剫ŏʚ.
-        峺
+        妯ɈŮŎ准ǵɅ,ǁ啜ǂǵǻȑ;噯啅.俸Ȕ埖ǈ嚑,ɗɶŖțŮɱ叿囱ƫ剬ŏʙ.
+        崄
 
-        In /etc/meta1/meta1.嬭,ǂ圃ƫ smtps, smtpc, smarŏ qmgr.
-        ˮ
+        In /etc/meta1/meta1.嬷,ǁ圊ƫ smtps, smtpc, smarŏ qmgr.
+        ˭
 
-        奁 MeTA1
-
-
-
-        (MeTA1-{嵌})
+        奉 MeTA1
 
 
 
+        (MeTA1-{嵗})
 
-        ˖-˶
-        ʦĲɋ (IIS;Ė丒ŏ专;何ʅ世)
+
+
+
+        ˕-˶
+        ʥĲɊ (IIS;Ė丒ŏ专;佖ʄ世)
         ˴
-        IISĲ	IISĲĸ	媫Ĳĸ	ʦ SMTPSVC	妇佪傩Ĳ	ʦĒğĸ
-        ʦ
-        寲
+        IISĲ	IISĲĸ	媵Ĳĸ	ʥ SMTPSVC	妐佫傪Ĳ	ʥĒğĸ
+        ʥ
+        寽
 
 
-        ʬĲɉɱůʗĿ NT 4ɻĿķ 2022ŗȉǶ IIS,Ǹ aȫƫ塿圶;Ė丒ŏ专ŏ何噥Ǻǈ.佶Ȳ呅 a坺ŏ启 a墕.
-        峺
-        W3C厣叄ǂ System32\LogFiles\SmtpSvc1ǻ哴Ǉ卖ƫɲ塪ɉ;Ȳɱűš囚 lieǂ Mailroot\Badmail.
-        IIS 6.0俀,嘿ǶɲĲ塪ɉ:ą,Ĥ,ď;ȗŏ pickup变ŧ inetpub\mailroot.
-        ˦
-        ˎ://屡.ʵ/yaP1G2g7
-        ʦĒğĸ,儦: {嵌}	ʦĲğ噸Ś
-
-
-
-        嵘ĥ SMTPSVC({嵌})
+        ʫĲɈɰůʖľ NT 4ɺľķ 2022ŗȈǵ IIS,Ƿ aȪƫ墇圽;Ė丒ŏ专ŏ佖噬ǹǇ.佷ȱ呉 a垂ŏ吳 a墝.
+        崄
+        W3C厥叆ǁ System32\LogFiles\SmtpSvc1Ǻ哺ǆ単ƫɱ塲Ɉ;ȱɰűš囡 lieǁ Mailroot\Badmail.
+        IIS 6.0俁,噆ǵɱĲ塲Ɉ:ą,Ĥ,ď;ȕŏ pickup叚ŧ inetpub\mailroot.
+        ˥
+        ˍ://屬.ʴ/yaP1G2g7
+        ʥĒğĸ,儨: {嵗}	ʥĲğ噿Ś
 
 
 
+        嵣ĥ SMTPSVC({嵗})
 
-        ˗
-        姁
+
+
+
+        ˖
+        姊
         ˵
-        姁ēĵ
-        姁
-        ʺ
+        姊ēĵ
+        姊
+        ʹ
 
-        ˗
-        奠ɋǂ叵Ƕȁǚ垼.İ卜ǂɲ idǶɲɌŏ aǏɻǉȈǶ剫;Ȳ吂ȝŏ嚡ƻǂ a垾.
-        嬅
-        壨亿,ģ亟,ģ僷ŏ偤ŏ仝Ĥ.
-        壨亿,伲,倪.
-        ʿ
-        ˎ://尪.嵥.ʵ/hc/en-us/嫦/壒-姵-姁-ʫ-奎-夐
-        ˗.ʵ	˗.ʵĒ
+        ˖
+        奩Ɋǁ号ǵȀǙ埄.İ卞ǁɱ idǵɱɋŏ aǎɺǈȇǵ剬;ȱ各Ȝŏ嚨ƻǁ a埆.
+        嬏
+        声什,ģ亠,ģ僸ŏ健ŏ仞Ĥ.
+        声什,伳,倫.
+        ʾ
+        ˍ://尵.嵰.ʴ/hc/en-us/嫰/壚-姿-姊-ʪ-奖-夘
+        ˖.ʴ	˖.ʴĒ
 
 
 
-        ˗.ʵ	˗.ʵʗĒ
+        ˖.ʴ	˖.ʴʖĒ
 
 
 
@@ -1887,40 +1887,40 @@ internal static class SystemTables
         mmdf
         MMDF
         ˴
-        Multichannel Memorandum仩 Facility	MMDF II
-        UniversityǶ Delaware; SCO
-        寲
+        Multichannel Memorandum仪 Facility	MMDF II
+        Universityǵ Delaware; SCO
+        寽
 
 
-        婌Ƕ儑唆Ƕɲ 1980s,Ƕ SCO OpenServerʅǉ卜. ItůŤ卤剫ŏȲ,ŏ咳啿;ǽ冪圤ǈ.
-        own-嵜
-        In /usr/mmdf/log: chan.logŏ啡.log,Ů剅.
-        In /usr/mmdf/mmdftailorŏ垿ƫ channels,ƕŏ兺.
-        ˮ
+        婖ǵ儓唌ǵɱ 1980s,ǵ SCO OpenServerʄǈ卞. ItůŤ卦剬ŏȱ,ŏ咸喅;Ǽ冫圫Ǉ.
+        own-嵧
+        In /usr/mmdf/log: chan.logŏ啧.log,Ů剆.
+        In /usr/mmdf/mmdftailorŏ埇ƫ channels,ƕŏ兼.
+        ˭
 
-        婌Ĳ (Complaints/bugsɻ:
-
-
-
+        婖Ĳ (Complaints/bugsɺ:
 
 
 
 
 
-        就
-        就
-        ʳ
+
+
+
+        尼
+        尼
+        ʲ
         msmtpd	msmtpq
         Martin Lambers
-        ʺ
+        ʹ
 
 
-        SendsƯɲŻǍǂ嘄ǶɆ,Śǻŏʙ aȗ. It嗤ǺɲʚǶɲɉŊǉȆ國,Ǻ坭ƛŏǂɲǔ.
-        屁
-        InɲƥǶɲ哲團:ƻ=埭=净=Ư=Ȣ=坈=坅=印=厕=,ǼǍ aǚ.
-        In ~/.msmtprcǿ /etc/msmtprc,ŎŅ aũ.
-        ʿ
-        ˎ://marlam.de/就/就.宻
+        SendsƯɱŻǌǁ嘊ǵɅ,ŚǺŏʘ aȕ. It嗪ǹɱʙǵɱɈŉǈȅ園,ǹ坵ƛŏǁɱǓ.
+        屌
+        Inɱƥǵɱ哸土:ƻ=埵=凁=Ư=ȡ=坐=坍=卲=厗=,ǻǌ aǙ.
+        In ~/.msmtprcǾ /etc/msmtprc,Ŏń aũ.
+        ʾ
+        ˍ://marlam.de/尼/尼.密
 
 
 
@@ -1931,20 +1931,18 @@ internal static class SystemTables
 
 
         mxlogic
-        MX依,俌 SaaSē偀
+        MX侞,俍 SaaSē偁
         ˵
-        MX依	MXLogic	妹 SaaS	妹 SaaSē偀
-        妹
-        寲
+        MX侞	MXLogic	姂 SaaS	姂 SaaSē偁
+        姂
+        寽
 
-        尠
-        奠ɋǶĠ依,Ư 2009ǺǶ俌,Ÿǂ 2017.İ卜ǂ aɌ咭ʗ (Mode:喔);ǉȲŖ埞Ƕ伍ʗɲƸ X-MX-Bounceŏ X-MXL-NoteHash.
-        嬅
-
-
-        ˮ
+        尫
+        奩ɊǵĠ侞,Ư 2009ǹǵ俍,Ÿǁ 2017.İ卞ǁ aɋ咲ʖ (Mode:喚);ǈȱŖ埦ǵ伎ʖɱƸ X-MX-Bounceŏ X-MXL-NoteHash.
+        嬏
 
 
+        ˭
 
 
 
@@ -1953,157 +1951,159 @@ internal static class SystemTables
 
 
 
-        尻-163
-        姍不,下,墫.˘ŏ仇
+
+
+        屆-163
+        姖不,下,墳.˗ŏ仈
         ˵
-        姍	163.ʵ	126.ʵ	yeah.˘	Coremail
-        姍
-        ʺ
+        姖	163.ʴ	126.ʴ	yeah.˗	Coremail
+        姖
+        ʹ
 
-        尻
-        ʬ咾ǜǶ亣 (163.ʵ,下.ʵ,墫.˘)ŏ仇,ɲɦťɴ,ʓǞ剺ɶ囬.İ呅 a咭ɡŗ DT:SPMŏ aǏɻɲ吺.
-        own-嵜
-
-
-        ʿ
-        ˎ://宲.163.ʵ/09/1224/17/壙.宻
-        Anti-˸ GTƫ仇僛
+        屆
+        ʫ哃Ǜǵ交 (163.ʴ,下.ʴ,墳.˗)ŏ仈,ɱɥťɳ,ʒǝ剻ɵ図.İ呉 a咲ɠŗ DT:SPMŏ aǎɺɱ吾.
+        own-嵧
 
 
-
-
-        Coremail儮ķ儦
+        ʾ
+        ˍ://宽.163.ʴ/09/1224/17/壡.密
+        Anti-˸ GTƫ仈僜
 
 
 
-        局
-        委
-        寵
-        委
+
+        Coremail儰ķ儨
+
+
+
+        屋
+        姝
+        尀
+        姝
         Andris Reinman
-        ʺ
+        ʹ
 
 
-        妦哓Ƕ Node.js.佶危ƶŹ (EAUTH, EENVELOPE, EMESSAGE, ECONNECTION,件, ETLS), responseCodeŏ囊;ɲǢǇ aɐ國ŏɲȯť a副.
-        屁
-        createTransportʗ logger:堔ŏ debug:堔嘧ɲ匑.
-        OptionsǶ createTransport:ƻ,Ȑ,圄 (trueƫ个内),净,埭.
+        妯哘ǵ Node.js.佷即ƶŹ (EAUTH, EENVELOPE, EMESSAGE, ECONNECTION,价, ETLS), responseCodeŏ囑;ɱǡǆ aɏ園ŏɱȮť a剰.
+        屌
+        createTransportʖ logger:堜ŏ debug:堜嘭ɱ匒.
+        Optionsǵ createTransport:ƻ,ȏ,國 (trueƫ个ō),凁,埵.
         ˷
-        ˎ://ˉ.ʵ/局/局
+        ˍ://ˈ.ʴ/屋/屋
 
 
 
 
 
-        局 ({嵌}	局.ʵ
+        屋 ({嵗}	屋.ʴ
 
 
 
-        屋
-        屋
-        ʳ
+        屖
+        屖
+        ʲ
 
         Bruce Guenter
-        ʺ
+        ʹ
 
 
-        HandsŌǚǶ aǙɻǼȁɉŏƵǰȐǶǉȆ.儰塏ɁŖɲʚǶǉȔȓ (˶, qmqp)ŏ,ɕ 2.0, aȰʖĻǈ勔ȂǶɲȯ,坒墣: 5.7.26凣 5.7.2.
-        峺
-        By垻ǿǺɲ嗈Ƕ nullmailer-峉:ɗ:伖:ɯ,ɵ傥ơ:ʗɲ唬Ƕɲ exitŹ.
-        In /etc/屋: remotes (宴,Ȑ,ʉ,Ȋ,坵), me, defaultdomain, adminaddr, pausetime, queuelifetime.
-        ˜
+        HandsŋǙǵ aǘɺǻȀɈŏƵǯȏǵǈȅ.儲塗ɀŖɱʙǵǈ噋Ȓ (˶, qmqp)ŏ,ɔ 2.0, aȯʕĻǇ動ȁǵɱȮ,坚墫: 5.7.26凤 5.7.2.
+        崄
+        By埃Ǿǹɱ嗎ǵ nullmailer-峓:ɖ:众:ɮ,ɴ傦ơ:ʖɱ唲ǵɱ exitŹ.
+        In /etc/屖: remotes (宿,ȏ,ʈ,ȉ,坽), me, defaultdomain, adminaddr, pausetime, queuelifetime.
+        ˛
 
 
 
 
 
-        (屋 pid {number}
+        (屖 pid {number}
 
 
-        {number}.{number}.{number}.屋@
+        {number}.{number}.{number}.屖@
 
-        屑
-        姡
+        屜
+        姫
         ˴
-        OpenBSD坂	峟(8)
-        OpenBSD嘹
-        ʺ
+        OpenBSD坊	峩(8)
+        OpenBSD噀
+        ʹ
 
 
-        婌Ƕ OpenBSD,冈 packagedƫ侕.佶Ȯ嚫ɲņťɲȝ;刊呅坺 5.0.0ŏǰ令-夏,ɘʏɲȁƻȻɝǽǂɳɯ.
-        峺
-        In /var/log/maillogǿǚ.log:坂:厀啤ƌ厀=,ɻ=<ʮ>,ȫ=,勲=,坶="崝"囕="Ok|TempFail|姱".
-        In /etc/ˑ/峟.嬭 (listen,兛,唢,垾);坂 -n剋ǈ, smtpctl圤ȗŏ執ɪɲ囍.
+        婖ǵ OpenBSD,冉 packagedƫ侖.佷ȭ嚲ɱŅťɱȜ;刋呉垂 5.0.0ŏǯ以-夗,ɗʎɱȀƻȺɜǼǁɲɮ.
+        崄
+        In /var/log/maillogǾǙ.log:坊:厂啪ƍ厂=,ɺ=<ʭ>,Ȫ=,勳=,坾="崧"囜="Ok|TempFail|姻".
+        In /etc/ː/峩.嬷 (listen,兝,唨,埆);坊 -n剌Ǉ, smtpctl圫ȕŏ埿ɩɱ囔.
         ˷
-        ˎ://man.openbsd.˝/峟.嬭	ˎ://ˉ.ʵ/姡/姡/嫾/˔/usr.sbin/峟/˶_峒.c
-        奁個
-        ^{宴}佌 {宴} {宴},嘊ɻ唴ʝ$
-        媄Ǉ個
+        ˍ://man.openbsd.˜/峩.嬷	ˍ://ˈ.ʴ/姫/姫/嬈/˓/usr.sbin/峩/˶_峜.c
+        奉倌
+        ^{宿}位 {宿} {宿},嘐ɺ唺ʜ$
+        媎ǆ倌
 
-        (姡)ʗ
-
-
-
-
-        ˟
-        ʦĩ
-        ʳ
-        ʧ	ʦ倅ĩ	ʦĩƫ Mac	ʧƫĿ
-        ʦ
-        ʺ
-
-
-        妦ȒǶ倅.儸Ĳ兘ǈɒŎƛǵ (0x800CCC..圝ʗĩė,ǿ 0x8004210..ǶǉȆ)ŏ "ʬɉ囉:"ʗɲȯ;ʗĖǈɒɲȲǶɲɉ.
-        屁
-        File,倍,乢, Enable堓哴墠ɻ %temp%\ʧ侜;傢/Receive, Show Progressǒɲ危Ƕɲ咿囬.
-        File,乖催,亡,俜催:倖ķŏ乢 (˴Ȑ,Ƙ,ɺ-outs).
-        ˦
-        ˎ://ftwoodruff.ʵ/top-20-˖-˟-寛-in-a-嬫-崰-guide	ˎ://bobcares.ʵ/blog/˟-嬍-ʸ-to-˶-˴-ˁ/
+        (姫)ʖ
 
 
 
 
-
-        ʦĩ {嵌}	ʦ倅ĩ	ʦĩ,亖 {嵌}	ʦĩ IMO,亖 {嵌}	ʦ-MacOutlook/{嵌}
-
-
-
-        ˟-孽
-        ʦĩė
-        ʳ
-        ʧė	OE	MSOE	ʦĜġ
-        ʦ
-        寲
+        ˞
+        ʥĩ
+        ʲ
+        ʦ	ʥ倆ĩ	ʥĩƫ Mac	ʦƫľ
+        ʥ
+        ʹ
 
 
-        妦ȒǶĜ Explorer 3ɻ 6ʆɻĿ XP.佶匐各 a國,ɵ乖,ķ,ĭ,ķı,倭,傞(SSL),ķĔǿ傶Ĕ,ŏŎĔħƯ 0x800CCC00Ǻ,ʓǇɲȼǂƜ咸.
-        屁
-        Tools,倍,侽,ľ,ġ墠ɗ.log凭ɲǢ垄,ʗƗŻŏȯ.
-        Tools,乘,ġ,倿:储 (Myɉ嚺ş)ŏ乢 (ports,ɺ-out).
-        ˦
-        ˎ://ˉ.ʵ/寡/寤/嫾/˔/kb/191/Q191687/娇.md	ˎ://blog.csdn.˘/hlzhs/嫥/details/1785556
+        妯ȑǵ倆.儺Ĳ党ǇɑŎƛǴ (0x800CCC..圤ʖĩė,Ǿ 0x8004210..ǵǈȅ)ŏ "ʫɈ囐:"ʖɱȮ;ʖĖǇɑɱȱǵɱɈ.
+        屌
+        File,倎,乢, Enable堛哺墨ɺ %temp%\ʦ依;傣/Receive, Show ProgressǑɱ即ǵɱ哄図.
+        File,乖傭,亢,保傭:倗ķŏ乢 (˴ȏ,Ƙ,ɹ-outs).
+        ˥
+        ˍ://ftwoodruff.ʴ/top-20-˕-˞-實-in-a-嬵-崺-guide	ˍ://bobcares.ʴ/blog/˞-嬗-ʷ-to-˶-˴-ˀ/
 
 
 
 
 
-        ʦĩė {嵌}	ʦĩė Macintosh任
+        ʥĩ {嵗}	ʥ倆ĩ	ʥĩ,亗 {嵗}	ʥĩ IMO,亗 {嵗}	ʥ-MacOutlook/{嵗}
 
 
 
-        ˟-岚
-        ʧŏĩėȜ噽
-        ʳ
-        ʧȜ噼
-        ʦ
-        ʺ
-        ˟
-
-        壯Ƕĩŏĩėɻ a嚵ƫ a噼:Ȝ,ǿ勷ʙ凪Ȝ.僯围ǳǶƌ嘮.
-        own-嵜
+        ˞-宇
+        ʥĩė
+        ʲ
+        ʦė	OE	MSOE	ʥĜġ
+        ʥ
+        寽
 
 
-        ˮ
+        妯ȑǵĜ Explorer 3ɺ 6ʅɺľ XP.佷匑吆 a園,ɴ乖,ķ,ĭ,ķı,倮,傟(SSL),ķĔǾ傷Ĕ,ŏŎĔħƯ 0x800CCC00ǹ,ʒǆɱȻǁƜ咽.
+        屌
+        Tools,倎,侾,儁,ġ墨ɖ.log凮ɱǡ垌,ʖƗŻŏȮ.
+        Tools,乘,ġ,偀:傩 (MyɈ囁ş)ŏ乢 (ports,ɹ-out).
+        ˥
+        ˍ://ˈ.ʴ/寬/寯/嬈/˓/kb/191/Q191687/娑.md	ˍ://blog.csdn.˗/hlzhs/嫯/details/1785556
+
+
+
+
+
+        ʥĩė {嵗}	ʥĩė Macintosh仼
+
+
+
+        ˞-岥
+        ʦŏĩėț嚄
+        ʲ
+        ʦț嚃
+        ʥ
+        ʹ
+        ˞
+
+        壷ǵĩŏĩėɺ a嚼ƫ a嚃:ț,Ǿ勸ʘ凫ț.僰囻ǲǵƍ嘴.
+        own-嵧
+
+
+        ˭
 
 
 
@@ -2115,21 +2115,19 @@ internal static class SystemTables
 
 
         pec
-        Italian certifiedǚ (PEC)
+        Italian certifiedǙ (PEC)
         ˵
-        Posta卋刿	Italian PEC
+        Posta卍剀	Italian PEC
 
-        ʺ
-
-
-        RegisteredǚǶ Italy (posta卋刿),囬Ů噇ʃ law. Every坾Ǉ attestedŮ a圭Ǣʗ daticert.xml,ǂ Italian:Ń,Ƌ,ǲƋ.
-        own-嵜
+        ʹ
 
 
-        ʿ
-        ˎ://www.rfc-季.˝/rfc/rfc6109
+        RegisteredǙǵ Italy (posta卍剀),図Ů噏ʂ law. Every垆ǆ attestedŮ a圴ǡʖ daticert.xml,ǁ Italian:ł,ƌ,Ǳƌ.
+        own-嵧
 
 
+        ʾ
+        ˍ://www.rfc-孭.˜/rfc/rfc6109
 
 
 
@@ -2137,44 +2135,46 @@ internal static class SystemTables
 
 
 
-        履
-        姬
-        寵
-        姬	WordPress wp_ˑ
-        姬嘹
-        ʺ
 
 
-        妦哓Ƕ倛,ȉǶ WordPress, Joomlaŏ Drupal啖.佶圌凥ʗ "ʫĔ:"ǂǼǶ fifty咹;ɲȯǶɲɉƪť "ʫɉƛ"ǿ "Detail:".伖坌卜ǂ aǵǶ侕ɡŗ (111)ǿ (101),ɲ pseudo-ʴǶəǒ.
-        屁
-        SMTPDebug = 2ǿ吿嘧ɲ匑, DebugoutputȽʑ; ErrorInfoƺɲ咿ƛ.
-        PropertiesǶɲ喤 (奵,倭, SMTPAuth,傓, SMTPOptions)ǿɲĲ嘋-inǶɲ塿圵.
+        屰
+        姶
+        尀
+        姶	WordPress wp_ː
+        姶噀
+        ʹ
+
+
+        妯哘ǵ倜,Ȉǵ WordPress, Joomlaŏ Drupal啜.佷圓処ʖ "ʪĔ:"ǁǻǵ fifty咾;ɱȮǵɱɈƪť "ʪɈƛ"Ǿ "Detail:".众坔卞ǁ aǴǵ侖ɠŗ (111)Ǿ (101),ɱ pseudo-ʳǵɘǑ.
+        屌
+        SMTPDebug = 2Ǿ呃嘭ɱ匒, Debugoutputȼʐ; ErrorInfoƺɱ哄ƛ.
+        Propertiesǵɱ喪 (奾,倮, SMTPAuth,傔, SMTPOptions)ǾɱĲ嘑-inǵɱ墇圼.
         ˷
-        ˎ://ˉ.ʵ/姬/姬
+        ˍ://ˈ.ʴ/姶/姶
 
 
 
 
 
-        姬 {嵌}	姬 [嵌 {嵌}]
+        姶 {嵗}	姶 [嵗 {嵗}]
 
 
 
-        屮
-        姹
+        屹
+        娃
         ˴
-        姹ķ	屯
-        姹努 (Krystal)
-        ʺ
+        娃ķ	屺
+        娃劫 (Krystal)
+        ʹ
 
 
-        Self-宵Ʌ嘉ǂ Ruby,ʗ a塿和ɱ咫ƗǢ.佶ūǫɲȡŭǰȝ;ɲȯɝǺɲȈǶɲǢŏǂ塿 hooks.
-        own-嵜
-        OnɲȈǶɲǢ,ǂ塿 hooks MessageDeliveryFailedŏ MessageBounced,ŏŮ docker哶Ƕɲ劥ɗŏ worker.
-        In /opt/屮/嬮/屮.ymlŏ,ƫƕ,囨ŏ勇,ǂɲ塿和.
+        Self-寀Ʉ嘏ǁ Ruby,ʖ a墇咑ɰ咰Ɨǡ.佷ūǪɱȠŭǯȜ;ɱȮɜǹɱȇǵɱǡŏǁ墇 hooks.
+        own-嵧
+        Onɱȇǵɱǡ,ǁ墇 hooks MessageDeliveryFailedŏ MessageBounced,ŏŮ docker哼ǵɱ劦ɖŏ worker.
+        In /opt/屹/嬸/屹.ymlŏ,ƫƕ,囯ŏ勈,ǁɱ墇咑.
         ˷
-        ˎ://孖.屯.io/	ˎ://ˉ.ʵ/屯/屮
-        奁倯
+        ˍ://孠.屺.io/	ˍ://ˈ.ʴ/屺/屹
+        奉倰
 
 
 
@@ -2184,20 +2184,20 @@ internal static class SystemTables
 
 
         postcast
-        姸ķ
+        娂ķ
         ˴
-        姸	姸Ĳķ
-        Gate Comm傸
-        寲
+        娂	娂Ĳķ
+        Gate Comm傹
+        寽
 
 
-        AɅɉƫɲ desktop:ȓǺɲȼ PC吣ǚɻǈ,ŏǈ勽垇ɻɲĠǶƗȡ.俴ŭǉȆ剣圇ɲƲ.
+        AɄɈƫɱ desktop:ȒǹɱȻ PC吥ǙɺǇ,ŏǇ勽垏ɺɱĠǵƗȠ.俵ŭǈȅ剤圎ɱƲ.
         ˾
 
 
-        ˦
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼
-        姸Ĳɉ
+        ˥
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇
+        娂ĲɈ
 
 
 
@@ -2206,88 +2206,88 @@ internal static class SystemTables
 
 
 
-        ˣ
-        ʨ
+        ˢ
+        ʧ
         ˴
-        Postconf	屰(1)	Wietse's侶	VMailer	IBM傞侶
-        Wietse Venemaŏ努
-        ʺ
+        Postconf	屻(1)	Wietse's侷	VMailer	IBM傟侷
+        Wietse Venemaŏ劫
+        ʹ
 
 
-        婌Ƕ啜侕匨ŏɲ coreǶ先,唈ŏ呞. AȥǫʏʍȦ (夌ƻ,位Ż,ĶǿįņȪ)ŏ,ťɲ副,墎. PostconfǇǉ埳ƫɎ.
-        峺
-        In /var/log/ˑ.log,唍ǿɲ咥:嘚/˶[pid]: QUEUEID:ɻ=<ʮ>,ȫ=宴[ip]:25,勲=n,區=x.y.z,坺=ʲ|ʼ|峏 (崝);Ȇ嚊Ŗ俤:ȩǎǶ嘚/峟.
-        In /etc/ˣ/尗.cfŏ唡.cf; postconf -nɒʏ化Ưɲ勩,嘚 reloadɩǈȅ.
-        ʿ
-        ˎ://www.ˣ.˝/屰.5.宻	ˎ://ˉ.ʵ/嵇/ˣ
-        奁ī
-
-
-
-        (ʨ)	(ʨ,Ư userid {number})
+        婖ǵ啢侖匩ŏɱ coreǵ兊,唎ŏ呢. AȤǪʎʌȥ (夔ƻ,低Ż,ĶǾįŅȩ)ŏ,ťɱ剰,墖. Postconfǆǈ埻ƫɍ.
+        崄
+        In /var/log/ː.log,唓Ǿɱ咪:嘠/˶[pid]: QUEUEID:ɺ=<ʭ>,Ȫ=宿[ip]:25,勳=n,卂=x.y.z,垂=ʱ|ʻ|峙 (崧);ȅ嚑Ŗ俥:ȨǍǵ嘠/峩.
+        In /etc/ˢ/尢.cfŏ唧.cf; postconf -nɑʎ北Ưɱ勪,嘠 reloadɨǇȄ.
+        ʾ
+        ˍ://www.ˢ.˜/屻.5.密	ˍ://ˈ.ʴ/嵒/ˢ
+        奉ī
 
 
 
+        (ʧ)	(ʧ,Ư userid {number})
 
-        屵
-        姼 (Port25, Bird)
+
+
+
+        岀
+        娆 (Port25, Bird)
         ˴
-        Port25倳	婦倳	Bird倳	PMTA
-        Bird (宍 Port25,傿)
-        ʺ
+        Port25倴	婰倴	Bird倴	PMTA
+        Bird (官 Port25,僀)
+        ʹ
 
 
-        婌ƫ吾塲,ťǞɅ圔ŏ marketingɄ. It sortsƗƣǅ a categoryǶǉȆ (bad-˒,ɜ-related,Ș-寛),ʓǟ助ɲȯ凭ǈ.
-        峺
-        Accounting叄ǂ CSV,Ů勨 /var/log/pmta/acct.csv:堝 d, b, tǿ fʗ dsnAction, dsnStatus, dsnDiag, bounceCat.
-        In /etc/pmta/嬮; pmta圤 topqueues, pmta嚽坺ŏɲ塿 monitorǺȐ 8080圤ɲ噜.
-        ˮ
+        婖ƫ呂塺,ťǝɄ圛ŏ marketingɃ. It sortsƗƣǄ a categoryǵǈȅ (bad-ˑ,ɛ-related,ȗ-實),ʒǞ努ɱȮ凮Ǉ.
+        崄
+        Accounting叆ǁ CSV,Ů勩 /var/log/pmta/acct.csv:堥 d, b, tǾ fʖ dsnAction, dsnStatus, dsnDiag, bounceCat.
+        In /etc/pmta/嬸; pmta圫 topqueues, pmta囄垂ŏɱ墇 monitorǹȏ 8080圫ɱ噣.
+        ˭
 
-        (姼(TM) v{嵌})	(姼 v{嵌})
-        ^{宴}Ƚ吸$
-        try噶ɲ RFCs
-        ^2.0.0 {宴}Ƚ同$
-        (姼(TM) v{嵌})	(姼 v{嵌})
-
-
-
-
-        岅-峣
-        峣Ƕ偃
-        寵
-        娂坄	峣	Djangoǚ	aiosmtplib
-        娂傸伬
-        ʺ
-
-
-        ʫŷǶ偃,冈ŧ Djangoŏ Flask-妦.佶厈嘥ɲȯŗ a tuple, (ʡ, b'崝'),ʗǍ卢ŗ \n; SMTPRecipientsRefusedƺ a dictionaryǶɴŮņ.
-        屁
-        set_debuglevel(1)嘧ɲ匑ɻ坭ƛ.
-        ʫ(宴,丼)ʗ坵()ǿĲ_SSL(宴,个),ɵǕ();ǂ Django EMAIL_HOSTŏǉ kin.
-        ʿ
-        ˎ://孖.岅.˝/3/寵/峣.宻
+        (娆(TM) v{嵗})	(娆 v{嵗})
+        ^{宿}ȼ吼$
+        try噽ɱ RFCs
+        ^2.0.0 {宿}ȼ后$
+        (娆(TM) v{嵗})	(娆 v{嵗})
 
 
 
+
+        岐-峭
+        峭ǵ偄
+        尀
+        娌坌	峭	DjangoǙ	aiosmtplib
+        娌傹伭
+        ʹ
+
+
+        ʪŷǵ偄,冉ŧ Djangoŏ Flask-妯.佷厊嘫ɱȮŗ a tuple, (ʠ, b'崧'),ʖǌ卤ŗ \n; SMTPRecipientsRefusedƺ a dictionaryǵɳŮŅ.
+        屌
+        set_debuglevel(1)嘭ɱ匒ɺ坵ƛ.
+        ʪ(宿,丼)ʖ坽()ǾĲ_SSL(宿,个),ɴǔ();ǁ Django EMAIL_HOSTŏǈ kin.
+        ʾ
+        ˍ://孠.岐.˜/3/尀/峭.密
 
 
 
 
 
 
-        岆
-        岆 (岇ƌ劕)
-        宇
-        岇ƌ劕
+
+
+
+        岑
+        岑 (岒ƍ劖)
+        宑
+        岒ƍ劖
         Gerrit Pape
-        寲
+        寽
 
 
-        奠Ƕ噑塏ɱƺǚǶ垈ʅɷő a噙Ůǚ.佶ʚ劲噑'sƲ,ŭǳơ.
-        屁
-        NoneǶǉȆŭɲǎǶ噑-寿ǂɲǔǶ噑-峉.
-        In ~/.岆 (嬭, ok,嗲)ŏɲ .岇ƥ.
-        ˮ
+        奩ǵ噙塗ɰƺǙǵ垐ʄɶő a噡ŮǙ.佷ʙ劳噙'sƲ,ŭǲơ.
+        屌
+        NoneǵǈȅŭɱǍǵ噙-尊ǁɱǓǵ噙-峓.
+        In ~/.岑 (嬷, ok,嗸)ŏɱ .岒ƥ.
+        ˭
 
 
 
@@ -2303,15 +2303,15 @@ internal static class SystemTables
         ˴
         QKĲ
         QKSoft
-        寲
+        寽
 
 
-        A圾ɅɉƫĿ. InsteadǶȲǈǒǣǂǉ墐ŗċ Fail,ġęĔǿ傢勛ƛ:Ůɲ坾ɱơ,ʙɲʚǶɲȁɉ.
-        屁
-        ʬǐǶǣǂǉ墐.
+        A坆ɄɈƫľ. InsteadǵȱǇǑǢǁǈ墘ŗċ Fail,ġęĔǾ傣勜ƛ:Ůɱ垆ɰơ,ʘɱʙǵɱȀɈ.
+        屌
+        ʫǏǵǢǁǈ墘.
 
-        ˦
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	宼://www.˵-1.˝/岋/2764.宻
+        ˥
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	寇://www.˵-1.˜/岖/2764.密
         QKĲķ
 
 
@@ -2321,88 +2321,88 @@ internal static class SystemTables
 
 
 
-        岇
-        岇ŏǉ descendants喂,喛ŏ s/岇
+        岒
+        岒ŏǈ descendants喈,喡ŏ s/岒
         ˴
-        netqmail	屇	s/岇	岇-ldap	eQmail	岇 toaster	IndiMail	嬖	峚	峯	岇-峃	vpopmail
-        D. J.亊;喛 developers
-        ʺ
+        netqmail	屒	s/岒	岒-ldap	eQmail	岒 toaster	IndiMail	嬠	峤	峹	岒-峍	vpopmail
+        D. J.事;喡 developers
+        ʹ
 
 
-        Small儑ɉǶ 1998ɱ哫Ǻǂ forksŏ嗩圗; Pleskʈǈƫ墭. It噐ɲ卤ŹǂŬŚɲ卜Ƕǉɯ, (#5.1.1). Patchesŏ wrappers坟ǂǉ嘄:前ŚĮ TO,坚Ťǈ,圳ŏ噑-峃Ŋɲ勛.
-        own-嵜
-        By啪ǂ /var/log/岇/峉/ʺ:ƌ n:ƣ:ɯ_嵘_underscores/;ƌ喢Ŗ tiedɻŇŮ坳ƌǎ.儰坂ȧɝǂ坂/ʺ, if a嗩哶ǈ.
-        Oneƥ a團ǂ /var/岇/嬴,卬 variables aŷǂ /etc/tcp.˶ (qmailctl cdbŊ aų).
+        Small儓Ɉǵ 1998ɰ哱ǹǁ forksŏ嗯圞; PleskʇǇƫ墵. It噘ɱ卦ŹǁŬŚɱ卞ǵǈɮ, (#5.1.1). Patchesŏ wrappers坧ǁǈ嘊:剎ŚĮ TO,坢ŤǇ,场ŏ噙-峍ŉɱ勜.
+        own-嵧
+        By啰ǁ /var/log/岒/峓/ʹ:ƍ n:ƣ:ɮ_嵣_underscores/;ƍ喨Ŗ tiedɺņŮ坻ƍǍ.儲坊Ȧɜǁ坊/ʹ, if a嗯哼Ǉ.
+        Oneƥ a土ǁ /var/岒/嬾,卮 variables aŷǁ /etc/tcp.˶ (qmailctl cdbŉ aų).
         ˷
-        ˎ://cr.yp.to/岇.宻	ˎ://ˉ.ʵ/屇/屇	ˎ://notes.sagredo.eu/files/岇/patches/嬖/
-        ^{宴}Ē$
+        ˍ://cr.yp.to/岒.密	ˍ://ˈ.ʴ/屒/屒	ˍ://notes.sagredo.eu/files/岒/patches/嬠/
+        ^{宿}Ē$
 
-        岇呆Ȉ	netqmail呆Ȉ	屇呆Ȉ
+        岒告ȇ	netqmail告ȇ	屒告ȇ
 
-        (岇 {number}咘
+        (岒 {number}咝
 
 
-        {number}.{number}.岇@
+        {number}.{number}.岒@
 
-        岈
-        岈
+        岓
+        岓
         ˴
-        岇-perl坂
-        Ask Bjoern Hansenŏ努
-        寲
+        岒-perl坊
+        Ask Bjoern Hansenŏ劫
+        寽
 
 
-        ʫ叵卜ǂ Perlʖ剋Ŗ嘍,ƫ噑,īǿ伍ťǈ. It埆 casually (how excitingɻ吀ǚƯʝ!)ŏ各ǰ卤剫.
-        屁
-        Byɲ哴嘍,ǨǺ坭ƛǅ啪: pid嘌ɯ.
-        Oneƥ a團ǂ劐/,ɲ嘍ǂ劐/plugins.
-        ˜
+        ʪ号卞ǁ Perlʕ剌Ŗ嘓,ƫ噙,īǾ伎ťǇ. It城 casually (how excitingɺ吂ǙƯʜ!)ŏ吆ǯ卦剬.
+        屌
+        Byɱ哺嘓,ǧǹ坵ƛǄ啰: pid嘒ɮ.
+        Oneƥ a土ǁ劑/,ɱ嘓ǁ劑/plugins.
+        ˛
 
-        奁噒	岈 {嵌}噸
-        ^{宴} Hi {宴} {宴}$
-        媄Ǉ噒
-        嬛Ɓ.佊 a wonderfulƉ
-        (岈/{嵌})
-
-
-
-
-        岽
-        娰
-        宇
-        娰商	rmilter
-        Vsevolod Stakhovŏ努
-        ʺ
-
-        岽
-        奠ɱī,Ɇ,伍ŏ佉ŘʔɲɌǇǾ,ʘ唈, Mailuŏ俘ɽ.Ľɉǂ叵坠ǉʚ:傼ǢȪ,儂ŋǋ,佀嗬.
-        屁
-        In /var/log/岽/岽.log: (孃: F (岤): [峅/寷] [SYMBOL(峅),...])ʗȗ id, ip,Ưŏ rcpts.
-        In /etc/岽/寿.d; actions.嬭ƺɲ哢,吔.嬭,啫.嬭ŏ ratelimit.嬭ɲ囍.
-        ʿ
-        ˎ://孖.岽.ʵ/	ˎ://ˉ.ʵ/岽/岽
+        奉噚	岓 {嵗}噿
+        ^{宿} Hi {宿} {宿}$
+        媎ǆ噚
+        嬥Ɓ.佋 a wonderfulƉ
+        (岓/{嵗})
 
 
 
+
+        峇
+        娺
+        宑
+        娺啌	rmilter
+        Vsevolod Stakhovŏ劫
+        ʹ
+
+        峇
+        奩ɰī,Ʌ,伎ŏ佊Řʓɱɋǆǽ,ʗ唎, Mailuŏ俙ɼ.ĽɈǁ号坨ǈʙ:傽ǡȩ,億ŊǊ,佁嗲.
+        屌
+        In /var/log/峇/峇.log: (孍: F (岯): [峏/専] [SYMBOL(峏),...])ʖȕ id, ip,Ưŏ rcpts.
+        In /etc/峇/尊.d; actions.嬷ƺɱ哧,吖.嬷,啱.嬷ŏ ratelimit.嬷ɱ囔.
+        ʾ
+        ˍ://孠.峇.ʴ/	ˍ://ˈ.ʴ/峇/峇
 
 
 
 
 
 
-        峂-˃
-        媏俔 ScanMailƫĥĖ
-        宇
-        ScanMail	媏俔 ScanMail
-        媏俔
-        ʺ
 
 
-        VirusȾ咀Ė.佶ǴɻɲɃǫɲȺ,ɲśŏʏʍ匳ʗǈ,ʙ农Ź.
-        own-嵜
 
-        ScanMail务,俹.
-        ˮ
+        峌-˂
+        媙俕 ScanMailƫĥĖ
+        宑
+        ScanMail	媙俕 ScanMail
+        媙俕
+        ʹ
+
+
+        VirusȽ咅Ė.佷ǳɺɱɂǪɱȹ,ɱśŏʎʌ匵ʖǇ,ʘ冝Ź.
+        own-嵧
+
+        ScanMail劢,俺.
+        ˭
 
 
 
@@ -2414,47 +2414,47 @@ internal static class SystemTables
 
 
         securitygateway
-        婂
-        宇
-        婂ƫē储	Alt-N傠	妡傠
-        妡僢
-        ʺ
+        婌
+        宑
+        婌ƫē傩	Alt-N傡	妪傡
+        妪僣
+        ʹ
 
 
-        ʬƦɱɲ唓Ƕ侣 sellɻ坬ǂ叵ǶĖŏȁɊǺĿ.佶Ǵ "Non-夳偱"ǫǈǂęŏƨǍ;ȮǶɲɉťǈȊ堩.
-        own-嵜
+        ʫƦɰɱ唙ǵ侤 sellɺ坴ǁ号ǵĖŏȀɉǹľ.佷ǳ "Non-夻偲"ǪǇǁęŏƨǌ;ȭǵɱɈťǇȉ報.
+        own-嵧
 
 
-        ˦
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼
-        奁傠
-
-
-
+        ˥
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇
+        奉傡
 
 
 
 
 
-        峎
-        媔傣
+
+
+
+        峘
+        媞傤
         ˵
-        婆	媔傣
-        媔
-        ʺ
+        婐	媞傤
+        媞
+        ʹ
 
-        峎
-        婊ɋǶ Twilio.保厮冢ǂǉ卺 webhookŏ兞 feedǽ; aǚʗ aȰǇɈʑɲūǇ叩.
-        嬅
-        Activity Feedŏ Event Webhook,ʗȝŏ坺ǶƗ卺.
+        峘
+        婔Ɋǵ Twilio.俞厰冣ǁǈ卼 webhookŏ兠 feedǼ; aǙʖ aȯǆɇʐɱūǆ叫.
+        嬏
+        Activity Feedŏ Event Webhook,ʖȜŏ垂ǵƗ卼.
 
-        ʿ
-        ˎ://峎.ʵ/孖/for-孎/˲-孥/˶-孬-and-崰/
-        SGĒɋ噸Ś
+        ʾ
+        ˍ://峘.ʴ/孠/for-存/˲-孯/˶-孶-and-崺/
+        SGĒɊ噿Ś
 
 
 
-        (SG)ʗĒ id
+        (SG)ʖĒ id
 
 
         geopod-ismtpd
@@ -2462,110 +2462,110 @@ internal static class SystemTables
         ˳
         ˳ 8
         ˴
-        婋 Inc.	婋僗	Sentrion	SunɆ
-        姾;傦 Consortium
-        ʺ
+        婕 Inc.	婕僘	Sentrion	SunɅ
+        娈;傧 Consortium
+        ʹ
 
 
-        ʬ剚ɉǶ儑,ɕ 1993ǂ塡 8.佶嚊嚫ɲņ,埡匵ŏɲȝ;啜割Ư rulesetsɱɆ.mc垴ǺŮ伒,ɘɲ厶ǇʏŎň剃.
-        峺
-        In /var/log/maillogǿǚ.log:Ɇ[pid]: QUEUEID:ɻ=<ʮ>,勲=,唉=孭,ȫ=宴,區=5.1.1,坶=崝;嚊Ŗǎʗ囫=嬓_岔,ȩ=.
-        In /etc/ˑ/˳.mc (makeǂ /etc/ˑ刚Ɇ.cf)ŏǉ垿ń,填,Ǔ-宴-尸,剾Ů makemap吱.
-        ʿ
-        ˎ://www.˳.˝/~ca/孥/doc8.12/cf/m4/readme.宻	ˎ://ˉ.ʵ/宔/宔-src/崬/尗/contrib/˳
-        奁傦	婋 8.{嵌}/8.{嵌}
-        ^{宴}佌 {宴} {宴},嘊ɻ唴ʝ$	^{宴}佌 {宴},嘊ɻ唴ʝ$	^DELIVERBY$
-        媄ǇɆ塡 {嵌}
-        ^2.0.0 {宴}剧Ɓ$
-        (8.{嵌}/8.{嵌}
+        ʫ剛Ɉǵ儓,ɔ 1993ǁ塩 8.佷嚑嚲ɱŅ,埩匷ŏɱȜ;啢剳Ư rulesetsɰɅ.mc垼ǹŮ伓,ɗɱ厸ǆʎŎŇ剄.
+        崄
+        In /var/log/maillogǾǙ.log:Ʌ[pid]: QUEUEID:ɺ=<ʭ>,勳=,唏=孷,Ȫ=宿,卂=5.1.1,坾=崧;嚑ŖǍʖ囲=嬝_岟,Ȩ=.
+        In /etc/ː/˳.mc (makeǁ /etc/ː创Ʌ.cf)ŏǈ埇Ń,塳,ǒ-宿-屃,剿Ů makemap吵.
+        ʾ
+        ˍ://www.˳.˜/~ca/孯/doc8.12/cf/m4/readme.密	ˍ://ˈ.ʴ/実/実-src/崶/尢/contrib/˳
+        奉傧	婕 8.{嵗}/8.{嵗}
+        ^{宿}位 {宿} {宿},嘐ɺ唺ʜ$	^{宿}位 {宿},嘐ɺ唺ʜ$	^DELIVERBY$
+        媎ǆɅ塩 {嵗}
+        ^2.0.0 {宿}剨Ɓ$
+        (8.{嵗}/8.{嵗}
 
 
 
 
         ˳-5
-        ˳ 5 (BSD, IDA), SunOSŏ UltrixɆ
+        ˳ 5 (BSD, IDA), SunOSŏ UltrixɅ
         ˴
-        IDAɆ	SunOSɆ	UltrixɆ	SMIɆ
+        IDAɅ	SunOSɅ	UltrixɅ	SMIɅ
 
-        寲
-
-
-        媪儑唆Ƕɲ 1980sŏ升 1990s噥,ŤɆ 8,ʗɲ唓'Ȇ塢. It咳啿卤剫喓叁ǶȲ;ǽ冪ŏ museum唆圤ǈ.
-        own-嵜
-
-        In /etc/˳.cf内,墢Ů吣.
-        ˮ
-
-        婋 5.{嵌}	婋 4.1/SMI-{嵌}
+        寽
 
 
+        媴儓唌ǵɱ 1980sŏ卉 1990s噬,ŤɅ 8,ʖɱ唙'ȅ塪. It咸喅卦剬喙參ǵȱ;Ǽ冫ŏ museum唌圫Ǉ.
+        own-嵧
 
-        (5.{嵌}/	(5.{嵌}) id	(4.1/SMI-{嵌})
+        In /etc/˳.cfō,墪Ů吥.
+        ˭
+
+        婕 5.{嵗}	婕 4.1/SMI-{嵗}
 
 
 
+        (5.{嵗}/	(5.{嵗}) id	(4.1/SMI-{嵗})
 
-        峖
-        婐.cz
+
+
+
+        峠
+        婚.cz
         ˵
-        婐ē	奇.cz
-        婐.cz
-        ʺ
+        婚ē	奏.cz
+        婚.cz
+        ʹ
 
-        峖
-        ʬ咾ǜǶɲ Czech Republic (峖.cz,协.cz).佶ȆĲɉ墠ɲȮ,ǂ伂ʗ aǏɻǉ Czech吺.
-        嬅
-
-
-        ˮ
+        峠
+        ʫ哃Ǜǵɱ Czech Republic (峠.cz,卑.cz).佷ȅĲɈ墨ɱȭ,ǁ伃ʖ aǎɺǈ Czech吾.
+        嬏
 
 
+        ˭
 
 
 
-        (婐 SMTPD {嵌}
-        szn-mime-{嵌}
+
+
+        (婚 SMTPD {嵗}
+        szn-mime-{嵗}
 
 
 
-        峝
+        峧
         smail 3
         ˴
         smail	Smail-3
 
-        寲
+        寽
 
 
-        A唉ƫ儑Ƕɲ哂 eightiesŏ喍,ǂ仚Ť伍ŏɲ modelǶǈ.佶Ȳ圤ǔ,ơŇŏɲʕǢŨ囩ǎ.
-        own-嵜
-        /var/log/smail/logfile,ʗ aǢ idǂŬǂƗǍ.
+        A唏ƫ儓ǵɱ哇 eightiesŏ喓,ǁ仛Ť伎ŏɱ modelǵǇ.佷ȱ圫Ǔ,ơņŏɱʔǡŨ困Ǎ.
+        own-嵧
+        /var/log/smail/logfile,ʖ aǡ idǁŬǁƗǌ.
 
-        ˦
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼
-        Smail-{嵌}
-
-
-
-        (Smail{嵌}	(Smail-{嵌}
+        ˥
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇
+        Smail-{嵗}
 
 
 
+        (Smail{嵗}	(Smail-{嵗}
 
-        峞
-        婕傱
+
+
+
+        峨
+        婟傲
         ˴
-        婔
-        婕
-        ʺ
+        婞
+        婟
+        ʹ
 
 
-        AǚɉƫĿŏ侕,啨ʈŮ呎.儰ǈű勺ǈȲǂȍɯ,Ǽ偙 aȡ;Ǟ嚊Ǻɲʎǂ割Ưɜ剋ŏ哢ɱɲň圗.
-        嬅
-        Oneƥ aƉŏȔ,ƫ咆 <date>-smtpLog.logʗ "[崣][IP][峒] rsp:丞 ..."ŏ "cmd: ...",ŏ aƌǔ;刅 searchableǂ Manage,ľ.
-        ʬ塿和Ƕɲɦň;佷叄ǂɲ催变.
-        ˦
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	宼://kb.indsoft.˘/kb/a70/嬤-孥-ʽ-孬.aspx
-        婔
+        AǙɈƫľŏ侖,啮ʇŮ呒.儲ǇűƋǇȱǁȌɮ,ǻ做 aȠ;ǝ嚑ǹɱʍǁ剳Ưɛ剌ŏ哧ɰɱŇ圞.
+        嬏
+        Oneƥ aƉŏ噋,ƫ咋 <date>-smtpLog.logʖ "[崭][IP][峜] rsp:丞 ..."ŏ "cmd: ...",ŏ aƍǓ;分 searchableǁ Manage,儁.
+        ʫ墇咑ǵɱɥŇ;佸叆ǁɱ傭叚.
+        ˥
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	寇://kb.indsoft.˗/kb/a70/嬮-孯-ʼ-孶.aspx
+        婞
 
 
 
@@ -2576,43 +2576,43 @@ internal static class SystemTables
 
         ˶-˴-node
         ˶-˴ƫ Node.js
-        寵
-        ˶-˴ (npm)	委ɗ-˴	局/˶-˴
-        Andris Reinman (委)
-        ʺ
+        尀
+        ˶-˴ (npm)	姝ɖ-˴	屋/˶-˴
+        Andris Reinman (姝)
+        ʹ
 
 
-        LibraryƫĲŏ侉Ɋǂ Node.js,ť WildDuck, ZoneMTA,伤ēŏǞɮɊ.ĽƲǇ凝堵ɲȒ兤 a凜;ɲőɻđ各ǈ凒.
-        屁
+        LibraryƫĲŏ侊ɉǁ Node.js,ť WildDuck, ZoneMTA,伥ēŏǝɭɉ.ĽƲǆ凞堽ɱȑ兦 a凝;ɱőɺđ吆Ǉ凓.
+        屌
 
-        Inɲ喺Ƕ SMTPServer:ɖ, maxClients,坋,凁,凜,ŏɲ handlers onConnect, onAuth, onMailFrom, onRcptTo, onData.
-        ˜
+        Inɱ嗀ǵ SMTPServer:ɕ, maxClients,坓,凂,凝,ŏɱ handlers onConnect, onAuth, onMailFrom, onRcptTo, onData.
+        ˛
 
-        ^{宴}Ē$
-        ^{宴} Niceɻ唴ʝ, {宴}$	Niceɻ唴ʝ,
-
-
-
+        ^{宿}Ē$
+        ^{宿} Niceɺ唺ʜ, {宿}$	Niceɺ唺ʜ,
 
 
 
 
-        峤-˘
-        婘ƫ .NET
-        寵
-        婘 (.NET)	婘	婘Ů cosullivan
+
+
+
+        峮-˗
+        婢ƫ .NET
+        尀
+        婢 (.NET)	婢	婢Ů cosullivan
         Cain O'Sullivan
-        ʺ
+        ʹ
 
 
-        LibraryƫĲɊʘ .NET冦.佶Ʋǫǽǉ塡;嚊効Ɩ呔Ǟ冽Ŗ哊,ǂʚǶǉȆʙ卤剫.
-        屁
+        LibraryƫĲɉʗ .NET冧.佷ƲǪǼǈ塩;嚑劺Ɩ员ǝ冾Ŗ哏,ǁʙǵǈȅʘ卦剬.
+        屌
 
-        InɲŹǶɲŕ:債 (妶,俉,俄, endpoints), IMailboxFilter,佟, IMessageStore.
-        ˜
+        InɱŹǵɱŕ:傶 (妿,俊,俅, endpoints), IMailboxFilter,你, IMessageStore.
+        ˛
 
-        ^{宴} v{嵌}Ē噸$
-        haven't we唿Ť?
+        ^{宿} v{嵗}Ē噿$
+        haven't we啅Ť?
 
 
 
@@ -2621,87 +2621,66 @@ internal static class SystemTables
 
 
         ssmtp
-        岿
-        ʳ
-        岿Ɇ emulation
-        夰; Hugo Haas, Matt Ryan
-        寲
+        峉
+        ʲ
+        峉Ʌ emulation
+        夸; Hugo Haas, Matt Ryan
+        寽
 
 
-        HandsƗǢɻ aǚ hubŚǻ,ǂ嘄ǶɆ;ʙ a maintainer,ŏ嚰Ů啣ǂ啜匨. It咫ǰȗ,ɘ aȦǢ卢ǂ勠.letter.
-        屁
-        By垻,厩ǚ: sSMTP[pid]:傧ǚƫʉ,ǿɲȯǶɲ hubǂŬ.
-        In /etc/ssmtp/ssmtp.嬭 (mailhub,呐, AuthUser, AuthPass, UseTLS,儜, FromLineOverride)ŏ revaliases.
-        ˦
-        ˎ://wiki.孂.˝/岿
-
-
-
-
-        (岿Ɇ emulation)
+        HandsƗǡɺ aǙ hubŚǺ,ǁ嘊ǵɅ;ʘ a maintainer,ŏ嚷Ů啩ǁ啢匩. It咰ǯȕ,ɗ aȥǡ卤ǁ勡.letter.
+        屌
+        By埃,厫Ǚ: sSMTP[pid]:储Ǚƫʈ,ǾɱȮǵɱ hubǁŬ.
+        In /etc/ssmtp/ssmtp.嬷 (mailhub,呔, AuthUser, AuthPass, UseTLS,儞, FromLineOverride)ŏ revaliases.
+        ˥
+        ˍ://wiki.孌.˜/峉
 
 
 
 
-        峸
-        婩ġķ
+        (峉Ʌ emulation)
+
+
+
+
+        崂
+        婳ġķ
         ˴
-        婩Ĳķ	婩ġŏ亭ķ
-        婩 Labs
-        ʺ
+        婳Ĳķ	婳ġŏ亮ķ
+        婳 Labs
+        ʹ
 
 
-        婌ǂ RustʗĲ,佘ŏ JMAPǂǼ.佶卤剫叚ǉȆ啈: 5.1.2,ʓǠ aʜƔ华,ɝƫ嚘ŏƫǥǜ兾.
-        峺
-        Eventsʗ aǪƗ (˶.ˑ-ˇ,ƌ.dsn-perm-fail,ȗ.岌-˕)ɻƥ,咥ǿɲ塿和.
-        Inɲ塿和ǿ CLI,咬ǂ劐.tomlǿɲ勛垄; expressionsŮɌ stage (峒.岔.˭ŏ嗁).
+        婖ǁ RustʖĲ,余ŏ JMAPǁǻ.佷卦剬叜ǈȅ啎: 5.1.2,ʒǟ aʛƔ卐,ɜƫ嚟ŏƫǤǛ冀.
+        崄
+        Eventsʖ aǩƗ (˶.ː-ˆ,ƍ.dsn-perm-fail,ȕ.岗-˔)ɺƥ,咪Ǿɱ墇咑.
+        Inɱ墇咑Ǿ CLI,咱ǁ劑.tomlǾɱ勜垌; expressionsŮɋ stage (峜.岟.ˬŏ嗇).
         ˷
-        ˎ://stalw.art/孖/	ˎ://ˉ.ʵ/峹/峸
-        婩ĒŚʞɋ	婩侉Śʞɋ	婩Ĳ
+        ˍ://stalw.art/孠/	ˍ://ˈ.ʴ/崃/崂
+        婳ĒŚʝɊ	婳侊ŚʝɊ	婳Ĳ
 
 
 
-        (婩Ĳ)ʗ
+        (婳Ĳ)ʖ
 
 
 
 
-        sun-尦-˴
-        姤 / Sun佻僛 / iPlanet俓ķ, PMDF
+        sun-就-˴
+        姮 / Sun佼僜 / iPlanet俔ķ, PMDF
         ˴
-        姤亳俓ķ	Sun佻僛俓ķ	iPlanet俓ķ	SunĜġķ	PMDF	姤俓ķ
-        姤
-        ʺ
+        姮亴俔ķ	Sun佼僜俔ķ	iPlanet俔ķ	SunĜġķ	PMDF	姮俔ķ
+        姮
+        ʹ
 
 
-        婌Ƕ PMDF descentƫ刱ŏ場,Ů Innosoft, Sunŏ倎.偳Ŗ坭喯ʗǎįņ,偙ŏ令Ź,ǂǼǶǞ咹.
-        峺
-        ˑ.log_ʺǂɲǔƑ: aǍŎ卺ʗɲ channelsŏ a哏, Eƫɨ, DƫƋ, RƫȦ.
-        imta.cnf, mappingsŏ喹.dat,ǿ msconfigƯ塡 8Ǻ.
-        ˦
-        ˎ://ˉ.ʵ/岒/岞/嫾/尗/xml/˶_嫳.xml
-        --ķĒ (Sun佻(tm)僛俓ķ	--ķĒ (iPlanet俓ķ {嵌}	--ķĒ (姤亳俓ķ	--ķĒ (SunĜġķ
-
-
-
-
-
-
-
-
-        崈
-        SurfControl E-ˑ伛 / RiskFilter (媩)
-        宇
-        SurfControl	RiskFilter	媩ēĵ
-        媩
-        寲
-
-
-        奠ƫĿ,ǋ坏ŗ RiskFilterŏŮ Websense.佶Ȱ卢ʗ a埿Ƕɲ冽;ǣɱ嗣刳ɲƷ X-SEF-Processed.
-        own-嵜
-
-
-        ˮ
+        婖ǵ PMDF descentƫ刲ŏ堼,Ů Innosoft, Sunŏ倏.側Ŗ坵喵ʖǍįŅ,做ŏ以Ź,ǁǻǵǝ咾.
+        崄
+        ː.log_ʹǁɱǓƑ: aǌŎ卼ʖɱ channelsŏ a哔, Eƫɧ, Dƫƌ, Rƫȥ.
+        imta.cnf, mappingsŏ喿.dat,Ǿ msconfigƯ塩 8ǹ.
+        ˥
+        ˍ://ˈ.ʴ/岝/岩/嬈/尢/xml/˶_嫽.xml
+        --ķĒ (Sun佼(tm)僜俔ķ	--ķĒ (iPlanet俔ķ {嵗}	--ķĒ (姮亴俔ķ	--ķĒ (SunĜġķ
 
 
 
@@ -2710,136 +2689,157 @@ internal static class SystemTables
 
 
 
+        崒
+        SurfControl E-ː伜 / RiskFilter (媳)
+        宑
+        SurfControl	RiskFilter	媳ēĵ
+        媳
+        寽
 
 
-        崉
-        婴
+        奩ƫľ,Ǌ块ŗ RiskFilterŏŮ Websense.佷ȯ卤ʖ a堇ǵɱ冾;Ǣɰ嗩刴ɱƷ X-SEF-Processed.
+        own-嵧
+
+
+        ˭
+
+
+
+
+
+
+
+
+
+
+        崓
+        婾
         ˴
-        婴ġķ	NetWin僔
+        婾ġķ	NetWin僕
         NetWin
-        ʺ
+        ʹ
 
 
-        AǚɉƫǞ platformsŮ NetWin,垤Ƕ DMail. ItȧʔɲɃ塶,ŏɇ aȰǽɻȆɄŏ埞墍ĳ劘:ȁơǚǇ匾.傹嚊Ǫ嗔Ƕ netwinsite.ʵ.
+        AǙɈƫǝ platformsŮ NetWin,垬ǵ DMail. ItȦʓɱɂ塾,ŏɆ aȯǼɺȅɃŏ埦墕ĳ劙:ȀơǙǆ區.傺嚑ǩ嗚ǵ netwinsite.ʴ.
         ˾
 
-        崉.iniǂɲȒ变,ʑ吆Ɏ凥ʗ g_;ɲ塿兦墠ɲȼƥ.
-        ʿ
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://尼.ʵ/崉/宲/嬆.htm	ˎ://www.尼.ʵ/崉/宲/宠.htm
+        崓.iniǁɱȑ叚,ʐ合ɍ処ʖ g_;ɱ墇全墨ɱȻƥ.
+        ʾ
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://屇.ʴ/崓/宽/嬐.htm	ˍ://www.屇.ʴ/崓/宽/宫.htm
         SurgeSMTP (Version
 
-        ^奁ġķ$
+        ^奉ġķ$
 
 
         SurgeWeb
 
 
 
-        崐-導
-        婷侶ŏ Swift侶
-        寵
-        婷侶	Swift侶	SwiftMailer	Laravelġ	Swift_TransportException
-        婷
-        ʺ
-
-
-        妦劇Ƕ Symfonyŏ Laravel,垤Ƕ Swift侶ʗ啨ɲȼ圌. ItǫɲŹɱǈ塴ƫ凭ɲǼǈ名,ɘɲƨǵǶǉǢǇǰȯ.
-        屁
-        getDebug()Ƕɲ TransportExceptionƺɲ匑.
-        MAILER_DSN (˶://˿:屠@宴:port)ǂ Symfony,ğ_*ǂɲ .envƥǶ Laravel.
-        ˷
-        ˎ://ˉ.ʵ/崐/崐/崬/HEAD/src/婷/夗/妮/Transport/Smtp
-
-
-
-
-
-
-
-
-
-        崑
-        婸
-        寺
-        婸侺侖俀
-        Renaterŏɲ Sympa community
-        ʺ
-
-
-        List唗Ƕ場,ʗ databasesŏǞ咹. Itȧ postingsŮǚǿ,ɕ 6.2,ŮȲʖ匎Źǽ厠ɲ坺;ɲʚ dependǺɲ咸Ƕɲ增.
-        嬅
-        By垻: sympa_msg[pid],刉[pid]ŏ嗁,ʗǐ,Ǣ idŏɲ scenarioɱ勢.
-        In sympa.嬭 (/etc/崑)ƫŌ,ǂ劐ǶƗǐ; scenariosŗɂ.屺勡墋ǟ嘙.
-        ˷
-        ˎ://www.崑.ʶ/	ˎ://ˉ.ʵ/崑-ʶ/崑
-
-
-
-
-
-
-
-        <崑.{number}.{number}.{number}@
-
-        ˼-˘-ˑ
-        婺.Net.妦 (婖Ƕ .NET)
-        寵
-        婺.Net.妦	婖Ƕ .NET	.NET傲	婺.Net.妦.婖
-        ʦ
-        ʺ
-
-
-        婖Ƕ .NET.佶ǣŖ a叔國ƫɲȯŹ,ɵ "ʬɉ囊ʍ:"ʗɲƨǍǶɲȯǽ;ʄ剫吀ɲ國Ƕ丮. AȦǕǇǲ埰,ŭ surfacesŚɲǯŻ.
-        屁
-        TracingǶ僛.Net (in .NET 6ŏǋŮɲ卺ɛ倵.InternalDiagnostics.婺.Net.妦).
-        奵,倭,伀 (娼内,喆个)ŏ仌,ǿ mailSettingsǂ塿.嬮Ƕɲ .NET伮.
-        ˜
-
-
-
-
-
-
-
-
-
-
-        崛-qq
-        QQġŏ僪 Exmail
-        ˵
-        QQġ	Exmail	媁 Exmail	foxmail.ʵ
+        崚-尙
+        媁侷ŏ Swift侷
+        尀
+        媁侷	Swift侷	SwiftMailer	Laravelġ	Swift_TransportException
         媁
-        ʺ
+        ʹ
+
+
+        妯劈ǵ Symfonyŏ Laravel,垬ǵ Swift侷ʖ啮ɱȻ圓. ItǪɱŹɰǇ塼ƫ凮ɱǻǇ吏,ɗɱƨǴǵǈǡǆǯȮ.
+        屌
+        getDebug()ǵɱ TransportExceptionƺɱ匒.
+        MAILER_DSN (˶://˿:屫@宿:port)ǁ Symfony,ğ_*ǁɱ .envƥǵ Laravel.
+        ˷
+        ˍ://ˈ.ʴ/崚/崚/崶/HEAD/src/媁/够/妷/Transport/Smtp
+
+
+
+
+
+
+
+
 
         崛
-        妭Ƕ僪: QQġ,伭Ňŏ ExmailƫȆƕ.İǏɻǉ吺;ȲŖǂ交ǿ伂ŏ凥ʗǼ國Ƕɲȝ.
-        own-嵜
+        媂
+        尅
+        媂侻侗俁
+        Renaterŏɱ Sympa community
+        ʹ
 
 
-        ʿ
-        ˎ://˵.ˑ.qq.ʵ/
-        MX QQġķ	Esmtp QQġķ	媵 Esmtp QQġķ
+        List唝ǵ堼,ʖ databasesŏǝ咾. ItȦ postingsŮǙǾ,ɔ 6.2,Ůȱʕ匏ŹǼ厢ɱ垂;ɱʙ dependǹɱ咽ǵɱ墦.
+        嬏
+        By埃: sympa_msg[pid],刊[pid]ŏ嗇,ʖǏ,ǡ idŏɱ scenarioɰ勣.
+        In sympa.嬷 (/etc/崛)ƫŋ,ǁ劑ǵƗǏ; scenariosŗɁ.岅勢墓Ǟ嘟.
+        ˷
+        ˍ://www.崛.ʵ/	ˍ://ˈ.ʴ/崛-ʵ/崛
 
 
 
 
-        QQMail {嵌}
+
+
+
+        <崛.{number}.{number}.{number}@
+
+        ˼-˗-ː
+        媄.Net.妯 (婠ǵ .NET)
+        尀
+        媄.Net.妯	婠ǵ .NET	.NET傳	媄.Net.妯.婠
+        ʥ
+        ʹ
+
+
+        婠ǵ .NET.佷ǢŖ a取園ƫɱȮŹ,ɴ "ʫɈ囑ʌ:"ʖɱƨǌǵɱȮǼ;ʃ剬吂ɱ園ǵ丮. AȥǔǆǱ埸,ŭ surfacesŚɱǮŻ.
+        屌
+        Tracingǵ僜.Net (in .NET 6ŏǊŮɱ卼ɚ倶.InternalDiagnostics.媄.Net.妯).
+        奾,倮,企 (婆ō,喌个)ŏ仍,Ǿ mailSettingsǁ墇.嬸ǵɱ .NET伯.
+        ˛
+
+
+
+
+
+
+
+
+
+
+        崥-qq
+        QQġŏ僫 Exmail
+        ˵
+        QQġ	Exmail	媋 Exmail	foxmail.ʴ
+        媋
+        ʹ
+
+        崥
+        妶ǵ僫: QQġ,伮ņŏ Exmailƫȅƕ.İǎɺǈ吾;ȱŖǁ亥Ǿ伃ŏ処ʖǻ園ǵɱȜ.
+        own-嵧
+
+
+        ʾ
+        ˍ://˵.ː.qq.ʴ/
+        MX QQġķ	Esmtp QQġķ	媿 Esmtp QQġķ
+
+
+
+
+        QQMail {嵗}
 
 
 
         tfs
-        TFS傞ģķ
+        TFS傟ģķ
         ˴
-        TFS傞俓ķ	TFS伲
-        TFS僣
-        寲
+        TFS傟俔ķ	TFS伳
+        TFS僤
+        寽
 
 
-        AƱŨ喫ǚ垼ŏɲĜ. NoƲ,ȯǿȰǶǈǇǺȣǂȖ,ɘʏǈȽǇɨŮ剫ŏ叽ʚ内,ŗƯ农Ʊɱƪɲ坮.
+        AƱŨ喱Ǚ埄ŏɱĜ. NoƲ,ȮǾȯǵǇǆǹȢǁȔ,ɗʎǇȼǆɧŮ剬ŏ叿ʙō,ŗƯ冝Ʊɰƪɱ坶.
         ˾
 
 
-        屁
+        屌
 
 
 
@@ -2850,45 +2850,42 @@ internal static class SystemTables
 
 
 
-        崡
-        姅僳ŏ傜
-        ʳ
-        姅僳	媇	SeaMonkey	Icedove
-        MZLA僢 (姅)
-        ʺ
+        崫
+        姎僴ŏ傝
+        ʲ
+        姎僴	媑	SeaMonkey	Icedove
+        MZLA僣 (姎)
+        ʹ
 
 
-        妦ȒǶ俞.佶匐Ƚ "婊ǶɲǢơ", a國ƫɲ stage (look-up,ƀ,Ǖ,ğ,Į,仐)ŏ,ʑɶǇǼ,ɲȯǶɲɉ墕ƫ墕.
-        屁
-        Set mailnews.˶.loglevelɻ乥ǂɲ人 EditorŏȜɲĔ亿;單塢ʛ aƥ啵Ů MOZ_LOGʗĲ:4.
-        壤催,倖ķ (ʫ),ǼǐƫŌ兘;Ɨ呣ǫǉɉ.
-        ˦
-        宼://kb.mozillazine.˝/夜_孬_-_ʫ
-
-
-
-
-
-        姅僳	媇/{嵌}	媇 {嵌}	SeaMonkey/{嵌}
+        妯ȑǵ俟.佷匑ȼ "婔ǵɱǡơ", a園ƫɱ stage (look-up,ƀ,ǔ,ğ,Į,仑)ŏ,ʐɵǆǻ,ɱȮǵɱɈ墝ƫ墝.
+        屌
+        Set mailnews.˶.loglevelɺ乥ǁɱ亻 EditorŏțɱĔ什;喴塪ʚ aƥ啻Ů MOZ_LOGʖĲ:4.
+        壬傭,倗ķ (ʪ),ǻǏƫŋ党;Ɨ呧ǪǈɈ.
+        ˥
+        寇://kb.mozillazine.˜/夤_孶_-_ʪ
 
 
 
-        崡-岚
-        媇ŏ傜Ȝ噽
-        ʳ
-        媇囙噼
-        MZLA僢 (姅)
-        ʺ
-        崡
-
-        Receiptsɱ僳ŏ傜ʛʐɲ噴 agrees.僯圤ɱ aǢʍ喲,ŏɱǇŌ.
-        峺
 
 
-        ˮ
+        姎僴	媑/{嵗}	媑 {嵗}	SeaMonkey/{嵗}
 
 
 
+        崫-岥
+        媑ŏ傝ț嚄
+        ʲ
+        媑因嚃
+        MZLA僣 (姎)
+        ʹ
+        崫
+
+        Receiptsɰ僴ŏ傝ʚʏɱ噻 agrees.僰圫ɰ aǡʌ喸,ŏɰǆŋ.
+        崄
+
+
+        ˭
 
 
 
@@ -2896,21 +2893,22 @@ internal static class SystemTables
 
 
 
-        崢-˽
+
+
+
+        崬-˽
         Help desks
         ˵
-        Zendesk	Request Tracker	屗	Freshdesk
+        Zendesk	Request Tracker	屢	Freshdesk
 
-        ʺ
-
-
-        姽Ƕ吺 desks,ɡŗ Zendesk,偶 Tracker, osTicketŏ Freshdesk.僯őƗǚʗ a埨ǵ,ʓǇǰƣ.
-        own-嵜
+        ʹ
 
 
-        ˮ
+        娇ǵ吾 desks,ɠŗ Zendesk,偷 Tracker, osTicketŏ Freshdesk.僰őƗǙʖ a埰Ǵ,ʒǆǯƣ.
+        own-嵧
 
 
+        ˭
 
 
 
@@ -2919,20 +2917,22 @@ internal static class SystemTables
 
 
 
-        崥
+
+
+        崯
         TMDA (Taggedģď乤)
-        宇
+        宑
         Taggedģď乤
         Jason R. Mastaler
-        寲
+        寽
 
 
-        奠Ƕ圴塏ɱœ垈ʗ a噙ŤɳǚǇ响ɹ.倇塢凥ʗ a國Ƕ伍;ǳơ,堵ɲɯȽɱɲņǇȂǶ勝.
-        own-嵜
-        Inɲ叄Ƕ LOGFILE_INCOMINGŏ LOGFILE_OUTGOING, a厾ǎ aǢ.
-        In ~/.崥/嬮ŏ叉/incoming.
+        奩ǵ圻塗ɰœ垐ʖ a噡ŤɲǙǆ哒ɸ.倈塪処ʖ a園ǵ伎;ǲơ,堽ɱɮȼɰɱŅǆȁǵ勞.
+        own-嵧
+        Inɱ叆ǵ LOGFILE_INCOMINGŏ LOGFILE_OUTGOING, a叀Ǎ aǡ.
+        In ~/.崯/嬸ŏ友/incoming.
         ˷
-        ˎ://ˉ.ʵ/妕/崥-fork
+        ˍ://ˈ.ʴ/妞/崯-fork
 
 
 
@@ -2947,37 +2947,14 @@ internal static class SystemTables
         ˵
         UOL乮	Tira-Teima
         UOL
-        ʺ
+        ʹ
 
 
-        ChallengeǶɲ Brazilianȕ UOL:ɲɃƵɻ堝 a墕Ǻ aȈŤɲǢǇ圥ɻɲȡ.
-        own-嵜
+        Challengeǵɱ Brazilianȓ UOL:ɱɂƵɺ堥 a墝ǹ aȇŤɱǡǆ圬ɺɱȠ.
+        own-嵧
 
 
-        ˮ
-
-
-
-
-
-
-
-
-
-
-        嵅
-        嵅 (BSD, Solaris,侕)
-        ʳ
-        BSD vacation	嵅(1)
-
-        ʺ
-
-
-        壯ǚǂɲ absenceǶ aʉ,Ư .宎,ǻ a墂ɻƗ增.俷ơʑǈ坠;ǈ厔ǂǞ塢,ɘɱǽɲ埐 betraysǈ.
-        屁
-
-        In ~/.嵅.msg,ʗɲ墟ɱ吡Ŏőǂ ~/.嵅.db.
-        ˮ
+        ˭
 
 
 
@@ -2988,22 +2965,42 @@ internal static class SystemTables
 
 
 
-        嵋-嵗
-        媡 Wireless
+        嵐
+        嵐 (BSD, Solaris,侖)
+        ʲ
+        BSD vacation	嵐(1)
+
+        ʹ
+
+
+        壷Ǚǁɱ absenceǵ aʈ,Ư .宙,Ǻ a墊ɺƗ墦.俸ơʐǇ坨;Ǉ厖ǁǝ塪,ɗɰǼɱ埘 betraysǇ.
+        屌
+
+        In ~/.嵐.msg,ʖɱ墧ɰ吣Ŏőǁ ~/.嵐.db.
+        ˭
+
+
+
+
+
+
+
+
+
+
+        嵖-嵢
+        媫 Wireless
         ˵
         vtext	vzwpix
-        媡
-        寲
+        媫
+        寽
 
 
-        GatewayƯǚɻɯǣǂɲ USA (vtext.ʵ, vzwpix.ʵ),凪ŸƖ.偳ƫ嘂Ŗ嗔Ƕ佇ǿ a厾ȍǎ.
-        own-嵜
+        GatewayƯǙɺɮǢǁɱ USA (vtext.ʴ, vzwpix.ʴ),凫ŸƖ.側ƫ嘈Ŗ嗚ǵ佈Ǿ a叀ȌǍ.
+        own-嵧
 
 
-        ˮ
-
-
-
+        ˭
 
 
 
@@ -3011,67 +3008,70 @@ internal static class SystemTables
 
 
 
-        嵓-岚
-        娒噽Ƕ傃ŏ Horde
-        ʳ
+
+
+
+        嵞-岥
+        娜嚄ǵ傄ŏ Horde
+        ʲ
         Roundcube	Horde	Horde IMP
 
-        ʺ
+        ʹ
 
 
-        Receiptsɱɲ墀ȓ傃ŏ Hordeʛƫɳ噵;ɷ叚偐 8098ʗ a國ǶɳȆ.
-        峺
+        Receiptsɰɱ墈Ȓ傄ŏ Hordeʚƫɲ噼;ɶ叜偑 8098ʖ a園ǵɲȅ.
+        崄
 
 
-        ˮ
-
-
-
-
-
-
-        Roundcube儮/{嵌}	Horde Application伮 {嵌}	妇俓倻 (IMP) {嵌}
-
-
-
-        嵕-ˑ
-        ʦĿġŏĿ侙ġ
-        ʳ
-        媫ġ	媫侙ġ	媫侙ġ丕	WLM	媫ġŏĿ侙ġ
-        ʦ
-        寲
-        ˟-孽
-
-        SuccessorsǶĩė:ĿġǶ VistaŏĿ侙ġʅ 2017. Dialogŏƛ喢Ŗɲȼ,ʗɲ圌 reworded;ɲġ冡ǶĿ 8ŏǋǇŐȒ.
-        屁
-        Options,乢,侽,ľ,ē墠 aǔǶɲĲɌǅɲ变Ƕɲ垄.
-        Accounts,倿:储ŏ乢,ŗǂĩė.
-        ˦
-        ˎ://ˉ.ʵ/寡/寤/嫾/˔/kb/191/Q191687/娇.md
+        ˭
 
 
 
 
 
-        ʦĿġ {嵌}	ʦĿ侙ġ {嵌}
+
+        Roundcube儰/{嵗}	Horde Application伯 {嵗}	妐俔值 (IMP) {嵗}
 
 
 
-        嵖
+        嵠-ː
+        ʥľġŏľ侚ġ
+        ʲ
+        媵ġ	媵侚ġ	媵侚ġ丕	WLM	媵ġŏľ侚ġ
+        ʥ
+        寽
+        ˞-宇
+
+        Successorsǵĩė:ľġǵ Vistaŏľ侚ġʄ 2017. Dialogŏƛ喨ŖɱȻ,ʖɱ圓 reworded;ɱġ冢ǵľ 8ŏǊǆŐȑ.
+        屌
+        Options,乢,侾,儁,ē墨 aǓǵɱĲɋǄɱ叚ǵɱ垌.
+        Accounts,偀:傩ŏ乢,ŗǁĩė.
+        ˥
+        ˍ://ˈ.ʴ/寬/寯/嬈/˓/kb/191/Q191687/娑.md
+
+
+
+
+
+        ʥľġ {嵗}	ʥľ侚ġ {嵗}
+
+
+
+        嵡
         WinMail
         ˴
-        媭ġķ	媭ķ	Magic儵
-        AMAX佪僢
-        ʺ
+        媷ġķ	媷ķ	Magic儷
+        AMAX佫僣
+        ʹ
 
 
-        A交ǚɉƫĿŏ侕.佶喘劲ɲʚǶ噑 ("媄ǇɲɗƌȒ")ŏ噏 a交ɯŏɲőť "岩ɉȻ:";ɲ唒厠ɴǺ aȖȈ.
-        own-嵜
+        A亥ǙɈƫľŏ侖.佷喞劳ɱʙǵ噙 ("媎ǆɱɖƍȑ")ŏ噗 a亥ɮŏɱőť "岴ɈȺ:";ɱ唘厢ɳǹ aȔȇ.
+        own-嵧
 
-        ʬ入埳,ʃ僛Ɏ,乢,僛嗛.
-        ʿ
-        ˎ://ˉ.ʵ/˚/˚/嫾/˔/˚-˵-屼	ˎ://嵖.cn/faq_setup.php	ˎ://www.嵖.cn/ndr/
-        媭ġķĒ噸	媭ķĒ噸
+        ʫ內埻,ʂ僜ɍ,乢,僜嗡.
+        ʾ
+        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://嵡.cn/faq_setup.php	ˍ://www.嵡.cn/ndr/
+        媷ġķĒ噿	媷ķĒ噿
 
 
 
@@ -3081,135 +3081,135 @@ internal static class SystemTables
 
 
         x400-mixer
-        X.400叺Ŋ偐 987, 1327ŏ 2156
+        X.400叼ŉ偑 987, 1327ŏ 2156
         ˴
         MIXER	PP	Isode PP	MAILbus 400
 
-        寲
+        寽
 
 
-        GatewaysŨ X.400ŏ咐ǚŮ偐 987, 1327ŏ 2156,ɡŗ isode PP, MAILbusŏĖ劜. TheirȲ吂ȝŏ匎Ƕ X.411ǂʚ.
-        嬅
+        GatewaysŨ X.400ŏ咕ǙŮ偑 987, 1327ŏ 2156,ɠŗ isode PP, MAILbusŏĖ劝. Theirȱ各Ȝŏ匏ǵ X.411ǁʙ.
+        嬏
 
 
-        ʿ
-        ˎ://www.rfc-季.˝/rfc/rfc2156
-
-
-
+        ʾ
+        ˍ://www.rfc-孭.˜/rfc/rfc2156
 
 
 
 
 
 
-        嵟
-        媵
+
+
+
+        嵪
+        媿
         ˴
-        媵ķ	AfterLogic儿ķ
+        媿ķ	AfterLogic允ķ
         Davide Libenzi
-        寲
+        寽
 
 
-        A可ǚɉƫ儑ŏĿŮ Davide Libenzi,咬ǂ垽叄. ItǫǊǂƲ, farewellŏȲ,各ǰ卤剫,ŏ塐丱, 505,丷ŏ 557ǂ waysǶǉȆ.
-        own-嵜
-        logs/˶-<崣>ʗ噠叁Ũ埀,ɲ坺 nearɲ卜:Į=OK,Į=EFULL,Į=ERELAY, SNDR=ENODNS, SNDR=ESPAM,傎=EBIG.
-        MailRoot/˴.tabƫɲɎ,坆.tab,坜.tab,ɜ-ʮ.tabŏ嗁凭ǈ.
+        A叱ǙɈƫ儓ŏľŮ Davide Libenzi,咱ǁ埅叆. ItǪǉǁƲ, farewellŏȱ,吆ǯ卦剬,ŏ塘丱, 505,丷ŏ 557ǁ waysǵǈȅ.
+        own-嵧
+        logs/˶-<崭>ʖ噧參Ũ埈,ɱ垂 nearɱ卞:Į=OK,Į=EFULL,Į=ERELAY, SNDR=ENODNS, SNDR=ESPAM,傏=EBIG.
+        MailRoot/˴.tabƫɱɍ,坎.tab,坤.tab,ɛ-ʭ.tabŏ嗇凮Ǉ.
         ˷
-        ˎ://ˉ.ʵ/嵒-bank/尫-媵-ˑ-˴
-        [媵 {嵌}
+        ˍ://ˈ.ʴ/嵝-bank/尶-媿-ː-˴
+        [媿 {嵗}
 
 
-        [媵 {嵌}
-        [媵 {嵌}
+        [媿 {嵗}
+        [媿 {嵗}
 
 
 
 
-        嵠
-        媷ġ
+        嵫
+        嫁ġ
         ˵
-        媷!ġ	AT&Tġ
-        媷
-        ʺ
+        嫁!ġ	AT&Tġ
+        嫁
+        ʹ
 
-        嵠
-        妭Ƕ兂ŏ,ǺǉɊ,Ƕ AT&Tŏ嗁.İ刳 a咭ǂ坩Ŭɡŗ [婻]ŏ aǏɻɲɃ hub;ȲŖɐŏǂɲʚǶɲ墀.
-        嬅
-
-
-        ʿ
-        ˎ://峋.嵢.ʵ/˶-ˁ-ʴ/
-        ˑ.ne1.嵠.ʵ	嵠.ʵĒ噸
+        嵫
+        妶ǵ兄ŏ,ǹǈɉ,ǵ AT&Tŏ嗇.İ刴 a咲ǁ坱Ŭɠŗ [媅]ŏ aǎɺɱɂ hub;ȱŖɏŏǁɱʙǵɱ墈.
+        嬏
 
 
-
-
-        YMailNorrin	YahooMailWebService/{嵌}
+        ʾ
+        ˍ://峕.嵭.ʴ/˶-ˀ-ʳ/
+        ː.ne1.嵫.ʴ	嵫.ʴĒ噿
 
 
 
-        嵣
-        媸ġ
+
+        YMailNorrin	YahooMailWebService/{嵗}
+
+
+
+        嵮
+        嫂ġ
         ˵
-        媸 360	媸.妦
-        媸
-        ʺ
-        ˣ
-        嵣
-        妭Ƕ元,ʗȆƕŗ元 360.偳Ŗ埞ǶīʃɲǪǶ墪.ru;Ȯ卜ǂ aɌ id.
-        峺
+        嫂 360	嫂.妯
+        嫂
+        ʹ
+        ˢ
+        嵮
+        妶ǵ充,ʖȅƕŗ充 360.側Ŗ埦ǵīʂɱǩǵ墲.ru;ȭ卞ǁ aɋ id.
+        崄
 
 
-        ʿ
-        ˎ://嵣.ʵ/˻/嵣-360/嬻/ˑ/en/嬉/嵣
-        Wantɻʇ元.妦ƫʞƔ
-
-
-
-
-        Yamail	嵣.ru
+        ʾ
+        ˍ://嵮.ʴ/˻/嵮-360/孅/ː/en/嬓/嵮
+        Wantɺʆ充.妯ƫʝƔ
 
 
 
-        嵧
-        媻
+
+        Yamail	嵮.ru
+
+
+
+        嵲
+        嫅
         ˴
-        媻亭	媻亭僎	ZCS	Carbonio	Zextras Carbonio
+        嫅亮	嫅亮像	ZCS	Carbonio	Zextras Carbonio
         Synacor
-        ʺ
-        ˣ
+        ʹ
+        ˢ
 
-        Groupwareʖ侫Ǉīʗ乧ŏʖǚ垄,墢ǂ佻,ɩǣȅ侉ǺȐ 7025.ĽƲŏ刊Ŗ埞Ƕī;ɲȮŧŖ埞Ƕɲ垄ŏ坬咀ɡ刊.
-        峺
-        ʨǎǂ /var/log/嵧.log,埞Ƕɲ垄ǂ /opt/嵧/log/˒.log.
-        In侈: zmprov gsŏ msƫɊ, gcfŏ mcfƫŌ, gaŏ maƫ兘.
+        Groupwareʕ侬ǆīʖ乧ŏʕǙ垌,墪ǁ佼,ɨǢȄ侊ǹȏ 7025.ĽƲŏ刋Ŗ埦ǵī;ɱȭŧŖ埦ǵɱ垌ŏ坴咅ɠ刋.
+        崄
+        ʧǍǁ /var/log/嵲.log,埦ǵɱ垌ǁ /opt/嵲/log/ˑ.log.
+        In侉: zmprov gsŏ msƫɉ, gcfŏ mcfƫŋ, gaŏ maƫ党.
         ˷
-        ˎ://ˉ.ʵ/媻/zm-˒/嫾/develop/峿/src/java/ʵ/嵧/cs/lmtpserver/LmtpReply.java
-        媻侉ɉ噸	媻侉噸
+        ˍ://ˈ.ʴ/嫅/zm-ˑ/嬈/develop/崉/src/java/ʴ/嵲/cs/lmtpserver/LmtpReply.java
+        嫅侊Ɉ噿	嫅侊噿
 
 
 
-        (LHLO {宴})
-        媻 {嵌}	ZimbraWebClient
+        (LHLO {宿})
+        嫅 {嵗}	ZimbraWebClient
 
 
 
-        嵨
-        媹
+        嵳
+        嫃
         ˴
-        媹侫
+        嫃侬
         Rayan Zachariassen; Matti Aarnio
-        寲
+        寽
 
 
-        婌Ƕ場ŏ凲ǒǶɲ 1990s; vger.kernel.˝噥ǈʅ 2021.偡Ůǉȏ卣围佌,ɲĚ,ŏʏɲȏ冒ȱ.
-        峺
-        In /var/log/ˑ/router, schedulerŏɗ叄,Ů垜.
-        In $MAILSHARE:均.嬭, scheduler.嬭ŏɲȏ勜ɗ-ˡ.src.
-        ˦
-        ˎ://ˉ.ʵ/嵨/嵨
-        媹ķ {嵌}
+        婖ǵ堼ŏ凳Ǒǵɱ 1990s; vger.kernel.˜噬Ǉʄ 2021.偢ŮǈȎ卥囻位,ɱĚ,ŏʎɱȎ冓Ȱ.
+        崄
+        In /var/log/ː/router, schedulerŏɖ叆,Ů垤.
+        In $MAILSHARE:坏.嬷, scheduler.嬷ŏɱȎ勝ɖ-ˠ.src.
+        ˥
+        ˍ://ˈ.ʴ/嵳/嵳
+        嫃ķ {嵗}
 
 
 
@@ -3218,26 +3218,26 @@ internal static class SystemTables
 
 
 
-        嵩
-        媼ġ
+        嵴
+        嫆ġ
         ˵
-        媺
-        媼
-        ʺ
+        嫄
+        嫆
+        ʹ
 
-        嵩
-        妭Ƕ光ŏǉɅɋ兇.偳叚ɲ墖Ƕ伍;Ȯƶ剫Ƕɲ呓ɡŗ 541ŏ aǏɻǉȑ嗔.
-        嬅
-
-
-        ˦
-        ˎ://峡.ʵ/
-        mx.zohomail.ʵ	mx.嵩.ʵ	zohomail.ʵĲķ噸
+        嵴
+        妶ǵ克ŏǈɄɊ光.側叜ɱ增ǵ伎;ȭƶ剬ǵɱ呗ɠŗ 541ŏ aǎɺǈȐ嗚.
+        嬏
 
 
+        ˥
+        ˍ://峫.ʴ/
+        mx.zohomail.ʴ	mx.嵴.ʴ	zohomail.ʴĲķ噿
 
 
-        媼ġ
+
+
+        嫆ġ
 
 
 
