@@ -36,7 +36,7 @@ internal static class HumanLines
 
             if (length > 0)
             {
-                var isOwn = wasBlank || IsLine(line) || (IsLabeled(line) && unfolded[..length] is not [.., '>', ':']) || (IsEnhancedCode(line) && !char.IsAsciiDigit(unfolded[length - 1]));
+                var isOwn = wasBlank || IsLine(line) || (IsLabeled(line) && unfolded[..length] is not [.., '>', ':'] && !IsFolded(lines.Line, unfolded[length - 1])) || (IsEnhancedCode(line) && !char.IsAsciiDigit(unfolded[length - 1]));
                 unfolded[length++] = isOwn ? '\n' : ' ';
             }
 
@@ -54,6 +54,10 @@ internal static class HumanLines
         var colon = line.IndexOfAny(':', '：');
         return colon is > 1 and < 32 && colon + 1 < line.Length && line[..colon].Count(' ') <= 2 && !line[..colon].ContainsAny(NoLabel) && !line[(colon + 1)..].StartsWith("//");
     }
+
+    /// <summary>Whether an indented line goes on with a sentence: <c>said: 554 Transaction</c>, <c>    failed: Duplicate header</c>.</summary>
+    private static bool IsFolded(ReadOnlySpan<char> line, char before) =>
+        line[0] is ' ' or '\t' && (char.IsLower(line.TrimStart()[0]) ? before is not ('.' or ';' or ')') : char.IsAsciiDigit(before) || line[(line.IndexOf(':') + 1)..].TrimStart().StartsWith("http"));
 
     private static bool IsEnhancedCode(ReadOnlySpan<char> line) =>
         line.Length > 6 && line[0] is '4' or '5' && line[1] == '.' && char.IsAsciiDigit(line[2]) && line[3] == '.' && char.IsAsciiDigit(line[4]);

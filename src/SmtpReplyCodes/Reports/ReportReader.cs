@@ -57,7 +57,7 @@ internal ref struct ReportReader
     private DeliveryReport ReadText(string body)
     {
         (_signs, _hasSigns) = (new MessageSigns { From = "", To = "", Subject = "", FailedRecipients = "" }, true);
-        _text = ReportText.Read(_draft.Cut(body, _draft.Options.MaxTextLength));
+        _text = ReportText.Read(QuotedText.Strip(_draft.Cut(body, _draft.Options.MaxTextLength)));
         PastedStatus.Read(_text, _draft);
         return _draft.Recipients.Exists(recipient => recipient.HasOutcome) ? FinishStatus() : ReadFreeText(isBody: true);
     }
