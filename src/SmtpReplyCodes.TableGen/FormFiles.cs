@@ -60,7 +60,7 @@ internal static class FormFiles
 
     private static void Check(BounceRow row)
     {
-        Require(row, row.Kind is null || Kebab.TryRead<DeliveryReportKind>(row.Kind, out _), $"there is no kind \"{row.Kind}\"");
+        Require(row, row.Kind is null || Kebab.TryRead<DeliveryReportKind>(row.Kind, out _), $"bounces: there is no kind \"{row.Kind}\"; there are {EnumNames.Of<DeliveryReportKind>()}");
         Require(row, Bases.Contains(row.Basis), $"the basis is {string.Join(" or ", Bases)}, not \"{row.Basis}\"");
         Require(row, row.References.Count > 0 || row.Basis is "observed" or "remembered", $"what rests on {row.Basis} says where that can be read");
         Require(row, row.Marks.Count > 0, "it has no marks");

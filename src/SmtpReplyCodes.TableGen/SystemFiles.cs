@@ -49,9 +49,9 @@ internal static class SystemFiles
     private static void Check(SystemRow row, Knowledge knowledge)
     {
         var identity = row.Identity;
-        Require(row, Kebab.TryRead<MailSystemKind>(row.Kind, out _), $"there is no kind \"{row.Kind}\"");
-        Require(row, Kebab.TryRead<MailSystemEra>(identity.Era, out _), $"there is no era \"{identity.Era}\"");
-        Require(row, Kebab.TryRead<MailSystemReports>(identity.Reports, out _), $"it cannot report in the way \"{identity.Reports}\"");
+        Require(row, Kebab.TryRead<MailSystemKind>(row.Kind, out _), $"identity: there is no kind \"{row.Kind}\"; there are {EnumNames.Of<MailSystemKind>()}");
+        Require(row, Kebab.TryRead<MailSystemEra>(identity.Era, out _), $"identity: there is no era \"{identity.Era}\"; there are {EnumNames.Of<MailSystemEra>()}");
+        Require(row, Kebab.TryRead<MailSystemReports>(identity.Reports, out _), $"identity: it cannot report in the way \"{identity.Reports}\", only in {EnumNames.Of<MailSystemReports>()}");
         Require(row, identity.BasedOn is null || (identity.BasedOn != row.Id && knowledge.Systems.Any(system => system.Id == identity.BasedOn)), $"it is based on \"{identity.BasedOn}\", which is no other system");
         Require(row, identity.Provider is null || knowledge.Providers.Any(provider => provider.Provider == identity.Provider), $"there is no provider \"{identity.Provider}\"");
         CheckBasis(row, identity.Basis, identity.References);
@@ -61,7 +61,7 @@ internal static class SystemFiles
 
     private static void Check(SystemRow row, GreetingRow place)
     {
-        Require(row, Kebab.TryRead<MailSystemClue>(place.In, out _), $"a greeting cannot stand in \"{place.In}\"");
+        Require(row, Kebab.TryRead<MailSystemClue>(place.In, out _), $"a greeting cannot stand in \"{place.In}\", only in {EnumNames.Of<MailSystemClue>()}");
         CheckBasis(row, place.Basis, place.References);
         foreach (var mark in place.Marks)
         {

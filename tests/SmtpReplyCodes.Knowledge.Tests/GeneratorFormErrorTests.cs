@@ -10,7 +10,7 @@ public sealed class GeneratorFormErrorTests : IDisposable
     [Theory]
     [InlineData("\"basis\": \"observed\"", "\"basis\": \"guess\"", "acme: the basis is source or documentation or observed or public or remembered, not \"guess\".")]
     [InlineData("\"basis\": \"observed\"", "\"basis\": \"source\"", "acme: what rests on source says where that can be read.")]
-    [InlineData("\"basis\": \"observed\"", "\"basis\": \"observed\", \"kind\": \"bounce\"", "acme: there is no kind \"bounce\".")]
+    [InlineData("\"basis\": \"observed\"", "\"basis\": \"observed\", \"kind\": \"bounce\"", "acme: bounces: there is no kind \"bounce\"; there are none, failure, *.")]
     [InlineData("[\"acme could not deliver (this)\"]", "[]", "acme: it has no marks.")]
     [InlineData("acme could not deliver (this)", "", "acme: \"\": the phrase holds no word.")]
     [InlineData("[\"acme/one\"]", "[]", "acme: it has no specimen.")]

@@ -8,14 +8,14 @@ public sealed class GeneratorSystemErrorTests : IDisposable
     private readonly SmallData _data = new();
 
     [Theory]
-    [InlineData("\"kind\": \"server\"", "\"kind\": \"mill\"", "acme: there is no kind \"mill\".")]
-    [InlineData("\"era\": \"current\"", "\"era\": \"old\"", "acme: there is no era \"old\".")]
-    [InlineData("\"reports\": \"both\"", "\"reports\": \"now\"", "acme: it cannot report in the way \"now\".")]
+    [InlineData("\"kind\": \"server\"", "\"kind\": \"mill\"", "acme: identity: there is no kind \"mill\"; there are server, *.")]
+    [InlineData("\"era\": \"current\"", "\"era\": \"old\"", "acme: identity: there is no era \"old\"; there are current, *.")]
+    [InlineData("\"reports\": \"both\"", "\"reports\": \"now\"", "acme: identity: it cannot report in the way \"now\", only in *both*.")]
     [InlineData("\"provider\": \"acme\"", "\"provider\": \"nobody\"", "acme: there is no provider \"nobody\".")]
     [InlineData("\"provider\": \"acme\"", "\"basedOn\": \"acme\"", "acme: it is based on \"acme\", which is no other system.")]
     [InlineData("\"basis\": \"source\"", "\"basis\": \"guess\"", "acme: there is no basis \"guess\".")]
     [InlineData("\"basis\": \"public\", \"references\": [\"https://acme.example/\"]", "\"basis\": \"public\"", "acme: what rests on public says where that can be read.")]
-    [InlineData("\"in\": \"greeting\"", "\"in\": \"dream\"", "acme: a greeting cannot stand in \"dream\".")]
+    [InlineData("\"in\": \"greeting\"", "\"in\": \"dream\"", "acme: a greeting cannot stand in \"dream\", only in greeting, *.")]
     [InlineData("ESMTP Acme {version}", "ESMTP Acme {number", "acme: \"ESMTP Acme {number\": in braces stands {version} or {host} or {number}.")]
     [InlineData("ESMTP Acme {version}", "ESMTP  Acme", "acme: \"ESMTP  Acme\": one blank stands for any number of them, and none at the ends.")]
     [InlineData("ESMTP Acme {version}", "ESMTP Acme {number}x", "acme: \"ESMTP Acme {number}x\": no example shows it.")]

@@ -17,7 +17,8 @@ public class PublicApiTests(Packing packing)
         var api = Api(id, "net10.0");
         var accepted = AcceptedFile.Lines(api, "src", id, "PublicApi.txt");
 
-        Difference(accepted, api.Split('\n')).Should().BeEmpty($"src/{id}/PublicApi.txt has what users may rely on; if the change is meant, run these tests again with {AcceptedFile.Variable}=1 and commit the file");
+        string.Join('\n', Difference(accepted, api.Split('\n'))).Should().BeEmpty(
+            $"src/{id}/PublicApi.txt has what users may rely on, and a line with - breaks them; if the change is meant, run these tests again with {AcceptedFile.Variable}=1 and commit the file");
     }
 
     [Theory]
