@@ -116,6 +116,9 @@ public sealed partial class SmtpReply
         return new SmtpReply(text, ReplyForm.Text, view.Code, view.Enhanced.Code, context);
     }
 
+    /// <summary>The same of a text in which no code was found already.</summary>
+    internal static SmtpReply FromCodeless(string text, ReplyContext? context) => new(text, ReplyForm.Text, 0, default, context);
+
     /// <inheritdoc cref="FromText(string, ReplyContext)"/>
     public static SmtpReply FromText(ReadOnlySpan<char> text, ReplyContext? context = null) => FromText(text.ToString(), context);
 

@@ -127,10 +127,18 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
     public SmtpDiagnosis Diagnose(SmtpClassifier classifier)
     {
         ArgumentNullException.ThrowIfNull(classifier);
-        if (_form == ReplyForm.Text)
-            return classifier.Diagnose(_source, _code, _enhancedCode, _context);
-        return classifier.Diagnose(_source, _form, new CodeVerdict(_code, _enhancedCode), _context);
+        return classifier.Diagnose(_source, _form, CodeVerdict, _context);
     }
+
+    /// <summary>The cause and how sure it is, without a diagnosis that is kept: of many replies in a report one is chosen. Allocates nothing.</summary>
+    internal SmtpCause Weigh(out double confidence)
+    {
+        (_context?.Classifier ?? SmtpClassifier.Default).Decide(Utf16Char.Of(_source), _form, CodeVerdict, _context, out var verdict);
+        confidence = verdict.Confidence;
+        return verdict.Cause;
+    }
+
+    private CodeVerdict CodeVerdict => _form == ReplyForm.Text ? SmtpClassifier.CodesOf(_source, _code, _enhancedCode) : new CodeVerdict(_code, _enhancedCode);
 
     /// <inheritdoc/>
     public bool Equals(SmtpReply? other) =>

@@ -52,15 +52,12 @@ public sealed class SmtpClassifier
     private SmtpDiagnosis Diagnose(string text, ReplyContext? context)
     {
         var view = ReplyLocator<char>.Locate(text);
-        return Diagnose(text, view.Code, view.Enhanced.Code, context);
+        return Diagnose(text, ReplyForm.Text, CodesOf(text, view.Code, view.Enhanced.Code), context);
     }
 
-    /// <summary>Diagnoses a text in which these codes were found; <c>0</c> and <c>default</c> for none.</summary>
-    internal SmtpDiagnosis Diagnose(string text, int code, PackedStatusCode enhanced, ReplyContext? context)
-    {
-        var codes = code == 0 && enhanced.IsNone && ClientCodeFinder.Find(text) is { Row: >= 0 } client ? new CodeVerdict(client.Row) : new CodeVerdict(code, enhanced);
-        return Diagnose(text, ReplyForm.Text, codes, context);
-    }
+    /// <summary>What the codes say that were found in a text, <c>0</c> and <c>default</c> for none; there the error of a client is one.</summary>
+    internal static CodeVerdict CodesOf(string text, int code, PackedStatusCode enhanced) =>
+        code == 0 && enhanced.IsNone && ClientCodeFinder.Find(text) is { Row: >= 0 } client ? new CodeVerdict(client.Row) : new CodeVerdict(code, enhanced);
 
     /// <summary>Diagnoses a reply whose codes are known.</summary>
     internal SmtpDiagnosis Diagnose(string source, ReplyForm form, CodeVerdict codes, ReplyContext? context)

@@ -20,6 +20,10 @@ internal static class Charsets
     /// <summary>Whether the name is that of a charset, be it misspelt.</summary>
     public static bool IsKnown(ReadOnlySpan<byte> name) => CharsetNames.CodePage(name) != CharsetNames.Unknown;
 
+    /// <summary>Whether printable ASCII is read as such under this name.</summary>
+    public static bool IsAsciiAsItStands(ReadOnlySpan<byte> name) =>
+        name.IsEmpty || CharsetNames.CodePage(name) is CharsetNames.Unknown or CharsetNames.UsAscii or CharsetNames.Utf8 or CharsetNames.Windows1252;
+
     private static string Decode(ReadOnlySpan<byte> bytes, int codePage) => codePage switch
     {
         CharsetNames.Unknown or CharsetNames.UsAscii or CharsetNames.Utf8 => Guess(bytes),

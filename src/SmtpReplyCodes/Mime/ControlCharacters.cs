@@ -6,8 +6,11 @@ internal static class ControlCharacters
     /// <summary>The text on one line, with a blank for each control character and none at its ends.</summary>
     public static string Blank(string text) => (HasAny(text) ? Replaced(text) : text).Trim();
 
-    private static bool HasAny(string text)
+    /// <summary>A whole range is looked for first, as no text in Latin letters has any of it.</summary>
+    private static bool HasAny(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyExceptInRange(' ', '~'))
+            return false;
         foreach (var c in text)
         {
             if (IsControl(c))

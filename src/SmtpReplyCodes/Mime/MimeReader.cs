@@ -27,7 +27,7 @@ internal ref struct MimeReader
         _message = message;
         _limits = limits;
         _open = [];
-        _parts = new MimePart[1];
+        _parts = [];
     }
 
     /// <summary>Whether there were more parts than the limit, deeper ones, or a longer header.</summary>
@@ -160,7 +160,7 @@ internal ref struct MimeReader
         var part = new MimePart { Start = start, Parent = _depth == 0 ? -1 : _open[_depth - 1].Multipart, End = _message.Length };
         IsCut |= PartHeader.Read(_message, ref part, _limits.HeaderBytes);
         if (_count == _parts.Length)
-            Array.Resize(ref _parts, Math.Max(UsualParts, _count * 2));
+            Array.Resize(ref _parts, Math.Max(part.Type == MediaType.Multipart ? UsualParts : 1, _count * 2));
         _parts[_count] = part;
         if (_depth > 0)
             _open[_depth - 1].Part = _count;

@@ -42,7 +42,10 @@ public sealed partial class DeliveryReport
     /// What the report says to people: its text parts in front of the returned message, decoded, lines ended by <c>\n</c>, HTML reduced to its text, at most
     /// <see cref="ReportOptions.MaxTextLength"/> characters. Null where there is none, and for mail that is no report. It is foreign text: encode it before you show it.
     /// </summary>
-    public string? HumanText { get; internal init; }
+    public string? HumanText => Text?.Value;
+
+    /// <summary>The same as it is kept.</summary>
+    internal PeopleText? Text { private get; init; }
 
     /// <summary>What a feedback report says; null for every other kind.</summary>
     public FeedbackReport? Feedback { get; internal init; }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SmtpReplyCodes.Reports;
 
 /// <summary>Reads the text of a diagnostic code (RFC 3464 section 2.3.6).</summary>
@@ -12,18 +14,28 @@ internal static class DiagnosticText
     public static string Unfold(string diagnosticCode)
     {
         var text = FieldText.SplitType(diagnosticCode, out _).Trim();
-        if (!text.Contains('\n', StringComparison.Ordinal))
-            return text;
-        var unfolded = new System.Text.StringBuilder(text.Length);
+        if (text.IndexOf('\n') < 0)
+            return text.Length == diagnosticCode.Length ? diagnosticCode : text.ToString();
+        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        var unfolded = buffer.AsSpan(0, Unfold(text, buffer)).ToString();
+        ArrayPool<char>.Shared.Return(buffer);
+        return unfolded;
+    }
+
+    /// <summary>Each line but the first takes the place of its line end.</summary>
+    private static int Unfold(ReadOnlySpan<char> text, Span<char> unfolded)
+    {
+        var length = 0;
         var lines = new TextLines(text);
         while (lines.Read())
         {
-            if (unfolded.Length > 0)
-                unfolded.Append(CodedLine.CodeOf(lines.Line) > 0 ? '\n' : ' ');
-            unfolded.Append(lines.Line);
+            if (length > 0)
+                unfolded[length++] = CodedLine.CodeOf(lines.Line) > 0 ? '\n' : ' ';
+            lines.Line.CopyTo(unfolded[length..]);
+            length += lines.Line.Length;
         }
 
-        return unfolded.ToString();
+        return length;
     }
 
     /// <summary>What the text adds to the context of a reply: which command was answered, and by whom.</summary>

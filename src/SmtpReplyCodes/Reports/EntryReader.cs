@@ -14,7 +14,7 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
 
     private readonly Paragraphs _paragraphs = new(report.Text);
     private readonly ReplyContext _context = new() { Action = DeliveryAction.Failed, Classifier = draft.Options.Classifier };
-    private readonly Footnotes _footnotes = new(report.Text);
+    private readonly Footnotes _footnotes = new();
     private int[] _next = [];
 
     /// <summary>How many characters may still be diagnosed: texts about several addresses in one paragraph overlap.</summary>
@@ -41,7 +41,7 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
             var next = NextStart(i);
             entry.Text = TextOf(entry.Mention, previous, next);
             entry.Alias = report.OfForm(entry.Mention)?.Alias;
-            if (_footnotes.Find(report.Text[entry.Mention.End..]) is { } note)
+            if (_footnotes.Find(report.Text, entry.Mention.End) is { } note)
             {
                 entry.Text = note;
                 next = note.End.Value;

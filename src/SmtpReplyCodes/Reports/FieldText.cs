@@ -12,10 +12,10 @@ internal static class FieldText
     private static readonly string[] Usual = ["rfc822", "dns", "smtp", "x-postfix", "x-unix", "utf-8"];
 
     /// <summary>What stands behind the type and its semicolon. The type is in lower case, and empty when the field gives none, as Haraka's do.</summary>
-    public static string SplitType(string value, out string type)
+    public static ReadOnlySpan<char> SplitType(ReadOnlySpan<char> value, out string type)
     {
-        var semicolon = value.IndexOf(';', StringComparison.Ordinal);
-        var word = semicolon < 0 ? default : value.AsSpan(0, semicolon).Trim();
+        var semicolon = value.IndexOf(';');
+        var word = semicolon < 0 ? default : value[..semicolon].Trim();
         type = IsType(word) ? NameOf(word) : "";
         return type.Length == 0 ? value : value[(semicolon + 1)..];
     }

@@ -5,10 +5,21 @@ internal sealed class Footnotes
 {
     private const int LongestNumber = 3, LongestLeader = 100;
 
-    /// <summary>Hardly a text has any.</summary>
+    /// <summary>Null until an address points to one: hardly a text has any.</summary>
     private Dictionary<string, Range>? _notes;
 
-    public Footnotes(ReadOnlySpan<char> text)
+    /// <summary>The reason to which the rest of the line behind an address points; null where it points to none.</summary>
+    public Range? Find(ReadOnlySpan<char> text, int behind)
+    {
+        var pointer = text[behind..TextLines.EndOf(text, behind, LongestLeader)].Trim(" \t>.:-_");
+        if (MarkOf(pointer) is not { Length: > 0 } mark || mark.Length != pointer.Length)
+            return null;
+        if (_notes is null)
+            ReadAll(text, _notes = new Dictionary<string, Range>(StringComparer.Ordinal));
+        return _notes.TryGetValue(mark, out var note) ? note : null;
+    }
+
+    private static void ReadAll(ReadOnlySpan<char> text, Dictionary<string, Range> notes)
     {
         var lines = new TextLines(text);
         var (open, start, end) = ("", 0, 0);
@@ -18,29 +29,20 @@ internal sealed class Footnotes
             var mark = line.Length > LongestNumber + 2 ? MarkOf(line) : "";
             if (line.IsEmpty || mark.Length > 0)
             {
-                Add(open, start, end);
+                Add(notes, open, start, end);
                 (open, start) = (mark, lines.Start + lines.Line.IndexOf(mark) + mark.Length);
             }
 
             end = lines.End;
         }
 
-        Add(open, start, end);
+        Add(notes, open, start, end);
     }
 
-    /// <summary>The reason to which the rest of the line behind an address points; null where it points to none.</summary>
-    public Range? Find(ReadOnlySpan<char> behind)
-    {
-        if (_notes is null)
-            return null;
-        var pointer = behind[..TextLines.EndOf(behind, 0, LongestLeader)].Trim(" \t>.:-_");
-        return MarkOf(pointer) is var mark && mark.Length == pointer.Length && _notes.TryGetValue(mark, out var note) ? note : null;
-    }
-
-    private void Add(string mark, int start, int end)
+    private static void Add(Dictionary<string, Range> notes, string mark, int start, int end)
     {
         if (mark.Length > 0 && end > start)
-            (_notes ??= new Dictionary<string, Range>(StringComparer.Ordinal)).TryAdd(mark, start..end);
+            notes.TryAdd(mark, start..end);
     }
 
     /// <summary>The number in brackets with which a text begins, empty where it does not.</summary>

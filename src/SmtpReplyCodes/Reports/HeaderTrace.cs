@@ -12,19 +12,30 @@ internal readonly struct HeaderTrace
     /// <summary>No such field tells more.</summary>
     private const int LongestField = 1_000;
 
-    private readonly byte[]? _received, _messageId, _mailer, _subject;
+    /// <summary>One field behind the other, and where all but the last end.</summary>
+    private readonly byte[] _fields;
+    private readonly short _receivedEnd, _messageIdEnd, _mailerEnd;
 
-    private HeaderTrace(ReadOnlySpan<byte> received, ReadOnlySpan<byte> messageId, ReadOnlySpan<byte> mailer, ReadOnlySpan<byte> subject) =>
-        (_received, _messageId, _mailer, _subject) = (Copy(received), Copy(messageId), Copy(mailer), Copy(subject));
+    private HeaderTrace(ReadOnlySpan<byte> received, ReadOnlySpan<byte> messageId, ReadOnlySpan<byte> mailer, ReadOnlySpan<byte> subject)
+    {
+        _receivedEnd = (short)received.Length;
+        _messageIdEnd = (short)(_receivedEnd + messageId.Length);
+        _mailerEnd = (short)(_messageIdEnd + mailer.Length);
+        _fields = new byte[_mailerEnd + subject.Length];
+        received.CopyTo(_fields);
+        messageId.CopyTo(_fields.AsSpan(_receivedEnd));
+        mailer.CopyTo(_fields.AsSpan(_messageIdEnd));
+        subject.CopyTo(_fields.AsSpan(_mailerEnd));
+    }
 
-    public string Received => Text(_received);
+    public string Received => Text(0, _receivedEnd);
 
-    public string MessageId => Text(_messageId);
+    public string MessageId => Text(_receivedEnd, _messageIdEnd);
 
-    public string Mailer => Text(_mailer);
+    public string Mailer => Text(_messageIdEnd, _mailerEnd);
 
     /// <summary>The subject, decoded.</summary>
-    public string Subject => EncodedWords.Decode(_subject);
+    public string Subject => EncodedWords.Decode(_fields.AsSpan(_mailerEnd));
 
     /// <summary>Reads the header that begins here.</summary>
     public static HeaderTrace Read(ReadOnlySpan<byte> message, int start)
@@ -44,10 +55,10 @@ internal readonly struct HeaderTrace
             }
         }
 
-        return new HeaderTrace(received, messageId, mailer, subject);
+        return new HeaderTrace(Cut(received), Cut(messageId), Cut(mailer), Cut(subject));
     }
 
-    private static byte[]? Copy(ReadOnlySpan<byte> value) => value.IsEmpty ? null : value[..Math.Min(value.Length, LongestField)].ToArray();
+    private static ReadOnlySpan<byte> Cut(ReadOnlySpan<byte> value) => value[..Math.Min(value.Length, LongestField)];
 
-    private static string Text(byte[]? value) => value is null ? "" : Encoding.Latin1.GetString(value);
+    private string Text(int start, int end) => Encoding.Latin1.GetString(_fields, start, end - start);
 }

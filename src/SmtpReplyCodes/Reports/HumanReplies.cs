@@ -1,23 +1,35 @@
 namespace SmtpReplyCodes.Reports;
 
-/// <summary>The replies in the text for people by the address that they are about. Made once, as a report may name ten thousand.</summary>
+/// <summary>The replies in the text for people by the address that they are about.</summary>
 internal sealed class HumanReplies
 {
-    private readonly Dictionary<string, ReplyCandidate> _byAddress = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>So many entries are looked through one by one; a report may name ten thousand.</summary>
+    private const int FewEntries = 8;
+
+    private readonly List<TextEntry> _entries;
+
+    /// <summary>Null for few entries.</summary>
+    private readonly Dictionary<string, ReplyCandidate>? _byAddress;
     private readonly ReportText _text;
     private readonly ReportDraft _draft;
     private readonly bool _isOpen = true;
-    private readonly Dictionary<DeliveryAction, ReplyCandidate> _whole = [];
+
+    /// <summary>What the whole text says of those who met with one action; null for the others. Nearly all reports have but one action.</summary>
+    private ReplyCandidate?[]? _whole;
 
     public HumanReplies(ReportText text, ReportDraft draft)
     {
-        (_text, _draft) = (text, draft);
-        foreach (var entry in text.Entries(draft))
+        (_text, _draft, _entries) = (text, draft, text.Entries(draft));
+        if (_entries.Count > FewEntries)
+            _byAddress = new Dictionary<string, ReplyCandidate>(_entries.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in _entries)
         {
             _isOpen &= !entry.HasEvidence;
-            Add(entry.Address, entry.Reply);
+            if (_byAddress is null)
+                continue;
+            Add(entry.Address, entry.Reply, _byAddress);
             if (entry.Alias is { } alias)
-                Add(alias, entry.Reply);
+                Add(alias, entry.Reply, _byAddress);
         }
     }
 
@@ -30,19 +42,36 @@ internal sealed class HumanReplies
         return best.Weight < ReplyCandidate.Telling && (_isOpen || _draft.Recipients.Count == 1) && Whole(recipient.Action) is var whole && whole.Beats(best) ? whole : best;
     }
 
-    private void Add(string address, in ReplyCandidate reply)
+    private static void Add(string address, in ReplyCandidate reply, Dictionary<string, ReplyCandidate> byAddress)
     {
-        if (!_byAddress.TryGetValue(address, out var known) || reply.Beats(known))
-            _byAddress[address] = reply;
+        if (!byAddress.TryGetValue(address, out var known) || reply.Beats(known))
+            byAddress[address] = reply;
     }
 
-    private ReplyCandidate Of(string? address) => address is not null && _byAddress.TryGetValue(address, out var reply) ? reply : default;
+    private ReplyCandidate Of(string? address)
+    {
+        if (address is null)
+            return default;
+        if (_byAddress is not null)
+            return _byAddress.GetValueOrDefault(address);
+        var best = default(ReplyCandidate);
+        foreach (var entry in _entries)
+        {
+            if ((AddressText.AreSame(entry.Address, address) || (entry.Alias is { } alias && AddressText.AreSame(alias, address))) && entry.Reply.Beats(best))
+                best = entry.Reply;
+        }
+
+        return best;
+    }
 
     private ReplyCandidate Whole(DeliveryAction action)
     {
-        if (_whole.TryGetValue(action, out var whole))
-            return whole;
+        _whole ??= new ReplyCandidate?[(int)DeliveryAction.Expanded + 1];
+        if (_whole[(int)action] is { } known)
+            return known;
+        var whole = default(ReplyCandidate);
         whole.TakeHuman(_text.Beginning(_draft.Options.MaxReplyLength), null, new ReplyContext { Action = action, Classifier = _draft.Options.Classifier });
-        return _whole[action] = whole;
+        _whole[(int)action] = whole;
+        return whole;
     }
 }

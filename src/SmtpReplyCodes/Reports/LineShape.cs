@@ -10,11 +10,14 @@ internal sealed class LineShape(string shape)
     /// <summary>Longer lines have no shape (RFC 5322 section 2.1.1).</summary>
     private const int LongestLine = 1_000;
 
+    /// <summary>The words in front of what varies, by which most lines are told not to be of the shape.</summary>
+    private readonly int _leadLength = Math.Max(0, shape.IndexOf('{', StringComparison.Ordinal));
+
     /// <summary>Whether a line, without the blanks around it, is of this shape.</summary>
     public bool TryMatch(ReadOnlySpan<char> line, out ShapeMatch match)
     {
         match = default;
-        if (line.Length > LongestLine)
+        if (line.Length > LongestLine || LengthOf(shape.AsSpan(0, _leadLength), line) < 0)
             return false;
         var rest = shape.AsSpan();
         var at = 0;

@@ -33,13 +33,17 @@ public sealed class MtaName : IEquatable<MtaName>
         var text = FieldText.SplitType(whole, out var type).Trim();
         // A host name before a semicolon is no type.
         if (type.Contains('.', StringComparison.Ordinal))
-            (text, type) = (whole, "");
-        var blank = text.AsSpan().IndexOfAny(' ', '\u00a0');
-        var name = (blank < 0 ? text : text.AsSpan(0, blank)).Trim("\"<>;,").TrimEnd('.');
+        {
+            text = whole;
+            type = "";
+        }
+
+        var blank = text.IndexOfAny(' ', '\u00a0');
+        var name = (blank < 0 ? text : text[..blank]).Trim("\"<>;,").TrimEnd('.');
         if (name.IsEmpty)
             return null;
         var added = blank < 0 ? comment : $"{text[blank..].Trim()} {comment}".Trim();
-        return new MtaName(NullIfEmpty(type), name.Length == text.Length ? text : name.ToString(), NullIfEmpty(added));
+        return new MtaName(NullIfEmpty(type), name.Length == whole.Length ? whole : name.ToString(), NullIfEmpty(added));
     }
 
     /// <summary>Reads the value of a field. Never throws.</summary>

@@ -15,8 +15,12 @@ internal static class OutcomeReader
     /// <summary>Leaves out what is reported twice: one address with one outcome.</summary>
     public static void DropRepeated(List<RecipientDraft> recipients)
     {
-        if (recipients.Count < 2)
-            return;
+        if (recipients.Count > 1)
+            DropKnown(recipients);
+    }
+
+    private static void DropKnown(List<RecipientDraft> recipients)
+    {
         var known = new HashSet<(string, DeliveryAction)>(recipients.Count);
         recipients.RemoveAll(recipient => recipient.FinalRecipient is { } address && !known.Add((address.ToUpperInvariant(), recipient.Action)));
     }

@@ -40,7 +40,7 @@ internal struct ReplyCandidate
             return Weight >= Sure;
         var known = DiagnosticText.Context(text, context);
         // A code by itself leaves the words to the text around it.
-        Take(Find(text, known) is { HasText: true } found ? found : SmtpReply.FromText(text, known), source, status, known);
+        Take(Find(text, known, out var isCodeless) is { HasText: true } found ? found : isCodeless ? SmtpReply.FromCodeless(text, known) : SmtpReply.FromText(text, known), source, status, known);
         return Weight >= Sure;
     }
 
@@ -49,7 +49,7 @@ internal struct ReplyCandidate
     {
         if (TranscriptReader.Read(text) is { } said)
             Take(said, ReplySource.Transcript, null, context);
-        else if (DiagnosticText.Context(text, context) is var known && Find(text, known) is { } found)
+        else if (DiagnosticText.Context(text, context) is var known && Find(text, known, out _) is { } found)
             Take(found, ReplySource.HumanText, null, known);
     }
 
@@ -63,24 +63,31 @@ internal struct ReplyCandidate
     private void Take(SmtpReply said, ReplySource source, EnhancedStatusCode? status, ReplyContext context)
     {
         var reply = said.InReport(null, context);
-        var weight = WeightOf(reply);
+        var kept = reply.InReport(status, context);
+        // The one that is kept has its diagnosis made; one that is only weighed needs none.
+        var weight = ReferenceEquals(kept, reply) ? WeightOf(reply, reply.Cause, reply.Diagnosis.Confidence) : WeightOf(reply, reply.Weigh(out var confidence), confidence);
         if (Reply is null || Rank(reply, weight) > Rank(Reply, Weight))
-            (Reply, Source, Weight) = (reply.InReport(status, context), source, weight);
+            (Reply, Source, Weight) = (kept, source, weight);
     }
 
     /// <summary>The refusal in a text; greetings and successes in front of it are passed over.</summary>
-    private static SmtpReply? Find(string text, ReplyContext context)
+    /// <param name="text">The text.</param>
+    /// <param name="context">What else is known.</param>
+    /// <param name="isCodeless">Whether there is no code at all in it.</param>
+    private static SmtpReply? Find(string text, ReplyContext context, out bool isCodeless)
     {
-        text = text.Replace("：", ": ", StringComparison.Ordinal);
-        var at = 0;
-        for (var tries = 0; tries <= MostSuccesses && SmtpReply.Find(at == 0 ? text : text[at..], context) is { Code: { } code } found; tries++)
+        var source = text.Replace("：", ": ", StringComparison.Ordinal);
+        var reply = SmtpReply.Find(source, context);
+        isCodeless = reply is null && source.Length == text.Length;
+        for (int tries = 0, at = 0; tries <= MostSuccesses && reply is { Code: { } code }; tries++)
         {
             if (code >= 400)
-                return text.Contains(">... ", StringComparison.Ordinal) ? InnerReply(found.Text) ?? found : found;
-            var place = text.AsSpan(at).IndexOf(code.ToString(CultureInfo.InvariantCulture));
+                return source.Contains(">... ", StringComparison.Ordinal) ? InnerReply(reply.Text) ?? reply : reply;
+            var place = source.AsSpan(at).IndexOf(code.ToString(CultureInfo.InvariantCulture));
             if (place < 0)
                 return null;
             at += place + 3;
+            reply = SmtpReply.Find(source[at..], context);
         }
 
         return null;
@@ -111,10 +118,10 @@ internal struct ReplyCandidate
         return dots >= 0 && SmtpReply.TryParse(text[(dots + 5)..], out var inner) && inner.Code >= 400 ? inner : null;
     }
 
-    private static double WeightOf(SmtpReply reply) => reply.Cause switch
+    private static double WeightOf(SmtpReply reply, SmtpCause cause, double confidence) => cause switch
     {
         SmtpCause.Unknown => reply.Code is null ? 0 : Telling,
         SmtpCause.Accepted or SmtpCause.AutoReply or SmtpCause.ChallengeResponse => 0.1,
-        _ => reply.Diagnosis.Confidence,
+        _ => confidence,
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using SmtpReplyCodes.Mime;
 
 namespace SmtpReplyCodes.Reports;
@@ -134,7 +135,7 @@ internal ref struct ReportReader
     private ReportText TextOfMessage() => _text ??= ReportText.Read(HumanText.Read(_message, _parts, _draft), _signs.FormMarks);
 
     /// <summary>The text as far as it is the report's own. Where it was not looked at, the returned message stands in a part of its own.</summary>
-    private readonly string TextForPeople() => _text?.Own ?? TextLines.Normalize(HumanText.Read(_message, _parts, _draft));
+    private readonly PeopleText? TextForPeople() => _text is not null ? PeopleText.Of(_text.Own) : HumanText.Keep(_message, _parts, _draft);
 
     private DeliveryReport ReadFreeText(bool isBody)
     {
@@ -195,7 +196,7 @@ internal ref struct ReportReader
         // In this order: what is cut off in the text and in the returned header is said in the warnings.
         var recipients = kind is DeliveryReportKind.None or DeliveryReportKind.Feedback ? [] : BuildRecipients();
         var original = kind == DeliveryReportKind.None ? null : OriginalReader.Read(_message, _parts, _draft) ?? OriginalReader.Read(TextOfMessage(), _draft);
-        var human = kind == DeliveryReportKind.None || TextForPeople() is not { Length: > 0 } text ? null : text;
+        var human = kind == DeliveryReportKind.None ? null : TextForPeople();
         var report = new DeliveryReport
         {
             Kind = kind,
@@ -208,7 +209,7 @@ internal ref struct ReportReader
             EnvelopeId = _draft.EnvelopeId,
             Recipients = recipients,
             Original = original,
-            HumanText = human,
+            Text = human,
             Warnings = [.. _draft.Warnings],
         };
         _text?.Release();
@@ -217,10 +218,10 @@ internal ref struct ReportReader
 
     private ImmutableArray<RecipientReport> BuildRecipients()
     {
-        var recipients = ImmutableArray.CreateBuilder<RecipientReport>(_draft.Recipients.Count);
-        foreach (var recipient in _draft.Recipients)
-            recipients.Add(Build(recipient));
-        return recipients.MoveToImmutable();
+        var recipients = new RecipientReport[_draft.Recipients.Count];
+        for (var i = 0; i < recipients.Length; i++)
+            recipients[i] = Build(_draft.Recipients[i]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(recipients);
     }
 
     private RecipientReport Build(RecipientDraft recipient)

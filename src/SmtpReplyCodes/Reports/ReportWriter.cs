@@ -7,7 +7,7 @@ namespace SmtpReplyCodes.Reports;
 /// <param name="text">The text for people; null for none.</param>
 /// <param name="trace">What the header shows.</param>
 /// <param name="reportingMta">The name of the reporting server; null for none.</param>
-internal sealed class ReportWriter(BounceForm? form, string? text, HeaderTrace trace, string? reportingMta)
+internal sealed class ReportWriter(BounceForm? form, PeopleText? text, HeaderTrace trace, string? reportingMta)
 {
     private static readonly object Nobody = new();
 
@@ -20,7 +20,7 @@ internal sealed class ReportWriter(BounceForm? form, string? text, HeaderTrace t
     /// <summary>The words of the text tell the most, but not always which of the systems that share them; header and fields may tell that.</summary>
     private MailSystem? Find()
     {
-        var ofText = SystemOf(form ?? FormOf(text ?? "", trace.Subject));
+        var ofText = SystemOf(form ?? FormOf(text?.Value ?? "", trace.Subject));
         foreach (var system in Candidates())
         {
             if (ofText is null || IsBasedOn(system, ofText))

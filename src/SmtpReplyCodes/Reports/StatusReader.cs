@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using SmtpReplyCodes.Mime;
 
@@ -10,6 +11,9 @@ namespace SmtpReplyCodes.Reports;
 internal ref struct StatusReader
 {
     private const int LongestDate = 128;
+
+    /// <summary>Longer addresses are read as well, by way of a text of their own.</summary>
+    private const int LongestPlain = 128;
 
     /// <summary>Nobody writes more for one recipient.</summary>
     private const int MostDiagnostics = 16;
@@ -127,8 +131,11 @@ internal ref struct StatusReader
 
     private static string? AddressOf(ReadOnlySpan<byte> value, bool isOriginal)
     {
+        Span<char> plain = stackalloc char[LongestPlain];
+        if (value.Length <= LongestPlain && Ascii.ToUtf16(value, plain, out var length) == OperationStatus.Done && TypedAddress.TryReadPlain(plain[..length], out _, out var address))
+            return isOriginal ? Xtext.DecodeAddress(address) : address;
         var text = StatusText.Value(value);
-        var isRead = isOriginal ? TypedAddress.TryReadOriginal(text, out _, out var address) : TypedAddress.TryRead(text, out _, out address);
+        var isRead = isOriginal ? TypedAddress.TryReadOriginal(text, out _, out address) : TypedAddress.TryRead(text, out _, out address);
         return isRead ? address : null;
     }
 

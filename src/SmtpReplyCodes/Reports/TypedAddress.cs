@@ -20,7 +20,7 @@ internal static class TypedAddress
     {
         if (TryReadPlain(fieldValue, out type, out address))
             return true;
-        var text = FieldText.SplitType(FieldText.CutComments(fieldValue, out _), out type).Trim();
+        var text = FieldText.SplitType(FieldText.CutComments(fieldValue, out _), out type).Trim().ToString();
         address = IsMail(type) ? ReadMailbox(DecodeUnicode(text)) : StripBrackets(text);
         return address.Length > 0 && !address.Equals("unknown", StringComparison.OrdinalIgnoreCase);
     }
@@ -37,7 +37,7 @@ internal static class TypedAddress
     }
 
     /// <summary><c>rfc822; user@example.com</c>, as nearly all fields are: nothing has to be taken off.</summary>
-    private static bool TryReadPlain(ReadOnlySpan<char> value, out string type, out string address)
+    public static bool TryReadPlain(ReadOnlySpan<char> value, out string type, out string address)
     {
         (type, address) = ("rfc822", "");
         var semicolon = value.IndexOf(';');

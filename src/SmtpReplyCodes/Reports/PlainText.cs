@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.Text;
+using SmtpReplyCodes.Mime;
+
+namespace SmtpReplyCodes.Reports;
+
+/// <summary>The text of most reports: one part in ASCII, neither encoded nor HTML, that needs no decoding but for its line ends.</summary>
+internal static class PlainText
+{
+    private static readonly SearchValues<byte> Printable = SearchValues.Create("\t\n\r !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"u8);
+
+    /// <summary>Whether a part is such text, as whoever decodes it would find too.</summary>
+    public static bool Is(ReadOnlySpan<byte> message, in MimePart part, ReadOnlySpan<byte> charset)
+    {
+        if (part.Type == MediaType.Html || part.Encoding is TransferEncoding.Base64 or TransferEncoding.QuotedPrintable || !Charsets.IsAsciiAsItStands(charset))
+            return false;
+        var body = part.Body(message);
+        return !body.ContainsAnyExcept(Printable) && !(part.Type == MediaType.None && body.TrimStart(" \t\r\n"u8) is [(byte)'<', ..])
+            && body.IndexOf("begin "u8) < 0 && !(body.Contains((byte)'\r') && body.IndexOf("\r\r"u8) >= 0);
+    }
+
+    /// <summary>Such text as a string, with LF for all line ends.</summary>
+    public static string GetString(ReadOnlySpan<byte> text)
+    {
+        if (!text.Contains((byte)'\r'))
+            return Encoding.ASCII.GetString(text);
+        var buffer = ArrayPool<byte>.Shared.Rent(text.Length);
+        var normalized = Encoding.ASCII.GetString(buffer.AsSpan(0, Normalize(text, buffer)));
+        ArrayPool<byte>.Shared.Return(buffer);
+        return normalized;
+    }
+
+    /// <summary>Such text in bytes, with LF for all line ends.</summary>
+    public static byte[] Normalize(ReadOnlySpan<byte> text)
+    {
+        if (!text.Contains((byte)'\r'))
+            return text.ToArray();
+        var buffer = ArrayPool<byte>.Shared.Rent(text.Length);
+        var normalized = buffer.AsSpan(0, Normalize(text, buffer)).ToArray();
+        ArrayPool<byte>.Shared.Return(buffer);
+        return normalized;
+    }
+
+    private static int Normalize(ReadOnlySpan<byte> text, Span<byte> normalized)
+    {
+        var length = 0;
+        for (int end; (end = text.IndexOf((byte)'\r')) >= 0; text = text[LineReader.Behind(text, end)..])
+        {
+            text[..end].CopyTo(normalized[length..]);
+            length += end;
+            normalized[length++] = (byte)'\n';
+        }
+
+        text.CopyTo(normalized[length..]);
+        return length + text.Length;
+    }
+}
