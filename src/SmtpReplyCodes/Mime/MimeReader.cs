@@ -19,15 +19,15 @@ internal ref struct MimeReader
     private readonly MimeLimits _limits;
     private Boundary[] _open;
     private int _depth;
-    private MimePart[] _parts;
+    private Span<MimePart> _parts;
     private int _count;
 
-    private MimeReader(ReadOnlySpan<byte> message, MimeLimits limits)
+    private MimeReader(ReadOnlySpan<byte> message, MimeLimits limits, Span<MimePart> space)
     {
         _message = message;
         _limits = limits;
         _open = [];
-        _parts = [];
+        _parts = space;
     }
 
     /// <summary>Whether there were more parts than the limit, deeper ones, or a longer header.</summary>
@@ -38,12 +38,13 @@ internal ref struct MimeReader
     /// <param name="start">Where its header begins.</param>
     /// <param name="limits">The limits.</param>
     /// <param name="isCut">Whether a limit cut something off.</param>
-    public static ReadOnlySpan<MimePart> Read(ReadOnlySpan<byte> message, int start, MimeLimits limits, out bool isCut)
+    /// <param name="space">Where the parts are put; those that it has no room for go to an array.</param>
+    public static ReadOnlySpan<MimePart> Read(ReadOnlySpan<byte> message, int start, MimeLimits limits, out bool isCut, Span<MimePart> space = default)
     {
-        var reader = new MimeReader(message, limits);
+        var reader = new MimeReader(message, limits, space);
         reader.ReadMessage(start);
         isCut = reader.IsCut;
-        return reader._parts.AsSpan(0, reader._count);
+        return reader._parts[..reader._count];
     }
 
     private void ReadMessage(int start)
@@ -160,7 +161,7 @@ internal ref struct MimeReader
         var part = new MimePart { Start = start, Parent = _depth == 0 ? -1 : _open[_depth - 1].Multipart, End = _message.Length };
         IsCut |= PartHeader.Read(_message, ref part, _limits.HeaderBytes);
         if (_count == _parts.Length)
-            Array.Resize(ref _parts, Math.Max(part.Type == MediaType.Multipart ? UsualParts : 1, _count * 2));
+            MakeRoom(part.Type == MediaType.Multipart ? UsualParts : 1);
         _parts[_count] = part;
         if (_depth > 0)
             _open[_depth - 1].Part = _count;
@@ -168,6 +169,13 @@ internal ref struct MimeReader
         if (part.Type == MediaType.Multipart)
             Open(MimeParameter.FindRaw(part.ContentType(_message), "boundary"u8));
         return part.BodyStart;
+    }
+
+    private void MakeRoom(int least)
+    {
+        var parts = new MimePart[Math.Max(least, _count * 2)];
+        _parts.CopyTo(parts);
+        _parts = parts;
     }
 
     private void Open(ReadOnlySpan<byte> boundary)

@@ -7,34 +7,7 @@ namespace SmtpReplyCodes.Reports;
 internal static class HumanText
 {
     /// <summary>The text of these parts, one below the other.</summary>
-    public static string Read(ReadOnlySpan<byte> message, ReadOnlySpan<MimePart> parts, ReportDraft report) =>
-        TryFindPlain(message, parts, report, out var plain) ? PlainText.GetString(plain) : Join(message, parts, report);
-
-    /// <summary>The same for whoever asks for it later; null for none.</summary>
-    public static PeopleText? Keep(ReadOnlySpan<byte> message, ReadOnlySpan<MimePart> parts, ReportDraft report) =>
-        TryFindPlain(message, parts, report, out var plain) ? PeopleText.OfAscii(plain) : PeopleText.Of(TextLines.Normalize(Join(message, parts, report)));
-
-    /// <summary>Finds the text where it is one plain part, none of which has to be left out.</summary>
-    private static bool TryFindPlain(ReadOnlySpan<byte> message, ReadOnlySpan<MimePart> parts, ReportDraft report, out ReadOnlySpan<byte> plain)
-    {
-        plain = default;
-        var only = -1;
-        for (var i = 0; i < parts.Length && parts[i].Type is not (MediaType.Message or MediaType.Headers); i++)
-        {
-            if (!IsShown(message, parts, i))
-                continue;
-            if (only >= 0)
-                return false;
-            only = i;
-        }
-
-        if (only < 0 || parts[only].Body(message).Length > report.Options.MaxTextLength || !PlainText.Is(message, parts[only], CharsetOf(parts[only].ContentType(message))))
-            return false;
-        plain = parts[only].Body(message);
-        return true;
-    }
-
-    private static string Join(ReadOnlySpan<byte> message, ReadOnlySpan<MimePart> parts, ReportDraft report)
+    public static string Read(ReadOnlySpan<byte> message, ReadOnlySpan<MimePart> parts, ReportDraft report)
     {
         string? first = null;
         StringBuilder? all = null;
@@ -56,6 +29,26 @@ internal static class HumanText
         }
 
         return all?.ToString() ?? first ?? "";
+    }
+
+    /// <summary>Finds the text where it is one plain part, none of which has to be left out.</summary>
+    public static bool TryFindPlain(ReadOnlySpan<byte> message, ReadOnlySpan<MimePart> parts, ReportDraft report, out ReadOnlySpan<byte> plain)
+    {
+        plain = default;
+        var only = -1;
+        for (var i = 0; i < parts.Length && parts[i].Type is not (MediaType.Message or MediaType.Headers); i++)
+        {
+            if (!IsShown(message, parts, i))
+                continue;
+            if (only >= 0)
+                return false;
+            only = i;
+        }
+
+        if (only < 0 || parts[only].Body(message).Length > report.Options.MaxTextLength || !PlainText.Is(message, parts[only], CharsetOf(parts[only].ContentType(message))))
+            return false;
+        plain = parts[only].Body(message);
+        return true;
     }
 
     /// <summary>The text of a part, at most so many characters.</summary>

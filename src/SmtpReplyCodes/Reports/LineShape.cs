@@ -13,11 +13,14 @@ internal sealed class LineShape(string shape)
     /// <summary>The words in front of what varies, by which most lines are told not to be of the shape.</summary>
     private readonly int _leadLength = Math.Max(0, shape.IndexOf('{', StringComparison.Ordinal));
 
+    /// <summary>Whether an address has to stand in it.</summary>
+    private readonly bool _hasAddress = shape.Contains("{recipient", StringComparison.Ordinal) || shape.Contains("{alias}", StringComparison.Ordinal);
+
     /// <summary>Whether a line, without the blanks around it, is of this shape.</summary>
     public bool TryMatch(ReadOnlySpan<char> line, out ShapeMatch match)
     {
         match = default;
-        if (line.Length > LongestLine || LengthOf(shape.AsSpan(0, _leadLength), line) < 0)
+        if (line.Length > LongestLine || LengthOf(shape.AsSpan(0, _leadLength), line) < 0 || (_hasAddress && !line.Contains('@')))
             return false;
         var rest = shape.AsSpan();
         var at = 0;
@@ -47,11 +50,19 @@ internal sealed class LineShape(string shape)
         var words = next < 0 ? behind : behind[..next];
         for (var end = at; end <= line.Length; end++)
         {
+            end += WayTo(words[0], line[end..]);
             if (LengthOf(words, line[end..]) is >= 0 and var length && (next >= 0 || end + length == line.Length))
                 return end;
         }
 
         return -1;
+    }
+
+    /// <summary>How far it is to the next place where words may stand that begin with this character; to the end where there is none.</summary>
+    private static int WayTo(char first, ReadOnlySpan<char> text)
+    {
+        var way = first == ' ' ? text.IndexOfAny(' ', '\t') : text.IndexOfAny(first, char.ToUpperInvariant(first), char.ToLowerInvariant(first));
+        return way < 0 ? text.Length : way;
     }
 
     /// <summary>How much of a text the words in front of it take; -1 where it begins otherwise.</summary>

@@ -11,7 +11,7 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
     public const int Reach = 1_000;
 
     /// <summary>What names an address in a command, or a field that is about somebody else; none is longer.</summary>
-    private const int LongestCommand = 10;
+    private const int LongestCommand = 10, ShortestCommand = 7;
 
     private static readonly string[] OthersCommands = ["mail from", "reply-to", "message-id", "sendmail("];
 
@@ -58,6 +58,9 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
     {
         var from = Math.Max(_lineStart, _searched - LongestCommand + 1);
         var fresh = _text[from..start];
+        _searched = start;
+        if (fresh.Length < ShortestCommand)
+            return;
         if (fresh.LastIndexOf("rcpt to", StringComparison.OrdinalIgnoreCase) is >= 0 and var command)
             _rcptTo = from + command;
         foreach (var words in OthersCommands)
@@ -65,8 +68,6 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
             if (fresh.LastIndexOf(words, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
                 _othersCommand = Math.Max(_othersCommand, from + at);
         }
-
-        _searched = start;
     }
 
     private readonly MentionKind KindOf(in Line line)

@@ -25,9 +25,9 @@ internal static class OriginalReader
     {
         if (text.OriginalStart < 0)
             return null;
-        var rest = text.Whole.AsSpan(text.OriginalStart);
+        var rest = text.Whole[text.OriginalStart..];
         var end = rest.IndexOf("\n\n");
-        return HeaderOf(Encoding.UTF8.GetBytes(text.Whole, text.OriginalStart, end < 0 ? rest.Length : end), report);
+        return HeaderOf(TextLines.Utf8(end < 0 ? rest : rest[..end]), report);
     }
 
     private static OriginalMessage? HeaderOf(ReadOnlySpan<byte> text, ReportDraft report)

@@ -15,7 +15,7 @@ internal static class PastedStatus
                 continue;
             var end = text.OriginalStart > lines.Start ? text.OriginalStart : text.Whole.Length;
             if (text.OriginalStart < 0 || text.OriginalStart > lines.Start)
-                StatusReader.Read(Encoding.UTF8.GetBytes(text.Whole[lines.Start..end]), draft, mayDecode: false);
+                StatusReader.Read(TextLines.Utf8(text.Whole[lines.Start..end]), draft, mayDecode: false);
             text.Cut(lines.Start);
             return;
         }

@@ -17,6 +17,16 @@ internal sealed class PeopleText
     /// <summary>Keeps a text; null for an empty one.</summary>
     public static PeopleText? Of(string text) => text.Length == 0 ? null : new PeopleText([], text);
 
+    /// <summary>Keeps a copy of a text; null for an empty one.</summary>
+    public static PeopleText? Of(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !Ascii.IsValid(text))
+            return Of(text.ToString());
+        var ascii = new byte[text.Length];
+        Encoding.ASCII.GetBytes(text, ascii);
+        return new PeopleText(ascii, null);
+    }
+
     /// <summary>Keeps a text in ASCII whose lines end in any way; null for an empty one.</summary>
     public static PeopleText? OfAscii(ReadOnlySpan<byte> text) => text.IsEmpty ? null : new PeopleText(PlainText.Normalize(text), null);
 }

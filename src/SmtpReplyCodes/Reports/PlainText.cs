@@ -19,18 +19,20 @@ internal static class PlainText
             && body.IndexOf("begin "u8) < 0 && !(body.Contains((byte)'\r') && body.IndexOf("\r\r"u8) >= 0);
     }
 
-    /// <summary>Such text as a string, with LF for all line ends.</summary>
-    public static string GetString(ReadOnlySpan<byte> text)
+    /// <summary>Such text with LF for all line ends, which is never longer.</summary>
+    public static int Decode(ReadOnlySpan<byte> text, Span<char> decoded)
     {
-        if (!text.Contains((byte)'\r'))
-            return Encoding.ASCII.GetString(text);
-        var buffer = ArrayPool<byte>.Shared.Rent(text.Length);
-        var normalized = Encoding.ASCII.GetString(buffer.AsSpan(0, Normalize(text, buffer)));
-        ArrayPool<byte>.Shared.Return(buffer);
-        return normalized;
+        var length = 0;
+        for (int end; (end = text.IndexOf((byte)'\r')) >= 0; text = text[LineReader.Behind(text, end)..])
+        {
+            length += Encoding.ASCII.GetChars(text[..end], decoded[length..]);
+            decoded[length++] = '\n';
+        }
+
+        return length + Encoding.ASCII.GetChars(text, decoded[length..]);
     }
 
-    /// <summary>Such text in bytes, with LF for all line ends.</summary>
+    /// <summary>The same in bytes.</summary>
     public static byte[] Normalize(ReadOnlySpan<byte> text)
     {
         if (!text.Contains((byte)'\r'))

@@ -104,10 +104,15 @@ internal struct ReplyCandidate
     /// <summary>The same with what the fields of the report say of the recipient.</summary>
     public readonly ReplyCandidate In(EnhancedStatusCode? status, ReplyContext context)
     {
-        if (status is null && context.RemoteHost is null && Reply?.Context is { Phase: SmtpPhase.Unknown, RemoteHost: null } && Reply.Context == context)
+        if (Reply is not { } reply)
             return this;
+        var own = reply.Context;
+        if (status is null && context.RemoteHost is null && own is { Phase: SmtpPhase.Unknown, RemoteHost: null } && own == context)
+            return this;
+        var next = context with { Phase = own?.Phase ?? SmtpPhase.Unknown, RemoteHost = context.RemoteHost ?? own?.RemoteHost };
         var known = this;
-        known.Reply = Reply?.InReport(status, context with { Phase = Reply.Context?.Phase ?? SmtpPhase.Unknown, RemoteHost = context.RemoteHost ?? Reply.Context?.RemoteHost });
+        // In the context in which it was weighed its diagnosis is made already.
+        known.Reply = reply.InReport(status, own == next ? own : next);
         return known;
     }
 

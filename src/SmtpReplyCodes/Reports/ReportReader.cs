@@ -9,7 +9,13 @@ namespace SmtpReplyCodes.Reports;
 /// </summary>
 internal ref struct ReportReader
 {
+    /// <summary>The multipart, the text, the fields and the returned message, an alternative and a few more.</summary>
+    private const int UsualParts = 8;
+
     private readonly ReadOnlySpan<byte> _message;
+
+    /// <summary>Where parts are put while there is room.</summary>
+    private readonly Span<MimePart> _space;
     private readonly ReportDraft _draft;
     private ReadOnlySpan<MimePart> _parts;
     private MessageSigns _signs;
@@ -17,15 +23,17 @@ internal ref struct ReportReader
     private bool _hasSigns;
     private ReportText? _text;
 
-    private ReportReader(ReadOnlySpan<byte> message, ReportOptions options)
+    private ReportReader(ReadOnlySpan<byte> message, ReportOptions options, Span<MimePart> space = default)
     {
         _message = message;
         _draft = new ReportDraft(options);
+        _space = space;
     }
 
     public static DeliveryReport Read(ReadOnlySpan<byte> message, ReportOptions options)
     {
-        var reader = new ReportReader(message[..Math.Min(message.Length, options.MaxMessageBytes)], options);
+        Span<MimePart> space = stackalloc MimePart[UsualParts];
+        var reader = new ReportReader(message[..Math.Min(message.Length, options.MaxMessageBytes)], options, space);
         reader.WarnOf(isTooLong: message.Length > options.MaxMessageBytes, isCut: false);
         return reader.ReadWhole();
     }
@@ -65,7 +73,7 @@ internal ref struct ReportReader
 
     private DeliveryReport ReadMessage(int start)
     {
-        var parts = MimeReader.Read(_message, start, new MimeLimits(_draft.Options.MaxParts, _draft.Options.MaxDepth, _draft.Options.MaxHeaderBytes), out var isCut);
+        var parts = MimeReader.Read(_message, start, new MimeLimits(_draft.Options.MaxParts, _draft.Options.MaxDepth, _draft.Options.MaxHeaderBytes), out var isCut, _space);
         WarnOf(isTooLong: false, isCut);
         _start = start;
         return ReadParts(parts);
@@ -132,10 +140,17 @@ internal ref struct ReportReader
         return SmtpPhase.Unknown;
     }
 
-    private ReportText TextOfMessage() => _text ??= ReportText.Read(HumanText.Read(_message, _parts, _draft), _signs.FormMarks);
+    private ReportText TextOfMessage() => _text ??= HumanText.TryFindPlain(_message, _parts, _draft, out var plain)
+        ? ReportText.Read(plain, _signs.FormMarks)
+        : ReportText.Read(HumanText.Read(_message, _parts, _draft), _signs.FormMarks);
 
     /// <summary>The text as far as it is the report's own. Where it was not looked at, the returned message stands in a part of its own.</summary>
-    private readonly PeopleText? TextForPeople() => _text is not null ? PeopleText.Of(_text.Own) : HumanText.Keep(_message, _parts, _draft);
+    private readonly PeopleText? TextForPeople()
+    {
+        if (_text is not null)
+            return PeopleText.Of(_text.Text);
+        return HumanText.TryFindPlain(_message, _parts, _draft, out var plain) ? PeopleText.OfAscii(plain) : PeopleText.Of(TextLines.Normalize(HumanText.Read(_message, _parts, _draft)));
+    }
 
     private DeliveryReport ReadFreeText(bool isBody)
     {

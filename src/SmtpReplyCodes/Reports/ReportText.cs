@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SmtpReplyCodes.Reports;
 
 /// <summary>The text of a report for people, up to the returned message, and what was found in it. Made only where the fields do not say enough.</summary>
@@ -9,15 +11,19 @@ internal sealed class ReportText
     private string? _unfolded;
     private HumanReplies? _replies;
 
-    private ReportText(string text)
+    /// <summary>The whole text, on loan: what is kept of it is copied.</summary>
+    private readonly char[] _buffer;
+    private readonly int _wholeLength;
+
+    private ReportText(char[] buffer, int length)
     {
-        Whole = text;
-        _marks = MarkFinder.Default.Rent(text);
+        (_buffer, _wholeLength) = (buffer, length);
+        _marks = MarkFinder.Default.Rent(Whole);
         TextMarks.Order(_marks);
     }
 
     /// <summary>The text with all that follows.</summary>
-    public string Whole { get; }
+    public ReadOnlySpan<char> Whole => _buffer.AsSpan(0, _wholeLength);
 
     /// <summary>How much of the text belongs to the report.</summary>
     public int Length { get; private set; }
@@ -26,9 +32,7 @@ internal sealed class ReportText
     public int OriginalStart { get; private set; }
 
     /// <summary>The report without what follows.</summary>
-    public string Own => Length == Whole.Length ? Whole : Whole[..Length];
-
-    public ReadOnlySpan<char> Text => Whole.AsSpan(0, Length);
+    public ReadOnlySpan<char> Text => _buffer.AsSpan(0, Length);
 
     public List<TextMark> Marks => _marks;
 
@@ -41,7 +45,22 @@ internal sealed class ReportText
     public static ReportText Read(string text, List<TextMark>? subject = null)
     {
         text = TextLines.Normalize(text);
-        var read = new ReportText(text);
+        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        text.CopyTo(buffer);
+        return Read(buffer, text.Length, subject);
+    }
+
+    /// <summary>Reads a text that <see cref="PlainText"/> knows.</summary>
+    public static ReportText Read(ReadOnlySpan<byte> plain, List<TextMark>? subject)
+    {
+        var buffer = ArrayPool<char>.Shared.Rent(plain.Length);
+        return Read(buffer, PlainText.Decode(plain, buffer), subject);
+    }
+
+    private static ReportText Read(char[] buffer, int length, List<TextMark>? subject)
+    {
+        var read = new ReportText(buffer, length);
+        var text = read.Whole;
         var most = OriginalFinder.FindHeader(text, read._marks);
         read.Length = OriginalFinder.Find(text, read._marks, most);
         read.OriginalStart = most;
@@ -56,7 +75,11 @@ internal sealed class ReportText
     }
 
     /// <summary>Gives back what is needed no more once the report is read.</summary>
-    public void Release() => MarkFinder.Default.Return(_marks);
+    public void Release()
+    {
+        MarkFinder.Default.Return(_marks);
+        ArrayPool<char>.Shared.Return(_buffer);
+    }
 
     /// <summary>Whether words of this role stand in the report.</summary>
     public bool Has(TextRole role) => TextMarks.Say(_marks, role, 0, Length);

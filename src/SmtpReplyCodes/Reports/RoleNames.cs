@@ -70,9 +70,13 @@ internal static class RoleNames
 
     private static bool BeginsWithOneOf(ReadOnlySpan<char> localPart, string[] names)
     {
+        var start = localPart.IndexOfAnyExcept("-_.");
+        if (start < 0)
+            return false;
+        var first = char.ToLowerInvariant(localPart[start]);
         foreach (var name in names)
         {
-            if (BeginsWith(localPart, name))
+            if (name[0] == first && BeginsWith(localPart[start..], name))
                 return true;
         }
 

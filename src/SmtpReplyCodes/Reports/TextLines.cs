@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SmtpReplyCodes.Reports;
 
 /// <summary>The lines of a decoded text, one after the other: they end with LF, CRLF, CR or CR CR LF.</summary>
@@ -30,6 +32,14 @@ internal ref struct TextLines(ReadOnlySpan<char> text, int start = 0)
     /// <summary>The text with LF for all line ends.</summary>
     public static string Normalize(string text) =>
         text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\r\n", "\n", StringComparison.Ordinal).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+
+    /// <summary>A text as bytes, to be read as a header.</summary>
+    public static byte[] Utf8(ReadOnlySpan<char> text)
+    {
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, bytes);
+        return bytes;
+    }
 
     /// <summary>A text up to a limit. No character is cut in two.</summary>
     public static ReadOnlySpan<char> Head(ReadOnlySpan<char> text, int limit) =>
