@@ -61,11 +61,12 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
         _searched = start;
         if (fresh.Length < ShortestCommand)
             return;
-        if (fresh.LastIndexOf("rcpt to", StringComparison.OrdinalIgnoreCase) is >= 0 and var command)
+        var lower = LowerCase.Of(fresh, stackalloc char[LowerCase.Usual]);
+        if (lower.LastIndexOf("rcpt to") is >= 0 and var command)
             _rcptTo = from + command;
         foreach (var words in OthersCommands)
         {
-            if (fresh.LastIndexOf(words, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+            if (lower.LastIndexOf(words) is >= 0 and var at)
                 _othersCommand = Math.Max(_othersCommand, from + at);
         }
     }

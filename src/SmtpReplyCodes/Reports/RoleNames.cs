@@ -32,9 +32,10 @@ internal static class RoleNames
     /// <summary>Whether a word of the local part is that of a program, or it ends or begins with one.</summary>
     public static bool IsMachine(ReadOnlySpan<char> localPart)
     {
+        var lower = LowerCase.Of(localPart, stackalloc char[LowerCase.Usual]);
         foreach (var name in Machines)
         {
-            if (localPart.Contains(name, StringComparison.OrdinalIgnoreCase) && (name.Length > 3 || localPart.StartsWith(name, StringComparison.OrdinalIgnoreCase) || localPart.EndsWith(name, StringComparison.OrdinalIgnoreCase)))
+            if (lower.IndexOf(name) >= 0 && (name.Length > 3 || lower.StartsWith(name) || lower.EndsWith(name)))
                 return true;
         }
 
@@ -59,9 +60,10 @@ internal static class RoleNames
 
     private static bool ContainsOneOf(string text, string[] words)
     {
+        var lower = LowerCase.Of(text, stackalloc char[LowerCase.Usual]);
         foreach (var word in words)
         {
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+            if (lower.IndexOf(word) >= 0)
                 return true;
         }
 
