@@ -65,6 +65,10 @@ internal sealed class LineShape(string shape)
         return way < 0 ? text.Length : way;
     }
 
+    /// <summary>Whether two letters differ in case at most. Of ASCII that is told without a table: most lines are not of the shape by their first letter.</summary>
+    private static bool AreSame(char a, char b) =>
+        a == b || (char.IsAscii(a) && char.IsAscii(b) ? (a | 0x20) == (b | 0x20) && char.IsAsciiLetter(a) : char.ToUpperInvariant(a) == char.ToUpperInvariant(b));
+
     /// <summary>How much of a text the words in front of it take; -1 where it begins otherwise.</summary>
     private static int LengthOf(ReadOnlySpan<char> words, ReadOnlySpan<char> text)
     {
@@ -78,7 +82,7 @@ internal sealed class LineShape(string shape)
                     return -1;
                 at = blanks < 0 ? text.Length : at + blanks;
             }
-            else if (at < text.Length && char.ToUpperInvariant(text[at]) == char.ToUpperInvariant(c))
+            else if (at < text.Length && AreSame(text[at], c))
             {
                 at++;
             }

@@ -7,7 +7,9 @@ internal sealed class ReportText
 {
     private readonly List<TextMark> _marks;
     private List<TextEntry>? _entries;
-    private Dictionary<int, FormRecipient>? _ofForm;
+
+    /// <summary>In the order of the text.</summary>
+    private List<FormRecipient> _ofForm = [];
     private string? _unfolded;
     private HumanReplies? _replies;
 
@@ -107,26 +109,51 @@ internal sealed class ReportText
     }
 
     /// <summary>What the form of the text tells of the recipient who is named here; null where there is no form.</summary>
-    public FormRecipient? OfForm(Mention mention) => _ofForm?.GetValueOrDefault(mention.Start);
+    public FormRecipient? OfForm(Mention mention)
+    {
+        int low = 0, high = _ofForm.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_ofForm[middle].Mention.Start == mention.Start)
+                return _ofForm[middle];
+            if (_ofForm[middle].Mention.Start < mention.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return null;
+    }
 
     /// <summary>Where the form tells the recipients, no other address is one; dialogues may tell more about those.</summary>
     private void TakeForm(List<FormRecipient> recipients)
     {
         if (recipients.Count == 0)
             return;
-        var addresses = recipients.ConvertAll(recipient => recipient.Mention.Address(Text).ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        _ofForm = recipients.ToDictionary(recipient => recipient.Mention.Start);
-        var mentions = recipients.ConvertAll(recipient => recipient.Mention);
+        _ofForm = recipients;
+        HashSet<string>? addresses = null;
+        var mentions = new List<Mention>(recipients.Count + Mentions.Count);
+        foreach (var recipient in recipients)
+            mentions.Add(recipient.Mention);
         foreach (var mention in Mentions)
         {
-            if (_ofForm.ContainsKey(mention.Start))
+            if (OfForm(mention) is not null)
                 continue;
-            var isKept = mention.Kind == MentionKind.Alias || (mention.Kind is MentionKind.Command or MentionKind.Reply && addresses.Contains(mention.Address(Text).ToString()));
+            var isKept = mention.Kind == MentionKind.Alias || (mention.Kind is MentionKind.Command or MentionKind.Reply && (addresses ??= AddressesOfForm()).Contains(mention.Address(Text).ToString()));
             mentions.Add(isKept ? mention : mention with { Kind = MentionKind.Other });
         }
 
         mentions.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         Mentions = mentions;
+    }
+
+    private HashSet<string> AddressesOfForm()
+    {
+        var addresses = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var recipient in _ofForm)
+            addresses.Add(recipient.Mention.Address(Text).ToString());
+        return addresses;
     }
 
     /// <summary>What is said about each address.</summary>
