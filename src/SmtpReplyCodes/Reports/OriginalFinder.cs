@@ -76,9 +76,11 @@ internal static class OriginalFinder
     /// Where the header of the returned message begins; -1 where none is shown. A header in front of all that tells of a failure is a summary, unless
     /// nothing follows.
     /// </summary>
-    public static int FindHeader(ReadOnlySpan<char> text, List<TextMark> marks)
+    /// <param name="text">The text.</param>
+    /// <param name="marks">The marks in it.</param>
+    /// <param name="first">What <see cref="FirstHeader"/> gives.</param>
+    public static int FindHeader(ReadOnlySpan<char> text, List<TextMark> marks, int first)
     {
-        var first = FindHeader(text, 0);
         var header = first;
         var told = FirstTold(marks);
         while (header >= 0 && header < told)
@@ -86,8 +88,11 @@ internal static class OriginalFinder
         return header >= 0 || told <= text.Length ? header : first;
     }
 
-    /// <summary>Behind the first words that tell of a failure.</summary>
-    private static int FirstTold(List<TextMark> marks)
+    /// <summary>Where the first header in a text begins, be it that of a summary; -1 where there is none.</summary>
+    public static int FirstHeader(ReadOnlySpan<char> text) => FindHeader(text, 0);
+
+    /// <summary>Behind the first words that tell of a failure; beyond any text where there are none.</summary>
+    public static int FirstTold(List<TextMark> marks)
     {
         var first = int.MaxValue;
         foreach (var mark in marks)

@@ -20,8 +20,9 @@ internal sealed class ReportText
     private ReportText(char[] buffer, int length)
     {
         (_buffer, _wholeLength) = (buffer, length);
-        _marks = MarkFinder.Default.Rent(Whole);
-        TextMarks.Order(_marks);
+        var header = OriginalFinder.FirstHeader(Whole);
+        _marks = FindMarks(header);
+        OriginalStart = OriginalFinder.FindHeader(Whole, _marks, header);
     }
 
     /// <summary>The text with all that follows.</summary>
@@ -31,7 +32,7 @@ internal sealed class ReportText
     public int Length { get; private set; }
 
     /// <summary>Where the header of the returned message begins; -1 where none is shown.</summary>
-    public int OriginalStart { get; private set; }
+    public int OriginalStart { get; }
 
     /// <summary>The report without what follows.</summary>
     public ReadOnlySpan<char> Text => _buffer.AsSpan(0, Length);
@@ -63,9 +64,7 @@ internal sealed class ReportText
     {
         var read = new ReportText(buffer, length);
         var text = read.Whole;
-        var most = OriginalFinder.FindHeader(text, read._marks);
-        read.Length = OriginalFinder.Find(text, read._marks, most);
-        read.OriginalStart = most;
+        read.Length = OriginalFinder.Find(text, read._marks, read.OriginalStart);
         if (BounceForms.Find(read._marks, read.Length, subject) is { } form)
             read.Length = Math.Min(read.Length, FormReader.EndOf(text, read.Form = form));
         var mentions = new MentionReader(read.Text, read._marks);
@@ -74,6 +73,20 @@ internal sealed class ReportText
         if (read.Form is not null)
             read.TakeForm(FormReader.Read(read.Text, read.Form));
         return read;
+    }
+
+    /// <summary>The marks of the text in their order. The words of the returned message tell nothing: where a failure is told in front of the first header, that is its header, and nothing behind it is looked at.</summary>
+    private List<TextMark> FindMarks(int header)
+    {
+        var marks = MarkFinder.Default.Rent(header < 0 ? Whole : Whole[..TextLines.EndOf(Whole, header)]);
+        if (header >= 0 && OriginalFinder.FirstTold(marks) > header)
+        {
+            marks.Clear();
+            MarkFinder.Default.Find(Whole, marks);
+        }
+
+        TextMarks.Order(marks);
+        return marks;
     }
 
     /// <summary>Gives back what is needed no more once the report is read.</summary>

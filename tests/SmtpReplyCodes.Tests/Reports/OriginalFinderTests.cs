@@ -44,4 +44,11 @@ public class OriginalFinderTests
         report.Length.Should().Be(text.Replace("^", "", StringComparison.Ordinal).IndexOf('|', StringComparison.Ordinal));
         report.OriginalStart.Should().Be(text.Replace("|", "", StringComparison.Ordinal).IndexOf('^', StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Delivery failed: user@example.com\n\nReceived: from a\nSubject: Delivery failed\n\nDelivery failed\n", 1)]
+    [InlineData("Received: from a\nSubject: b\n\nDelivery failed: user@example.com\n", 1)]
+    [InlineData("Delivery failed: user@example.com\nDelivery failed\n", 2)]
+    public void Words_behind_the_header_of_the_returned_message_are_not_looked_at(string text, int failures) =>
+        ReportText.Read(text).Marks.Where(mark => mark.Role == TextRole.Failure).Select(mark => mark.Start).Distinct().Should().HaveCount(failures);
 }
