@@ -14,7 +14,7 @@ internal sealed class LogInterpreter
     private readonly TalkReader _talks;
     private readonly TableReader _tables;
     private readonly bool _readsUnknown;
-    private readonly RecentHead _heads = new();
+    private readonly RecentHead _head;
     private readonly Range[] _captures = new Range[LogSlots.Count];
     private bool _isKnownLog;
 
@@ -24,6 +24,7 @@ internal sealed class LogInterpreter
     {
         forms = options.MailSystem is { } system ? forms.Of(system) : forms;
         _forms = new FormsByProgram(forms.OfLines);
+        _head = new RecentHead(_forms);
         _builder = new EntryBuilder(options);
         _tables = new TableReader(forms.OfTables);
         _readsUnknown = options.ReadUnknown && options.MailSystem is null;
@@ -44,31 +45,38 @@ internal sealed class LogInterpreter
     {
         if (lineNumber <= 1 && line.StartsWith("\uFEFF"u8))
             line = line[3..];
-        var head = _heads.Read(line);
-        var context = new LineContext(line, head.Time, head.Stamp, lineNumber, entries);
-        var program = line[head.Program];
-        var forms = _forms.Of(program);
-        var start = LineStart.Of(line[head.Message..]);
-        var isTorn = false;
-        var captures = _captures.AsSpan();
-        foreach (var form in forms)
+        var forms = _head.Read(line);
+        if (Find(forms, line, out var form, out var isTorn) is { } row)
         {
-            foreach (var row in form.LinesFor(start))
-            {
-                var isCut = false;
-                if (start.Fits(row.Shape.Start) && row.Shape.TryMatch(line, head.Message..line.Length, captures, out isCut))
-                {
-                    if (program.IsEmpty && form != forms[0])
-                        _forms.Prefer(form);
-                    Take(row, form, captures, context);
-                    return true;
-                }
+            if (!_head.IsTagged && form != forms[0])
+                _forms.Prefer(form);
+            Take(row, form, _captures, new LineContext(line, _head, lineNumber, entries));
+            return true;
+        }
 
+        return !isTorn && ((forms.Length > 0 && _head.IsTagged) || ReadElse(new LineContext(line, _head, lineNumber, entries)));
+    }
+
+    /// <summary>The row that a line is of and its form; null for none. Most lines are of none, and for them no more is done than this.</summary>
+    private LogLine? Find(LogForm[] forms, ReadOnlySpan<byte> line, out LogForm form, out bool isTorn)
+    {
+        var start = LineStart.Of(line[_head.Message..]);
+        isTorn = false;
+        foreach (var candidate in forms)
+        {
+            foreach (var row in candidate.LinesFor(start))
+            {
+                if (!start.Fits(row.Shape.Start))
+                    continue;
+                form = candidate;
+                if (row.Shape.TryMatch(line, _head.Message..line.Length, _captures, out var isCut))
+                    return row;
                 isTorn |= isCut && row.Kind == LogLineKind.Event;
             }
         }
 
-        return !isTorn && ((forms.Length > 0 && !program.IsEmpty) || ReadElse(head, captures, context));
+        form = null!;
+        return null;
     }
 
     private void Take(LogLine row, LogForm form, Span<Range> captures, in LineContext context)
@@ -83,8 +91,9 @@ internal sealed class LogInterpreter
     }
 
     /// <summary>A line of a table, or of no known form.</summary>
-    private bool ReadElse(in LineHead head, Span<Range> captures, in LineContext context)
+    private bool ReadElse(in LineContext context)
     {
+        var captures = _captures.AsSpan();
         captures.Clear();
         if (_tables.TryRead(context.Line, captures, out var form, out var isWhole))
         {
@@ -94,7 +103,7 @@ internal sealed class LogInterpreter
         }
 
         // What a known system writes besides is no event; but a program of no known system may write into the same log.
-        if (_readsUnknown && (!_isKnownLog || !context.Line[head.Program].IsEmpty) && UnknownLine.TryRead(context.Line[head.Message..], out var happened))
+        if (_readsUnknown && (!_isKnownLog || _head.IsTagged) && UnknownLine.TryRead(context.Line[_head.Message..], out var happened))
             _builder.Add(happened, context);
         return true;
     }

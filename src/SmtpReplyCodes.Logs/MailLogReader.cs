@@ -82,12 +82,12 @@ public sealed class MailLogReader
     {
         _entries.Clear();
         _next = 0;
-        while (_entries.Count < EntriesAhead && _lines.TryNext(out var line, out var isTooLong))
+        while (_entries.Count < EntriesAhead && _lines.TryNext(out var line, out var isTooLong, out var isBinary))
         {
             LinesRead++;
             if (isTooLong)
                 _skipped.TooLong.Add(LinesRead);
-            else if (LogText.IsBinary(line))
+            else if (isBinary)
                 _skipped.Binary.Add(LinesRead);
             else if (line.Length > 0 && !_interpreter.Read(line, LinesRead, _entries))
                 _skipped.Torn.Add(LinesRead);

@@ -7,8 +7,8 @@ namespace SmtpReplyCodes.Logs.Entries;
 /// <summary>Reads what a line tells about a message besides what was said.</summary>
 internal sealed class FactReader
 {
-    private readonly RecentTexts<(string? Name, string? Address)> _hosts = new();
-    private readonly RecentTexts<SmtpPhase> _phases = new();
+    private readonly RecentTexts<(string? Name, string? Address)> _hosts = new(static text => (HostText.Read(LogText.Decode(text), out var address), address));
+    private readonly RecentTexts<SmtpPhase> _phases = new(static text => PhaseText.Read(LogText.Decode(text)));
 
     /// <summary>What it tells.</summary>
     public LogNote Note(in LineFacts facts)
@@ -22,8 +22,8 @@ internal sealed class FactReader
             OriginalRecipient = Address(facts, LogSlot.OriginalRecipient),
         };
         if (facts.Has(LogSlot.Relay))
-            (note.Relay, note.RelayAddress) = Host(facts.Bytes(LogSlot.Relay));
-        if (facts.Has(LogSlot.RelayAddress) && Host(facts.Bytes(LogSlot.RelayAddress)) is (not null, var address))
+            (note.Relay, note.RelayAddress) = _hosts.Of(facts.Bytes(LogSlot.Relay));
+        if (facts.Has(LogSlot.RelayAddress) && _hosts.Of(facts.Bytes(LogSlot.RelayAddress)) is (not null, var address))
             (note.Relay, note.RelayAddress) = (note.Relay ?? address, address ?? note.RelayAddress);
         return note;
     }
@@ -51,7 +51,7 @@ internal sealed class FactReader
             return otherwise;
         var words = facts.Bytes(LogSlot.Phase);
         // What the command was about may hold any word.
-        return _phases.Of(words.IndexOfAny((byte)':', (byte)'<') is > 0 and var argument ? words[..argument] : words, static text => PhaseText.Read(LogText.Decode(text)));
+        return _phases.Of(words.IndexOfAny((byte)':', (byte)'<') is > 0 and var argument ? words[..argument] : words);
     }
 
     /// <summary>By what a line is joined that tells nothing else.</summary>
@@ -63,8 +63,6 @@ internal sealed class FactReader
     /// <summary>The enhanced code that the log gives by itself.</summary>
     public static EnhancedStatusCode? Status(in LineFacts facts) =>
         facts.Has(LogSlot.Status) && EnhancedStatusCode.TryParse(facts.Bytes(LogSlot.Status), out var status) ? status : null;
-
-    private (string? Name, string? Address) Host(ReadOnlySpan<byte> text) => _hosts.Of(text, static text => (HostText.Read(LogText.Decode(text), out var address), address));
 
     private static string? Text(in LineFacts facts, LogSlot slot) => facts.Has(slot) ? LogText.Decode(facts.Bytes(slot)) : null;
 

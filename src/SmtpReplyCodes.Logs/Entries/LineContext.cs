@@ -1,3 +1,4 @@
+using SmtpReplyCodes.Logs.Formats;
 using SmtpReplyCodes.Logs.Lines;
 
 namespace SmtpReplyCodes.Logs.Entries;
@@ -5,7 +6,12 @@ namespace SmtpReplyCodes.Logs.Entries;
 /// <summary>A line, its place in the log and its time, and where its entries go.</summary>
 internal readonly ref struct LineContext
 {
-    public LineContext(ReadOnlySpan<byte> line, Range time, LogStamp stamp, long lineNumber, List<MailLogEntry> entries)
+    public LineContext(ReadOnlySpan<byte> line, RecentHead head, long lineNumber, List<MailLogEntry> entries)
+        : this(line, head.Time, head.Stamp, lineNumber, entries)
+    {
+    }
+
+    private LineContext(ReadOnlySpan<byte> line, Range time, LogStamp stamp, long lineNumber, List<MailLogEntry> entries)
     {
         Line = line;
         Time = time;

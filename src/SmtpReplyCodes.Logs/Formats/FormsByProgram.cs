@@ -1,28 +1,17 @@
+using SmtpReplyCodes.Logs.Lines;
+
 namespace SmtpReplyCodes.Logs.Formats;
 
 /// <summary>The forms that lines with a tag may be of, remembered for the tags of late: a log has few of them.</summary>
 internal sealed class FormsByProgram(LogForm[] forms)
 {
-    private const int Most = 32;
-
-    private readonly List<(byte[] Program, LogForm[] Forms)> _known = [];
+    private readonly RecentTexts<LogForm[]> _known = new(program => Find(forms, program));
+    private LogForm[]? _untagged;
 
     /// <summary>The forms of a tag; the empty one for lines without any.</summary>
-    public LogForm[] Of(ReadOnlySpan<byte> program)
-    {
-        foreach (var (known, taking) in _known)
-        {
-            if (program.SequenceEqual(known))
-                return taking;
-        }
+    public LogForm[] Of(ReadOnlySpan<byte> program) => program.IsEmpty ? _untagged ??= Find(forms, []) : _known.Of(program);
 
-        var found = Find(program);
-        if (_known.Count < Most)
-            _known.Add((program.ToArray(), found));
-        return found;
-    }
-
-    /// <summary>Tries a form before all others: a log is written by one system, and the next line without a tag is likely of the same form.</summary>
+    /// <summary>Tries a form before all others in lines without a tag: a log is written by one system, and the next one is likely of the same form.</summary>
     public void Prefer(LogForm form)
     {
         var taking = Of(default);
@@ -33,7 +22,7 @@ internal sealed class FormsByProgram(LogForm[] forms)
             taking[0] = form;
     }
 
-    private LogForm[] Find(ReadOnlySpan<byte> program)
+    private static LogForm[] Find(LogForm[] forms, ReadOnlySpan<byte> program)
     {
         var found = new List<LogForm>();
         foreach (var form in forms)

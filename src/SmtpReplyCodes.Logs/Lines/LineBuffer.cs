@@ -11,6 +11,9 @@ internal sealed class LineBuffer(Stream stream, int longest)
     private int _searched;
     private bool _isTooLong;
 
+    /// <summary>Where the last byte stands that is in no text; -1 for none. Few logs have any, and their lines need not be looked through one by one.</summary>
+    private int _lastBinary = -1;
+
     /// <summary>How many bytes came from the stream.</summary>
     public long BytesRead { get; private set; }
 
@@ -20,7 +23,8 @@ internal sealed class LineBuffer(Stream stream, int longest)
     /// <summary>The next line that is in the buffer whole, without its end; at the end of the stream what is left.</summary>
     /// <param name="line">The line; it holds until the buffer is filled.</param>
     /// <param name="isTooLong">Whether it was longer than it may be; <paramref name="line"/> is its end then.</param>
-    public bool TryNext(out ReadOnlySpan<byte> line, out bool isTooLong)
+    /// <param name="isBinary">Whether it holds what no text does.</param>
+    public bool TryNext(out ReadOnlySpan<byte> line, out bool isTooLong, out bool isBinary)
     {
         var rest = _buffer.AsSpan(_start, _end - _start);
         var place = rest[_searched..].IndexOf((byte)'\n');
@@ -31,6 +35,7 @@ internal sealed class LineBuffer(Stream stream, int longest)
         if (line is [.., (byte)'\r'])
             line = line[..^1];
         isTooLong = _isTooLong || line.Length > longest;
+        isBinary = _lastBinary >= _start && LogText.IsBinary(line);
         if (isOpen && (!IsAtEnd || !(rest.Length > 0 || _isTooLong)))
             return false;
         _isTooLong = false;
@@ -52,6 +57,8 @@ internal sealed class LineBuffer(Stream stream, int longest)
         cancellationToken.ThrowIfCancellationRequested();
         MakeRoom();
         var count = await stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
+        if (LogText.LastBinary(_buffer.AsSpan(_end, count)) is >= 0 and var binary)
+            _lastBinary = _end + binary;
         _end += count;
         BytesRead += count;
         IsAtEnd = count == 0;
@@ -63,6 +70,7 @@ internal sealed class LineBuffer(Stream stream, int longest)
         {
             _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
             _end -= _start;
+            _lastBinary -= Math.Min(_start, _lastBinary + 1);
             _start = 0;
         }
 
@@ -76,6 +84,7 @@ internal sealed class LineBuffer(Stream stream, int longest)
 
         // The line is too long: what came of it is of no use.
         _isTooLong = true;
+        _lastBinary = -1;
         _end = 0;
         _searched = 0;
     }

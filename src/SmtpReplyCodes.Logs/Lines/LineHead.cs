@@ -60,14 +60,17 @@ internal readonly ref struct LineHead
         return head;
     }
 
-    /// <summary>Reads what stands behind time and host, where that is a tag.</summary>
-    public static bool TryReadBehind(ReadOnlySpan<byte> line, int front, Range time, in LogStamp stamp, out LineHead head)
-    {
-        var at = front;
-        var program = ReadTag(line, ref at, mayHaveHost: false);
-        head = line[program].IsEmpty ? default : ReadRest(line, at, time, stamp, program);
-        return at > front;
-    }
+    /// <summary>Whether what stands somewhere in a line, behind its tag, is its message: nothing that <see cref="ReadRest"/> takes for a part of the head.</summary>
+    public static bool IsAtMessage(ReadOnlySpan<byte> line, int at) => !line[at..].StartsWith("[ID "u8) && StampReader.Read(line[at..], out _) == 0;
+
+    /// <summary>How long the word is that stands somewhere in a line, with a blank behind it; 0 for none.</summary>
+    public static int WordAt(ReadOnlySpan<byte> line, int at) => Math.Max(line[at..].IndexOf((byte)' '), 0);
+
+    /// <summary>How long the name of the program is in a word that may be a tag; 0 for any other word.</summary>
+    public static int ProgramOf(ReadOnlySpan<byte> word) => word is [_, .., (byte)':'] ? word.Length - 1 - LengthOfProcess(word[..^1]) : 0;
+
+    /// <summary>Whether a name may be that of a program.</summary>
+    public static bool IsProgram(ReadOnlySpan<byte> name) => char.IsAsciiLetter((char)name[0]) && !name.ContainsAnyExcept(OfProgram);
 
     private static LineHead ReadRest(ReadOnlySpan<byte> line, int at, Range time, LogStamp stamp, Range program)
     {
@@ -125,7 +128,8 @@ internal readonly ref struct LineHead
         return rest is [(byte)'[', ..] && rest.IndexOf("] "u8) is > 1 and < 12 and var end && !rest[1..end].ContainsAnyExceptInRange((byte)'0', (byte)'9') ? at + end + 2 : at;
     }
 
-    private static int SkipBlanks(ReadOnlySpan<byte> line, int at)
+    /// <summary>Where what is no blank stands from here on.</summary>
+    public static int SkipBlanks(ReadOnlySpan<byte> line, int at)
     {
         while (at < line.Length && line[at] == ' ')
             at++;
@@ -157,11 +161,11 @@ internal readonly ref struct LineHead
         var start = at;
         for (var word = 0; word < (mayHaveHost ? 2 : 1); word++)
         {
-            var length = line[start..].IndexOf((byte)' ');
-            if (length <= 0)
+            var length = WordAt(line, start);
+            if (length == 0)
                 return default;
             var program = ProgramOf(line.Slice(start, length));
-            if (program > 0)
+            if (program > 0 && IsProgram(line.Slice(start, program)))
             {
                 at = SkipBlanks(line, start + length);
                 return start..(start + program);
@@ -175,14 +179,14 @@ internal readonly ref struct LineHead
         return default;
     }
 
-    /// <summary>How long the name of the program is in a word that is a tag; 0 for any other word.</summary>
-    private static int ProgramOf(ReadOnlySpan<byte> word)
+    /// <summary>How long the number of the process behind the name of a program is, <c>[324]</c>; 0 for none.</summary>
+    private static int LengthOfProcess(ReadOnlySpan<byte> name)
     {
-        if (word[^1] != ':' || word.Length < 2)
+        if (name[^1] != ']')
             return 0;
-        var name = word[..^1];
-        if (name[^1] == ']' && name.LastIndexOf((byte)'[') is > 0 and var process && !name[(process + 1)..^1].ContainsAnyExceptInRange((byte)'0', (byte)'9'))
-            name = name[..process];
-        return char.IsAsciiLetter((char)name[0]) && !name.ContainsAnyExcept(OfProgram) ? name.Length : 0;
+        var at = name.Length - 2;
+        while (at > 0 && name[at] is >= (byte)'0' and <= (byte)'9')
+            at--;
+        return at > 0 && name[at] == '[' ? name.Length - at : 0;
     }
 }

@@ -10,5 +10,8 @@ internal static class LogText
     public static string Decode(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Encoding.Latin1.GetString(bytes);
 
     /// <summary>Whether a line holds what no text does.</summary>
-    public static bool IsBinary(ReadOnlySpan<byte> line) => line.ContainsAnyInRange((byte)0, (byte)6);
+    public static bool IsBinary(ReadOnlySpan<byte> line) => LastBinary(line) >= 0;
+
+    /// <summary>Where the last byte stands that is in no text; -1 for none.</summary>
+    public static int LastBinary(ReadOnlySpan<byte> bytes) => bytes.LastIndexOfAnyInRange((byte)0, (byte)6);
 }

@@ -48,4 +48,19 @@ public class ChunkTests
         entries.Select(entry => (entry.LineNumber, entry.Recipient)).Should().Equal((1, "a@example.org"), (4, "b@example.org"), (6, "c@example.org"));
         (reader.LinesRead, reader.LinesSkipped).Should().Be((7, 3));
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(700)]
+    [InlineData(100_000)]
+    public async Task Binary_lines_are_skipped_in_pieces_of_any_size(int size)
+    {
+        var log = string.Join('\n', "\0", ReadLog.Bounce("a@example.org"), new string('x', 1_025) + "\0", ReadLog.Bounce("b@example.org", "\u0001"), "", ReadLog.Bounce("c@example.org"), ReadLog.Bounce("d@example.org") + "\u0006");
+
+        var (entries, reader) = await ReadLog.All(new MadeStream([System.Text.Encoding.UTF8.GetBytes(log)], size), new MailLogOptions { MaxLineLength = 1_024 });
+
+        entries.Select(entry => (entry.LineNumber, entry.Recipient)).Should().Equal((2, "a@example.org"), (6, "c@example.org"));
+        reader.Warnings.Should().Equal("1 line skipped as too long, the first is line 3.", "3 lines skipped as binary, the first is line 1.");
+    }
 }

@@ -1,17 +1,18 @@
-namespace SmtpReplyCodes.Logs.Entries;
+using System.Buffers.Binary;
+
+namespace SmtpReplyCodes.Logs.Lines;
 
 /// <summary>What was made of texts of late: a log says few things again and again. A newer text takes the place of an older one.</summary>
 /// <typeparam name="T">What is made of a text.</typeparam>
-internal sealed class RecentTexts<T>
+/// <param name="make">Makes it where the text is not known; the same text gives the same value.</param>
+internal sealed class RecentTexts<T>(RecentTexts<T>.Maker make)
 {
     private const int Slots = 512;
 
     private (byte[]? Text, T Value)[] _known = new (byte[]?, T)[1];
 
     /// <summary>The value of a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="make">Makes it where the text is not known; the same text gives the same value.</param>
-    public T Of(ReadOnlySpan<byte> text, Maker make)
+    public T Of(ReadOnlySpan<byte> text)
     {
         ref var slot = ref Slot(text);
         if (slot.Text is not null && text.SequenceEqual(slot.Text))
@@ -31,9 +32,17 @@ internal sealed class RecentTexts<T>
     {
         if (_known.Length == 1)
             return ref _known[0];
-        var hash = new HashCode();
-        hash.AddBytes(text);
-        return ref _known[(uint)hash.ToHashCode() % Slots];
+        return ref _known[HashOf(text) % Slots];
+    }
+
+    /// <summary>By both ends: what has these and the length in common takes turns.</summary>
+    private static uint HashOf(ReadOnlySpan<byte> text)
+    {
+        const ulong spread = 0x9E37_79B9_7F4A_7C15;
+        if (text.Length < sizeof(ulong))
+            return text.Length < sizeof(uint) ? (uint)text.Length : BinaryPrimitives.ReadUInt32LittleEndian(text);
+        var ends = BinaryPrimitives.ReadUInt64LittleEndian(text) * 31 ^ BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]);
+        return (uint)(((ends + (uint)text.Length) * spread) >> 40);
     }
 
     public delegate T Maker(ReadOnlySpan<byte> text);
