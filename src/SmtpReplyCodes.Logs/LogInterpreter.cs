@@ -8,33 +8,32 @@ namespace SmtpReplyCodes.Logs;
 /// <summary>Reads the lines of one log, one after the other: finds the form of each, and hands it to those that make entries of it.</summary>
 internal sealed class LogInterpreter
 {
-    private readonly FormsByProgram _forms;
-    private readonly EntryBuilder _builder;
-    private readonly EventReader _events;
-    private readonly TalkReader _talks;
-    private readonly TableReader _tables;
-    private readonly bool _readsUnknown;
-    private readonly RecentHead _head;
-    private readonly Range[] _captures = new Range[LogSlots.Count];
+    private readonly LogForms _forms;
+    private readonly MailLogOptions _options;
+    private readonly LineFinder _finder;
     private bool _isKnownLog;
 
     /// <param name="forms">The forms of logs.</param>
     /// <param name="options">How the log is read.</param>
     public LogInterpreter(LogForms forms, MailLogOptions options)
+        : this(forms.Of(options), options, null)
     {
-        forms = options.MailSystem is { } system ? forms.Of(system) : forms;
-        _forms = new FormsByProgram(forms.OfLines);
-        _head = new RecentHead(_forms);
-        _builder = new EntryBuilder(options);
-        _tables = new TableReader(forms.OfTables);
-        _readsUnknown = options.ReadUnknown && options.MailSystem is null;
-        var most = Math.Max(options.MaxPending, MailLogOptions.LeastPending);
-        var notes = new LogNotes(most);
-        var talks = new LogTalks(most);
-        var reader = new FactReader();
-        _events = new EventReader(reader, _builder, notes, talks);
-        _talks = new TalkReader(reader, _builder, notes, talks);
     }
+
+    /// <param name="forms">The forms that the log may be of.</param>
+    /// <param name="options">How the log is read.</param>
+    /// <param name="finder">Finds them; null for a new one.</param>
+    public LogInterpreter(LogForms forms, MailLogOptions options, LineFinder? finder)
+    {
+        _forms = forms;
+        _options = options;
+        _finder = finder ?? new LineFinder(forms.OfLines);
+    }
+
+    /// <summary>Made when the first line tells something: most lines that are read alone tell nothing.</summary>
+    private LineReaders Readers => field ??= new LineReaders(_options);
+
+    private TableReader Tables => field ??= new TableReader(_forms.OfTables);
 
     /// <summary>Reads a line.</summary>
     /// <param name="line">The line without its end.</param>
@@ -45,57 +44,33 @@ internal sealed class LogInterpreter
     {
         if (lineNumber <= 1 && line.StartsWith("\uFEFF"u8))
             line = line[3..];
-        var forms = _head.Read(line);
-        if (Find(forms, line, out var form, out var isTorn) is { } row)
-        {
-            if (!_head.IsTagged && form != forms[0])
-                _forms.Prefer(form);
-            Take(row, form, _captures, new LineContext(line, _head, lineNumber, entries));
-            return true;
-        }
-
-        return !isTorn && ((forms.Length > 0 && _head.IsTagged) || ReadElse(new LineContext(line, _head, lineNumber, entries)));
-    }
-
-    /// <summary>The row that a line is of and its form; null for none. Most lines are of none, and for them no more is done than this.</summary>
-    private LogLine? Find(LogForm[] forms, ReadOnlySpan<byte> line, out LogForm form, out bool isTorn)
-    {
-        var start = LineStart.Of(line[_head.Message..]);
-        isTorn = false;
-        foreach (var candidate in forms)
-        {
-            foreach (var row in candidate.LinesFor(start))
-            {
-                if (!start.Fits(row.Shape.Start))
-                    continue;
-                form = candidate;
-                if (row.Shape.TryMatch(line, _head.Message..line.Length, _captures, out var isCut))
-                    return row;
-                isTorn |= isCut && row.Kind == LogLineKind.Event;
-            }
-        }
-
-        form = null!;
-        return null;
+        if (_finder.Find(line, out var form, out var isTorn) is not { } row)
+            return !isTorn && (_finder.IsKnownTag || ReadElse(new LineContext(line, _finder.Head, lineNumber, entries)));
+        var isAlone = lineNumber == 0;
+        if (!isAlone)
+            _finder.Prefer(form);
+        if (!isAlone || row.Kind is LogLineKind.Event or LogLineKind.Talk)
+            Take(row, form, _finder.Captures, new LineContext(line, _finder.Head, lineNumber, entries));
+        return true;
     }
 
     private void Take(LogLine row, LogForm form, Span<Range> captures, in LineContext context)
     {
         _isKnownLog = true;
         if (row.Kind == LogLineKind.Begin)
-            _talks.Begin(new LineFacts(context.Line, captures, form));
+            Readers.Talks.Begin(new LineFacts(context.Line, captures, form));
         else if (row.Kind == LogLineKind.Talk)
-            _talks.Take(new LineFacts(context.Line, captures, form), context);
+            Readers.Talks.Take(new LineFacts(context.Line, captures, form), context);
         else
-            _events.Take(row, form, captures, context);
+            Readers.Events.Take(row, form, captures, context);
     }
 
     /// <summary>A line of a table, or of no known form.</summary>
     private bool ReadElse(in LineContext context)
     {
-        var captures = _captures.AsSpan();
+        var captures = _finder.Captures;
         captures.Clear();
-        if (_tables.TryRead(context.Line, captures, out var form, out var isWhole))
+        if (Tables.TryRead(context.Line, captures, out var form, out var isWhole))
         {
             if (form is not null && isWhole)
                 TakeRow(form, captures, context);
@@ -103,8 +78,8 @@ internal sealed class LogInterpreter
         }
 
         // What a known system writes besides is no event; but a program of no known system may write into the same log.
-        if (_readsUnknown && (!_isKnownLog || _head.IsTagged) && UnknownLine.TryRead(context.Line[_head.Message..], out var happened))
-            _builder.Add(happened, context);
+        if (_options.ReadUnknown && _options.MailSystem is null && (!_isKnownLog || _finder.Head.IsTagged) && UnknownLine.TryRead(context.Line[_finder.Head.Message..], out var happened))
+            Readers.Builder.Add(happened, null, context);
         return true;
     }
 

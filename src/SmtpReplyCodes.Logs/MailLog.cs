@@ -48,10 +48,14 @@ public static class MailLog
     /// <summary>All that a line alone tells by these forms.</summary>
     internal static List<MailLogEntry> ReadLine(ReadOnlySpan<byte> line, LogForms forms, MailLogOptions options)
     {
-        var entries = new List<MailLogEntry>(1);
+        var entries = new List<MailLogEntry>();
         line = line.TrimEnd("\r\n"u8);
-        if (line.Length > 0 && line.Length <= Longest(options) && !LogText.IsBinary(line))
-            new LogInterpreter(forms, options).Read(line, 0, entries);
+        if (line.Length == 0 || line.Length > Longest(options) || LogText.IsBinary(line))
+            return entries;
+        forms = forms.Of(options);
+        var finder = forms.Borrow();
+        new LogInterpreter(forms, options, finder).Read(line, 0, entries);
+        forms.GiveBack(finder);
         return entries;
     }
 

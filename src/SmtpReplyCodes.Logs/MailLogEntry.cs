@@ -8,17 +8,22 @@ namespace SmtpReplyCodes;
 [JsonConverter(typeof(MailLogEntryJsonConverter))]
 public sealed class MailLogEntry
 {
-    private readonly EventReply _said;
+    private readonly LogEvent _event;
+    private readonly SmtpClassifier? _classifier;
     private SmtpReply? _reply;
 
     /// <param name="outcome">What became of it.</param>
-    /// <param name="said">What was said.</param>
+    /// <param name="happened">The event.</param>
+    /// <param name="recipient">The recipient that is meant, of several; null for that of the event.</param>
     /// <param name="reply">The reply, where it was made already; else it is made when asked for.</param>
-    internal MailLogEntry(MailLogOutcome outcome, EventReply said, SmtpReply? reply)
+    /// <param name="classifier">Diagnoses it; null for the default.</param>
+    internal MailLogEntry(MailLogOutcome outcome, LogEvent happened, string? recipient, SmtpReply? reply, SmtpClassifier? classifier)
     {
         Outcome = outcome;
-        _said = said;
+        Recipient = recipient;
+        _event = happened;
         _reply = reply;
+        _classifier = classifier;
     }
 
     /// <summary>The number of the line that told it, 1 for the first of the log; 0 for a line that was read alone.</summary>
@@ -31,40 +36,40 @@ public sealed class MailLogEntry
     public string? RawTime { get; internal init; }
 
     /// <summary>The system that wrote the log; null for a line that no known system writes.</summary>
-    public MailSystem? MailSystem { get; internal init; }
+    public MailSystem? MailSystem => _event.System;
 
     /// <summary>The name of the message in the queue of the server; null where the log does not say.</summary>
-    public string? QueueId { get; internal init; }
+    public string? QueueId => field ??= _event.Note.QueueId.ToString();
 
     /// <summary>The address of the envelope's sender, without brackets; empty for the null sender of bounces, null where the log does not say.</summary>
-    public string? Sender { get; internal init; }
+    public string? Sender => field ??= _event.Note.Sender.ToString();
 
     /// <summary>The address of the recipient, without brackets; null where the log names none.</summary>
-    public string? Recipient { get; internal init; }
+    public string? Recipient => field ??= _event.Note.Recipient.ToString();
 
     /// <summary>The address that was written to, where an alias made it another one; null otherwise.</summary>
-    public string? OriginalRecipient { get; internal init; }
+    public string? OriginalRecipient => field ??= _event.Note.OriginalRecipient.ToString() is { Length: > 0 } original && !original.Equals(Recipient, StringComparison.OrdinalIgnoreCase) ? original : null;
 
     /// <summary>The host that was talked to: its name, else its IP address; the name of the transport for a local delivery. Null where there was none.</summary>
-    public string? Relay { get; internal init; }
+    public string? Relay => _event.Note.Relay;
 
     /// <summary>The IP address of that host; null where the log does not say.</summary>
-    public string? RelayAddress { get; internal init; }
+    public string? RelayAddress => _event.Note.RelayAddress;
 
     /// <summary>What the client was doing when it was refused; <see cref="SmtpPhase.Unknown"/> where the log does not say.</summary>
-    public SmtpPhase Phase { get; internal init; }
+    public SmtpPhase Phase => _event.Phase;
 
     /// <summary>What became of it.</summary>
     public MailLogOutcome Outcome { get; }
 
     /// <summary>The enhanced status code (RFC 3463) that the log gives by itself, <c>dsn=5.1.1</c>; null where there is none. It need not be that of the reply.</summary>
-    public EnhancedStatusCode? Status { get; internal init; }
+    public EnhancedStatusCode? Status => _event.Status;
 
     /// <summary>The class of failure by which the log sorts it itself, <c>bad-mailbox</c> (PowerMTA's <c>bounceCat</c>); null where it does not.</summary>
-    public string? Category { get; internal init; }
+    public string? Category => _event.Category;
 
     /// <summary>What was said, with its diagnosis: the remote server's reply, its lines put back, or the words of the system itself where no server was asked. Never null; of an empty text where the log holds none.</summary>
-    public SmtpReply Reply => _reply ?? Interlocked.CompareExchange(ref _reply, _said.Make(this), null) ?? _reply;
+    public SmtpReply Reply => _reply ?? Interlocked.CompareExchange(ref _reply, _event.MakeReply(Recipient, _classifier), null) ?? _reply;
 
     /// <summary>Outcome, recipient and reply, for people.</summary>
     public override string ToString() => $"{Outcome} {Recipient ?? "-"}: {Reply}";

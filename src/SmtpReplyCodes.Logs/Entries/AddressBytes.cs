@@ -6,18 +6,24 @@ namespace SmtpReplyCodes.Logs.Entries;
 internal static class AddressBytes
 {
     /// <summary>An address without its brackets and the name of its type, <c>rfc822;</c>; empty for the null sender, null for none.</summary>
-    public static string? Read(ReadOnlySpan<byte> bytes)
+    public static string? Read(ReadOnlySpan<byte> bytes) => TryFind(bytes, out var address) ? LogText.Decode(address) : null;
+
+    /// <summary>Where the address stands.</summary>
+    /// <param name="bytes">What the log has.</param>
+    /// <param name="address">The address without its brackets and the name of its type.</param>
+    /// <returns>Whether there is one, be it the empty one of the null sender.</returns>
+    public static bool TryFind(ReadOnlySpan<byte> bytes, out ReadOnlySpan<byte> address)
     {
         bytes = bytes.Trim(" ,;"u8);
         if (bytes.StartsWith("rfc822;"u8) || bytes.StartsWith("RFC822;"u8))
             bytes = bytes[7..];
-        if (bytes is [(byte)'-'])
-            return null;
+        var isNone = bytes is [(byte)'-'];
         if (bytes is [(byte)'<', .., (byte)'>'])
             bytes = bytes[1..^1];
         else if (bytes.IndexOf((byte)'<') is >= 0 and var open && bytes is [.., (byte)'>'])
             bytes = bytes[(open + 1)..^1];
-        return LogText.Decode(bytes.Trim((byte)' '));
+        address = bytes.Trim((byte)' ');
+        return !isNone;
     }
 
     /// <summary>Several, parted by comma, semicolon or blank; quoted ones whole.</summary>

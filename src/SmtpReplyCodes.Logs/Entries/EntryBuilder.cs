@@ -12,31 +12,15 @@ internal sealed class EntryBuilder(MailLogOptions options)
 
     /// <summary>Makes the entry of an event and adds it; none where neither the log nor the reply says what became of the message.</summary>
     /// <param name="happened">The event.</param>
+    /// <param name="recipient">The recipient that is meant, of several; null for that of the event, be it none.</param>
     /// <param name="context">The line that told it.</param>
-    public void Add(in LogEvent happened, in LineContext context)
+    public void Add(LogEvent happened, string? recipient, in LineContext context)
     {
-        var note = happened.Note;
-        var said = new EventReply(happened.Said, happened.Speaker, happened.Outcome, options.Classifier);
-        var reply = happened.Outcome is null ? said.Make(happened.Status, happened.Phase, note.Relay, happened.Recipient) : null;
+        var reply = happened.Outcome is null ? happened.MakeReply(recipient ?? happened.Note.Recipient.ToString(), options.Classifier) : null;
         if ((happened.Outcome ?? OutcomeOf(reply?.Severity) ?? OutcomeOf(happened.Status?.Severity)) is not { } outcome)
             return;
         ReadTime(context);
-        context.Entries.Add(new MailLogEntry(outcome, said, reply)
-        {
-            LineNumber = context.LineNumber,
-            Time = _time,
-            RawTime = _rawTime,
-            MailSystem = happened.System,
-            QueueId = note.QueueId,
-            Sender = note.Sender,
-            Recipient = happened.Recipient,
-            OriginalRecipient = note.OriginalRecipient is { Length: > 0 } original && !original.Equals(happened.Recipient, StringComparison.OrdinalIgnoreCase) ? original : null,
-            Relay = note.Relay,
-            RelayAddress = note.RelayAddress,
-            Phase = happened.Phase,
-            Status = happened.Status,
-            Category = happened.Category,
-        });
+        context.Entries.Add(new MailLogEntry(outcome, happened, recipient, reply, options.Classifier) { LineNumber = context.LineNumber, Time = _time, RawTime = _rawTime });
     }
 
     /// <summary>The time of a line, which is mostly that of the one before.</summary>

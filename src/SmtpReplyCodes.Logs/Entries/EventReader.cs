@@ -26,12 +26,13 @@ internal sealed class EventReader(FactReader reader, EntryBuilder builder, LogNo
                 break;
             case LogLineKind.Note:
                 var note = reader.Note(facts);
-                note.Session ??= note.QueueId is null ? talks.LatestOf(form.SystemId) : null;
+                if (!note.QueueId.Exists)
+                    note.Session = note.Session.Or(talks.LatestOf(form.SystemId));
                 notes.Keep(FactReader.Keys(facts, note), note);
                 break;
             case LogLineKind.Part:
                 var part = reader.Note(facts);
-                notes.KeepLine(FactReader.Keys(facts, part), part.Recipient, ReplyBytes.Read(facts.Bytes(LogSlot.Text), form));
+                notes.KeepLine(FactReader.Keys(facts, part), part.Recipient.ToString(), ReplyBytes.Read(facts.Bytes(LogSlot.Text), form));
                 break;
             case LogLineKind.End:
                 notes.Forget(FactReader.Keys(facts));
@@ -49,16 +50,23 @@ internal sealed class EventReader(FactReader reader, EntryBuilder builder, LogNo
         var said = SaidReader.Read(context.Line, captures, form, row, ref phase);
         var note = reader.Note(facts);
         var keys = FactReader.Keys(facts, note);
-        notes.Complete(form.SystemId, keys, note, form.Parents);
-        var happened = new LogEvent(note, null, outcome, said, reader.Phase(facts, phase), FactReader.Status(facts), FactReader.Category(facts), form.System);
+        notes.Complete(keys, note, form.Parents);
+        var happened = new LogEvent(note, outcome, said, reader.Phase(facts, phase), FactReader.Status(facts), FactReader.Category(facts), form.System);
         var own = facts.Has(LogSlot.Time) ? context.At(facts.Place(LogSlot.Time)) : context;
-        foreach (var recipient in FactReader.Recipients(facts, note))
-            builder.Add(happened with { Recipient = recipient, Said = WithLines(said, keys, recipient) }, own);
-        if (form.Parents is { } parents && facts.Has(LogSlot.Recipient) && note.Recipient is { } told)
-            notes.Drop(keys, told, parents);
+        var recipients = FactReader.Recipients(facts, note);
+        if (recipients is null)
+            Add(happened, null, keys, own);
+        foreach (var recipient in recipients ?? [])
+            Add(happened, recipient, keys, own);
+        if (form.Parents is { } parents && facts.Has(LogSlot.Recipient) && note.Recipient.Exists)
+            notes.Drop(keys, note.Recipient, parents);
     }
 
-    /// <summary>What lines before this one told of the reply (Courier), else what this one does.</summary>
-    private SaidText WithLines(SaidText said, in LogKeys keys, string? recipient) =>
-        notes.TakeLines(keys, recipient) is { Length: > 0 } lines ? new SaidText(lines, SaidText.BeginsWithCode(lines)) : said;
+    /// <summary>Adds the entry of a recipient, with what lines before this one told of the reply (Courier), else with what this one does.</summary>
+    private void Add(LogEvent happened, string? recipient, in LogKeys keys, in LineContext context)
+    {
+        if (notes.HasLines && notes.TakeLines(keys, recipient ?? happened.Note.Recipient.ToString()) is { Length: > 0 } lines)
+            happened = happened with { Said = new SaidText(lines, SaidText.BeginsWithCode(lines)) };
+        builder.Add(happened, recipient, context);
+    }
 }

@@ -13,14 +13,18 @@ internal sealed class FactReader
     /// <summary>What it tells.</summary>
     public LogNote Note(in LineFacts facts)
     {
-        var note = new LogNote
-        {
-            QueueId = Text(facts, LogSlot.QueueId),
-            Session = Text(facts, LogSlot.Session),
-            Sender = Address(facts, LogSlot.Sender),
-            Recipient = Address(facts, LogSlot.Recipient),
-            OriginalRecipient = Address(facts, LogSlot.OriginalRecipient),
-        };
+        var note = new LogNote();
+        var keeper = new TextKeeper(facts.Bytes(LogSlot.QueueId).Length + facts.Bytes(LogSlot.Session).Length + facts.Bytes(LogSlot.Sender).Length + facts.Bytes(LogSlot.Recipient).Length + facts.Bytes(LogSlot.OriginalRecipient).Length);
+        if (facts.Has(LogSlot.QueueId))
+            note.QueueId = keeper.Keep(facts.Bytes(LogSlot.QueueId));
+        if (facts.Has(LogSlot.Session))
+            note.Session = keeper.Keep(facts.Bytes(LogSlot.Session));
+        if (facts.Has(LogSlot.Sender) && AddressBytes.TryFind(facts.Bytes(LogSlot.Sender), out var sender))
+            note.Sender = keeper.Keep(sender);
+        if (facts.Has(LogSlot.Recipient) && AddressBytes.TryFind(facts.Bytes(LogSlot.Recipient), out var recipient))
+            note.Recipient = keeper.Keep(recipient);
+        if (facts.Has(LogSlot.OriginalRecipient) && AddressBytes.TryFind(facts.Bytes(LogSlot.OriginalRecipient), out var original))
+            note.OriginalRecipient = keeper.Keep(original);
         if (facts.Has(LogSlot.Relay))
             (note.Relay, note.RelayAddress) = _hosts.Of(facts.Bytes(LogSlot.Relay));
         if (facts.Has(LogSlot.RelayAddress) && _hosts.Of(facts.Bytes(LogSlot.RelayAddress)) is (not null, var address))
@@ -29,19 +33,19 @@ internal sealed class FactReader
     }
 
     /// <summary>By what the line is joined with others.</summary>
-    public static LogKeys Keys(in LineFacts facts, LogNote note) => LogKeys.Of(facts.Form.SystemId, Text(facts, LogSlot.Delivery), note.Session, note.QueueId);
+    public static LogKeys Keys(in LineFacts facts, LogNote note) => new(facts.Form.SystemId, facts.Bytes(LogSlot.Delivery), note.Session.Bytes, note.QueueId.Bytes);
 
-    /// <summary>The recipients of the line; one that is not named where it names none.</summary>
-    public static IReadOnlyList<string?> Recipients(in LineFacts facts, LogNote note)
+    /// <summary>The recipients, where the line or those before it name several; null for the one of the note, be it none.</summary>
+    public static List<string>? Recipients(in LineFacts facts, LogNote note)
     {
-        IReadOnlyList<string?> all = facts.Has(LogSlot.Recipients) ? AddressBytes.ReadAll(facts.Bytes(LogSlot.Recipients)) : facts.Has(LogSlot.Recipient) ? [] : note.Recipients;
-        if (facts.Has(LogSlot.Domain))
+        var all = facts.Has(LogSlot.Recipients) ? AddressBytes.ReadAll(facts.Bytes(LogSlot.Recipients)) : facts.Has(LogSlot.Recipient) ? null : note.Recipients?.ConvertAll(text => text.ToString()!);
+        if (all is not null && facts.Has(LogSlot.Domain))
         {
             var domain = "@" + LogText.Decode(facts.Bytes(LogSlot.Domain));
-            all = [.. all.Where(address => address!.EndsWith(domain, StringComparison.OrdinalIgnoreCase))];
+            all.RemoveAll(address => !address.EndsWith(domain, StringComparison.OrdinalIgnoreCase));
         }
 
-        return all.Count > 0 ? all : [note.Recipient];
+        return all is { Count: > 0 } ? all : null;
     }
 
     /// <summary>The phase.</summary>
@@ -55,16 +59,12 @@ internal sealed class FactReader
     }
 
     /// <summary>By what a line is joined that tells nothing else.</summary>
-    public static LogKeys Keys(in LineFacts facts) => LogKeys.Of(facts.Form.SystemId, Text(facts, LogSlot.Delivery), Text(facts, LogSlot.Session), Text(facts, LogSlot.QueueId));
+    public static LogKeys Keys(in LineFacts facts) => new(facts.Form.SystemId, facts.Bytes(LogSlot.Delivery), facts.Bytes(LogSlot.Session), facts.Bytes(LogSlot.QueueId));
 
     /// <summary>The class of failure by which the log sorts it.</summary>
-    public static string? Category(in LineFacts facts) => Text(facts, LogSlot.Category) is { Length: > 0 } category ? category : null;
+    public static string? Category(in LineFacts facts) => facts.Bytes(LogSlot.Category) is { Length: > 0 } category ? LogText.Decode(category) : null;
 
     /// <summary>The enhanced code that the log gives by itself.</summary>
     public static EnhancedStatusCode? Status(in LineFacts facts) =>
         facts.Has(LogSlot.Status) && EnhancedStatusCode.TryParse(facts.Bytes(LogSlot.Status), out var status) ? status : null;
-
-    private static string? Text(in LineFacts facts, LogSlot slot) => facts.Has(slot) ? LogText.Decode(facts.Bytes(slot)) : null;
-
-    private static string? Address(in LineFacts facts, LogSlot slot) => facts.Has(slot) ? AddressBytes.Read(facts.Bytes(slot)) : null;
 }

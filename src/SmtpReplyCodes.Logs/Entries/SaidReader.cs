@@ -19,20 +19,20 @@ internal static class SaidReader
             Unwrap(line, text, captures, form, ref phase);
         var reply = captures[(int)LogSlot.Reply];
         var isOfServer = !reply.Equals(default);
-        var words = ReplyBytes.Read(line[isOfServer ? reply : text], form);
+        var words = line[isOfServer ? reply : text];
         var code = captures[(int)LogSlot.Code];
-        if (!code.Equals(default) && !SaidText.BeginsWithCode(words))
-            words = $"{LogText.Decode(line[code])} {words}".TrimEnd();
-        if (row.Says is { } says)
-            words = says.Replace("{text}", words, StringComparison.Ordinal);
-        return new SaidText(words, isOfServer || SaidText.BeginsWithCode(words));
+        var keeper = new TextKeeper(words.Length + line[code].Length);
+        return new SaidText(keeper.Keep(words), code.Equals(default) ? default : keeper.Keep(line[code]), form, row.Says, isOfServer);
     }
 
     /// <summary>Looks within the words for what the server said. Slots of the line itself are kept.</summary>
     private static void Unwrap(ReadOnlySpan<byte> line, Range text, Span<Range> captures, LogForm form, ref SmtpPhase phase)
     {
+        var texts = form.TextsFor(line[text]);
+        if (texts.Length == 0)
+            return;
         Span<Range> found = stackalloc Range[LogSlots.Count];
-        foreach (var (shape, shapePhase) in form.Texts)
+        foreach (var (shape, shapePhase) in texts)
         {
             if (!shape.TryMatch(line, text, found, out _))
                 continue;

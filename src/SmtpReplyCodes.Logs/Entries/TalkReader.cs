@@ -17,7 +17,7 @@ internal sealed class TalkReader(FactReader reader, EntryBuilder builder, LogNot
     public void Begin(in LineFacts facts)
     {
         var note = reader.Note(facts);
-        note.Session ??= "";
+        note.Session = note.Session.Or(LogTalks.Unnamed);
         talks.Begin(facts.Form.SystemId, note.Session);
         notes.Forget(FactReader.Keys(facts, note));
         notes.Keep(FactReader.Keys(facts, note), note);
@@ -47,17 +47,17 @@ internal sealed class TalkReader(FactReader reader, EntryBuilder builder, LogNot
             return;
         var form = facts.Form;
         var note = reader.Note(facts);
-        note.Session ??= talks.LatestOf(form.SystemId);
+        note.Session = note.Session.Or(talks.LatestOf(form.SystemId));
         var dialogue = talks.Of(form.SystemId, note.Session);
         _verdicts.Clear();
         foreach (var line in ReplyBytes.Read(facts.Bytes(slot), form).Split('\n'))
             dialogue.Take(line, isSent, _verdicts);
         if (_verdicts.Count == 0)
             return;
-        notes.Complete(form.SystemId, FactReader.Keys(facts, note), note, form.Parents);
-        note.Sender = dialogue.Sender ?? note.Sender;
+        notes.Complete(FactReader.Keys(facts, note), note, form.Parents);
+        note.Sender = KeptText.Of(dialogue.Sender).Or(note.Sender);
         var own = facts.Has(LogSlot.Time) ? context.At(facts.Place(LogSlot.Time)) : context;
         foreach (var verdict in _verdicts)
-            builder.Add(new LogEvent(note, verdict.Recipient ?? note.Recipient, verdict.Outcome, new SaidText(verdict.Reply, true), verdict.Phase, null, null, form.System), own);
+            builder.Add(new LogEvent(note, verdict.Outcome, new SaidText(verdict.Reply, true), verdict.Phase, null, null, form.System), verdict.Recipient, own);
     }
 }

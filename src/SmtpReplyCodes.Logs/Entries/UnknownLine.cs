@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SmtpReplyCodes.Logs.Joining;
 using SmtpReplyCodes.Logs.Lines;
 
@@ -18,9 +19,9 @@ internal static class UnknownLine
     /// <summary>Reads the message of a line.</summary>
     /// <param name="message">The line without what stands in front.</param>
     /// <param name="happened">What it tells.</param>
-    public static bool TryRead(ReadOnlySpan<byte> message, out LogEvent happened)
+    public static bool TryRead(ReadOnlySpan<byte> message, [NotNullWhen(true)] out LogEvent? happened)
     {
-        happened = default;
+        happened = null;
         if (message.Length > Longest || !message.Contains((byte)'@') || !MayHoldCode(message))
             return false;
         var text = LogText.Decode(message);
@@ -34,7 +35,7 @@ internal static class UnknownLine
         recipient ??= FirstAddress(text, 0) is { } first && first != sender ? first : null;
         if (recipient is null)
             return false;
-        happened = new LogEvent(new LogNote { Recipient = recipient, Sender = sender == recipient ? null : sender }, recipient, null, new SaidText(reply.ToString(), true), SmtpPhase.Unknown, null, null, null);
+        happened = new LogEvent(new LogNote { Recipient = KeptText.Of(recipient), Sender = KeptText.Of(sender == recipient ? null : sender) }, null, new SaidText(reply.ToString(), true), SmtpPhase.Unknown, null, null, null);
         return true;
     }
 

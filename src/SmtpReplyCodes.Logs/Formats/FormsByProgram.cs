@@ -15,6 +15,8 @@ internal sealed class FormsByProgram(LogForm[] forms)
     public void Prefer(LogForm form)
     {
         var taking = Of(default);
+        if (taking[0] == form)
+            return;
         var place = Array.IndexOf(taking, form);
         for (; place > 0; place--)
             taking[place] = taking[place - 1];

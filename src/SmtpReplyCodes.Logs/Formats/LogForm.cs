@@ -6,6 +6,7 @@ namespace SmtpReplyCodes.Logs.Formats;
 internal sealed class LogForm
 {
     private readonly LogLine[]?[] _linesByByte = new LogLine[256][];
+    private readonly (LogShape Shape, SmtpPhase Phase)[]?[] _textsByByte = new (LogShape, SmtpPhase)[256][];
 
     /// <summary>The name of the form.</summary>
     public required string Id { get; init; }
@@ -48,6 +49,13 @@ internal sealed class LogForm
     {
         // The byte behind the first blank tells most of them apart.
         return _linesByByte[start.Behind] ??= Array.FindAll(Lines, line => line.Shape.Start.Behind == 0 || line.Shape.Start.Behind == start.Behind);
+    }
+
+    /// <summary>The shapes that what stands in <see cref="LogSlot.Text"/> may be of by its first byte.</summary>
+    public (LogShape Shape, SmtpPhase Phase)[] TextsFor(ReadOnlySpan<byte> text)
+    {
+        var first = text.IsEmpty ? (byte)0 : text[0];
+        return _textsByByte[first] ??= Array.FindAll(Texts, said => said.Shape.Start.First == 0 || said.Shape.Start.First == first);
     }
 
     /// <summary>Whether lines with this tag may be of this form.</summary>

@@ -5,6 +5,8 @@ internal sealed class LogForms(LogForm[] forms)
 {
     private static readonly Lazy<LogForms> Lazy = new(() => new LogForms(FormReader.Read(LogTables.Text)));
 
+    private LineFinder? _spare;
+
     /// <summary>The forms that this library knows.</summary>
     public static LogForms Default => Lazy.Value;
 
@@ -14,8 +16,17 @@ internal sealed class LogForms(LogForm[] forms)
     /// <summary>The forms that are tables.</summary>
     public LogForm[] OfTables { get; } = Array.FindAll(forms, form => form.Table is not null);
 
+    /// <summary>Those that a log may be of that is read so.</summary>
+    public LogForms Of(MailLogOptions options) => options.MailSystem is { } system ? Of(system) : this;
+
+    /// <summary>Gives what finds the forms of a line alone. It remembers lines before, which makes it quick and changes no answer.</summary>
+    public LineFinder Borrow() => Interlocked.Exchange(ref _spare, null) ?? new LineFinder(OfLines);
+
+    /// <summary>Takes it back for the next line.</summary>
+    public void GiveBack(LineFinder finder) => Volatile.Write(ref _spare, finder);
+
     /// <summary>Those of one system, and of those whose code it runs.</summary>
-    public LogForms Of(MailSystem system)
+    private LogForms Of(MailSystem system)
     {
         for (var owner = system; owner is not null; owner = owner.BasedOn)
         {

@@ -1,8 +1,29 @@
 namespace SmtpReplyCodes.Logs.Joining;
 
-/// <summary>The name of a message, an attempt or a session; with the system, as two may write into one log.</summary>
-internal readonly record struct LogKey(string System, LogKeyKind Kind, string Name)
+/// <summary>The name of a message, an attempt or a session; with the system, as two may write into one log. One without a name is none.</summary>
+internal readonly ref struct LogKey
 {
-    /// <summary>The key of a name; null for none.</summary>
-    public static LogKey? Of(string system, LogKeyKind kind, string? name) => name is null ? null : new LogKey(system, kind, name);
+    public LogKey(string system, LogKeyKind kind, ReadOnlySpan<byte> name)
+    {
+        System = system;
+        Kind = kind;
+        Name = name;
+    }
+
+    public string System { get; }
+
+    public LogKeyKind Kind { get; }
+
+    public ReadOnlySpan<byte> Name { get; }
+
+    /// <summary>Whether there is one.</summary>
+    public bool Exists => !Name.IsEmpty;
+
+    /// <summary>A number by which it is found, another one in each process.</summary>
+    public int Hash()
+    {
+        var hash = default(HashCode);
+        hash.AddBytes(Name);
+        return hash.ToHashCode() ^ (int)Kind;
+    }
 }

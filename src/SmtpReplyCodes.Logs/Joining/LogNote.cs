@@ -1,3 +1,5 @@
+using SmtpReplyCodes.Logs.Lines;
+
 namespace SmtpReplyCodes.Logs.Joining;
 
 /// <summary>What lines told about a message, an attempt or a session.</summary>
@@ -6,56 +8,58 @@ internal sealed class LogNote
     /// <summary>More recipients of a message are not kept.</summary>
     private const int MostRecipients = 1_000;
 
-    private List<string>? _recipients;
+    public KeptText QueueId, Session, Sender, Recipient, OriginalRecipient;
+    public string? Relay, RelayAddress;
 
-    public string? QueueId, Session, Sender, Recipient, OriginalRecipient, Relay, RelayAddress;
-
-    /// <summary>All that were named, each once.</summary>
-    public IReadOnlyList<string> Recipients => _recipients ?? (Recipient is { } only ? [only] : []);
+    /// <summary>All that were named, each once, where there is more than one.</summary>
+    public List<KeptText>? Recipients { get; private set; }
 
     /// <summary>Fills what this note does not know.</summary>
     public void Complete(LogNote other)
     {
-        QueueId ??= other.QueueId;
-        Session ??= other.Session;
-        Sender ??= other.Sender;
+        QueueId = QueueId.Or(other.QueueId);
+        Session = Session.Or(other.Session);
+        Sender = Sender.Or(other.Sender);
         Relay ??= other.Relay;
         RelayAddress ??= other.RelayAddress;
-        OriginalRecipient ??= other.OriginalRecipient;
-        if (Recipient is null)
-            (Recipient, _recipients) = (other.Recipient, other._recipients);
+        OriginalRecipient = OriginalRecipient.Or(other.OriginalRecipient);
+        if (!Recipient.Exists)
+            (Recipient, Recipients) = (other.Recipient, other.Recipients);
     }
 
     /// <summary>Takes over all that another note knows.</summary>
     public void Update(LogNote other)
     {
-        QueueId = other.QueueId ?? QueueId;
-        Session = other.Session ?? Session;
-        Sender = other.Sender ?? Sender;
+        QueueId = other.QueueId.Or(QueueId);
+        Session = other.Session.Or(Session);
+        Sender = other.Sender.Or(Sender);
         Relay = other.Relay ?? Relay;
         RelayAddress = other.RelayAddress ?? RelayAddress;
-        OriginalRecipient = other.OriginalRecipient ?? OriginalRecipient;
-        if (other.Recipient is { } recipient)
-            AddRecipient(recipient);
+        OriginalRecipient = other.OriginalRecipient.Or(OriginalRecipient);
+        if (other.Recipient.Exists)
+            AddRecipient(other.Recipient);
     }
 
     /// <summary>Forgets a recipient of whom all was told.</summary>
-    public void Drop(string recipient)
+    public void Drop(KeptText recipient)
     {
-        _recipients?.Remove(recipient);
-        if (Recipient == recipient)
-            Recipient = _recipients is [.., var last] ? last : null;
+        if (IndexOf(recipient) is >= 0 and var place)
+            Recipients!.RemoveAt(place);
+        if (Recipient.Is(recipient))
+            Recipient = Recipients is [.., var last] ? last : default;
     }
 
-    private void AddRecipient(string recipient)
+    private void AddRecipient(KeptText recipient)
     {
-        if (Recipient is not null && Recipient != recipient)
+        if (Recipient.Exists && !Recipient.Is(recipient))
         {
-            _recipients ??= [Recipient];
-            if (_recipients.Count < MostRecipients && !_recipients.Contains(recipient))
-                _recipients.Add(recipient);
+            Recipients ??= [Recipient];
+            if (Recipients.Count < MostRecipients && IndexOf(recipient) < 0)
+                Recipients.Add(recipient);
         }
 
         Recipient = recipient;
     }
+
+    private int IndexOf(KeptText recipient) => Recipients?.FindIndex(known => known.Is(recipient)) ?? -1;
 }

@@ -1,3 +1,6 @@
+using System.Text;
+using SmtpReplyCodes.Logs.Lines;
+
 namespace SmtpReplyCodes.Logs.Joining;
 
 /// <summary>Joins lines that are about the same: by the number of the attempt, the connection, or the name of the message in the queue.</summary>
@@ -13,47 +16,48 @@ internal sealed class LogNotes(int most)
     private readonly RecentItems<List<string>> _replies = new(Math.Min(most, MostReplies));
 
     /// <summary>Keeps what a line tells.</summary>
-    /// <param name="keys">Its keys, of which the first that is not null counts.</param>
+    /// <param name="keys">Its keys, of which the first that there is counts.</param>
     /// <param name="note">What it tells.</param>
     public void Keep(in LogKeys keys, LogNote note)
     {
-        if (keys.First is not { } key)
+        var key = keys.First;
+        if (!key.Exists)
             return;
         // A new attempt has nothing of the last one of the same number.
-        if (keys.Delivery is null && _notes.TryFind(key, out var known))
+        if (key.Kind != LogKeyKind.Delivery && _notes.TryFind(key, out var known))
             known.Update(note);
         else
             _notes.Set(key, note);
     }
 
     /// <summary>Adds what earlier lines told: about the attempt, the connection, the message.</summary>
-    /// <param name="system">The id of the system.</param>
     /// <param name="keys">The keys of the line.</param>
     /// <param name="note">What it tells itself.</param>
     /// <param name="parents">What parts the name of a session or message from that of the one it belongs to; null where names are no trees.</param>
-    public void Complete(string system, in LogKeys keys, LogNote note, string? parents)
+    public void Complete(in LogKeys keys, LogNote note, string? parents)
     {
-        if (keys.Delivery is { } delivery && _notes.TryFind(delivery, out var known))
+        if (keys.Delivery.Exists && _notes.TryFind(keys.Delivery, out var known))
         {
             note.Complete(known);
-            _notes.Remove(delivery); // its number is given away again
+            _notes.Remove(keys.Delivery); // its number is given away again
         }
 
-        Complete(keys.Session ?? LogKey.Of(system, LogKeyKind.Session, note.Session), note, parents);
-        Complete(keys.QueueId ?? LogKey.Of(system, LogKeyKind.QueueId, note.QueueId), note, parents);
+        var system = keys.Delivery.System;
+        CompleteBy(new LogKey(system, LogKeyKind.Session, note.Session.Bytes), note, parents);
+        CompleteBy(new LogKey(system, LogKeyKind.QueueId, note.QueueId.Bytes), note, parents);
     }
 
     /// <summary>Forgets a message, an attempt or a connection.</summary>
     public void Forget(in LogKeys keys)
     {
-        if (keys.First is { } key)
-            _notes.Remove(key);
+        if (keys.First.Exists)
+            _notes.Remove(keys.First);
     }
 
     /// <summary>Forgets a recipient of whom all was told: of the message, and of those it belongs to.</summary>
-    public void Drop(in LogKeys keys, string recipient, string parents)
+    public void Drop(in LogKeys keys, in KeptText recipient, string parents)
     {
-        for (var next = keys.First; next is { } key; next = ParentOf(key, parents))
+        for (var key = keys.First; key.Exists; key = ParentOf(key, parents))
         {
             if (_notes.TryFind(key, out var known))
                 known.Drop(recipient);
@@ -63,34 +67,41 @@ internal sealed class LogNotes(int most)
     /// <summary>Keeps a line of a reply to a recipient.</summary>
     public void KeepLine(in LogKeys keys, string? recipient, string line)
     {
-        if (KeyOf(keys, recipient) is not { } key)
+        if (!keys.First.Exists)
             return;
+        var key = KeyOf(keys.First, recipient);
         if (!_replies.TryFind(key, out var lines))
             _replies.Set(key, lines = []);
         if (lines.Count < MostLines)
             lines.Add(line.Length <= LongestLine ? line : line[..LongestLine]);
     }
 
+    /// <summary>Whether there are lines of replies to anyone.</summary>
+    public bool HasLines => !_replies.IsEmpty;
+
     /// <summary>The lines kept, parted by <c>\n</c>, and forgets them; null for none.</summary>
     public string? TakeLines(in LogKeys keys, string? recipient)
     {
-        if (_replies.IsEmpty || KeyOf(keys, recipient) is not { } key || !_replies.TryFind(key, out var lines))
+        if (!keys.First.Exists)
+            return null;
+        var key = KeyOf(keys.First, recipient);
+        if (!_replies.TryFind(key, out var lines))
             return null;
         _replies.Remove(key);
         return string.Join('\n', lines);
     }
 
-    private static LogKey? KeyOf(in LogKeys keys, string? recipient) => keys.First is { } first ? new LogKey(first.System, LogKeyKind.Recipient, $"{first.Name} {recipient}") : null;
+    private static LogKey KeyOf(LogKey key, string? recipient) => new(key.System, LogKeyKind.Recipient, (byte[])[.. key.Name, (byte)' ', .. Encoding.UTF8.GetBytes(recipient ?? "")]);
 
-    private void Complete(LogKey? start, LogNote note, string? parents)
+    private void CompleteBy(LogKey start, LogNote note, string? parents)
     {
-        for (var next = start; next is { } key; next = ParentOf(key, parents))
+        for (var key = start; key.Exists; key = ParentOf(key, parents))
         {
             if (_notes.TryFind(key, out var known))
                 note.Complete(known);
         }
     }
 
-    private static LogKey? ParentOf(in LogKey key, string? parents) =>
-        parents is not null && key.Name.LastIndexOf(parents, StringComparison.Ordinal) is > 0 and var end ? key with { Name = key.Name[..end] } : null;
+    private static LogKey ParentOf(LogKey key, string? parents) =>
+        parents is not null && key.Name.LastIndexOf(Encoding.UTF8.GetBytes(parents)) is > 0 and var end ? new LogKey(key.System, key.Kind, key.Name[..end]) : default;
 }

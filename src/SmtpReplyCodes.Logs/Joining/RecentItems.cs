@@ -7,35 +7,43 @@ namespace SmtpReplyCodes.Logs.Joining;
 internal sealed class RecentItems<T>(int most)
     where T : class
 {
-    private Dictionary<LogKey, T> _young = [];
-    private Dictionary<LogKey, T> _old = [];
+    private KeyTable<T> _young = new();
+    private KeyTable<T> _old = new();
 
     /// <summary>Whether nothing is kept.</summary>
     public bool IsEmpty => _young.Count == 0 && _old.Count == 0;
 
     /// <summary>What is kept under a key.</summary>
-    public bool TryFind(LogKey key, [NotNullWhen(true)] out T? item)
+    public bool TryFind(in LogKey key, [NotNullWhen(true)] out T? item)
     {
-        if (_young.TryGetValue(key, out item))
+        var hash = key.Hash();
+        if (_young.TryFind(key, hash, out item))
             return true;
-        if (!_old.Remove(key, out item))
+        item = _old.Remove(key, hash);
+        if (item is null)
             return false;
-        Set(key, item);
+        Set(key, hash, item);
         return true;
     }
 
     /// <summary>Keeps an item in place of one of the same key.</summary>
-    public void Set(LogKey key, T item)
-    {
-        if (_young.Count >= Math.Max(most / 2, 8))
-            (_old, _young) = (_young, new Dictionary<LogKey, T>());
-        _young[key] = item;
-    }
+    public void Set(in LogKey key, T item) => Set(key, key.Hash(), item);
 
     /// <summary>Forgets a key.</summary>
-    public void Remove(LogKey key)
+    public void Remove(in LogKey key)
     {
-        _young.Remove(key);
-        _old.Remove(key);
+        if (IsEmpty)
+            return;
+        var hash = key.Hash();
+        _young.Remove(key, hash);
+        _old.Remove(key, hash);
+    }
+
+    private void Set(in LogKey key, int hash, T item)
+    {
+        if (_young.Count >= Math.Max(most / 2, 8))
+            (_old, _young) = (_young, new KeyTable<T>());
+        _young.Remove(key, hash);
+        _young.Add(key, hash, item);
     }
 }

@@ -39,9 +39,12 @@ internal sealed class RecentTexts<T>(RecentTexts<T>.Maker make)
     private static uint HashOf(ReadOnlySpan<byte> text)
     {
         const ulong spread = 0x9E37_79B9_7F4A_7C15;
-        if (text.Length < sizeof(ulong))
-            return text.Length < sizeof(uint) ? (uint)text.Length : BinaryPrimitives.ReadUInt32LittleEndian(text);
-        var ends = BinaryPrimitives.ReadUInt64LittleEndian(text) * 31 ^ BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]);
+        var ends = text.Length switch
+        {
+            >= sizeof(ulong) => BinaryPrimitives.ReadUInt64LittleEndian(text) * 31 ^ BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]),
+            >= sizeof(uint) => BinaryPrimitives.ReadUInt32LittleEndian(text) * 31UL ^ BinaryPrimitives.ReadUInt32LittleEndian(text[^sizeof(uint)..]),
+            _ => text.IsEmpty ? 0UL : text[0],
+        };
         return (uint)(((ends + (uint)text.Length) * spread) >> 40);
     }
 

@@ -1,3 +1,6 @@
+using SmtpReplyCodes.Logs.Entries;
+using SmtpReplyCodes.Logs.Joining;
+
 namespace SmtpReplyCodes.Tool.Tests.Logs.Html;
 
 /// <summary>One attempt as a log tells it, without the log: any text can stand in any place.</summary>
@@ -15,12 +18,9 @@ internal sealed record Attempt(MailLogOutcome Outcome, string Reply)
 
     public static Attempt Sent() => new(MailLogOutcome.Sent, "250 2.0.0 Ok: queued as 4F2A61");
 
-    public MailLogEntry ToEntry() => new(Outcome, default, SmtpReply.FromText(Reply))
+    public MailLogEntry ToEntry()
     {
-        Recipient = Recipient,
-        Relay = Relay,
-        Time = Time,
-        MailSystem = MailSystem.Find(WrittenBy),
-        LineNumber = Line,
-    };
+        var happened = new LogEvent(new LogNote { Relay = Relay }, Outcome, default, SmtpPhase.Unknown, null, null, MailSystem.Find(WrittenBy));
+        return new MailLogEntry(Outcome, happened, Recipient, SmtpReply.FromText(Reply), null) { Time = Time, LineNumber = Line };
+    }
 }
