@@ -1,4 +1,6 @@
 using System.Text;
+using SmtpReplyCodes.Logs.Formats;
+using SmtpReplyCodes.Logs.Lines;
 
 namespace SmtpReplyCodes.Logs.Tests;
 
@@ -21,6 +23,23 @@ public class TryReadLineTests
             var (entries, _) = await ReadLog.All(line);
             ReadLog.Text(entries[0]).Should().Be(ReadLog.Text(entry));
         }
+    }
+
+    [Fact]
+    public void What_was_read_before_and_by_others_changes_nothing()
+    {
+        var lines = SpecimenFile.All.SelectMany(SpecimenFile.Lines).ToArray();
+        var alone = lines.Select(line => ReadLog.Text(ByFreshForms(line))).ToArray();
+        Parallel.For(0, 8, thread =>
+        {
+            var order = Enumerable.Range(0, lines.Length).ToArray();
+            new Random(thread).Shuffle(order);
+            foreach (var i in order)
+            {
+                MailLog.TryReadLine(lines[i], out var entry, ReadLog.Options);
+                ReadLog.Text(entry).Should().Be(alone[i], "that is the line {0}", Encoding.UTF8.GetString(lines[i]));
+            }
+        });
     }
 
     [Theory]
@@ -116,5 +135,14 @@ public class TryReadLineTests
         Parallel.For(0, 40, _ => SpecimenFile.Lines("postfix/plain").ConvertAll(Read).Should().Equal(expected));
 
         static string Read(byte[] line) => MailLog.TryReadLine(line, out var entry, ReadLog.Options) ? ReadLog.Text(entry) : "nothing";
+    }
+
+    private static MailLogEntry? ByFreshForms(byte[] line)
+    {
+        var entries = new List<MailLogEntry>();
+        var text = line.AsSpan().TrimEnd("\r\n"u8);
+        if (!LogText.IsBinary(text))
+            new LogInterpreter(LogForms.Default, ReadLog.Options).Read(text, 0, entries);
+        return entries.FirstOrDefault();
     }
 }

@@ -35,11 +35,12 @@ internal sealed class LineFinder
         isTorn = false;
         foreach (var candidate in forms)
         {
-            foreach (var row in candidate.LinesFor(start))
+            foreach (ref readonly var known in candidate.LinesFor(start).AsSpan())
             {
-                if (!start.Fits(row.Shape.Start))
+                if (!start.Fits(known.Start))
                     continue;
                 form = candidate;
+                var row = known.Row;
                 if (row.Shape.TryMatch(line, message..line.Length, _captures, out var isCut))
                     return row;
                 isTorn |= isCut && row.Kind == LogLineKind.Event;

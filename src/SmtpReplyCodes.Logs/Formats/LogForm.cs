@@ -5,7 +5,7 @@ namespace SmtpReplyCodes.Logs.Formats;
 /// <summary>One form in which a mail system writes its log: a row of part <c>log</c> in <c>Data/systems</c>.</summary>
 internal sealed class LogForm
 {
-    private readonly LogLine[]?[] _linesByByte = new LogLine[256][];
+    private readonly (LineStart Start, LogLine Row)[]?[] _linesByByte = new (LineStart, LogLine)[256][];
     private readonly (LogShape Shape, SmtpPhase Phase)[]?[] _textsByByte = new (LogShape, SmtpPhase)[256][];
 
     /// <summary>The name of the form.</summary>
@@ -45,10 +45,10 @@ internal sealed class LogForm
     public MailSystem? System => field ??= MailSystem.Find(SystemId);
 
     /// <summary>The lines that a message may be of by the bytes that it begins with, in the order in which they are tried.</summary>
-    public LogLine[] LinesFor(LineStart start)
+    public (LineStart Start, LogLine Row)[] LinesFor(in LineStart start)
     {
         // The byte behind the first blank tells most of them apart.
-        return _linesByByte[start.Behind] ??= Array.FindAll(Lines, line => line.Shape.Start.Behind == 0 || line.Shape.Start.Behind == start.Behind);
+        return _linesByByte[start.Next] ??= LinesFor(start.Next);
     }
 
     /// <summary>The shapes that what stands in <see cref="LogSlot.Text"/> may be of by its first byte.</summary>
@@ -87,6 +87,8 @@ internal sealed class LogForm
         outcome = null;
         return false;
     }
+
+    private (LineStart Start, LogLine Row)[] LinesFor(byte next) => [.. Lines.Where(line => line.Shape.Start.Next == 0 || line.Shape.Start.Next == next).Select(line => (line.Shape.Start, line))];
 
     private static bool Fits(ReadOnlySpan<byte> mask, ReadOnlySpan<byte> program)
     {

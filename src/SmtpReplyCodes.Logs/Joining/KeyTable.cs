@@ -19,12 +19,12 @@ internal sealed class KeyTable<T>
     public int Count { get; private set; }
 
     /// <summary>The item of a key.</summary>
-    public bool TryFind(in LogKey key, int hash, [NotNullWhen(true)] out T? item)
+    public bool TryFind(in LogKey key, [NotNullWhen(true)] out T? item)
     {
         item = null;
-        for (var place = _heads.Length == 0 ? 0 : Head(hash); place > 0; place = _rows[place - 1].Next)
+        for (var place = _heads.Length == 0 ? 0 : Head(key.Hash); place > 0; place = _rows[place - 1].Next)
         {
-            if (_rows[place - 1].Is(key, hash))
+            if (_rows[place - 1].Is(key))
                 item = _rows[place - 1].Item;
         }
 
@@ -32,7 +32,7 @@ internal sealed class KeyTable<T>
     }
 
     /// <summary>Adds an item; its key has none.</summary>
-    public void Add(in LogKey key, int hash, T item)
+    public void Add(in LogKey key, T item)
     {
         if (_free == 0 && _used == _rows.Length)
             Grow();
@@ -40,19 +40,19 @@ internal sealed class KeyTable<T>
         ref var row = ref _rows[place - 1];
         if (_free > 0)
             _free = row.Next;
-        row = new Row { Hash = hash, System = key.System, Kind = key.Kind, Name = key.Name.ToArray(), Item = item, Next = Head(hash) };
-        Head(hash) = place;
+        row = new Row { Hash = key.Hash, System = key.System, Kind = key.Kind, Name = key.Name.ToArray(), Item = item, Next = Head(key.Hash) };
+        Head(key.Hash) = place;
         Count++;
     }
 
     /// <summary>Forgets a key.</summary>
     /// <returns>Its item; null for none.</returns>
-    public T? Remove(in LogKey key, int hash)
+    public T? Remove(in LogKey key)
     {
         if (Count == 0)
             return null;
-        ref var place = ref Head(hash);
-        while (place > 0 && !_rows[place - 1].Is(key, hash))
+        ref var place = ref Head(key.Hash);
+        while (place > 0 && !_rows[place - 1].Is(key))
             place = ref _rows[place - 1].Next;
         if (place == 0)
             return null;
@@ -88,6 +88,6 @@ internal sealed class KeyTable<T>
         public byte[]? Name;
         public T? Item;
 
-        public readonly bool Is(in LogKey key, int hash) => Hash == hash && Kind == key.Kind && System == key.System && key.Name.SequenceEqual(Name);
+        public readonly bool Is(in LogKey key) => Hash == key.Hash && Kind == key.Kind && System == key.System && key.Name.SequenceEqual(Name);
     }
 }

@@ -8,6 +8,7 @@ internal readonly ref struct LogKey
         System = system;
         Kind = kind;
         Name = name;
+        Hash = Exists ? HashOf(name) ^ (int)kind : 0;
     }
 
     public string System { get; }
@@ -20,10 +21,12 @@ internal readonly ref struct LogKey
     public bool Exists => !Name.IsEmpty;
 
     /// <summary>A number by which it is found, another one in each process.</summary>
-    public int Hash()
+    public int Hash { get; }
+
+    private static int HashOf(ReadOnlySpan<byte> name)
     {
         var hash = default(HashCode);
-        hash.AddBytes(Name);
-        return hash.ToHashCode() ^ (int)Kind;
+        hash.AddBytes(name);
+        return hash.ToHashCode();
     }
 }

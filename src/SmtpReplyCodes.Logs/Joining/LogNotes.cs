@@ -36,13 +36,14 @@ internal sealed class LogNotes(int most)
     /// <param name="parents">What parts the name of a session or message from that of the one it belongs to; null where names are no trees.</param>
     public void Complete(in LogKeys keys, LogNote note, string? parents)
     {
-        if (keys.Delivery.Exists && _notes.TryFind(keys.Delivery, out var known))
+        var delivery = keys.Delivery;
+        if (delivery.Exists && _notes.TryFind(delivery, out var known))
         {
             note.Complete(known);
-            _notes.Remove(keys.Delivery); // its number is given away again
+            _notes.Remove(delivery); // its number is given away again
         }
 
-        var system = keys.Delivery.System;
+        var system = delivery.System;
         CompleteBy(new LogKey(system, LogKeyKind.Session, note.Session.Bytes), note, parents);
         CompleteBy(new LogKey(system, LogKeyKind.QueueId, note.QueueId.Bytes), note, parents);
     }
@@ -50,8 +51,9 @@ internal sealed class LogNotes(int most)
     /// <summary>Forgets a message, an attempt or a connection.</summary>
     public void Forget(in LogKeys keys)
     {
-        if (keys.First.Exists)
-            _notes.Remove(keys.First);
+        var key = keys.First;
+        if (key.Exists)
+            _notes.Remove(key);
     }
 
     /// <summary>Forgets a recipient of whom all was told: of the message, and of those it belongs to.</summary>

@@ -16,34 +16,30 @@ internal sealed class RecentItems<T>(int most)
     /// <summary>What is kept under a key.</summary>
     public bool TryFind(in LogKey key, [NotNullWhen(true)] out T? item)
     {
-        var hash = key.Hash();
-        if (_young.TryFind(key, hash, out item))
+        if (_young.TryFind(key, out item))
             return true;
-        item = _old.Remove(key, hash);
+        item = _old.Remove(key);
         if (item is null)
             return false;
-        Set(key, hash, item);
+        Set(key, item);
         return true;
     }
 
     /// <summary>Keeps an item in place of one of the same key.</summary>
-    public void Set(in LogKey key, T item) => Set(key, key.Hash(), item);
+    public void Set(in LogKey key, T item)
+    {
+        if (_young.Count >= Math.Max(most / 2, 8))
+            (_old, _young) = (_young, new KeyTable<T>());
+        _young.Remove(key);
+        _young.Add(key, item);
+    }
 
     /// <summary>Forgets a key.</summary>
     public void Remove(in LogKey key)
     {
         if (IsEmpty)
             return;
-        var hash = key.Hash();
-        _young.Remove(key, hash);
-        _old.Remove(key, hash);
-    }
-
-    private void Set(in LogKey key, int hash, T item)
-    {
-        if (_young.Count >= Math.Max(most / 2, 8))
-            (_old, _young) = (_young, new KeyTable<T>());
-        _young.Remove(key, hash);
-        _young.Add(key, hash, item);
+        _young.Remove(key);
+        _old.Remove(key);
     }
 }

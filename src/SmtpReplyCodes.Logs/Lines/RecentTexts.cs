@@ -9,11 +9,16 @@ internal sealed class RecentTexts<T>(RecentTexts<T>.Maker make)
 {
     private const int Slots = 512;
 
+    /// <summary>Longer texts are not remembered: a log without sense must not fill the memory.</summary>
+    private const int Longest = 512;
+
     private (byte[]? Text, T Value)[] _known = new (byte[]?, T)[1];
 
     /// <summary>The value of a text.</summary>
     public T Of(ReadOnlySpan<byte> text)
     {
+        if (text.Length > Longest)
+            return make(text);
         ref var slot = ref Slot(text);
         if (slot.Text is not null && text.SequenceEqual(slot.Text))
             return slot.Value;
