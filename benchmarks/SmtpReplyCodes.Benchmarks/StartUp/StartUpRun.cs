@@ -65,8 +65,8 @@ internal static class StartUpRun
     private static string ExplanationOfMemory =>
         $"""
         Memory by /proc/PID/status of a process that made {Diagnoses} diagnoses of different texts and gave back the room of its garbage, which is as
-        large as the caches of the processor, over one that made none: resident (VmRSS, with the pages of files that were looked at, the tables among
-        them) and private (RssAnon). Medians of {MemoryPairs} pairs.
+        large as the caches of the processor, over one that made the texts alone: resident (VmRSS, with the pages of files that were looked at, the
+        tables among them) and private (RssAnon). Medians of {MemoryPairs} pairs.
         """;
 
     private static Table Times(Rounds rounds)
