@@ -13,1294 +13,1294 @@ internal static class ReferenceRows
         0, 49, 115, 183, 249, 303, 379, 473, 540, 596, 655, 740, 809, 861, 912, 978, 1030, 1078, 1145, 1205,
         1268, 1351, 1418, 1496, 1570, 1657, 1730, 1779, 1859, 1915, 2000, 2114, 2217, 2322, 2391, 2460, 2524, 2580, 2647, 2703,
         2810, 2886, 2977, 3020, 3111, 3189, 3284, 3396, 3477, 3570, 3640, 3694, 3744, 3850, 3919, 4060, 4171, 4242, 4334, 4523,
-        4690, 4849, 4920, 5024, 5143, 5248, 5351, 5455, 5536, 5660, 5808, 5920, 6014, 6085, 6142, 6214, 6256, 6303, 6364, 6425,
-        6469, 6535, 6601, 6629, 6674, 6781, 6826, 6958, 7086, 7144, 7220, 7321, 7379, 7443, 7492, 7607, 7709, 7776, 7850, 7940,
-        7984, 8040, 8136, 8243, 8365, 8400, 8555, 8626, 8769, 8847, 8967, 9014, 9074, 9116, 9183, 9341, 9413, 9468, 9582, 9655,
-        9718, 9780, 9862, 9994, 10051, 10124, 10174, 10239, 10300, 10367, 10430, 10489, 10562, 10657, 10736, 10832, 10940, 11077, 11177, 11278,
-        11373, 11424, 11500, 11543, 11582, 11644, 11710, 11763, 11804, 11842, 11903, 11976, 12052, 12098, 12153, 12209, 12260, 12346, 12400, 12472,
-        12542, 12616, 12695, 12755, 12855, 12903, 12971, 13037, 13138, 13288, 13453, 13600, 13752, 13850, 13936, 14043, 14151, 14261, 14390, 14484,
-        14540, 14613, 14742, 14798, 14837, 14897, 15009, 15064, 15129, 15164, 15219, 15280, 15315, 15351, 15411, 15483, 15581, 15627, 15712, 15771,
-        15939, 16020, 16097, 16161, 16257, 16367, 16441, 16495, 16572, 16743, 16808, 16961, 17080, 17143, 17247, 17328, 17377, 17472, 17506, 17571,
-        17723, 17850, 17964, 18058, 18136, 18201, 18267, 18359, 18465, 18494, 18560, 18687, 18735, 18781, 18837, 18903, 18986, 19032, 19117, 19158,
-        19188, 19224, 19316, 19402, 19506, 19610, 19722, 19804, 19840, 19912, 19983, 20034, 20144, 20236, 20324, 20403, 20439, 20505, 20539, 20664,
-        20742, 20810, 20846, 20910, 20994, 21069, 21099, 21201, 21356, 21511, 21662, 21694, 21776, 21860, 21930, 22023, 22070, 22112, 22176, 22244,
-        22317, 22384, 22472, 22513, 22549, 22588, 22624, 22691, 22727, 22776, 22812, 22877, 22930, 22990, 23048, 23137, 23173, 23236, 23281, 23317,
-        23353, 23432, 23513, 23597, 23700, 23752, 23802, 23851, 23884, 23961, 24002, 24097, 24136, 24230, 24300, 24362, 24421, 24467,
+        4691, 4850, 4921, 5025, 5144, 5249, 5352, 5456, 5537, 5661, 5809, 5921, 6015, 6086, 6143, 6215, 6257, 6304, 6365, 6426,
+        6470, 6536, 6602, 6630, 6675, 6782, 6827, 6959, 7087, 7145, 7221, 7322, 7380, 7444, 7493, 7608, 7710, 7777, 7851, 7941,
+        7985, 8041, 8137, 8244, 8366, 8401, 8556, 8627, 8770, 8848, 8968, 9015, 9075, 9117, 9184, 9342, 9414, 9469, 9583, 9656,
+        9719, 9781, 9863, 9995, 10052, 10125, 10175, 10240, 10301, 10368, 10431, 10490, 10563, 10658, 10737, 10833, 10941, 11078, 11178, 11279,
+        11374, 11425, 11501, 11544, 11583, 11645, 11711, 11764, 11805, 11843, 11904, 11977, 12053, 12099, 12154, 12210, 12261, 12347, 12401, 12473,
+        12543, 12617, 12696, 12756, 12856, 12904, 12972, 13038, 13139, 13289, 13454, 13601, 13753, 13851, 13937, 14044, 14152, 14262, 14391, 14485,
+        14541, 14614, 14743, 14799, 14838, 14898, 15011, 15066, 15131, 15166, 15221, 15282, 15317, 15353, 15413, 15485, 15583, 15629, 15714, 15773,
+        15941, 16022, 16099, 16163, 16259, 16369, 16443, 16497, 16574, 16745, 16810, 16963, 17082, 17145, 17249, 17330, 17379, 17474, 17508, 17573,
+        17725, 17852, 17966, 18060, 18138, 18203, 18269, 18361, 18467, 18496, 18562, 18689, 18737, 18783, 18839, 18905, 18988, 19034, 19119, 19160,
+        19190, 19226, 19318, 19404, 19508, 19612, 19724, 19806, 19842, 19914, 19985, 20036, 20146, 20238, 20326, 20405, 20441, 20507, 20541, 20666,
+        20744, 20812, 20848, 20912, 20996, 21071, 21101, 21203, 21358, 21513, 21664, 21696, 21778, 21862, 21932, 22025, 22072, 22114, 22178, 22246,
+        22319, 22386, 22474, 22515, 22551, 22590, 22626, 22693, 22729, 22778, 22814, 22879, 22932, 22992, 23050, 23139, 23175, 23238, 23283, 23319,
+        23355, 23434, 23515, 23599, 23702, 23754, 23804, 23853, 23886, 23963, 24004, 24099, 24138, 24232, 24302, 24364, 24423, 24469,
     ];
 
     public static ReadOnlySpan<byte> Text =>
         """""
-        ʩ 959
+        ʨ 959
         File僺ĭ
-        ˍ://www.rfc-孭.˜/rfc/rfc959
+        ˌ://www.rfc-孰.˜/rfc/rfc959
 
-        ʩ 1845
-        ʪĸ伐ƫ Checkpoint/娵
-        ˍ://www.rfc-孭.˜/rfc/rfc1845
+        ʨ 1845
+        ʩĸ伐ƫ Checkpoint/娸
+        ˌ://www.rfc-孰.˜/rfc/rfc1845
 
-        ʩ丏
-        ʪĸ伐ƫģ Size Declaration
-        ˍ://www.rfc-孭.˜/rfc/rfc1870
+        ʨ丏
+        ʩĸ伐ƫģ Size Declaration
+        ˌ://www.rfc-孰.˜/rfc/rfc1870
 
-        ʩ丑
-        ʪĸ伐ƫ偬ģ假 Starting
-        ˍ://www.rfc-孭.˜/rfc/rfc1985
+        ʨ丑
+        ʩĸ伐ƫ偬ģ假 Starting
+        ˌ://www.rfc-孰.˜/rfc/rfc1985
 
-        ʩ 2033
+        ʨ 2033
         Localġ僺ĭ
-        ˍ://www.rfc-孭.˜/rfc/rfc2033
+        ˌ://www.rfc-孰.˜/rfc/rfc2033
 
-        ʩ 2645
-        On-Demandġ偨 (ODMR):Ĳʖ仱Ě九
-        ˍ://www.rfc-孭.˜/rfc/rfc2645
+        ʨ 2645
+        On-Demandġ偨 (ODMR):Ĳʕ仱Ě九
+        ˌ://www.rfc-孰.˜/rfc/rfc2645
 
-        ʩ 3030
-        ʪĸ Extensionsƫ Transmissionǵ Largeŏ Binary侩Ĥ
-        ˍ://www.rfc-孭.˜/rfc/rfc3030
+        ʨ 3030
+        ʩĸ Extensionsƫ TransmissionǶ Largeŏ Binary侩Ĥ
+        ˌ://www.rfc-孰.˜/rfc/rfc3030
 
-        ʩ丠
-        ʪĸ伐ƫ傟ĲȄ僽 Layerĵ
-        ˍ://www.rfc-孭.˜/rfc/rfc3207
+        ʨ丠
+        ʩĸ伐ƫ傟Ĳȅ僽 Layerĵ
+        ˌ://www.rfc-孰.˜/rfc/rfc3207
 
-        ʩā
+        ʨā
         Enhancedġ僜Ļĉ
-        ˍ://www.rfc-孭.˜/rfc/rfc3463
+        ˌ://www.rfc-孰.˜/rfc/rfc3463
 
-        ʩ両
+        ʨ両
         An伏ģ伤ƫďĻ俺
-        ˍ://www.rfc-孭.˜/rfc/rfc3464
+        ˌ://www.rfc-孰.˜/rfc/rfc3464
 
-        ʩ丣
-        Recommendationsƫ乼 Responsesɺ Electronicġ
-        ˍ://www.rfc-孭.˜/rfc/rfc3834
+        ʨ丣
+        Recommendationsƫ乼 Responsesɹ Electronicġ
+        ˌ://www.rfc-孰.˜/rfc/rfc3834
 
-        ʩ 3886
+        ʨ 3886
         An伏ģ伤ƫģ僸 Responses
-        ˍ://www.rfc-孭.˜/rfc/rfc3886
+        ˌ://www.rfc-孰.˜/rfc/rfc3886
 
-        ʩ严
-        姄働亁伐
-        ˍ://www.rfc-孭.˜/rfc/rfc4468
+        ʨ严
+        姇働亁伐
+        ˌ://www.rfc-孰.˜/rfc/rfc4468
 
-        ʩ丫
-        ʪĸ伐ƫĆ
-        ˍ://www.rfc-孭.˜/rfc/rfc4954
+        ʨ丫
+        ʩĸ伐ƫĆ
+        ˌ://www.rfc-孰.˜/rfc/rfc4954
 
-        ʩ丳
+        ʨ丳
         A RegistryƫĲ伄ġ僜Ļĉ
-        ˍ://www.rfc-孭.˜/rfc/rfc5248
+        ˌ://www.rfc-孰.˜/rfc/rfc5248
 
-        ʩĂ
+        ʨĂ
         Simpleġ僺ĭ
-        ˍ://www.rfc-孭.˜/rfc/rfc5321
+        ˌ://www.rfc-孰.˜/rfc/rfc5321
 
-        ʩ丵
-        妐ģ伤
-        ˍ://www.rfc-孭.˜/rfc/rfc5322
+        ʨ丵
+        妓ģ伤
+        ˌ://www.rfc-孰.˜/rfc/rfc5322
 
-        ʩ主
+        ʨ主
         DNS Blacklistsŏ Whitelists
-        ˍ://www.rfc-孭.˜/rfc/rfc5782
+        ˌ://www.rfc-孰.˜/rfc/rfc5782
 
-        ʩ 5965
+        ʨ 5965
         An伏伤ƫē会側
-        ˍ://www.rfc-孭.˜/rfc/rfc5965
+        ˌ://www.rfc-孰.˜/rfc/rfc5965
 
-        ʩ 6152
-        ʪĸ伐ƫ 8-bit侩僽
-        ˍ://www.rfc-孭.˜/rfc/rfc6152
+        ʨ 6152
+        ʩĸ伐ƫ 8-bit侩僽
+        ˌ://www.rfc-孰.˜/rfc/rfc6152
 
-        ʩ 6376
+        ʨ 6376
         DomainKeys Identifiedġ (DKIM) Signatures
-        ˍ://www.rfc-孭.˜/rfc/rfc6376
+        ˌ://www.rfc-孰.˜/rfc/rfc6376
 
-        ʩ举
-        ʪ伐ƫ Internationalizedē
-        ˍ://www.rfc-孭.˜/rfc/rfc6531
+        ʨ举
+        ʩ伐ƫ Internationalizedē
+        ˌ://www.rfc-孰.˜/rfc/rfc6531
 
-        ʩ丿
-        奏伾: An Applicability StatementƫĲ
-        ˍ://www.rfc-孭.˜/rfc/rfc6647
+        ʨ丿
+        奒伾: An Applicability StatementƫĲ
+        ˌ://www.rfc-孰.˜/rfc/rfc6647
 
-        ʩ乀
+        ʨ乀
         Simpleġ僺ĭ伐ƫģ僺 Priorities
-        ˍ://www.rfc-孭.˜/rfc/rfc6710
+        ˌ://www.rfc-孰.˜/rfc/rfc6710
 
-        ʩ乃
-        婓倬伯 (SPF)ƫ Authorizing儝ǵ们ǁē,儨 1
-        ˍ://www.rfc-孭.˜/rfc/rfc7208
+        ʨ乃
+        婖倬伯 (SPF)ƫ Authorizing儝Ƕ们ǁē,儨 1
+        ˌ://www.rfc-孰.˜/rfc/rfc7208
 
-        ʩ乄
-        ʫ偹-娤-Valid-婝佌ĘŏĲĸ伐
-        ˍ://www.rfc-孭.˜/rfc/rfc7293
+        ʨ乄
+        ʪ偹-娧-Valid-婠佌ĘŏĲĸ伐
+        ˌ://www.rfc-孰.˜/rfc/rfc7293
 
-        ʩ久
-        奏ĆĻĉ
-        ˍ://www.rfc-孭.˜/rfc/rfc7372
+        ʨ久
+        奒ĆĻĉ
+        ˌ://www.rfc-孰.˜/rfc/rfc7372
 
-        ʩ乆
-        奂-basedģĆ,偳,ŏ Conformance (DMARC)
-        ˍ://www.rfc-孭.˜/rfc/rfc7489
+        ʨ乆
+        奅-basedģĆ,偳,ŏ Conformance (DMARC)
+        ˌ://www.rfc-孰.˜/rfc/rfc7489
 
-        ʩ乇
-        ʪ串ŏ 556偱ĉ
-        ˍ://www.rfc-孭.˜/rfc/rfc7504
+        ʨ乇
+        ʩ串ŏ 556偱ĉ
+        ˌ://www.rfc-孰.˜/rfc/rfc7504
 
-        ʩ么
+        ʨ么
         A "NullĠ" Noĸ偼 Recordƫ们僭 Accept Noġ
-        ˍ://www.rfc-孭.˜/rfc/rfc7505
+        ˌ://www.rfc-孰.˜/rfc/rfc7505
 
-        ʩ 7672
-        ʪĵ塬 OpportunisticĎ-BasedĆǵ Named Entities (DANE)僽 Layerĵ (TLS)
-        ˍ://www.rfc-孭.˜/rfc/rfc7672
+        ʨ 7672
+        ʩĵ塮 OpportunisticĎ-BasedĆǶ Named Entities (DANE)僽 Layerĵ (TLS)
+        ˌ://www.rfc-孰.˜/rfc/rfc7672
 
-        ʩ 8301
-        夲 Algorithmŏ Key Usage儛ɺ DomainKeys Identifiedġ (DKIM)
-        ˍ://www.rfc-孭.˜/rfc/rfc8301
+        ʨ 8301
+        夵 Algorithmŏ Key Usage儛ɹ DomainKeys Identifiedġ (DKIM)
+        ˌ://www.rfc-孰.˜/rfc/rfc8301
 
-        ʩ 8314
-        Cleartext Considered Obsolete:儝ǵ僽 Layerĵ (TLS)ƫē働ŏą
-        ˍ://www.rfc-孭.˜/rfc/rfc8314
+        ʨ 8314
+        Cleartext Considered Obsolete:儝Ƕ僽 Layerĵ (TLS)ƫē働ŏą
+        ˌ://www.rfc-孰.˜/rfc/rfc8314
 
-        ʩ 8461
-        ʪ侬 Strict僽ĵ (MTA-STS)
-        ˍ://www.rfc-孭.˜/rfc/rfc8461
+        ʨ 8461
+        ʩ侬 Strict僽ĵ (MTA-STS)
+        ˌ://www.rfc-孰.˜/rfc/rfc8461
 
-        ʩ 8601
-        姄佌Ęƫ IndicatingģĆĻ
-        ˍ://www.rfc-孭.˜/rfc/rfc8601
+        ʨ 8601
+        姇佌Ęƫ IndicatingģĆĻ
+        ˌ://www.rfc-孰.˜/rfc/rfc8601
 
-        ʩ 8617
-        ʫ乸停 Chain (ARC)ĭ
-        ˍ://www.rfc-孭.˜/rfc/rfc8617
+        ʨ 8617
+        ʪ乸停 Chain (ARC)ĭ
+        ˌ://www.rfc-孰.˜/rfc/rfc8617
 
-        ʩ 8689
-        ʪ偹ļ Option
-        ˍ://www.rfc-孭.˜/rfc/rfc8689
+        ʨ 8689
+        ʩ偹ļ Option
+        ˌ://www.rfc-孰.˜/rfc/rfc8689
 
-        ʩ 8996
+        ʨ 8996
         Deprecatingļ 1.0ŏļ 1.1
-        ˍ://www.rfc-孭.˜/rfc/rfc8996
+        ˌ://www.rfc-孰.˜/rfc/rfc8996
 
-        ʩ 9110
+        ʨ 9110
         HTTP Semantics
-        ˍ://www.rfc-孭.˜/rfc/rfc9110
+        ˌ://www.rfc-孰.˜/rfc/rfc9110
 
-        壵傌傦偈ĕ
-        套 Relatedɺɱ傦偉ƫŀ乨傌乖
-        ˍ://孠.aws.嫞.ʴ/ses/寺/dg/manage-˲-quotas-孶.密
+        壸傌傦偈ĕ
+        奚 Relatedɹɰ傦偉ƫŀ乨傌乖
+        ˌ://季.aws.嫡.ʳ/ses/対/dg/manage-˲-quotas-孺.寊
 
-        夈ĩ丁
-        ʦ亟亼ɺĲķ (壉)
-        ˍ://bobcares.ʴ/blog/˞-嬗-ʷ-to-˶-˴-ˀ/
+        夋ĩ丁
+        ʥ亟亼ɹĲķ (壌)
+        ˌ://bobcares.ʳ/blog/˞-嬚-ʶ-to-˶-˴-ʿ/
 
-        嬞Ĳİ
-        ʪ偱ĉ (嬞.宯.˜.uk)
-        ˍ://www.嬞.宯.˜.uk/宯.˜.uk/rjk/tech/smtpreplies.密
+        嬡Ĳİ
+        ʩ偱ĉ (嬡.害.˜.uk)
+        ˌ://www.嬡.害.˜.uk/害.˜.uk/rjk/tech/smtpreplies.寊
 
-        夯侬Ĺ
-        夯ġķ,Ĺ偵
-        ˍ://ˈ.ʴ/崕/孂
+        夲侬Ĺ
+        夲ġķ,Ĺ偵
+        ˌ://ˇ.ʳ/崙/孅
 
-        夌ĩėĔĉ
-        ʦėĔĉ (尅ʖ symbolicǪ,ǁ亥)
-        ˍ://blog.csdn.˗/hlzhs/嫯/details/1785556
+        夏ĩėĔĉ
+        ʥėĔĉ (尉ʕ symbolicǪ,ǁ亥)
+        ˌ://blog.csdn.˗/hlzhs/嫲/details/1785556
 
-        学-fanf-˶-岙
-        ʪ Quickstart (宆匽)
-        ˍ://孋.ietf.˜/doc/学-fanf-˶-岙/
+        孩-fanf-˶-岝
+        ʩ Quickstart (宊匽)
+        ˌ://孎.ietf.˜/doc/孩-fanf-˶-岝/
 
-        学-levine-尔-容
-        妯 Bomb佌 (学ťɱ嚖ǵ X.7.28)
-        ˍ://孋.ietf.˜/doc/学-levine-尔-容/
+        孩-levine-尘-宽
+        妲 Bomb佌 (孩ťɰ嚘Ƕ X.7.28)
+        ˌ://孎.ietf.˜/doc/孩-levine-尘-宽/
 
-        学-martin-˶-寣-to-ipv4-完
-        ʪ佟ɺ佞 Fallback (宆匽)
-        ˍ://孋.ietf.˜/doc/学-martin-˶-寣-to-ipv4-完/
+        孩-martin-˶-寧-to-ipv4-宐
+        ʩ佟ɹ佞 Fallback (宊匽)
+        ˌ://孎.ietf.˜/doc/孩-martin-˶-寧-to-ipv4-宐/
 
-        学-moore-孯-嫓
-        奏乜 Query (宆匽)
-        ˍ://孋.ietf.˜/doc/学-moore-孯-嫓/
+        孩-moore-孲-嫖
+        奒乜 Query (宊匽)
+        ˌ://孎.ietf.˜/doc/孩-moore-孲-嫖/
 
         F. T.儼ĩ佂
         Top 20ĥĩ佶, a儁佂
-        ˍ://ftwoodruff.ʴ/top-20-˕-˞-實-in-a-嬵-崺-guide
+        ˌ://ftwoodruff.ʳ/top-20-˔-˞-寪-in-a-嬸-崾-guide
 
-        宩Ģ倣
-        宩(3),侖Ģ倣
-        ˍ://man7.˜/linux/man-pages/man3/宩.3.密
+        宭Ģ倣
+        宭(3),侖Ģ倣
+        ˌ://man7.˜/linux/man-pages/man3/宭.3.寊
 
-        奵元
+        奸元
         XOAUTH2俏
-        ˍ://存.ˉ.ʴ/宬/imap/xoauth2-ˤ
+        ˌ://孛.ˈ.ʳ/宰/imap/xoauth2-ˤ
 
-        ʤĿĲĕ
-        奵Ĳĕŏĉ
-        ˍ://˻.ˉ.ʴ/a/嫤/3726730
+        ʣĿĲĕ
+        奸Ĳĕŏĉ
+        ˌ://˻.ˈ.ʳ/a/嫧/3726730
 
-        如Ĳ伄Ļĉ
-        ʪ伄Ļĉ Registry
-        ˍ://www.iana.˜/assignments/˶-enhanced-崇-ʳ/˶-enhanced-崇-ʳ.xhtml
+        妅Ĳ伄Ļĉ
+        ʩ伄Ļĉ Registry
+        ˌ://www.iana.˜/assignments/˶-enhanced-崋-ʲ/˶-enhanced-崋-ʲ.xhtml
 
         Irohastackĩ一
-        ʦĔ一, Causesŏ Checks
-        ˍ://irohastack.ʴ/?p=4177
+        ʥĔ一, Causesŏ Checks
+        ˌ://irohastack.ʳ/?p=4177
 
         Joe Weinĩėļ 1.0
-        ʦėĔ七ŏɱ Endǵļ 1.0
-        ˍ://joewein.˗/blog/2018/07/04/˞-宇-ˀ-0x800ccc0b-and-the-end-of-tls-1-0-deprecated-ssl-ˤ/
+        ʥėĔ七ŏɰ EndǶļ 1.0
+        ˌ://joewein.˗/blog/2018/07/04/˞-宋-ʿ-0x800ccc0b-and-the-end-of-tls-1-0-deprecated-ssl-ˤ/
 
-        妛ĲĻĉ
-        ʪĻĉ (cheat sheet)
-        ˍ://kapeli.ʴ/cheat_sheets/ʪ_婴_夘.docset/Contents/Resources/Documents/寓
+        妞ĲĻĉ
+        ʩĻĉ (cheat sheet)
+        ˌ://kapeli.ʳ/cheat_sheets/ʩ_婷_夛.docset/Contents/Resources/Documents/寗
 
-        妡亵ć傈
-        妡亵ć傈
-        ˍ://ˈ.ʴ/妠/寵/嬈/尢/assets/ʵ/嬓.toml
+        妤亵ć傈
+        妤亵ć傈
+        ˌ://ˇ.ʳ/妣/对/嬋/尦/assets/ʴ/嬖.toml
 
-        妤伊俾
-        妤Ĕ俾 (孵.h)
-        ˍ://ˈ.ʴ/torvalds/linux/嬈/˓/include/uapi/asm-generic/孵.h
+        妧伊俾
+        妧Ĕ俾 (孹.h)
+        ˌ://ˇ.ʳ/torvalds/linux/嬋/˒/include/uapi/asm-generic/孹.h
 
         Little Hero佔七
-        Why Do I伶Ĕħ七 (hosting吾ȇ)
-        ˍ://www.littleherohosting.ʴ/clients/寓.php?rp=/寳/41/Why-do-I-get-this-ˀ-Protocol-ʪ-威-25-SecureSSL-No-奖-Number-0x800CCC0B.密
+        Why Do I伶Ĕħ七 (hosting吾Ȉ)
+        ˌ://www.littleherohosting.ʳ/clients/寗.php?rp=/寷/41/Why-do-I-get-this-ʿ-Protocol-ʩ-娄-25-SecureSSL-No-奙-Number-0x800CCC0B.寊
 
-        妸亷乜
-        WhyƐ Iȝɱƛ "Not勼ɺ aʈ墓唣ʝǢŗɛ"?
-        ˍ://宽.尚.ʴ/hc/en-us/嫰/360012070614-Why-did-I-岦-the-ˀ-Not-delivering-to-a-˿-who-marked-your-尰-as-˸
+        妻亷乜
+        WhyƐ I嚆ɰƛ "Not勼ɹ aʇ墖唤ʜǢŗɚ"?
+        ˌ://寁.尞.ʳ/hc/en-us/嫳/360012070614-Why-did-I-岪-the-ʿ-Not-delivering-to-a-˿-who-marked-your-尴-as-˸
 
-        妸会 NoĠ
-        ʫ Final众傁 Eventƫ a NoĠģ傮佋倩 Severity
-        ˍ://宎.尚.ʴ/forums/914635-ˇ-宎/suggestions/37219720-the-final-˄-峁-孽-for-a-no-mx-˔-s
+        妻会 NoĠ
+        ʪ Final众傁 Eventƫ a NoĠģ傮佋倩 Severity
+        ˌ://宒.尞.ʳ/forums/914635-ˆ-宒/suggestions/37219720-the-final-˃-峅-宁-for-a-no-mx-˓-s
 
-        妸僔
-        媴Ŗ侹僔?
-        ˍ://宽.尚.ʴ/hc/en-us/嫰/壛-媴-are-妸-婽-
+        妻僔
+        媷Ŗ侹僔?
+        ˌ://寁.尞.ʳ/hc/en-us/嫳/壞-媷-are-妻-媀-
 
-        妸儗乜
-        Not Deliveringɺ儗乜
-        ˍ://宽.尚.ʴ/hc/en-us/嫰/360012171713--Not-Delivering-to-媧-壭-
+        妻儗乜
+        Not Deliveringɹ儗乜
+        ˌ://寁.尞.ʳ/hc/en-us/嫳/360012171713--Not-Delivering-to-媪-声-
 
-        ʥĖĨĦ
-        奏 Non-夻側ŏĲĕǁĖĨ
-        ˍ://导.˕.ʴ/en-us/˂/ː-宕-best-岁/non-ʼ-岹-in-˂-屚/non-ʼ-岹-in-˂-屚
+        ʤĖĨĦ
+        奒 Non-夾側ŏĲĕǁĖĨ
+        ˌ://尀.˔.ʳ/en-us/ˁ/ˏ-宙-best-岅/non-ʻ-岽-in-ˁ-屝/non-ʻ-岽-in-ˁ-屝
 
-        ʥĖķĦ
+        ʤĖķĦ
         DSNsŏ NDRsǁĖķ
-        ˍ://导.˕.ʴ/en-us/˂/ː-宕/non-ʼ-岹-and-嬐-尰/non-ʼ-岹-and-嬐-尰
+        ˌ://尀.˔.ʳ/en-us/ˁ/ˏ-宙/non-ʻ-岽-and-嬓-尴/non-ʻ-岽-and-嬓-尴
 
-        ʥ使
-        ʦė倡,Ĕ 0x800ccc0e,傷 Err三 (嫭侇亅冲)
-        ˍ://ˈ.ʴ/寬/寯/嬈/˓/kb/191/Q191687/娑.md
+        ʤ使
+        ʥė倡,Ĕ 0x800ccc0e,傷 Err三 (嫰侇亅冲)
+        ˌ://ˇ.ʳ/寰/寳/嬋/˒/kb/191/Q191687/娔.md
 
-        ʥĞ
-        夻Ļ俺ǁĖķŏǁ Small亘ķ
-        ˍ://˻.˕.ʴ/en-us/宽/284204/ʼ-崇-屑-in-˂-˴-and-in-small-嬕
+        ʤĞ
+        夾Ļ俺ǁĖķŏǁ Small亘ķ
+        ˌ://˻.˔.ʳ/en-us/寁/284204/ʻ-崋-屔-in-ˁ-˴-and-in-small-嬘
 
-        ʥ侃
-        壋Ĳ健Ķ (嫭侇亅冲)
-        ˍ://ˈ.ʴ/寬/寯/嬈/˓/kb/306/Q306041/娑.md
+        ʤ侃
+        壎Ĳ健Ķ (嫰侇亅冲)
+        ˌ://ˇ.ʳ/寰/寳/嬋/˒/kb/306/Q306041/娔.md
 
-        ʥ侄
+        ʤ侄
         Troubleshootġ偨佶ǁĖķ专ŏǁĖ丒ķ
-        ˍ://˻.˕.ʴ/ja-jp/宽/895853/崹-ː-ˬ-實-in-˂-˴-壔-and-in-˂-2000-˴
+        ˌ://˻.˔.ʳ/ja-jp/寁/895853/崽-ˏ-ˬ-寪-in-ˁ-˴-壗-and-in-ˁ-2000-˴
 
-        ʥ MS-SMTPNTLM
-        NT LAN俁 (NTLM)Ć:Ĳ伐,Ĳ_AUTH_Fail_娴ģ
-        ˍ://导.˕.ʴ/en-us/openspecs/嵠_岎/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334
+        ʤ MS-SMTPNTLM
+        NT LAN俁 (NTLM)Ć:Ĳ伐,Ĳ_AUTH_Fail_娷ģ
+        ˌ://尀.˔.ʳ/en-us/openspecs/嵤_岒/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334
 
-        ʥĲĄ
-        契Ǿ Disable乸ĈĲ働 (ʪĄ)ǁĖĨ
-        ˍ://导.˕.ʴ/en-us/˂/clients-and-mobile-in-˂-屚/嫵-ʲ-˶-崌
+        ʤĲĄ
+        奔ǿ Disable乸ĈĲ働 (ʩĄ)ǁĖĨ
+        ˌ://尀.˔.ʳ/en-us/ˁ/clients-and-mobile-in-ˁ-屝/嫸-ʱ-˶-崐
 
-        ʥ儸Ĕĉ
-        媵傸Ĕĉ (Winsock2.h)
-        ˍ://导.˕.ʴ/en-us/嵠/win32/winsock/嵠-sockets-ˀ-ʳ-2
+        ʤ儸Ĕĉ
+        媸傸Ĕĉ (Winsock2.h)
+        ˌ://尀.˔.ʳ/en-us/嵤/win32/winsock/嵤-sockets-ʿ-ʲ-2
 
-        姖ćĉ
-        Bounceĉǵ俰伆ġ (in亥)
-        ˍ://宽.163.ʴ/09/1224/17/壡.密
+        姙ćĉ
+        BounceĉǶ俰伆ġ (in亥)
+        ˌ://寁.163.ʳ/09/1224/17/壤.寊
 
         ˙ĸ倹
         ˙,ĸŏ儨倹
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋
 
-        姮ēď儁
-        媚ēď
-        ˍ://孠.屝.ʴ/en-us/iaas/太/奏/Concepts/崺.htm
+        姱ēď儁
+        媝ēď
+        ˌ://季.屠.ʳ/en-us/iaas/夭/奒/Concepts/崾.htm
 
-        ʧĊ倥
-        ʧĊ倥
-        ˍ://www.ˢ.˜/屻.5.密
+        ʦĊ倥
+        ʦĊ倥
+        ˌ://www.ˢ.˜/屿.5.寊
 
-        ʧ仸
-        ʧ仸 Howto
-        ˍ://www.ˢ.˜/ETRN_娑.密
+        ʦ仸
+        ʦ仸 Howto
+        ˌ://www.ˢ.˜/ETRN_娔.寊
 
-        ʧ嘣
-        ʧ Postscreen Howto
-        ˍ://www.ˢ.˜/POSTSCREEN_娑.密
+        ʦ嘤
+        ʦ Postscreen Howto
+        ˌ://www.ˢ.˜/POSTSCREEN_娔.寊
 
-        ʧ坕_嬐
-        ʧĊ倥,坕_嬐
-        ˍ://www.ˢ.˜/屻.5.密#soft_嬐
+        ʦ块_嬓
+        ʦĊ倥,块_嬓
+        ˌ://www.ˢ.˜/屿.5.寊#soft_嬓
 
-        ʧļ僑
-        ʧļ僑
-        ˍ://www.ˢ.˜/TLS_娑.密
+        ʦļ僑
+        ʦļ僑
+        ˌ://www.ˢ.˜/TLS_娔.寊
 
-        岝偟
-        Recog, FingerprintsǵĲ乬
-        ˍ://ˈ.ʴ/岝/岩/崶/尢/xml
+        岡偟
+        Recog, FingerprintsǶĲ乬
+        ˌ://ˇ.ʳ/岡/岭/崺/尦/xml
 
-        婐Ĳĕ
-        ʪĕŏ儁
-        ˍ://峘.ʴ/孠/for-存/˲-孯/˶-孶-and-崺/
+        婓Ĳĕ
+        ʩĕŏ儁
+        ˌ://峜.ʳ/季/for-孛/˲-孲/˶-孺-and-崾/
 
-        ʪĘĢ
-        ʪĘĢ
-        ˍ://峫.ʴ/
+        ʩĘĢ
+        ʩĘĢ
+        ˌ://峯.ʳ/
 
         ˶-˴.˗Ĳĕ
-        ʪĕ
-        ˍ://www.˶-˴.˗/˶-孶/
+        ʩĕ
+        ˌ://www.˶-˴.˗/˶-孺/
 
-        婬偼僷倈
+        婯偼僷倈
         Tuesday Tip:儳ŀģ Is僷倈
-        ˍ://www.峽.ʴ/2024/12/tuesday-tip-when-your-˔-is-too-old.密
+        ˌ://www.崁.ʳ/2024/12/tuesday-tip-when-your-˓-is-too-old.寊
 
-        婳Ĺ
-        婳ġŏ亮ķ,Ĺ偵
-        ˍ://ˈ.ʴ/崃/崂
+        婶Ĺ
+        婶ġŏ亮ķ,Ĺ偵
+        ˌ://ˇ.ʳ/崇/崆
 
-        媁侹倨仇
-        媁,侹偬 Event倨仇
-        ˍ://ˈ.ʴ/崚/崚/嬈/HEAD/src/媁/够/妷/Bridge/妸/RemoteEvent/MailgunPayloadConverter.php
+        媄侹倨仇
+        媄,侹偬 Event倨仇
+        ˌ://ˇ.ʳ/崞/崞/嬋/HEAD/src/媄/夢/妺/Bridge/妻/RemoteEvent/MailgunPayloadConverter.php
 
         TechDiscussĩė丂
-        ʦėĔ丂,ģ Download Incomplete
-        ˍ://www.techdiscuss.˗/˼-嫔/˞-宇-ˀ-0x800ccc0a-˔-download-incomplete
+        ʥėĔ丂,ģ Download Incomplete
+        ˌ://www.techdiscuss.˗/˼-嫗/˞-宋-ʿ-0x800ccc0a-˓-download-incomplete
 
-        媋 QQġ住
-        媋 QQġ住 Centre (in亥)
-        ˍ://˵.ː.qq.ʴ/
+        媎 QQġ住
+        媎 QQġ住 Centre (in亥)
+        ˌ://˵.ˏ.qq.ʳ/
 
         TutorITĲĻĉ
-        奏ķĻĉ
-        ˍ://tutorit.wordpress.ʴ/壖/11/26/孯-˴-崇-ʳ/
+        奒ķĻĉ
+        ˌ://tutorit.wordpress.ʳ/壙/11/26/孲-˴-崋-ʲ/
 
-        媶呪.idl
-        媶,Ĝ僽 Interfacesʖɱ IXP_EĔ俾
-        ˍ://ˈ.ʴ/wine-尶/wine/嬈/˓/include/imnxport.idl
+        媹呪.idl
+        媹,Ĝ僽 Interfacesʕɰ IXP_EĔ俾
+        ˌ://ˇ.ʳ/wine-尺/wine/嬋/˒/include/imnxport.idl
 
-        嫁Ķ佗Ĳĕ
-        ʪĔĉ (嫁Ķ佗)
-        ˍ://峕.嵭.ʴ/˶-ˀ-ʳ/
+        嫄Ķ佗Ĳĕ
+        ʩĔĉ (嫄Ķ佗)
+        ˌ://峙.嵱.ʳ/˶-ʿ-ʲ/
 
         Bare LFsǁĲ
         Bare LFsǁĲ (D. J.事)
-        ˍ://cr.yp.to/孠/峬.密
+        ˌ://cr.yp.to/季/峰.寊
 
-        壴Ĺ
-        嫝-new, CopyǵɱĹ偵
-        ˍ://ˈ.ʴ/寻/嫝
+        壷Ĺ
+        嫠-new, CopyǶɰĹ偵
+        ˌ://ˇ.ʳ/寿/嫠
 
-        壴他 Template
-        TemplateƫďĻ俺ɺĶ (嫝-new 2.6.6)
-        寇://verchick.ʴ/mecham/˥_密/嫝/2.6.6/en_US/崡-dsn.txt
+        壷他 Template
+        TemplateƫďĻ俺ɹĶ (嫠-new 2.6.6)
+        寋://verchick.ʳ/mecham/˥_寊/嫠/2.6.6/en_US/崥-dsn.txt
 
-        壴儡Ĕǁ倻
-        妯仞Ů amavisd (嫜-嵏ǜǏ)
-        ˍ://將.嫜.˜/pipermail/嫜-嵏/壖-August/002450.密
+        壷儡Ĕǁ倻
+        妲仞Ů amavisd (嫟-嵓ǜǏ)
+        ˌ://尋.嫟.˜/pipermail/嫟-嵓/壙-August/002450.寊
 
-        壵傌Ĳ佶
-        壵傌Ĳ咢
-        ˍ://孠.aws.嫞.ʴ/ses/寺/dg/崹-˶.密
+        壸傌Ĳ佶
+        壸傌Ĳ咢
+        ˌ://季.aws.嫡.ʳ/ses/対/dg/崽-˶.寊
 
-        壵傌傦ĕ
-        壵傌卑Ʉ即
-        ˍ://孠.aws.嫞.ʴ/ses/寺/dg/崹-ˀ-尰.密
+        壸傌傦ĕ
+        壸傌卑Ƀ即
+        ˌ://季.aws.嫡.ʳ/ses/対/dg/崽-ʿ-尴.寊
 
-        壵傌俹仄
-        壵 SNS喟 contentsƫ乨傌
-        ˍ://孠.aws.嫞.ʴ/ses/寺/dg/屐-contents.密
+        壸傌俹仄
+        壸 SNS喟 contentsƫ乨傌
+        ˌ://季.aws.嫡.ʳ/ses/対/dg/屓-contents.寊
 
         AOLĬĕ
-        AOLĬ:侗ǵĕ
-        寇://ˣ.aol.ʴ/孶/
+        AOLĬ:侗Ƕĕ
+        寋://ˣ.aol.ʳ/孺/
 
         AOLĬ亏偭
         RTR/RLY/DNS亏偭偷
-        ˍ://ˣ.aol.ʴ/sa-崬
+        ˌ://ˣ.aol.ʳ/sa-崰
 
-        Wordɺɱ儹乎丕
+        Wordɹɰ儹乎丕
         AOL井ŏ False Positives
-        ˍ://www.嵨.ʴ/2012/08/aol-嬓-and-false-positives
+        ˌ://www.嵬.ʳ/2012/08/aol-嬖-and-false-positives
 
-        Wordɺɱ儹乎且
+        Wordɹɰ儹乎且
         AOL Transmitting中Ĕƫ償儔
-        ˍ://www.嵨.ʴ/2010/02/aol-transmitting-4xx-ˀ-for-˿-˾
+        ˌ://www.嵬.ʳ/2010/02/aol-transmitting-4xx-ʿ-for-˿-˾
 
         Apple倶ē偨
-        Communicating Usingɱ倶ē偨ĸ
-        ˍ://字.嫩.ʴ/ʾ/signinwithapplejs/communicating_using_the_岅_孯_ˬ_˵
+        Communicating Usingɰ倶ē偨ĸ
+        ˌ://孚.嫬.ʳ/ʽ/signinwithapplejs/communicating_using_the_岉_孲_ˬ_˵
 
-        ˶.ʳ呠
-        ʪĉǵ呠
-        ˍ://˶.ʳ/富
+        ˶.ʲ呠
+        ʩĉǶ呠
+        ˌ://˶.ʲ/寐
 
-        婻买僻Ĕ
-        媴 Causes "5.7.1ē健 Dueɺ僻Ĕ"井?
-        ˍ://www.suped.ʴ/寲/孯-孑/崺/what-causes-571-孯-˫-due-to-崲-ˀ-嬓-ˆ-apples-privaterelayapple
+        婾买僻Ĕ
+        媷 Causes "5.7.1ē健 Dueɹ僻Ĕ"井?
+        ˌ://www.suped.ʳ/寶/孲-孔/崾/what-causes-571-孲-˫-due-to-崶-ʿ-嬖-˅-apples-privaterelayapple
 
         AT&TĔģ僐
-        奖ģ僐 (AT&T Worldnet)
-        寇://rbl.att.˗/嬉_enduser.密
+        奙ģ僐 (AT&T Worldnet)
+        寋://rbl.att.˗/嬌_enduser.寊
 
-        婻 AT&T Blocks
+        婾 AT&T Blocks
         Why Are AT&Tē们 Experiencing a Spikeǁ亏井?
-        ˍ://www.suped.ʴ/导/嬍/why-are-att-孯-季-experiencing-a-spike-in-嬉-嬓
+        ˌ://www.suped.ʳ/尀/嬐/why-are-att-孲-学-experiencing-a-spike-in-嬌-嬖
 
-        夃ģ侜
-        姄侜:偛ŏ Actions (夃ē伳仜)
-        ˍ://campus.嫿.ʴ/doc/167976683
+        夆ģ侜
+        姇侜:偛ŏ Actions (夆ē伳仜)
+        ˌ://campus.嬂.ʳ/doc/167976683
 
-        夃仝
-        姄仝ŏį侕 (夃ē伳仜)
-        ˍ://campus.嫿.ʴ/product/emailgatewaydefense/doc/96022968/˔-deferral-and-˩-尃/
+        夆仝
+        姇仝ŏį侕 (夆ē伳仜)
+        ˌ://campus.嬂.ʳ/product/emailgatewaydefense/doc/96022968/˓-deferral-and-˩-將/
 
-        夃亡
-        夃亡:偶価ŏ偭偷
-        ˍ://www.嬀.˜/
+        夆亡
+        夆亡:偶価ŏ偭偷
+        ˌ://www.嬃.˜/
 
-        ʢİ
-        ʪİ (BarricadeĠ,坋)
-        寇://www.峯.ʴ/˶/峪/ˮ.密
+        ʡİ
+        ʩİ (BarricadeĠ,坍)
+        寋://www.峳.ʳ/˶/峮/ˮ.寊
 
-        峪Ĺ
-        峪,Ĺ偵
-        ˍ://ˈ.ʴ/SirWumpus/峪
+        峮Ĺ
+        峮,Ĺ偵
+        ˌ://ˇ.ʳ/SirWumpus/峮
 
-        姑五
-        BouncebackŮ Providers (姑)
-        ˍ://mxtoolbox.ʴ/Bouncebacks
+        委五
+        BouncebackŮ Providers (委)
+        ˌ://mxtoolbox.ʳ/Bouncebacks
 
-        夓 ESA倭偶
+        外 ESA倭偶
         Identifyŏ书倭 SenderBase偶 Scoreġ傩
-        ˍ://www.嬢.ʴ/c/en/us/˻/孠/峒/孯-峒-appliance/200436-Identify-and-嫚-ˡ-SenderBase-Reput.密
+        ˌ://www.嬥.ʳ/c/en/us/˻/季/峖/孲-峖-appliance/200436-Identify-and-嫝-ˡ-SenderBase-Reput.寊
 
-        夓乵Ċ佂
-        夓佴乵ƫē乢Ċ佂
-        ˍ://尧.ʴ/it/尦/1649627/?page=293
+        外乵Ċ佂
+        外佴乵ƫē乢Ċ佂
+        ˌ://尫.ʳ/it/尪/1649627/?page=293
 
-        夕ē傆Ĭ
-        娅 (夕ē傆)
-        ˍ://存.嬧.ʴ/孯-峆/ˣ/
+        夘ē傆Ĭ
+        娈 (夘ē傆)
+        ˌ://孛.嬪.ʳ/孲-峊/ˣ/
 
-        夕儜Ĕ
-        奏傆两 4.3.0儜ĔɺĶ,ŭē仡
-        ˍ://ʵ.嬧.ʴ/t/孯-峆-ʟ-4-3-0-upstream-ˀ-to-˱-but-孯-孒/745734
+        夘儜Ĕ
+        奒傆两 4.3.0儜ĔɹĶ,ŭē仡
+        ˌ://ʴ.嬪.ʳ/t/孲-峊-ʞ-4-3-0-upstream-ʿ-to-˱-but-孲-孕/745734
 
-        外亞偆
+        夙亞偆
         CSIĚ偶偫倯,ē Administrators
-        寇://csi.嬨.ʴ/岤-嫔.php
+        寋://csi.嬫.ʳ/岨-嫗.php
 
-        嫀ēĔĉ
-        奏Ĕĉ (嫀僑)
-        ˍ://www.xfinity.ʴ/˻/嫰/孯-孶
+        嫃ēĔĉ
+        奒Ĕĉ (嫃僑)
+        ˌ://www.xfinity.ʳ/˻/嫳/孲-孺
 
-        夙ġĔĉ
-        妯ďĔĉ (夙Ĭ,冪)
-        寇://ˣ.嬫.˗/ː-ˀ-ʳ.密
+        夜ġĔĉ
+        妲ďĔĉ (夜Ĭ,冪)
+        寋://ˣ.嬮.˗/ˏ-ʿ-ʲ.寊
 
-        夙亘ćĤ
-        奏ć BackĤ (夙亘)
-        ˍ://嬕.嬫.ʴ/宽-and-˻/寜/孯-嬐-嫺-尰/
+        夜亘ćĤ
+        奒ć BackĤ (夜亘)
+        ˌ://嬘.嬮.ʳ/寁-and-˻/寠/孲-嬓-嫽-尴/
 
-        婻亯僳
-        媴傮 I Do About亯僳ŏ仝ĕ?
-        ˍ://www.suped.ʴ/寲/孯-孑/崺/what-should-i-do-about-嬫-throttling-and-deferral-孶
+        婾亯僳
+        媷傮 I Do About亯僳ŏ仝ĕ?
+        ˌ://www.suped.ʳ/寶/孲-孔/崾/what-should-i-do-about-嬮-throttling-and-deferral-孺
 
         CoxĬ乞
         CoxĬ乞
-        ˍ://www.cox.ʴ/嬕/˻/cox-ˣ-嫕.密
+        ˌ://www.cox.ʳ/嬘/˻/cox-ˣ-嫘.寊
 
         CoxĔĉ
-        奖ĉ (CoxĬ,冪)
-        寇://ˣ.cox.˗/confluence/display/ˣ/奖+夘
+        奙ĉ (CoxĬ,冪)
+        寋://ˣ.cox.˗/confluence/display/ˣ/奙+夛
 
-        姦傂ġ
-        Typesǵ囡Ǚ
-        ˍ://oliveit.tistory.ʴ/39
+        姩傂ġ
+        TypesǶ団Ǚ
+        ˌ://oliveit.tistory.ʳ/39
 
         Auctionpro傂ġ
         ReturnedǙŏǈ剬
-        ˍ://auctionpro.co.kr/?p=2544
+        ˌ://auctionpro.co.kr/?p=2544
 
-        婑匭ĉ
-        ʪ囑剬:匭
-        ˍ://屎.ʴ/sendmagic/n/neb6bbe7e51cf
+        婔匭ĉ
+        ʩ囓剬:匭
+        ˌ://屑.ʳ/sendmagic/n/neb6bbe7e51cf
 
-        壳匭
-        套ʏɄɺ NTT DoCoMo
-        ˍ://akisoftware.ʴ/pmsrv/宽/孟.密
+        壶匭
+        奚ʎɃɹ NTT DoCoMo
+        ˌ://akisoftware.ʳ/pmsrv/寁/孢.寊
 
-        奍佨Ĕĉ
-        InboundĲĔĉ (奍Ĭ)
-        ˍ://ˣ-孬.嵑.ʴ/寒_ˀ_ʳ
+        奐佨Ĕĉ
+        InboundĲĔĉ (奐Ĭ)
+        ˌ://ˣ-孯.嵕.ʳ/寖_ʿ_ʲ
 
-        奍倕Ĕĉ
-        姳ĲĔĉ (奍Ĭ)
-        ˍ://ˣ-孬.嵑.ʴ/履_ˀ_ʳ
+        奐倕Ĕĉ
+        姶ĲĔĉ (奐Ĭ)
+        ˌ://ˣ-孯.嵕.ʳ/屨_ʿ_ʲ
 
-        奍亐ē
-        奏亐Ů仺 (奍僑)
-        ˍ://˻.孬.˗/嫰/孯/孯-嬊-by-孬.php
+        奐亐ē
+        奒亐Ů仺 (奐僑)
+        ˌ://˻.孯.˗/嫳/孲/孲-嬍-by-孯.php
 
         Tiger僣仺伫
-        Why Doesn't伨ɺ仺 Work儳 I僬 It?
-        ˍ://˻.tigertech.˗/孬-rejects-forwards
+        Why Doesn't伨ɹ仺 Work儳 I僬 It?
+        ˌ://˻.tigertech.˗/孯-rejects-forwards
 
-        ʥ KB251152
-        Non-夻偲ʖ乩į,Ėķ 5.5 (妟亅劳)
-        ˍ://mskb.屲.ʴ/kb/251152
+        ʤ KB251152
+        Non-夾偲ʕ乩į,Ėķ 5.5 (妢亅劳)
+        ˌ://mskb.屶.ʳ/kb/251152
 
-        ʥ侀
-        ʣķĎĔĤ儳 Using Dial-Up Networking (嫭侇亅冲)
-        ˍ://寬.ˈ.io/寯/kb/242/Q242961/
+        ʤ侀
+        ʢķĎĔĤ儳 Using Dial-Up Networking (嫰侇亅冲)
+        ˌ://寰.ˇ.io/寳/kb/242/Q242961/
 
-        ʥ KB246051
-        XIMS: NoĦěĲ Msg Exceeds "Max偞ǹ Submit" (嫭侇亅冲)
-        ˍ://寬.ˈ.io/寯/kb/246/Q246051/
+        ʤ KB246051
+        XIMS: NoĦěĲ Msg Exceeds "Max偞Ǻ Submit" (嫰侇亅冲)
+        ˌ://寰.ˇ.io/寳/kb/246/Q246051/
 
-        ʥ侁
-        XIMS: Non-夻偲 Includes仪侗俬 Rather Than Individualį (妟亅劳)
-        ˍ://尀.崨.ʴ/msdn-2000-04/kbexchg/˷/˂/q246881.ʸ.htm
+        ʤ侁
+        XIMS: Non-夾偲 Includes仪侗俬 Rather Than Individualį (妢亅劳)
+        ˌ://射.崬.ʳ/msdn-2000-04/kbexchg/˷/ˁ/q246881.ʷ.htm
 
-        ʥ KB195201
-        XFOR: 5.0ŏ 5.5Ĝġ傪 Do俶 DoĄ俧 (嫭侇亅冲)
-        ˍ://寬.ˈ.io/寯/kb/195/Q195201/
+        ʤ KB195201
+        XFOR: 5.0ŏ 5.5Ĝġ傪 Do俶 DoĄ俧 (嫰侇亅冲)
+        ˌ://寰.ˇ.io/寳/kb/195/Q195201/
 
-        ʥ KB190021
-        XADM:Ĥ Sittingǁ IMS佨假 Waitingď (嫭侇亅冲)
-        ˍ://寬.ˈ.io/寯/kb/190/Q190021/
+        ʤ KB190021
+        XADM:Ĥ Sittingǁ IMS佨假 Waitingď (嫰侇亅冲)
+        ˌ://寰.ˇ.io/寳/kb/190/Q190021/
 
-        ʥ KB187869
-        XADM:佫 Store Stops While倻ģ (嫭侇亅冲)
-        ˍ://寬.ˈ.io/寯/kb/187/Q187869/
+        ʤ KB187869
+        XADM:佫 Store Stops While倻ģ (嫰侇亅冲)
+        ˌ://寰.ˇ.io/寳/kb/187/Q187869/
 
-        奤Ĳıĉ
-        ʪıĉ (奤Ĭ)
-        ˍ://www.˃.ʴ/ˣ/岾_ʳ
+        奧Ĳıĉ
+        ʩıĉ (奧Ĭ)
+        ˌ://www.˂.ʳ/ˣ/峂_ʲ
 
-        奦井
-        WhyĤć Back (奦住)
-        ˍ://宍.宽/hc/en-us/嫰/壢-Why-尰-嬐-嫺
+        奩井
+        WhyĤć Back (奩住)
+        ˌ://宑.寁/hc/en-us/嫳/壥-Why-尴-嬓-嫽
 
-        奭ēĹ
-        奭ē,Ĺ偵
-        ˍ://ˈ.ʴ/宛/宛.˗
+        奰ēĹ
+        奰ē,Ĺ偵
+        ˌ://ˇ.ʳ/実/実.˗
 
-        奯Ĭ
-        娅ǵ估 (in伲)
-        ˍ://ˣ.实.fr
+        奲Ĭ
+        娈Ƕ估 (in伲)
+        ˌ://ˣ.客.fr
 
         Seeseekey史
-        ʠ-妋/始Ď倢Ȣ
-        ˍ://seeseekey.˗/嫬/tag/宠
+        ʟ-妎/姎Ď倢ȡ
+        ˌ://seeseekey.˗/嫯/tag/室
 
         Passbolt併 283
-        ʪĔ:ă
-        ˍ://ˈ.ʴ/passbolt/passbolt_api/實/283
+        ʩĔ:ă
+        ˌ://ˇ.ʳ/passbolt/passbolt_api/寪/283
 
         GMXĔĤ
-        奖ǢʏɄ卒ɺ GMX
-        ˍ://ˣ.gmx.ʴ/en/ˀ-尰
+        奙ǢʎɃ卒ɹ GMX
+        ˌ://ˣ.gmx.ʳ/en/ʿ-尴
 
         GMXē倬
-        奏Ȏ
-        ˍ://ˣ.gmx.ʴ/en/孯-ˠ
+        奒Ȏ
+        ˌ://ˣ.gmx.ʳ/en/孲-ˠ
 
         WEB.DEĔĤ
-        奧
-        ˍ://ˣ.web.de/de/宏
+        奪
+        ˌ://ˣ.web.de/de/宓
 
-        妲併 968
-        婍ǡʖ傳,ƛă
-        ˍ://ˈ.ʴ/jstedfast/妲/實/968
+        妵併 968
+        婐ǡʕ傳,ƛă
+        ˌ://ˇ.ʳ/jstedfast/妵/寪/968
 
         Zammad併 4630
-        web.de:为俯ĒĸǱ凑
-        ˍ://ˈ.ʴ/zammad/zammad/實/4630
+        web.de:为俯Ēĸǲ凑
+        ˌ://ˇ.ʳ/zammad/zammad/寪/4630
 
-        奶ćĕ
-        Fix健ēʖ aćĔ
-        ˍ://www.宭.ʴ/宽/fix-˫-孯-嵣-a-嬐-ˀ-40685
+        她ćĕ
+        Fix健ēʕ aćĔ
+        ˌ://www.宱.ʳ/寁/fix-˫-孲-嵧-a-嬓-ʿ-40685
 
-        ʤēĶ佃
-        奏Ķ佃
-        ˍ://˻.ˉ.ʴ/a/嫤/81126
+        ʣēĶ佃
+        奒Ķ佃
+        ˌ://˻.ˈ.ʳ/a/嫧/81126
 
-        ʤēĶ佃伒
-        奏Ķ佃伒
-        ˍ://˻.ˉ.ʴ/a/嫤/14229414
+        ʣēĶ佃伒
+        奒Ķ佃伒
+        ˌ://˻.ˈ.ʳ/a/嫧/14229414
 
-        奵亐伛儆
+        奸亐伛儆
         File儆亐ǁ伹
-        ˍ://˻.ˉ.ʴ/ː/嫤/6590
+        ˌ://˻.ˈ.ʳ/ˏ/嫧/6590
 
-        ʤĲ偨ĕ
-        ʪ偨ĸĔĤ
-        ˍ://˻.ˉ.ʴ/a/嫤/6140680
+        ʣĲ偨ĕ
+        ʩ偨ĸĔĤ
+        ˌ://˻.ˈ.ʳ/a/嫧/6140680
 
-        奛产ĉ
+        奞产ĉ
         Workspace产ĉ
-        ˍ://˻.everycloud.ʴ/˻/峲/嫰/4000007755-workspace-嬣-ʳ
+        ˌ://˻.everycloud.ʳ/˻/島/嫳/4000007755-workspace-嬦-ʲ
 
         I.UAĔ値
-        妯即ǵ I.UA,ǻȇƗǴ
-        ˍ://ː.i.ua/err/2/
+        妲即Ƕ I.UA,ǼȈƗǵ
+        ˌ://ˏ.i.ua/err/2/
 
-        妊Ĕĉ
-        奖ĉ (妊 Guides)
-        ˍ://寐-website.pages.dev/guides/寐-ˀ-ʳ
+        妍Ĕĉ
+        奙ĉ (妍 Guides)
+        ˌ://寔-website.pages.dev/guides/寔-ʿ-ʲ
 
         Tuonoćĉ
-        夘ǵū唔, a memorandum
-        ˍ://tuono034s.ʴ/web-entry/3575/
+        夛Ƕū唕, a memorandum
+        ˌ://tuono034s.ʳ/web-entry/3575/
 
-        ʨ La倱
+        ʧ La倱
         Laposte.˗Ĭ:ĲĔĉ LPN
-        ˍ://www.屾.ʴ/寷-˗-ˣ-˶-ˀ-ʳ-lpn/
+        ˌ://www.岂.ʳ/寻-˗-ˣ-˶-ʿ-ʲ-lpn/
 
-        媝亭
+        媠亭
         Gestione出亭
-        ˍ://ˈ.ʴ/TurboLabIt/媝.it/嬈/尢/孠/孯-嬇-嬨.md
+        ˌ://ˇ.ʳ/TurboLabIt/媠.it/嬋/尦/季/孲-嬊-嬫.md
 
-        妰Ĳ即
-        ʪƛ responsesǵ佨伝
-        ˍ://孠.尕.ʴ/寒/˶-孶
+        妳Ĳ即
+        ʩƛ responsesǶ佨伝
+        ˌ://季.尙.ʳ/寖/˶-孺
 
-        婭ć傈
-        婭傈,優 Warningsŏ井 (20_vbounce.cf)
-        ˍ://ˈ.ʴ/嫨/島/嬈/trunk/rules/20_vbounce.cf
+        婰ć傈
+        婰傈,優 Warningsŏ井 (20_vbounce.cf)
+        ˌ://ˇ.ʳ/嫫/峺/嬋/trunk/rules/20_vbounce.cf
 
-        妯.ruč住
+        妲.ruč住
         DMARC
-        ˍ://宽.ː.ru/ː-宽/ˣ/孛
+        ˌ://寁.ˏ.ru/ˏ-寁/ˣ/孞
 
         Mailoutġ.ruĕ
-        Frequent即ʏɄǙ,ǹɱƝǵġ.ru
-        ˍ://尞.ru/2015/09
+        Frequent即ʎɃǙ,ǺɰƝǶġ.ru
+        ˌ://尢.ru/2015/09
 
-        奘ġ.ru傽
-        奖ăɛǡȩ
-        ˍ://errorsmaster.ru/oshibka-ʠ-˸-˔-˫
+        奛ġ.ru傽
+        奙ăɚǡȨ
+        ˌ://errorsmaster.ru/oshibka-ʟ-˸-˓-˫
 
-        妰Ġ侞
-        MX侞云 My侽ʖ为仢 CS
-        ˍ://blog.尕.ʴ/mx-logic-嬋-my-mails-嵣-ʡ-孓-cs-mxlogic-˗/
+        妳Ġ侞
+        MX侞云 My侽ʕ为仢 CS
+        ˌ://blog.尙.ʳ/mx-logic-嬎-my-mails-嵧-ʠ-孖-cs-mxlogic-˗/
 
         Orlin Pilot伸亍
-        奖丷侺 Isǹ Our伸亍 (姂 SaaS)
-        寇://cms.orlinpilot.ʴ/寓.php?/Knowledgebase/壺/View/11/0/ˀ-551-mailhost-is-on-our-宫-嬇
+        奙丷侺 IsǺ Our伸亍 (姅 SaaS)
+        寋://cms.orlinpilot.ʳ/寗.php?/Knowledgebase/壽/View/11/0/ʿ-551-mailhost-is-on-our-宯-嬊
 
-        ʥ僲Ě乜
+        ʤ僲Ě乜
         Fixēď佶ƫĔ Code丧 4.7.500-699 (ASxxx)ǁĖĨ
-        ˍ://导.˕.ʴ/en-us/˂/ː-宕-best-岁/non-ʼ-岹-in-˂-屚/fix-ˀ-嬪-451-4-7-500-699-asxxx-in-˂-屚
+        ˌ://尀.˔.ʳ/en-us/ˁ/ˏ-宙-best-岅/non-ʻ-岽-in-ˁ-屝/fix-ʿ-嬭-451-4-7-500-699-asxxx-in-ˁ-屝
 
-        ʥ亐僨
-        Fixēď佶ƫĔĉ 5.7.700ɸ 5.7.750ǁĖĨ
-        ˍ://导.˕.ʴ/en-us/˂/ː-宕-best-岁/non-ʼ-岹-in-˂-屚/fix-ˀ-嬪-5-7-700-through-5-7-750
+        ʤ亐僨
+        Fixēď佶ƫĔĉ 5.7.700ɷ 5.7.750ǁĖĨ
+        ˌ://尀.˔.ʳ/en-us/ˁ/ˏ-宙-best-岅/non-ʻ-岽-in-ˁ-屝/fix-ʿ-嬭-5-7-700-through-5-7-750
 
-        ʥ仠倯
-        Useɱ仠倯ɺ偮 YourselfƯɱ亐傥侗
-        ˍ://孠.˕.ʴ/en-us/屙/SecurityCompliance/use-the-孏-屷-to-岶-yourself-ˆ-the-屘-365-嬊-峕-lis
+        ʤ仠倯
+        Useɰ仠倯ɹ偮 YourselfƯɰ亐傥侗
+        ˌ://季.˔.ʳ/en-us/屜/SecurityCompliance/use-the-孒-屻-to-岺-yourself-˅-the-屛-365-嬍-峙-lis
 
-        ʥġ伡佯
-        妯伡佯ǁĥ丢
-        ˍ://孠.˕.ʴ/˕-365/峒/屘-365-峒/ː-宕-intelligence-in-屘-365
+        ʤġ伡佯
+        妲伡佯ǁĥ丢
+        ˌ://季.˔.ʳ/˔-365/峖/屛-365-峖/ˏ-宙-intelligence-in-屛-365
 
-        ʥ休伨
+        ʤ休伨
         Control乼休ē伨ǁĥ丢
-        ˍ://孠.˕.ʴ/˕-365/峒/屘-365-峒/守-孯-宜
+        ˌ://季.˔.ʳ/˔-365/峖/屛-365-峖/完-孲-宠
 
-        ʥ ContinuousĔ僳
+        ʤ ContinuousĔ僳
         ContinuousĔ僳ƫĲĄ Submissions
-        ˍ://孠.˕.ʴ/˂/崹/峓-emails/˶-崌-improvements
+        ˌ://季.˔.ʳ/ˁ/崽/峗-emails/˶-崐-improvements
 
-        ʥ丢伿Ħ
-        NDR儳休儡傣ēɺĥ丢伿
-        ˍ://孠.˕.ʴ/˂/崹/孯-ʼ/ndr-when-守-嵏-峓-孯-to-˕-365-宲
+        ʤ丢伿Ħ
+        NDR儳休儡傣ēɹĥ丢伿
+        ˌ://季.˔.ʳ/ˁ/崽/孲-ʻ/ndr-when-完-嵓-峗-孲-to-˔-365-家
 
-        ʥ Wrong Region
-        ATTR35ı Code儳ġ Is储ɺ EOP/EXO
-        ˍ://导.˕.ʴ/en-us/˂/崹/孯-ʼ/嵩-屘-365-region-exo
+        ʤ Wrong Region
+        ATTR35ı Code儳ġ Is储ɹ EOP/EXO
+        ˌ://尀.˔.ʳ/en-us/ˁ/崽/孲-ʻ/嵭-屛-365-region-exo
 
-        ʥ仧傣
-        Introducing保仅Ȅ仧傣ǁĖĨ
-        ˍ://techcommunity.˕.ʴ/blog/˂/introducing-more-嬾-屨-direct-峓-in-˂-屚/4408790
+        ʤ仧傣
+        Introducing保仅ȅ仧傣ǁĖĨ
+        ˌ://techcommunity.˔.ʳ/blog/ˁ/introducing-more-孁-屬-direct-峗-in-ˁ-屝/4408790
 
-        ʦ.ʴ 5.7.515
-        FixĦĔă 5.7.515ǁĩ.ʴ
-        ˍ://˻.˕.ʴ/en-us/˞/fix-ndr-ˀ-ʠ-5-7-515-in-˞-ʴ
+        ʥ.ʳ 5.7.515
+        FixĦĔă 5.7.515ǁĩ.ʳ
+        ˌ://˻.˔.ʳ/en-us/˞/fix-ndr-ʿ-ʟ-5-7-515-in-˞-ʳ
 
-        ʦ.ʴĬ
-        ʦ.ʴĬ,儁
-        ˍ://峗.olc.岍.˞.ʴ/pm/崺.aspx
+        ʥ.ʳĬ
+        ʥ.ʳĬ,儁
+        ˌ://峛.olc.岑.˞.ʳ/pm/崾.aspx
 
-        姊ĲĔĉ
-        姊ĲĔĉ
-        ˍ://尵.嵰.ʴ/hc/en-us/嫰/壚-姿-姊-ʪ-奖-夘
+        姍ĲĔĉ
+        姍ĲĔĉ
+        ˌ://尹.嵴.ʳ/hc/en-us/嫳/壝-娂-姍-ʩ-奙-夛
 
-        姊亐傥
+        姍亐傥
         Managing亐傥ŏē Rejections
-        ˍ://尵.嵰.ʴ/hc/en-us/嫰/42979092709907-姿-Managing-夅-Senders-and-奏-Rejections
+        ˌ://尹.嵴.ʳ/hc/en-us/嫳/42979092709907-娂-Managing-夈-Senders-and-奒-Rejections
 
-        娋傂ġ
-        Typesǵ囡Ǚ
-        ˍ://puffinknight.tistory.ʴ/102
+        娎傂ġ
+        TypesǶ団Ǚ
+        ˌ://puffinknight.tistory.ʳ/102
 
-        姯Ĭ
-        娅 (姯ēď佃)
-        ˍ://ˣ.屟.fr
+        姲Ĭ
+        娈 (姲ēď佃)
+        ˌ://ˣ.屢.fr
 
-        ʨ倐
-        姯Ĭ:ĲĔĉ倁
-        ˍ://www.屾.ʴ/屟-ˣ-˶-ˀ-ʳ-ofr/
+        ʧ倐
+        姲Ĭ:ĲĔĉ倁
+        ˌ://www.岂.ʳ/屢-ˣ-˶-ʿ-ʲ-ofr/
 
-        姥ē令
-        媠ɺɁǾȝ卒
-        ˍ://宽.ovhcloud.ʴ/csm/en-mx-plan-孯-diagnosis?id=kb_嫯_view&sysparm_嫯=KB0051869
+        姨ē令
+        媣ɹɀǿ嚆卒
+        ˌ://寁.ovhcloud.ʳ/csm/en-mx-plan-孲-diagnosis?id=kb_嫲_view&sysparm_嫲=KB0051869
 
-        娄Ĳ乏Ĕ
-        ʪ乏Ĕ
-        ˍ://屽.ʴ/字/webhooks/˶-api-ˀ
+        娇Ĳ乏Ĕ
+        ʩ乏Ĕ
+        ˌ://岁.ʳ/孚/webhooks/˶-api-ʿ
 
-        娄乏 Overview
+        娇乏 Overview
         API overview,ƛ剬
-        ˍ://屽.ʴ/字/api/overview
+        ˌ://岁.ʳ/孚/api/overview
 
-        娈Ĭ
-        娈Ĭ
-        ˍ://www.岌.ʴ/us/ˣ
+        娋Ĭ
+        娋Ĭ
+        ˌ://www.岐.ʳ/us/ˣ
 
-        外亞偫
+        夙亞偫
         CSIĚ偶偫倯
-        寇://csi.嬨.ʴ/岤-嫔.php
+        寋://csi.嬫.ʳ/岨-嫗.php
 
-        娙ē井
-        夜ēćĤ (娙僤)
-        ˍ://孠.岛.ʴ/孠/嬮-孯-嬓
+        娜ē井
+        够ēćĤ (娜僤)
+        ˌ://季.岟.ʳ/季/嬱-孲-嬖
 
-        ˶.ʳ偖
-        ʪĉǵ偖
-        ˍ://˶.ʳ/岛
+        ˶.ʲ偖
+        ʩĉǶ偖
+        ˌ://˶.ʲ/岟
 
-        娺Ĺ
-        娺,Ĺ偵
-        ˍ://ˈ.ʴ/峇/峇
+        娽Ĺ
+        娽,Ĺ偵
+        ˌ://ˇ.ʳ/峋/峋
 
-        姗傇俠
-        娺:啱Ǩʆ aɖ嚚ǡ
-        ˍ://ˈ.ʴ/姗/dev/實/5811
+        姚傇俠
+        娽:啲Ǩʅ aɕ嚜ǡ
+        ˌ://ˇ.ʳ/姚/dev/寪/5811
 
-        婚儔償
+        婝儔償
         Uzivatel neexistuje
-        ˍ://napoveda.峠.cz/uzivatel-neexistuje
+        ˌ://napoveda.峤.cz/uzivatel-neexistuje
 
-        ʨ傎
+        ʧ傎
         AllŁ ISP:傎ŏĲĔĉ傎_IN_XXX
-        ˍ://www.屾.ʴ/all-about-isp-sfr-and-˶-ˀ-ʳ-sfr_in_xxx/
+        ˌ://www.岂.ʳ/all-about-isp-sfr-and-˶-ʿ-ʲ-sfr_in_xxx/
 
         5dmailćĤ
-        夜ćĤ Explained (5dmail,ǁ亥)
+        够ćĤ Explained (5dmail,ǁ亥)
 
 
-        婩ĲĔĉ
-        ʪĔĉ (婩亡)
-        ˍ://孠.峳.ʴ/central/孄/宽/en-us/妼/奐/娿/寓.密
+        婬ĲĔĉ
+        ʩĔĉ (婬亡)
+        ˌ://季.峷.ʳ/central/孇/寁/en-us/妿/奓/婂/寗.寊
 
-        婪Ě产
-        婪Ě乜产倬
-        寇://www.峳.ʴ/峒/ip-˯-ˠ.密
+        婭Ě产
+        婭Ě乜产倬
+        寋://www.峷.ʳ/峖/ip-˯-ˠ.寊
 
-        婩ġ Flood
-        婩ē:倕 Emails Bouncedʖ 'ʡ 5.7.28ġ Flood Detected'
-        ˍ://ʵ.峳.ʴ/峳-孯/f/recommended-reads/136256/峳-孯-履-emails-ʱ-嵣-ʡ-5-7-28-ː-flood-孖
+        婬ġ Flood
+        婬ē:倕 Emails Bouncedʕ 'ʠ 5.7.28ġ Flood Detected'
+        ˌ://ʴ.峷.ʳ/峷-孲/f/recommended-reads/136256/峷-孲-屨-emails-ʰ-嵧-ʠ-5-7-28-ˏ-flood-孙
 
-        spamass-尴Ĺ
-        婕俖 Pluginƫ傾
-        ˍ://savannah.nongnu.˜/projects/spamass-milt/
+        spamass-尸Ĺ
+        婘俖 Pluginƫ傾
+        ˌ://savannah.nongnu.˜/projects/spamass-milt/
 
         TBX体亨ŗ傗
-        ʠ僱ģ Was亨ŗ傗ŏ May俶 Be仡
-        ˍ://tbxhost.co.uk/寳/12
+        ʟ僱ģ Was亨ŗ傗ŏ May俶 Be仡
+        ˌ://tbxhost.co.uk/寷/12
 
         SpamRL
-        峾.ʴ,儲ɺ Do儳Ŏē Was Quarantined
-        ˍ://www.峾.ʴ/
+        崂.ʳ,儲ɹ Do儳Ŏē Was Quarantined
+        ˌ://www.崂.ʳ/
 
-        Prospeo High倸ǵ傽
-        ʠ High倸ǵ傽: Howɺ Fix It
-        ˍ://prospeo.io/s/ʠ-high-probability-of-˸
+        Prospeo High倸Ƕ傽
+        ʟ High倸Ƕ傽: Howɹ Fix It
+        ˌ://prospeo.io/s/ʟ-high-probability-of-˸
 
         OzHosting伽
-        媴 Does伽 Mean? (SpamExperts)
-        ˍ://˻.ozhosting.ʴ/˻/峲/嫰/48000959262-what-does-宰-mean-
+        媷 Does伽 Mean? (SpamExperts)
+        ˌ://˻.ozhosting.ʳ/˻/島/嫳/48000959262-what-does-宴-mean-
 
-        婰僓侙
-        Using垳Ǒ
-        ˍ://www.崀.ʴ/孠/˿-guide/using-suppression-將/
+        婳僓侙
+        Using垵Ǒ
+        ˌ://www.崄.ʳ/季/˿-guide/using-suppression-尋/
 
-        姌Đ
-        姌匯,ǡ responses
-        ˍ://ˈ.ʴ/婰/momentum-ʾ
+        姏Đ
+        姏匯,ǡ responses
+        ˌ://ˇ.ʳ/婳/momentum-ʽ
 
-        婱ēĔĉ
-        UnderstandingēĔĉ (婱僑)
-        ˍ://www.崁.˗/˻/寜/嵅-孯-ˀ-ʳ
+        婴ēĔĉ
+        UnderstandingēĔĉ (婴僑)
+        ˌ://www.崅.˗/˻/寠/嵉-孲-ʿ-ʲ
 
-        婱亵乓 1020
-        I Manage a仫僭 Is Having Emailsɺ僂儡亐 (婱亵)
-        ˍ://ʵ.崁.˗/discussion/172891/i-manage-a-ʿ-stovebolt-ʴ-that-is-having-emails-to-spectum-嵏-嬊
+        婴亵乓 1020
+        I Manage a仫僭 Is Having Emailsɹ僂儡亐 (婴亵)
+        ˌ://ʴ.崅.˗/discussion/172891/i-manage-a-ʾ-stovebolt-ʳ-that-is-having-emails-to-spectum-嵓-嬍
 
-        婈ĔĤ
-        奧 bei E-Mails
-        ˍ://www.崊.de/faq/ː/宏-bei-e-mails/
+        婋ĔĤ
+        奪 bei E-Mails
+        ˌ://www.崎.de/faq/ˏ/宓-bei-e-mails/
 
-        婈倗傽
-        Ich habe eine E-妯 ueber den Versand von傽 erhalten
-        ˍ://www.崊.de/faq/嫯/2304/Ich-habe-eine-E-妯-ueber-den-Versand-von-婬-erhalten.密
+        婋倗傽
+        Ich habe eine E-妲 ueber den Versand von傽 erhalten
+        ˌ://www.崎.de/faq/嫲/2304/Ich-habe-eine-E-妲-ueber-den-Versand-von-婯-erhalten.寊
 
-        変 KB 177117
-        奏储ƯŎ休侷 Is亐Ů僙俔伳Ǿēĵ.嬦
-        ˍ://寲.嬔.ʴ/守/嫯/壎/孯-峙-ˆ-an-守-尙-is-bl.密
+        夌 KB 177117
+        奒储ƯŎ休侷 Is亐Ů僙俔伳ǿēĵ.嬩
+        ˌ://寶.嬗.ʳ/完/嫲/壑/孲-峝-˅-an-完-尝-is-bl.寊
 
-        媀.嬦儁
-        媚 (嬐Ǣǵ僙.嬦)
-        寇://www.崙.ʴ/fr/fr/˻/崺
+        媃.嬩儁
+        媝 (嬓ǢǶ僙.嬩)
+        寋://www.崝.ʳ/fr/fr/˻/崾
 
         Mailsphere僙两
-        ʟĸ僦儏,僙
-        寇://宽.mailsphere.co.uk/m/13002/l/1088668-ʟ-˵-temporarily-嵃-崘
+        ʞĸ僦儏,僙
+        寋://寁.mailsphere.co.uk/m/13002/l/1088668-ʞ-˵-temporarily-嵇-崜
 
-        Wordɺɱ儹俒
+        Wordɹɰ儹俒
         Lookingƫģ Labs住?
-        ˍ://嵨.ʴ/壖/11/looking-for-˔-labs-宽/
+        ˌ://嵬.ʳ/壙/11/looking-for-˓-labs-寁/
 
-        T-姨Ĭ
-        ˣ.t-屚.de
-        ˍ://ˣ.t-屚.de/寓.en.密
+        T-姫Ĭ
+        ˣ.t-屝.de
+        ˌ://ˣ.t-屝.de/寗.en.寊
 
-        婬偼 T-姨
-        Whoops: T-姨.deǱ兘Ǚ
-        ˍ://www.峽.ʴ/2020/06/whoops-t-onlinede-not-嫍-ː.密
+        婯偼 T-姫
+        Whoops: T-姫.deǲ兘Ǚ
+        ˌ://www.崁.ʳ/2020/06/whoops-t-onlinede-not-嫐-ˏ.寊
 
-        ˶.ʳ QQ
-        ʪĉǵ QQ
-        ˍ://˶.ʳ/qq
+        ˶.ʲ QQ
+        ʩĉǶ QQ
+        ˌ://˶.ʲ/qq
 
-        媘ēĔĉ
-        奖ĉ (奏ĵ享)
-        ˍ://孠.崷.ʴ/ʺ-and-孯/孠/ˀ-ʳ
+        媛ēĔĉ
+        奙ĉ (奒ĵ享)
+        ˌ://季.崻.ʳ/ʹ-and-孲/季/ʿ-ʲ
 
-        媙俕 ERS伒
+        媜俕 ERS伒
         Frequently Asked偆 AboutĤ亐Ůē偶傪
-        ˍ://崍.崸.ʴ/solution/1097055-frequently-asked-岖-faqs-about-尰-嬊-by-孯-˯-services-ers
+        ˌ://崑.崼.ʳ/solution/1097055-frequently-asked-岚-faqs-about-尴-嬍-by-孲-˯-services-ers
 
-        媙俕 Deep仩Ĳĉ
-        ʪĔĉ (Deep仩ē Inspector)
-        ˍ://孠.崸.ʴ/en-us/ʾ/嫯/deep-discovery-孯-inspector-51-屚-宽-˶-ˀ-ʳ
+        媜俕 Deep仩Ĳĉ
+        ʩĔĉ (Deep仩ē Inspector)
+        ˌ://季.崼.ʳ/en-us/ʽ/嫲/deep-discovery-孲-inspector-51-屝-寁-˶-ʿ-ʲ
 
-        媫儵倬
-        媫儵倬 (嫭ɡȇ)
-        ˍ://www.嵖.ʴ/˻/residential/寜/fiosinternet/孯/嬊+孯/questionsone/85702.htm
+        媮儵倬
+        媮儵倬 (嫰ɠȈ)
+        ˌ://www.嵚.ʳ/˻/residential/寠/fiosinternet/孲/嬍+孲/questionsone/85702.htm
 
-        嫁Ķ Best Practices
-        婓 Requirementsŏ Recommendations (嫁Ķ佗)
-        ˍ://峕.嵭.ʴ/best-岁/
+        嫄Ķ Best Practices
+        婖 Requirementsŏ Recommendations (嫄Ķ佗)
+        ˌ://峙.嵱.ʳ/best-岅/
 
-        嫁住傐
-        奖为 5.7.9:ģ俶 Acceptedƫ倬偛
-        ˍ://宽.嵫.ʴ/kb/SLN7253.密
+        嫄住傐
+        奙为 5.7.9:ģ俶 Acceptedƫ倬偛
+        ˌ://寁.嵯.ʳ/kb/SLN7253.寊
 
-        嫁住 SLN3437
-        奖两ģ僦仞
-        ˍ://宽.嵫.ʴ/kb/ˣ/SLN3437.密
+        嫄住 SLN3437
+        奙两ģ僦仞
+        ˌ://寁.嵯.ʳ/kb/ˣ/SLN3437.寊
 
-        嫂井
-        娮ǹ喖-ʼɺ充
-        ˍ://嵮.ʴ/˻/嵮-360/孅/ː/en/嬓/嵮
+        嫅井
+        娱Ǻ喖-ʻɹ充
+        ˌ://嵲.ʳ/˻/嵲-360/孈/ˏ/en/嬖/嵲
 
-        嫂僗ǵ傽
-        ʫǡ唁哢ɛ
-        ˍ://嵮.ʴ/˻/ː/嬓/嵮/˔-˫-under-suspicion-of-˸.密?lang=en
+        嫅僗Ƕ傽
+        ʪǡ唁哢ɚ
+        ˌ://嵲.ʳ/˻/ˏ/嬖/嵲/˓-˫-under-suspicion-of-˸.寊?lang=en
 
-        嫂倬偧
-        ʫȠ'sńƵţŪ千ɺ償 Agreement塱
-        ˍ://嵮.ʴ/˻/ː/嬓/嵮/ˠ-岰-on-the-崟-ʭ.密?lang=en
+        嫅倬偧
+        ʪȟ'sńƵţŪ千ɹ償 Agreement塳
+        ˌ://嵲.ʳ/˻/ˏ/嬖/嵲/ˠ-岴-on-the-崣-ʬ.寊?lang=en
 
-        ˶.ʳ克
-        嫆
-        ˍ://˶.ʳ/嵴
+        ˶.ʲ克
+        嫉
+        ˌ://˶.ʲ/嵸
 
-        嫄ĲĔĉ
-        ʪƛ剬
-        ˍ://www.嵴.ʴ/zeptomail/宽/api/˶-ˀ-ʳ.密
+        嫇ĲĔĉ
+        ʩƛ剬
+        ˌ://www.嵸.ʳ/zeptomail/寁/api/˶-ʿ-ʲ.寊
 
-        嫆儚傦乛
-        媠ɺɁǡ;做:ă 5.4.6儚Ʉ兠匌
-        ˍ://宽.嵴.ʴ/屷/en/ʵ/topic/嵀-to-峓-˔-岣-ʠ-5-4-6-嵌-˲-activity-孖
+        嫉儚傦乛
+        媣ɹɀǡ;做:ă 5.4.6儚Ƀ兠匌
+        ˌ://寁.嵸.ʳ/屻/en/ʴ/topic/嵄-to-峗-˓-岧-ʟ-5-4-6-嵐-˲-activity-孙
 
-        嫘Đ
-        嫘,Ŏ asyncioĲķ
-        ˍ://嫘.aio-libs.˜/
+        嫛Đ
+        嫛,Ŏ asyncioĲķ
+        ˌ://嫛.aio-libs.˜/
 
-        壸佹Ĺ
-        壸佹,Ĺ偵
-        ˍ://ˈ.ʴ/嫨/寨-岋
+        壻佹Ĺ
+        壻佹,Ĺ偵
+        ˌ://ˇ.ʳ/嫫/寬-岏
 
-        夝倷偁
-        夝倷佂,偁
-        寇://ː.reid.ʴ/Guide/娉.密
+        夠倷偁
+        夠倷佂,偁
+        寋://ˏ.reid.ʳ/Guide/娌.寊
 
-        夝倷Ĳ
-        夝倷佂,Ĳ Module
-        寇://嵞.ellsworth.cl/Guide/ʪ.密
+        夠倷Ĳ
+        夠倷佂,Ĳ Module
+        寋://嵢.ellsworth.cl/Guide/ʩ.寊
 
-        夝倷佐
-        夝倷佂, Helper Applications
-        寇://嵞.ellsworth.cl/Guide/Helpers.密
+        夠倷佐
+        夠倷佂, Helper Applications
+        寋://嵢.ellsworth.cl/Guide/Helpers.寊
 
-        头余Ĺ
-        头余,Ĺ偵
-        ˍ://ˈ.ʴ/孉/孈-寏
+        夷余Ĺ
+        夷余,Ĺ偵
+        ˌ://ˇ.ʳ/孌/孋-寓
 
-        寏.嬷Ģ倣
-        寏.嬷,仏余Đ
-        ˍ://www.孉.˜/imap/岬/manpages/configs/寏.嬷.密
+        寓.嬺Ģ倣
+        寓.嬺,仏余Đ
+        ˌ://www.孌.˜/imap/岰/manpages/configs/寓.嬺.寊
 
         dmaĹ
-        奄ġ乤,Ĺ偵
-        ˍ://ˈ.ʴ/孀/dma
+        奇ġ乤,Ĺ偵
+        ˌ://ˇ.ʳ/孃/dma
 
-        奃Đ
-        奃Đ
-        ˍ://doc.孥.˜/
+        奆Đ
+        奆Đ
+        ˌ://doc.孨.˜/
 
-        奃Ĺ
-        奃,Ĺ偵
-        ˍ://ˈ.ʴ/孥/嬿
+        奆Ĺ
+        奆,Ĺ偵
+        ˌ://ˇ.ʳ/孨/孂
 
-        ʥ KB257638
-        Scope偿ǵ Connectorsŏ 4.4.7側ǁĖ丒 (妟亅劳)
-        ˍ://mskb.屲.ʴ/kb/257638
+        ʤ KB257638
+        Scope偿Ƕ Connectorsŏ 4.4.7側ǁĖ丒 (妢亅劳)
+        ˌ://mskb.屶.ʳ/kb/257638
 
-        ʥ侂
-        Howɺ儝ɱ儶 Tool
-        ˍ://˻.˕.ʴ/cs-cz/宽/281382/how-to-use-the-winroute-tool
+        ʤ侂
+        Howɹ儝ɰ儶 Tool
+        ˌ://˻.˔.ʳ/cs-cz/寁/281382/how-to-use-the-winroute-tool
 
-        ʥ KB288175
-        XCON:į倬亟 Matchɱ伔ǵ Anyķǁɱ們, 5.4.8 NDRs (妟亅劳)
-        ˍ://mskb.屲.ʴ/kb/288175
+        ʤ KB288175
+        XCON:į倬亟 Matchɰ伔Ƕ Anyķǁɰ們, 5.4.8 NDRs (妢亅劳)
+        ˌ://mskb.屶.ʳ/kb/288175
 
-        ʥ KB817425
-        XCON:佩Ħƫ a侴ʖ aď Restriction Basedǹ a仪伿 (妟亅劳)
-        ˍ://mskb.屲.ʴ/kb/817425
+        ʤ KB817425
+        XCON:佩Ħƫ a侴ʕ aď Restriction BasedǺ a仪伿 (妢亅劳)
+        ˌ://mskb.屶.ʳ/kb/817425
 
-        ʥ KB206968
-        XIMS: "Relay俶 Allowed"乣 InstallingĖ 5.5 SP1 (嫭侇亅冲)
-        ˍ://寬.ˈ.io/寯/kb/206/Q206968/
+        ʤ KB206968
+        XIMS: "Relay俶 Allowed"乣 InstallingĖ 5.5 SP1 (嫰侇亅冲)
+        ˌ://寰.ˇ.io/寳/kb/206/Q206968/
 
-        奟僁
-        Specificationǵɱ伎ġ僺乤
-        ˍ://www.宁.˜/宁-密-ʹ/doc/密/spec_密/
+        奢僁
+        SpecificationǶɰ伎ġ僺乤
+        ˌ://www.宅.˜/宅-寊-ʸ/doc/寊/spec_寊/
 
-        奟Ĺ
-        奟,Ĺ偵
-        ˍ://ˈ.ʴ/奟/宁
+        奢Ĺ
+        奢,Ĺ偵
+        ˌ://ˇ.ʳ/奢/宅
 
-        嬖儅傭
+        嬙儅傭
         Tweak傭,ġ (WHM匯)
-        ˍ://孠.cpanel.˗/whm/˴-ʶ/tweak-峞/
+        ˌ://季.cpanel.˗/whm/˴-ʵ/tweak-峢/
 
-        夸伎偌
-        奟ƫ仛,偌.夸
-        ˍ://pkg-宂.alioth.孌.˜/娑/娑.夸.密
+        夻伎偌
+        奢ƫ仛,偌.夻
+        ˌ://pkg-宆.alioth.孏.˜/娔/娔.夻.寊
 
-        安-idxĹ
-        安-idx,Ĺ偵
-        ˍ://ˈ.ʴ/bruceg/安-idx
+        宍-idxĹ
+        宍-idx,Ĺ偵
+        ˌ://ˇ.ʳ/bruceg/宍-idx
 
-        姣 TID 10060050
+        姦 TID 10060050
         400侒 GWIAĔĤ, Their Causesŏ Resolutions
-        寇://˻.屓.ʴ/孠/Tids/Solutions/10060050.密
+        寋://˻.屖.ʳ/季/Tids/Solutions/10060050.寊
 
         Micro伢 KB 7002712
         GWIAĔ:並体 Down儳傦ġ
-        ˍ://˻.microfocus.ʴ/kb/doc.php?id=7002712
+        ˌ://˻.microfocus.ʳ/kb/doc.php?id=7002712
 
         Micro伢 KB 3020709
-        奖:ă体儔 (/尪=96)
-        ˍ://˻.microfocus.ʴ/kb/doc.php?id=3020709
+        奙:ă体儔 (/尮=96)
+        ˌ://˻.microfocus.ʳ/kb/doc.php?id=3020709
 
-        姣 GWIAĕ
-        奸儁,Ĝ乤ĔĤ
-        ˍ://beta.屓.ʴ/ʾ/gw65/gw65_tsh1/ʺ/a374lur.密
+        姦 GWIAĕ
+        奻儁,Ĝ乤ĔĤ
+        ˌ://beta.屖.ʳ/ʽ/gw65/gw65_tsh1/ʹ/a374lur.寊
 
-        奻Ĺ
-        奻,Ĺ偵
-        ˍ://ˈ.ʴ/宸/奻
+        奾Ĺ
+        奾,Ĺ偵
+        ˌ://ˇ.ʳ/宼/奾
 
-        家ĲĔĤ
-        家Đ,ĲĔĤ
-        ˍ://www.ˋ.ʴ/ʾ/寺/?page=岬_ˀ_尰_˶
+        宺ĲĔĤ
+        宺Đ,ĲĔĤ
+        ˌ://www.ˊ.ʳ/ʽ/対/?page=岰_ʿ_尴_˶
 
-        家Ĺ
-        家,Ĺ偵
-        ˍ://ˈ.ʴ/ˋ/ˋ
+        宺Ĺ
+        宺,Ĺ偵
+        ˌ://ˇ.ʳ/ˊ/ˊ
 
-        妆丽ĕ
-        妑ǵ丽ĕǁ佡Ĳ
-        ˍ://孠.寋.ʴ/太/妆-婖/声-Nodes/婴/Logs/妑%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
+        妉丽ĕ
+        妔Ƕ丽ĕǁ佡Ĳ
+        ˌ://季.寏.ʳ/夭/妉-婙/壳-Nodes/婷/Logs/妔%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
 
-        妗 IM-壕-DM01
-        妃, SMTPD "孓Ń"Ĕ
-        寇://˻.ipswitch.ʴ/kb/IM-壕-DM01.htm
+        妚 IM-壘-DM01
+        妆, SMTPD "孖Ń"Ĕ
+        寋://˻.ipswitch.ʳ/kb/IM-壘-DM01.htm
 
-        寊ĕ
-        套兇 May傢 While Maintaining呢ķ
-        ˍ://孠.寤.˜/孶.密
+        寎ĕ
+        奚兇 May傢 While Maintaining呢ķ
+        ˌ://季.寨.˜/孺.寊
 
-        寉Ĺ
-        寉,Ĺ偵
-        ˍ://ˈ.ʴ/寤/寉
+        寍Ĺ
+        寍,Ĺ偵
+        ˌ://ˇ.ʳ/寨/寍
 
-        妚Ĺ
-        妚, SMTPTransport (˷ repository)
-        ˍ://ˈ.ʴ/javaee/寫
+        妝Ĺ
+        妝, SMTPTransport (˷ repository)
+        ˌ://ˇ.ʳ/javaee/寯
 
-        妝倕ď
-        妝亼,倕ēď儁
-        ˍ://˻.寱.gfi.ʴ/hc/en-us/嫰/壞-姳-奏-夻-媚-壺
+        妠倕ď
+        妠亼,倕ēď儁
+        ˌ://˻.寵.gfi.ʳ/hc/en-us/嫳/壡-姶-奒-夾-媝-壽
 
-        妝ĵ侜
-        妝侲Ģ,ĵ侜
-        寇://www.寝.ʴ/eng/˻/孠/keriomail/ch11s04.php
+        妠ĵ侜
+        妠侲Ģ,ĵ侜
+        寋://www.寡.ʳ/eng/˻/季/keriomail/ch11s04.php
 
-        妡Đ
-        妡Đ
-        ˍ://孠.寵.ʴ/
+        妤Đ
+        妤Đ
+        ˌ://季.对.ʳ/
 
-        IBM垻
-        套:为ģ健ƫ倬偛ŏ为ġƯĶ健ƫ倬偛
-        寇://www-01.ibm.ʴ/˻/docview.wss?uid=swg21212690
+        IBM垽
+        奚:为ģ健ƫ倬偛ŏ为ġƯĶ健ƫ倬偛
+        寋://www-01.ibm.ʳ/˻/docview.wss?uid=swg21212690
 
         HCL仭佨偞
         Restricting儡Ư偝Ĝġ,仭 8.5也住
-        寇://totalcsi.ʴ/宽/help85_嫔.nsf/f4b82fbb75e942a6852566ac0037f284/30c7f25b3133e5618525760b00046d35
+        寋://totalcsi.ʳ/寁/help85_嫗.nsf/f4b82fbb75e942a6852566ac0037f284/30c7f25b3133e5618525760b00046d35
 
         HCL仭乩俭
-        Rejecting乩俭ŏġɺ Groups,仭 9也住
-        ˍ://bmb-spa.ʴ/宽/help9_嫔.nsf/b3266a3c17f9bb7085256b870069c0a9/dfa5abc275aac27885257bb90081e289
+        Rejecting乩俭ŏġɹ Groups,仭 9也住
+        ˌ://bmb-spa.ʳ/寁/help9_嫗.nsf/b3266a3c17f9bb7085256b870069c0a9/dfa5abc275aac27885257bb90081e289
 
         HCL仭偨仆
-        SMTPRelayHostsandDomainsŏɱ佨偨仆
-        寇://www.lntoolbox.ʴ/en/notesini-岬/bycategory/˶-ʶ/20-ʪ_夠/230-smtprelayhostsanddomains.密
+        SMTPRelayHostsandDomainsŏɰ佨偨仆
+        寋://www.lntoolbox.ʳ/en/notesini-岰/bycategory/˶-ʵ/20-ʩ_夣/230-smtprelayhostsanddomains.寊
 
-        妮Đ
-        妮ġķ,Đ
-        ˍ://尓.孯/
+        妱Đ
+        妱ġķ,Đ
+        ˌ://尗.孲/
 
-        妱侧
-        妱 KB侧,ŎĚ乜 Has Been仢ą
-        ˍ://www.尘.ʴ/kb/ʸ/嫯.asp?ID=ME020417
+        妴侧
+        妴 KB侧,ŎĚ乜 Has Been仢ą
+        ˌ://www.尜.ʳ/kb/ʷ/嫲.asp?ID=ME020417
 
-        妱侥
-        妱 KB侥,Ĳ亿佨ıĉ
-        ˍ://www.尘.ʴ/kb/viewarticle.asp?File=me020032.htm
+        妴侥
+        妴 KB侥,Ĳ亿佨ıĉ
+        ˌ://www.尜.ʳ/kb/viewarticle.asp?File=me020032.htm
 
-        妱侨
-        妱 KB侨, ME-E0193
-        ˍ://www.尘.ʴ/kb/ʸ/嫯.asp?ID=ME020517
+        妴侨
+        妴 KB侨, ME-E0193
+        ˌ://www.尜.ʳ/kb/ʷ/嫲.asp?ID=ME020517
 
-        妱侦
-        妱 KB侦,儲 Happensʏ侴偉 Are Exceeded
-        ˍ://www.尘.ʴ/kb/ʸ/嫯.asp?ID=ME020226
+        妴侦
+        妴 KB侦,儲 Happensʎ侴偉 Are Exceeded
+        ˌ://www.尜.ʳ/kb/ʷ/嫲.asp?ID=ME020226
 
-        妲Ĺ
-        妲,Ĺ偵ŏ伒
-        ˍ://ˈ.ʴ/jstedfast/妲
+        妵Ĺ
+        妵,Ĺ偵ŏ伒
+        ˌ://ˇ.ʳ/jstedfast/妵
 
-        妺 3Đ
+        妽 3Đ
         GNU侼 3Đ
-        ˍ://孠.mailman3.˜/
+        ˌ://季.mailman3.˜/
 
-        妪偨傭
-        妪住,偨仅
-        ˍ://宽.尬.ʴ/妪/en/峒--ˬ_峞.密
+        妭偨傭
+        妭住,偨仅
+        ˌ://寁.尰.ʳ/妭/en/峖--ˬ_峢.寊
 
-        妪傩傭
-        妪住,傩
-        ˍ://宽.尬.ʴ/妪/en/孍-ʿ-and-峛_峛.密
+        妭傩傭
+        妭住,傩
+        ˌ://寁.尰.ʳ/妭/en/子-ʾ-and-峟_峟.寊
 
-        妪Ď-BL Hosts
-        妪住,Ď-BL Hosts
-        ˍ://宽.尬.ʴ/妪/en/dns-bl_寃.密
+        妭Ď-BL Hosts
+        妭住,Ď-BL Hosts
+        ˌ://寁.尰.ʳ/妭/en/dns-bl_寇.寊
 
-        妪傃価
-        妪住,傃価
-        ˍ://techshelps.ˈ.io/妪/峒__˰_小.htm
+        妭傃価
+        妭住,傃価
+        ˌ://techshelps.ˇ.io/妭/峖__˰_尓.htm
 
-        姃/32Ģ
-        姃/32, aġķƫĥľŏ俼 NetWare僝 (manual)
-        ˍ://vdocuments.site/man-461.密
+        姆/32Ģ
+        姆/32, aġķƫĥľŏ俼 NetWare僝 (manual)
+        ˌ://vdocuments.site/man-461.寊
 
-        尼Ģ
-        尼,Ģ
-        ˍ://marlam.de/尼/尼.密
+        尿Ģ
+        尿,Ģ
+        ˌ://marlam.de/尿/尿.寊
 
-        姝Ĺ
-        姝,Ĺ偵
-        ˍ://ˈ.ʴ/屋/屋
+        姠Ĺ
+        姠,Ĺ偵
+        ˌ://ˇ.ʳ/屎/屎
 
-        屖Ĺ
-        屖,Ĺ偵
-        ˍ://ˈ.ʴ/bruceg/屖
+        屙Ĺ
+        屙,Ĺ偵
+        ˌ://ˇ.ʳ/bruceg/屙
 
-        姫Ĺ
-        姫,Ĺ偵
-        ˍ://ˈ.ʴ/姫/姫
+        姮Ĺ
+        姮,Ĺ偵
+        ˌ://ˇ.ʳ/姮/姮
 
-        峩.嬷Ģ倣
-        峩.嬷(5), OpenBSDĢ倣
-        ˍ://man.openbsd.˜/峩.嬷
+        峭.嬺Ģ倣
+        峭.嬺(5), OpenBSDĢ倣
+        ˌ://man.openbsd.˜/峭.嬺
 
-        姶Ĺ
-        姶,Ĺ偵
-        ˍ://ˈ.ʴ/姶/姶
+        姹Ĺ
+        姹,Ĺ偵
+        ˌ://ˇ.ʳ/姹/姹
 
-        姶儁
-        姶 Wiki,儁
-        ˍ://ˈ.ʴ/姶/姶/wiki/媚
+        姹儁
+        姹 Wiki,儁
+        ˌ://ˇ.ʳ/姹/姹/wiki/媝
 
-        娃Ĺ
-        娃,Ĺ偵
-        ˍ://ˈ.ʴ/屺/屹
+        娆Ĺ
+        娆,Ĺ偵
+        ˌ://ˇ.ʳ/屾/屽
 
-        ʧ乜儥
-        ʧ乜儥 Howto
-        ˍ://www.ˢ.˜/壧_VERIFICATION_娑.密
+        ʦ乜儥
+        ʦ乜儥 Howto
+        ˌ://www.ˢ.˜/壪_VERIFICATION_娔.寊
 
-        ʧ俖
-        ʧ予-娎俖僑
-        ˍ://www.ˢ.˜/MILTER_娑.密
+        ʦ俖
+        ʦ予-娑俖僑
+        ˌ://www.ˢ.˜/MILTER_娔.寊
 
-        ʧ了Ċ
-        ʧ了Ċ
-        ˍ://www.ˢ.˜/BASIC_CONFIGURATION_娑.密
+        ʦ了Ċ
+        ʦ了Ċ
+        ˌ://www.ˢ.˜/BASIC_CONFIGURATION_娔.寊
 
-        娌坌
-        峭,ĲĭĈ (娌匯)
-        ˍ://孠.岐.˜/3/尀/峭.密
+        娏坎
+        峱,ĲĭĈ (娏匯)
+        ˌ://季.岔.˜/3/射/峱.寊
 
         QKĲķ伒
-        QKĲķ:ċ Fail,傣 DataĔ,ġęĔ (copyǵɱ伒)
-        寇://www.˵-1.˜/岖/2764.密
+        QKĲķ:ċ Fail,傣 DataĔ,ġęĔ (copyǶɰ伒)
+        寋://www.˵-1.˜/岚/2764.寊
 
-        屒Ĺ
-        屒,Ĺ偵
-        ˍ://ˈ.ʴ/屒/屒
+        展Ĺ
+        展,Ĺ偵
+        ˌ://ˇ.ʳ/展/展
 
-        嬠
-        嬠ƫ噙, Home倣
-        ˍ://www.interazioni.it/opensource/嬠/
+        嬣
+        嬣ƫ噚, Home倣
+        ˌ://www.interazioni.it/opensource/嬣/
 
-        峹Ĺ
-        峹, CopyǵɱĹ偵
-        ˍ://ˈ.ʴ/嬡/峹
+        峽Ĺ
+        峽, CopyǶɰĹ偵
+        ˌ://ˇ.ʳ/嬤/峽
 
-        峤Ĺ
-        峤,Ĺ偵
-        ˍ://ˈ.ʴ/岒/峤
+        峨Ĺ
+        峨,Ĺ偵
+        ˌ://ˇ.ʳ/岖/峨
 
-        岓Ĺ
-        岓,Ĺ偵
-        ˍ://ˈ.ʴ/峩/岓
+        岗Ĺ
+        岗,Ĺ偵
+        ˌ://ˇ.ʳ/峭/岗
 
-        婕Ċ偌
-        婕Ċ Files (cf/娑)
-        ˍ://www.˳.˜/~ca/孯/doc8.12/cf/m4/readme.密
+        婘Ċ偌
+        婘Ċ Files (cf/娔)
+        ˌ://www.˳.˜/~ca/孲/doc8.12/cf/m4/readme.寊
 
-        婕倍佂
-        婕 Installationŏ Operation佂
-        ˍ://www.˳.˜/~ca/孯/doc8.12/op.密
+        婘倍佂
+        婘 Installationŏ Operation佂
+        ˌ://www.˳.˜/~ca/孲/doc8.12/op.寊
 
-        婞ćĤ
-        夜ēďĕ (hosting吾ǹ傲)
-        寇://kb.indsoft.˗/kb/a70/嬮-孯-ʼ-孶.aspx
+        婡ćĤ
+        够ēďĕ (hosting吾Ǻ傲)
+        寋://kb.indsoft.˗/kb/a70/嬱-孲-ʻ-孺.aspx
 
-        婞傦傈
-        妯ķĲ傈 (hosting吾ǹ傲)
-        ˍ://www.aspnethosting.co.uk/寳.php?嫐=displayarticle&id=185
+        婡傦傈
+        妲ķĲ傈 (hosting吾Ǻ傲)
+        ˌ://www.aspnethosting.co.uk/寷.php?嫓=displayarticle&id=185
 
         ˶-˴Ĺ
         ˶-˴ƫ Node.js,Ĺ偵
-        ˍ://ˈ.ʴ/屋/˶-˴
+        ˌ://ˇ.ʳ/屎/˶-˴
 
-        婢Ĺ
-        婢ƫ .NET,Ĺ偵
-        ˍ://ˈ.ʴ/cosullivan/婢
+        婥Ĺ
+        婥ƫ .NET,Ĺ偵
+        ˌ://ˇ.ʳ/cosullivan/婥
 
-        峉仛 Wiki
-        峉 (夸 Wiki)
-        ˍ://wiki.孌.˜/峉
+        峍仛 Wiki
+        峍 (夻 Wiki)
+        ˌ://wiki.孏.˜/峍
 
-        婳Đ
-        婳Đ
-        ˍ://stalw.art/孠/
+        婶Đ
+        婶Đ
+        ˌ://stalw.art/季/
 
-        婾 Naked Line Feeds
+        媁 Naked Line Feeds
         Naked Line Feed Characters
-        ˍ://屇.ʴ/崓/宽/峬.htm
+        ˌ://届.ʳ/崗/寁/峰.htm
 
-        婾书俏
-        婾书俏
-        ˍ://屇.ʴ/嫚.htm
+        媁书俏
+        媁书俏
+        ˌ://届.ʳ/嫝.htm
 
-        媁侷Ĺ
-        媁侷,Ĳ Transports (˷)
-        ˍ://ˈ.ʴ/崚/崚/崶/HEAD/src/媁/够/妷/Transport/Smtp
+        媄侷Ĺ
+        媄侷,Ĳ Transports (˷)
+        ˌ://ˇ.ʳ/崞/崞/崺/HEAD/src/媄/夢/妺/Transport/Smtp
 
-        媂Ĺ
-        媂,Ĺ偵
-        ˍ://ˈ.ʴ/崛-ʵ/崛
+        媅Ĺ
+        媅,Ĺ偵
+        ˌ://ˇ.ʳ/崟-ʴ/崟
 
-        媄.Net.妯債
-        婡 Class (.NET乏嚐)
-        ˍ://导.˕.ʴ/en-us/dotnet/api/˼.˗.ː.smtpexception
+        媇.Net.妲債
+        婤 Class (.NET乏嚒)
+        ˌ://尀.˔.ʳ/en-us/dotnet/api/˼.˗.ˏ.smtpexception
 
-        姏Ĳċĕ
-        夤ĕ -Ĳ (姏侇亅)
-        寇://kb.mozillazine.˜/夤_孶_-_ʪ
+        姒Ĳċĕ
+        大ĕ -Ĳ (姒侇亅)
+        寋://kb.mozillazine.˜/大_孺_-_ʩ
 
-        媷 Setup伒
-        媷伒, Setup (in亥)
-        ˍ://嵡.cn/faq_setup.php
+        媺 Setup伒
+        媺伒, Setup (in亥)
+        ˌ://嵥.cn/faq_setup.php
 
-        媿Ĺ
-        媿, MirrorǵɱĹ
-        ˍ://ˈ.ʴ/嵝-bank/尶-媿-ː-˴
+        嫂Ĺ
+        嫂, MirrorǶɰĹ
+        ˌ://ˇ.ʳ/嵡-bank/尺-嫂-ˏ-˴
 
-        嫅侴Ĺ
-        嫅侴ķ,Ĺ偵
-        ˍ://ˈ.ʴ/嫅/zm-ˑ
+        嫈侴Ĺ
+        嫈侴ķ,Ĺ偵
+        ˌ://ˇ.ʳ/嫈/zm-ː
 
-        嫃Ĺ
-        嫃,Ĺ偵
-        ˍ://ˈ.ʴ/嵳/嵳
+        嫆Ĺ
+        嫆,Ĺ偵
+        ˌ://ˇ.ʳ/嵷/嵷
 
         """""u8;
 }

@@ -11,29 +11,29 @@ internal static class SystemTables
     public static readonly int[] Starts =
     [
         0, 145, 348, 701, 1226, 1609, 1820, 2312, 2627, 2959, 3434, 3673, 3811, 3956, 4189, 4514, 4732, 5215, 5755, 6295,
-        6670, 7087, 7242, 7667, 8309, 8714, 9334, 9829, 10352, 11009, 11327, 11480, 11711, 11959, 12126, 12355, 12606, 12939, 13309, 13605,
-        13739, 14240, 14521, 14968, 15327, 15471, 16104, 16630, 16822, 17096, 17382, 17729, 17941, 18310, 18480, 18603, 19155, 19531, 19770, 20112,
-        20799, 21045, 21197, 21549, 21716, 22078, 22644, 22812, 23078, 23477, 23855, 24104, 24398, 24582, 24877, 25159, 25770, 26259, 26534, 26768,
-        27229, 27481, 27795, 28064, 28281, 28552, 28876, 29268, 29734, 30225, 30649, 30775, 31010, 31434, 31781, 31971, 32460, 32965, 33318, 33525,
-        33757, 34461, 34788, 35158, 35325, 35548, 35811, 36443, 36741, 36918, 37176, 37555, 37927, 38214, 38590, 38980, 39468, 39674, 40039, 40436,
-        40828, 41207, 41453, 41616, 42016, 42155, 42334, 42648, 42802, 43016, 43173, 43388, 43761, 44075, 44315, 44738, 44981, 45185, 45641, 45951,
+        6670, 7087, 7242, 7667, 8309, 8716, 9337, 9832, 10355, 11012, 11330, 11483, 11714, 11962, 12129, 12358, 12609, 12942, 13312, 13608,
+        13742, 14243, 14524, 14971, 15330, 15474, 16107, 16633, 16825, 17099, 17385, 17732, 17944, 18313, 18483, 18606, 19158, 19534, 19773, 20115,
+        20802, 21048, 21200, 21552, 21719, 22081, 22647, 22815, 23081, 23480, 23858, 24107, 24401, 24585, 24879, 25161, 25772, 26261, 26536, 26770,
+        27232, 27484, 27798, 28067, 28284, 28555, 28879, 29271, 29737, 30228, 30652, 30778, 31013, 31438, 31785, 31975, 32464, 32969, 33322, 33529,
+        33761, 34465, 34792, 35162, 35329, 35552, 35815, 36447, 36745, 36922, 37180, 37559, 37931, 38218, 38594, 38984, 39472, 39678, 40043, 40440,
+        40832, 41210, 41456, 41619, 42019, 42158, 42337, 42651, 42805, 43019, 43176, 43391, 43764, 44078, 44318, 44741, 44984, 45188, 45644, 45954,
     ];
 
     public static ReadOnlySpan<byte> Text =>
         """""
-        aa-ː-˴
+        aa-ˏ-˴
         AAġķ
         ˴
 
 
-        寽
+        封
 
 
-        AnǸǙɈɰǑǵĲ剬ǩ凮嗇.俸Ȕ埖ʎǇȼ:喅Ʋ喙ȭ喙ȱŖǹȢ,ɗǈœŖț哢埦ǵ冝Ɉɰƪɱ坶.
+        AnǹǙɇɯǑǶĲ剬ǩ凮嗇.俸Ȕ埘ʍǇȻ:喆Ʋ喙Ȭ喙ȰŖǺȡ,ɖǈœŖț哢埨Ƕ冝ɇɯƪɰ坸.
         ˾
 
 
-        屌
+        屏
 
 
 
@@ -46,14 +46,14 @@ internal static class SystemTables
 
         active-hunter
         Active!hunter
-        宑
+        宕
         Activehunter	TransWare乚!hunter
-        QUALITIA (嬂 TransWARE)
-        ʹ
+        QUALITIA (嬅 TransWARE)
+        ʸ
 
 
-        婬Ʀǁ佻,咷ŮɱƷ X-AHMAILID.佷ȯǑȡʖ嗾即ŏɱ堇ǵɱɋ,ǁɱ mannerǵ噙ŏɅ.
-        own-嵧
+        婯Ʀǁ佻,咷ŮɰƷ X-AHMAILID.佷ȮǑȠʕ嗿即ŏɰ堉ǶɰɊ,ǁɰ mannerǶ噚ŏɄ.
+        own-嵫
 
 
         ˭
@@ -67,160 +67,160 @@ internal static class SystemTables
 
 
 
-        嫘
-        嫘
-        尀
-        娌Ĳ	峩.py
+        嫛
+        嫛
+        射
+        娏Ĳ	峭.py
         aio-libs
-        ʹ
+        ʸ
 
 
-        娌哘ƫɉǵ埞,友ŏ冧, heirǵɱ坊啛.儲 a吨团吊ȁŗǇǆ,卺ʘ aŹ;Ŏ厉ǵɱȑ凤 a丮ʖǈǩ.
-        屌
-        By偄's loggerǙ.log,Śɱ哖ɰɱŕ圞.
-        Argumentsǵ ControllerŏĲ:勜_峥_専,凁_岼,嚿_崆,Ż_call_専, ident.
+        娏哘ƫɈǶ埠,友ŏ冧, heirǶɰ坌啜.儲 a吨囤吊ȂŗǇǆ,卺ʗ aŹ;Ŏ厉Ƕɰȑ凤 a丮ʕǈǩ.
+        屏
+        By偄's loggerǙ.log,Śɰ哖ɯɰŕ圠.
+        ArgumentsǶ ControllerŏĲ:勜_峩_将,凁_峀,囁_崊,Ż_call_将, ident.
         ˛
 
-        娌Ĳ {嵗}	娌Ĳ噑塩 {嵗}
+        娏Ĳ {嵛}	娏Ĳ噒填 {嵛}
 
-        Supportedż:Ą仑đ	Supportedż:đ佅ğ	[SP <ː-屪>]
-
-
+        Supportedż:Ą仑đ	Supportedż:đ佅ğ	[SP <ˏ-屮>]
 
 
 
 
-        嫜
-        嫝-new /乧
-        宑
-        嫝	AMaViS
-        Mark Martinec;ɱ乧噀
-        ʹ
 
-        嫜
-        太ƦŨʀī instances,ʒř亦ŏ傾;冉ʗ兊ŏ呢.佷ȭǩɱ塢ťŎ id:作, BANNED,傗, BAD佄,儈.
-        嬏
-        By埃,厫Ǚ: amavis[pid]: (id)亐傗 {RejectedInbound,Quarantined}, [ip] <ˆ> -> <to>, Hits: n,噜:ǩ.
-        In /etc/嫜/嬷.dǾ /etc/嫝/嫝.嬷: $final_嵚_destinyŏǈ kin, $sa_kill_対_deflt, $嫼_filename_re.
+
+        嫟
+        嫠-new /乧
+        宕
+        嫠	AMaViS
+        Mark Martinec;ɰ乧噁
+        ʸ
+
+        嫟
+        夭ƦŨɿī instances,ʑř亦ŏ傾;冉ʖ兊ŏ呢.佷Ȭǩɰ塤ťŎ id:作, BANNED,傗, BAD佄,儈.
+        嬒
+        By埅,厫Ǚ: amavis[pid]: (id)亐傗 {RejectedInbound,Quarantined}, [ip] <˅> -> <to>, Hits: n,噝:ǩ.
+        In /etc/嫟/嬺.dǿ /etc/嫠/嫠.嬺: $final_嵞_destinyŏǈ kin, $sa_kill_専_deflt, $嫿_filename_re.
         ˥
-        ˍ://嫜.˜/	ˍ://ˈ.ʴ/寻/嫝
-        奉 amavisd-newɊ噿	奉 amavisɊ噿
+        ˌ://嫟.˜/	ˌ://ˇ.ʳ/寿/嫠
+        奌 amavisd-newɉ嚀	奌 amavisɉ嚀
 
 
 
-        (嫝-new,ȏ {number})	(嫜,ȏ {number})	(嫝-new, unix坒)	(嫜, unix坒)
+        (嫠-new,ȏ {number})	(嫟,ȏ {number})	(嫠-new, unix坔)	(嫟, unix坔)
 
 
 
 
-        嫞-ses
-        壵傌
+        嫡-ses
+        壸傌
         ˵
-        壵 Simpleēĸ	壵儽	AWS傌	SES
-        壵 Web傪
-        ʹ
+        壸 Simpleēĸ	壸儽	AWS傌	SES
+        壸 Web傪
+        ʸ
 
-        嫞-ses
-        婔Ɋǵ AWS,ʖŎ呰ɒŏ儽ǹɱȻɉ. Itɨ aǡƨŏȱ aūǊŮ喟 (SNS)ǾŮ aǙƯ唏-daemonǵ amazonses.ʴ.
-        嬏
-        Event publishingǵ a劒Ɍɺ CloudWatch, FirehoseǾ SNS.
-        SES劢:呦,劒圞,垳Ǐ.
-        ʾ
-        ˍ://孠.aws.嫞.ʴ/ses/寺/dg/manage-˲-quotas-孶.密
-        奉 SimpleEmailService
-
-
+        嫡-ses
+        婗ɉǶ AWS,ʕŎ呰ɑŏ儽ǺɰȺɈ. Itɧ aǡƨŏȰ aūǊŮ喟 (SNS)ǿŮ aǙƯ唐-daemonǶ amazonses.ʳ.
+        嬒
+        Event publishingǶ a劒ɋɹ CloudWatch, Firehoseǿ SNS.
+        SES劢:呦,劒圠,垵Ǐ.
+        ʽ
+        ˌ://季.aws.嫡.ʳ/ses/対/dg/manage-˲-quotas-孺.寊
+        奌 SimpleEmailService
 
 
 
-        ˶-out.嫠.ʴ
-        孯.嫠.ʴ	嫠.ʴ
+
+
+        ˶-out.嫣.ʳ
+        孲.嫣.ʳ	嫣.ʳ
 
         aol
         AOL
         ˵
         AOLġ	AmericaĨ
-        嫁
-        ʹ
+        嫄
+        ʸ
 
         aol
-        妶ǵ乎, Netscapeŏ CompuServe,ǹɱɉǵ兄ɔ 2018.Ľ喴ȭ,ɠŗ (RTR:BL)ŏ HVU:B1,啻 aȇǵǈȐ.
-        嬏
+        妹Ƕ乎, Netscapeŏ CompuServe,ǺɰɈǶ兄ɓ 2018.Ľ喴Ȭ,ɟŗ (RTR:BL)ŏ HVU:B1,啼 aȈǶǈȐ.
+        嬒
 
 
         ˥
-        ˍ://峕.嵭.ʴ/˶-ˀ-ʳ/
-        奉Ĝ佨
+        ˌ://峙.嵱.ʳ/˶-ʿ-ʲ/
+        奌Ĝ佨
 
 
 
 
-        aolwebmail	AOL儰 {嵗}
+        aolwebmail	AOL儰 {嵛}
 
 
 
-        嫨-寨
-        壸佹
+        嫫-寬
+        壻佹
         ˴
         James	JAMESġķ	Java Apacheġ伆ķ	TMail
-        壸傹伭
-        ʹ
+        壻傹伭
+        ʸ
 
 
-        婖ǁ佼,噗ɻƯ mailetsŏ matchers;ɱ baseǵ Linagora's TMail.佷ū匁ǹɱ mailet:ćŏ NotifySenderʚɮ, DSNBounce aȯ.
-        嬏
-        By Logback,ǁ哼/寨.logǾǹ坵嗎: org.嫨.寨.崵.mailets.RemoteDeliveryŏ坏Ǎ.
-        In conf/:坏.xmlƫ listenersŏ剌, mailetcontainer.xmlƫʎ吱ɺǙ, domainlist.xml.
+        婙ǁ佼,噘ɺƯ mailetsŏ matchers;ɰ baseǶ Linagora's TMail.佷ū匁Ǻɰ mailet:ćŏ NotifySenderʙɭ, DSNBounce aȮ.
+        嬒
+        By Logback,ǁ哼/寬.logǿǺ坷嗎: org.嫫.寬.崹.mailets.RemoteDeliveryŏ坑Ǎ.
+        In conf/:坑.xmlƫ listenersŏ剌, mailetcontainer.xmlƫʍ吱ɹǙ, domainlist.xml.
         ˷
-        ˍ://寨.嫨.˜/	ˍ://ˈ.ʴ/嫨/寨-岋
-        JAMESĲķ	壸 JAMES awesomeĲķ	壸 JAMES
+        ˌ://寬.嫫.˜/	ˌ://ˇ.ʳ/嫫/寬-岏
+        JAMESĲķ	壻 JAMES awesomeĲķ	壻 JAMES
 
 
-        ^2.0.0 {宿}ĸ剨堏剆$
+        ^2.0.0 {寃}ĸ剨堑剆$
         (JAMESĲķ
 
 
 
 
         argosoft
-        壹ġķ
+        壼ġķ
         ˴
-        壹ġķ倷	壹ġķ伱	壹ġķ Plus
+        壼ġķ倷	壼ġķ伱	壼ġķ Plus
         ArGo傹 Design
-        寽
+        封
 
 
-        A坆ǙɈƫľǁɱ editions伱, Plus,倷ŏ .NET.似ŏőɺ但ǩ半ŏ塩;ǯȯǵǈȅǆǹȢǁȔ.
+        A坈Ǚɇƫľǁɰ editions伱, Plus,倷ŏ .NET.似ŏőɹ但ǩ半ŏ填;ǰȮǶǈȆǆǺȡǁȔ.
         ˾
 
 
         ˥
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://ˈ.ʴ/岝/岩/崶/尢/xml
-        壹ġķ
-        ^Welcome {宿}, niceɺ唺ʜ
-        媎ǆ乱ġķ	argosoft.ʴ
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://ˇ.ʳ/岡/岭/崺/尦/xml
+        壼ġķ
+        ^Welcome {寃}, niceɹ唻ʛ
+        媑ǆ乱ġķ	argosoft.ʳ
 
-        (壹ġķ
-
-
+        (壼ġķ
 
 
-        嫹
-        壾
+
+
+        嫼
+        夁
         ˴
-        壾ġķ	壾俔
-        壾俔
-        ʹ
+        夁ġķ	夁俔
+        夁俔
+        ʸ
 
 
-        AǙŏ君Ɉƫ侖ŏľ,ʇŮɊ噏.佷ƲŏǈőɺđŖȔ,ǈȱŖǱ;ɱ唘ȼɰǇƪ偑両.
+        AǙŏ君ɇƫ侖ŏľ,ʆŮɉ噐.佷ƲŏǈőɹđŖȔ,ǈȰŖǲ;ɰ唙ȻɯǇƪ偑両.
         ˾
-        ʫǓɊ墨ɮ叆ǵŋ圛ǄǓ/ŧɱ勜叚 (/var/opt/嫹ǹ侖).
-        WebAdmin,Ǿɱƥ図/嫹.cfgŧɱ勜叚.
+        ʪǓɉ墫ɭ叆Ƕŋ圝ǄǓ/ŧɰ勜叚 (/var/opt/嫼Ǻ侖).
+        WebAdmin,ǿɰƥ囵/嫼.cfgŧɰ勜叚.
         ˥
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://www.嫹.ʴ/孠/en/ʪ-婔_124.密
-        壾Ē噿	^{宿}ġĒ噿$
-        壾Ē吼
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://www.嫼.ʳ/季/en/ʩ-婗_124.寊
+        夁Ē嚀	^{寃}ġĒ嚀$
+        夁Ē吼
 
 
 
@@ -228,43 +228,43 @@ internal static class SystemTables
 
 
 
-        嫿
-        夃傽伟 /ēĵ伳
-        宑
-        夃	夃傽伟	夃傽ŏ優伟	夃ēĵ伳	夃ē伳仜	夃ēĵĸ	夃伋
-        夃俲
-        ʹ
+        嬂
+        夆傽伟 /ēĵ伳
+        宕
+        夆	夆傽伟	夆傽ŏ優伟	夆ēĵ伳	夆ē伳仜	夆ēĵĸ	夆伋
+        夆俲
+        ʸ
 
-        嫿
-        奩ǁ号ǵȀǙɉ,ŗ冥 (婬伟,ēĵ伳)ǾŗɊ. ItȦ卆ĲŮǈȲǏ,Ș劬ŏȠ剌,ŏǞūʎ scoresŗɛ.
-        崄
-        BASIC,ģ侜ǁɱ墇咑; a匸剣ɑɱȜŏɱƍ匊ʖɱȮǵɱǮɈ. SyslogǍŰšɇǹ.
-        Web咑: BASIC,乿/ACCEPT (˧劬,ɂŏĚ友), USERSŏ DOMAINSƫɱȡ.
-        ʾ
-        ˍ://campus.嫿.ʴ/product/emailsecuritygateway/嫯/BSF/娿/
+        嬂
+        奬ǁ号ǶȁǙɈ,ŗ冥 (婯伟,ēĵ伳)ǿŗɉ. Itȥ卆ĲŮǈȱǏ,Ș劬ŏȟ剌,ŏǞūʍ scoresŗɚ.
+        崈
+        BASIC,ģ侜ǁɰ墉咑; a匸剣ɐɰȜŏɰƍ匊ʕɰȭǶɰǯɇ. SyslogǍŰšɆǺ.
+        Web咑: BASIC,乿/ACCEPT (˧劬,ɁŏĚ友), USERSŏ DOMAINSƫɰȠ.
+        ʽ
+        ˌ://campus.嬂.ʳ/product/emailsecuritygateway/嫲/BSF/婂/
         SPAM, we hatesǇ
 
 
 
-        (婬伟)ʖ	(婬 &優伟)ʖ
+        (婯伟)ʕ	(婯 &優伟)ʕ
 
 
 
 
-        ʰ
-        ʢ (峪)
-        宑
-        ʢ	峪	婣坋
-        婣, Fort僝
-        寽
+        ʯ
+        ʡ (峮)
+        宕
+        ʡ	峮	婦坍
+        婦, Fort僝
+        封
 
-        ʰ
-        ʪ噑Ů SnertSoft (峪)ǁ号ǵɱ嚀Ɉ,ʕȭǇ嗪ǹ. EachȤǵǈȅ卤ǁ #ŏ aǴ,ʒǈ埆ǵȭ厢.
-        屌
-        syslog,ʖɱȻ喨ť #.
-        /etc/峪/峪.cfŏɱŃ唡.
+        ʯ
+        ʩ噒Ů SnertSoft (峮)ǁ号Ƕɰ嚁ɇ,ʔȬǇ嗫Ǻ. EachȣǶǈȆ卤ǁ #ŏ aǵ,ʑǈ埈ǶȬ厢.
+        屏
+        syslog,ʕɰȺ喨ť #.
+        /etc/峮/峮.cfŏɰŃ唢.
         ˷
-        寇://www.峯.ʴ/˶/峪/ˮ.密
+        寋://www.峳.ʳ/˶/峮/ˮ.寊
 
 
 
@@ -274,16 +274,16 @@ internal static class SystemTables
 
 
 
-        嬆
+        嬉
         NEC Biglobe
         ˵
         Biglobe	NEC BIGLOBE
         BIGLOBE
-        ʹ
+        ʸ
 
 
-        妐ȓǁ佻.佷ȱ噗ȡŏȜʂ勛吸,ʖ哰ǦɯǙ boxǆưǾǯɠʈ.
-        own-嵧
+        妓ȓǁ佻.佷Ȱ噘ȠŏȜʁ勛吸,ʕ哰ǦɮǙ boxǆưǿǰɟʇ.
+        own-嵫
 
 
         ˭
@@ -302,11 +302,11 @@ internal static class SystemTables
         ˵
         Boxbe Guest侗
         eDataSource
-        寽
+        封
 
 
-        婙ǁ号ǵǛɰ冴墧ɺ咨 a guestǏŤɲǙʌ圬.佷噡ǆǯƣ;ǇůǁɱǩǵɱȠ.
-        屌
+        婜ǁ号ǶǛɯ冴墪ɹ咨 a guestǏŤɱǙʋ圮.佷噢ǆǰƣ;ǇůǁɰǩǶɰȟ.
+        屏
 
 
         ˭
@@ -320,21 +320,21 @@ internal static class SystemTables
 
 
 
-        嬧-孯-峆
-        夕ē傆
+        嬪-孲-峊
+        夘ē傆
         ˵
-        夕ē	夕
-        夕
-        ʹ
+        夘ē	夘
+        夘
+        ʸ
 
-        嬧
-        ForwardsǙǵ aƔɺȀǛ. It咰ǲ:ʎɱ埐ȦǆȥǁɱȻɋ,Ƿʖ "媨ƛ"ŤɱȮǵɱ埐.
-        屌
-        奏,ē傆,乛Ǔǁɱ勚.
-        奏傆ǁɱ勚:ȸ囱,Əņ.
-        ʾ
-        ˍ://存.嬧.ʴ/孯-峆/ˣ/
-        夕ēĒĸ噿
+        嬪
+        ForwardsǙǶ aƔɹȁǛ. It咰ǳ:ʍɰ埒ȥǆȤǁɰȺɊ,Ǹʕ "媫ƛ"ŤɰȭǶɰ埒.
+        屏
+        奒,ē傆,乛Ǔǁɰ勚.
+        奒傆ǁɰ勚:ȷ図,Əņ.
+        ʽ
+        ˌ://孛.嬪.ʳ/孲-峊/ˣ/
+        夘ēĒĸ嚀
 
 
 
@@ -348,15 +348,15 @@ internal static class SystemTables
         ˴
         Computalynx CMail
         Computalynx
-        寽
+        封
 
 
-        AǙɈƫľŮ亹ɰƇ冉厽ǙƯŎ ISPŮ倡ŏȉǇǹ.亚ǆŐ嘺,Ů Youngzsoft.Ľ唟ǆȔ,ŭǇɑǯƲŏǯȯ.
+        AǙɇƫľŮ亹ɯƇ冉厽ǙƯŎ ISPŮ倡ŏȉǇǺ.亚ǆŐ嘻,Ů Youngzsoft.Ľ唠ǆȔ,ŭǇɐǰƲŏǰȮ.
         ˾
 
-        Menusǵǈ劢;塗,Ƽŏ兼 lieǁ塗.db,Ƽ.dbŏ兼.dbǵɱȑ叚.
-        ʾ
-        寇://www.computalynx.˗/˻/cmail/manual/14.密	寇://www.computalynx.˗/˻/cmail/manual/28.密
+        MenusǶǈ劢;塙,Ƽŏ兼 lieǁ塙.db,Ƽ.dbŏ兼.dbǶɰȑ叚.
+        ʽ
+        寋://www.computalynx.˗/˻/cmail/manual/14.寊	寋://www.computalynx.˗/˻/cmail/manual/28.寊
 
 
 
@@ -371,16 +371,16 @@ internal static class SystemTables
         ˴
         Youngzsoft亚
         Youngzsoft
-        寽
+        封
 
 
-        A坆Ǚŏ墈ɈƫľŮ Youngzsoft,墓冉唗ɱ噑 CCProxy; CMailǵ亹ǆŐ嘺.倊ǈƲǆǹȢǁȔ.
+        A坈Ǚŏ墊ɇƫľŮ Youngzsoft,墖冉唘ɰ噒 CCProxy; CMailǶ亹ǆŐ嘻.倊ǈƲǆǺȡǁȔ.
         ˾
 
 
         ˥
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇
-        CMailServer {嵗}
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋
+        CMailServer {嵛}
 
 
 
@@ -389,131 +389,131 @@ internal static class SystemTables
 
 
 
-        嬰-pro
-        夝倷
+        嬳-pro
+        夠倷
         ˴
-        夝	CGatePro	Stalker亲倷
-        夝僝
-        ʹ
+        夠	CGatePro	Stalker亲倷
+        夠僝
+        ʸ
 
 
-        A君ŏ voiceɈƫ啾ŋ platforms,叨Ů僅傹.佷ȱƶɱ坵Ƭŭǧ 4.0.0Ǿ 5.0.0ǁǇ;啛,ƻŏő坴ǁɱɮ.
-        崄
-        SystemLogsǁɱ baseƑ, aƥ aƉ:ɹ,哖,啛ŏɋ,ƫ咋 "SMTPI-00012([ʞ.0.2.1])",ɴɱɮ.
-        WebAdmin,ʒ墨 .峞叆ŧ傭ŏ乘ǵɱ baseƑ.
-        ʾ
-        寇://ː.reid.ʴ/Guide/娉.密	ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://ˈ.ʴ/岝/岩/崶/尢/xml
-        奉亲倷	is gladɺɀʜ!	^{宿}Ēĸ.儱.$
-        ʿǩɐš噛
+        A君ŏ voiceɇƫ啿ŋ platforms,叨Ů僅傹.佷Ȱƶɰ坷Ƭŭǧ 4.0.0ǿ 5.0.0ǁǇ;啜,ƻŏő坶ǁɰɭ.
+        崈
+        SystemLogsǁɰ baseƑ, aƥ aƉ:ɸ,哖,啜ŏɊ,ƫ咋 "SMTPI-00012([ʝ.0.2.1])",ɳɰɭ.
+        WebAdmin,ʑ墫 .峢叆ŧ傭ŏ乘Ƕɰ baseƑ.
+        ʽ
+        寋://ˏ.reid.ʳ/Guide/娌.寊	ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://ˇ.ʳ/岡/岭/崺/尦/xml
+        奌亲倷	is gladɹȿʛ!	^{寃}Ēĸ.儱.$
+        ʾǩɏš噜
         Stalker傹, Inc.
 
-        (夝倷
-        夝倷
+        (夠倷
+        夠倷
 
 
 
-        孂
-        夯
+        孅
+        夲
         ˴
-        夯侬	夯ġķ	courieresmtpd
+        夲侬	夲ġķ	courieresmtpd
         Double Precision, Inc. (Sam Varshavchik)
-        ʹ
+        ʸ
 
 
-        婖ʖ余,墈ŏǑǁǻ嗕. It塘Ȯ剬ɰǯ偑Ǒ (417, 431, 511, 513, 517, 523, 531, 558)ŏǯ卦剬;友墪ǁ PerlǾ偄兢ʙǵɲȅ.
-        崄
-        InǙ.log:勁:ƛ,ˬ=ip,ˆ=<>,to=<>:ɮƫ嚑;势: newmsg,坺ŏ勀: id=,ˆ=,嫑=,崇:垩|˅|ʻƫ勻.
-        In /etc/孂:卵ŏ势ƫɍ,刄ƫ剌ǵɃ,却, hosteddomains, localsŏ坉ƫƕŏ剤 (makesmtpaccess compilesǇ).
+        婙ʕ余,墊ŏǑǁǼ嗕. It塚ȭ剬ɯǰ偑Ǒ (417, 431, 511, 513, 517, 523, 531, 558)ŏǰ卦剬;友墭ǁ Perlǿ偄兢ʘǶɱȆ.
+        崈
+        InǙ.log:勁:ƛ,ˬ=ip,˅=<>,to=<>:ɭƫ嚓;势: newmsg,坼ŏ勀: id=,˅=,嫔=,崋:垫|˄|ʺƫ勻.
+        In /etc/孅:卵ŏ势ƫɌ,刄ƫ剌Ƕɂ,却, hosteddomains, localsŏ坋ƫƕŏ剤 (makesmtpaccess compilesǇ).
         ˷
-        ˍ://www.孂-mta.˜/孂.密	ˍ://ˈ.ʴ/崕/孂
-        ^{宿}Ē$	夯ġķ
-        ^{宿} Ok.$	XVERP=夯	^XEXDATA$
+        ˌ://www.孅-mta.˜/孅.寊	ˌ://ˇ.ʳ/崙/孅
+        ^{寃}Ē$	夲ġķ
+        ^{寃} Ok.$	XVERP=夲	^XEXDATA$
 
 
 
 
 
-        <孂.{嵗}@
+        <孅.{嵛}@
 
-        孈
-        头余
+        孋
+        夷余
         ˴
-        头余/LMTP	头 IMAPD	头 lmtpd
+        夷余/LMTP	夷 IMAPD	夷 lmtpd
         Carnegie Mellon University;伙ŏ劫
-        ʹ
+        ʸ
 
 
-        IMAPɈɰɨǙȄ侊ƯɱɈǁ号;Ǉ垎喗ɰ刑ǈ囱ƫƸ.佷ȭ卞ʖ傍ɔ 3.xŏ坴咅ɱ刋ǵīǾɅ.
-        屌
-        Inɱ埃厫Ǚ: lmtpunixǾ哳[pid]:仡: <˔-id>ɺǚ:ʈ.屁;塨_˿(...)ơǍƫ嚑.
-        In /etc/寏.嬷ŏ cyrus.嬷;Ǜ, quotasŏ ACLsŮ勖.
+        IMAPɇɯɧǙȅ侊Ưɰɇǁ号;Ǉ垐喗ɯ刑ǈ図ƫƸ.佷Ȭ卞ʕ傍ɓ 3.xŏ坶咅ɰ刋ǶīǿɄ.
+        屏
+        Inɰ埅厫Ǚ: lmtpunixǿ哳[pid]:仡: <˓-id>ɹǚ:ʇ.屄;塪_˿(...)ơǍƫ嚓.
+        In /etc/寓.嬺ŏ cyrus.嬺;Ǜ, quotasŏ ACLsŮ勖.
         ˷
-        ˍ://www.孉.˜/imap/岬/manpages/configs/寏.嬷.密	ˍ://ˈ.ʴ/孉/孈-寏/嬈/˓/imap/尉.c
-        头侊 {嵗}	LMTP仏 v{嵗}	LMTP仏 {嵗}
+        ˌ://www.孌.˜/imap/岰/manpages/configs/寓.嬺.寊	ˌ://ˇ.ʳ/孌/孋-寓/嬋/˒/imap/對.c
+        夷侊 {嵛}	LMTP仏 v{嵛}	LMTP仏 {嵛}
         ^IGNOREQUOTA$
 
 
-        (头 v{嵗})	(头 {嵗})
+        (夷 v{嵛})	(夷 {嵛})
 
 
         <cmu-lmtpd-{number}	<cmu-sieve-{number}
 
         dma
-        奄ġ乤 (dma)
+        奇ġ乤 (dma)
         ˴
-        奄 dma	奄ġ乤
-        奄 BSD; Simon Schubert
-        ʹ
+        奇 dma	奇ġ乤
+        奇 BSD; Simon Schubert
+        ʸ
 
 
-        Smallɂǵ DragonFlyŏ FreeBSD, packagedƫ仛ɼ:Ǉ勽ɺǒ叆ŏɺǻ smarthostǾĠ,ŏ哭ǹǯȏ.佷ūǆȌɮʘ侩,ŁǻȠ.
-        own-嵧
-        By埃,厫Ǚ: dma[id]:嚨ƍ勮,ơǾƍ垪ʖɱƻŏǈȮ.
-        In /etc/dma/dma.嬷 (SMARTHOST, PORT, AUTHPATH, SECURETRANSFER,Ĵ, MASQUERADE)ŏ凁.嬷.
+        SmallɁǶ DragonFlyŏ FreeBSD, packagedƫ仛ɻ:Ǉ勽ɹǒ叆ŏɹǼ smarthostǿĠ,ŏ哭Ǻǰȏ.佷ūǆȌɭʗ侩,ŁǼȟ.
+        own-嵫
+        By埅,厫Ǚ: dma[id]:嚪ƍ勮,ơǿƍ垬ʕɰƻŏǈȭ.
+        In /etc/dma/dma.嬺 (SMARTHOST, PORT, AUTHPATH, SECURETRANSFER,Ĵ, MASQUERADE)ŏ凁.嬺.
         ˷
-        ˍ://ˈ.ʴ/孀/dma
+        ˌ://ˇ.ʳ/孃/dma
 
 
 
 
-        (奄ġ乤
+        (奇ġ乤
 
 
 
 
-        孥
-        奃
+        孨
+        奆
         ˴
-        奃侊	奃ɟ	Pigeonhole
-        姪-Xchange
-        ʹ
+        奆侊	奆ɞ	Pigeonhole
+        姭-Xchange
+        ʸ
 
 
-        IMAPɈɰɨǙƯīǾ伎Ȅ侊ŏ喰ɟƫǈ塗.佷ȭǩɱȠǁ冕Ŭ;Ƀ唺ɳ咅ɱūǵɱɈǁ号,凮哳Ǿ (inȮɺ ...).
-        屌
-        InǙ.logǾ医.log:哳(˿)<pid><峜>:啨=<>:固Ǚɺ佛,Ǿ囹ơɺǽǚ;ɟ-導ŏɟǍƫ剤.
-        In /etc/孥/孥.嬷ŏ conf.d; doveconf -nɑʎǆɌ,区ʈ,ȗŏǓ即吾ǹ.
+        IMAPɇɯɧǙƯīǿ伎ȅ侊ŏ喰ɞƫǈ塙.佷Ȭǩɰȟǁ冕Ŭ;ɂ唻ɲ咅ɰūǶɰɇǁ号,凮哳ǿ (inȭɹ ...).
+        屏
+        InǙ.logǿ医.log:哳(˿)<pid><峠>:啩=<>:囼Ǚɹ佛,ǿ囻ơɹǾǚ;ɞ-尒ŏɞǍƫ剤.
+        In /etc/孨/孨.嬺ŏ conf.d; doveconf -nɐʍǆɋ,区ʇ,ȗŏǓ即吾Ǻ.
         ˛
 
-        奃噿	奃 ({宿})噿
+        奆嚀	奆 ({寃})嚀
         ^BURL imap$
 
 
-        (奃)ʖ侊
+        (奆)ʕ侊
 
 
-        <孥-{number}-{number}-{number}@{宿}>
+        <孨-{number}-{number}-{number}@{寃}>
 
-        孬-峷
-        奍 spamBlocker
+        孯-峻
+        奐 spamBlocker
         ˵
-        spamBlocker	奍
-        奍
-        ʹ
+        spamBlocker	奐
+        奐
+        ʸ
 
-        孬
-        Challengeǵɱȓ仺: aǡƯ a strangerǆŒʖ a嚼ɺš哒ǁ,ŏ塾ʄɱȠ agrees.
-        own-嵧
+        孯
+        ChallengeǶɰȓ仺: aǡƯ a strangerǆŒʕ a嚾ɹš哒ǁ,ŏ墀ʃɰȟ agrees.
+        own-嵫
 
 
         ˭
@@ -528,43 +528,43 @@ internal static class SystemTables
 
 
         eudora
-        奙
-        ʲ
-        奙	Qualcomm伌	奙倷	奙 Light	奙 OSE
+        奜
+        ʱ
+        奜	Qualcomm伌	奜倷	奜 Light	奜 OSE
         Qualcomm
-        寽
+        封
 
 
-        妯ȑǵ 1988ɺ 2006ƫľŏ Macintosh. Itǆ咷ɺ圫ɱŻŏɱɈ'sǌ;ɱ厄ʙǵǈ dialogsŖǱǹȔȢ,ɗǈ即Ŗțŗɱȭɰɶ嚲.
-        屌
-        奙.logǁǈ叚,Ǧʖ a呃 LogLevelǁ eudora.ini.
-        Tools,倎:傦ġ (ʪɈ,书ş); eudora.ini.
+        妲ȑǶ 1988ɹ 2006ƫľŏ Macintosh. Itǆ咷ɹ圭ɰŻŏɰɇ'sǌ;ɰ厄ʘǶǈ dialogsŖǲǺȔȡ,ɖǈ即ŖțŗɰȬɯɵ嚴.
+        屏
+        奜.logǁǈ叚,Ǧʕ a呃 LogLevelǁ eudora.ini.
+        Tools,倎:傦ġ (ʩɇ,书ş); eudora.ini.
         ˥
-        寇://屘.manualsonline.ʴ/尦/mfg/qualcomm/43.密?p=204
+        寋://屛.manualsonline.ʳ/尪/mfg/qualcomm/43.寊?p=204
 
 
 
 
 
-        QUALCOMMľ伌	QUALCOMM MacOS伌	媵伌倷儨 {嵗}	媵伌 Light儨 {嵗}
+        QUALCOMMľ伌	QUALCOMM MacOS伌	媸伌倷儨 {嵛}	媸伌 Light儨 {嵛}
 
 
 
-        ˂-壔
-        ʥĖķ丒ŏ专
+        ˁ-壗
+        ʤĖķ丒ŏ专
         ˴
-        ʣ专	ʣ丒	ʣ丒ŏ专	ʣķ专	ʣķ丒	ʣ丒/壔	ʥĖ专	ʥĖ丒	ʣ 6.0	ʣ 6.5
-        ʥ
-        寽
-        ˕-˶
-        ˂
-        ʣǹ埼ǵɱĲɊǵľ丒ŏ专.佷ȱɺȅ塗卞ʖɱɈɰơŏ a垂, <˴ #5.x.x>;垐吂ɱɏȯǵɱĲɊ. Each垂ɜƫɎ嚂.
-        嬏
-        姄堂ǁ伍\SERVERNAME.log, aǌŎ卼 separatedŮ埈,ŏ if単ɱĲ噋Ǔǵɱ塲Ɉǁ W3CƬŧ System32\LogFiles\SmtpSvc1.
-        ʣ僜俁 (virtualɉ,劝,伸傭,Ƞ嘘)ŏɱĖ嗚ǵ塗ŏ吚ǁ乚仨儡ŏ人.
-        ʾ
-        ˍ://˻.˕.ʴ/en-us/宽/284204/ʼ-崇-屑-in-˂-˴-and-in-small-嬕	ˍ://www.betaarchive.ʴ/wiki/寓.php?title=ʥ_KB_Archive/284204
-        ʥĒğĸ,儨: 6.0.3790.{嵗}	ʥĒğĸ,儨: 5.0.2195.{嵗}
+        ʢ专	ʢ丒	ʢ丒ŏ专	ʢķ专	ʢķ丒	ʢ丒/壗	ʤĖ专	ʤĖ丒	ʢ 6.0	ʢ 6.5
+        ʤ
+        封
+        ˔-˶
+        ˁ
+        ʢǺ埾ǶɰĲɉǶľ丒ŏ专.佷ȰɹȆ塙卞ʕɰɇɯơŏ a垄, <˴ #5.x.x>;垒吂ɰɎȮǶɰĲɉ. Each垄ɛƫɍ嚃.
+        嬒
+        姇堄ǁ伍\SERVERNAME.log, aǌŎ卼 separatedŮ埊,ŏ if単ɰĲ噌ǓǶɰ塴ɇǁ W3CƬŧ System32\LogFiles\SmtpSvc1.
+        ʢ僜俁 (virtualɈ,劝,伸傭,ȟ嘙)ŏɰĖ嗚Ƕ塙ŏ吚ǁ乚仨儡ŏ人.
+        ʽ
+        ˌ://˻.˔.ʳ/en-us/寁/284204/ʻ-崋-屔-in-ˁ-˴-and-in-small-嬘	ˌ://www.betaarchive.ʳ/wiki/寗.php?title=ʤ_KB_Archive/284204
+        ʤĒğĸ,儨: 6.0.3790.{嵛}	ʤĒğĸ,儨: 5.0.2195.{嵛}
         X-LINK2STATE
 
 
@@ -573,133 +573,133 @@ internal static class SystemTables
 
 
 
-        ˂-2007
-        ʥĖķ 2007
+        ˁ-2007
+        ʤĖķ 2007
         ˴
-        ʣ 2007	ʥĖ 2007	ʣ 8.0
-        ʥ
-        寽
+        ʢ 2007	ʤĖ 2007	ʢ 8.0
+        ʤ
+        封
 
-        ˂
-        ʫƨĖʖ aɾǵǈȅǁ嘊ǵɱĲɊǵľ.佷ȱƶ aȈƫ嗹ŏǻƫň,ʐƗŹǆ叝Ů a執ɠŗ偐.ADRɰǪɱ垆.
-        嬏
-        姄堂 (Get-姈)ǁ僾\Logs\姇, a創-峚ǌŎ卼;噋哼ǵ劝凮Ǉ ifɶŖ堡ǹ.
-        ʣ俀 Shellŏ什:ȝŏɁ劝,łƕ,ɾɍ; EdgeTransport.exe.嬸ƫɱȕ.
-        ʾ
-        ˍ://technet.˕.ʴ/尀/bb232118
-        ʥĒğĸ噿
-
-
-
-        ʥĲķ id 8.{嵗}	ʥĲķ (TLS) id 8.{嵗}
+        ˁ
+        ʪƨĖʕ aɽǶǈȆǁ嘋ǶɰĲɉǶľ.佷Ȱƶ a嗦ƫ嗺ŏǼƫň,ʏƗŹǆ叝Ů a培ɟŗ偐.ADRɯǪɰ垈.
+        嬒
+        姇堄 (Get-始)ǁ僾\Logs\姊, a創-峞ǌŎ卼;噌哼Ƕ劝凮Ǉ ifɵŖ堣Ǻ.
+        ʢ俀 Shellŏ什:嚆ŏɀ劝,łƕ,ɽɌ; EdgeTransport.exe.嬻ƫɰȕ.
+        ʽ
+        ˌ://technet.˔.ʳ/射/bb232118
+        ʤĒğĸ嚀
 
 
 
+        ʤĲķ id 8.{嵛}	ʤĲķ (TLS) id 8.{嵛}
 
-        ˂-壖
-        ʥĖķ且ɺ 2019
+
+
+
+        ˁ-壙
+        ʤĖķ且ɹ 2019
         ˴
-        ʣķ	ʥĖ	ʥĖķ	ʣ且	ʣ世	ʣ 2016	ʣ 2019	ʣ僎仼	ʣ SE
-        ʥ
-        ʹ
+        ʢķ	ʤĖ	ʤĖķ	ʢ且	ʢ世	ʢ 2016	ʢ 2019	ʢ僎仼	ʢ SE
+        ʤ
+        ʸ
 
-        ˂
-        ʣǁǻ'sȅ呗Ư且ɺɱ僎仼. Itȱǁɱ咽ǵɱɂ,ʖ aȈƫň;ǈȭǩɱ垆Ů a執ŏ,Ư世ǹ,ɱɈǁ坱Ŭ.
-        嬏
-        姄堂 (Get-姈)ŏ噋哼ŧ僾\Logs,佗ŏ FrontEnd冡,ŗ創-峚Ǎ.
-        ʣ俀 ShellǾɱĖ內刾:伶-娞,伶-婎,伶-媕,伶-AcceptedDomain.
-        ʾ
-        ˍ://导.˕.ʴ/en-us/˂/ː-宕/non-ʼ-岹-and-嬐-尰/non-ʼ-岹-and-嬐-尰
-        ʥĒğĸ噿Ś	ʥĒğĸ噿
+        ˁ
+        ʢǁǼ'sȆ呗Ư且ɹɰ僎仼. ItȰǁɰ咽ǶɰɁ,ʕ a嗦ƫň;ǈȬǩɰ垈Ů a培ŏ,Ư世Ǻ,ɰɇǁ坳Ŭ.
+        嬒
+        姇堄 (Get-始)ŏ噌哼ŧ僾\Logs,佗ŏ FrontEnd冡,ŗ創-峞Ǎ.
+        ʢ俀 ShellǿɰĖ內刾:伶-娡,伶-婑,伶-媘,伶-AcceptedDomain.
+        ʽ
+        ˌ://尀.˔.ʳ/en-us/ˁ/ˏ-宙/non-ʻ-岽-and-嬓-尴/non-ʻ-岽-and-嬓-尴
+        ʤĒğĸ嚀Ś	ʤĒğĸ嚀
         X-ANONYMOUSTLS	XRDST
 
 
-        ʥĲķ id 14.{嵗}	ʥĲķ (TLS) id 14.{嵗}	ʥĲķ (TLS) id 15.0.{嵗}	ʥĲķ id 15.1.{嵗}	ʥĲķ id 15.2.{嵗}	娽) id 15.1.{嵗}	娽) id 15.2.{嵗}
+        ʤĲķ id 14.{嵛}	ʤĲķ (TLS) id 14.{嵛}	ʤĲķ (TLS) id 15.0.{嵛}	ʤĲķ id 15.1.{嵛}	ʤĲķ id 15.2.{嵛}	婀) id 15.1.{嵛}	婀) id 15.2.{嵛}
 
 
 
 
-        ˂-5.5
-        ʥĖķ 4.0ɺ 5.5
+        ˁ-5.5
+        ʤĖķ 4.0ɹ 5.5
         ˴
-        ʣ 5.5	ʣ 5.0	ʣ 4.0	ʣĜġĸ	ʥĖ 5.5	妐ġ亿
-        ʥ
-        寽
+        ʢ 5.5	ʢ 5.0	ʢ 4.0	ʢĜġĸ	ʤĖ 5.5	妓ġ亿
+        ʤ
+        封
 
-        ˂
-        ʫ X.400Ɉǵɱ喓,ʕĜġĸ (IMS,ǁ 4.0ɱĜġ亿)坨Ĳ.佷ȱ各 aȜǁɱʙǵ X.400ŏ aǌʖ侪,ɱ圼,ɱɈŏ a hexadecimalǴ.
-        own-嵧
-        媹Ĳĭ侜噪ǹɱ仦依ȇǵɱ IMSƗɋɜǁ aƥǵǈȅǁ伍\Imcdata\Log;ɱ囔ǆǁɱŕǓ.
-        ʣ也:亾,Ĝġĸ,ʖǈ嗚亾,傆ŏ Queues.
-        ʾ
-        ˍ://mskb.屲.ʴ/kb/251152	ˍ://尀.崨.ʴ/msdn-2000-04/kbexchg/˷/˂/q246881.ʸ.htm
-        ʥĖĜġĸ	ʥĖĜġ亿
-
-
-
-        嵣Ĝġĸ ({嵗})
-        妐ġĸ ({嵗})
+        ˁ
+        ʪ X.400ɇǶɰ喓,ʔĜġĸ (IMS,ǁ 4.0ɰĜġ亿)坪Ĳ.佷Ȱ各 aȜǁɰʘǶ X.400ŏ aǌʕ侪,ɰ圾,ɰɇŏ a hexadecimalǵ.
+        own-嵫
+        媼Ĳĭ侜噫Ǻɰ仦依ȈǶɰ IMSƗɊɛǁ aƥǶǈȆǁ伍\Imcdata\Log;ɰ囖ǆǁɰŕǓ.
+        ʢ也:亾,Ĝġĸ,ʕǈ嗚亾,傆ŏ Queues.
+        ʽ
+        ˌ://mskb.屶.ʳ/kb/251152	ˌ://射.崬.ʳ/msdn-2000-04/kbexchg/˷/ˁ/q246881.ʷ.htm
+        ʤĖĜġĸ	ʤĖĜġ亿
 
 
 
-        ˂-屚
-        ʣĨ /ĥ丢
+        嵧Ĝġĸ ({嵛})
+        妓ġĸ ({嵛})
+
+
+
+        ˁ-屝
+        ʢĨ /ĥ丢
         ˵
-        ʥ丢	Office丢	ʣĨ	ʦ.ʴ	Hotmail	ʣĨ偁	ʥ丢ŏĖķ
-        ʥ
-        ʹ
-        ˂-壖
-        ˕
-        ʥ's呐Ė,ʒ冉刳ĩ.ʴŏ佖.Ľǩǵ aɈʂ嗍.ʴǁ坱Ŭ卤ǈȭ,ŏ剬Ư 4.7.500ŏ 5.7.500ǹŖǈȅ.
-        嬏
-        姄埿ǁɱĖ內刾Ǿ伶-MessageTraceV2;Ȁ哼ŖǱ圬ɺ tenants.
-        ʣŏ Defender內 centersǵɱɬ:劝,łƕ,Ǚ变囱,军-˸嘘,僨书/处侗.
-        ʾ
-        ˍ://导.˕.ʴ/en-us/˂/ː-宕-best-岁/non-ʼ-岹-in-˂-屚/non-ʼ-岹-in-˂-屚
-        ː.岍.˞.ʴ	˞.ʴĥĒğĸ噿Ś
+        ʤ丢	Office丢	ʢĨ	ʥ.ʳ	Hotmail	ʢĨ偁	ʤ丢ŏĖķ
+        ʤ
+        ʸ
+        ˁ-壙
+        ˔
+        ʤ's呐Ė,ʑ冉刳ĩ.ʳŏ佖.ĽǩǶ aɇʁ嗍.ʳǁ坳Ŭ卤ǈȬ,ŏ剬Ư 4.7.500ŏ 5.7.500ǺŖǈȆ.
+        嬒
+        姇堁ǁɰĖ內刾ǿ伶-MessageTraceV2;ȁ哼Ŗǲ圮ɹ tenants.
+        ʢŏ Defender內 centersǶɰɫ:劝,łƕ,Ǚ变図,军-˸嘙,僨书/备侗.
+        ʽ
+        ˌ://尀.˔.ʳ/en-us/ˁ/ˏ-宙-best-岅/non-ʻ-岽-in-ˁ-屝/non-ʻ-岽-in-ˁ-屝
+        ˏ.岑.˞.ʳ	˞.ʳĥĒğĸ嚀Ś
 
 
 
-        岉.˞.ʴ	岍.˞.ʴ	娽) id 15.20.{嵗}
+        岍.˞.ʳ	岑.˞.ʳ	婀) id 15.20.{嵛}
 
-        岉.˞.ʴ	岍.˞.ʴ
-        岉.˞.ʴ
+        岍.˞.ʳ	岑.˞.ʳ
+        岍.˞.ʳ
 
-        宁
-        奟
+        宅
+        奢
         ˴
-        奟 4	奟Ĝ侷	嬖伎
-        Universityǵ Cambridge;ɱ伎 maintainers
-        ʹ
+        奢 4	奢Ĝ侷	嬙伎
+        UniversityǶ Cambridge;ɰ伎 maintainers
+        ʸ
 
 
-        DefaultɈǵ仛ŏǵ刣,劔ŗ aȑǵǈȅ.俞嚑Ŗ域ɰŎŇ墬ǄŎ之,ɗ增 varies;埦ŧ剳Ư伎ǉ,Ư仛's ACLsǾƯ刣. It吆ǯ卦剬ǵǈȅ.
-        嬏
-        In /var/log/宂/mainlogǾ /var/log/宁/尢.log, /var/log/宁_mainlogʖ刣:勞ɹ ID **Ņ R=router T=崵:ɮ,ʖ <=ƫ arrival, =>ƍ, ==勬;嚑冉ǁ rejectlog.
-        In /etc/宂/宂.嬷Ǿʎ塑-宂.嬷唚ǵ /etc/宂, /etc/宁.嬷卐;厓 -bPɑǇ,厓 -btŏ -bhɭņŏ剤.
-        ʾ
-        ˍ://www.宁.˜/宁-密-ʹ/doc/密/spec_密/	ˍ://ˈ.ʴ/奟/宁
-        奉伎 {嵗}
-        ^{宿}位 {宿} {宿}$	^X_PIPE_夋$	^PIPECONNECT$	^PIPE_夋$
-        ^夛垰:$
-        ^{宿}剨Ɓ$
-        (奟 {嵗})
+        DefaultɇǶ仛ŏǶ刣,劔ŗ aȑǶǈȆ.俞嚓Ŗ埡ɯŎŇ墯ǄŎ之,ɖ墡 varies;埨ŧ剳Ư伎ǉ,Ư仛's ACLsǿƯ刣. It吆ǰ卦剬ǶǈȆ.
+        嬒
+        In /var/log/宆/mainlogǿ /var/log/宅/尦.log, /var/log/宅_mainlogʕ刣:勞ɸ ID **Ņ R=router T=崹:ɭ,ʕ <=ƫ arrival, =>ƍ, ==勬;嚓冉ǁ rejectlog.
+        In /etc/宆/宆.嬺ǿʍ塓-宆.嬺唛Ƕ /etc/宆, /etc/宅.嬺卐;厓 -bPɐǇ,厓 -btŏ -bhɬņŏ剤.
+        ʽ
+        ˌ://www.宅.˜/宅-寊-ʸ/doc/寊/spec_寊/	ˌ://ˇ.ʳ/奢/宅
+        奌伎 {嵛}
+        ^{寃}位 {寃} {寃}$	^X_PIPE_夎$	^PIPECONNECT$	^PIPE_夎$
+        ^夞垲:$
+        ^{寃}剨Ɓ$
+        (奢 {嵛})
 
 
 
 
-        安
-        安,厩-idx
-        尅
-        安-idxǏ唝
+        宍
+        宍,厩-idx
+        尉
+        宍-idxǏ唞
         D. J.事; Fred Lindberg
-        寽
+        封
 
 
-        List唝ǵ噙,ʕȒ図Ư .岒叆:嚑ŖǍǵɱǒƍǁ a噙ū,ŗ厩-岯,厩-崉Ǿ厩-gate囻ɳ.
-        屌
-        Subscriptions坴ǁ侜ǵɱǏ叚,ʎǈȒ嘫ǁɱǓǵ噙-峓.
-        Inɱ叚ǵɱǏ (安-make,厩-崦): editor,啚, headerreject, msgsize.
+        List唞Ƕ噚,ʔȒ囵Ư .岖叆:嚓ŖǍǶɰǒƍǁ a噚ū,ŗ厩-岳,厩-崍ǿ厩-gate国ɲ.
+        屏
+        Subscriptions坶ǁ侜ǶɰǏ叚,ʍǈȒ嘬ǁɰǓǶ噚-峗.
+        Inɰ叚ǶɰǏ (宍-make,厩-崪): editor,啛, headerreject, msgsize.
         ˭
 
 
@@ -709,24 +709,22 @@ internal static class SystemTables
 
 
 
-        {number}.{number}.安@
+        {number}.{number}.宍@
 
-        ˃
-        奤Ǚ
+        ˂
+        奧Ǚ
         ˵
-        奤	Meta
+        奧	Meta
         Meta
-        ʹ
+        ʸ
 
-        ˃
-        妯ņŚ厪.ʴʄ 2014,ŏɱɉɰɁ喠ɔ.İ呉 a咲ɠŗ偋-P1ŏ aǎɺǈȐȇ.
-        own-嵧
-
-
-        ʾ
-        ˍ://www.˃.ʴ/ˣ/岾_ʳ
+        ˂
+        妲ņŚ厪.ʳʃ 2014,ŏɰɈɯɀ喠ɓ.İ呉 a咲ɟŗ偋-P1ŏ aǎɹǈȐȈ.
+        own-嵫
 
 
+        ʽ
+        ˌ://www.˂.ʳ/ˣ/峂_ʲ
 
 
 
@@ -734,41 +732,43 @@ internal static class SystemTables
 
 
 
-        宔
-        奫Ĝ傪
+
+
+        官
+        奮Ĝ傪
         ˴
-        奫	姬传	奫ġķ
-        姬
-        ʹ
+        奮	姯传	奮ġķ
+        姯
+        ʸ
 
 
-        ʫƱɺɱĜǵ a conferencingŏǙɥƫ schools,ƨŮ SoftArc. Inside,塗ŖǪŏ圽ǂǵņ,ŏɗɶ冣ǁǈ喞.
-        own-嵧
+        ʪƱɹɰĜǶ a conferencingŏǙɤƫ schools,ƨŮ SoftArc. Inside,塙ŖǪŏ圿ǂǶņ,ŏɖɵ冣ǁǈ喞.
+        own-嵫
 
 
         ˥
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇
-        奫Ēġķ	奫Ĳ働ķ
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋
+        奮Ēġķ	奮Ĳ働ķ
 
 
 
 
-        奫 {嵗}
+        奮 {嵛}
 
 
 
         fml
-        fml (mailingǏɈ)
-        尅
+        fml (mailingǏɇ)
+        尉
         fml4	fml8
         Ken'ichi Fukamachi
-        寽
+        封
 
 
-        List唝ǁ Perl,Ś告ǁ佻.儲Ǉ増Ǳȉǹ吊ɺɱȆŗ a境;ɺ墧ǇœżǼ.ĽƷ X-MLServer: fmlɑǇ.
-        屌
-        InɱƥǓǵɱ叚ǵƗǏ, aǌŎ卼.
-        In劑.ph (fml 4)Ǿ劑.cf (fml 8)ǵƗǏ.
+        List唞ǁ Perl,Ś告ǁ佻.儲Ǉ墚ǲȉǺ吊ɹɰȇŗ a墅;ɹ墪Ǉœżǽ.ĽƷ X-MLServer: fmlɐǇ.
+        屏
+        InɰƥǓǶɰ叚ǶƗǏ, aǌŎ卼.
+        In劑.ph (fml 4)ǿ劑.cf (fml 8)ǶƗǏ.
         ˭
 
 
@@ -780,20 +780,20 @@ internal static class SystemTables
 
 
 
-        宙-孯
-        奭ē
+        宝-孲
+        奰ē
         ˵
         ForwardEmail
-        奭ē
-        ʹ
+        奰ē
+        ʸ
 
-        宛
-        姪Ɋɰ可Ǚǵȅƕ. ItȦǁɱɋʐɱ埐Ɠ,ʖɱȮǵɱ埐,ŏ墨ȱǵǈȅƫʎǇ吣ɺ勳.
-        嬏
+        実
+        姭ɉɯ可ǙǶȆƕ. ItȥǁɰɊʏɰ埒Ɠ,ʕɰȭǶɰ埒,ŏ墫ȰǶǈȆƫʍǇ吣ɹ勳.
+        嬒
 
 
         ˷
-        ˍ://ˈ.ʴ/宛/宛.˗
+        ˌ://ˇ.ʳ/実/実.˗
 
 
 
@@ -804,15 +804,15 @@ internal static class SystemTables
 
 
         foxmail
-        Foxmail (媋)
-        ʲ
+        Foxmail (媎)
+        ʱ
         FoxMail	Foxmail
-        媋
-        ʹ
+        媎
+        ʸ
 
 
-        妯ȑǵ僫, widespreadǁ交.Ľʙǵǈƛ dialogsŖǱǹȔȢ:ʎǇɑǆțŗɱȮǵɱɈɰǇ嚵,ŏŗʎ冝Ǚȑǵǈ咵ȼ.
-        屌
+        妲ȑǶ僫, widespreadǁ交.ĽʘǶǈƛ dialogsŖǲǺȔȡ:ʍǇɐǆțŗɰȭǶɰɇɯǇ嚷,ŏŗʍ冝ǙȑǶǈ咵Ȼ.
+        屏
 
 
         ˭
@@ -822,7 +822,7 @@ internal static class SystemTables
 
 
 
-        Foxmail {嵗}	Foxmail {嵗} [cn]	FoxMail {嵗}偪
+        Foxmail {嵛}	Foxmail {嵛} [cn]	FoxMail {嵛}偪
 
 
 
@@ -831,16 +831,16 @@ internal static class SystemTables
         ˴
         FTGate倷	Floosietek FTGate
         FTGate僤
-        寽
+        封
 
 
-        A BritishǙɈƫľ,ƨŮ Floosietek,ʖǑ,友ŏ倡 collection.佷ƲǆȔ,ǁ塪ʖŏʘ aǴ;ǯȯǵǇǆ.
+        A BritishǙɇƫľ,ƨŮ Floosietek,ʕǑ,友ŏ倡 collection.佷ƲǆȔ,ǁ塬ʕŏʗ aǵ;ǰȮǶǇǆ.
         ˾
 
 
         ˥
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://ˈ.ʴ/岝/岩/崶/尢/xml
-        FTGateɈ噿
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://ˇ.ʳ/岡/岭/崺/尦/xml
+        FTGateɇ嚀
 
 
 
@@ -849,44 +849,44 @@ internal static class SystemTables
 
 
 
-        宬
-        奵ŏ伻Ŀ
+        宰
+        奸ŏ伻Ŀ
         ˵
-        ʤĿ	G像	ʤ Apps	ʤġ	Googlemail
-        ʤ
-        ʹ
+        ʣĿ	G像	ʣ Apps	ʣġ	Googlemail
+        ʣ
+        ʸ
 
-        ˉ
-        妶ǵ伻,ʖȅƕŗ伻Ŀ.İ卞ǁŎ idŏƴ,ǎɺ a吾ȇŮ a咲ɠŗ NoSuchUser,ŏʆ剬Ư X.7.23ǹʖ唳ǵɲȅ.
-        嬏
-        奏侜傞ǁɱ Admin劢,ƫĿǼ.
+        ˈ
+        妹Ƕ伻,ʕȆƕŗ伻Ŀ.İ卞ǁŎ idŏƴ,ǎɹ a吾ȈŮ a咲ɟŗ NoSuchUser,ŏʅ剬Ư X.7.23Ǻʕ唴ǶɱȆ.
+        嬒
+        奒侜傞ǁɰ Admin劢,ƫĿǽ.
         Admin劢, Apps,伻Ŀ,伹.
-        ʾ
-        ˍ://˻.ˉ.ʴ/a/嫤/3726730
-        mx.ˉ.ʴ	˶.宬.ʴ	-ƴ
-        mx.ˉ.ʴ	˶.宬.ʴ
+        ʽ
+        ˌ://˻.ˈ.ʳ/a/嫧/3726730
+        mx.ˈ.ʳ	˶.宰.ʳ	-ƴ
+        mx.ˈ.ʳ	˶.宰.ʳ
 
         -ƴ
 
 
-        googlemail.ʴ
-        ː.宬.ʴ
+        googlemail.ʳ
+        ˏ.宰.ʳ
 
         gms
         GMSġ
         ˴
         Gordano俔像	Gordano GMS	NTMail
         Gordano
-        寽
+        封
 
 
-        ʫ Gordano俔像ƫľ,侖ŏ Solaris,ʒ grewȁǵ NTMail.儲ǇȦǇ哼ʂɱǴǵŎ兹,ŏɱ alertsŖ厡ǁ aȔ knowledge base;ǈȱŖǱ圬.
+        ʪ Gordano俔像ƫľ,侖ŏ Solaris,ʑ grewȂǶ NTMail.儲ǇȥǇ哼ʁɰǵǶŎ兹,ŏɰ alertsŖ厡ǁ aȔ knowledge base;ǈȰŖǲ圮.
         ˾
-        EachȤǆŎ兹ʖ aǴ,ƫ咋 8100ʐ aƦ圄冴ƫǇ.
+        EachȣǆŎ兹ʕ aǵ,ƫ咋 8100ʏ aƦ圆冴ƫǇ.
 
         ˥
-        ˍ://ˈ.ʴ/岝/岩/崶/尢/xml	ˍ://www.gordano.ʴ/寲-base/what-is-alert-8100/
-        NTMail (v{嵗}	WindowsNTĲķ v{嵗}
+        ˌ://ˇ.ʳ/岡/岭/崺/尦/xml	ˌ://www.gordano.ʳ/寶-base/what-is-alert-8100/
+        NTMail (v{嵛}	WindowsNTĲķ v{嵛}
 
 
 
@@ -895,41 +895,41 @@ internal static class SystemTables
 
 
 
-        gmx-寡
-        GMX,儬.DE,Ǚ.ʴ, 1&1佝
+        gmx-寥
+        GMX,儬.DE,Ǚ.ʳ, 1&1佝
         ˵
-        GMX	WEB.DE	ː.ʴ	IONOS	1&1	GMXŏ儬.DE	媡Ĝ
-        媡Ĝ
-        ʹ
+        GMX	WEB.DE	ˏ.ʳ	IONOS	1&1	GMXŏ儬.DE	媤Ĝ
+        媤Ĝ
+        ʸ
 
         gmx
-        ʫ housesǵ UnitedĜǹǻɥ啻俯.İ卞ǁ aǎʖ a咲ǁǈ噠,ŏȱ噦ɱƷǵɱǡŧ a取ǌ.
-        嬏
+        ʪ housesǶ UnitedĜǺǼɤ啼俯.İ卞ǁ aǎʕ a咲ǁǈ噡,ŏȰ噧ɰƷǶɰǡŧ a取ǌ.
+        嬒
 
 
-        ʾ
-        ˍ://ˣ.gmx.˗/en/ˀ-尰
-        NemesisĒĸ噿
-
-
-
-        ESMTPSA (Nemesis) id	ESMTPS (Nemesis) id	奉 (Nemesis) id
+        ʽ
+        ˌ://ˣ.gmx.˗/en/ʿ-尴
+        NemesisĒĸ嚀
 
 
 
+        ESMTPSA (Nemesis) id	ESMTPS (Nemesis) id	奌 (Nemesis) id
 
-        ˉ-害
-        ʤ Groups
+
+
+
+        ˈ-宷
+        ʣ Groups
         ˵
 
-        ʤ
-        ʹ
-        宬
-        ˉ
-        妹Ǒǵ伻.佷ȱ剳Ư伹ŏ囻ɰɱƳƓǱƟǾɰɱ墦ǞǱ嘟ɺǇ.
-        崄
+        ʣ
+        ʸ
+        宰
+        ˈ
+        妼ǑǶ伻.佷Ȱ剳Ư伹ŏ国ɯɰƳƓǲƟǿɯɰ墩Ǟǲ嘠ɹǇ.
+        崈
 
-        Groupɍ, WhoŰ嘟.
+        GroupɌ, WhoŰ嘠.
         ˭
 
 
@@ -937,112 +937,112 @@ internal static class SystemTables
 
 
 
-
-
-
-
-        宴
-        姣 /俕伢佀Ĝ乤
-        ˴
-        奸	姣佀	Micro伢佀	姬佀	奸Ĝ乤	GWIA	奸Ĳ/妬 Daemon
-        姬 (嬂俼ŏ俕伢)
-        ʹ
-
-
-        GroupwareʕĜ乤 (GWIA)坨Ĳ.Ľ兲唚ȭǵǈȅƫʎƢǹǈɒ,ɠŗ 420 TCPțƛŏ並体Ɩ,噘ɠǙǄǈ勫叚ƫ台Ɗ,ŏ墨Ȍȱ.
-        嬏
-        Logƥǵɱ兲 (dayŏǴŗǩ,ǁ wpgateǾƔŧ吠); verbose哖ɑɱʔ匒.
-        奸全劢 (嬂: ConsoleOne),喪ǵɱ兲,Ǿɱ垼ǁ吠.cfg.
-        ʾ
-        寇://˻.屓.ʴ/孠/Tids/Solutions/10060050.密	ˍ://www.屓.ʴ/ʾ/宵
-        奸Ĝ乤 {嵗}	奸Ĳ/妬 Daemon {嵗}
-
-
-
-
-        姣佀Ĝ乤 {嵗}
-
-
-
-        halon
-        奺侬
-        ˴
-        奺 Engage	奺 Protect	奺ĵĲ
-        奺
-        ʹ
-
-
-        婖ƫǚ噏ŏ品Ƀ,ʕƜȮǆ aǌǵǈ圄咽.俸Ȕ埖坵域,ɗȭțŗ埦ǵ墔囵Ǉ;停Ǎ圫Ǉ.
-        崄
-        Asɱ圅ʚǇ,Ů埃Ǿŗ佸Ư坊.
-        In /etc/halon/峩.yaml,坊-app.yamlŏ嘘,ʖ hooksǁ Halon圄.
-        ˥
-        ˍ://孠.halon.io/
-
-
-
-
-        (奺)ʖ
 
 
 
 
         宸
-        奻
+        姦 /俕伢佀Ĝ乤
         ˴
-        奻ġķ
-        奻劫
-        ʹ
+        奻	姦佀	Micro伢佀	姯佀	奻Ĝ乤	GWIA	奻Ĳ/妯 Daemon
+        姯 (嬅俼ŏ俕伢)
+        ʸ
 
 
-        婖ǁ JavaScriptʕƜŶǆ a嘒,ʇŮ品Ƀŏŗ aƦǁ号ǵ嗇. FewȭƶŎ卦Ź.佷ū劲ɱʙǵ噙ŏ兦參ɔ 2.8;ĻǞ呉 a commentǾšǤ.
-        嬏
-        On坵嗎ǾǁɱƥǵɱǓ嘓: [姓] [UUID.1] [plugin]咲=value;嗋Ǎ呉ƌ,勮,刊ʖɱȮ.
-        Oneƥ a嘒ǁ劑/ (pluginsǑɳ,ɖ.ini,Ɓ.ini,嗋.ini,ƻ_尅,埵.ini).
+        GroupwareʔĜ乤 (GWIA)坪Ĳ.Ľ兲唛ȬǶǈȆƫʍƢǺǈɑ,ɟŗ 420 TCPțƛŏ並体Ɩ,噙ɟǙǄǈ勫叚ƫ台Ɗ,ŏ墫ȌȰ.
+        嬒
+        LogƥǶɰ兲 (dayŏǵŗǩ,ǁ wpgateǿƔŧ吠); verbose哖ɐɰʓ匒.
+        奻全劢 (嬅: ConsoleOne),喪Ƕɰ兲,ǿɰ垾ǁ吠.cfg.
+        ʽ
+        寋://˻.屖.ʳ/季/Tids/Solutions/10060050.寊	ˌ://www.屖.ʳ/ʽ/容
+        奻Ĝ乤 {嵛}	奻Ĳ/妯 Daemon {嵛}
+
+
+
+
+        姦佀Ĝ乤 {嵛}
+
+
+
+        halon
+        好侬
+        ˴
+        好 Engage	好 Protect	好ĵĲ
+        好
+        ʸ
+
+
+        婙ƫǚ噐ŏ品ɂ,ʔƜȭǆ aǌǶǈ圆咽.俸Ȕ埘坷埡,ɖȬțŗ埨Ƕ増囷Ǉ;停Ǎ圭Ǉ.
+        崈
+        Asɰ圇ʙǇ,Ů埅ǿŗ佸Ư坌.
+        In /etc/halon/峭.yaml,坌-app.yamlŏ嘙,ʕ hooksǁ Halon圆.
+        ˥
+        ˌ://季.halon.io/
+
+
+
+
+        (好)ʕ
+
+
+
+
+        宼
+        奾
+        ˴
+        奾ġķ
+        奾劫
+        ʸ
+
+
+        婙ǁ JavaScriptʔƜŶǆ a嘓,ʆŮ品ɂŏŗ aƦǁ号Ƕ嗇. FewȬƶŎ卦Ź.佷ū劲ɰʘǶ噚ŏ兦參ɓ 2.8;ĻǞ呉 a commentǿšǤ.
+        嬒
+        On坷嗎ǿǁɰƥǶɰǓ嘔: [姖] [UUID.1] [plugin]咲=value;嗋Ǎ呉ƌ,勮,刊ʕɰȭ.
+        Oneƥ a嘓ǁ劑/ (pluginsǑɲ,ɕ.ini,Ɓ.ini,嗋.ini,ƻ_尉,執.ini).
         ˷
-        ˍ://宸.ˈ.io/	ˍ://ˈ.ʴ/宸/奻
-        奉佊
-        奻ǆŚʝɊ
+        ˌ://宼.ˇ.io/	ˌ://ˇ.ʳ/宼/奾
+        奌佊
+        奾ǆŚʜɉ
 
-        嬥Ɓ.佋 a jolly名Ɖ
-        ^(奻)	(奻/{嵗})	(奻 {number}咝ƫū)
-
-
+        嬨Ɓ.佋 a jolly名Ɖ
+        ^(奾)	(奾/{嵛})	(奾 {number}咝ƫū)
 
 
-        ˋ
-        家
+
+
+        ˊ
+        宺
         ˴
 
         Martin Knafve
-        寽
+        封
 
 
-        A叱ǙɈƫľ,ǯǕ maintainedŭɝ啮ʇ. By勩Ǉ吕ʖǯǦɯƻŏĒ,ŏǈȭ呉ǯ卦剬;ɱɮǵǈȱŰšŴ.
-        own-嵧
-        Logs\ˋ_<date>.logʖ埈Ũ "娾",埨,ɋ,ɹ,ĚŅŏ "娒: ..."Ǿ "SENT: ...".
-        家也; Bin\家.iniŏɱ勝.
+        A叱Ǚɇƫľ,ǰǕ maintainedŭɜ啯ʆ. By勩Ǉ吕ʕǰǦɮƻŏĒ,ŏǈȬ呉ǰ卦剬;ɰɭǶǈȰŰšŴ.
+        own-嵫
+        Logs\ˊ_<date>.logʕ埊Ũ "婁",埪,Ɋ,ɸ,ĚŅŏ "娕: ..."ǿ "SENT: ...".
+        宺也; Bin\宺.iniŏɰ勝.
         ˷
-        ˍ://ˈ.ʴ/ˋ/ˋ	ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇
-        家	^{宿}Ē$
+        ˌ://ˇ.ʳ/ˊ/ˊ	ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋
+        宺	^{寃}Ē$
 
         DATA佅đğ俤偅Į偕 SAML TURN儣
 
-        嵣吡
+        嵧吡
 
 
 
 
-        寄-jmrp
-        ʦ.ʴ JMRP
+        寈-jmrp
+        ʥ.ʳ JMRP
         ˵
         JMRP	Junkē偳值
-        ʥ
-        ʹ
+        ʤ
+        ʸ
 
-        ˕
-        ʫ Junkġ偳值ǵĩ.ʴ:žǵǈ塗剳ŠɺɃ墓ƶȧ,ŗɱǡǉ冹ɺ aɏǙ.
-        own-嵧
+        ˔
+        ʪ Junkġ偳值Ƕĩ.ʳ:žǶǈ塙剳Šɹɂ墖ƶȦ,ŗɰǡǉ冹ɹ aɎǙ.
+        own-嵫
 
 
         ˭
@@ -1056,67 +1056,67 @@ internal static class SystemTables
 
 
 
-        寋
-        Merak/妆
+        寏
+        Merak/妉
         ˴
-        妆	妆ķ	妆ġķ	Merak	Merakġķ	媬ġķ	媬侲	媬
-        妆
-        ʹ
+        妉	妉ķ	妉ġķ	Merak	Merakġķ	媯ġķ	媯侲	媯
+        妉
+        ʸ
 
 
-        ʫǙŏ君Ɉ佡,叨 Merakġķ,ʒ Deerfield块ŗ VisNeticġķ. ItɆ卦剬ʖ啾ŋȭŏ塘丯ƫ嚑ɼ,ɗɱɮ劾ǦɯɱǴ.
-        嬏
-        Text叆 aƉƫƗɊǁ哼/,Ĳǁ哼/˶:Ņ,埨,ɹ,ɴ <<嚅ŏ >>ɇǍ.
-        ʫ全劢,Ǿ埻ʖǈ乏 variablesɠŗ埦ɰ処ʖ C_妯_ʪ.
-        ʾ
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://ˈ.ʴ/岝/岩/崶/尢/xml	ˍ://孠.寋.ʴ/太/妆-婖/声-Nodes/婴/Logs/妑%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
-        Merak {嵗}	Merak MAILSRV	妆 {嵗}	媬.MailServer.v{嵗}	HTġķ v{嵗}
+        ʪǙŏ君ɇ佡,叨 Merakġķ,ʑ Deerfield坙ŗ VisNeticġķ. ItɅ卦剬ʕ啿ŋȬŏ塚丯ƫ嚓ɻ,ɖɰɭ劾Ǧɮɰǵ.
+        嬒
+        Text叆 aƉƫƗɉǁ哼/,Ĳǁ哼/˶:Ņ,埪,ɸ,ɳ <<嚇ŏ >>ɆǍ.
+        ʪ全劢,ǿ埽ʕǈ乏 variablesɟŗ埨ɯ処ʕ C_妲_ʩ.
+        ʽ
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://ˇ.ʳ/岡/岭/崺/尦/xml	ˌ://季.寏.ʳ/夭/妉-婙/壳-Nodes/婷/Logs/妔%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
+        Merak {嵛}	Merak MAILSRV	妉 {嵛}	媯.MailServer.v{嵛}	HTġķ v{嵛}
 
-        媎ǆ Merak	merakmail.ʴ	寋.ʴ
+        媑ǆ Merak	merakmail.ʳ	寏.ʳ
 
-        (妆 {嵗}	(Merak {嵗}
-        妆侷	妆 Webġ
+        (妉 {嵛}	(Merak {嵛}
+        妉侷	妉 Webġ
 
 
 
-        寎
-        妗佚ķ
+        寒
+        妚佚ķ
         ˴
-        妃	妃ķ	妗佚	妗亮像
-        妗
-        寽
+        妆	妆ķ	妚佚	妚亮像
+        妚
+        封
 
 
-        AǙɈƫľ NTŏǊ,Ů Ipswitch,ɴ Progress.佷Ȍȱ剳Ưɱȑ SMTP32ŏ各 aȜŏŎŅ aǌ; listeningǆ SMTPD32.
-        own-嵧
-        sys<MMDD>.txtŏǓ<MMDD>.txtǁɱ坯叚:ɹ,Ņ, "娾 (id) [IP]"Ǿ "ʪ (id)",ɴɱŻǾʎ吰.
-        妃也,ʒ咰ŋǁɱ嚗ŧ Ipswitch\妃.
+        AǙɇƫľ NTŏǊ,Ů Ipswitch,ɳ Progress.佷ȌȰ剳Ưɰȑ SMTP32ŏ各 aȜŏŎŅ aǌ; listeningǆ SMTPD32.
+        own-嵫
+        sys<MMDD>.txtŏǓ<MMDD>.txtǁɰ坱叚:ɸ,Ņ, "婁 (id) [IP]"ǿ "ʩ (id)",ɳɰŻǿʍ吰.
+        妆也,ʑ咰ŋǁɰ嚙ŧ Ipswitch\妆.
         ˥
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://ˈ.ʴ/岝/岩/崶/尢/xml	寇://˻.ipswitch.ʴ/kb/IM-壕-DM01.htm
-        NT-奉ķ	(妃 {嵗}
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://ˇ.ʳ/岡/岭/崺/尦/xml	寋://˻.ipswitch.ʳ/kb/IM-壘-DM01.htm
+        NT-奌ķ	(妆 {嵛}
 
         DATA仹佅ğ俤偅Į偕 SAML SEND SOML TURN儣
 
-        (SMTPD32-{嵗}	(娾-{嵗}
-        <SMTP32 v{嵗}	<妃 v{嵗}
+        (SMTPD32-{嵛}	(婁-{嵛}
+        <SMTP32 v{嵛}	<妆 v{嵛}
 
 
 
-        寜-anywhere
-        妐乯
+        寠-anywhere
+        妓乯
         ˴
-        妐乯ġķ	IAġķ
+        妓乯ġķ	IAġķ
         True North傹
-        寽
+        封
 
 
-        AǙɈƫľǵɱ哇喓. It吕ʖǈưǩ,塩ŏ刚;ȭŏȱǵǈȅŖǱǹȢǁȔ.
+        AǙɇƫľǶɰ哇喓. It吕ʕǈưǩ,填ŏ刚;ȬŏȰǶǈȆŖǲǺȡǁȔ.
         ˾
 
 
         ˥
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇
-        妐乯ġķ
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋
+        妓乯ġķ
 
 
 
@@ -1126,15 +1126,15 @@ internal static class SystemTables
 
 
         interscan-mss
-        媙俕佱俔ĵ像
-        宑
-        InterScan MSS	媙俕 IMSS	IMSS	IMSVA	InterScan儫
-        媙俕
-        ʹ
+        媜俕佱俔ĵ像
+        宕
+        InterScan MSS	媜俕 IMSS	IMSS	IMSVA	InterScan儫
+        媜俕
+        ʸ
 
-        崸
-        VirusŏɛƦƫ叼,ƨ儫,ɴɱ俔ĵ像ŏ塲冥.佷ȯ器ʎʌɇŏ嚅ť arrows;ȭǩɱǏǵ儀俕ɰȥ.
-        own-嵧
+        崼
+        VirusŏɚƦƫ叼,ƨ儫,ɳɰ俔ĵ像ŏ塴冥.佷Ȯ噩ʍʋɆŏ嚇ť arrows;ȬǩɰǏǶ儀俕ɯȤ.
+        own-嵫
 
         Web劢,倬ŏ乞,俺.
         ˭
@@ -1143,25 +1143,25 @@ internal static class SystemTables
 
 
 
-        嵣佱儫	嵣佱俔ĵ像	嵣佱 MSS
+        嵧佱儫	嵧佱俔ĵ像	嵧佱 MSS
 
 
 
 
-        寤
-        寊
+        寨
+        寎
         ˴
-        寉	寊 Easy
-        寊
-        ʹ
+        寍	寎 Easy
+        寎
+        ʸ
         ˢ
 
-        ScriptsɰɌʅī,仮,乧ŏ a勝ǹǻƻ.ĽƲǆȌī;ʎǆǈȅŖɱʙǵ呡,ɱȎɊɰīř.
-        崄
-        ʧǍǁ /var/log/ː.logǾ唓,埦ǵɱȎɊǁ /var/log/iredapd/iredapd.log.
-        ʧŗ塙,ɱȎɊǁ /opt/iredapd/峞.py.
-        ʾ
-        ˍ://孠.寤.˜/孶.密	ˍ://ˈ.ʴ/寤/寉
+        Scriptsɯɋʄī,仮,乧ŏ a勝ǺǼƻ.ĽƲǆȌī;ʍǆǈȆŖɰʘǶ呡,ɰȎɉɯīř.
+        崈
+        ʦǍǁ /var/log/ˏ.logǿ唔,埨ǶɰȎɉǁ /var/log/iredapd/iredapd.log.
+        ʦŗ塛,ɰȎɉǁ /opt/iredapd/峢.py.
+        ʽ
+        ˌ://季.寨.˜/孺.寊	ˌ://ˇ.ʳ/寨/寍
 
 
 
@@ -1171,22 +1171,20 @@ internal static class SystemTables
 
 
 
-        寥
-        夓佴 /傟ē伳 (AsyncOS)
-        宑
-        夓佴	妘	夓 ESA	夓傟ē伳	夓傟ē	AsyncOS
-        夓
-        ʹ
+        審
+        外佴 /傟ē伳 (AsyncOS)
+        宕
+        外佴	妛	外 ESA	外傟ē伳	外傟ē	AsyncOS
+        外
+        ʸ
 
-        嬢
-        奩冥ŏɊʖ乵. ItȦŮɂȲŤɱƨŻ (ʡʖɱŅǵǈ吾ȇ)ŏ墨ȱƯ埙ɰňų.
-        嬏
-        ː_logs,Ǎʖ ICID, MIDŏ DCID,țʖ grep, tailǾ findeventǹɱŻǌ;ģ僸ǁɱ墇咑.
-        奾ŏįą Tablesǵɱ哬,Ǚ嘘ŏ友,Ů墇咑Ǿ CLI.
-        ʾ
-        ˍ://尧.ʴ/pt/尦/1649694
-
-
+        嬥
+        奬冥ŏɉʕ乵. ItȥŮɁȱŤɰƨŻ (ʠʕɰŅǶǈ吾Ȉ)ŏ墫ȰƯ埛ɯňų.
+        嬒
+        ˏ_logs,Ǎʕ ICID, MIDŏ DCID,țʕ grep, tailǿ findeventǺɰŻǌ;ģ僸ǁɰ墉咑.
+        妁ŏįą TablesǶɰ哬,Ǚ嘙ŏ友,Ů墉咑ǿ CLI.
+        ʽ
+        ˌ://尫.ʳ/pt/尪/1649694
 
 
 
@@ -1194,43 +1192,45 @@ internal static class SystemTables
 
 
 
-        isp-寚
-        妏ŚŃ噏
+
+
+        isp-寞
+        妒ŚŃ噐
         ˵
-        妏	Openwaveē Mx
-        Synchronoss (嬂 Openwave)
-        寽
+        妒	Openwaveē Mx
+        Synchronoss (嬅 Openwave)
+        封
 
 
-        MessagingɈǵ傹.ʴ, Openwaveŏ SynchronossŚ判ŏ埕剻.佷ȱŖ埦ǵɱ喓: a園,ɱŅŏɱȮ.
-        own-嵧
+        MessagingɇǶ傹.ʳ, Openwaveŏ SynchronossŚ判ŏ埗剻.佷ȰŖ埨Ƕɰ喓: a圔,ɰŅŏɰȭ.
+        own-嵫
 
 
         ˭
 
-        奉Ɉ (妏
+        奌ɇ (妒
 
 
 
-        (妏 vM.{嵗}
+        (妒 vM.{嵛}
 
 
 
 
-        寫
-        妚ŏ Jakartaġ
-        尀
-        妚	Jakartaġ	Angusġ	Spring JavaMailSender	javax.ː
-        Eclipse伭 (嬂倏)
-        ʹ
+        寯
+        妝ŏ Jakartaġ
+        射
+        妝	Jakartaġ	Angusġ	Spring JavaMailSender	javax.ˏ
+        Eclipse伭 (嬅倏)
+        ʸ
 
 
-        妯乏ǵ佼,冉ŧ Spring. A SendFailedExceptionȼǼ "妒九";ɱȭŖ喆ǁǇŗ傒Ǿ SMTPSendFailedException,ǻƫƗȠ.
-        屌
-        ː.debug=true嘭ɱ匒ɺ坵嗎.
-        PropertiesǙ.˶.宿,ȏ,凁,坽.孲, ssl.trust,埲;ǁ Spring spring.ː.*.
+        妲乏Ƕ佼,冉ŧ Spring. A SendFailedExceptionȻǽ "妕九";ɰȬŖ喇ǁǇŗ傒ǿ SMTPSendFailedException,ǼƫƗȟ.
+        屏
+        ˏ.debug=true嘮ɰ匒ɹ坷嗎.
+        PropertiesǙ.˶.寃,ȏ,凁,坿.孵, ssl.trust,埴;ǁ Spring spring.ˏ.*.
         ˷
-        ˍ://ˈ.ʴ/javaee/寫
+        ˌ://ˇ.ʳ/javaee/寯
 
 
 
@@ -1238,18 +1238,18 @@ internal static class SystemTables
 
 
 
-        妚.{宿}
+        妝.{寃}
 
         kddi-au
         KDDI au, DION
         ˵
-        au	宊	EZweb	DION
+        au	宎	EZweb	DION
         KDDI
-        ʹ
+        ʸ
 
         kddi
-        MobileǙǵ auǁ佻 (宊.ne.jp, au.ʴ)ŏɱ喴 DION.佷ȱ囻ǁ aǌǵɲȅɰɱǚǆưǾɱńƒ.
-        own-嵧
+        MobileǙǶ auǁ佻 (宎.ne.jp, au.ʳ)ŏɰ喴 DION.佷Ȱ国ǁ aǌǶɱȆɯɰǚǆưǿɰńƒ.
+        own-嵫
 
 
         ˭
@@ -1268,11 +1268,11 @@ internal static class SystemTables
         ˵
         Kei.pl呓
         Kei.pl
-        ʹ
+        ʸ
 
 
-        Hostingȓǁ Polandʖɉǵǈȅ唗.佷ȯǆ aȌɮǁ PolishǾ伃.
-        own-嵧
+        Hostingȓǁ PolandʕɈǶǈȆ唘.佷Ȯǆ aȌɭǁ Polishǿ伃.
+        own-嵫
 
 
         ˭
@@ -1286,67 +1286,67 @@ internal static class SystemTables
 
 
 
-        寰
-        妝侲
+        寴
+        妠侲
         ˴
-        妝亼	GFI來亼
+        妠亼	GFI來亼
         GFI傹
-        ʹ
+        ʸ
 
 
-        A君Ɉƫľ,侖ŏ macOS,ƨ來侲,ɴ來亼,喢ʖ GFI. AƲʘ嘺ǩǆǻǵǈɍ.偊即ǁǈ刋Ŗ埦ǵȀɉ.
+        A君ɇƫľ,侖ŏ macOS,ƨ來侲,ɳ來亼,喢ʕ GFI. AƲʗ嘻ǩǆǼǶǈɌ.偊即ǁǈ刋Ŗ埨ǶȁɈ.
         ˾
-        Text叆ǁ垌/logs:Ǚ.logƵǍɠŗ "娤: ...,傀:勴,Ļ: 4.4.1亟ƀɺƻ",ȿ.logʎʌȥ.
-        ʫ墇全,ʒ墨 mailserver.cfgŏ塗.cfgǁɱȑ叚.
-        ʾ
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://ˈ.ʴ/岝/岩/崶/尢/xml	寇://www.寝.ʴ/eng/˻/孠/keriomail/ch11s04.php	ˍ://˻.寱.gfi.ʴ/hc/en-us/嫰/壞-姳-奏-夻-媚-壺
-        妝侲	妝亼	^{宿}Ē噿$
+        Text叆ǁ垎/logs:Ǚ.logƵǍɟŗ "娧: ...,傀:勴,Ļ: 4.4.1亟ƀɹƻ",Ⱦ.logʍʋȤ.
+        ʪ墉全,ʑ墫 mailserver.cfgŏ塙.cfgǁɰȑ叚.
+        ʽ
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://ˇ.ʳ/岡/岭/崺/尦/xml	寋://www.寡.ʳ/eng/˻/季/keriomail/ch11s04.php	ˌ://˻.寵.gfi.ʳ/hc/en-us/嫳/壡-姶-奒-夾-媝-壽
+        妠侲	妠亼	^{寃}Ē嚀$
 
-        夛:佅đğĮ仑偕俤儣偅Ĵ
-
-
-        妝亼 {嵗}	妝侲 {嵗}	妝ĩ亿
+        夞:佅đğĮ仑偕俤儣偅Ĵ
 
 
+        妠亼 {嵛}	妠侲 {嵛}	妠ĩ亿
 
-        寵
-        妡
+
+
+        对
+        妤
         ˴
         Kumo侬
-        妠
-        ʹ
+        妣
+        ʸ
 
 
-        姪ɚɈƫ呂塺,ɌʅŮ圅ǁ Lua.儲ǇƇǱ doǉǇȼǁȭɰ処ʖ侈ǃ;ʎȀƼȺǆ咱墝ƫ墝,ʖ a剙ɠŗ InvalidRecipientǾ SpamBlock凮Ǉ.
+        姭əɇƫ呂塼,ɋʄŮ圇ǁ Lua.儲ǇƇǲ doǉǇȻǁȬɯ処ʕ侈ǃ;ʍȁƼȹǆ咱墠ƫ墠,ʕ a剙ɟŗ InvalidRecipientǿ SpamBlock凮Ǉ.
         ˾
-        JSONǍ, compressed,ǁ /var/log/寵:堥 Reception,ď, TransientFailure,ćʖ囑.嬪,ƅŏū_嬣.
-        In /opt/寵/etc/ˠ/init.luaŏǈ helpersƫ噣,坟ŏ shaping.
-        ʾ
-        ˍ://孠.寵.ʴ/	ˍ://ˈ.ʴ/妠/寵
-        妡
+        JSONǍ, compressed,ǁ /var/log/对:堧 Reception,ď, TransientFailure,ćʕ囓.嬭,ƅŏū_嬦.
+        In /opt/对/etc/ˠ/init.luaŏǈ helpersƫ噤,坡ŏ shaping.
+        ʽ
+        ˌ://季.对.ʳ/	ˌ://ˇ.ʳ/妣/对
+        妤
 
 
 
-        (妡
+        (妤
 
 
 
 
-        寿
-        失倧Ś Libero, Tiscali, Telenor
+        尃
+        头倧Ś Libero, Tiscali, Telenor
         ˵
-        失倧	InScribe俔ķ	Libero	Liberoġ	Tiscali
-        失倧
-        ʹ
+        头倧	InScribe俔ķ	Libero	Liberoġ	Tiscali
+        头倧
+        ʸ
 
-        寿
-        ʫ messagingɈǵ Critical倧 (InScribe),ʒ品噏ǁ Europe噬.佷ȯǆ aɮǵ叀ǍʖɱȜǁɱ咽ǵɱȓ.
-        own-嵧
+        尃
+        ʪ messagingɇǶ Critical倧 (InScribe),ʑ品噐ǁ Europe噭.佷Ȯǆ aɭǶ叀ǍʕɰȜǁɰ咽Ƕɰȓ.
+        own-嵫
 
 
         ˭
 
-        奉 CPMTA-{嵗}
+        奌 CPMTA-{嵛}
 
 
 
@@ -1355,67 +1355,67 @@ internal static class SystemTables
 
 
 
-        專
-        妢 (L-Soft)
-        尅
-        L-Soft LISTSERV	妢 Lite	妢 Maestro
+        尌
+        妥 (L-Soft)
+        尉
+        L-Soft LISTSERV	妥 Lite	妥 Maestro
         L-Soft
-        ʹ
+        ʸ
 
 
-        ʫ oldestǏ唝,ɔ 1986ǹ mainframes,Ǌǹ儓ŏľ. WhoǞ嘟Ǉ勤ŉɱɈǁ号ƵɧɱǙ,ŏœŮǙǵǈȅ;ƍ即Ǉ副ǁȱɺ嗔.
-        own-嵧
-        In listserv.log (on VMǁɱ劢), aǌŎ卼ʖ勞,ǏŏŅ.
-        InɱƷǵɱǏ (婍=, Validate=, Sizelim=),圼ɍǁ go.˿Ǿ圼.cfg.
+        ʪ oldestǏ唞,ɓ 1986Ǻ mainframes,ǊǺ儓ŏľ. WhoǞ嘠Ǉ勤ŉɰɇǁ号ƵɦɰǙ,ŏœŮǙǶǈȆ;ƍ即Ǉ副ǁȰɹ嗔.
+        own-嵫
+        In listserv.log (on VMǁɰ劢), aǌŎ卼ʕ勞,ǏŏŅ.
+        InɰƷǶɰǏ (婐=, Validate=, Sizelim=),圾Ɍǁ go.˿ǿ圾.cfg.
         ˭
 
 
 
 
 
-        (妢-TCP/IP嚡
+        (妥-TCP/IP嚣
 
 
 
 
-        尒-孤
-        妧 / IBM / HCL仭
+        尖-孧
+        妪 / IBM / HCL仭
         ˴
-        妧仭	IBM仭	HCL仭	Domino	妧俷	妧俷/Domino	IBM俷	HCL俷	Notes
-        HCL傹 (嬂 IBMŏ侢)
-        ʹ
+        妪仭	IBM仭	HCL仭	Domino	妪俷	妪俷/Domino	IBM俷	HCL俷	Notes
+        HCL傹 (嬅 IBMŏ侢)
+        ʸ
 
 
-        妯Ɉŏ剤ǵ俷ɔ R5.佷囮ȱʖɱ垚 DELIVERY FAILUREŏɱȜ,ǁɱ咽ǵɱɈ,ŏňǞ嚶ɱɮ;ǈĲȭ卞ǁ "forȎ嚂"ʐ a土叠.
-        嬏
-        RouterŏĲķǍǹɱ劢ŏǁǓ.nsf (妯傆 Events);Ǧʖ SMTPDebugŏ SMTPDebugIOǁ喝.ini.
-        夠匮ǵɱɈǁɱ仭仨 (屃.nsf),傅/ʪ,偿ŏ仆;喝.ini.
-        ʾ
-        ˍ://宽.hcl-峱.ʴ/孤/10.0.1/嬷_孆_t.密	寇://www-01.ibm.ʴ/˻/docview.wss?uid=swg21212690
-        奉ĸ (妧仭偪 {嵗}	奉ĸ (IBM仭偪 {嵗}	奉ĸ (HCL仭偪 {嵗}	奉ĸ (妧仭亗
-
-
-
-        (妧仭偪 {嵗}	(IBM仭偪 {嵗}	(HCL仭偪 {嵗}
-        妧俷偪 {嵗}	IBM俷偪 {嵗}	HCL俷偪 {嵗}
+        妲ɇŏ剤Ƕ俷ɓ R5.佷困Ȱʕɰ垜 DELIVERY FAILUREŏɰȜ,ǁɰ咽Ƕɰɇ,ŏňǞ嚸ɰɭ;ǈĲȬ卞ǁ "forȎ嚃"ʏ a圡叠.
+        嬒
+        RouterŏĲķǍǺɰ劢ŏǁǓ.nsf (妲傆 Events);Ǧʕ SMTPDebugŏ SMTPDebugIOǁ喝.ini.
+        夣匮Ƕɰɇǁɰ仭仨 (屆.nsf),傅/ʩ,偿ŏ仆;喝.ini.
+        ʽ
+        ˌ://寁.hcl-峵.ʳ/孧/10.0.1/嬺_孉_t.寊	寋://www-01.ibm.ʳ/˻/docview.wss?uid=swg21212690
+        奌ĸ (妪仭偪 {嵛}	奌ĸ (IBM仭偪 {嵛}	奌ĸ (HCL仭偪 {嵛}	奌ĸ (妪仭亗
 
 
 
-        尒-˶-mta
-        妧Ĳ侬
+        (妪仭偪 {嵛}	(IBM仭偪 {嵛}	(HCL仭偪 {嵛}
+        妪俷偪 {嵛}	IBM俷偪 {嵛}	HCL俷偪 {嵛}
+
+
+
+        尖-˶-mta
+        妪Ĳ侬
         ˴
-        妧俷Ĳ侬	Notes 4Ĳ侬	妧俷 4
-        妧
-        寽
+        妪俷Ĳ侬	Notes 4Ĳ侬	妪俷 4
+        妪
+        封
 
 
-        ʫƱŨ俷 4ŏɱ咕,嚷ǁ 1999ŮɱĲ埒ǵ仭 R5.佷ȱǏ嚂Ũ勛吸ŏ呉ǯ剬ǵ偑ā.
-        own-嵧
+        ʪƱŨ俷 4ŏɰ咕,嚹ǁ 1999ŮɰĲ埔Ƕ仭 R5.佷ȰǏ嚃Ũ勛吸ŏ呉ǰ剬Ƕ偑ā.
+        own-嵫
 
 
         ˥
-        ˍ://ˈ.ʴ/岝/岩/嬈/尢/xml/˶_嫽.xml
-        妧Ĳ侬ĸ偙	妧俷Ēķ X{嵗}
+        ˌ://ˇ.ʳ/岡/岭/嬋/尦/xml/˶_嬀.xml
+        妪Ĳ侬ĸ偙	妪俷Ēķ X{嵛}
 
 
 
@@ -1424,16 +1424,16 @@ internal static class SystemTables
 
 
 
-        m-宑
-        Digital Arts m-奣
-        宑
-        m-奣
+        m-宕
+        Digital Arts m-奦
+        宕
+        m-奦
         Digital Arts
-        ʹ
+        ʸ
 
 
-        妯Ʀǵ Digital Artsǁ佻.側ƶɱ垚ǵ噙ŏʀ勛吸ƫɱȮǵɱɈŏɱŻ.
-        own-嵧
+        妲ƦǶ Digital Artsǁ佻.側ƶɰ垜Ƕ噚ŏɿ勛吸ƫɰȭǶɰɇŏɰŻ.
+        own-嵫
 
 
         ˭
@@ -1443,26 +1443,26 @@ internal static class SystemTables
 
 
 
-        m-奣
+        m-奦
 
 
 
-        尓
-        妮
+        尗
+        妱
         ˴
-        妮ġķ	foxcpp maddy
+        妱ġķ	foxcpp maddy
         Max Mazurovŏ劫
-        ʹ
+        ʸ
 
 
-        婖ǁ GoʖĲŏ余ǁǻȑ. It兦 (msg ID = ...)ɺƗȤ,ŮʒɱǓǌǆƮ;Ʋŏ匒Ŗ埦ǵɱ哘 go-˶.
-        崄
-        On坵ƛǾǁɱƥǵɱǓ directive:啛:ǡŏ佸ʖ啧_id,Ȝ,噵.
-        In /etc/尓/尓.嬷;刁ɖ,ɟ,埐.岗,剌Ůǩ.
+        婙ǁ GoʕĲŏ余ǁǼȑ. It兦 (msg ID = ...)ɹƗȣ,ŮʑɰǓǌǆƮ;Ʋŏ匒Ŗ埨Ƕɰ哘 go-˶.
+        崈
+        On坷ƛǿǁɰƥǶɰǓ directive:啜:ǡŏ佸ʕ啨_id,Ȝ,噶.
+        In /etc/尗/尗.嬺;刁ɕ,ɞ,埒.岛,剌Ůǩ.
         ˥
-        ˍ://尓.孯/	ˍ://ˈ.ʴ/foxcpp/尓
-        ^{宿}Ēĸ偙$
-        ^Hello {宿}$
+        ˌ://尗.孲/	ˌ://ˇ.ʳ/foxcpp/尗
+        ^{寃}Ēĸ偙$
+        ^Hello {寃}$
 
         Goodnightŏ名 luck
 
@@ -1470,44 +1470,44 @@ internal static class SystemTables
 
 
 
-        ː-ru
-        妯.ru
+        ˏ-ru
+        妲.ru
         ˵
-        妯.ru伿	VKġ	inbox.ru
+        妲.ru伿	VKġ	inbox.ru
         VK
-        ʹ
-        宁
-        尟
-        妶ǵ VK,冑ɳ呱.ru,Ǐ.ruŏ bk.ru.佷ȱƶɱƬǵ伎;ȭǎɺɱ吾ǵɱȐ.
-        嬏
+        ʸ
+        宅
+        尣
+        妹Ƕ VK,冑ɲ呱.ru,Ǐ.ruŏ bk.ru.佷ȰƶɰƬǶ伎;Ȭǎɹɰ吾ǶɰȐ.
+        嬒
 
 
         ˭
 
-        妯.RuĒ
+        妲.RuĒ
 
 
 
 
-        妯.Ru侷 {嵗}
+        妲.Ru侷 {嵛}
 
 
 
-        尖
-        尖
+        尚
+        尚
         ˴
-        尖: dockerized	Postcow	ʫ佬 Company唎
-        ʫ佬 Company
-        ʹ
+        尚: dockerized	Postcow	ʪ佬 Company唏
+        ʪ佬 Company
+        ʸ
         ˢ
 
-        妯Ɉǵ劦:ī,ʒ别ǉ Postcow,仮,傇, SOGo.佷嚑Ŗī'sŏ埦ǵ傇;吘ŏɛ哧ŖɌŮƗʈǁɱ墇咑.
-        崄
-        docker compose哼嘠-尖 (or rspamd-尖,医-尖),ǁɱƬǵī.
-        In唎.嬷ŏ勜/嬷;剄ɺī凬Ǆ勜/嬷/ˢ/extra.cf.
-        ʾ
-        ˍ://孠.尖.孯/	ˍ://ˈ.ʴ/尖/尖-孞
-        奉 Postcow
+        妲ɇǶ劦:ī,ʑ别ǉ Postcow,仮,傇, SOGo.佷嚓Ŗī'sŏ埨Ƕ傇;吘ŏɚ哧ŖɋŮƗʇǁɰ墉咑.
+        崈
+        docker compose哼嘡-尚 (or rspamd-尚,医-尚),ǁɰƬǶī.
+        In唏.嬺ŏ勜/嬺;剄ɹī凬Ǆ勜/嬺/ˢ/extra.cf.
+        ʽ
+        ˌ://季.尚.孲/	ˌ://ˇ.ʳ/尚/尚-孡
+        奌 Postcow
 
 
 
@@ -1516,39 +1516,39 @@ internal static class SystemTables
 
 
 
-        尘
-        妱
+        尜
+        妴
         ˴
-        妱 Standard	妱 Professional	妱伆
-        妱
-        ʹ
+        妴 Standard	妴 Professional	妴伆
+        妴
+        ʸ
 
 
-        AǙɈƫľʖ叱ŏ嗛 editions,啮ʇŮ呒. It哼ŏȱʂ剬ǵǈȅ, ME-Eƫ即ŏ ME-Iƫ喝;叀ǵɳŖ厡ǁȔ.
-        own-嵧
-        Activityŏ Debug哼ʖ埈Ũɱ參,ǻƥ aƉ,ǁ依\ʪŧɱȑ叚;ɱ DebugǓƺɱ ME-剬.
-        ʫ全ȑ; postoffices,ƕŏǛ lieǁ埅-delimited叆ŧ亻.
-        ʾ
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://ˈ.ʴ/岝/岩/崶/尢/xml	ˍ://www.尘.ʴ/kb/viewarticle.asp?File=me020032.htm	ˍ://www.尘.ʴ/kb/ʸ/嫯.asp?ID=ME020417
-        奉侯ĸ,儨:	奉ġ EnableĲĸ
-        thisɈ喰 {number}厧
+        AǙɇƫľʕ叱ŏ嗛 editions,啯ʆŮ呒. It哼ŏȰʁ剬ǶǈȆ, ME-Eƫ即ŏ ME-Iƫ喝;叀ǶɲŖ厡ǁȔ.
+        own-嵫
+        Activityŏ Debug哼ʕ埊Ũɰ參,Ǽƥ aƉ,ǁ依\ʩŧɰȑ叚;ɰ DebugǓƺɰ ME-剬.
+        ʪ全ȑ; postoffices,ƕŏǛ lieǁ埇-delimited叆ŧ亻.
+        ʽ
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://ˇ.ʳ/岡/岭/崺/尦/xml	ˌ://www.尜.ʳ/kb/viewarticle.asp?File=me020032.htm	ˌ://www.尜.ʳ/kb/ʷ/嫲.asp?ID=ME020417
+        奌侯ĸ,儨:	奌ġ EnableĲĸ
+        thisɇ喰 {number}厧
         Help:->Supported亱
 
-        嵣侯Ē
+        嵧侯Ē
 
 
-        .MAI@{宿}
+        .MAI@{寃}
 
         mailfoundry
         MailFoundry
-        宑
+        宕
         MailFoundry	Solinus MailFoundry
         Solinus
-        寽
+        封
 
 
-        奩冥ǵɱ 2000s.佷ȯǪɱȠ, aȜť a取ǌ,ŏɱ墝 MAILFOUNDRYʖŎ id.
-        own-嵧
+        奬冥Ƕɰ 2000s.佷ȮǪɰȟ, aȜť a取ǌ,ŏɰ墠 MAILFOUNDRYʕŎ id.
+        own-嵫
 
 
         ˭
@@ -1562,18 +1562,18 @@ internal static class SystemTables
 
 
 
-        尛
-        妲
-        尀
-        妲	MimeKit
+        尟
+        妵
+        射
+        妵	MimeKit
         Jeffrey Stedfast
-        ʹ
+        ʸ
 
 
-        妯哘ǵ .NET.Ľǡǵǈ SmtpCommandExceptionǆɱɮǵɱȮʘɱŹ,ʒǆǁ僈;ʐǯȠʌ哏Ǉ唚ʅ为 "Noȡ墏ł."ǉ,ŏ临凤Ŏ厉ʘ冝Ź.
-        屌
-        new傳(new ProtocolLogger("˶.log"))墨ɱ匒.
-        夢(宿,ȏ,傠)ŏ乷ǁŹ.
+        妲哘Ƕ .NET.ĽǡǶǈ SmtpCommandExceptionǆɰɭǶɰȭʗɰŹ,ʑǆǁ僈;ʏǰȟʋ哏Ǉ唛ʄ为 "NoȠ墑ł."ǉ,ŏ临凤Ŏ厉ʗ冝Ź.
+        屏
+        new傳(new ProtocolLogger("˶.log"))墫ɰ匒.
+        夥(寃,ȏ,傠)ŏ乷ǁŹ.
         ˛
 
 
@@ -1585,48 +1585,48 @@ internal static class SystemTables
 
 
 
-        尜
+        尠
         GNU侼 2.1ŏ 3
-        尅
-        妺	妺 2	妺 3	GNU侼	HyperKitty	Postorius
-        奯傹伭
-        ʹ
+        尉
+        妽	妽 2	妽 3	GNU侼	HyperKitty	Postorius
+        奲傹伭
+        ʸ
 
 
-        List唝ťīǾ伎.偢剳ŗǙǁɱǩǵɱǏ,ʖɱȹɰ吻ɱ嘡;ɱɈǁ号ȼǯǦɯɰɱǏŅǆɧ.
-        own-嵧
-        In /var/log/尜 (vette,ū,ɖ-˅)Ǿ,ƫ塩 3, var/logs/˶.log,ū.logŏ mailman.log.
-        Inɱ墇咑ǵƗǏ; mm_cfg.pyƫ塩 2, mailman.cfgƫ 3.
-        ʾ
-        ˍ://孠.mailman3.˜/	ˍ://宪.ʴ/尜/尜
-
-
-
+        List唞ťīǿ伎.偢剳ŗǙǁɰǩǶɰǏ,ʕɰȸɯ吻ɰ嘢;ɰɇǁ号ȻǰǦɮɯɰǏŅǆɦ.
+        own-嵫
+        In /var/log/尠 (vette,ū,ɕ-˄)ǿ,ƫ填 3, var/logs/˶.log,ū.logŏ mailman.log.
+        Inɰ墉咑ǶƗǏ; mm_cfg.pyƫ填 2, mailman.cfgƫ 3.
+        ʽ
+        ˌ://季.mailman3.˜/	ˌ://宮.ʳ/尠/尠
 
 
 
 
-        <尜.{number}.{number}.{number}.
 
-        尝
-        妴 (NetIQ,促, M86,儃)
-        宑
-        妴	媛 SEG	媛侱	媛傟ē伳	NetIQ侱	M86侱
-        LevelBlue (嬂儃)
-        ʹ
 
-        尝
-        奩ƫľǁ号ǵĖŏ嗇,Ů NetIQ,促, M86ŏ儃.佷喞Ŗ唍Ư埙,ŏǈ囱ǩ埡ǁɱȮ.
-        own-嵧
-        Text哼ǵ MMReceiver, MMEngineŏ MMSenderǁɱ依叚.
-        妴 ConfiguratorǾ俀什.
+
+        <尠.{number}.{number}.{number}.
+
+        尡
+        妷 (NetIQ,促, M86,儃)
+        宕
+        妷	媞 SEG	媞侱	媞傟ē伳	NetIQ侱	M86侱
+        LevelBlue (嬅儃)
+        ʸ
+
+        尡
+        奬ƫľǁ号ǶĖŏ嗇,Ů NetIQ,促, M86ŏ儃.佷喞Ŗ唎Ư埛,ŏǈ図ǩ埣ǁɰȭ.
+        own-嵫
+        Text哼Ƕ MMReceiver, MMEngineŏ MMSenderǁɰ依叚.
+        妷 Configuratorǿ俀什.
         ˥
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇
-        奉侱 (v{嵗}	奉 NetIQ侱	奉 Generic偙
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋
+        奌侱 (v{嵛}	奌 NetIQ侱	奌 Generic偙
 
 
 
-        嵣侱 (v{嵗}
+        嵧侱 (v{嵛}
 
 
 
@@ -1636,16 +1636,16 @@ internal static class SystemTables
         ˴
         SmartMax MailMax
         SmartMax傹
-        寽
+        封
 
 
-        AǙɈƫľ NTŏ丒ɰ團ǝƕ. Three叩ǵǈƲŖȔ,ʖɱǩǁ埩 spellings;ǈȱŖǱ.
+        AǙɇƫľ NTŏ丒ɯ圚ǝƕ. Three叩ǶǈƲŖȔ,ʕɰǩǁ埫 spellings;ǈȰŖǲ.
         ˾
 
 
         ˥
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://ˈ.ʴ/岝/岩/崶/尢/xml
-        奉 MailMax	(妯-Max儨	Mailmax塩
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://ˇ.ʳ/岡/岭/崺/尦/xml
+        奌 MailMax	(妲-Max儨	Mailmax填
 
 
 
@@ -1659,15 +1659,15 @@ internal static class SystemTables
         ˴
         MailSite	MailSite Fusion
         Rockliffe僝
-        寽
+        封
 
 
-        AǙɈƫľƫ噏ŏ剻,Ǌʖ啗垽.ĽƲ别Ǉ aȞ; VOPmail, MAILsweeperŏ ModusMail吔冀ʂɲȅǪ. NoȯǆȔ.
+        AǙɇƫľƫ噐ŏ剻,Ǌʕ啘垿.ĽƲ别Ǉ aȝ; VOPmail, MAILsweeperŏ ModusMail吔冀ʁɱȆǪ. NoȮǆȔ.
         ˾
 
 
         ˥
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://ˈ.ʴ/岝/岩/崶/尢/xml
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://ˇ.ʳ/岡/岭/崺/尦/xml
         MailSiteĒ Receiver	MailSiteĲ Receiver
 
 
@@ -1682,16 +1682,16 @@ internal static class SystemTables
         ˴
 
         Enstar
-        寽
+        封
 
 
-        AǙɈŏ collectorƫ坆喲ǹľ,ʖ叼ɺ喏ŏ墈.倊ɱƲǆȔ,ʒ吆ɱ塩ŏȼʑǇ坨Ē.
+        AǙɇŏ collectorƫ坈喲Ǻľ,ʕ叼ɹ喏ŏ墊.倊ɰƲǆȔ,ʑ吆ɰ填ŏȻʐǇ坪Ē.
         ˾
 
 
         ˥
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇
-        (Mailtraq {嵗}
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋
+        (Mailtraq {嵛}
 
 
 
@@ -1700,18 +1700,18 @@ internal static class SystemTables
 
 
 
-        尣
-        妻 1.9x
-        尅
-        妻	妻 1.94
+        尧
+        妾 1.9x
+        尉
+        妾	妾 1.94
         Great Circle乴 (Brent Chapman)
-        寽
+        封
 
 
-        List唝ǵɱ 1990sǁ Perl,図Ů兼ǵɅ. ItœżŮǙŏɆ postingsɰǇ増ǱȉɺɱȆ,喌ɺɱ墦;ʎ aɈȼǵǈņǆɱɈ's.
-        屌
-        Inɱƥ $logǵ majordomo.cf, aǌ aŻ.
-        In majordomo.cf,ŏ listname.嬸ƫƗǏ,ŴŮǙ (newconfig).
+        List唞Ƕɰ 1990sǁ Perl,囵Ů兼ǶɄ. ItœżŮǙŏɅ postingsɯǇ墚ǲȉɹɰȇ,ǭɹɰ墩;ʍ aɇȻǶǈņǆɰɇ's.
+        屏
+        Inɰƥ $logǶ majordomo.cf, aǌ aŻ.
+        In majordomo.cf,ŏ listname.嬻ƫƗǏ,ŴŮǙ (newconfig).
         ˭
 
 
@@ -1723,21 +1723,21 @@ internal static class SystemTables
 
 
 
-        尫-webshield
-        姂儯ŏē伳
-        宑
-        姂ē Appliance	姂ē伳	姂儯	姘乴儯
-        姂
-        寽
+        尯-webshield
+        姅儯ŏē伳
+        宕
+        姅ē Appliance	姅ē伳	姅儯	姛乴儯
+        姅
+        封
 
 
-        VirusȽƫĲǹľŏŗ冥,Ǌ俍ē伳.佷ȯǑņʖƍ嘴Ũ dashes;嗩Ǚ刳 X-NAI-Header.
-        own-嵧
+        VirusȼƫĲǺľŏŗ冥,Ǌ俍ē伳.佷ȮǑņʕƍ嘵Ũ dashes;嗪Ǚ刳 X-NAI-Header.
+        own-嵫
 
 
         ˥
-        ˍ://ˈ.ʴ/岝/岩/嬈/尢/xml/˶_嫽.xml
-        WebShieldĲ V{嵗}	姂儯 ASaP	姂 VirusScreen ASaP
+        ˌ://ˇ.ʳ/岡/岭/嬋/尦/xml/˶_嬀.xml
+        WebShieldĲ V{嵛}	姅儯 ASaP	姅 VirusScreen ASaP
 
 
 
@@ -1746,73 +1746,73 @@ internal static class SystemTables
 
 
 
-        尬
-        妪
+        尰
+        妭
         ˴
-        Alt-N侤	妪ēķ	妪俔ķ	妪倶享
-        妪僣
-        ʹ
+        Alt-N侤	妭ēķ	妭俔ķ	妭倶享
+        妭僣
+        ʸ
 
 
-        AǙɈƫľ,块Ů Alt-Nŏ喢Ůǈȅ firm. As咊Ǉ噘ǶǙƫưŏƫƒ党ʖ中剬,ʒ a土堢Ǆ丽; aǳǵƣƺɱɋɰơ.
-        嬏
-        \妪\Logs\妪-<date>-ʪ-(in).logŏ (out),ǁǍ "dateɹ: [峜:child] --> ..."ƫʎ侤Ⱥŏ <--ƫʎǇ吹.
-        \妪\App\妪.iniŏɱ叆凮Ǉ,墪Ůɱ劢.
-        ʾ
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://ˈ.ʴ/岝/岩/崶/尢/xml	ˍ://宽.尬.ʴ/妪/en/pdc--ʼ--峁_岗_峞.密	ˍ://www.ː-嫬.ʴ/尬-l@dutaint.ʴ/msg51058.密
-        奉侤	奉 MSA侤	妪 v{嵗}
-        ^妒ǾǤŻ冬(s)
-        Helpɥ勑呮
+        AǙɇƫľ,坙Ů Alt-Nŏ喢ŮǈȆ firm. As咊Ǉ噙ǷǙƫưŏƫƒ党ʕ中剬,ʑ a圡堤Ǆ丽; aǴǶƣƺɰɊɯơ.
+        嬒
+        \妭\Logs\妭-<date>-ʩ-(in).logŏ (out),ǁǍ "dateɸ: [峠:child] --> ..."ƫʍ侤ȹŏ <--ƫʍǇ吹.
+        \妭\App\妭.iniŏɰ叆凮Ǉ,墭Ůɰ劢.
+        ʽ
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://ˇ.ʳ/岡/岭/崺/尦/xml	ˌ://寁.尰.ʳ/妭/en/pdc--ʻ--峅_岛_峢.寊	ˌ://www.ˏ-嫯.ʳ/尰-l@dutaint.ʳ/msg51058.寊
+        奌侤	奌 MSA侤	妭 v{嵛}
+        ^妕ǿǤŻ冬(s)
+        Helpɤ勑呮
         See yaǁ cyberspace
-        妪 PRO v{嵗}	妪.PRO.v{嵗}
+        妭 PRO v{嵛}	妭.PRO.v{嵛}
 
 
         MDAEMON-F{number}
 
-        尮
-        姃/32ŏ俐/NLMġ僽僜
+        尲
+        姆/32ŏ俐/NLMġ僽僜
         ˴
-        姃	姃/32	姃/NLM	姃ġ僽僜
+        姆	姆/32	姆/NLM	姆ġ僽僜
         David Harris
-        ʹ
+        ʸ
 
 
-        ʫ叱ǙɥŮɱ准ǵ Pegasusġ,ƫľŏǺƫ NetWare,刜ǵ啜:俑哭, MercuryEŏ MercuryCɁ. Wordsǵ喞ŏǵ嚑ŮǑŖɌŮɱŇ.
-        own-嵧
-        Each啛咰 a劢ŏ aǓƥɰǈɍǩ,ʖ Tƫɹ, Eƫƛŏ Wƫ境ǁ号ǵɱǍ.
-        MERCURY.INIǁɱȑ叚,ʖ a圉ƫƗ啛.
+        ʪ叱ǙɤŮɰ准Ƕ Pegasusġ,ƫľŏǻƫ NetWare,刜Ƕ啝:俑哭, MercuryEŏ MercuryCɀ. WordsǶ喞ŏǶ嚓ŮǑŖɋŮɰŇ.
+        own-嵫
+        Each啜咰 a劢ŏ aǓƥɯǈɌǩ,ʕ Tƫɸ, Eƫƛŏ Wƫ墅ǁ号ǶɰǍ.
+        MERCURY.INIǁɰȑ叚,ʕ a國ƫƗ啜.
         ˥
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://ˈ.ʴ/岝/岩/崶/尢/xml	ˍ://vdocuments.site/man-461.密
-        姃/32 v{嵗}	姃 {嵗}ĒɈ噿
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://ˇ.ʳ/岡/岭/崺/尦/xml	ˌ://vdocuments.site/man-461.寊
+        姆/32 v{嵛}	姆 {嵛}Ēɇ嚀
 
-        妯Ɉńǆ
+        妲ɇńǆ
 
-        (姃/32 v{嵗}	(姃 {嵗}
-
-
+        (姆/32 v{嵛}	(姆 {嵛}
 
 
-        尯
-        姅 /僙ēĵ.嬦
+
+
+        尳
+        姈 /僙ēĵ.嬩
         ˵
-        媀ēĵ.嬦	奏ĵ.嬦	変ēĵ.嬦	媀.嬦	姅
-        変 (嬂僙)
-        ʹ
+        媃ēĵ.嬩	奒ĵ.嬩	夌ēĵ.嬩	媃.嬩	姈
+        夌 (嬅僙)
+        ʸ
 
-        崘
-        奩Ɋǵ俒,Ǌ僙.嬦,喢亖.İ呉 aɏɮʖ aǴɠŗ #5.7.1Ǿ丹-ːȩ;ȱ剳Ưǈȅƍ兲.
-        嬏
+        崜
+        奬ɉǶ俒,Ǌ僙.嬩,喢亖.İ呉 aɎɭʕ aǵɟŗ #5.7.1ǿ丹-ˏȨ;Ȱ剳ƯǈȆƍ兲.
+        嬒
 
 
         ˥
-        ˍ://寲.嬔.ʴ/守/嫯/壎/孯-峙-ˆ-an-守-尙-is-bl.密
-        尯.ʴ	尯.ʴĒ
+        ˌ://寶.嬗.ʳ/完/嫲/壑/孲-峝-˅-an-完-尝-is-bl.寊
+        尳.ʳ	尳.ʳĒ
 
 
 
 
 
-        尯.ʴ
+        尳.ʳ
 
 
         meta1
@@ -1820,66 +1820,66 @@ internal static class SystemTables
         ˴
         ˳ X	MeTA1ģ僺乤
         Claus Assmann
-        寽
+        封
 
 
-        妯ɈŮŎ准ǵɅ,ǁ啜ǂǵǻȑ;噯啅.俸Ȕ埖ǈ嚑,ɗɶŖțŮɱ叿囱ƫ剬ŏʙ.
-        崄
+        妲ɇŮŎ准ǶɄ,ǁ啝ǂǶǼȑ;噰商.俸Ȕ埘ǈ嚓,ɖɵŖțŮɰ叿図ƫ剬ŏʘ.
+        崈
 
-        In /etc/meta1/meta1.嬷,ǁ圊ƫ smtps, smtpc, smarŏ qmgr.
+        In /etc/meta1/meta1.嬺,ǁ圌ƫ smtps, smtpc, smarŏ qmgr.
         ˭
 
-        奉 MeTA1
+        奌 MeTA1
 
 
 
-        (MeTA1-{嵗})
+        (MeTA1-{嵛})
 
 
 
 
-        ˕-˶
-        ʥĲɊ (IIS;Ė丒ŏ专;佖ʄ世)
+        ˔-˶
+        ʤĲɉ (IIS;Ė丒ŏ专;佖ʃ世)
         ˴
-        IISĲ	IISĲĸ	媵Ĳĸ	ʥ SMTPSVC	妐佫傪Ĳ	ʥĒğĸ
-        ʥ
-        寽
+        IISĲ	IISĲĸ	媸Ĳĸ	ʤ SMTPSVC	妓佫傪Ĳ	ʤĒğĸ
+        ʤ
+        封
 
 
-        ʫĲɈɰůʖľ NT 4ɺľķ 2022ŗȈǵ IIS,Ƿ aȪƫ墇圽;Ė丒ŏ专ŏ佖噬ǹǇ.佷ȱ呉 a垂ŏ吳 a墝.
-        崄
-        W3C厥叆ǁ System32\LogFiles\SmtpSvc1Ǻ哺ǆ単ƫɱ塲Ɉ;ȱɰűš囡 lieǁ Mailroot\Badmail.
-        IIS 6.0俁,噆ǵɱĲ塲Ɉ:ą,Ĥ,ď;ȕŏ pickup叚ŧ inetpub\mailroot.
+        ʪĲɇɯůʕľ NT 4ɹľķ 2022ŗ嗦Ƕ IIS,Ǹ aȩƫ墉圿;Ė丒ŏ专ŏ佖噭ǺǇ.佷Ȱ呉 a垄ŏ吳 a墠.
+        崈
+        W3C厥叆ǁ System32\LogFiles\SmtpSvc1ǻ哺ǆ単ƫɰ塴ɇ;Ȱɯűš団 lieǁ Mailroot\Badmail.
+        IIS 6.0俁,噇ǶɰĲ塴ɇ:ą,Ĥ,ď;ȕŏ pickup叚ŧ inetpub\mailroot.
         ˥
-        ˍ://屬.ʴ/yaP1G2g7
-        ʥĒğĸ,儨: {嵗}	ʥĲğ噿Ś
+        ˌ://屰.ʳ/yaP1G2g7
+        ʤĒğĸ,儨: {嵛}	ʤĲğ嚀Ś
 
 
 
-        嵣ĥ SMTPSVC({嵗})
+        嵧ĥ SMTPSVC({嵛})
 
 
 
 
-        ˖
-        姊
+        ˕
+        姍
         ˵
-        姊ēĵ
-        姊
-        ʹ
+        姍ēĵ
+        姍
+        ʸ
 
-        ˖
-        奩Ɋǁ号ǵȀǙ埄.İ卞ǁɱ idǵɱɋŏ aǎɺǈȇǵ剬;ȱ各Ȝŏ嚨ƻǁ a埆.
-        嬏
-        声什,ģ亠,ģ僸ŏ健ŏ仞Ĥ.
-        声什,伳,倫.
-        ʾ
-        ˍ://尵.嵰.ʴ/hc/en-us/嫰/壚-姿-姊-ʪ-奖-夘
-        ˖.ʴ	˖.ʴĒ
+        ˕
+        奬ɉǁ号ǶȁǙ埆.İ卞ǁɰ idǶɰɊŏ aǎɹǈȈǶ剬;Ȱ各Ȝŏ嚪ƻǁ a埈.
+        嬒
+        壳什,ģ亠,ģ僸ŏ健ŏ仞Ĥ.
+        壳什,伳,倫.
+        ʽ
+        ˌ://尹.嵴.ʳ/hc/en-us/嫳/壝-娂-姍-ʩ-奙-夛
+        ˕.ʳ	˕.ʳĒ
 
 
 
-        ˖.ʴ	˖.ʴʖĒ
+        ˕.ʳ	˕.ʳʕĒ
 
 
 
@@ -1888,17 +1888,17 @@ internal static class SystemTables
         MMDF
         ˴
         Multichannel Memorandum仪 Facility	MMDF II
-        Universityǵ Delaware; SCO
-        寽
+        UniversityǶ Delaware; SCO
+        封
 
 
-        婖ǵ儓唌ǵɱ 1980s,ǵ SCO OpenServerʄǈ卞. ItůŤ卦剬ŏȱ,ŏ咸喅;Ǽ冫圫Ǉ.
-        own-嵧
-        In /usr/mmdf/log: chan.logŏ啧.log,Ů剆.
-        In /usr/mmdf/mmdftailorŏ埇ƫ channels,ƕŏ兼.
+        婙Ƕ儓唌Ƕɰ 1980s,Ƕ SCO OpenServerʃǈ卞. ItůŤ卦剬ŏȰ,ŏ咸喆;ǽ冫圭Ǉ.
+        own-嵫
+        In /usr/mmdf/log: chan.logŏ啨.log,Ů剆.
+        In /usr/mmdf/mmdftailorŏ埉ƫ channels,ƕŏ兼.
         ˭
 
-        婖Ĳ (Complaints/bugsɺ:
+        婙Ĳ (Complaints/bugsɹ:
 
 
 
@@ -1907,20 +1907,20 @@ internal static class SystemTables
 
 
 
-        尼
-        尼
-        ʲ
+        尿
+        尿
+        ʱ
         msmtpd	msmtpq
         Martin Lambers
-        ʹ
+        ʸ
 
 
-        SendsƯɱŻǌǁ嘊ǵɅ,ŚǺŏʘ aȕ. It嗪ǹɱʙǵɱɈŉǈȅ園,ǹ坵ƛŏǁɱǓ.
-        屌
-        Inɱƥǵɱ哸土:ƻ=埵=凁=Ư=ȡ=坐=坍=卲=厗=,ǻǌ aǙ.
-        In ~/.msmtprcǾ /etc/msmtprc,Ŏń aũ.
-        ʾ
-        ˍ://marlam.de/尼/尼.密
+        SendsƯɰŻǌǁ嘋ǶɄ,Śǻŏʗ aȕ. It嗫ǺɰʘǶɰɇŉǈȆ圔,Ǻ坷ƛŏǁɰǓ.
+        屏
+        InɰƥǶɰ哸圡:ƻ=執=凁=Ư=Ƞ=坒=坏=卲=厗=,Ǽǌ aǙ.
+        In ~/.msmtprcǿ /etc/msmtprc,Ŏń aũ.
+        ʽ
+        ˌ://marlam.de/尿/尿.寊
 
 
 
@@ -1933,13 +1933,13 @@ internal static class SystemTables
         mxlogic
         MX侞,俍 SaaSē偁
         ˵
-        MX侞	MXLogic	姂 SaaS	姂 SaaSē偁
-        姂
-        寽
+        MX侞	MXLogic	姅 SaaS	姅 SaaSē偁
+        姅
+        封
 
-        尫
-        奩ɊǵĠ侞,Ư 2009ǹǵ俍,Ÿǁ 2017.İ卞ǁ aɋ咲ʖ (Mode:喚);ǈȱŖ埦ǵ伎ʖɱƸ X-MX-Bounceŏ X-MXL-NoteHash.
-        嬏
+        尯
+        奬ɉǶĠ侞,Ư 2009ǺǶ俍,Ÿǁ 2017.İ卞ǁ aɊ咲ʕ (Mode:喚);ǈȰŖ埨Ƕ伎ʕɰƸ X-MX-Bounceŏ X-MXL-NoteHash.
+        嬒
 
 
         ˭
@@ -1953,20 +1953,20 @@ internal static class SystemTables
 
 
 
-        屆-163
-        姖不,下,墳.˗ŏ仈
+        屉-163
+        姙不,下,墶.˗ŏ仈
         ˵
-        姖	163.ʴ	126.ʴ	yeah.˗	Coremail
-        姖
-        ʹ
+        姙	163.ʳ	126.ʳ	yeah.˗	Coremail
+        姙
+        ʸ
 
-        屆
-        ʫ哃Ǜǵ交 (163.ʴ,下.ʴ,墳.˗)ŏ仈,ɱɥťɳ,ʒǝ剻ɵ図.İ呉 a咲ɠŗ DT:SPMŏ aǎɺɱ吾.
-        own-嵧
+        屉
+        ʪ哃ǛǶ交 (163.ʳ,下.ʳ,墶.˗)ŏ仈,ɰɤťɲ,ʑǝ剻ɴ囵.İ呉 a咲ɟŗ DT:SPMŏ aǎɹɰ吾.
+        own-嵫
 
 
-        ʾ
-        ˍ://宽.163.ʴ/09/1224/17/壡.密
+        ʽ
+        ˌ://寁.163.ʳ/09/1224/17/壤.寊
         Anti-˸ GTƫ仈僜
 
 
@@ -1976,131 +1976,131 @@ internal static class SystemTables
 
 
 
-        屋
-        姝
-        尀
-        姝
+        屎
+        姠
+        射
+        姠
         Andris Reinman
-        ʹ
+        ʸ
 
 
-        妯哘ǵ Node.js.佷即ƶŹ (EAUTH, EENVELOPE, EMESSAGE, ECONNECTION,价, ETLS), responseCodeŏ囑;ɱǡǆ aɏ園ŏɱȮť a剰.
-        屌
-        createTransportʖ logger:堜ŏ debug:堜嘭ɱ匒.
-        Optionsǵ createTransport:ƻ,ȏ,國 (trueƫ个ō),凁,埵.
+        妲哘Ƕ Node.js.佷即ƶŹ (EAUTH, EENVELOPE, EMESSAGE, ECONNECTION,价, ETLS), responseCodeŏ囓;ɰǡǆ aɎ圔ŏɰȭť a剰.
+        屏
+        createTransportʕ logger:堞ŏ debug:堞嘮ɰ匒.
+        OptionsǶ createTransport:ƻ,ȏ,圍 (trueƫ个ō),凁,執.
         ˷
-        ˍ://ˈ.ʴ/屋/屋
+        ˌ://ˇ.ʳ/屎/屎
 
 
 
 
 
-        屋 ({嵗}	屋.ʴ
+        屎 ({嵛}	屎.ʳ
 
 
 
-        屖
-        屖
-        ʲ
+        屙
+        屙
+        ʱ
 
         Bruce Guenter
-        ʹ
+        ʸ
 
 
-        HandsŋǙǵ aǘɺǻȀɈŏƵǯȏǵǈȅ.儲塗ɀŖɱʙǵǈ噋Ȓ (˶, qmqp)ŏ,ɔ 2.0, aȯʕĻǇ動ȁǵɱȮ,坚墫: 5.7.26凤 5.7.2.
-        崄
-        By埃Ǿǹɱ嗎ǵ nullmailer-峓:ɖ:众:ɮ,ɴ傦ơ:ʖɱ唲ǵɱ exitŹ.
-        In /etc/屖: remotes (宿,ȏ,ʈ,ȉ,坽), me, defaultdomain, adminaddr, pausetime, queuelifetime.
+        HandsŋǙǶ aǘɹǼȁɇŏƵǰȏǶǈȆ.儲塙ȿŖɰʘǶǈ噌Ȓ (˶, qmqp)ŏ,ɓ 2.0, aȮʔĻǇ動ȂǶɰȭ,坜墮: 5.7.26凤 5.7.2.
+        崈
+        By埅ǿǺɰ嗎Ƕ nullmailer-峗:ɕ:众:ɭ,ɳ傦ơ:ʕɰ唳Ƕɰ exitŹ.
+        In /etc/屙: remotes (寃,ȏ,ʇ,ȉ,坿), me, defaultdomain, adminaddr, pausetime, queuelifetime.
         ˛
 
 
 
 
 
-        (屖 pid {number}
+        (屙 pid {number}
 
 
-        {number}.{number}.{number}.屖@
+        {number}.{number}.{number}.屙@
 
-        屜
-        姫
+        屟
+        姮
         ˴
-        OpenBSD坊	峩(8)
-        OpenBSD噀
-        ʹ
+        OpenBSD坌	峭(8)
+        OpenBSD噁
+        ʸ
 
 
-        婖ǵ OpenBSD,冉 packagedƫ侖.佷ȭ嚲ɱŅťɱȜ;刋呉垂 5.0.0ŏǯ以-夗,ɗʎɱȀƻȺɜǼǁɲɮ.
-        崄
-        In /var/log/maillogǾǙ.log:坊:厂啪ƍ厂=,ɺ=<ʭ>,Ȫ=,勳=,坾="崧"囜="Ok|TempFail|姻".
-        In /etc/ː/峩.嬷 (listen,兝,唨,埆);坊 -n剌Ǉ, smtpctl圫ȕŏ埿ɩɱ囔.
+        婙Ƕ OpenBSD,冉 packagedƫ侖.佷Ȭ嚴ɰŅťɰȜ;刋呉垄 5.0.0ŏǰ以-多,ɖʍɰȁƻȹɛǽǁɱɭ.
+        崈
+        In /var/log/maillogǿǙ.log:坌:厂啫ƍ厂=,ɹ=<ʬ>,ȩ=,勳=,垀="崫"回="Ok|TempFail|姾".
+        In /etc/ˏ/峭.嬺 (listen,兝,唩,埈);坌 -n剌Ǉ, smtpctl圭ȕŏ堁ɨɰ囖.
         ˷
-        ˍ://man.openbsd.˜/峩.嬷	ˍ://ˈ.ʴ/姫/姫/嬈/˓/usr.sbin/峩/˶_峜.c
-        奉倌
-        ^{宿}位 {宿} {宿},嘐ɺ唺ʜ$
-        媎ǆ倌
+        ˌ://man.openbsd.˜/峭.嬺	ˌ://ˇ.ʳ/姮/姮/嬋/˒/usr.sbin/峭/˶_峠.c
+        奌倌
+        ^{寃}位 {寃} {寃},嘑ɹ唻ʛ$
+        媑ǆ倌
 
-        (姫)ʖ
+        (姮)ʕ
 
 
 
 
         ˞
-        ʥĩ
-        ʲ
-        ʦ	ʥ倆ĩ	ʥĩƫ Mac	ʦƫľ
-        ʥ
-        ʹ
+        ʤĩ
+        ʱ
+        ʥ	ʤ倆ĩ	ʤĩƫ Mac	ʥƫľ
+        ʤ
+        ʸ
 
 
-        妯ȑǵ倆.儺Ĳ党ǇɑŎƛǴ (0x800CCC..圤ʖĩė,Ǿ 0x8004210..ǵǈȅ)ŏ "ʫɈ囐:"ʖɱȮ;ʖĖǇɑɱȱǵɱɈ.
-        屌
-        File,倎,乢, Enable堛哺墨ɺ %temp%\ʦ依;傣/Receive, Show ProgressǑɱ即ǵɱ哄図.
-        File,乖傭,亢,保傭:倗ķŏ乢 (˴ȏ,Ƙ,ɹ-outs).
+        妲ȑǶ倆.儺Ĳ党ǇɐŎƛǵ (0x800CCC..圦ʕĩė,ǿ 0x8004210..ǶǈȆ)ŏ "ʪɇ囒:"ʕɰȭ;ʕĖǇɐɰȰǶɰɇ.
+        屏
+        File,倎,乢, Enable堝哺墫ɹ %temp%\ʥ依;傣/Receive, Show ProgressǑɰ即Ƕɰ哄囵.
+        File,乖傭,亢,保傭:倗ķŏ乢 (˴ȏ,Ƙ,ɸ-outs).
         ˥
-        ˍ://ftwoodruff.ʴ/top-20-˕-˞-實-in-a-嬵-崺-guide	ˍ://bobcares.ʴ/blog/˞-嬗-ʷ-to-˶-˴-ˀ/
+        ˌ://ftwoodruff.ʳ/top-20-˔-˞-寪-in-a-嬸-崾-guide	ˌ://bobcares.ʳ/blog/˞-嬚-ʶ-to-˶-˴-ʿ/
 
 
 
 
 
-        ʥĩ {嵗}	ʥ倆ĩ	ʥĩ,亗 {嵗}	ʥĩ IMO,亗 {嵗}	ʥ-MacOutlook/{嵗}
+        ʤĩ {嵛}	ʤ倆ĩ	ʤĩ,亗 {嵛}	ʤĩ IMO,亗 {嵛}	ʤ-MacOutlook/{嵛}
 
 
 
-        ˞-宇
-        ʥĩė
-        ʲ
-        ʦė	OE	MSOE	ʥĜġ
-        ʥ
-        寽
+        ˞-宋
+        ʤĩė
+        ʱ
+        ʥė	OE	MSOE	ʤĜġ
+        ʤ
+        封
 
 
-        妯ȑǵĜ Explorer 3ɺ 6ʅɺľ XP.佷匑吆 a園,ɴ乖,ķ,ĭ,ķı,倮,傟(SSL),ķĔǾ傷Ĕ,ŏŎĔħƯ 0x800CCC00ǹ,ʒǆɱȻǁƜ咽.
-        屌
-        Tools,倎,侾,儁,ġ墨ɖ.log凮ɱǡ垌,ʖƗŻŏȮ.
-        Tools,乘,ġ,偀:傩 (MyɈ囁ş)ŏ乢 (ports,ɹ-out).
+        妲ȑǶĜ Explorer 3ɹ 6ʄɹľ XP.佷匑吆 a圔,ɳ乖,ķ,ĭ,ķı,倮,傟(SSL),ķĔǿ傷Ĕ,ŏŎĔħƯ 0x800CCC00Ǻ,ʑǆɰȺǁƜ咽.
+        屏
+        Tools,倎,侾,儁,ġ墫ɕ.log凮ɰǡ垎,ʕƗŻŏȭ.
+        Tools,乘,ġ,偀:傩 (Myɇ囃ş)ŏ乢 (ports,ɸ-out).
         ˥
-        ˍ://ˈ.ʴ/寬/寯/嬈/˓/kb/191/Q191687/娑.md	ˍ://blog.csdn.˗/hlzhs/嫯/details/1785556
+        ˌ://ˇ.ʳ/寰/寳/嬋/˒/kb/191/Q191687/娔.md	ˌ://blog.csdn.˗/hlzhs/嫲/details/1785556
 
 
 
 
 
-        ʥĩė {嵗}	ʥĩė Macintosh仼
+        ʤĩė {嵛}	ʤĩė Macintosh仼
 
 
 
-        ˞-岥
-        ʦŏĩėț嚄
-        ʲ
-        ʦț嚃
-        ʥ
-        ʹ
+        ˞-岩
+        ʥŏĩėț嚅
+        ʱ
+        ʥț嚄
+        ʤ
+        ʸ
         ˞
 
-        壷ǵĩŏĩėɺ a嚼ƫ a嚃:ț,Ǿ勸ʘ凫ț.僰囻ǲǵƍ嘴.
-        own-嵧
+        壺Ƕĩŏĩėɹ a嚾ƫ a嚄:ț,ǿ勸ʗ凫ț.僰国ǳǶƍ嘵.
+        own-嵫
 
 
         ˭
@@ -2119,62 +2119,62 @@ internal static class SystemTables
         ˵
         Posta卍剀	Italian PEC
 
-        ʹ
+        ʸ
 
 
-        RegisteredǙǵ Italy (posta卍剀),図Ů噏ʂ law. Every垆ǆ attestedŮ a圴ǡʖ daticert.xml,ǁ Italian:ł,ƌ,Ǳƌ.
-        own-嵧
+        RegisteredǙǶ Italy (posta卍剀),囵Ů噐ʁ law. Every垈ǆ attestedŮ a圶ǡʕ daticert.xml,ǁ Italian:ł,ƌ,ǲƌ.
+        own-嵫
 
 
-        ʾ
-        ˍ://www.rfc-孭.˜/rfc/rfc6109
-
-
-
+        ʽ
+        ˌ://www.rfc-孰.˜/rfc/rfc6109
 
 
 
 
 
 
-        屰
-        姶
-        尀
-        姶	WordPress wp_ː
-        姶噀
-        ʹ
 
 
-        妯哘ǵ倜,Ȉǵ WordPress, Joomlaŏ Drupal啜.佷圓処ʖ "ʪĔ:"ǁǻǵ fifty咾;ɱȮǵɱɈƪť "ʪɈƛ"Ǿ "Detail:".众坔卞ǁ aǴǵ侖ɠŗ (111)Ǿ (101),ɱ pseudo-ʳǵɘǑ.
-        屌
-        SMTPDebug = 2Ǿ呃嘭ɱ匒, Debugoutputȼʐ; ErrorInfoƺɱ哄ƛ.
-        Propertiesǵɱ喪 (奾,倮, SMTPAuth,傔, SMTPOptions)ǾɱĲ嘑-inǵɱ墇圼.
+
+        屴
+        姹
+        射
+        姹	WordPress wp_ˏ
+        姹噁
+        ʸ
+
+
+        妲哘Ƕ倜,嗦Ƕ WordPress, Joomlaŏ Drupal啝.佷圕処ʕ "ʩĔ:"ǁǼǶ fifty咾;ɰȭǶɰɇƪť "ʩɇƛ"ǿ "Detail:".众坖卞ǁ aǵǶ侖ɟŗ (111)ǿ (101),ɰ pseudo-ʲǶɗǑ.
+        屏
+        SMTPDebug = 2ǿ呃嘮ɰ匒, DebugoutputȻʏ; ErrorInfoƺɰ哄ƛ.
+        PropertiesǶɰ喪 (妁,倮, SMTPAuth,傔, SMTPOptions)ǿɰĲ嘒-inǶɰ墉圾.
         ˷
-        ˍ://ˈ.ʴ/姶/姶
+        ˌ://ˇ.ʳ/姹/姹
 
 
 
 
 
-        姶 {嵗}	姶 [嵗 {嵗}]
+        姹 {嵛}	姹 [嵛 {嵛}]
 
 
 
-        屹
-        娃
+        屽
+        娆
         ˴
-        娃ķ	屺
-        娃劫 (Krystal)
-        ʹ
+        娆ķ	屾
+        娆劫 (Krystal)
+        ʸ
 
 
-        Self-寀Ʉ嘏ǁ Ruby,ʖ a墇咑ɰ咰Ɨǡ.佷ūǪɱȠŭǯȜ;ɱȮɜǹɱȇǵɱǡŏǁ墇 hooks.
-        own-嵧
-        Onɱȇǵɱǡ,ǁ墇 hooks MessageDeliveryFailedŏ MessageBounced,ŏŮ docker哼ǵɱ劦ɖŏ worker.
-        In /opt/屹/嬸/屹.ymlŏ,ƫƕ,囯ŏ勈,ǁɱ墇咑.
+        Self-寄Ƀ嘐ǁ Ruby,ʕ a墉咑ɯ咰Ɨǡ.佷ūǪɰȟŭǰȜ;ɰȭɛǺɰȈǶɰǡŏǁ墉 hooks.
+        own-嵫
+        OnɰȈǶɰǡ,ǁ墉 hooks MessageDeliveryFailedŏ MessageBounced,ŏŮ docker哼Ƕɰ劦ɕŏ worker.
+        In /opt/屽/嬻/屽.ymlŏ,ƫƕ,囱ŏ勈,ǁɰ墉咑.
         ˷
-        ˍ://孠.屺.io/	ˍ://ˈ.ʴ/屺/屹
-        奉倰
+        ˌ://季.屾.io/	ˌ://ˇ.ʳ/屾/屽
+        奌倰
 
 
 
@@ -2184,20 +2184,20 @@ internal static class SystemTables
 
 
         postcast
-        娂ķ
+        娅ķ
         ˴
-        娂	娂Ĳķ
+        娅	娅Ĳķ
         Gate Comm傹
-        寽
+        封
 
 
-        AɄɈƫɱ desktop:ȒǹɱȻ PC吥ǙɺǇ,ŏǇ勽垏ɺɱĠǵƗȠ.俵ŭǈȅ剤圎ɱƲ.
+        AɃɇƫɰ desktop:ȒǺɰȺ PC吥ǙɹǇ,ŏǇ勽垑ɹɰĠǶƗȟ.俵ŭǈȆ剤圐ɰƲ.
         ˾
 
 
         ˥
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇
-        娂ĲɈ
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋
+        娅Ĳɇ
 
 
 
@@ -2207,86 +2207,86 @@ internal static class SystemTables
 
 
         ˢ
-        ʧ
+        ʦ
         ˴
-        Postconf	屻(1)	Wietse's侷	VMailer	IBM傟侷
+        Postconf	屿(1)	Wietse's侷	VMailer	IBM傟侷
         Wietse Venemaŏ劫
-        ʹ
+        ʸ
 
 
-        婖ǵ啢侖匩ŏɱ coreǵ兊,唎ŏ呢. AȤǪʎʌȥ (夔ƻ,低Ż,ĶǾįŅȩ)ŏ,ťɱ剰,墖. Postconfǆǈ埻ƫɍ.
-        崄
-        In /var/log/ː.log,唓Ǿɱ咪:嘠/˶[pid]: QUEUEID:ɺ=<ʭ>,Ȫ=宿[ip]:25,勳=n,卂=x.y.z,垂=ʱ|ʻ|峙 (崧);ȅ嚑Ŗ俥:ȨǍǵ嘠/峩.
-        In /etc/ˢ/尢.cfŏ唧.cf; postconf -nɑʎ北Ưɱ勪,嘠 reloadɨǇȄ.
-        ʾ
-        ˍ://www.ˢ.˜/屻.5.密	ˍ://ˈ.ʴ/嵒/ˢ
-        奉ī
-
-
-
-        (ʧ)	(ʧ,Ư userid {number})
+        婙Ƕ啣侖匩ŏɰ coreǶ兊,唏ŏ呢. AȣǪʍʋȤ (夗ƻ,低Ż,ĶǿįŅȨ)ŏ,ťɰ剰,墙. Postconfǆǈ埽ƫɌ.
+        崈
+        In /var/log/ˏ.log,唔ǿɰ咪:嘡/˶[pid]: QUEUEID:ɹ=<ʬ>,ȩ=寃[ip]:25,勳=n,卂=x.y.z,垄=ʰ|ʺ|峝 (崫);Ȇ嚓Ŗ俥:ȧǍǶ嘡/峭.
+        In /etc/ˢ/尦.cfŏ唨.cf; postconf -nɐʍ北Ưɰ勪,嘡 reloadɧǇȅ.
+        ʽ
+        ˌ://www.ˢ.˜/屿.5.寊	ˌ://ˇ.ʳ/嵖/ˢ
+        奌ī
 
 
 
+        (ʦ)	(ʦ,Ư userid {number})
 
-        岀
-        娆 (Port25, Bird)
+
+
+
+        岄
+        娉 (Port25, Bird)
         ˴
-        Port25倴	婰倴	Bird倴	PMTA
-        Bird (官 Port25,僀)
-        ʹ
+        Port25倴	婳倴	Bird倴	PMTA
+        Bird (宜 Port25,僀)
+        ʸ
 
 
-        婖ƫ呂塺,ťǝɄ圛ŏ marketingɃ. It sortsƗƣǄ a categoryǵǈȅ (bad-ˑ,ɛ-related,ȗ-實),ʒǞ努ɱȮ凮Ǉ.
-        崄
-        Accounting叆ǁ CSV,Ů勩 /var/log/pmta/acct.csv:堥 d, b, tǾ fʖ dsnAction, dsnStatus, dsnDiag, bounceCat.
-        In /etc/pmta/嬸; pmta圫 topqueues, pmta囄垂ŏɱ墇 monitorǹȏ 8080圫ɱ噣.
+        婙ƫ呂塼,ťǝɃ圝ŏ marketingɂ. It sortsƗƣǄ a categoryǶǈȆ (bad-ː,ɚ-related,ȗ-寪),ʑǞ努ɰȭ凮Ǉ.
+        崈
+        Accounting叆ǁ CSV,Ů勩 /var/log/pmta/acct.csv:堧 d, b, tǿ fʕ dsnAction, dsnStatus, dsnDiag, bounceCat.
+        In /etc/pmta/嬻; pmta圭 topqueues, pmta囆垄ŏɰ墉 monitorǺȏ 8080圭ɰ噤.
         ˭
 
-        (娆(TM) v{嵗})	(娆 v{嵗})
-        ^{宿}ȼ吼$
-        try噽ɱ RFCs
-        ^2.0.0 {宿}ȼ后$
-        (娆(TM) v{嵗})	(娆 v{嵗})
+        (娉(TM) v{嵛})	(娉 v{嵛})
+        ^{寃}Ȼ吼$
+        try噾ɰ RFCs
+        ^2.0.0 {寃}Ȼ后$
+        (娉(TM) v{嵛})	(娉 v{嵛})
 
 
 
 
-        岐-峭
-        峭ǵ偄
-        尀
-        娌坌	峭	DjangoǙ	aiosmtplib
-        娌傹伭
-        ʹ
+        岔-峱
+        峱Ƕ偄
+        射
+        娏坎	峱	DjangoǙ	aiosmtplib
+        娏傹伭
+        ʸ
 
 
-        ʪŷǵ偄,冉ŧ Djangoŏ Flask-妯.佷厊嘫ɱȮŗ a tuple, (ʠ, b'崧'),ʖǌ卤ŗ \n; SMTPRecipientsRefusedƺ a dictionaryǵɳŮŅ.
-        屌
-        set_debuglevel(1)嘭ɱ匒ɺ坵ƛ.
-        ʪ(宿,丼)ʖ坽()ǾĲ_SSL(宿,个),ɴǔ();ǁ Django EMAIL_HOSTŏǈ kin.
-        ʾ
-        ˍ://孠.岐.˜/3/尀/峭.密
-
-
-
+        ʩŷǶ偄,冉ŧ Djangoŏ Flask-妲.佷厊嘬ɰȭŗ a tuple, (ʟ, b'崫'),ʕǌ卤ŗ \n; SMTPRecipientsRefusedƺ a dictionaryǶɲŮŅ.
+        屏
+        set_debuglevel(1)嘮ɰ匒ɹ坷ƛ.
+        ʩ(寃,丼)ʕ坿()ǿĲ_SSL(寃,个),ɳǔ();ǁ Django EMAIL_HOSTŏǈ kin.
+        ʽ
+        ˌ://季.岔.˜/3/射/峱.寊
 
 
 
 
 
 
-        岑
-        岑 (岒ƍ劖)
-        宑
-        岒ƍ劖
+
+
+
+        岕
+        岕 (岖ƍ劖)
+        宕
+        岖ƍ劖
         Gerrit Pape
-        寽
+        封
 
 
-        奩ǵ噙塗ɰƺǙǵ垐ʄɶő a噡ŮǙ.佷ʙ劳噙'sƲ,ŭǲơ.
-        屌
-        NoneǵǈȅŭɱǍǵ噙-尊ǁɱǓǵ噙-峓.
-        In ~/.岑 (嬷, ok,嗸)ŏɱ .岒ƥ.
+        奬Ƕ噚塙ɯƺǙǶ垒ʃɵő a噢ŮǙ.佷ʘ劳噚'sƲ,ŭǳơ.
+        屏
+        NoneǶǈȆŭɰǍǶ噚-導ǁɰǓǶ噚-峗.
+        In ~/.岕 (嬺, ok,嗹)ŏɰ .岖ƥ.
         ˭
 
 
@@ -2303,15 +2303,15 @@ internal static class SystemTables
         ˴
         QKĲ
         QKSoft
-        寽
+        封
 
 
-        A坆ɄɈƫľ. InsteadǵȱǇǑǢǁǈ墘ŗċ Fail,ġęĔǾ傣勜ƛ:Ůɱ垆ɰơ,ʘɱʙǵɱȀɈ.
-        屌
-        ʫǏǵǢǁǈ墘.
+        A坈Ƀɇƫľ. InsteadǶȰǇǑǢǁǈ墛ŗċ Fail,ġęĔǿ傣勜ƛ:Ůɰ垈ɯơ,ʗɰʘǶɰȁɇ.
+        屏
+        ʪǏǶǢǁǈ墛.
 
         ˥
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	寇://www.˵-1.˜/岖/2764.密
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	寋://www.˵-1.˜/岚/2764.寊
         QKĲķ
 
 
@@ -2321,68 +2321,66 @@ internal static class SystemTables
 
 
 
-        岒
-        岒ŏǈ descendants喈,喡ŏ s/岒
+        岖
+        岖ŏǈ descendants喉,喡ŏ s/岖
         ˴
-        netqmail	屒	s/岒	岒-ldap	eQmail	岒 toaster	IndiMail	嬠	峤	峹	岒-峍	vpopmail
+        netqmail	展	s/岖	岖-ldap	eQmail	岖 toaster	IndiMail	嬣	峨	峽	岖-峑	vpopmail
         D. J.事;喡 developers
-        ʹ
+        ʸ
 
 
-        Small儓Ɉǵ 1998ɰ哱ǹǁ forksŏ嗯圞; PleskʇǇƫ墵. It噘ɱ卦ŹǁŬŚɱ卞ǵǈɮ, (#5.1.1). Patchesŏ wrappers坧ǁǈ嘊:剎ŚĮ TO,坢ŤǇ,场ŏ噙-峍ŉɱ勜.
-        own-嵧
-        By啰ǁ /var/log/岒/峓/ʹ:ƍ n:ƣ:ɮ_嵣_underscores/;ƍ喨Ŗ tiedɺņŮ坻ƍǍ.儲坊Ȧɜǁ坊/ʹ, if a嗯哼Ǉ.
-        Oneƥ a土ǁ /var/岒/嬾,卮 variables aŷǁ /etc/tcp.˶ (qmailctl cdbŉ aų).
+        Small儓ɇǶ 1998ɯ哱Ǻǁ forksŏ嗰圠; PleskʆǇƫ墸. It噙ɰ卦ŹǁŬŚɰ卞Ƕǈɭ, (#5.1.1). Patchesŏ wrappers坩ǁǈ嘋:剎ŚĮ TO,坤ŤǇ,圼ŏ噚-峑ŉɰ勜.
+        own-嵫
+        By啱ǁ /var/log/岖/峗/ʸ:ƍ n:ƣ:ɭ_嵧_underscores/;ƍ喨Ŗ tiedɹņŮ坽ƍǍ.儲坌ȥɛǁ坌/ʸ, if a嗰哼Ǉ.
+        Oneƥ a圡ǁ /var/岖/孁,卮 variables aŷǁ /etc/tcp.˶ (qmailctl cdbŉ aų).
         ˷
-        ˍ://cr.yp.to/岒.密	ˍ://ˈ.ʴ/屒/屒	ˍ://notes.sagredo.eu/files/岒/patches/嬠/
-        ^{宿}Ē$
+        ˌ://cr.yp.to/岖.寊	ˌ://ˇ.ʳ/展/展	ˌ://notes.sagredo.eu/files/岖/patches/嬣/
+        ^{寃}Ē$
 
-        岒告ȇ	netqmail告ȇ	屒告ȇ
+        岖告Ȉ	netqmail告Ȉ	展告Ȉ
 
-        (岒 {number}咝
+        (岖 {number}咝
 
 
-        {number}.{number}.岒@
+        {number}.{number}.岖@
 
-        岓
-        岓
+        岗
+        岗
         ˴
-        岒-perl坊
+        岖-perl坌
         Ask Bjoern Hansenŏ劫
-        寽
+        封
 
 
-        ʪ号卞ǁ Perlʕ剌Ŗ嘓,ƫ噙,īǾ伎ťǇ. It城 casually (how excitingɺ吂ǙƯʜ!)ŏ吆ǯ卦剬.
-        屌
-        Byɱ哺嘓,ǧǹ坵ƛǄ啰: pid嘒ɮ.
-        Oneƥ a土ǁ劑/,ɱ嘓ǁ劑/plugins.
+        ʩ号卞ǁ Perlʔ剌Ŗ嘔,ƫ噚,īǿ伎ťǇ. It埐 casually (how excitingɹ吂ǙƯʛ!)ŏ吆ǰ卦剬.
+        屏
+        Byɰ哺嘔,ǧǺ坷ƛǄ啱: pid嘓ɭ.
+        Oneƥ a圡ǁ劑/,ɰ嘔ǁ劑/plugins.
         ˛
 
-        奉噚	岓 {嵗}噿
-        ^{宿} Hi {宿} {宿}$
-        媎ǆ噚
-        嬥Ɓ.佋 a wonderfulƉ
-        (岓/{嵗})
+        奌噛	岗 {嵛}嚀
+        ^{寃} Hi {寃} {寃}$
+        媑ǆ噛
+        嬨Ɓ.佋 a wonderfulƉ
+        (岗/{嵛})
 
 
 
 
-        峇
-        娺
-        宑
-        娺啌	rmilter
+        峋
+        娽
+        宕
+        娽啍	rmilter
         Vsevolod Stakhovŏ劫
-        ʹ
+        ʸ
 
-        峇
-        奩ɰī,Ʌ,伎ŏ佊Řʓɱɋǆǽ,ʗ唎, Mailuŏ俙ɼ.ĽɈǁ号坨ǈʙ:傽ǡȩ,億ŊǊ,佁嗲.
-        屌
-        In /var/log/峇/峇.log: (孍: F (岯): [峏/専] [SYMBOL(峏),...])ʖȕ id, ip,Ưŏ rcpts.
-        In /etc/峇/尊.d; actions.嬷ƺɱ哧,吖.嬷,啱.嬷ŏ ratelimit.嬷ɱ囔.
-        ʾ
-        ˍ://孠.峇.ʴ/	ˍ://ˈ.ʴ/峇/峇
-
-
+        峋
+        奬ɯī,Ʉ,伎ŏ佊ŘʒɰɊǆǾ,ʖ唏, Mailuŏ俙ɻ.Ľɇǁ号坪ǈʘ:傽ǡȨ,億ŊǊ,佁嗳.
+        屏
+        In /var/log/峋/峋.log: (子: F (岳): [峓/将] [SYMBOL(峓),...])ʕȕ id, ip,Ưŏ rcpts.
+        In /etc/峋/導.d; actions.嬺ƺɰ哧,吖.嬺,啲.嬺ŏ ratelimit.嬺ɰ囖.
+        ʽ
+        ˌ://季.峋.ʳ/	ˌ://ˇ.ʳ/峋/峋
 
 
 
@@ -2390,16 +2388,18 @@ internal static class SystemTables
 
 
 
-        峌-˂
-        媙俕 ScanMailƫĥĖ
-        宑
-        ScanMail	媙俕 ScanMail
-        媙俕
-        ʹ
 
 
-        VirusȽ咅Ė.佷ǳɺɱɂǪɱȹ,ɱśŏʎʌ匵ʖǇ,ʘ冝Ź.
-        own-嵧
+        峐-ˁ
+        媜俕 ScanMailƫĥĖ
+        宕
+        ScanMail	媜俕 ScanMail
+        媜俕
+        ʸ
+
+
+        Virusȼ咅Ė.佷ǴɹɰɁǪɰȸ,ɰśŏʍʋ匵ʕǇ,ʗ冝Ź.
+        own-嵫
 
         ScanMail劢,俺.
         ˭
@@ -2414,20 +2414,20 @@ internal static class SystemTables
 
 
         securitygateway
-        婌
-        宑
-        婌ƫē傩	Alt-N傡	妪傡
-        妪僣
-        ʹ
+        婏
+        宕
+        婏ƫē傩	Alt-N傡	妭傡
+        妭僣
+        ʸ
 
 
-        ʫƦɰɱ唙ǵ侤 sellɺ坴ǁ号ǵĖŏȀɉǹľ.佷ǳ "Non-夻偲"ǪǇǁęŏƨǌ;ȭǵɱɈťǇȉ報.
-        own-嵧
+        ʪƦɯɰ唚Ƕ侤 sellɹ坶ǁ号ǶĖŏȁɈǺľ.佷Ǵ "Non-夾偲"ǪǇǁęŏƨǌ;ȬǶɰɇťǇȉ堳.
+        own-嵫
 
 
         ˥
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇
-        奉傡
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋
+        奌傡
 
 
 
@@ -2436,25 +2436,25 @@ internal static class SystemTables
 
 
 
-        峘
-        媞傤
+        峜
+        媡傤
         ˵
-        婐	媞傤
-        媞
-        ʹ
+        婓	媡傤
+        媡
+        ʸ
 
-        峘
-        婔Ɋǵ Twilio.俞厰冣ǁǈ卼 webhookŏ兠 feedǼ; aǙʖ aȯǆɇʐɱūǆ叫.
-        嬏
-        Activity Feedŏ Event Webhook,ʖȜŏ垂ǵƗ卼.
+        峜
+        婗ɉǶ Twilio.俞厰冣ǁǈ卼 webhookŏ兠 feedǽ; aǙʕ aȮǆɆʏɰūǆ叫.
+        嬒
+        Activity Feedŏ Event Webhook,ʕȜŏ垄ǶƗ卼.
 
-        ʾ
-        ˍ://峘.ʴ/孠/for-存/˲-孯/˶-孶-and-崺/
-        SGĒɊ噿Ś
+        ʽ
+        ˌ://峜.ʳ/季/for-孛/˲-孲/˶-孺-and-崾/
+        SGĒɉ嚀Ś
 
 
 
-        (SG)ʖĒ id
+        (SG)ʕĒ id
 
 
         geopod-ismtpd
@@ -2462,59 +2462,59 @@ internal static class SystemTables
         ˳
         ˳ 8
         ˴
-        婕 Inc.	婕僘	Sentrion	SunɅ
-        娈;傧 Consortium
-        ʹ
+        婘 Inc.	婘僘	Sentrion	SunɄ
+        娋;傧 Consortium
+        ʸ
 
 
-        ʫ剛Ɉǵ儓,ɔ 1993ǁ塩 8.佷嚑嚲ɱŅ,埩匷ŏɱȜ;啢剳Ư rulesetsɰɅ.mc垼ǹŮ伓,ɗɱ厸ǆʎŎŇ剄.
-        崄
-        In /var/log/maillogǾǙ.log:Ʌ[pid]: QUEUEID:ɺ=<ʭ>,勳=,唏=孷,Ȫ=宿,卂=5.1.1,坾=崧;嚑ŖǍʖ囲=嬝_岟,Ȩ=.
-        In /etc/ː/˳.mc (makeǁ /etc/ː创Ʌ.cf)ŏǈ埇Ń,塳,ǒ-宿-屃,剿Ů makemap吵.
-        ʾ
-        ˍ://www.˳.˜/~ca/孯/doc8.12/cf/m4/readme.密	ˍ://ˈ.ʴ/実/実-src/崶/尢/contrib/˳
-        奉傧	婕 8.{嵗}/8.{嵗}
-        ^{宿}位 {宿} {宿},嘐ɺ唺ʜ$	^{宿}位 {宿},嘐ɺ唺ʜ$	^DELIVERBY$
-        媎ǆɅ塩 {嵗}
-        ^2.0.0 {宿}剨Ɓ$
-        (8.{嵗}/8.{嵗}
+        ʪ剛ɇǶ儓,ɓ 1993ǁ填 8.佷嚓嚴ɰŅ,埫匷ŏɰȜ;啣剳Ư rulesetsɯɄ.mc垾ǺŮ伓,ɖɰ厸ǆʍŎŇ剄.
+        崈
+        In /var/log/maillogǿǙ.log:Ʉ[pid]: QUEUEID:ɹ=<ʬ>,勳=,唐=孻,ȩ=寃,卂=5.1.1,垀=崫;嚓ŖǍʕ围=嬠_岣,ȧ=.
+        In /etc/ˏ/˳.mc (makeǁ /etc/ˏ创Ʉ.cf)ŏǈ埉Ń,塵,ǒ-寃-屆,剿Ů makemap吵.
+        ʽ
+        ˌ://www.˳.˜/~ca/孲/doc8.12/cf/m4/readme.寊	ˌ://ˇ.ʳ/宣/宣-src/崺/尦/contrib/˳
+        奌傧	婘 8.{嵛}/8.{嵛}
+        ^{寃}位 {寃} {寃},嘑ɹ唻ʛ$	^{寃}位 {寃},嘑ɹ唻ʛ$	^DELIVERBY$
+        媑ǆɄ填 {嵛}
+        ^2.0.0 {寃}剨Ɓ$
+        (8.{嵛}/8.{嵛}
 
 
 
 
         ˳-5
-        ˳ 5 (BSD, IDA), SunOSŏ UltrixɅ
+        ˳ 5 (BSD, IDA), SunOSŏ UltrixɄ
         ˴
-        IDAɅ	SunOSɅ	UltrixɅ	SMIɅ
+        IDAɄ	SunOSɄ	UltrixɄ	SMIɄ
 
-        寽
+        封
 
 
-        媴儓唌ǵɱ 1980sŏ卉 1990s噬,ŤɅ 8,ʖɱ唙'ȅ塪. It咸喅卦剬喙參ǵȱ;Ǽ冫ŏ museum唌圫Ǉ.
-        own-嵧
+        媷儓唌Ƕɰ 1980sŏ卉 1990s噭,ŤɄ 8,ʕɰ唚'Ȇ塬. It咸喆卦剬喙參ǶȰ;ǽ冫ŏ museum唌圭Ǉ.
+        own-嵫
 
-        In /etc/˳.cfō,墪Ů吥.
+        In /etc/˳.cfō,墭Ů吥.
         ˭
 
-        婕 5.{嵗}	婕 4.1/SMI-{嵗}
+        婘 5.{嵛}	婘 4.1/SMI-{嵛}
 
 
 
-        (5.{嵗}/	(5.{嵗}) id	(4.1/SMI-{嵗})
+        (5.{嵛}/	(5.{嵛}) id	(4.1/SMI-{嵛})
 
 
 
 
-        峠
-        婚.cz
+        峤
+        婝.cz
         ˵
-        婚ē	奏.cz
-        婚.cz
-        ʹ
+        婝ē	奒.cz
+        婝.cz
+        ʸ
 
-        峠
-        ʫ哃Ǜǵɱ Czech Republic (峠.cz,卑.cz).佷ȅĲɈ墨ɱȭ,ǁ伃ʖ aǎɺǈ Czech吾.
-        嬏
+        峤
+        ʪ哃ǛǶɰ Czech Republic (峤.cz,卑.cz).佷ȆĲɇ墫ɰȬ,ǁ伃ʕ aǎɹǈ Czech吾.
+        嬒
 
 
         ˭
@@ -2523,49 +2523,49 @@ internal static class SystemTables
 
 
 
-        (婚 SMTPD {嵗}
-        szn-mime-{嵗}
+        (婝 SMTPD {嵛}
+        szn-mime-{嵛}
 
 
 
-        峧
+        峫
         smail 3
         ˴
         smail	Smail-3
 
-        寽
+        封
 
 
-        A唏ƫ儓ǵɱ哇 eightiesŏ喓,ǁ仛Ť伎ŏɱ modelǵǇ.佷ȱ圫Ǔ,ơņŏɱʔǡŨ困Ǎ.
-        own-嵧
-        /var/log/smail/logfile,ʖ aǡ idǁŬǁƗǌ.
+        A唐ƫ儓Ƕɰ哇 eightiesŏ喓,ǁ仛Ť伎ŏɰ modelǶǇ.佷Ȱ圭Ǔ,ơņŏɰʓǡŨ囲Ǎ.
+        own-嵫
+        /var/log/smail/logfile,ʕ aǡ idǁŬǁƗǌ.
 
         ˥
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇
-        Smail-{嵗}
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋
+        Smail-{嵛}
 
 
 
-        (Smail{嵗}	(Smail-{嵗}
+        (Smail{嵛}	(Smail-{嵛}
 
 
 
 
-        峨
-        婟傲
+        峬
+        婢傲
         ˴
-        婞
-        婟
-        ʹ
+        婡
+        婢
+        ʸ
 
 
-        AǙɈƫľŏ侖,啮ʇŮ呒.儲ǇűƋǇȱǁȌɮ,ǻ做 aȠ;ǝ嚑ǹɱʍǁ剳Ưɛ剌ŏ哧ɰɱŇ圞.
-        嬏
-        Oneƥ aƉŏ噋,ƫ咋 <date>-smtpLog.logʖ "[崭][IP][峜] rsp:丞 ..."ŏ "cmd: ...",ŏ aƍǓ;分 searchableǁ Manage,儁.
-        ʫ墇咑ǵɱɥŇ;佸叆ǁɱ傭叚.
+        AǙɇƫľŏ侖,啯ʆŮ呒.儲ǇűƋǇȰǁȌɭ,Ǽ做 aȟ;ǝ嚓Ǻɰʌǁ剳Ưɚ剌ŏ哧ɯɰŇ圠.
+        嬒
+        Oneƥ aƉŏ噌,ƫ咋 <date>-smtpLog.logʕ "[崱][IP][峠] rsp:丞 ..."ŏ "cmd: ...",ŏ aƍǓ;分 searchableǁ Manage,儁.
+        ʪ墉咑ǶɰɤŇ;佸叆ǁɰ傭叚.
         ˥
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	寇://kb.indsoft.˗/kb/a70/嬮-孯-ʼ-孶.aspx
-        婞
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	寋://kb.indsoft.˗/kb/a70/嬱-孲-ʻ-孺.aspx
+        婡
 
 
 
@@ -2576,20 +2576,20 @@ internal static class SystemTables
 
         ˶-˴-node
         ˶-˴ƫ Node.js
-        尀
-        ˶-˴ (npm)	姝ɖ-˴	屋/˶-˴
-        Andris Reinman (姝)
-        ʹ
+        射
+        ˶-˴ (npm)	姠ɕ-˴	屎/˶-˴
+        Andris Reinman (姠)
+        ʸ
 
 
-        LibraryƫĲŏ侊ɉǁ Node.js,ť WildDuck, ZoneMTA,伥ēŏǝɭɉ.ĽƲǆ凞堽ɱȑ兦 a凝;ɱőɺđ吆Ǉ凓.
-        屌
+        LibraryƫĲŏ侊Ɉǁ Node.js,ť WildDuck, ZoneMTA,伥ēŏǝɬɈ.ĽƲǆ凞堿ɰȑ兦 a凝;ɰőɹđ吆Ǉ凓.
+        屏
 
-        Inɱ嗀ǵ SMTPServer:ɕ, maxClients,坓,凂,凝,ŏɱ handlers onConnect, onAuth, onMailFrom, onRcptTo, onData.
+        Inɰ嗀Ƕ SMTPServer:ɔ, maxClients,坕,凂,凝,ŏɰ handlers onConnect, onAuth, onMailFrom, onRcptTo, onData.
         ˛
 
-        ^{宿}Ē$
-        ^{宿} Niceɺ唺ʜ, {宿}$	Niceɺ唺ʜ,
+        ^{寃}Ē$
+        ^{寃} Niceɹ唻ʛ, {寃}$	Niceɹ唻ʛ,
 
 
 
@@ -2597,22 +2597,22 @@ internal static class SystemTables
 
 
 
-        峮-˗
-        婢ƫ .NET
-        尀
-        婢 (.NET)	婢	婢Ů cosullivan
+        峲-˗
+        婥ƫ .NET
+        射
+        婥 (.NET)	婥	婥Ů cosullivan
         Cain O'Sullivan
-        ʹ
+        ʸ
 
 
-        LibraryƫĲɉʗ .NET冧.佷ƲǪǼǈ塩;嚑劺Ɩ员ǝ冾Ŗ哏,ǁʙǵǈȅʘ卦剬.
-        屌
+        LibraryƫĲɈʖ .NET冧.佷ƲǪǽǈ填;嚓劺Ɩ员ǝ冾Ŗ哏,ǁʘǶǈȆʗ卦剬.
+        屏
 
-        InɱŹǵɱŕ:傶 (妿,俊,俅, endpoints), IMailboxFilter,你, IMessageStore.
+        InɰŹǶɰŕ:傶 (姂,俊,俅, endpoints), IMailboxFilter,你, IMessageStore.
         ˛
 
-        ^{宿} v{嵗}Ē噿$
-        haven't we啅Ť?
+        ^{寃} v{嵛}Ē嚀$
+        haven't we商Ť?
 
 
 
@@ -2621,66 +2621,66 @@ internal static class SystemTables
 
 
         ssmtp
-        峉
-        ʲ
-        峉Ʌ emulation
-        夸; Hugo Haas, Matt Ryan
-        寽
+        峍
+        ʱ
+        峍Ʉ emulation
+        夻; Hugo Haas, Matt Ryan
+        封
 
 
-        HandsƗǡɺ aǙ hubŚǺ,ǁ嘊ǵɅ;ʘ a maintainer,ŏ嚷Ů啩ǁ啢匩. It咰ǯȕ,ɗ aȥǡ卤ǁ勡.letter.
-        屌
-        By埃,厫Ǚ: sSMTP[pid]:储Ǚƫʈ,ǾɱȮǵɱ hubǁŬ.
-        In /etc/ssmtp/ssmtp.嬷 (mailhub,呔, AuthUser, AuthPass, UseTLS,儞, FromLineOverride)ŏ revaliases.
+        HandsƗǡɹ aǙ hubŚǻ,ǁ嘋ǶɄ;ʗ a maintainer,ŏ嚹Ů啪ǁ啣匩. It咰ǰȕ,ɖ aȤǡ卤ǁ勡.letter.
+        屏
+        By埅,厫Ǚ: sSMTP[pid]:储Ǚƫʇ,ǿɰȭǶɰ hubǁŬ.
+        In /etc/ssmtp/ssmtp.嬺 (mailhub,呔, AuthUser, AuthPass, UseTLS,儞, FromLineOverride)ŏ revaliases.
         ˥
-        ˍ://wiki.孌.˜/峉
+        ˌ://wiki.孏.˜/峍
 
 
 
 
-        (峉Ʌ emulation)
+        (峍Ʉ emulation)
 
 
 
 
-        崂
-        婳ġķ
+        崆
+        婶ġķ
         ˴
-        婳Ĳķ	婳ġŏ亮ķ
-        婳 Labs
-        ʹ
+        婶Ĳķ	婶ġŏ亮ķ
+        婶 Labs
+        ʸ
 
 
-        婖ǁ RustʖĲ,余ŏ JMAPǁǻ.佷卦剬叜ǈȅ啎: 5.1.2,ʒǟ aʛƔ卐,ɜƫ嚟ŏƫǤǛ冀.
-        崄
-        Eventsʖ aǩƗ (˶.ː-ˆ,ƍ.dsn-perm-fail,ȕ.岗-˔)ɺƥ,咪Ǿɱ墇咑.
-        Inɱ墇咑Ǿ CLI,咱ǁ劑.tomlǾɱ勜垌; expressionsŮɋ stage (峜.岟.ˬŏ嗇).
+        婙ǁ RustʕĲ,余ŏ JMAPǁǼ.佷卦剬叜ǈȆ問: 5.1.2,ʑǟ aʚƔ卐,ɛƫ嚡ŏƫǤǛ冀.
+        崈
+        Eventsʕ aǩƗ (˶.ˏ-˅,ƍ.dsn-perm-fail,ȕ.岛-˓)ɹƥ,咪ǿɰ墉咑.
+        Inɰ墉咑ǿ CLI,咱ǁ劑.tomlǿɰ勜垎; expressionsŮɊ stage (峠.岣.ˬŏ嗇).
         ˷
-        ˍ://stalw.art/孠/	ˍ://ˈ.ʴ/崃/崂
-        婳ĒŚʝɊ	婳侊ŚʝɊ	婳Ĳ
+        ˌ://stalw.art/季/	ˌ://ˇ.ʳ/崇/崆
+        婶ĒŚʜɉ	婶侊Śʜɉ	婶Ĳ
 
 
 
-        (婳Ĳ)ʖ
+        (婶Ĳ)ʕ
 
 
 
 
-        sun-就-˴
-        姮 / Sun佼僜 / iPlanet俔ķ, PMDF
+        sun-尵-˴
+        姱 / Sun佼僜 / iPlanet俔ķ, PMDF
         ˴
-        姮亴俔ķ	Sun佼僜俔ķ	iPlanet俔ķ	SunĜġķ	PMDF	姮俔ķ
-        姮
-        ʹ
+        姱亴俔ķ	Sun佼僜俔ķ	iPlanet俔ķ	SunĜġķ	PMDF	姱俔ķ
+        姱
+        ʸ
 
 
-        婖ǵ PMDF descentƫ刲ŏ堼,Ů Innosoft, Sunŏ倏.側Ŗ坵喵ʖǍįŅ,做ŏ以Ź,ǁǻǵǝ咾.
-        崄
-        ː.log_ʹǁɱǓƑ: aǌŎ卼ʖɱ channelsŏ a哔, Eƫɧ, Dƫƌ, Rƫȥ.
-        imta.cnf, mappingsŏ喿.dat,Ǿ msconfigƯ塩 8ǹ.
+        婙Ƕ PMDF descentƫ刲ŏ堾,Ů Innosoft, Sunŏ倏.側Ŗ坷喵ʕǍįŅ,做ŏ以Ź,ǁǼǶǝ咾.
+        崈
+        ˏ.log_ʸǁɰǓƑ: aǌŎ卼ʕɰ channelsŏ a哔, Eƫɦ, Dƫƌ, RƫȤ.
+        imta.cnf, mappingsŏ喿.dat,ǿ msconfigƯ填 8Ǻ.
         ˥
-        ˍ://ˈ.ʴ/岝/岩/嬈/尢/xml/˶_嫽.xml
-        --ķĒ (Sun佼(tm)僜俔ķ	--ķĒ (iPlanet俔ķ {嵗}	--ķĒ (姮亴俔ķ	--ķĒ (SunĜġķ
+        ˌ://ˇ.ʳ/岡/岭/嬋/尦/xml/˶_嬀.xml
+        --ķĒ (Sun佼(tm)僜俔ķ	--ķĒ (iPlanet俔ķ {嵛}	--ķĒ (姱亴俔ķ	--ķĒ (SunĜġķ
 
 
 
@@ -2689,16 +2689,16 @@ internal static class SystemTables
 
 
 
-        崒
-        SurfControl E-ː伜 / RiskFilter (媳)
-        宑
-        SurfControl	RiskFilter	媳ēĵ
-        媳
-        寽
+        崖
+        SurfControl E-ˏ伜 / RiskFilter (媶)
+        宕
+        SurfControl	RiskFilter	媶ēĵ
+        媶
+        封
 
 
-        奩ƫľ,Ǌ块ŗ RiskFilterŏŮ Websense.佷ȯ卤ʖ a堇ǵɱ冾;Ǣɰ嗩刴ɱƷ X-SEF-Processed.
-        own-嵧
+        奬ƫľ,Ǌ坙ŗ RiskFilterŏŮ Websense.佷Ȯ卤ʕ a堉Ƕɰ冾;Ǣɯ嗪刴ɰƷ X-SEF-Processed.
+        own-嵫
 
 
         ˭
@@ -2712,43 +2712,43 @@ internal static class SystemTables
 
 
 
-        崓
-        婾
+        崗
+        媁
         ˴
-        婾ġķ	NetWin僕
+        媁ġķ	NetWin僕
         NetWin
-        ʹ
+        ʸ
 
 
-        AǙɈƫǝ platformsŮ NetWin,垬ǵ DMail. ItȦʓɱɂ塾,ŏɆ aȯǼɺȅɃŏ埦墕ĳ劙:ȀơǙǆ區.傺嚑ǩ嗚ǵ netwinsite.ʴ.
+        AǙɇƫǝ platformsŮ NetWin,垮Ƕ DMail. ItȥʒɰɁ墀,ŏɅ aȮǽɹȆɂŏ埨墘ĳ劙:ȁơǙǆ區.傺嚓ǩ嗚Ƕ netwinsite.ʳ.
         ˾
 
-        崓.iniǁɱȑ叚,ʐ合ɍ処ʖ g_;ɱ墇全墨ɱȻƥ.
-        ʾ
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://屇.ʴ/崓/宽/嬐.htm	ˍ://www.屇.ʴ/崓/宽/宫.htm
+        崗.iniǁɰȑ叚,ʏ合Ɍ処ʕ g_;ɰ墉全墫ɰȺƥ.
+        ʽ
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://届.ʳ/崗/寁/嬓.htm	ˌ://www.届.ʳ/崗/寁/宯.htm
         SurgeSMTP (Version
 
-        ^奉ġķ$
+        ^奌ġķ$
 
 
         SurgeWeb
 
 
 
-        崚-尙
-        媁侷ŏ Swift侷
-        尀
-        媁侷	Swift侷	SwiftMailer	Laravelġ	Swift_TransportException
-        媁
-        ʹ
+        崞-尝
+        媄侷ŏ Swift侷
+        射
+        媄侷	Swift侷	SwiftMailer	Laravelġ	Swift_TransportException
+        媄
+        ʸ
 
 
-        妯劈ǵ Symfonyŏ Laravel,垬ǵ Swift侷ʖ啮ɱȻ圓. ItǪɱŹɰǇ塼ƫ凮ɱǻǇ吏,ɗɱƨǴǵǈǡǆǯȮ.
-        屌
-        getDebug()ǵɱ TransportExceptionƺɱ匒.
-        MAILER_DSN (˶://˿:屫@宿:port)ǁ Symfony,ğ_*ǁɱ .envƥǵ Laravel.
+        妲劈Ƕ Symfonyŏ Laravel,垮Ƕ Swift侷ʕ啯ɰȺ圕. ItǪɰŹɯǇ塾ƫ凮ɰǼǇ吏,ɖɰƨǵǶǈǡǆǰȭ.
+        屏
+        getDebug()Ƕɰ TransportExceptionƺɰ匒.
+        MAILER_DSN (˶://˿:屯@寃:port)ǁ Symfony,ğ_*ǁɰ .envƥǶ Laravel.
         ˷
-        ˍ://ˈ.ʴ/崚/崚/崶/HEAD/src/媁/够/妷/Transport/Smtp
+        ˌ://ˇ.ʳ/崞/崞/崺/HEAD/src/媄/夢/妺/Transport/Smtp
 
 
 
@@ -2758,20 +2758,20 @@ internal static class SystemTables
 
 
 
-        崛
-        媂
-        尅
-        媂侻侗俁
-        Renaterŏɱ Sympa community
-        ʹ
+        崟
+        媅
+        尉
+        媅侻侗俁
+        Renaterŏɰ Sympa community
+        ʸ
 
 
-        List唝ǵ堼,ʖ databasesŏǝ咾. ItȦ postingsŮǙǾ,ɔ 6.2,Ůȱʕ匏ŹǼ厢ɱ垂;ɱʙ dependǹɱ咽ǵɱ墦.
-        嬏
-        By埃: sympa_msg[pid],刊[pid]ŏ嗇,ʖǏ,ǡ idŏɱ scenarioɰ勣.
-        In sympa.嬷 (/etc/崛)ƫŋ,ǁ劑ǵƗǏ; scenariosŗɁ.岅勢墓Ǟ嘟.
+        List唞Ƕ堾,ʕ databasesŏǝ咾. Itȥ postingsŮǙǿ,ɓ 6.2,ŮȰʔ匏Źǽ厢ɰ垄;ɰʘ dependǺɰ咽Ƕɰ墩.
+        嬒
+        By埅: sympa_msg[pid],刊[pid]ŏ嗇,ʕǏ,ǡ idŏɰ scenarioɯ勣.
+        In sympa.嬺 (/etc/崟)ƫŋ,ǁ劑ǶƗǏ; scenariosŗɀ.岉勢墖Ǟ嘠.
         ˷
-        ˍ://www.崛.ʵ/	ˍ://ˈ.ʴ/崛-ʵ/崛
+        ˌ://www.崟.ʴ/	ˌ://ˇ.ʳ/崟-ʴ/崟
 
 
 
@@ -2779,20 +2779,20 @@ internal static class SystemTables
 
 
 
-        <崛.{number}.{number}.{number}@
+        <崟.{number}.{number}.{number}@
 
-        ˼-˗-ː
-        媄.Net.妯 (婠ǵ .NET)
-        尀
-        媄.Net.妯	婠ǵ .NET	.NET傳	媄.Net.妯.婠
-        ʥ
-        ʹ
+        ˼-˗-ˏ
+        媇.Net.妲 (婣Ƕ .NET)
+        射
+        媇.Net.妲	婣Ƕ .NET	.NET傳	媇.Net.妲.婣
+        ʤ
+        ʸ
 
 
-        婠ǵ .NET.佷ǢŖ a取園ƫɱȮŹ,ɴ "ʫɈ囑ʌ:"ʖɱƨǌǵɱȮǼ;ʃ剬吂ɱ園ǵ丮. AȥǔǆǱ埸,ŭ surfacesŚɱǮŻ.
-        屌
-        Tracingǵ僜.Net (in .NET 6ŏǊŮɱ卼ɚ倶.InternalDiagnostics.媄.Net.妯).
-        奾,倮,企 (婆ō,喌个)ŏ仍,Ǿ mailSettingsǁ墇.嬸ǵɱ .NET伯.
+        婣Ƕ .NET.佷ǢŖ a取圔ƫɰȭŹ,ɳ "ʪɇ囓ʋ:"ʕɰƨǌǶɰȭǽ;ʂ剬吂ɰ圔Ƕ丮. AȤǔǆǲ基,ŭ surfacesŚɰǯŻ.
+        屏
+        TracingǶ僜.Net (in .NET 6ŏǊŮɰ卼ə倶.InternalDiagnostics.媇.Net.妲).
+        妁,倮,企 (婉ō,ǭ个)ŏ仍,ǿ mailSettingsǁ墉.嬻Ƕɰ .NET伯.
         ˛
 
 
@@ -2804,26 +2804,26 @@ internal static class SystemTables
 
 
 
-        崥-qq
+        崩-qq
         QQġŏ僫 Exmail
         ˵
-        QQġ	Exmail	媋 Exmail	foxmail.ʴ
-        媋
-        ʹ
+        QQġ	Exmail	媎 Exmail	foxmail.ʳ
+        媎
+        ʸ
 
-        崥
-        妶ǵ僫: QQġ,伮ņŏ Exmailƫȅƕ.İǎɺǈ吾;ȱŖǁ亥Ǿ伃ŏ処ʖǻ園ǵɱȜ.
-        own-嵧
-
-
-        ʾ
-        ˍ://˵.ː.qq.ʴ/
-        MX QQġķ	Esmtp QQġķ	媿 Esmtp QQġķ
+        崩
+        妹Ƕ僫: QQġ,伮ņŏ ExmailƫȆƕ.İǎɹǈ吾;ȰŖǁ亥ǿ伃ŏ処ʕǼ圔ǶɰȜ.
+        own-嵫
 
 
+        ʽ
+        ˌ://˵.ˏ.qq.ʳ/
+        MX QQġķ	Esmtp QQġķ	嫂 Esmtp QQġķ
 
 
-        QQMail {嵗}
+
+
+        QQMail {嵛}
 
 
 
@@ -2832,83 +2832,14 @@ internal static class SystemTables
         ˴
         TFS傟俔ķ	TFS伳
         TFS僤
-        寽
+        封
 
 
-        AƱŨ喱Ǚ埄ŏɱĜ. NoƲ,ȮǾȯǵǇǆǹȢǁȔ,ɗʎǇȼǆɧŮ剬ŏ叿ʙō,ŗƯ冝Ʊɰƪɱ坶.
+        AƱŨ喱Ǚ埆ŏɰĜ. NoƲ,ȭǿȮǶǇǆǺȡǁȔ,ɖʍǇȻǆɦŮ剬ŏ叿ʘō,ŗƯ冝Ʊɯƪɰ坸.
         ˾
 
 
-        屌
-
-
-
-
-
-
-
-
-
-
-        崫
-        姎僴ŏ傝
-        ʲ
-        姎僴	媑	SeaMonkey	Icedove
-        MZLA僣 (姎)
-        ʹ
-
-
-        妯ȑǵ俟.佷匑ȼ "婔ǵɱǡơ", a園ƫɱ stage (look-up,ƀ,ǔ,ğ,Į,仑)ŏ,ʐɵǆǻ,ɱȮǵɱɈ墝ƫ墝.
-        屌
-        Set mailnews.˶.loglevelɺ乥ǁɱ亻 EditorŏțɱĔ什;喴塪ʚ aƥ啻Ů MOZ_LOGʖĲ:4.
-        壬傭,倗ķ (ʪ),ǻǏƫŋ党;Ɨ呧ǪǈɈ.
-        ˥
-        寇://kb.mozillazine.˜/夤_孶_-_ʪ
-
-
-
-
-
-        姎僴	媑/{嵗}	媑 {嵗}	SeaMonkey/{嵗}
-
-
-
-        崫-岥
-        媑ŏ傝ț嚄
-        ʲ
-        媑因嚃
-        MZLA僣 (姎)
-        ʹ
-        崫
-
-        Receiptsɰ僴ŏ傝ʚʏɱ噻 agrees.僰圫ɰ aǡʌ喸,ŏɰǆŋ.
-        崄
-
-
-        ˭
-
-
-
-
-
-
-
-
-
-
-        崬-˽
-        Help desks
-        ˵
-        Zendesk	Request Tracker	屢	Freshdesk
-
-        ʹ
-
-
-        娇ǵ吾 desks,ɠŗ Zendesk,偷 Tracker, osTicketŏ Freshdesk.僰őƗǙʖ a埰Ǵ,ʒǆǯƣ.
-        own-嵧
-
-
-        ˭
+        屏
 
 
 
@@ -2920,19 +2851,88 @@ internal static class SystemTables
 
 
         崯
+        姑僴ŏ傝
+        ʱ
+        姑僴	媔	SeaMonkey	Icedove
+        MZLA僣 (姑)
+        ʸ
+
+
+        妲ȑǶ俟.佷匑Ȼ "婗Ƕɰǡơ", a圔ƫɰ stage (look-up,ƀ,ǔ,ğ,Į,仑)ŏ,ʏɴǆǼ,ɰȭǶɰɇ墠ƫ墠.
+        屏
+        Set mailnews.˶.loglevelɹ乥ǁɰ亻 EditorŏțɰĔ什;喴塬ʙ aƥ啼Ů MOZ_LOGʕĲ:4.
+        壯傭,倗ķ (ʩ),ǼǏƫŋ党;Ɨ呧Ǫǈɇ.
+        ˥
+        寋://kb.mozillazine.˜/大_孺_-_ʩ
+
+
+
+
+
+        姑僴	媔/{嵛}	媔 {嵛}	SeaMonkey/{嵛}
+
+
+
+        崯-岩
+        媔ŏ傝ț嚅
+        ʱ
+        媔团嚄
+        MZLA僣 (姑)
+        ʸ
+        崯
+
+        Receiptsɯ僴ŏ傝ʙʎɰ噼 agrees.僰圭ɯ aǡʋ喸,ŏɯǆŋ.
+        崈
+
+
+        ˭
+
+
+
+
+
+
+
+
+
+
+        崰-˽
+        Help desks
+        ˵
+        Zendesk	Request Tracker	履	Freshdesk
+
+        ʸ
+
+
+        娊Ƕ吾 desks,ɟŗ Zendesk,偷 Tracker, osTicketŏ Freshdesk.僰őƗǙʕ a埲ǵ,ʑǆǰƣ.
+        own-嵫
+
+
+        ˭
+
+
+
+
+
+
+
+
+
+
+        崳
         TMDA (Taggedģď乤)
-        宑
+        宕
         Taggedģď乤
         Jason R. Mastaler
-        寽
+        封
 
 
-        奩ǵ圻塗ɰœ垐ʖ a噡ŤɲǙǆ哒ɸ.倈塪処ʖ a園ǵ伎;ǲơ,堽ɱɮȼɰɱŅǆȁǵ勞.
-        own-嵧
-        Inɱ叆ǵ LOGFILE_INCOMINGŏ LOGFILE_OUTGOING, a叀Ǎ aǡ.
-        In ~/.崯/嬸ŏ友/incoming.
+        奬Ƕ圽塙ɯœ垒ʕ a噢ŤɱǙǆ哒ɷ.倈塬処ʕ a圔Ƕ伎;ǳơ,堿ɰɭȻɯɰŅǆȂǶ勞.
+        own-嵫
+        Inɰ叆Ƕ LOGFILE_INCOMINGŏ LOGFILE_OUTGOING, a叀Ǎ aǡ.
+        In ~/.崳/嬻ŏ友/incoming.
         ˷
-        ˍ://ˈ.ʴ/妞/崯-fork
+        ˌ://ˇ.ʳ/妡/崳-fork
 
 
 
@@ -2947,11 +2947,11 @@ internal static class SystemTables
         ˵
         UOL乮	Tira-Teima
         UOL
-        ʹ
+        ʸ
 
 
-        Challengeǵɱ Brazilianȓ UOL:ɱɂƵɺ堥 a墝ǹ aȇŤɱǡǆ圬ɺɱȠ.
-        own-嵧
+        ChallengeǶɰ Brazilianȓ UOL:ɰɁƵɹ堧 a墠Ǻ aȈŤɰǡǆ圮ɹɰȟ.
+        own-嵫
 
 
         ˭
@@ -2965,18 +2965,18 @@ internal static class SystemTables
 
 
 
-        嵐
-        嵐 (BSD, Solaris,侖)
-        ʲ
-        BSD vacation	嵐(1)
+        嵔
+        嵔 (BSD, Solaris,侖)
+        ʱ
+        BSD vacation	嵔(1)
 
-        ʹ
+        ʸ
 
 
-        壷Ǚǁɱ absenceǵ aʈ,Ư .宙,Ǻ a墊ɺƗ墦.俸ơʐǇ坨;Ǉ厖ǁǝ塪,ɗɰǼɱ埘 betraysǇ.
-        屌
+        壺Ǚǁɰ absenceǶ aʇ,Ư .宝,ǻ a墌ɹƗ墩.俸ơʏǇ坪;Ǉ厖ǁǝ塬,ɖɯǽɰ埚 betraysǇ.
+        屏
 
-        In ~/.嵐.msg,ʖɱ墧ɰ吣Ŏőǁ ~/.嵐.db.
+        In ~/.嵔.msg,ʕɰ墪ɯ吣Ŏőǁ ~/.嵔.db.
         ˭
 
 
@@ -2988,16 +2988,16 @@ internal static class SystemTables
 
 
 
-        嵖-嵢
-        媫 Wireless
+        嵚-嵦
+        媮 Wireless
         ˵
         vtext	vzwpix
-        媫
-        寽
+        媮
+        封
 
 
-        GatewayƯǙɺɮǢǁɱ USA (vtext.ʴ, vzwpix.ʴ),凫ŸƖ.側ƫ嘈Ŗ嗚ǵ佈Ǿ a叀ȌǍ.
-        own-嵧
+        GatewayƯǙɹɭǢǁɰ USA (vtext.ʳ, vzwpix.ʳ),凫ŸƖ.側ƫ嘉Ŗ嗚Ƕ佈ǿ a叀ȌǍ.
+        own-嵫
 
 
         ˭
@@ -3011,16 +3011,16 @@ internal static class SystemTables
 
 
 
-        嵞-岥
-        娜嚄ǵ傄ŏ Horde
-        ʲ
+        嵢-岩
+        娟嚅Ƕ傄ŏ Horde
+        ʱ
         Roundcube	Horde	Horde IMP
 
-        ʹ
+        ʸ
 
 
-        Receiptsɰɱ墈Ȓ傄ŏ Hordeʚƫɲ噼;ɶ叜偑 8098ʖ a園ǵɲȅ.
-        崄
+        Receiptsɯɰ墊Ȓ傄ŏ Hordeʙƫɱ噽;ɵ叜偑 8098ʕ a圔ǶɱȆ.
+        崈
 
 
         ˭
@@ -3030,48 +3030,48 @@ internal static class SystemTables
 
 
 
-        Roundcube儰/{嵗}	Horde Application伯 {嵗}	妐俔值 (IMP) {嵗}
+        Roundcube儰/{嵛}	Horde Application伯 {嵛}	妓俔值 (IMP) {嵛}
 
 
 
-        嵠-ː
-        ʥľġŏľ侚ġ
-        ʲ
-        媵ġ	媵侚ġ	媵侚ġ丕	WLM	媵ġŏľ侚ġ
-        ʥ
-        寽
-        ˞-宇
+        嵤-ˏ
+        ʤľġŏľ侚ġ
+        ʱ
+        媸ġ	媸侚ġ	媸侚ġ丕	WLM	媸ġŏľ侚ġ
+        ʤ
+        封
+        ˞-宋
 
-        Successorsǵĩė:ľġǵ Vistaŏľ侚ġʄ 2017. Dialogŏƛ喨ŖɱȻ,ʖɱ圓 reworded;ɱġ冢ǵľ 8ŏǊǆŐȑ.
-        屌
-        Options,乢,侾,儁,ē墨 aǓǵɱĲɋǄɱ叚ǵɱ垌.
+        SuccessorsǶĩė:ľġǶ Vistaŏľ侚ġʃ 2017. Dialogŏƛ喨ŖɰȺ,ʕɰ圕 reworded;ɰġ冢Ƕľ 8ŏǊǆŐȑ.
+        屏
+        Options,乢,侾,儁,ē墫 aǓǶɰĲɊǄɰ叚Ƕɰ垎.
         Accounts,偀:傩ŏ乢,ŗǁĩė.
         ˥
-        ˍ://ˈ.ʴ/寬/寯/嬈/˓/kb/191/Q191687/娑.md
+        ˌ://ˇ.ʳ/寰/寳/嬋/˒/kb/191/Q191687/娔.md
 
 
 
 
 
-        ʥľġ {嵗}	ʥľ侚ġ {嵗}
+        ʤľġ {嵛}	ʤľ侚ġ {嵛}
 
 
 
-        嵡
+        嵥
         WinMail
         ˴
-        媷ġķ	媷ķ	Magic儷
+        媺ġķ	媺ķ	Magic儷
         AMAX佫僣
-        ʹ
+        ʸ
 
 
-        A亥ǙɈƫľŏ侖.佷喞劳ɱʙǵ噙 ("媎ǆɱɖƍȑ")ŏ噗 a亥ɮŏɱőť "岴ɈȺ:";ɱ唘厢ɳǹ aȔȇ.
-        own-嵧
+        A亥Ǚɇƫľŏ侖.佷喞劳ɰʘǶ噚 ("媑ǆɰɕƍȑ")ŏ噘 a亥ɭŏɰőť "岸ɇȹ:";ɰ唙厢ɲǺ aȔȈ.
+        own-嵫
 
-        ʫ內埻,ʂ僜ɍ,乢,僜嗡.
-        ʾ
-        ˍ://ˈ.ʴ/˙/˙/嬈/˓/˙-˵-岇	ˍ://嵡.cn/faq_setup.php	ˍ://www.嵡.cn/ndr/
-        媷ġķĒ噿	媷ķĒ噿
+        ʪ內埽,ʁ僜Ɍ,乢,僜嗡.
+        ʽ
+        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://嵥.cn/faq_setup.php	ˌ://www.嵥.cn/ndr/
+        媺ġķĒ嚀	媺ķĒ嚀
 
 
 
@@ -3085,131 +3085,131 @@ internal static class SystemTables
         ˴
         MIXER	PP	Isode PP	MAILbus 400
 
-        寽
+        封
 
 
-        GatewaysŨ X.400ŏ咕ǙŮ偑 987, 1327ŏ 2156,ɠŗ isode PP, MAILbusŏĖ劝. Theirȱ各Ȝŏ匏ǵ X.411ǁʙ.
-        嬏
+        GatewaysŨ X.400ŏ咕ǙŮ偑 987, 1327ŏ 2156,ɟŗ isode PP, MAILbusŏĖ劝. TheirȰ各Ȝŏ匏Ƕ X.411ǁʘ.
+        嬒
 
 
-        ʾ
-        ˍ://www.rfc-孭.˜/rfc/rfc2156
-
-
-
+        ʽ
+        ˌ://www.rfc-孰.˜/rfc/rfc2156
 
 
 
 
 
 
-        嵪
-        媿
-        ˴
-        媿ķ	AfterLogic允ķ
-        Davide Libenzi
-        寽
-
-
-        A叱ǙɈƫ儓ŏľŮ Davide Libenzi,咱ǁ埅叆. ItǪǉǁƲ, farewellŏȱ,吆ǯ卦剬,ŏ塘丱, 505,丷ŏ 557ǁ waysǵǈȅ.
-        own-嵧
-        logs/˶-<崭>ʖ噧參Ũ埈,ɱ垂 nearɱ卞:Į=OK,Į=EFULL,Į=ERELAY, SNDR=ENODNS, SNDR=ESPAM,傏=EBIG.
-        MailRoot/˴.tabƫɱɍ,坎.tab,坤.tab,ɛ-ʭ.tabŏ嗇凮Ǉ.
-        ˷
-        ˍ://ˈ.ʴ/嵝-bank/尶-媿-ː-˴
-        [媿 {嵗}
-
-
-        [媿 {嵗}
-        [媿 {嵗}
-
-
-
-
-        嵫
-        嫁ġ
-        ˵
-        嫁!ġ	AT&Tġ
-        嫁
-        ʹ
-
-        嵫
-        妶ǵ兄ŏ,ǹǈɉ,ǵ AT&Tŏ嗇.İ刴 a咲ǁ坱Ŭɠŗ [媅]ŏ aǎɺɱɂ hub;ȱŖɏŏǁɱʙǵɱ墈.
-        嬏
-
-
-        ʾ
-        ˍ://峕.嵭.ʴ/˶-ˀ-ʳ/
-        ː.ne1.嵫.ʴ	嵫.ʴĒ噿
-
-
-
-
-        YMailNorrin	YahooMailWebService/{嵗}
 
 
 
         嵮
-        嫂ġ
-        ˵
-        嫂 360	嫂.妯
         嫂
-        ʹ
-        ˢ
-        嵮
-        妶ǵ充,ʖȅƕŗ充 360.側Ŗ埦ǵīʂɱǩǵ墲.ru;ȭ卞ǁ aɋ id.
-        崄
+        ˴
+        嫂ķ	AfterLogic允ķ
+        Davide Libenzi
+        封
 
 
-        ʾ
-        ˍ://嵮.ʴ/˻/嵮-360/孅/ː/en/嬓/嵮
-        Wantɺʆ充.妯ƫʝƔ
+        A叱Ǚɇƫ儓ŏľŮ Davide Libenzi,咱ǁ埇叆. ItǪǉǁƲ, farewellŏȰ,吆ǰ卦剬,ŏ塚丱, 505,丷ŏ 557ǁ waysǶǈȆ.
+        own-嵫
+        logs/˶-<崱>ʕ器參Ũ埊,ɰ垄 nearɰ卞:Į=OK,Į=EFULL,Į=ERELAY, SNDR=ENODNS, SNDR=ESPAM,傏=EBIG.
+        MailRoot/˴.tabƫɰɌ,坐.tab,坦.tab,ɚ-ʬ.tabŏ嗇凮Ǉ.
+        ˷
+        ˌ://ˇ.ʳ/嵡-bank/尺-嫂-ˏ-˴
+        [嫂 {嵛}
+
+
+        [嫂 {嵛}
+        [嫂 {嵛}
 
 
 
 
-        Yamail	嵮.ru
+        嵯
+        嫄ġ
+        ˵
+        嫄!ġ	AT&Tġ
+        嫄
+        ʸ
+
+        嵯
+        妹Ƕ兄ŏ,ǺǈɈ,Ƕ AT&Tŏ嗇.İ刴 a咲ǁ坳Ŭɟŗ [媈]ŏ aǎɹɰɁ hub;ȰŖɎŏǁɰʘǶɰ墊.
+        嬒
+
+
+        ʽ
+        ˌ://峙.嵱.ʳ/˶-ʿ-ʲ/
+        ˏ.ne1.嵯.ʳ	嵯.ʳĒ嚀
+
+
+
+
+        YMailNorrin	YahooMailWebService/{嵛}
 
 
 
         嵲
+        嫅ġ
+        ˵
+        嫅 360	嫅.妲
         嫅
+        ʸ
+        ˢ
+        嵲
+        妹Ƕ充,ʕȆƕŗ充 360.側Ŗ埨ǶīʁɰǩǶ墵.ru;Ȭ卞ǁ aɊ id.
+        崈
+
+
+        ʽ
+        ˌ://嵲.ʳ/˻/嵲-360/孈/ˏ/en/嬖/嵲
+        Wantɹʅ充.妲ƫʜƔ
+
+
+
+
+        Yamail	嵲.ru
+
+
+
+        嵶
+        嫈
         ˴
-        嫅亮	嫅亮像	ZCS	Carbonio	Zextras Carbonio
+        嫈亮	嫈亮像	ZCS	Carbonio	Zextras Carbonio
         Synacor
-        ʹ
+        ʸ
         ˢ
 
-        Groupwareʕ侬ǆīʖ乧ŏʕǙ垌,墪ǁ佼,ɨǢȄ侊ǹȏ 7025.ĽƲŏ刋Ŗ埦ǵī;ɱȭŧŖ埦ǵɱ垌ŏ坴咅ɠ刋.
-        崄
-        ʧǍǁ /var/log/嵲.log,埦ǵɱ垌ǁ /opt/嵲/log/ˑ.log.
-        In侉: zmprov gsŏ msƫɉ, gcfŏ mcfƫŋ, gaŏ maƫ党.
+        Groupwareʔ侬ǆīʕ乧ŏʔǙ垎,墭ǁ佼,ɧǢȅ侊Ǻȏ 7025.ĽƲŏ刋Ŗ埨Ƕī;ɰȬŧŖ埨Ƕɰ垎ŏ坶咅ɟ刋.
+        崈
+        ʦǍǁ /var/log/嵶.log,埨Ƕɰ垎ǁ /opt/嵶/log/ː.log.
+        In侉: zmprov gsŏ msƫɈ, gcfŏ mcfƫŋ, gaŏ maƫ党.
         ˷
-        ˍ://ˈ.ʴ/嫅/zm-ˑ/嬈/develop/崉/src/java/ʴ/嵲/cs/lmtpserver/LmtpReply.java
-        嫅侊Ɉ噿	嫅侊噿
+        ˌ://ˇ.ʳ/嫈/zm-ː/嬋/develop/崍/src/java/ʳ/嵶/cs/lmtpserver/LmtpReply.java
+        嫈侊ɇ嚀	嫈侊嚀
 
 
 
-        (LHLO {宿})
-        嫅 {嵗}	ZimbraWebClient
+        (LHLO {寃})
+        嫈 {嵛}	ZimbraWebClient
 
 
 
-        嵳
-        嫃
+        嵷
+        嫆
         ˴
-        嫃侬
+        嫆侬
         Rayan Zachariassen; Matti Aarnio
-        寽
+        封
 
 
-        婖ǵ堼ŏ凳Ǒǵɱ 1990s; vger.kernel.˜噬Ǉʄ 2021.偢ŮǈȎ卥囻位,ɱĚ,ŏʎɱȎ冓Ȱ.
-        崄
-        In /var/log/ː/router, schedulerŏɖ叆,Ů垤.
-        In $MAILSHARE:坏.嬷, scheduler.嬷ŏɱȎ勝ɖ-ˠ.src.
+        婙Ƕ堾ŏ凳ǑǶɰ 1990s; vger.kernel.˜噭Ǉʃ 2021.偢ŮǈȎ卥国位,ɰĚ,ŏʍɰȎ冓ȯ.
+        崈
+        In /var/log/ˏ/router, schedulerŏɕ叆,Ů垦.
+        In $MAILSHARE:坑.嬺, scheduler.嬺ŏɰȎ勝ɕ-ˠ.src.
         ˥
-        ˍ://ˈ.ʴ/嵳/嵳
-        嫃ķ {嵗}
+        ˌ://ˇ.ʳ/嵷/嵷
+        嫆ķ {嵛}
 
 
 
@@ -3218,26 +3218,26 @@ internal static class SystemTables
 
 
 
-        嵴
-        嫆ġ
+        嵸
+        嫉ġ
         ˵
-        嫄
-        嫆
-        ʹ
+        嫇
+        嫉
+        ʸ
 
-        嵴
-        妶ǵ克ŏǈɄɊ光.側叜ɱ增ǵ伎;ȭƶ剬ǵɱ呗ɠŗ 541ŏ aǎɺǈȐ嗚.
-        嬏
+        嵸
+        妹Ƕ克ŏǈɃɉ光.側叜ɰ墡Ƕ伎;Ȭƶ剬Ƕɰ呗ɟŗ 541ŏ aǎɹǈȐ嗚.
+        嬒
 
 
         ˥
-        ˍ://峫.ʴ/
-        mx.zohomail.ʴ	mx.嵴.ʴ	zohomail.ʴĲķ噿
+        ˌ://峯.ʳ/
+        mx.zohomail.ʳ	mx.嵸.ʳ	zohomail.ʳĲķ嚀
 
 
 
 
-        嫆ġ
+        嫉ġ
 
 
 
