@@ -32,215 +32,215 @@ internal static class ReferenceRows
         """""
         ʨ 959
         File僺ĭ
-        ˌ://www.rfc-孰.˜/rfc/rfc959
+        ˌ://www.rfc-孱.˜/rfc/rfc959
 
         ʨ 1845
         ʩĸ伐ƫ Checkpoint/娸
-        ˌ://www.rfc-孰.˜/rfc/rfc1845
+        ˌ://www.rfc-孱.˜/rfc/rfc1845
 
         ʨ丏
         ʩĸ伐ƫģ Size Declaration
-        ˌ://www.rfc-孰.˜/rfc/rfc1870
+        ˌ://www.rfc-孱.˜/rfc/rfc1870
 
         ʨ丑
         ʩĸ伐ƫ偬ģ假 Starting
-        ˌ://www.rfc-孰.˜/rfc/rfc1985
+        ˌ://www.rfc-孱.˜/rfc/rfc1985
 
         ʨ 2033
         Localġ僺ĭ
-        ˌ://www.rfc-孰.˜/rfc/rfc2033
+        ˌ://www.rfc-孱.˜/rfc/rfc2033
 
         ʨ 2645
         On-Demandġ偨 (ODMR):Ĳʕ仱Ě九
-        ˌ://www.rfc-孰.˜/rfc/rfc2645
+        ˌ://www.rfc-孱.˜/rfc/rfc2645
 
         ʨ 3030
         ʩĸ Extensionsƫ TransmissionǶ Largeŏ Binary侩Ĥ
-        ˌ://www.rfc-孰.˜/rfc/rfc3030
+        ˌ://www.rfc-孱.˜/rfc/rfc3030
 
         ʨ丠
         ʩĸ伐ƫ傟Ĳȅ僽 Layerĵ
-        ˌ://www.rfc-孰.˜/rfc/rfc3207
+        ˌ://www.rfc-孱.˜/rfc/rfc3207
 
         ʨā
         Enhancedġ僜Ļĉ
-        ˌ://www.rfc-孰.˜/rfc/rfc3463
+        ˌ://www.rfc-孱.˜/rfc/rfc3463
 
         ʨ両
         An伏ģ伤ƫďĻ俺
-        ˌ://www.rfc-孰.˜/rfc/rfc3464
+        ˌ://www.rfc-孱.˜/rfc/rfc3464
 
         ʨ丣
         Recommendationsƫ乼 Responsesɹ Electronicġ
-        ˌ://www.rfc-孰.˜/rfc/rfc3834
+        ˌ://www.rfc-孱.˜/rfc/rfc3834
 
         ʨ 3886
         An伏ģ伤ƫģ僸 Responses
-        ˌ://www.rfc-孰.˜/rfc/rfc3886
+        ˌ://www.rfc-孱.˜/rfc/rfc3886
 
         ʨ严
         姇働亁伐
-        ˌ://www.rfc-孰.˜/rfc/rfc4468
+        ˌ://www.rfc-孱.˜/rfc/rfc4468
 
         ʨ丫
         ʩĸ伐ƫĆ
-        ˌ://www.rfc-孰.˜/rfc/rfc4954
+        ˌ://www.rfc-孱.˜/rfc/rfc4954
 
         ʨ丳
         A RegistryƫĲ伄ġ僜Ļĉ
-        ˌ://www.rfc-孰.˜/rfc/rfc5248
+        ˌ://www.rfc-孱.˜/rfc/rfc5248
 
         ʨĂ
         Simpleġ僺ĭ
-        ˌ://www.rfc-孰.˜/rfc/rfc5321
+        ˌ://www.rfc-孱.˜/rfc/rfc5321
 
         ʨ丵
         妓ģ伤
-        ˌ://www.rfc-孰.˜/rfc/rfc5322
+        ˌ://www.rfc-孱.˜/rfc/rfc5322
 
         ʨ主
         DNS Blacklistsŏ Whitelists
-        ˌ://www.rfc-孰.˜/rfc/rfc5782
+        ˌ://www.rfc-孱.˜/rfc/rfc5782
 
         ʨ 5965
         An伏伤ƫē会側
-        ˌ://www.rfc-孰.˜/rfc/rfc5965
+        ˌ://www.rfc-孱.˜/rfc/rfc5965
 
         ʨ 6152
         ʩĸ伐ƫ 8-bit侩僽
-        ˌ://www.rfc-孰.˜/rfc/rfc6152
+        ˌ://www.rfc-孱.˜/rfc/rfc6152
 
         ʨ 6376
         DomainKeys Identifiedġ (DKIM) Signatures
-        ˌ://www.rfc-孰.˜/rfc/rfc6376
+        ˌ://www.rfc-孱.˜/rfc/rfc6376
 
         ʨ举
         ʩ伐ƫ Internationalizedē
-        ˌ://www.rfc-孰.˜/rfc/rfc6531
+        ˌ://www.rfc-孱.˜/rfc/rfc6531
 
         ʨ丿
         奒伾: An Applicability StatementƫĲ
-        ˌ://www.rfc-孰.˜/rfc/rfc6647
+        ˌ://www.rfc-孱.˜/rfc/rfc6647
 
         ʨ乀
         Simpleġ僺ĭ伐ƫģ僺 Priorities
-        ˌ://www.rfc-孰.˜/rfc/rfc6710
+        ˌ://www.rfc-孱.˜/rfc/rfc6710
 
         ʨ乃
         婖倬伯 (SPF)ƫ Authorizing儝Ƕ们ǁē,儨 1
-        ˌ://www.rfc-孰.˜/rfc/rfc7208
+        ˌ://www.rfc-孱.˜/rfc/rfc7208
 
         ʨ乄
         ʪ偹-娧-Valid-婠佌ĘŏĲĸ伐
-        ˌ://www.rfc-孰.˜/rfc/rfc7293
+        ˌ://www.rfc-孱.˜/rfc/rfc7293
 
         ʨ久
         奒ĆĻĉ
-        ˌ://www.rfc-孰.˜/rfc/rfc7372
+        ˌ://www.rfc-孱.˜/rfc/rfc7372
 
         ʨ乆
         奅-basedģĆ,偳,ŏ Conformance (DMARC)
-        ˌ://www.rfc-孰.˜/rfc/rfc7489
+        ˌ://www.rfc-孱.˜/rfc/rfc7489
 
         ʨ乇
         ʩ串ŏ 556偱ĉ
-        ˌ://www.rfc-孰.˜/rfc/rfc7504
+        ˌ://www.rfc-孱.˜/rfc/rfc7504
 
         ʨ么
         A "NullĠ" Noĸ偼 Recordƫ们僭 Accept Noġ
-        ˌ://www.rfc-孰.˜/rfc/rfc7505
+        ˌ://www.rfc-孱.˜/rfc/rfc7505
 
         ʨ 7672
         ʩĵ塮 OpportunisticĎ-BasedĆǶ Named Entities (DANE)僽 Layerĵ (TLS)
-        ˌ://www.rfc-孰.˜/rfc/rfc7672
+        ˌ://www.rfc-孱.˜/rfc/rfc7672
 
         ʨ 8301
         夵 Algorithmŏ Key Usage儛ɹ DomainKeys Identifiedġ (DKIM)
-        ˌ://www.rfc-孰.˜/rfc/rfc8301
+        ˌ://www.rfc-孱.˜/rfc/rfc8301
 
         ʨ 8314
         Cleartext Considered Obsolete:儝Ƕ僽 Layerĵ (TLS)ƫē働ŏą
-        ˌ://www.rfc-孰.˜/rfc/rfc8314
+        ˌ://www.rfc-孱.˜/rfc/rfc8314
 
         ʨ 8461
         ʩ侬 Strict僽ĵ (MTA-STS)
-        ˌ://www.rfc-孰.˜/rfc/rfc8461
+        ˌ://www.rfc-孱.˜/rfc/rfc8461
 
         ʨ 8601
         姇佌Ęƫ IndicatingģĆĻ
-        ˌ://www.rfc-孰.˜/rfc/rfc8601
+        ˌ://www.rfc-孱.˜/rfc/rfc8601
 
         ʨ 8617
         ʪ乸停 Chain (ARC)ĭ
-        ˌ://www.rfc-孰.˜/rfc/rfc8617
+        ˌ://www.rfc-孱.˜/rfc/rfc8617
 
         ʨ 8689
         ʩ偹ļ Option
-        ˌ://www.rfc-孰.˜/rfc/rfc8689
+        ˌ://www.rfc-孱.˜/rfc/rfc8689
 
         ʨ 8996
         Deprecatingļ 1.0ŏļ 1.1
-        ˌ://www.rfc-孰.˜/rfc/rfc8996
+        ˌ://www.rfc-孱.˜/rfc/rfc8996
 
         ʨ 9110
         HTTP Semantics
-        ˌ://www.rfc-孰.˜/rfc/rfc9110
+        ˌ://www.rfc-孱.˜/rfc/rfc9110
 
         壸傌傦偈ĕ
         奚 Relatedɹɰ傦偉ƫŀ乨傌乖
-        ˌ://季.aws.嫡.ʳ/ses/対/dg/manage-˲-quotas-孺.寊
+        ˌ://孤.aws.嫢.ʳ/ses/寿/dg/manage-˲-quotas-孻.寋
 
         夋ĩ丁
         ʥ亟亼ɹĲķ (壌)
-        ˌ://bobcares.ʳ/blog/˞-嬚-ʶ-to-˶-˴-ʿ/
+        ˌ://bobcares.ʳ/blog/˞-嬛-ʶ-to-˶-˴-ʿ/
 
-        嬡Ĳİ
-        ʩ偱ĉ (嬡.害.˜.uk)
-        ˌ://www.嬡.害.˜.uk/害.˜.uk/rjk/tech/smtpreplies.寊
+        嬢Ĳİ
+        ʩ偱ĉ (嬢.宴.˜.uk)
+        ˌ://www.嬢.宴.˜.uk/宴.˜.uk/rjk/tech/smtpreplies.寋
 
         夲侬Ĺ
         夲ġķ,Ĺ偵
-        ˌ://ˇ.ʳ/崙/孅
+        ˌ://ˇ.ʳ/崚/孆
 
         夏ĩėĔĉ
-        ʥėĔĉ (尉ʕ symbolicǪ,ǁ亥)
-        ˌ://blog.csdn.˗/hlzhs/嫲/details/1785556
+        ʥėĔĉ (尊ʕ symbolicǪ,ǁ亥)
+        ˌ://blog.csdn.˗/hlzhs/嫳/details/1785556
 
-        孩-fanf-˶-岝
-        ʩ Quickstart (宊匽)
-        ˌ://孎.ietf.˜/doc/孩-fanf-˶-岝/
+        孪-fanf-˶-岞
+        ʩ Quickstart (宋匽)
+        ˌ://孏.ietf.˜/doc/孪-fanf-˶-岞/
 
-        孩-levine-尘-宽
-        妲 Bomb佌 (孩ťɰ嚘Ƕ X.7.28)
-        ˌ://孎.ietf.˜/doc/孩-levine-尘-宽/
+        孪-levine-尙-宾
+        妲 Bomb佌 (孪ťɰ嚘Ƕ X.7.28)
+        ˌ://孏.ietf.˜/doc/孪-levine-尙-宾/
 
-        孩-martin-˶-寧-to-ipv4-宐
-        ʩ佟ɹ佞 Fallback (宊匽)
-        ˌ://孎.ietf.˜/doc/孩-martin-˶-寧-to-ipv4-宐/
+        孪-martin-˶-寨-to-ipv4-宑
+        ʩ佟ɹ佞 Fallback (宋匽)
+        ˌ://孏.ietf.˜/doc/孪-martin-˶-寨-to-ipv4-宑/
 
-        孩-moore-孲-嫖
-        奒乜 Query (宊匽)
-        ˌ://孎.ietf.˜/doc/孩-moore-孲-嫖/
+        孪-moore-孳-嫗
+        奒乜 Query (宋匽)
+        ˌ://孏.ietf.˜/doc/孪-moore-孳-嫗/
 
         F. T.儼ĩ佂
         Top 20ĥĩ佶, a儁佂
-        ˌ://ftwoodruff.ʳ/top-20-˔-˞-寪-in-a-嬸-崾-guide
+        ˌ://ftwoodruff.ʳ/top-20-˔-˞-寫-in-a-嬹-崿-guide
 
-        宭Ģ倣
-        宭(3),侖Ģ倣
-        ˌ://man7.˜/linux/man-pages/man3/宭.3.寊
+        宮Ģ倣
+        宮(3),侖Ģ倣
+        ˌ://man7.˜/linux/man-pages/man3/宮.3.寋
 
         奸元
         XOAUTH2俏
-        ˌ://孛.ˈ.ʳ/宰/imap/xoauth2-ˤ
+        ˌ://孜.ˈ.ʳ/宱/imap/xoauth2-ˤ
 
         ʣĿĲĕ
         奸Ĳĕŏĉ
-        ˌ://˻.ˈ.ʳ/a/嫧/3726730
+        ˌ://˻.ˈ.ʳ/a/嫨/3726730
 
         妅Ĳ伄Ļĉ
         ʩ伄Ļĉ Registry
-        ˌ://www.iana.˜/assignments/˶-enhanced-崋-ʲ/˶-enhanced-崋-ʲ.xhtml
+        ˌ://www.iana.˜/assignments/˶-enhanced-崌-ʲ/˶-enhanced-崌-ʲ.xhtml
 
         Irohastackĩ一
         ʥĔ一, Causesŏ Checks
@@ -248,139 +248,139 @@ internal static class ReferenceRows
 
         Joe Weinĩėļ 1.0
         ʥėĔ七ŏɰ EndǶļ 1.0
-        ˌ://joewein.˗/blog/2018/07/04/˞-宋-ʿ-0x800ccc0b-and-the-end-of-tls-1-0-deprecated-ssl-ˤ/
+        ˌ://joewein.˗/blog/2018/07/04/˞-完-ʿ-0x800ccc0b-and-the-end-of-tls-1-0-deprecated-ssl-ˤ/
 
         妞ĲĻĉ
         ʩĻĉ (cheat sheet)
-        ˌ://kapeli.ʳ/cheat_sheets/ʩ_婷_夛.docset/Contents/Resources/Documents/寗
+        ˌ://kapeli.ʳ/cheat_sheets/ʩ_婷_夛.docset/Contents/Resources/Documents/寘
 
         妤亵ć傈
         妤亵ć傈
-        ˌ://ˇ.ʳ/妣/对/嬋/尦/assets/ʴ/嬖.toml
+        ˌ://ˇ.ʳ/妣/寺/嬌/尧/assets/ʴ/嬗.toml
 
         妧伊俾
-        妧Ĕ俾 (孹.h)
-        ˌ://ˇ.ʳ/torvalds/linux/嬋/˒/include/uapi/asm-generic/孹.h
+        妧Ĕ俾 (孺.h)
+        ˌ://ˇ.ʳ/torvalds/linux/嬌/˒/include/uapi/asm-generic/孺.h
 
         Little Hero佔七
         Why Do I伶Ĕħ七 (hosting吾Ȉ)
-        ˌ://www.littleherohosting.ʳ/clients/寗.php?rp=/寷/41/Why-do-I-get-this-ʿ-Protocol-ʩ-娄-25-SecureSSL-No-奙-Number-0x800CCC0B.寊
+        ˌ://www.littleherohosting.ʳ/clients/寘.php?rp=/寸/41/Why-do-I-get-this-ʿ-Protocol-ʩ-娄-25-SecureSSL-No-奙-Number-0x800CCC0B.寋
 
         妻亷乜
         WhyƐ I嚆ɰƛ "Not勼ɹ aʇ墖唤ʜǢŗɚ"?
-        ˌ://寁.尞.ʳ/hc/en-us/嫳/360012070614-Why-did-I-岪-the-ʿ-Not-delivering-to-a-˿-who-marked-your-尴-as-˸
+        ˌ://寂.尟.ʳ/hc/en-us/嫴/360012070614-Why-did-I-岫-the-ʿ-Not-delivering-to-a-˿-who-marked-your-尵-as-˸
 
         妻会 NoĠ
         ʪ Final众傁 Eventƫ a NoĠģ傮佋倩 Severity
-        ˌ://宒.尞.ʳ/forums/914635-ˆ-宒/suggestions/37219720-the-final-˃-峅-宁-for-a-no-mx-˓-s
+        ˌ://宓.尟.ʳ/forums/914635-ˆ-宓/suggestions/37219720-the-final-˃-峆-宂-for-a-no-mx-˓-s
 
         妻僔
-        媷Ŗ侹僔?
-        ˌ://寁.尞.ʳ/hc/en-us/嫳/壞-媷-are-妻-媀-
+        媸Ŗ侹僔?
+        ˌ://寂.尟.ʳ/hc/en-us/嫴/壞-媸-are-妻-媀-
 
         妻儗乜
         Not Deliveringɹ儗乜
-        ˌ://寁.尞.ʳ/hc/en-us/嫳/360012171713--Not-Delivering-to-媪-声-
+        ˌ://寂.尟.ʳ/hc/en-us/嫴/360012171713--Not-Delivering-to-媪-声-
 
         ʤĖĨĦ
         奒 Non-夾側ŏĲĕǁĖĨ
-        ˌ://尀.˔.ʳ/en-us/ˁ/ˏ-宙-best-岅/non-ʻ-岽-in-ˁ-屝/non-ʻ-岽-in-ˁ-屝
+        ˌ://封.˔.ʳ/en-us/ˁ/ˏ-定-best-岆/non-ʻ-岾-in-ˁ-属/non-ʻ-岾-in-ˁ-属
 
         ʤĖķĦ
         DSNsŏ NDRsǁĖķ
-        ˌ://尀.˔.ʳ/en-us/ˁ/ˏ-宙/non-ʻ-岽-and-嬓-尴/non-ʻ-岽-and-嬓-尴
+        ˌ://封.˔.ʳ/en-us/ˁ/ˏ-定/non-ʻ-岾-and-嬔-尵/non-ʻ-岾-and-嬔-尵
 
         ʤ使
-        ʥė倡,Ĕ 0x800ccc0e,傷 Err三 (嫰侇亅冲)
-        ˌ://ˇ.ʳ/寰/寳/嬋/˒/kb/191/Q191687/娔.md
+        ʥė倡,Ĕ 0x800ccc0e,傷 Err三 (嫱侇亅冲)
+        ˌ://ˇ.ʳ/寱/寴/嬌/˒/kb/191/Q191687/娔.md
 
         ʤĞ
         夾Ļ俺ǁĖķŏǁ Small亘ķ
-        ˌ://˻.˔.ʳ/en-us/寁/284204/ʻ-崋-屔-in-ˁ-˴-and-in-small-嬘
+        ˌ://˻.˔.ʳ/en-us/寂/284204/ʻ-崌-展-in-ˁ-˴-and-in-small-嬙
 
         ʤ侃
-        壎Ĳ健Ķ (嫰侇亅冲)
-        ˌ://ˇ.ʳ/寰/寳/嬋/˒/kb/306/Q306041/娔.md
+        壎Ĳ健Ķ (嫱侇亅冲)
+        ˌ://ˇ.ʳ/寱/寴/嬌/˒/kb/306/Q306041/娔.md
 
         ʤ侄
         Troubleshootġ偨佶ǁĖķ专ŏǁĖ丒ķ
-        ˌ://˻.˔.ʳ/ja-jp/寁/895853/崽-ˏ-ˬ-寪-in-ˁ-˴-壗-and-in-ˁ-2000-˴
+        ˌ://˻.˔.ʳ/ja-jp/寂/895853/崾-ˏ-ˬ-寫-in-ˁ-˴-壗-and-in-ˁ-2000-˴
 
         ʤ MS-SMTPNTLM
         NT LAN俁 (NTLM)Ć:Ĳ伐,Ĳ_AUTH_Fail_娷ģ
-        ˌ://尀.˔.ʳ/en-us/openspecs/嵤_岒/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334
+        ˌ://封.˔.ʳ/en-us/openspecs/嵥_岓/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334
 
         ʤĲĄ
         奔ǿ Disable乸ĈĲ働 (ʩĄ)ǁĖĨ
-        ˌ://尀.˔.ʳ/en-us/ˁ/clients-and-mobile-in-ˁ-屝/嫸-ʱ-˶-崐
+        ˌ://封.˔.ʳ/en-us/ˁ/clients-and-mobile-in-ˁ-属/嫹-ʱ-˶-崑
 
         ʤ儸Ĕĉ
-        媸傸Ĕĉ (Winsock2.h)
-        ˌ://尀.˔.ʳ/en-us/嵤/win32/winsock/嵤-sockets-ʿ-ʲ-2
+        媹傸Ĕĉ (Winsock2.h)
+        ˌ://封.˔.ʳ/en-us/嵥/win32/winsock/嵥-sockets-ʿ-ʲ-2
 
         姙ćĉ
         BounceĉǶ俰伆ġ (in亥)
-        ˌ://寁.163.ʳ/09/1224/17/壤.寊
+        ˌ://寂.163.ʳ/09/1224/17/壤.寋
 
         ˙ĸ倹
         ˙,ĸŏ儨倹
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌
 
         姱ēď儁
         媝ēď
-        ˌ://季.屠.ʳ/en-us/iaas/夭/奒/Concepts/崾.htm
+        ˌ://孤.屡.ʳ/en-us/iaas/夭/奒/Concepts/崿.htm
 
         ʦĊ倥
         ʦĊ倥
-        ˌ://www.ˢ.˜/屿.5.寊
+        ˌ://www.ˢ.˜/岀.5.寋
 
         ʦ仸
         ʦ仸 Howto
-        ˌ://www.ˢ.˜/ETRN_娔.寊
+        ˌ://www.ˢ.˜/ETRN_娔.寋
 
         ʦ嘤
         ʦ Postscreen Howto
-        ˌ://www.ˢ.˜/POSTSCREEN_娔.寊
+        ˌ://www.ˢ.˜/POSTSCREEN_娔.寋
 
-        ʦ块_嬓
-        ʦĊ倥,块_嬓
-        ˌ://www.ˢ.˜/屿.5.寊#soft_嬓
+        ʦ块_嬔
+        ʦĊ倥,块_嬔
+        ˌ://www.ˢ.˜/岀.5.寋#soft_嬔
 
         ʦļ僑
         ʦļ僑
-        ˌ://www.ˢ.˜/TLS_娔.寊
+        ˌ://www.ˢ.˜/TLS_娔.寋
 
-        岡偟
+        岢偟
         Recog, FingerprintsǶĲ乬
-        ˌ://ˇ.ʳ/岡/岭/崺/尦/xml
+        ˌ://ˇ.ʳ/岢/岮/崻/尧/xml
 
         婓Ĳĕ
         ʩĕŏ儁
-        ˌ://峜.ʳ/季/for-孛/˲-孲/˶-孺-and-崾/
+        ˌ://峝.ʳ/孤/for-孜/˲-孳/˶-孻-and-崿/
 
         ʩĘĢ
         ʩĘĢ
-        ˌ://峯.ʳ/
+        ˌ://峰.ʳ/
 
         ˶-˴.˗Ĳĕ
         ʩĕ
-        ˌ://www.˶-˴.˗/˶-孺/
+        ˌ://www.˶-˴.˗/˶-孻/
 
         婯偼僷倈
         Tuesday Tip:儳ŀģ Is僷倈
-        ˌ://www.崁.ʳ/2024/12/tuesday-tip-when-your-˓-is-too-old.寊
+        ˌ://www.崂.ʳ/2024/12/tuesday-tip-when-your-˓-is-too-old.寋
 
         婶Ĺ
         婶ġŏ亮ķ,Ĺ偵
-        ˌ://ˇ.ʳ/崇/崆
+        ˌ://ˇ.ʳ/崈/崇
 
         媄侹倨仇
         媄,侹偬 Event倨仇
-        ˌ://ˇ.ʳ/崞/崞/嬋/HEAD/src/媄/夢/妺/Bridge/妻/RemoteEvent/MailgunPayloadConverter.php
+        ˌ://ˇ.ʳ/崟/崟/嬌/HEAD/src/媄/夢/妺/Bridge/妻/RemoteEvent/MailgunPayloadConverter.php
 
         TechDiscussĩė丂
         ʥėĔ丂,ģ Download Incomplete
-        ˌ://www.techdiscuss.˗/˼-嫗/˞-宋-ʿ-0x800ccc0a-˓-download-incomplete
+        ˌ://www.techdiscuss.˗/˼-嫘/˞-完-ʿ-0x800ccc0a-˓-download-incomplete
 
         媎 QQġ住
         媎 QQġ住 Centre (in亥)
@@ -388,99 +388,99 @@ internal static class ReferenceRows
 
         TutorITĲĻĉ
         奒ķĻĉ
-        ˌ://tutorit.wordpress.ʳ/壙/11/26/孲-˴-崋-ʲ/
+        ˌ://tutorit.wordpress.ʳ/壙/11/26/孳-˴-崌-ʲ/
 
-        媹呪.idl
-        媹,Ĝ僽 Interfacesʕɰ IXP_EĔ俾
-        ˌ://ˇ.ʳ/wine-尺/wine/嬋/˒/include/imnxport.idl
+        媺呪.idl
+        媺,Ĝ僽 Interfacesʕɰ IXP_EĔ俾
+        ˌ://ˇ.ʳ/wine-尻/wine/嬌/˒/include/imnxport.idl
 
-        嫄Ķ佗Ĳĕ
-        ʩĔĉ (嫄Ķ佗)
-        ˌ://峙.嵱.ʳ/˶-ʿ-ʲ/
+        嫅Ķ佗Ĳĕ
+        ʩĔĉ (嫅Ķ佗)
+        ˌ://峚.嵲.ʳ/˶-ʿ-ʲ/
 
         Bare LFsǁĲ
         Bare LFsǁĲ (D. J.事)
-        ˌ://cr.yp.to/季/峰.寊
+        ˌ://cr.yp.to/孤/峱.寋
 
         壷Ĺ
-        嫠-new, CopyǶɰĹ偵
-        ˌ://ˇ.ʳ/寿/嫠
+        嫡-new, CopyǶɰĹ偵
+        ˌ://ˇ.ʳ/尀/嫡
 
         壷他 Template
-        TemplateƫďĻ俺ɹĶ (嫠-new 2.6.6)
-        寋://verchick.ʳ/mecham/˥_寊/嫠/2.6.6/en_US/崥-dsn.txt
+        TemplateƫďĻ俺ɹĶ (嫡-new 2.6.6)
+        富://verchick.ʳ/mecham/˥_寋/嫡/2.6.6/en_US/崦-dsn.txt
 
         壷儡Ĕǁ倻
-        妲仞Ů amavisd (嫟-嵓ǜǏ)
-        ˌ://尋.嫟.˜/pipermail/嫟-嵓/壙-August/002450.寊
+        妲仞Ů amavisd (嫠-嵔ǜǏ)
+        ˌ://尌.嫠.˜/pipermail/嫠-嵔/壙-August/002450.寋
 
         壸傌Ĳ佶
         壸傌Ĳ咢
-        ˌ://季.aws.嫡.ʳ/ses/対/dg/崽-˶.寊
+        ˌ://孤.aws.嫢.ʳ/ses/寿/dg/崾-˶.寋
 
         壸傌傦ĕ
         壸傌卑Ƀ即
-        ˌ://季.aws.嫡.ʳ/ses/対/dg/崽-ʿ-尴.寊
+        ˌ://孤.aws.嫢.ʳ/ses/寿/dg/崾-ʿ-尵.寋
 
         壸傌俹仄
         壸 SNS喟 contentsƫ乨傌
-        ˌ://季.aws.嫡.ʳ/ses/対/dg/屓-contents.寊
+        ˌ://孤.aws.嫢.ʳ/ses/寿/dg/屔-contents.寋
 
         AOLĬĕ
         AOLĬ:侗Ƕĕ
-        寋://ˣ.aol.ʳ/孺/
+        富://ˣ.aol.ʳ/孻/
 
         AOLĬ亏偭
         RTR/RLY/DNS亏偭偷
-        ˌ://ˣ.aol.ʳ/sa-崰
+        ˌ://ˣ.aol.ʳ/sa-崱
 
         Wordɹɰ儹乎丕
         AOL井ŏ False Positives
-        ˌ://www.嵬.ʳ/2012/08/aol-嬖-and-false-positives
+        ˌ://www.嵭.ʳ/2012/08/aol-嬗-and-false-positives
 
         Wordɹɰ儹乎且
         AOL Transmitting中Ĕƫ償儔
-        ˌ://www.嵬.ʳ/2010/02/aol-transmitting-4xx-ʿ-for-˿-˾
+        ˌ://www.嵭.ʳ/2010/02/aol-transmitting-4xx-ʿ-for-˿-˾
 
         Apple倶ē偨
         Communicating Usingɰ倶ē偨ĸ
-        ˌ://孚.嫬.ʳ/ʽ/signinwithapplejs/communicating_using_the_岉_孲_ˬ_˵
+        ˌ://孛.嫭.ʳ/ʽ/signinwithapplejs/communicating_using_the_岊_孳_ˬ_˵
 
         ˶.ʲ呠
         ʩĉǶ呠
-        ˌ://˶.ʲ/寐
+        ˌ://˶.ʲ/寑
 
         婾买僻Ĕ
-        媷 Causes "5.7.1ē健 Dueɹ僻Ĕ"井?
-        ˌ://www.suped.ʳ/寶/孲-孔/崾/what-causes-571-孲-˫-due-to-崶-ʿ-嬖-˅-apples-privaterelayapple
+        媸 Causes "5.7.1ē健 Dueɹ僻Ĕ"井?
+        ˌ://www.suped.ʳ/寷/孳-孕/崿/what-causes-571-孳-˫-due-to-崷-ʿ-嬗-˅-apples-privaterelayapple
 
         AT&TĔģ僐
         奙ģ僐 (AT&T Worldnet)
-        寋://rbl.att.˗/嬌_enduser.寊
+        富://rbl.att.˗/嬍_enduser.寋
 
         婾 AT&T Blocks
         Why Are AT&Tē们 Experiencing a Spikeǁ亏井?
-        ˌ://www.suped.ʳ/尀/嬐/why-are-att-孲-学-experiencing-a-spike-in-嬌-嬖
+        ˌ://www.suped.ʳ/封/嬑/why-are-att-孳-孧-experiencing-a-spike-in-嬍-嬗
 
         夆ģ侜
         姇侜:偛ŏ Actions (夆ē伳仜)
-        ˌ://campus.嬂.ʳ/doc/167976683
+        ˌ://campus.嬃.ʳ/doc/167976683
 
         夆仝
         姇仝ŏį侕 (夆ē伳仜)
-        ˌ://campus.嬂.ʳ/product/emailgatewaydefense/doc/96022968/˓-deferral-and-˩-將/
+        ˌ://campus.嬃.ʳ/product/emailgatewaydefense/doc/96022968/˓-deferral-and-˩-專/
 
         夆亡
         夆亡:偶価ŏ偭偷
-        ˌ://www.嬃.˜/
+        ˌ://www.嬄.˜/
 
         ʡİ
         ʩİ (BarricadeĠ,坍)
-        寋://www.峳.ʳ/˶/峮/ˮ.寊
+        富://www.峴.ʳ/˶/峯/ˮ.寋
 
-        峮Ĺ
-        峮,Ĺ偵
-        ˌ://ˇ.ʳ/SirWumpus/峮
+        峯Ĺ
+        峯,Ĺ偵
+        ˌ://ˇ.ʳ/SirWumpus/峯
 
         委五
         BouncebackŮ Providers (委)
@@ -488,47 +488,47 @@ internal static class ReferenceRows
 
         外 ESA倭偶
         Identifyŏ书倭 SenderBase偶 Scoreġ傩
-        ˌ://www.嬥.ʳ/c/en/us/˻/季/峖/孲-峖-appliance/200436-Identify-and-嫝-ˡ-SenderBase-Reput.寊
+        ˌ://www.嬦.ʳ/c/en/us/˻/孤/峗/孳-峗-appliance/200436-Identify-and-嫞-ˡ-SenderBase-Reput.寋
 
         外乵Ċ佂
         外佴乵ƫē乢Ċ佂
-        ˌ://尫.ʳ/it/尪/1649627/?page=293
+        ˌ://尬.ʳ/it/尫/1649627/?page=293
 
         夘ē傆Ĭ
         娈 (夘ē傆)
-        ˌ://孛.嬪.ʳ/孲-峊/ˣ/
+        ˌ://孜.嬫.ʳ/孳-峋/ˣ/
 
         夘儜Ĕ
         奒傆两 4.3.0儜ĔɹĶ,ŭē仡
-        ˌ://ʴ.嬪.ʳ/t/孲-峊-ʞ-4-3-0-upstream-ʿ-to-˱-but-孲-孕/745734
+        ˌ://ʴ.嬫.ʳ/t/孳-峋-ʞ-4-3-0-upstream-ʿ-to-˱-but-孳-孖/745734
 
         夙亞偆
         CSIĚ偶偫倯,ē Administrators
-        寋://csi.嬫.ʳ/岨-嫗.php
+        富://csi.嬬.ʳ/岩-嫘.php
 
-        嫃ēĔĉ
-        奒Ĕĉ (嫃僑)
-        ˌ://www.xfinity.ʳ/˻/嫳/孲-孺
+        嫄ēĔĉ
+        奒Ĕĉ (嫄僑)
+        ˌ://www.xfinity.ʳ/˻/嫴/孳-孻
 
         夜ġĔĉ
         妲ďĔĉ (夜Ĭ,冪)
-        寋://ˣ.嬮.˗/ˏ-ʿ-ʲ.寊
+        富://ˣ.嬯.˗/ˏ-ʿ-ʲ.寋
 
         夜亘ćĤ
         奒ć BackĤ (夜亘)
-        ˌ://嬘.嬮.ʳ/寁-and-˻/寠/孲-嬓-嫽-尴/
+        ˌ://嬙.嬯.ʳ/寂-and-˻/寡/孳-嬔-嫾-尵/
 
         婾亯僳
-        媷傮 I Do About亯僳ŏ仝ĕ?
-        ˌ://www.suped.ʳ/寶/孲-孔/崾/what-should-i-do-about-嬮-throttling-and-deferral-孺
+        媸傮 I Do About亯僳ŏ仝ĕ?
+        ˌ://www.suped.ʳ/寷/孳-孕/崿/what-should-i-do-about-嬯-throttling-and-deferral-孻
 
         CoxĬ乞
         CoxĬ乞
-        ˌ://www.cox.ʳ/嬘/˻/cox-ˣ-嫘.寊
+        ˌ://www.cox.ʳ/嬙/˻/cox-ˣ-嫙.寋
 
         CoxĔĉ
         奙ĉ (CoxĬ,冪)
-        寋://ˣ.cox.˗/confluence/display/ˣ/奙+夛
+        富://ˣ.cox.˗/confluence/display/ˣ/奙+夛
 
         姩傂ġ
         TypesǶ団Ǚ
@@ -540,123 +540,123 @@ internal static class ReferenceRows
 
         婔匭ĉ
         ʩ囓剬:匭
-        ˌ://屑.ʳ/sendmagic/n/neb6bbe7e51cf
+        ˌ://屒.ʳ/sendmagic/n/neb6bbe7e51cf
 
         壶匭
         奚ʎɃɹ NTT DoCoMo
-        ˌ://akisoftware.ʳ/pmsrv/寁/孢.寊
+        ˌ://akisoftware.ʳ/pmsrv/寂/季.寋
 
         奐佨Ĕĉ
         InboundĲĔĉ (奐Ĭ)
-        ˌ://ˣ-孯.嵕.ʳ/寖_ʿ_ʲ
+        ˌ://ˣ-孰.嵖.ʳ/寗_ʿ_ʲ
 
         奐倕Ĕĉ
         姶ĲĔĉ (奐Ĭ)
-        ˌ://ˣ-孯.嵕.ʳ/屨_ʿ_ʲ
+        ˌ://ˣ-孰.嵖.ʳ/屩_ʿ_ʲ
 
         奐亐ē
         奒亐Ů仺 (奐僑)
-        ˌ://˻.孯.˗/嫳/孲/孲-嬍-by-孯.php
+        ˌ://˻.孰.˗/嫴/孳/孳-嬎-by-孰.php
 
         Tiger僣仺伫
         Why Doesn't伨ɹ仺 Work儳 I僬 It?
-        ˌ://˻.tigertech.˗/孯-rejects-forwards
+        ˌ://˻.tigertech.˗/孰-rejects-forwards
 
         ʤ KB251152
         Non-夾偲ʕ乩į,Ėķ 5.5 (妢亅劳)
-        ˌ://mskb.屶.ʳ/kb/251152
+        ˌ://mskb.屷.ʳ/kb/251152
 
         ʤ侀
-        ʢķĎĔĤ儳 Using Dial-Up Networking (嫰侇亅冲)
-        ˌ://寰.ˇ.io/寳/kb/242/Q242961/
+        ʢķĎĔĤ儳 Using Dial-Up Networking (嫱侇亅冲)
+        ˌ://寱.ˇ.io/寴/kb/242/Q242961/
 
         ʤ KB246051
-        XIMS: NoĦěĲ Msg Exceeds "Max偞Ǻ Submit" (嫰侇亅冲)
-        ˌ://寰.ˇ.io/寳/kb/246/Q246051/
+        XIMS: NoĦěĲ Msg Exceeds "Max偞Ǻ Submit" (嫱侇亅冲)
+        ˌ://寱.ˇ.io/寴/kb/246/Q246051/
 
         ʤ侁
         XIMS: Non-夾偲 Includes仪侗俬 Rather Than Individualį (妢亅劳)
-        ˌ://射.崬.ʳ/msdn-2000-04/kbexchg/˷/ˁ/q246881.ʷ.htm
+        ˌ://尅.崭.ʳ/msdn-2000-04/kbexchg/˷/ˁ/q246881.ʷ.htm
 
         ʤ KB195201
-        XFOR: 5.0ŏ 5.5Ĝġ傪 Do俶 DoĄ俧 (嫰侇亅冲)
-        ˌ://寰.ˇ.io/寳/kb/195/Q195201/
+        XFOR: 5.0ŏ 5.5Ĝġ傪 Do俶 DoĄ俧 (嫱侇亅冲)
+        ˌ://寱.ˇ.io/寴/kb/195/Q195201/
 
         ʤ KB190021
-        XADM:Ĥ Sittingǁ IMS佨假 Waitingď (嫰侇亅冲)
-        ˌ://寰.ˇ.io/寳/kb/190/Q190021/
+        XADM:Ĥ Sittingǁ IMS佨假 Waitingď (嫱侇亅冲)
+        ˌ://寱.ˇ.io/寴/kb/190/Q190021/
 
         ʤ KB187869
-        XADM:佫 Store Stops While倻ģ (嫰侇亅冲)
-        ˌ://寰.ˇ.io/寳/kb/187/Q187869/
+        XADM:佫 Store Stops While倻ģ (嫱侇亅冲)
+        ˌ://寱.ˇ.io/寴/kb/187/Q187869/
 
         奧Ĳıĉ
         ʩıĉ (奧Ĭ)
-        ˌ://www.˂.ʳ/ˣ/峂_ʲ
+        ˌ://www.˂.ʳ/ˣ/峃_ʲ
 
         奩井
         WhyĤć Back (奩住)
-        ˌ://宑.寁/hc/en-us/嫳/壥-Why-尴-嬓-嫽
+        ˌ://宒.寂/hc/en-us/嫴/壥-Why-尵-嬔-嫾
 
         奰ēĹ
         奰ē,Ĺ偵
-        ˌ://ˇ.ʳ/実/実.˗
+        ˌ://ˇ.ʳ/宠/宠.˗
 
         奲Ĭ
         娈Ƕ估 (in伲)
-        ˌ://ˣ.客.fr
+        ˌ://ˣ.宣.fr
 
         Seeseekey史
         ʟ-妎/姎Ď倢ȡ
-        ˌ://seeseekey.˗/嫯/tag/室
+        ˌ://seeseekey.˗/嫰/tag/宥
 
         Passbolt併 283
         ʩĔ:ă
-        ˌ://ˇ.ʳ/passbolt/passbolt_api/寪/283
+        ˌ://ˇ.ʳ/passbolt/passbolt_api/寫/283
 
         GMXĔĤ
         奙ǢʎɃ卒ɹ GMX
-        ˌ://ˣ.gmx.ʳ/en/ʿ-尴
+        ˌ://ˣ.gmx.ʳ/en/ʿ-尵
 
         GMXē倬
         奒Ȏ
-        ˌ://ˣ.gmx.ʳ/en/孲-ˠ
+        ˌ://ˣ.gmx.ʳ/en/孳-ˠ
 
         WEB.DEĔĤ
         奪
-        ˌ://ˣ.web.de/de/宓
+        ˌ://ˣ.web.de/de/宔
 
         妵併 968
         婐ǡʕ傳,ƛă
-        ˌ://ˇ.ʳ/jstedfast/妵/寪/968
+        ˌ://ˇ.ʳ/jstedfast/妵/寫/968
 
         Zammad併 4630
         web.de:为俯Ēĸǲ凑
-        ˌ://ˇ.ʳ/zammad/zammad/寪/4630
+        ˌ://ˇ.ʳ/zammad/zammad/寫/4630
 
         她ćĕ
         Fix健ēʕ aćĔ
-        ˌ://www.宱.ʳ/寁/fix-˫-孲-嵧-a-嬓-ʿ-40685
+        ˌ://www.宲.ʳ/寂/fix-˫-孳-嵨-a-嬔-ʿ-40685
 
         ʣēĶ佃
         奒Ķ佃
-        ˌ://˻.ˈ.ʳ/a/嫧/81126
+        ˌ://˻.ˈ.ʳ/a/嫨/81126
 
         ʣēĶ佃伒
         奒Ķ佃伒
-        ˌ://˻.ˈ.ʳ/a/嫧/14229414
+        ˌ://˻.ˈ.ʳ/a/嫨/14229414
 
         奸亐伛儆
         File儆亐ǁ伹
-        ˌ://˻.ˈ.ʳ/ˏ/嫧/6590
+        ˌ://˻.ˈ.ʳ/ˏ/嫨/6590
 
         ʣĲ偨ĕ
         ʩ偨ĸĔĤ
-        ˌ://˻.ˈ.ʳ/a/嫧/6140680
+        ˌ://˻.ˈ.ʳ/a/嫨/6140680
 
         奞产ĉ
         Workspace产ĉ
-        ˌ://˻.everycloud.ʳ/˻/島/嫳/4000007755-workspace-嬦-ʲ
+        ˌ://˻.everycloud.ʳ/˻/峷/嫴/4000007755-workspace-嬧-ʲ
 
         I.UAĔ値
         妲即Ƕ I.UA,ǼȈƗǵ
@@ -664,7 +664,7 @@ internal static class ReferenceRows
 
         妍Ĕĉ
         奙ĉ (妍 Guides)
-        ˌ://寔-website.pages.dev/guides/寔-ʿ-ʲ
+        ˌ://寕-website.pages.dev/guides/寕-ʿ-ʲ
 
         Tuonoćĉ
         夛Ƕū唕, a memorandum
@@ -672,27 +672,27 @@ internal static class ReferenceRows
 
         ʧ La倱
         Laposte.˗Ĭ:ĲĔĉ LPN
-        ˌ://www.岂.ʳ/寻-˗-ˣ-˶-ʿ-ʲ-lpn/
+        ˌ://www.岃.ʳ/导-˗-ˣ-˶-ʿ-ʲ-lpn/
 
         媠亭
         Gestione出亭
-        ˌ://ˇ.ʳ/TurboLabIt/媠.it/嬋/尦/季/孲-嬊-嬫.md
+        ˌ://ˇ.ʳ/TurboLabIt/媠.it/嬌/尧/孤/孳-嬋-嬬.md
 
         妳Ĳ即
         ʩƛ responsesǶ佨伝
-        ˌ://季.尙.ʳ/寖/˶-孺
+        ˌ://孤.尚.ʳ/寗/˶-孻
 
         婰ć傈
         婰傈,優 Warningsŏ井 (20_vbounce.cf)
-        ˌ://ˇ.ʳ/嫫/峺/嬋/trunk/rules/20_vbounce.cf
+        ˌ://ˇ.ʳ/嫬/峻/嬌/trunk/rules/20_vbounce.cf
 
         妲.ruč住
         DMARC
-        ˌ://寁.ˏ.ru/ˏ-寁/ˣ/孞
+        ˌ://寂.ˏ.ru/ˏ-寂/ˣ/孟
 
         Mailoutġ.ruĕ
         Frequent即ʎɃǙ,ǺɰƝǶġ.ru
-        ˌ://尢.ru/2015/09
+        ˌ://尣.ru/2015/09
 
         奛ġ.ru傽
         奙ăɚǡȨ
@@ -700,47 +700,47 @@ internal static class ReferenceRows
 
         妳Ġ侞
         MX侞云 My侽ʕ为仢 CS
-        ˌ://blog.尙.ʳ/mx-logic-嬎-my-mails-嵧-ʠ-孖-cs-mxlogic-˗/
+        ˌ://blog.尚.ʳ/mx-logic-嬏-my-mails-嵨-ʠ-字-cs-mxlogic-˗/
 
         Orlin Pilot伸亍
         奙丷侺 IsǺ Our伸亍 (姅 SaaS)
-        寋://cms.orlinpilot.ʳ/寗.php?/Knowledgebase/壽/View/11/0/ʿ-551-mailhost-is-on-our-宯-嬊
+        富://cms.orlinpilot.ʳ/寘.php?/Knowledgebase/壽/View/11/0/ʿ-551-mailhost-is-on-our-宰-嬋
 
         ʤ僲Ě乜
         Fixēď佶ƫĔ Code丧 4.7.500-699 (ASxxx)ǁĖĨ
-        ˌ://尀.˔.ʳ/en-us/ˁ/ˏ-宙-best-岅/non-ʻ-岽-in-ˁ-屝/fix-ʿ-嬭-451-4-7-500-699-asxxx-in-ˁ-屝
+        ˌ://封.˔.ʳ/en-us/ˁ/ˏ-定-best-岆/non-ʻ-岾-in-ˁ-属/fix-ʿ-嬮-451-4-7-500-699-asxxx-in-ˁ-属
 
         ʤ亐僨
         Fixēď佶ƫĔĉ 5.7.700ɷ 5.7.750ǁĖĨ
-        ˌ://尀.˔.ʳ/en-us/ˁ/ˏ-宙-best-岅/non-ʻ-岽-in-ˁ-屝/fix-ʿ-嬭-5-7-700-through-5-7-750
+        ˌ://封.˔.ʳ/en-us/ˁ/ˏ-定-best-岆/non-ʻ-岾-in-ˁ-属/fix-ʿ-嬮-5-7-700-through-5-7-750
 
         ʤ仠倯
         Useɰ仠倯ɹ偮 YourselfƯɰ亐傥侗
-        ˌ://季.˔.ʳ/en-us/屜/SecurityCompliance/use-the-孒-屻-to-岺-yourself-˅-the-屛-365-嬍-峙-lis
+        ˌ://孤.˔.ʳ/en-us/屝/SecurityCompliance/use-the-孓-屼-to-岻-yourself-˅-the-屜-365-嬎-峚-lis
 
         ʤġ伡佯
         妲伡佯ǁĥ丢
-        ˌ://季.˔.ʳ/˔-365/峖/屛-365-峖/ˏ-宙-intelligence-in-屛-365
+        ˌ://孤.˔.ʳ/˔-365/峗/屜-365-峗/ˏ-定-intelligence-in-屜-365
 
         ʤ休伨
         Control乼休ē伨ǁĥ丢
-        ˌ://季.˔.ʳ/˔-365/峖/屛-365-峖/完-孲-宠
+        ˌ://孤.˔.ʳ/˔-365/峗/屜-365-峗/宍-孳-审
 
         ʤ ContinuousĔ僳
         ContinuousĔ僳ƫĲĄ Submissions
-        ˌ://季.˔.ʳ/ˁ/崽/峗-emails/˶-崐-improvements
+        ˌ://孤.˔.ʳ/ˁ/崾/峘-emails/˶-崑-improvements
 
         ʤ丢伿Ħ
         NDR儳休儡傣ēɹĥ丢伿
-        ˌ://季.˔.ʳ/ˁ/崽/孲-ʻ/ndr-when-完-嵓-峗-孲-to-˔-365-家
+        ˌ://孤.˔.ʳ/ˁ/崾/孳-ʻ/ndr-when-宍-嵔-峘-孳-to-˔-365-宷
 
         ʤ Wrong Region
         ATTR35ı Code儳ġ Is储ɹ EOP/EXO
-        ˌ://尀.˔.ʳ/en-us/ˁ/崽/孲-ʻ/嵭-屛-365-region-exo
+        ˌ://封.˔.ʳ/en-us/ˁ/崾/孳-ʻ/嵮-屜-365-region-exo
 
         ʤ仧傣
         Introducing保仅ȅ仧傣ǁĖĨ
-        ˌ://techcommunity.˔.ʳ/blog/ˁ/introducing-more-孁-屬-direct-峗-in-ˁ-屝/4408790
+        ˌ://techcommunity.˔.ʳ/blog/ˁ/introducing-more-孂-屭-direct-峘-in-ˁ-属/4408790
 
         ʥ.ʳ 5.7.515
         FixĦĔă 5.7.515ǁĩ.ʳ
@@ -748,15 +748,15 @@ internal static class ReferenceRows
 
         ʥ.ʳĬ
         ʥ.ʳĬ,儁
-        ˌ://峛.olc.岑.˞.ʳ/pm/崾.aspx
+        ˌ://峜.olc.岒.˞.ʳ/pm/崿.aspx
 
         姍ĲĔĉ
         姍ĲĔĉ
-        ˌ://尹.嵴.ʳ/hc/en-us/嫳/壝-娂-姍-ʩ-奙-夛
+        ˌ://尺.嵵.ʳ/hc/en-us/嫴/壝-娂-姍-ʩ-奙-夛
 
         姍亐傥
         Managing亐傥ŏē Rejections
-        ˌ://尹.嵴.ʳ/hc/en-us/嫳/42979092709907-娂-Managing-夈-Senders-and-奒-Rejections
+        ˌ://尺.嵵.ʳ/hc/en-us/嫴/42979092709907-娂-Managing-夈-Senders-and-奒-Rejections
 
         娎傂ġ
         TypesǶ団Ǚ
@@ -764,55 +764,55 @@ internal static class ReferenceRows
 
         姲Ĭ
         娈 (姲ēď佃)
-        ˌ://ˣ.屢.fr
+        ˌ://ˣ.屣.fr
 
         ʧ倐
         姲Ĭ:ĲĔĉ倁
-        ˌ://www.岂.ʳ/屢-ˣ-˶-ʿ-ʲ-ofr/
+        ˌ://www.岃.ʳ/屣-ˣ-˶-ʿ-ʲ-ofr/
 
         姨ē令
         媣ɹɀǿ嚆卒
-        ˌ://寁.ovhcloud.ʳ/csm/en-mx-plan-孲-diagnosis?id=kb_嫲_view&sysparm_嫲=KB0051869
+        ˌ://寂.ovhcloud.ʳ/csm/en-mx-plan-孳-diagnosis?id=kb_嫳_view&sysparm_嫳=KB0051869
 
         娇Ĳ乏Ĕ
         ʩ乏Ĕ
-        ˌ://岁.ʳ/孚/webhooks/˶-api-ʿ
+        ˌ://岂.ʳ/孛/webhooks/˶-api-ʿ
 
         娇乏 Overview
         API overview,ƛ剬
-        ˌ://岁.ʳ/孚/api/overview
+        ˌ://岂.ʳ/孛/api/overview
 
         娋Ĭ
         娋Ĭ
-        ˌ://www.岐.ʳ/us/ˣ
+        ˌ://www.岑.ʳ/us/ˣ
 
         夙亞偫
         CSIĚ偶偫倯
-        寋://csi.嬫.ʳ/岨-嫗.php
+        富://csi.嬬.ʳ/岩-嫘.php
 
         娜ē井
         够ēćĤ (娜僤)
-        ˌ://季.岟.ʳ/季/嬱-孲-嬖
+        ˌ://孤.岠.ʳ/孤/嬲-孳-嬗
 
         ˶.ʲ偖
         ʩĉǶ偖
-        ˌ://˶.ʲ/岟
+        ˌ://˶.ʲ/岠
 
         娽Ĺ
         娽,Ĺ偵
-        ˌ://ˇ.ʳ/峋/峋
+        ˌ://ˇ.ʳ/峌/峌
 
         姚傇俠
         娽:啲Ǩʅ aɕ嚜ǡ
-        ˌ://ˇ.ʳ/姚/dev/寪/5811
+        ˌ://ˇ.ʳ/姚/dev/寫/5811
 
         婝儔償
         Uzivatel neexistuje
-        ˌ://napoveda.峤.cz/uzivatel-neexistuje
+        ˌ://napoveda.峥.cz/uzivatel-neexistuje
 
         ʧ傎
         AllŁ ISP:傎ŏĲĔĉ傎_IN_XXX
-        ˌ://www.岂.ʳ/all-about-isp-sfr-and-˶-ʿ-ʲ-sfr_in_xxx/
+        ˌ://www.岃.ʳ/all-about-isp-sfr-and-˶-ʿ-ʲ-sfr_in_xxx/
 
         5dmailćĤ
         够ćĤ Explained (5dmail,ǁ亥)
@@ -820,39 +820,39 @@ internal static class ReferenceRows
 
         婬ĲĔĉ
         ʩĔĉ (婬亡)
-        ˌ://季.峷.ʳ/central/孇/寁/en-us/妿/奓/婂/寗.寊
+        ˌ://孤.峸.ʳ/central/孈/寂/en-us/妿/奓/婂/寘.寋
 
         婭Ě产
         婭Ě乜产倬
-        寋://www.峷.ʳ/峖/ip-˯-ˠ.寊
+        富://www.峸.ʳ/峗/ip-˯-ˠ.寋
 
         婬ġ Flood
         婬ē:倕 Emails Bouncedʕ 'ʠ 5.7.28ġ Flood Detected'
-        ˌ://ʴ.峷.ʳ/峷-孲/f/recommended-reads/136256/峷-孲-屨-emails-ʰ-嵧-ʠ-5-7-28-ˏ-flood-孙
+        ˌ://ʴ.峸.ʳ/峸-孳/f/recommended-reads/136256/峸-孳-屩-emails-ʰ-嵨-ʠ-5-7-28-ˏ-flood-孚
 
-        spamass-尸Ĺ
+        spamass-尹Ĺ
         婘俖 Pluginƫ傾
         ˌ://savannah.nongnu.˜/projects/spamass-milt/
 
         TBX体亨ŗ傗
         ʟ僱ģ Was亨ŗ傗ŏ May俶 Be仡
-        ˌ://tbxhost.co.uk/寷/12
+        ˌ://tbxhost.co.uk/寸/12
 
         SpamRL
-        崂.ʳ,儲ɹ Do儳Ŏē Was Quarantined
-        ˌ://www.崂.ʳ/
+        崃.ʳ,儲ɹ Do儳Ŏē Was Quarantined
+        ˌ://www.崃.ʳ/
 
         Prospeo High倸Ƕ傽
         ʟ High倸Ƕ傽: Howɹ Fix It
         ˌ://prospeo.io/s/ʟ-high-probability-of-˸
 
         OzHosting伽
-        媷 Does伽 Mean? (SpamExperts)
-        ˌ://˻.ozhosting.ʳ/˻/島/嫳/48000959262-what-does-宴-mean-
+        媸 Does伽 Mean? (SpamExperts)
+        ˌ://˻.ozhosting.ʳ/˻/峷/嫴/48000959262-what-does-宵-mean-
 
         婳僓侙
         Using垵Ǒ
-        ˌ://www.崄.ʳ/季/˿-guide/using-suppression-尋/
+        ˌ://www.崅.ʳ/孤/˿-guide/using-suppression-尌/
 
         姏Đ
         姏匯,ǡ responses
@@ -860,43 +860,43 @@ internal static class ReferenceRows
 
         婴ēĔĉ
         UnderstandingēĔĉ (婴僑)
-        ˌ://www.崅.˗/˻/寠/嵉-孲-ʿ-ʲ
+        ˌ://www.崆.˗/˻/寡/嵊-孳-ʿ-ʲ
 
         婴亵乓 1020
         I Manage a仫僭 Is Having Emailsɹ僂儡亐 (婴亵)
-        ˌ://ʴ.崅.˗/discussion/172891/i-manage-a-ʾ-stovebolt-ʳ-that-is-having-emails-to-spectum-嵓-嬍
+        ˌ://ʴ.崆.˗/discussion/172891/i-manage-a-ʾ-stovebolt-ʳ-that-is-having-emails-to-spectum-嵔-嬎
 
         婋ĔĤ
         奪 bei E-Mails
-        ˌ://www.崎.de/faq/ˏ/宓-bei-e-mails/
+        ˌ://www.崏.de/faq/ˏ/宔-bei-e-mails/
 
         婋倗傽
         Ich habe eine E-妲 ueber den Versand von傽 erhalten
-        ˌ://www.崎.de/faq/嫲/2304/Ich-habe-eine-E-妲-ueber-den-Versand-von-婯-erhalten.寊
+        ˌ://www.崏.de/faq/嫳/2304/Ich-habe-eine-E-妲-ueber-den-Versand-von-婯-erhalten.寋
 
         夌 KB 177117
-        奒储ƯŎ休侷 Is亐Ů僙俔伳ǿēĵ.嬩
-        ˌ://寶.嬗.ʳ/完/嫲/壑/孲-峝-˅-an-完-尝-is-bl.寊
+        奒储ƯŎ休侷 Is亐Ů僙俔伳ǿēĵ.嬪
+        ˌ://寷.嬘.ʳ/宍/嫳/壑/孳-峞-˅-an-宍-尞-is-bl.寋
 
-        媃.嬩儁
-        媝 (嬓ǢǶ僙.嬩)
-        寋://www.崝.ʳ/fr/fr/˻/崾
+        媃.嬪儁
+        媝 (嬔ǢǶ僙.嬪)
+        富://www.崞.ʳ/fr/fr/˻/崿
 
         Mailsphere僙两
         ʞĸ僦儏,僙
-        寋://寁.mailsphere.co.uk/m/13002/l/1088668-ʞ-˵-temporarily-嵇-崜
+        富://寂.mailsphere.co.uk/m/13002/l/1088668-ʞ-˵-temporarily-嵈-崝
 
         Wordɹɰ儹俒
         Lookingƫģ Labs住?
-        ˌ://嵬.ʳ/壙/11/looking-for-˓-labs-寁/
+        ˌ://嵭.ʳ/壙/11/looking-for-˓-labs-寂/
 
         T-姫Ĭ
-        ˣ.t-屝.de
-        ˌ://ˣ.t-屝.de/寗.en.寊
+        ˣ.t-属.de
+        ˌ://ˣ.t-属.de/寘.en.寋
 
         婯偼 T-姫
         Whoops: T-姫.deǲ兘Ǚ
-        ˌ://www.崁.ʳ/2020/06/whoops-t-onlinede-not-嫐-ˏ.寊
+        ˌ://www.崂.ʳ/2020/06/whoops-t-onlinede-not-嫑-ˏ.寋
 
         ˶.ʲ QQ
         ʩĉǶ QQ
@@ -904,231 +904,231 @@ internal static class ReferenceRows
 
         媛ēĔĉ
         奙ĉ (奒ĵ享)
-        ˌ://季.崻.ʳ/ʹ-and-孲/季/ʿ-ʲ
+        ˌ://孤.崼.ʳ/ʹ-and-孳/孤/ʿ-ʲ
 
         媜俕 ERS伒
         Frequently Asked偆 AboutĤ亐Ůē偶傪
-        ˌ://崑.崼.ʳ/solution/1097055-frequently-asked-岚-faqs-about-尴-嬍-by-孲-˯-services-ers
+        ˌ://崒.崽.ʳ/solution/1097055-frequently-asked-岛-faqs-about-尵-嬎-by-孳-˯-services-ers
 
         媜俕 Deep仩Ĳĉ
         ʩĔĉ (Deep仩ē Inspector)
-        ˌ://季.崼.ʳ/en-us/ʽ/嫲/deep-discovery-孲-inspector-51-屝-寁-˶-ʿ-ʲ
+        ˌ://孤.崽.ʳ/en-us/ʽ/嫳/deep-discovery-孳-inspector-51-属-寂-˶-ʿ-ʲ
 
-        媮儵倬
-        媮儵倬 (嫰ɠȈ)
-        ˌ://www.嵚.ʳ/˻/residential/寠/fiosinternet/孲/嬍+孲/questionsone/85702.htm
+        媯儵倬
+        媯儵倬 (嫱ɠȈ)
+        ˌ://www.嵛.ʳ/˻/residential/寡/fiosinternet/孳/嬎+孳/questionsone/85702.htm
 
-        嫄Ķ Best Practices
-        婖 Requirementsŏ Recommendations (嫄Ķ佗)
-        ˌ://峙.嵱.ʳ/best-岅/
+        嫅Ķ Best Practices
+        婖 Requirementsŏ Recommendations (嫅Ķ佗)
+        ˌ://峚.嵲.ʳ/best-岆/
 
-        嫄住傐
+        嫅住傐
         奙为 5.7.9:ģ俶 Acceptedƫ倬偛
-        ˌ://寁.嵯.ʳ/kb/SLN7253.寊
+        ˌ://寂.嵰.ʳ/kb/SLN7253.寋
 
-        嫄住 SLN3437
+        嫅住 SLN3437
         奙两ģ僦仞
-        ˌ://寁.嵯.ʳ/kb/ˣ/SLN3437.寊
+        ˌ://寂.嵰.ʳ/kb/ˣ/SLN3437.寋
 
-        嫅井
+        嫆井
         娱Ǻ喖-ʻɹ充
-        ˌ://嵲.ʳ/˻/嵲-360/孈/ˏ/en/嬖/嵲
+        ˌ://嵳.ʳ/˻/嵳-360/孉/ˏ/en/嬗/嵳
 
-        嫅僗Ƕ傽
+        嫆僗Ƕ傽
         ʪǡ唁哢ɚ
-        ˌ://嵲.ʳ/˻/ˏ/嬖/嵲/˓-˫-under-suspicion-of-˸.寊?lang=en
+        ˌ://嵳.ʳ/˻/ˏ/嬗/嵳/˓-˫-under-suspicion-of-˸.寋?lang=en
 
-        嫅倬偧
+        嫆倬偧
         ʪȟ'sńƵţŪ千ɹ償 Agreement塳
-        ˌ://嵲.ʳ/˻/ˏ/嬖/嵲/ˠ-岴-on-the-崣-ʬ.寊?lang=en
+        ˌ://嵳.ʳ/˻/ˏ/嬗/嵳/ˠ-岵-on-the-崤-ʬ.寋?lang=en
 
         ˶.ʲ克
-        嫉
-        ˌ://˶.ʲ/嵸
+        嫊
+        ˌ://˶.ʲ/嵹
 
-        嫇ĲĔĉ
+        嫈ĲĔĉ
         ʩƛ剬
-        ˌ://www.嵸.ʳ/zeptomail/寁/api/˶-ʿ-ʲ.寊
+        ˌ://www.嵹.ʳ/zeptomail/寂/api/˶-ʿ-ʲ.寋
 
-        嫉儚傦乛
+        嫊儚傦乛
         媣ɹɀǡ;做:ă 5.4.6儚Ƀ兠匌
-        ˌ://寁.嵸.ʳ/屻/en/ʴ/topic/嵄-to-峗-˓-岧-ʟ-5-4-6-嵐-˲-activity-孙
+        ˌ://寂.嵹.ʳ/屼/en/ʴ/topic/嵅-to-峘-˓-岨-ʟ-5-4-6-嵑-˲-activity-孚
 
-        嫛Đ
-        嫛,Ŏ asyncioĲķ
-        ˌ://嫛.aio-libs.˜/
+        嫜Đ
+        嫜,Ŏ asyncioĲķ
+        ˌ://嫜.aio-libs.˜/
 
         壻佹Ĺ
         壻佹,Ĺ偵
-        ˌ://ˇ.ʳ/嫫/寬-岏
+        ˌ://ˇ.ʳ/嫬/寭-岐
 
         夠倷偁
         夠倷佂,偁
-        寋://ˏ.reid.ʳ/Guide/娌.寊
+        富://ˏ.reid.ʳ/Guide/娌.寋
 
         夠倷Ĳ
         夠倷佂,Ĳ Module
-        寋://嵢.ellsworth.cl/Guide/ʩ.寊
+        富://嵣.ellsworth.cl/Guide/ʩ.寋
 
         夠倷佐
         夠倷佂, Helper Applications
-        寋://嵢.ellsworth.cl/Guide/Helpers.寊
+        富://嵣.ellsworth.cl/Guide/Helpers.寋
 
         夷余Ĺ
         夷余,Ĺ偵
-        ˌ://ˇ.ʳ/孌/孋-寓
+        ˌ://ˇ.ʳ/孍/孌-寔
 
-        寓.嬺Ģ倣
-        寓.嬺,仏余Đ
-        ˌ://www.孌.˜/imap/岰/manpages/configs/寓.嬺.寊
+        寔.嬻Ģ倣
+        寔.嬻,仏余Đ
+        ˌ://www.孍.˜/imap/岱/manpages/configs/寔.嬻.寋
 
         dmaĹ
         奇ġ乤,Ĺ偵
-        ˌ://ˇ.ʳ/孃/dma
+        ˌ://ˇ.ʳ/孄/dma
 
         奆Đ
         奆Đ
-        ˌ://doc.孨.˜/
+        ˌ://doc.孩.˜/
 
         奆Ĺ
         奆,Ĺ偵
-        ˌ://ˇ.ʳ/孨/孂
+        ˌ://ˇ.ʳ/孩/孃
 
         ʤ KB257638
         Scope偿Ƕ Connectorsŏ 4.4.7側ǁĖ丒 (妢亅劳)
-        ˌ://mskb.屶.ʳ/kb/257638
+        ˌ://mskb.屷.ʳ/kb/257638
 
         ʤ侂
         Howɹ儝ɰ儶 Tool
-        ˌ://˻.˔.ʳ/cs-cz/寁/281382/how-to-use-the-winroute-tool
+        ˌ://˻.˔.ʳ/cs-cz/寂/281382/how-to-use-the-winroute-tool
 
         ʤ KB288175
         XCON:į倬亟 Matchɰ伔Ƕ Anyķǁɰ們, 5.4.8 NDRs (妢亅劳)
-        ˌ://mskb.屶.ʳ/kb/288175
+        ˌ://mskb.屷.ʳ/kb/288175
 
         ʤ KB817425
         XCON:佩Ħƫ a侴ʕ aď Restriction BasedǺ a仪伿 (妢亅劳)
-        ˌ://mskb.屶.ʳ/kb/817425
+        ˌ://mskb.屷.ʳ/kb/817425
 
         ʤ KB206968
-        XIMS: "Relay俶 Allowed"乣 InstallingĖ 5.5 SP1 (嫰侇亅冲)
-        ˌ://寰.ˇ.io/寳/kb/206/Q206968/
+        XIMS: "Relay俶 Allowed"乣 InstallingĖ 5.5 SP1 (嫱侇亅冲)
+        ˌ://寱.ˇ.io/寴/kb/206/Q206968/
 
         奢僁
         SpecificationǶɰ伎ġ僺乤
-        ˌ://www.宅.˜/宅-寊-ʸ/doc/寊/spec_寊/
+        ˌ://www.宆.˜/宆-寋-ʸ/doc/寋/spec_寋/
 
         奢Ĺ
         奢,Ĺ偵
-        ˌ://ˇ.ʳ/奢/宅
+        ˌ://ˇ.ʳ/奢/宆
 
-        嬙儅傭
+        嬚儅傭
         Tweak傭,ġ (WHM匯)
-        ˌ://季.cpanel.˗/whm/˴-ʵ/tweak-峢/
+        ˌ://孤.cpanel.˗/whm/˴-ʵ/tweak-峣/
 
         夻伎偌
         奢ƫ仛,偌.夻
-        ˌ://pkg-宆.alioth.孏.˜/娔/娔.夻.寊
+        ˌ://pkg-宇.alioth.子.˜/娔/娔.夻.寋
 
-        宍-idxĹ
-        宍-idx,Ĺ偵
-        ˌ://ˇ.ʳ/bruceg/宍-idx
+        宎-idxĹ
+        宎-idx,Ĺ偵
+        ˌ://ˇ.ʳ/bruceg/宎-idx
 
         姦 TID 10060050
         400侒 GWIAĔĤ, Their Causesŏ Resolutions
-        寋://˻.屖.ʳ/季/Tids/Solutions/10060050.寊
+        富://˻.屗.ʳ/孤/Tids/Solutions/10060050.寋
 
         Micro伢 KB 7002712
         GWIAĔ:並体 Down儳傦ġ
         ˌ://˻.microfocus.ʳ/kb/doc.php?id=7002712
 
         Micro伢 KB 3020709
-        奙:ă体儔 (/尮=96)
+        奙:ă体儔 (/尯=96)
         ˌ://˻.microfocus.ʳ/kb/doc.php?id=3020709
 
         姦 GWIAĕ
         奻儁,Ĝ乤ĔĤ
-        ˌ://beta.屖.ʳ/ʽ/gw65/gw65_tsh1/ʹ/a374lur.寊
+        ˌ://beta.屗.ʳ/ʽ/gw65/gw65_tsh1/ʹ/a374lur.寋
 
         奾Ĺ
         奾,Ĺ偵
-        ˌ://ˇ.ʳ/宼/奾
+        ˌ://ˇ.ʳ/宽/奾
 
-        宺ĲĔĤ
-        宺Đ,ĲĔĤ
-        ˌ://www.ˊ.ʳ/ʽ/対/?page=岰_ʿ_尴_˶
+        宻ĲĔĤ
+        宻Đ,ĲĔĤ
+        ˌ://www.ˊ.ʳ/ʽ/寿/?page=岱_ʿ_尵_˶
 
-        宺Ĺ
-        宺,Ĺ偵
+        宻Ĺ
+        宻,Ĺ偵
         ˌ://ˇ.ʳ/ˊ/ˊ
 
         妉丽ĕ
         妔Ƕ丽ĕǁ佡Ĳ
-        ˌ://季.寏.ʳ/夭/妉-婙/壳-Nodes/婷/Logs/妔%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
+        ˌ://孤.寐.ʳ/夭/妉-婙/壳-Nodes/婷/Logs/妔%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
 
         妚 IM-壘-DM01
-        妆, SMTPD "孖Ń"Ĕ
-        寋://˻.ipswitch.ʳ/kb/IM-壘-DM01.htm
+        妆, SMTPD "字Ń"Ĕ
+        富://˻.ipswitch.ʳ/kb/IM-壘-DM01.htm
 
-        寎ĕ
+        寏ĕ
         奚兇 May傢 While Maintaining呢ķ
-        ˌ://季.寨.˜/孺.寊
+        ˌ://孤.審.˜/孻.寋
 
-        寍Ĺ
-        寍,Ĺ偵
-        ˌ://ˇ.ʳ/寨/寍
+        寎Ĺ
+        寎,Ĺ偵
+        ˌ://ˇ.ʳ/審/寎
 
         妝Ĺ
         妝, SMTPTransport (˷ repository)
-        ˌ://ˇ.ʳ/javaee/寯
+        ˌ://ˇ.ʳ/javaee/寰
 
         妠倕ď
         妠亼,倕ēď儁
-        ˌ://˻.寵.gfi.ʳ/hc/en-us/嫳/壡-姶-奒-夾-媝-壽
+        ˌ://˻.寶.gfi.ʳ/hc/en-us/嫴/壡-姶-奒-夾-媝-壽
 
         妠ĵ侜
         妠侲Ģ,ĵ侜
-        寋://www.寡.ʳ/eng/˻/季/keriomail/ch11s04.php
+        富://www.寢.ʳ/eng/˻/孤/keriomail/ch11s04.php
 
         妤Đ
         妤Đ
-        ˌ://季.对.ʳ/
+        ˌ://孤.寺.ʳ/
 
         IBM垽
         奚:为ģ健ƫ倬偛ŏ为ġƯĶ健ƫ倬偛
-        寋://www-01.ibm.ʳ/˻/docview.wss?uid=swg21212690
+        富://www-01.ibm.ʳ/˻/docview.wss?uid=swg21212690
 
         HCL仭佨偞
         Restricting儡Ư偝Ĝġ,仭 8.5也住
-        寋://totalcsi.ʳ/寁/help85_嫗.nsf/f4b82fbb75e942a6852566ac0037f284/30c7f25b3133e5618525760b00046d35
+        富://totalcsi.ʳ/寂/help85_嫘.nsf/f4b82fbb75e942a6852566ac0037f284/30c7f25b3133e5618525760b00046d35
 
         HCL仭乩俭
         Rejecting乩俭ŏġɹ Groups,仭 9也住
-        ˌ://bmb-spa.ʳ/寁/help9_嫗.nsf/b3266a3c17f9bb7085256b870069c0a9/dfa5abc275aac27885257bb90081e289
+        ˌ://bmb-spa.ʳ/寂/help9_嫘.nsf/b3266a3c17f9bb7085256b870069c0a9/dfa5abc275aac27885257bb90081e289
 
         HCL仭偨仆
         SMTPRelayHostsandDomainsŏɰ佨偨仆
-        寋://www.lntoolbox.ʳ/en/notesini-岰/bycategory/˶-ʵ/20-ʩ_夣/230-smtprelayhostsanddomains.寊
+        富://www.lntoolbox.ʳ/en/notesini-岱/bycategory/˶-ʵ/20-ʩ_夣/230-smtprelayhostsanddomains.寋
 
         妱Đ
         妱ġķ,Đ
-        ˌ://尗.孲/
+        ˌ://尘.孳/
 
         妴侧
         妴 KB侧,ŎĚ乜 Has Been仢ą
-        ˌ://www.尜.ʳ/kb/ʷ/嫲.asp?ID=ME020417
+        ˌ://www.尝.ʳ/kb/ʷ/嫳.asp?ID=ME020417
 
         妴侥
         妴 KB侥,Ĳ亿佨ıĉ
-        ˌ://www.尜.ʳ/kb/viewarticle.asp?File=me020032.htm
+        ˌ://www.尝.ʳ/kb/viewarticle.asp?File=me020032.htm
 
         妴侨
         妴 KB侨, ME-E0193
-        ˌ://www.尜.ʳ/kb/ʷ/嫲.asp?ID=ME020517
+        ˌ://www.尝.ʳ/kb/ʷ/嫳.asp?ID=ME020517
 
         妴侦
         妴 KB侦,儲 Happensʎ侴偉 Are Exceeded
-        ˌ://www.尜.ʳ/kb/ʷ/嫲.asp?ID=ME020226
+        ˌ://www.尝.ʳ/kb/ʷ/嫳.asp?ID=ME020226
 
         妵Ĺ
         妵,Ĺ偵ŏ伒
@@ -1136,47 +1136,47 @@ internal static class ReferenceRows
 
         妽 3Đ
         GNU侼 3Đ
-        ˌ://季.mailman3.˜/
+        ˌ://孤.mailman3.˜/
 
         妭偨傭
         妭住,偨仅
-        ˌ://寁.尰.ʳ/妭/en/峖--ˬ_峢.寊
+        ˌ://寂.就.ʳ/妭/en/峗--ˬ_峣.寋
 
         妭傩傭
         妭住,傩
-        ˌ://寁.尰.ʳ/妭/en/子-ʾ-and-峟_峟.寊
+        ˌ://寂.就.ʳ/妭/en/孑-ʾ-and-峠_峠.寋
 
         妭Ď-BL Hosts
         妭住,Ď-BL Hosts
-        ˌ://寁.尰.ʳ/妭/en/dns-bl_寇.寊
+        ˌ://寂.就.ʳ/妭/en/dns-bl_寈.寋
 
         妭傃価
         妭住,傃価
-        ˌ://techshelps.ˇ.io/妭/峖__˰_尓.htm
+        ˌ://techshelps.ˇ.io/妭/峗__˰_尔.htm
 
         姆/32Ģ
         姆/32, aġķƫĥľŏ俼 NetWare僝 (manual)
-        ˌ://vdocuments.site/man-461.寊
+        ˌ://vdocuments.site/man-461.寋
 
-        尿Ģ
-        尿,Ģ
-        ˌ://marlam.de/尿/尿.寊
+        局Ģ
+        局,Ģ
+        ˌ://marlam.de/局/局.寋
 
         姠Ĺ
         姠,Ĺ偵
-        ˌ://ˇ.ʳ/屎/屎
+        ˌ://ˇ.ʳ/屏/屏
 
-        屙Ĺ
-        屙,Ĺ偵
-        ˌ://ˇ.ʳ/bruceg/屙
+        屚Ĺ
+        屚,Ĺ偵
+        ˌ://ˇ.ʳ/bruceg/屚
 
         姮Ĺ
         姮,Ĺ偵
         ˌ://ˇ.ʳ/姮/姮
 
-        峭.嬺Ģ倣
-        峭.嬺(5), OpenBSDĢ倣
-        ˌ://man.openbsd.˜/峭.嬺
+        峮.嬻Ģ倣
+        峮.嬻(5), OpenBSDĢ倣
+        ˌ://man.openbsd.˜/峮.嬻
 
         姹Ĺ
         姹,Ĺ偵
@@ -1188,119 +1188,119 @@ internal static class ReferenceRows
 
         娆Ĺ
         娆,Ĺ偵
-        ˌ://ˇ.ʳ/屾/屽
+        ˌ://ˇ.ʳ/屿/屾
 
         ʦ乜儥
         ʦ乜儥 Howto
-        ˌ://www.ˢ.˜/壪_VERIFICATION_娔.寊
+        ˌ://www.ˢ.˜/壪_VERIFICATION_娔.寋
 
         ʦ俖
         ʦ予-娑俖僑
-        ˌ://www.ˢ.˜/MILTER_娔.寊
+        ˌ://www.ˢ.˜/MILTER_娔.寋
 
         ʦ了Ċ
         ʦ了Ċ
-        ˌ://www.ˢ.˜/BASIC_CONFIGURATION_娔.寊
+        ˌ://www.ˢ.˜/BASIC_CONFIGURATION_娔.寋
 
         娏坎
-        峱,ĲĭĈ (娏匯)
-        ˌ://季.岔.˜/3/射/峱.寊
+        峲,ĲĭĈ (娏匯)
+        ˌ://孤.岕.˜/3/尅/峲.寋
 
         QKĲķ伒
         QKĲķ:ċ Fail,傣 DataĔ,ġęĔ (copyǶɰ伒)
-        寋://www.˵-1.˜/岚/2764.寊
+        富://www.˵-1.˜/岛/2764.寋
 
-        展Ĺ
-        展,Ĺ偵
-        ˌ://ˇ.ʳ/展/展
+        屖Ĺ
+        屖,Ĺ偵
+        ˌ://ˇ.ʳ/屖/屖
 
-        嬣
-        嬣ƫ噚, Home倣
-        ˌ://www.interazioni.it/opensource/嬣/
+        嬤
+        嬤ƫ噚, Home倣
+        ˌ://www.interazioni.it/opensource/嬤/
 
-        峽Ĺ
-        峽, CopyǶɰĹ偵
-        ˌ://ˇ.ʳ/嬤/峽
+        峾Ĺ
+        峾, CopyǶɰĹ偵
+        ˌ://ˇ.ʳ/嬥/峾
 
-        峨Ĺ
-        峨,Ĺ偵
-        ˌ://ˇ.ʳ/岖/峨
+        峩Ĺ
+        峩,Ĺ偵
+        ˌ://ˇ.ʳ/岗/峩
 
-        岗Ĺ
-        岗,Ĺ偵
-        ˌ://ˇ.ʳ/峭/岗
+        岘Ĺ
+        岘,Ĺ偵
+        ˌ://ˇ.ʳ/峮/岘
 
         婘Ċ偌
         婘Ċ Files (cf/娔)
-        ˌ://www.˳.˜/~ca/孲/doc8.12/cf/m4/readme.寊
+        ˌ://www.˳.˜/~ca/孳/doc8.12/cf/m4/readme.寋
 
         婘倍佂
         婘 Installationŏ Operation佂
-        ˌ://www.˳.˜/~ca/孲/doc8.12/op.寊
+        ˌ://www.˳.˜/~ca/孳/doc8.12/op.寋
 
         婡ćĤ
         够ēďĕ (hosting吾Ǻ傲)
-        寋://kb.indsoft.˗/kb/a70/嬱-孲-ʻ-孺.aspx
+        富://kb.indsoft.˗/kb/a70/嬲-孳-ʻ-孻.aspx
 
         婡傦傈
         妲ķĲ傈 (hosting吾Ǻ傲)
-        ˌ://www.aspnethosting.co.uk/寷.php?嫓=displayarticle&id=185
+        ˌ://www.aspnethosting.co.uk/寸.php?嫔=displayarticle&id=185
 
         ˶-˴Ĺ
         ˶-˴ƫ Node.js,Ĺ偵
-        ˌ://ˇ.ʳ/屎/˶-˴
+        ˌ://ˇ.ʳ/屏/˶-˴
 
         婥Ĺ
         婥ƫ .NET,Ĺ偵
         ˌ://ˇ.ʳ/cosullivan/婥
 
-        峍仛 Wiki
-        峍 (夻 Wiki)
-        ˌ://wiki.孏.˜/峍
+        峎仛 Wiki
+        峎 (夻 Wiki)
+        ˌ://wiki.子.˜/峎
 
         婶Đ
         婶Đ
-        ˌ://stalw.art/季/
+        ˌ://stalw.art/孤/
 
         媁 Naked Line Feeds
         Naked Line Feed Characters
-        ˌ://届.ʳ/崗/寁/峰.htm
+        ˌ://屋.ʳ/崘/寂/峱.htm
 
         媁书俏
         媁书俏
-        ˌ://届.ʳ/嫝.htm
+        ˌ://屋.ʳ/嫞.htm
 
         媄侷Ĺ
         媄侷,Ĳ Transports (˷)
-        ˌ://ˇ.ʳ/崞/崞/崺/HEAD/src/媄/夢/妺/Transport/Smtp
+        ˌ://ˇ.ʳ/崟/崟/崻/HEAD/src/媄/夢/妺/Transport/Smtp
 
         媅Ĺ
         媅,Ĺ偵
-        ˌ://ˇ.ʳ/崟-ʴ/崟
+        ˌ://ˇ.ʳ/崠-ʴ/崠
 
         媇.Net.妲債
         婤 Class (.NET乏嚒)
-        ˌ://尀.˔.ʳ/en-us/dotnet/api/˼.˗.ˏ.smtpexception
+        ˌ://封.˔.ʳ/en-us/dotnet/api/˼.˗.ˏ.smtpexception
 
         姒Ĳċĕ
         大ĕ -Ĳ (姒侇亅)
-        寋://kb.mozillazine.˜/大_孺_-_ʩ
+        富://kb.mozillazine.˜/大_孻_-_ʩ
 
-        媺 Setup伒
-        媺伒, Setup (in亥)
-        ˌ://嵥.cn/faq_setup.php
+        媻 Setup伒
+        媻伒, Setup (in亥)
+        ˌ://嵦.cn/faq_setup.php
 
-        嫂Ĺ
-        嫂, MirrorǶɰĹ
-        ˌ://ˇ.ʳ/嵡-bank/尺-嫂-ˏ-˴
+        嫃Ĺ
+        嫃, MirrorǶɰĹ
+        ˌ://ˇ.ʳ/嵢-bank/尻-嫃-ˏ-˴
 
-        嫈侴Ĺ
-        嫈侴ķ,Ĺ偵
-        ˌ://ˇ.ʳ/嫈/zm-ː
+        嫉侴Ĺ
+        嫉侴ķ,Ĺ偵
+        ˌ://ˇ.ʳ/嫉/zm-ː
 
-        嫆Ĺ
-        嫆,Ĺ偵
-        ˌ://ˇ.ʳ/嵷/嵷
+        嫇Ĺ
+        嫇,Ĺ偵
+        ˌ://ˇ.ʳ/嵸/嵸
 
         """""u8;
 }

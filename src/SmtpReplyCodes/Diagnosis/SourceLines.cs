@@ -21,6 +21,7 @@ internal static class SourceLines<TChar>
         {
             var end = form == ReplyForm.Wire ? Ascii<TChar>.IndexOf(rest, '\n') : -1;
             var line = end < 0 ? rest : rest[..end];
+            line = line[..EnvelopeStart(line)];
             var reader = walk.Reader(form == ReplyForm.Wire ? line[ReplyLine<TChar>.TextStart(line)..] : line, isLatin1);
             while (walk.Fill(ref reader))
                 judge.Weigh();
@@ -30,6 +31,22 @@ internal static class SourceLines<TChar>
         }
 
         judge.Decide();
+    }
+
+    /// <summary>
+    /// Where Postfix, rejecting, adds the envelope to the reply (<c>; from=&lt;…&gt; to=&lt;…&gt; proto=ESMTP helo=&lt;…&gt;</c>), else the end.
+    /// It says nothing about the cause, and its <c>helo</c> would be taken for a complaint about that name.
+    /// </summary>
+    private static int EnvelopeStart(ReadOnlySpan<TChar> line)
+    {
+        for (var at = 0; Ascii<TChar>.IndexOf(line[at..], ';') is >= 0 and var next; at++)
+        {
+            at += next;
+            if (Ascii<TChar>.StartsWith(line[at..], "; from=<"))
+                return Ascii<TChar>.IndexOf(line[at..], '\n') < 0 ? at : line.Length;
+        }
+
+        return line.Length;
     }
 
     private static bool IsNoUtf8(ReadOnlySpan<TChar> source) => !Utf8.IsValid(MemoryMarshal.AsBytes(source));

@@ -26,14 +26,14 @@ internal static class SystemTables
         ˴
 
 
-        封
+        専
 
 
         AnǹǙɇɯǑǶĲ剬ǩ凮嗇.俸Ȕ埘ʍǇȻ:喆Ʋ喙Ȭ喙ȰŖǺȡ,ɖǈœŖț哢埨Ƕ冝ɇɯƪɰ坸.
         ˾
 
 
-        屏
+        屐
 
 
 
@@ -46,14 +46,14 @@ internal static class SystemTables
 
         active-hunter
         Active!hunter
-        宕
+        宖
         Activehunter	TransWare乚!hunter
-        QUALITIA (嬅 TransWARE)
+        QUALITIA (嬆 TransWARE)
         ʸ
 
 
         婯Ʀǁ佻,咷ŮɰƷ X-AHMAILID.佷ȮǑȠʕ嗿即ŏɰ堉ǶɰɊ,ǁɰ mannerǶ噚ŏɄ.
-        own-嵫
+        own-嵬
 
 
         ˭
@@ -67,99 +67,99 @@ internal static class SystemTables
 
 
 
-        嫛
-        嫛
-        射
-        娏Ĳ	峭.py
+        嫜
+        嫜
+        尅
+        娏Ĳ	峮.py
         aio-libs
         ʸ
 
 
         娏哘ƫɈǶ埠,友ŏ冧, heirǶɰ坌啜.儲 a吨囤吊ȂŗǇǆ,卺ʗ aŹ;Ŏ厉Ƕɰȑ凤 a丮ʕǈǩ.
-        屏
+        屐
         By偄's loggerǙ.log,Śɰ哖ɯɰŕ圠.
-        ArgumentsǶ ControllerŏĲ:勜_峩_将,凁_峀,囁_崊,Ż_call_将, ident.
+        ArgumentsǶ ControllerŏĲ:勜_峪_將,凁_峁,囁_崋,Ż_call_將, ident.
         ˛
 
-        娏Ĳ {嵛}	娏Ĳ噒填 {嵛}
+        娏Ĳ {嵜}	娏Ĳ噒填 {嵜}
 
-        Supportedż:Ą仑đ	Supportedż:đ佅ğ	[SP <ˏ-屮>]
-
-
+        Supportedż:Ą仑đ	Supportedż:đ佅ğ	[SP <ˏ-屯>]
 
 
 
 
-        嫟
-        嫠-new /乧
-        宕
-        嫠	AMaViS
+
+
+        嫠
+        嫡-new /乧
+        宖
+        嫡	AMaViS
         Mark Martinec;ɰ乧噁
         ʸ
 
-        嫟
+        嫠
         夭ƦŨɿī instances,ʑř亦ŏ傾;冉ʖ兊ŏ呢.佷Ȭǩɰ塤ťŎ id:作, BANNED,傗, BAD佄,儈.
-        嬒
+        嬓
         By埅,厫Ǚ: amavis[pid]: (id)亐傗 {RejectedInbound,Quarantined}, [ip] <˅> -> <to>, Hits: n,噝:ǩ.
-        In /etc/嫟/嬺.dǿ /etc/嫠/嫠.嬺: $final_嵞_destinyŏǈ kin, $sa_kill_専_deflt, $嫿_filename_re.
+        In /etc/嫠/嬻.dǿ /etc/嫡/嫡.嬻: $final_嵟_destinyŏǈ kin, $sa_kill_尃_deflt, $嬀_filename_re.
         ˥
-        ˌ://嫟.˜/	ˌ://ˇ.ʳ/寿/嫠
+        ˌ://嫠.˜/	ˌ://ˇ.ʳ/尀/嫡
         奌 amavisd-newɉ嚀	奌 amavisɉ嚀
 
 
 
-        (嫠-new,ȏ {number})	(嫟,ȏ {number})	(嫠-new, unix坔)	(嫟, unix坔)
+        (嫡-new,ȏ {number})	(嫠,ȏ {number})	(嫡-new, unix坔)	(嫠, unix坔)
 
 
 
 
-        嫡-ses
+        嫢-ses
         壸傌
         ˵
         壸 Simpleēĸ	壸儽	AWS傌	SES
         壸 Web傪
         ʸ
 
-        嫡-ses
+        嫢-ses
         婗ɉǶ AWS,ʕŎ呰ɑŏ儽ǺɰȺɈ. Itɧ aǡƨŏȰ aūǊŮ喟 (SNS)ǿŮ aǙƯ唐-daemonǶ amazonses.ʳ.
-        嬒
+        嬓
         Event publishingǶ a劒ɋɹ CloudWatch, Firehoseǿ SNS.
         SES劢:呦,劒圠,垵Ǐ.
         ʽ
-        ˌ://季.aws.嫡.ʳ/ses/対/dg/manage-˲-quotas-孺.寊
+        ˌ://孤.aws.嫢.ʳ/ses/寿/dg/manage-˲-quotas-孻.寋
         奌 SimpleEmailService
 
 
 
 
 
-        ˶-out.嫣.ʳ
-        孲.嫣.ʳ	嫣.ʳ
+        ˶-out.嫤.ʳ
+        孳.嫤.ʳ	嫤.ʳ
 
         aol
         AOL
         ˵
         AOLġ	AmericaĨ
-        嫄
+        嫅
         ʸ
 
         aol
         妹Ƕ乎, Netscapeŏ CompuServe,ǺɰɈǶ兄ɓ 2018.Ľ喴Ȭ,ɟŗ (RTR:BL)ŏ HVU:B1,啼 aȈǶǈȐ.
-        嬒
+        嬓
 
 
         ˥
-        ˌ://峙.嵱.ʳ/˶-ʿ-ʲ/
+        ˌ://峚.嵲.ʳ/˶-ʿ-ʲ/
         奌Ĝ佨
 
 
 
 
-        aolwebmail	AOL儰 {嵛}
+        aolwebmail	AOL儰 {嵜}
 
 
 
-        嫫-寬
+        嫬-寭
         壻佹
         ˴
         James	JAMESġķ	Java Apacheġ伆ķ	TMail
@@ -168,15 +168,15 @@ internal static class SystemTables
 
 
         婙ǁ佼,噘ɺƯ mailetsŏ matchers;ɰ baseǶ Linagora's TMail.佷ū匁Ǻɰ mailet:ćŏ NotifySenderʙɭ, DSNBounce aȮ.
-        嬒
-        By Logback,ǁ哼/寬.logǿǺ坷嗎: org.嫫.寬.崹.mailets.RemoteDeliveryŏ坑Ǎ.
+        嬓
+        By Logback,ǁ哼/寭.logǿǺ坷嗎: org.嫬.寭.崺.mailets.RemoteDeliveryŏ坑Ǎ.
         In conf/:坑.xmlƫ listenersŏ剌, mailetcontainer.xmlƫʍ吱ɹǙ, domainlist.xml.
         ˷
-        ˌ://寬.嫫.˜/	ˌ://ˇ.ʳ/嫫/寬-岏
+        ˌ://寭.嫬.˜/	ˌ://ˇ.ʳ/嫬/寭-岐
         JAMESĲķ	壻 JAMES awesomeĲķ	壻 JAMES
 
 
-        ^2.0.0 {寃}ĸ剨堑剆$
+        ^2.0.0 {寄}ĸ剨堑剆$
         (JAMESĲķ
 
 
@@ -187,7 +187,7 @@ internal static class SystemTables
         ˴
         壼ġķ倷	壼ġķ伱	壼ġķ Plus
         ArGo傹 Design
-        封
+        専
 
 
         A坈Ǚɇƫľǁɰ editions伱, Plus,倷ŏ .NET.似ŏőɹ但ǩ半ŏ填;ǰȮǶǈȆǆǺȡǁȔ.
@@ -195,9 +195,9 @@ internal static class SystemTables
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://ˇ.ʳ/岡/岭/崺/尦/xml
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://ˇ.ʳ/岢/岮/崻/尧/xml
         壼ġķ
-        ^Welcome {寃}, niceɹ唻ʛ
+        ^Welcome {寄}, niceɹ唻ʛ
         媑ǆ乱ġķ	argosoft.ʳ
 
         (壼ġķ
@@ -205,7 +205,7 @@ internal static class SystemTables
 
 
 
-        嫼
+        嫽
         夁
         ˴
         夁ġķ	夁俔
@@ -215,11 +215,11 @@ internal static class SystemTables
 
         AǙŏ君ɇƫ侖ŏľ,ʆŮɉ噐.佷ƲŏǈőɹđŖȔ,ǈȰŖǲ;ɰ唙ȻɯǇƪ偑両.
         ˾
-        ʪǓɉ墫ɭ叆Ƕŋ圝ǄǓ/ŧɰ勜叚 (/var/opt/嫼Ǻ侖).
-        WebAdmin,ǿɰƥ囵/嫼.cfgŧɰ勜叚.
+        ʪǓɉ墫ɭ叆Ƕŋ圝ǄǓ/ŧɰ勜叚 (/var/opt/嫽Ǻ侖).
+        WebAdmin,ǿɰƥ囵/嫽.cfgŧɰ勜叚.
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://www.嫼.ʳ/季/en/ʩ-婗_124.寊
-        夁Ē嚀	^{寃}ġĒ嚀$
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://www.嫽.ʳ/孤/en/ʩ-婗_124.寋
+        夁Ē嚀	^{寄}ġĒ嚀$
         夁Ē吼
 
 
@@ -228,20 +228,20 @@ internal static class SystemTables
 
 
 
-        嬂
+        嬃
         夆傽伟 /ēĵ伳
-        宕
+        宖
         夆	夆傽伟	夆傽ŏ優伟	夆ēĵ伳	夆ē伳仜	夆ēĵĸ	夆伋
         夆俲
         ʸ
 
-        嬂
+        嬃
         奬ǁ号ǶȁǙɈ,ŗ冥 (婯伟,ēĵ伳)ǿŗɉ. Itȥ卆ĲŮǈȱǏ,Ș劬ŏȟ剌,ŏǞūʍ scoresŗɚ.
-        崈
+        崉
         BASIC,ģ侜ǁɰ墉咑; a匸剣ɐɰȜŏɰƍ匊ʕɰȭǶɰǯɇ. SyslogǍŰšɆǺ.
         Web咑: BASIC,乿/ACCEPT (˧劬,ɁŏĚ友), USERSŏ DOMAINSƫɰȠ.
         ʽ
-        ˌ://campus.嬂.ʳ/product/emailsecuritygateway/嫲/BSF/婂/
+        ˌ://campus.嬃.ʳ/product/emailsecuritygateway/嫳/BSF/婂/
         SPAM, we hatesǇ
 
 
@@ -252,19 +252,19 @@ internal static class SystemTables
 
 
         ʯ
-        ʡ (峮)
-        宕
-        ʡ	峮	婦坍
+        ʡ (峯)
+        宖
+        ʡ	峯	婦坍
         婦, Fort僝
-        封
+        専
 
         ʯ
-        ʩ噒Ů SnertSoft (峮)ǁ号Ƕɰ嚁ɇ,ʔȬǇ嗫Ǻ. EachȣǶǈȆ卤ǁ #ŏ aǵ,ʑǈ埈ǶȬ厢.
-        屏
+        ʩ噒Ů SnertSoft (峯)ǁ号Ƕɰ嚁ɇ,ʔȬǇ嗫Ǻ. EachȣǶǈȆ卤ǁ #ŏ aǵ,ʑǈ埈ǶȬ厢.
+        屐
         syslog,ʕɰȺ喨ť #.
-        /etc/峮/峮.cfŏɰŃ唢.
+        /etc/峯/峯.cfŏɰŃ唢.
         ˷
-        寋://www.峳.ʳ/˶/峮/ˮ.寊
+        富://www.峴.ʳ/˶/峯/ˮ.寋
 
 
 
@@ -274,7 +274,7 @@ internal static class SystemTables
 
 
 
-        嬉
+        嬊
         NEC Biglobe
         ˵
         Biglobe	NEC BIGLOBE
@@ -283,7 +283,7 @@ internal static class SystemTables
 
 
         妓ȓǁ佻.佷Ȱ噘ȠŏȜʁ勛吸,ʕ哰ǦɮǙ boxǆưǿǰɟʇ.
-        own-嵫
+        own-嵬
 
 
         ˭
@@ -302,11 +302,11 @@ internal static class SystemTables
         ˵
         Boxbe Guest侗
         eDataSource
-        封
+        専
 
 
         婜ǁ号ǶǛɯ冴墪ɹ咨 a guestǏŤɱǙʋ圮.佷噢ǆǰƣ;ǇůǁɰǩǶɰȟ.
-        屏
+        屐
 
 
         ˭
@@ -320,20 +320,20 @@ internal static class SystemTables
 
 
 
-        嬪-孲-峊
+        嬫-孳-峋
         夘ē傆
         ˵
         夘ē	夘
         夘
         ʸ
 
-        嬪
+        嬫
         ForwardsǙǶ aƔɹȁǛ. It咰ǳ:ʍɰ埒ȥǆȤǁɰȺɊ,Ǹʕ "媫ƛ"ŤɰȭǶɰ埒.
-        屏
+        屐
         奒,ē傆,乛Ǔǁɰ勚.
         奒傆ǁɰ勚:ȷ図,Əņ.
         ʽ
-        ˌ://孛.嬪.ʳ/孲-峊/ˣ/
+        ˌ://孜.嬫.ʳ/孳-峋/ˣ/
         夘ēĒĸ嚀
 
 
@@ -348,7 +348,7 @@ internal static class SystemTables
         ˴
         Computalynx CMail
         Computalynx
-        封
+        専
 
 
         AǙɇƫľŮ亹ɯƇ冉厽ǙƯŎ ISPŮ倡ŏȉǇǺ.亚ǆŐ嘻,Ů Youngzsoft.Ľ唠ǆȔ,ŭǇɐǰƲŏǰȮ.
@@ -356,7 +356,7 @@ internal static class SystemTables
 
         MenusǶǈ劢;塙,Ƽŏ兼 lieǁ塙.db,Ƽ.dbŏ兼.dbǶɰȑ叚.
         ʽ
-        寋://www.computalynx.˗/˻/cmail/manual/14.寊	寋://www.computalynx.˗/˻/cmail/manual/28.寊
+        富://www.computalynx.˗/˻/cmail/manual/14.寋	富://www.computalynx.˗/˻/cmail/manual/28.寋
 
 
 
@@ -371,7 +371,7 @@ internal static class SystemTables
         ˴
         Youngzsoft亚
         Youngzsoft
-        封
+        専
 
 
         A坈Ǚŏ墊ɇƫľŮ Youngzsoft,墖冉唘ɰ噒 CCProxy; CMailǶ亹ǆŐ嘻.倊ǈƲǆǺȡǁȔ.
@@ -379,8 +379,8 @@ internal static class SystemTables
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋
-        CMailServer {嵛}
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌
+        CMailServer {嵜}
 
 
 
@@ -389,7 +389,7 @@ internal static class SystemTables
 
 
 
-        嬳-pro
+        嬴-pro
         夠倷
         ˴
         夠	CGatePro	Stalker亲倷
@@ -398,12 +398,12 @@ internal static class SystemTables
 
 
         A君ŏ voiceɇƫ啿ŋ platforms,叨Ů僅傹.佷Ȱƶɰ坷Ƭŭǧ 4.0.0ǿ 5.0.0ǁǇ;啜,ƻŏő坶ǁɰɭ.
-        崈
+        崉
         SystemLogsǁɰ baseƑ, aƥ aƉ:ɸ,哖,啜ŏɊ,ƫ咋 "SMTPI-00012([ʝ.0.2.1])",ɳɰɭ.
-        WebAdmin,ʑ墫 .峢叆ŧ傭ŏ乘Ƕɰ baseƑ.
+        WebAdmin,ʑ墫 .峣叆ŧ傭ŏ乘Ƕɰ baseƑ.
         ʽ
-        寋://ˏ.reid.ʳ/Guide/娌.寊	ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://ˇ.ʳ/岡/岭/崺/尦/xml
-        奌亲倷	is gladɹȿʛ!	^{寃}Ēĸ.儱.$
+        富://ˏ.reid.ʳ/Guide/娌.寋	ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://ˇ.ʳ/岢/岮/崻/尧/xml
+        奌亲倷	is gladɹȿʛ!	^{寄}Ēĸ.儱.$
         ʾǩɏš噜
         Stalker傹, Inc.
 
@@ -412,7 +412,7 @@ internal static class SystemTables
 
 
 
-        孅
+        孆
         夲
         ˴
         夲侬	夲ġķ	courieresmtpd
@@ -421,21 +421,21 @@ internal static class SystemTables
 
 
         婙ʕ余,墊ŏǑǁǼ嗕. It塚ȭ剬ɯǰ偑Ǒ (417, 431, 511, 513, 517, 523, 531, 558)ŏǰ卦剬;友墭ǁ Perlǿ偄兢ʘǶɱȆ.
-        崈
-        InǙ.log:勁:ƛ,ˬ=ip,˅=<>,to=<>:ɭƫ嚓;势: newmsg,坼ŏ勀: id=,˅=,嫔=,崋:垫|˄|ʺƫ勻.
-        In /etc/孅:卵ŏ势ƫɌ,刄ƫ剌Ƕɂ,却, hosteddomains, localsŏ坋ƫƕŏ剤 (makesmtpaccess compilesǇ).
+        崉
+        InǙ.log:勁:ƛ,ˬ=ip,˅=<>,to=<>:ɭƫ嚓;势: newmsg,坼ŏ勀: id=,˅=,嫕=,崌:垫|˄|ʺƫ勻.
+        In /etc/孆:卵ŏ势ƫɌ,刄ƫ剌Ƕɂ,却, hosteddomains, localsŏ坋ƫƕŏ剤 (makesmtpaccess compilesǇ).
         ˷
-        ˌ://www.孅-mta.˜/孅.寊	ˌ://ˇ.ʳ/崙/孅
-        ^{寃}Ē$	夲ġķ
-        ^{寃} Ok.$	XVERP=夲	^XEXDATA$
+        ˌ://www.孆-mta.˜/孆.寋	ˌ://ˇ.ʳ/崚/孆
+        ^{寄}Ē$	夲ġķ
+        ^{寄} Ok.$	XVERP=夲	^XEXDATA$
 
 
 
 
 
-        <孅.{嵛}@
+        <孆.{嵜}@
 
-        孋
+        孌
         夷余
         ˴
         夷余/LMTP	夷 IMAPD	夷 lmtpd
@@ -444,16 +444,16 @@ internal static class SystemTables
 
 
         IMAPɇɯɧǙȅ侊Ưɰɇǁ号;Ǉ垐喗ɯ刑ǈ図ƫƸ.佷Ȭ卞ʕ傍ɓ 3.xŏ坶咅ɰ刋ǶīǿɄ.
-        屏
-        Inɰ埅厫Ǚ: lmtpunixǿ哳[pid]:仡: <˓-id>ɹǚ:ʇ.屄;塪_˿(...)ơǍƫ嚓.
-        In /etc/寓.嬺ŏ cyrus.嬺;Ǜ, quotasŏ ACLsŮ勖.
+        屐
+        Inɰ埅厫Ǚ: lmtpunixǿ哳[pid]:仡: <˓-id>ɹǚ:ʇ.居;塪_˿(...)ơǍƫ嚓.
+        In /etc/寔.嬻ŏ cyrus.嬻;Ǜ, quotasŏ ACLsŮ勖.
         ˷
-        ˌ://www.孌.˜/imap/岰/manpages/configs/寓.嬺.寊	ˌ://ˇ.ʳ/孌/孋-寓/嬋/˒/imap/對.c
-        夷侊 {嵛}	LMTP仏 v{嵛}	LMTP仏 {嵛}
+        ˌ://www.孍.˜/imap/岱/manpages/configs/寔.嬻.寋	ˌ://ˇ.ʳ/孍/孌-寔/嬌/˒/imap/導.c
+        夷侊 {嵜}	LMTP仏 v{嵜}	LMTP仏 {嵜}
         ^IGNOREQUOTA$
 
 
-        (夷 v{嵛})	(夷 {嵛})
+        (夷 v{嵜})	(夷 {嵜})
 
 
         <cmu-lmtpd-{number}	<cmu-sieve-{number}
@@ -467,11 +467,11 @@ internal static class SystemTables
 
 
         SmallɁǶ DragonFlyŏ FreeBSD, packagedƫ仛ɻ:Ǉ勽ɹǒ叆ŏɹǼ smarthostǿĠ,ŏ哭Ǻǰȏ.佷ūǆȌɭʗ侩,ŁǼȟ.
-        own-嵫
+        own-嵬
         By埅,厫Ǚ: dma[id]:嚪ƍ勮,ơǿƍ垬ʕɰƻŏǈȭ.
-        In /etc/dma/dma.嬺 (SMARTHOST, PORT, AUTHPATH, SECURETRANSFER,Ĵ, MASQUERADE)ŏ凁.嬺.
+        In /etc/dma/dma.嬻 (SMARTHOST, PORT, AUTHPATH, SECURETRANSFER,Ĵ, MASQUERADE)ŏ凁.嬻.
         ˷
-        ˌ://ˇ.ʳ/孃/dma
+        ˌ://ˇ.ʳ/孄/dma
 
 
 
@@ -481,7 +481,7 @@ internal static class SystemTables
 
 
 
-        孨
+        孩
         奆
         ˴
         奆侊	奆ɞ	Pigeonhole
@@ -490,30 +490,30 @@ internal static class SystemTables
 
 
         IMAPɇɯɧǙƯīǿ伎ȅ侊ŏ喰ɞƫǈ塙.佷Ȭǩɰȟǁ冕Ŭ;ɂ唻ɲ咅ɰūǶɰɇǁ号,凮哳ǿ (inȭɹ ...).
-        屏
-        InǙ.logǿ医.log:哳(˿)<pid><峠>:啩=<>:囼Ǚɹ佛,ǿ囻ơɹǾǚ;ɞ-尒ŏɞǍƫ剤.
-        In /etc/孨/孨.嬺ŏ conf.d; doveconf -nɐʍǆɋ,区ʇ,ȗŏǓ即吾Ǻ.
+        屐
+        InǙ.logǿ医.log:哳(˿)<pid><峡>:啩=<>:囼Ǚɹ佛,ǿ囻ơɹǾǚ;ɞ-尓ŏɞǍƫ剤.
+        In /etc/孩/孩.嬻ŏ conf.d; doveconf -nɐʍǆɋ,区ʇ,ȗŏǓ即吾Ǻ.
         ˛
 
-        奆嚀	奆 ({寃})嚀
+        奆嚀	奆 ({寄})嚀
         ^BURL imap$
 
 
         (奆)ʕ侊
 
 
-        <孨-{number}-{number}-{number}@{寃}>
+        <孩-{number}-{number}-{number}@{寄}>
 
-        孯-峻
+        孰-峼
         奐 spamBlocker
         ˵
         spamBlocker	奐
         奐
         ʸ
 
-        孯
+        孰
         ChallengeǶɰȓ仺: aǡƯ a strangerǆŒʕ a嚾ɹš哒ǁ,ŏ墀ʃɰȟ agrees.
-        own-嵫
+        own-嵬
 
 
         ˭
@@ -532,21 +532,21 @@ internal static class SystemTables
         ʱ
         奜	Qualcomm伌	奜倷	奜 Light	奜 OSE
         Qualcomm
-        封
+        専
 
 
         妲ȑǶ 1988ɹ 2006ƫľŏ Macintosh. Itǆ咷ɹ圭ɰŻŏɰɇ'sǌ;ɰ厄ʘǶǈ dialogsŖǲǺȔȡ,ɖǈ即ŖțŗɰȬɯɵ嚴.
-        屏
+        屐
         奜.logǁǈ叚,Ǧʕ a呃 LogLevelǁ eudora.ini.
         Tools,倎:傦ġ (ʩɇ,书ş); eudora.ini.
         ˥
-        寋://屛.manualsonline.ʳ/尪/mfg/qualcomm/43.寊?p=204
+        富://屜.manualsonline.ʳ/尫/mfg/qualcomm/43.寋?p=204
 
 
 
 
 
-        QUALCOMMľ伌	QUALCOMM MacOS伌	媸伌倷儨 {嵛}	媸伌 Light儨 {嵛}
+        QUALCOMMľ伌	QUALCOMM MacOS伌	媹伌倷儨 {嵜}	媹伌 Light儨 {嵜}
 
 
 
@@ -555,16 +555,16 @@ internal static class SystemTables
         ˴
         ʢ专	ʢ丒	ʢ丒ŏ专	ʢķ专	ʢķ丒	ʢ丒/壗	ʤĖ专	ʤĖ丒	ʢ 6.0	ʢ 6.5
         ʤ
-        封
+        専
         ˔-˶
         ˁ
         ʢǺ埾ǶɰĲɉǶľ丒ŏ专.佷ȰɹȆ塙卞ʕɰɇɯơŏ a垄, <˴ #5.x.x>;垒吂ɰɎȮǶɰĲɉ. Each垄ɛƫɍ嚃.
-        嬒
+        嬓
         姇堄ǁ伍\SERVERNAME.log, aǌŎ卼 separatedŮ埊,ŏ if単ɰĲ噌ǓǶɰ塴ɇǁ W3CƬŧ System32\LogFiles\SmtpSvc1.
         ʢ僜俁 (virtualɈ,劝,伸傭,ȟ嘙)ŏɰĖ嗚Ƕ塙ŏ吚ǁ乚仨儡ŏ人.
         ʽ
-        ˌ://˻.˔.ʳ/en-us/寁/284204/ʻ-崋-屔-in-ˁ-˴-and-in-small-嬘	ˌ://www.betaarchive.ʳ/wiki/寗.php?title=ʤ_KB_Archive/284204
-        ʤĒğĸ,儨: 6.0.3790.{嵛}	ʤĒğĸ,儨: 5.0.2195.{嵛}
+        ˌ://˻.˔.ʳ/en-us/寂/284204/ʻ-崌-展-in-ˁ-˴-and-in-small-嬙	ˌ://www.betaarchive.ʳ/wiki/寘.php?title=ʤ_KB_Archive/284204
+        ʤĒğĸ,儨: 6.0.3790.{嵜}	ʤĒğĸ,儨: 5.0.2195.{嵜}
         X-LINK2STATE
 
 
@@ -578,20 +578,20 @@ internal static class SystemTables
         ˴
         ʢ 2007	ʤĖ 2007	ʢ 8.0
         ʤ
-        封
+        専
 
         ˁ
         ʪƨĖʕ aɽǶǈȆǁ嘋ǶɰĲɉǶľ.佷Ȱƶ a嗦ƫ嗺ŏǼƫň,ʏƗŹǆ叝Ů a培ɟŗ偐.ADRɯǪɰ垈.
-        嬒
-        姇堄 (Get-始)ǁ僾\Logs\姊, a創-峞ǌŎ卼;噌哼Ƕ劝凮Ǉ ifɵŖ堣Ǻ.
-        ʢ俀 Shellŏ什:嚆ŏɀ劝,łƕ,ɽɌ; EdgeTransport.exe.嬻ƫɰȕ.
+        嬓
+        姇堄 (Get-始)ǁ僾\Logs\姊, a創-峟ǌŎ卼;噌哼Ƕ劝凮Ǉ ifɵŖ堣Ǻ.
+        ʢ俀 Shellŏ什:嚆ŏɀ劝,łƕ,ɽɌ; EdgeTransport.exe.嬼ƫɰȕ.
         ʽ
-        ˌ://technet.˔.ʳ/射/bb232118
+        ˌ://technet.˔.ʳ/尅/bb232118
         ʤĒğĸ嚀
 
 
 
-        ʤĲķ id 8.{嵛}	ʤĲķ (TLS) id 8.{嵛}
+        ʤĲķ id 8.{嵜}	ʤĲķ (TLS) id 8.{嵜}
 
 
 
@@ -605,16 +605,16 @@ internal static class SystemTables
 
         ˁ
         ʢǁǼ'sȆ呗Ư且ɹɰ僎仼. ItȰǁɰ咽ǶɰɁ,ʕ a嗦ƫň;ǈȬǩɰ垈Ů a培ŏ,Ư世Ǻ,ɰɇǁ坳Ŭ.
-        嬒
-        姇堄 (Get-始)ŏ噌哼ŧ僾\Logs,佗ŏ FrontEnd冡,ŗ創-峞Ǎ.
+        嬓
+        姇堄 (Get-始)ŏ噌哼ŧ僾\Logs,佗ŏ FrontEnd冡,ŗ創-峟Ǎ.
         ʢ俀 ShellǿɰĖ內刾:伶-娡,伶-婑,伶-媘,伶-AcceptedDomain.
         ʽ
-        ˌ://尀.˔.ʳ/en-us/ˁ/ˏ-宙/non-ʻ-岽-and-嬓-尴/non-ʻ-岽-and-嬓-尴
+        ˌ://封.˔.ʳ/en-us/ˁ/ˏ-定/non-ʻ-岾-and-嬔-尵/non-ʻ-岾-and-嬔-尵
         ʤĒğĸ嚀Ś	ʤĒğĸ嚀
         X-ANONYMOUSTLS	XRDST
 
 
-        ʤĲķ id 14.{嵛}	ʤĲķ (TLS) id 14.{嵛}	ʤĲķ (TLS) id 15.0.{嵛}	ʤĲķ id 15.1.{嵛}	ʤĲķ id 15.2.{嵛}	婀) id 15.1.{嵛}	婀) id 15.2.{嵛}
+        ʤĲķ id 14.{嵜}	ʤĲķ (TLS) id 14.{嵜}	ʤĲķ (TLS) id 15.0.{嵜}	ʤĲķ id 15.1.{嵜}	ʤĲķ id 15.2.{嵜}	婀) id 15.1.{嵜}	婀) id 15.2.{嵜}
 
 
 
@@ -624,25 +624,25 @@ internal static class SystemTables
         ˴
         ʢ 5.5	ʢ 5.0	ʢ 4.0	ʢĜġĸ	ʤĖ 5.5	妓ġ亿
         ʤ
-        封
+        専
 
         ˁ
         ʪ X.400ɇǶɰ喓,ʔĜġĸ (IMS,ǁ 4.0ɰĜġ亿)坪Ĳ.佷Ȱ各 aȜǁɰʘǶ X.400ŏ aǌʕ侪,ɰ圾,ɰɇŏ a hexadecimalǵ.
-        own-嵫
-        媼Ĳĭ侜噫Ǻɰ仦依ȈǶɰ IMSƗɊɛǁ aƥǶǈȆǁ伍\Imcdata\Log;ɰ囖ǆǁɰŕǓ.
+        own-嵬
+        媽Ĳĭ侜噫Ǻɰ仦依ȈǶɰ IMSƗɊɛǁ aƥǶǈȆǁ伍\Imcdata\Log;ɰ囖ǆǁɰŕǓ.
         ʢ也:亾,Ĝġĸ,ʕǈ嗚亾,傆ŏ Queues.
         ʽ
-        ˌ://mskb.屶.ʳ/kb/251152	ˌ://射.崬.ʳ/msdn-2000-04/kbexchg/˷/ˁ/q246881.ʷ.htm
+        ˌ://mskb.屷.ʳ/kb/251152	ˌ://尅.崭.ʳ/msdn-2000-04/kbexchg/˷/ˁ/q246881.ʷ.htm
         ʤĖĜġĸ	ʤĖĜġ亿
 
 
 
-        嵧Ĝġĸ ({嵛})
-        妓ġĸ ({嵛})
+        嵨Ĝġĸ ({嵜})
+        妓ġĸ ({嵜})
 
 
 
-        ˁ-屝
+        ˁ-属
         ʢĨ /ĥ丢
         ˵
         ʤ丢	Office丢	ʢĨ	ʥ.ʳ	Hotmail	ʢĨ偁	ʤ丢ŏĖķ
@@ -651,55 +651,55 @@ internal static class SystemTables
         ˁ-壙
         ˔
         ʤ's呐Ė,ʑ冉刳ĩ.ʳŏ佖.ĽǩǶ aɇʁ嗍.ʳǁ坳Ŭ卤ǈȬ,ŏ剬Ư 4.7.500ŏ 5.7.500ǺŖǈȆ.
-        嬒
+        嬓
         姇堁ǁɰĖ內刾ǿ伶-MessageTraceV2;ȁ哼Ŗǲ圮ɹ tenants.
         ʢŏ Defender內 centersǶɰɫ:劝,łƕ,Ǚ变図,军-˸嘙,僨书/备侗.
         ʽ
-        ˌ://尀.˔.ʳ/en-us/ˁ/ˏ-宙-best-岅/non-ʻ-岽-in-ˁ-屝/non-ʻ-岽-in-ˁ-屝
-        ˏ.岑.˞.ʳ	˞.ʳĥĒğĸ嚀Ś
+        ˌ://封.˔.ʳ/en-us/ˁ/ˏ-定-best-岆/non-ʻ-岾-in-ˁ-属/non-ʻ-岾-in-ˁ-属
+        ˏ.岒.˞.ʳ	˞.ʳĥĒğĸ嚀Ś
 
 
 
-        岍.˞.ʳ	岑.˞.ʳ	婀) id 15.20.{嵛}
+        岎.˞.ʳ	岒.˞.ʳ	婀) id 15.20.{嵜}
 
-        岍.˞.ʳ	岑.˞.ʳ
-        岍.˞.ʳ
+        岎.˞.ʳ	岒.˞.ʳ
+        岎.˞.ʳ
 
-        宅
+        宆
         奢
         ˴
-        奢 4	奢Ĝ侷	嬙伎
+        奢 4	奢Ĝ侷	嬚伎
         UniversityǶ Cambridge;ɰ伎 maintainers
         ʸ
 
 
         DefaultɇǶ仛ŏǶ刣,劔ŗ aȑǶǈȆ.俞嚓Ŗ埡ɯŎŇ墯ǄŎ之,ɖ墡 varies;埨ŧ剳Ư伎ǉ,Ư仛's ACLsǿƯ刣. It吆ǰ卦剬ǶǈȆ.
-        嬒
-        In /var/log/宆/mainlogǿ /var/log/宅/尦.log, /var/log/宅_mainlogʕ刣:勞ɸ ID **Ņ R=router T=崹:ɭ,ʕ <=ƫ arrival, =>ƍ, ==勬;嚓冉ǁ rejectlog.
-        In /etc/宆/宆.嬺ǿʍ塓-宆.嬺唛Ƕ /etc/宆, /etc/宅.嬺卐;厓 -bPɐǇ,厓 -btŏ -bhɬņŏ剤.
+        嬓
+        In /var/log/宇/mainlogǿ /var/log/宆/尧.log, /var/log/宆_mainlogʕ刣:勞ɸ ID **Ņ R=router T=崺:ɭ,ʕ <=ƫ arrival, =>ƍ, ==勬;嚓冉ǁ rejectlog.
+        In /etc/宇/宇.嬻ǿʍ塓-宇.嬻唛Ƕ /etc/宇, /etc/宆.嬻卐;厓 -bPɐǇ,厓 -btŏ -bhɬņŏ剤.
         ʽ
-        ˌ://www.宅.˜/宅-寊-ʸ/doc/寊/spec_寊/	ˌ://ˇ.ʳ/奢/宅
-        奌伎 {嵛}
-        ^{寃}位 {寃} {寃}$	^X_PIPE_夎$	^PIPECONNECT$	^PIPE_夎$
+        ˌ://www.宆.˜/宆-寋-ʸ/doc/寋/spec_寋/	ˌ://ˇ.ʳ/奢/宆
+        奌伎 {嵜}
+        ^{寄}位 {寄} {寄}$	^X_PIPE_夎$	^PIPECONNECT$	^PIPE_夎$
         ^夞垲:$
-        ^{寃}剨Ɓ$
-        (奢 {嵛})
+        ^{寄}剨Ɓ$
+        (奢 {嵜})
 
 
 
 
-        宍
-        宍,厩-idx
-        尉
-        宍-idxǏ唞
+        宎
+        宎,厩-idx
+        尊
+        宎-idxǏ唞
         D. J.事; Fred Lindberg
-        封
+        専
 
 
-        List唞Ƕ噚,ʔȒ囵Ư .岖叆:嚓ŖǍǶɰǒƍǁ a噚ū,ŗ厩-岳,厩-崍ǿ厩-gate国ɲ.
-        屏
-        Subscriptions坶ǁ侜ǶɰǏ叚,ʍǈȒ嘬ǁɰǓǶ噚-峗.
-        Inɰ叚ǶɰǏ (宍-make,厩-崪): editor,啛, headerreject, msgsize.
+        List唞Ƕ噚,ʔȒ囵Ư .岗叆:嚓ŖǍǶɰǒƍǁ a噚ū,ŗ厩-岴,厩-崎ǿ厩-gate国ɲ.
+        屐
+        Subscriptions坶ǁ侜ǶɰǏ叚,ʍǈȒ嘬ǁɰǓǶ噚-峘.
+        Inɰ叚ǶɰǏ (宎-make,厩-崫): editor,啛, headerreject, msgsize.
         ˭
 
 
@@ -709,7 +709,7 @@ internal static class SystemTables
 
 
 
-        {number}.{number}.宍@
+        {number}.{number}.宎@
 
         ˂
         奧Ǚ
@@ -720,11 +720,11 @@ internal static class SystemTables
 
         ˂
         妲ņŚ厪.ʳʃ 2014,ŏɰɈɯɀ喠ɓ.İ呉 a咲ɟŗ偋-P1ŏ aǎɹǈȐȈ.
-        own-嵫
+        own-嵬
 
 
         ʽ
-        ˌ://www.˂.ʳ/ˣ/峂_ʲ
+        ˌ://www.˂.ʳ/ˣ/峃_ʲ
 
 
 
@@ -734,7 +734,7 @@ internal static class SystemTables
 
 
 
-        官
+        宙
         奮Ĝ傪
         ˴
         奮	姯传	奮ġķ
@@ -743,30 +743,30 @@ internal static class SystemTables
 
 
         ʪƱɹɰĜǶ a conferencingŏǙɤƫ schools,ƨŮ SoftArc. Inside,塙ŖǪŏ圿ǂǶņ,ŏɖɵ冣ǁǈ喞.
-        own-嵫
+        own-嵬
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌
         奮Ēġķ	奮Ĳ働ķ
 
 
 
 
-        奮 {嵛}
+        奮 {嵜}
 
 
 
         fml
         fml (mailingǏɇ)
-        尉
+        尊
         fml4	fml8
         Ken'ichi Fukamachi
-        封
+        専
 
 
         List唞ǁ Perl,Ś告ǁ佻.儲Ǉ墚ǲȉǺ吊ɹɰȇŗ a墅;ɹ墪Ǉœżǽ.ĽƷ X-MLServer: fmlɐǇ.
-        屏
+        屐
         InɰƥǓǶɰ叚ǶƗǏ, aǌŎ卼.
         In劑.ph (fml 4)ǿ劑.cf (fml 8)ǶƗǏ.
         ˭
@@ -780,20 +780,20 @@ internal static class SystemTables
 
 
 
-        宝-孲
+        实-孳
         奰ē
         ˵
         ForwardEmail
         奰ē
         ʸ
 
-        実
+        宠
         姭ɉɯ可ǙǶȆƕ. ItȥǁɰɊʏɰ埒Ɠ,ʕɰȭǶɰ埒,ŏ墫ȰǶǈȆƫʍǇ吣ɹ勳.
-        嬒
+        嬓
 
 
         ˷
-        ˌ://ˇ.ʳ/実/実.˗
+        ˌ://ˇ.ʳ/宠/宠.˗
 
 
 
@@ -812,7 +812,7 @@ internal static class SystemTables
 
 
         妲ȑǶ僫, widespreadǁ交.ĽʘǶǈƛ dialogsŖǲǺȔȡ:ʍǇɐǆțŗɰȭǶɰɇɯǇ嚷,ŏŗʍ冝ǙȑǶǈ咵Ȼ.
-        屏
+        屐
 
 
         ˭
@@ -822,7 +822,7 @@ internal static class SystemTables
 
 
 
-        Foxmail {嵛}	Foxmail {嵛} [cn]	FoxMail {嵛}偪
+        Foxmail {嵜}	Foxmail {嵜} [cn]	FoxMail {嵜}偪
 
 
 
@@ -831,7 +831,7 @@ internal static class SystemTables
         ˴
         FTGate倷	Floosietek FTGate
         FTGate僤
-        封
+        専
 
 
         A BritishǙɇƫľ,ƨŮ Floosietek,ʕǑ,友ŏ倡 collection.佷ƲǆȔ,ǁ塬ʕŏʗ aǵ;ǰȮǶǇǆ.
@@ -839,7 +839,7 @@ internal static class SystemTables
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://ˇ.ʳ/岡/岭/崺/尦/xml
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://ˇ.ʳ/岢/岮/崻/尧/xml
         FTGateɇ嚀
 
 
@@ -849,7 +849,7 @@ internal static class SystemTables
 
 
 
-        宰
+        宱
         奸ŏ伻Ŀ
         ˵
         ʣĿ	G像	ʣ Apps	ʣġ	Googlemail
@@ -858,26 +858,26 @@ internal static class SystemTables
 
         ˈ
         妹Ƕ伻,ʕȆƕŗ伻Ŀ.İ卞ǁŎ idŏƴ,ǎɹ a吾ȈŮ a咲ɟŗ NoSuchUser,ŏʅ剬Ư X.7.23Ǻʕ唴ǶɱȆ.
-        嬒
+        嬓
         奒侜傞ǁɰ Admin劢,ƫĿǽ.
         Admin劢, Apps,伻Ŀ,伹.
         ʽ
-        ˌ://˻.ˈ.ʳ/a/嫧/3726730
-        mx.ˈ.ʳ	˶.宰.ʳ	-ƴ
-        mx.ˈ.ʳ	˶.宰.ʳ
+        ˌ://˻.ˈ.ʳ/a/嫨/3726730
+        mx.ˈ.ʳ	˶.宱.ʳ	-ƴ
+        mx.ˈ.ʳ	˶.宱.ʳ
 
         -ƴ
 
 
         googlemail.ʳ
-        ˏ.宰.ʳ
+        ˏ.宱.ʳ
 
         gms
         GMSġ
         ˴
         Gordano俔像	Gordano GMS	NTMail
         Gordano
-        封
+        専
 
 
         ʪ Gordano俔像ƫľ,侖ŏ Solaris,ʑ grewȂǶ NTMail.儲ǇȥǇ哼ʁɰǵǶŎ兹,ŏɰ alertsŖ厡ǁ aȔ knowledge base;ǈȰŖǲ圮.
@@ -885,8 +885,8 @@ internal static class SystemTables
         EachȣǆŎ兹ʕ aǵ,ƫ咋 8100ʏ aƦ圆冴ƫǇ.
 
         ˥
-        ˌ://ˇ.ʳ/岡/岭/崺/尦/xml	ˌ://www.gordano.ʳ/寶-base/what-is-alert-8100/
-        NTMail (v{嵛}	WindowsNTĲķ v{嵛}
+        ˌ://ˇ.ʳ/岢/岮/崻/尧/xml	ˌ://www.gordano.ʳ/寷-base/what-is-alert-8100/
+        NTMail (v{嵜}	WindowsNTĲķ v{嵜}
 
 
 
@@ -895,7 +895,7 @@ internal static class SystemTables
 
 
 
-        gmx-寥
+        gmx-實
         GMX,儬.DE,Ǚ.ʳ, 1&1佝
         ˵
         GMX	WEB.DE	ˏ.ʳ	IONOS	1&1	GMXŏ儬.DE	媤Ĝ
@@ -904,11 +904,11 @@ internal static class SystemTables
 
         gmx
         ʪ housesǶ UnitedĜǺǼɤ啼俯.İ卞ǁ aǎʕ a咲ǁǈ噡,ŏȰ噧ɰƷǶɰǡŧ a取ǌ.
-        嬒
+        嬓
 
 
         ʽ
-        ˌ://ˣ.gmx.˗/en/ʿ-尴
+        ˌ://ˣ.gmx.˗/en/ʿ-尵
         NemesisĒĸ嚀
 
 
@@ -918,16 +918,16 @@ internal static class SystemTables
 
 
 
-        ˈ-宷
+        ˈ-宸
         ʣ Groups
         ˵
 
         ʣ
         ʸ
-        宰
+        宱
         ˈ
         妼ǑǶ伻.佷Ȱ剳Ư伹ŏ国ɯɰƳƓǲƟǿɯɰ墩Ǟǲ嘠ɹǇ.
-        崈
+        崉
 
         GroupɌ, WhoŰ嘠.
         ˭
@@ -941,26 +941,26 @@ internal static class SystemTables
 
 
 
-        宸
+        容
         姦 /俕伢佀Ĝ乤
         ˴
         奻	姦佀	Micro伢佀	姯佀	奻Ĝ乤	GWIA	奻Ĳ/妯 Daemon
-        姯 (嬅俼ŏ俕伢)
+        姯 (嬆俼ŏ俕伢)
         ʸ
 
 
         GroupwareʔĜ乤 (GWIA)坪Ĳ.Ľ兲唛ȬǶǈȆƫʍƢǺǈɑ,ɟŗ 420 TCPțƛŏ並体Ɩ,噙ɟǙǄǈ勫叚ƫ台Ɗ,ŏ墫ȌȰ.
-        嬒
+        嬓
         LogƥǶɰ兲 (dayŏǵŗǩ,ǁ wpgateǿƔŧ吠); verbose哖ɐɰʓ匒.
-        奻全劢 (嬅: ConsoleOne),喪Ƕɰ兲,ǿɰ垾ǁ吠.cfg.
+        奻全劢 (嬆: ConsoleOne),喪Ƕɰ兲,ǿɰ垾ǁ吠.cfg.
         ʽ
-        寋://˻.屖.ʳ/季/Tids/Solutions/10060050.寊	ˌ://www.屖.ʳ/ʽ/容
-        奻Ĝ乤 {嵛}	奻Ĳ/妯 Daemon {嵛}
+        富://˻.屗.ʳ/孤/Tids/Solutions/10060050.寋	ˌ://www.屗.ʳ/ʽ/宺
+        奻Ĝ乤 {嵜}	奻Ĳ/妯 Daemon {嵜}
 
 
 
 
-        姦佀Ĝ乤 {嵛}
+        姦佀Ĝ乤 {嵜}
 
 
 
@@ -973,11 +973,11 @@ internal static class SystemTables
 
 
         婙ƫǚ噐ŏ品ɂ,ʔƜȭǆ aǌǶǈ圆咽.俸Ȕ埘坷埡,ɖȬțŗ埨Ƕ増囷Ǉ;停Ǎ圭Ǉ.
-        崈
+        崉
         Asɰ圇ʙǇ,Ů埅ǿŗ佸Ư坌.
-        In /etc/halon/峭.yaml,坌-app.yamlŏ嘙,ʕ hooksǁ Halon圆.
+        In /etc/halon/峮.yaml,坌-app.yamlŏ嘙,ʕ hooksǁ Halon圆.
         ˥
-        ˌ://季.halon.io/
+        ˌ://孤.halon.io/
 
 
 
@@ -987,7 +987,7 @@ internal static class SystemTables
 
 
 
-        宼
+        宽
         奾
         ˴
         奾ġķ
@@ -996,44 +996,44 @@ internal static class SystemTables
 
 
         婙ǁ JavaScriptʔƜŶǆ a嘓,ʆŮ品ɂŏŗ aƦǁ号Ƕ嗇. FewȬƶŎ卦Ź.佷ū劲ɰʘǶ噚ŏ兦參ɓ 2.8;ĻǞ呉 a commentǿšǤ.
-        嬒
+        嬓
         On坷嗎ǿǁɰƥǶɰǓ嘔: [姖] [UUID.1] [plugin]咲=value;嗋Ǎ呉ƌ,勮,刊ʕɰȭ.
-        Oneƥ a嘓ǁ劑/ (pluginsǑɲ,ɕ.ini,Ɓ.ini,嗋.ini,ƻ_尉,執.ini).
+        Oneƥ a嘓ǁ劑/ (pluginsǑɲ,ɕ.ini,Ɓ.ini,嗋.ini,ƻ_尊,執.ini).
         ˷
-        ˌ://宼.ˇ.io/	ˌ://ˇ.ʳ/宼/奾
+        ˌ://宽.ˇ.io/	ˌ://ˇ.ʳ/宽/奾
         奌佊
         奾ǆŚʜɉ
 
-        嬨Ɓ.佋 a jolly名Ɖ
-        ^(奾)	(奾/{嵛})	(奾 {number}咝ƫū)
+        嬩Ɓ.佋 a jolly名Ɖ
+        ^(奾)	(奾/{嵜})	(奾 {number}咝ƫū)
 
 
 
 
         ˊ
-        宺
+        宻
         ˴
 
         Martin Knafve
-        封
+        専
 
 
         A叱Ǚɇƫľ,ǰǕ maintainedŭɜ啯ʆ. By勩Ǉ吕ʕǰǦɮƻŏĒ,ŏǈȬ呉ǰ卦剬;ɰɭǶǈȰŰšŴ.
-        own-嵫
+        own-嵬
         Logs\ˊ_<date>.logʕ埊Ũ "婁",埪,Ɋ,ɸ,ĚŅŏ "娕: ..."ǿ "SENT: ...".
-        宺也; Bin\宺.iniŏɰ勝.
+        宻也; Bin\宻.iniŏɰ勝.
         ˷
-        ˌ://ˇ.ʳ/ˊ/ˊ	ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋
-        宺	^{寃}Ē$
+        ˌ://ˇ.ʳ/ˊ/ˊ	ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌
+        宻	^{寄}Ē$
 
         DATA佅đğ俤偅Į偕 SAML TURN儣
 
-        嵧吡
+        嵨吡
 
 
 
 
-        寈-jmrp
+        寉-jmrp
         ʥ.ʳ JMRP
         ˵
         JMRP	Junkē偳值
@@ -1042,7 +1042,7 @@ internal static class SystemTables
 
         ˔
         ʪ Junkġ偳值Ƕĩ.ʳ:žǶǈ塙剳Šɹɂ墖ƶȦ,ŗɰǡǉ冹ɹ aɎǙ.
-        own-嵫
+        own-嵬
 
 
         ˭
@@ -1056,58 +1056,58 @@ internal static class SystemTables
 
 
 
-        寏
+        寐
         Merak/妉
         ˴
-        妉	妉ķ	妉ġķ	Merak	Merakġķ	媯ġķ	媯侲	媯
+        妉	妉ķ	妉ġķ	Merak	Merakġķ	媰ġķ	媰侲	媰
         妉
         ʸ
 
 
         ʪǙŏ君ɇ佡,叨 Merakġķ,ʑ Deerfield坙ŗ VisNeticġķ. ItɅ卦剬ʕ啿ŋȬŏ塚丯ƫ嚓ɻ,ɖɰɭ劾Ǧɮɰǵ.
-        嬒
+        嬓
         Text叆 aƉƫƗɉǁ哼/,Ĳǁ哼/˶:Ņ,埪,ɸ,ɳ <<嚇ŏ >>ɆǍ.
         ʪ全劢,ǿ埽ʕǈ乏 variablesɟŗ埨ɯ処ʕ C_妲_ʩ.
         ʽ
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://ˇ.ʳ/岡/岭/崺/尦/xml	ˌ://季.寏.ʳ/夭/妉-婙/壳-Nodes/婷/Logs/妔%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
-        Merak {嵛}	Merak MAILSRV	妉 {嵛}	媯.MailServer.v{嵛}	HTġķ v{嵛}
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://ˇ.ʳ/岢/岮/崻/尧/xml	ˌ://孤.寐.ʳ/夭/妉-婙/壳-Nodes/婷/Logs/妔%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
+        Merak {嵜}	Merak MAILSRV	妉 {嵜}	媰.MailServer.v{嵜}	HTġķ v{嵜}
 
-        媑ǆ Merak	merakmail.ʳ	寏.ʳ
+        媑ǆ Merak	merakmail.ʳ	寐.ʳ
 
-        (妉 {嵛}	(Merak {嵛}
+        (妉 {嵜}	(Merak {嵜}
         妉侷	妉 Webġ
 
 
 
-        寒
+        寓
         妚佚ķ
         ˴
         妆	妆ķ	妚佚	妚亮像
         妚
-        封
+        専
 
 
         AǙɇƫľ NTŏǊ,Ů Ipswitch,ɳ Progress.佷ȌȰ剳Ưɰȑ SMTP32ŏ各 aȜŏŎŅ aǌ; listeningǆ SMTPD32.
-        own-嵫
+        own-嵬
         sys<MMDD>.txtŏǓ<MMDD>.txtǁɰ坱叚:ɸ,Ņ, "婁 (id) [IP]"ǿ "ʩ (id)",ɳɰŻǿʍ吰.
         妆也,ʑ咰ŋǁɰ嚙ŧ Ipswitch\妆.
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://ˇ.ʳ/岡/岭/崺/尦/xml	寋://˻.ipswitch.ʳ/kb/IM-壘-DM01.htm
-        NT-奌ķ	(妆 {嵛}
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://ˇ.ʳ/岢/岮/崻/尧/xml	富://˻.ipswitch.ʳ/kb/IM-壘-DM01.htm
+        NT-奌ķ	(妆 {嵜}
 
         DATA仹佅ğ俤偅Į偕 SAML SEND SOML TURN儣
 
-        (SMTPD32-{嵛}	(婁-{嵛}
-        <SMTP32 v{嵛}	<妆 v{嵛}
+        (SMTPD32-{嵜}	(婁-{嵜}
+        <SMTP32 v{嵜}	<妆 v{嵜}
 
 
 
-        寠-anywhere
+        寡-anywhere
         妓乯
         ˴
         妓乯ġķ	IAġķ
         True North傹
-        封
+        専
 
 
         AǙɇƫľǶɰ哇喓. It吕ʕǈưǩ,填ŏ刚;ȬŏȰǶǈȆŖǲǺȡǁȔ.
@@ -1115,7 +1115,7 @@ internal static class SystemTables
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌
         妓乯ġķ
 
 
@@ -1127,14 +1127,14 @@ internal static class SystemTables
 
         interscan-mss
         媜俕佱俔ĵ像
-        宕
+        宖
         InterScan MSS	媜俕 IMSS	IMSS	IMSVA	InterScan儫
         媜俕
         ʸ
 
-        崼
+        崽
         VirusŏɚƦƫ叼,ƨ儫,ɳɰ俔ĵ像ŏ塴冥.佷Ȯ噩ʍʋɆŏ嚇ť arrows;ȬǩɰǏǶ儀俕ɯȤ.
-        own-嵫
+        own-嵬
 
         Web劢,倬ŏ乞,俺.
         ˭
@@ -1143,48 +1143,48 @@ internal static class SystemTables
 
 
 
-        嵧佱儫	嵧佱俔ĵ像	嵧佱 MSS
-
-
-
-
-        寨
-        寎
-        ˴
-        寍	寎 Easy
-        寎
-        ʸ
-        ˢ
-
-        Scriptsɯɋʄī,仮,乧ŏ a勝ǺǼƻ.ĽƲǆȌī;ʍǆǈȆŖɰʘǶ呡,ɰȎɉɯīř.
-        崈
-        ʦǍǁ /var/log/ˏ.logǿ唔,埨ǶɰȎɉǁ /var/log/iredapd/iredapd.log.
-        ʦŗ塛,ɰȎɉǁ /opt/iredapd/峢.py.
-        ʽ
-        ˌ://季.寨.˜/孺.寊	ˌ://ˇ.ʳ/寨/寍
-
-
-
-
-
+        嵨佱儫	嵨佱俔ĵ像	嵨佱 MSS
 
 
 
 
         審
+        寏
+        ˴
+        寎	寏 Easy
+        寏
+        ʸ
+        ˢ
+
+        Scriptsɯɋʄī,仮,乧ŏ a勝ǺǼƻ.ĽƲǆȌī;ʍǆǈȆŖɰʘǶ呡,ɰȎɉɯīř.
+        崉
+        ʦǍǁ /var/log/ˏ.logǿ唔,埨ǶɰȎɉǁ /var/log/iredapd/iredapd.log.
+        ʦŗ塛,ɰȎɉǁ /opt/iredapd/峣.py.
+        ʽ
+        ˌ://孤.審.˜/孻.寋	ˌ://ˇ.ʳ/審/寎
+
+
+
+
+
+
+
+
+
+        寪
         外佴 /傟ē伳 (AsyncOS)
-        宕
+        宖
         外佴	妛	外 ESA	外傟ē伳	外傟ē	AsyncOS
         外
         ʸ
 
-        嬥
+        嬦
         奬冥ŏɉʕ乵. ItȥŮɁȱŤɰƨŻ (ʠʕɰŅǶǈ吾Ȉ)ŏ墫ȰƯ埛ɯňų.
-        嬒
+        嬓
         ˏ_logs,Ǎʕ ICID, MIDŏ DCID,țʕ grep, tailǿ findeventǺɰŻǌ;ģ僸ǁɰ墉咑.
         妁ŏįą TablesǶɰ哬,Ǚ嘙ŏ友,Ů墉咑ǿ CLI.
         ʽ
-        ˌ://尫.ʳ/pt/尪/1649694
+        ˌ://尬.ʳ/pt/尫/1649694
 
 
 
@@ -1194,16 +1194,16 @@ internal static class SystemTables
 
 
 
-        isp-寞
+        isp-察
         妒ŚŃ噐
         ˵
         妒	Openwaveē Mx
-        Synchronoss (嬅 Openwave)
-        封
+        Synchronoss (嬆 Openwave)
+        専
 
 
         MessagingɇǶ傹.ʳ, Openwaveŏ SynchronossŚ判ŏ埗剻.佷ȰŖ埨Ƕɰ喓: a圔,ɰŅŏɰȭ.
-        own-嵫
+        own-嵬
 
 
         ˭
@@ -1212,25 +1212,25 @@ internal static class SystemTables
 
 
 
-        (妒 vM.{嵛}
+        (妒 vM.{嵜}
 
 
 
 
-        寯
+        寰
         妝ŏ Jakartaġ
-        射
+        尅
         妝	Jakartaġ	Angusġ	Spring JavaMailSender	javax.ˏ
-        Eclipse伭 (嬅倏)
+        Eclipse伭 (嬆倏)
         ʸ
 
 
         妲乏Ƕ佼,冉ŧ Spring. A SendFailedExceptionȻǽ "妕九";ɰȬŖ喇ǁǇŗ傒ǿ SMTPSendFailedException,ǼƫƗȟ.
-        屏
+        屐
         ˏ.debug=true嘮ɰ匒ɹ坷嗎.
-        PropertiesǙ.˶.寃,ȏ,凁,坿.孵, ssl.trust,埴;ǁ Spring spring.ˏ.*.
+        PropertiesǙ.˶.寄,ȏ,凁,坿.孶, ssl.trust,埴;ǁ Spring spring.ˏ.*.
         ˷
-        ˌ://ˇ.ʳ/javaee/寯
+        ˌ://ˇ.ʳ/javaee/寰
 
 
 
@@ -1238,18 +1238,18 @@ internal static class SystemTables
 
 
 
-        妝.{寃}
+        妝.{寄}
 
         kddi-au
         KDDI au, DION
         ˵
-        au	宎	EZweb	DION
+        au	宏	EZweb	DION
         KDDI
         ʸ
 
         kddi
-        MobileǙǶ auǁ佻 (宎.ne.jp, au.ʳ)ŏɰ喴 DION.佷Ȱ国ǁ aǌǶɱȆɯɰǚǆưǿɰńƒ.
-        own-嵫
+        MobileǙǶ auǁ佻 (宏.ne.jp, au.ʳ)ŏɰ喴 DION.佷Ȱ国ǁ aǌǶɱȆɯɰǚǆưǿɰńƒ.
+        own-嵬
 
 
         ˭
@@ -1272,7 +1272,7 @@ internal static class SystemTables
 
 
         Hostingȓǁ PolandʕɈǶǈȆ唘.佷Ȯǆ aȌɭǁ Polishǿ伃.
-        own-嵫
+        own-嵬
 
 
         ˭
@@ -1286,7 +1286,7 @@ internal static class SystemTables
 
 
 
-        寴
+        寵
         妠侲
         ˴
         妠亼	GFI來亼
@@ -1299,17 +1299,17 @@ internal static class SystemTables
         Text叆ǁ垎/logs:Ǚ.logƵǍɟŗ "娧: ...,傀:勴,Ļ: 4.4.1亟ƀɹƻ",Ⱦ.logʍʋȤ.
         ʪ墉全,ʑ墫 mailserver.cfgŏ塙.cfgǁɰȑ叚.
         ʽ
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://ˇ.ʳ/岡/岭/崺/尦/xml	寋://www.寡.ʳ/eng/˻/季/keriomail/ch11s04.php	ˌ://˻.寵.gfi.ʳ/hc/en-us/嫳/壡-姶-奒-夾-媝-壽
-        妠侲	妠亼	^{寃}Ē嚀$
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://ˇ.ʳ/岢/岮/崻/尧/xml	富://www.寢.ʳ/eng/˻/孤/keriomail/ch11s04.php	ˌ://˻.寶.gfi.ʳ/hc/en-us/嫴/壡-姶-奒-夾-媝-壽
+        妠侲	妠亼	^{寄}Ē嚀$
 
         夞:佅đğĮ仑偕俤儣偅Ĵ
 
 
-        妠亼 {嵛}	妠侲 {嵛}	妠ĩ亿
+        妠亼 {嵜}	妠侲 {嵜}	妠ĩ亿
 
 
 
-        对
+        寺
         妤
         ˴
         Kumo侬
@@ -1319,10 +1319,10 @@ internal static class SystemTables
 
         姭əɇƫ呂塼,ɋʄŮ圇ǁ Lua.儲ǇƇǲ doǉǇȻǁȬɯ処ʕ侈ǃ;ʍȁƼȹǆ咱墠ƫ墠,ʕ a剙ɟŗ InvalidRecipientǿ SpamBlock凮Ǉ.
         ˾
-        JSONǍ, compressed,ǁ /var/log/对:堧 Reception,ď, TransientFailure,ćʕ囓.嬭,ƅŏū_嬦.
-        In /opt/对/etc/ˠ/init.luaŏǈ helpersƫ噤,坡ŏ shaping.
+        JSONǍ, compressed,ǁ /var/log/寺:堧 Reception,ď, TransientFailure,ćʕ囓.嬮,ƅŏū_嬧.
+        In /opt/寺/etc/ˠ/init.luaŏǈ helpersƫ噤,坡ŏ shaping.
         ʽ
-        ˌ://季.对.ʳ/	ˌ://ˇ.ʳ/妣/对
+        ˌ://孤.寺.ʳ/	ˌ://ˇ.ʳ/妣/寺
         妤
 
 
@@ -1332,21 +1332,21 @@ internal static class SystemTables
 
 
 
-        尃
+        射
         头倧Ś Libero, Tiscali, Telenor
         ˵
         头倧	InScribe俔ķ	Libero	Liberoġ	Tiscali
         头倧
         ʸ
 
-        尃
+        射
         ʪ messagingɇǶ Critical倧 (InScribe),ʑ品噐ǁ Europe噭.佷Ȯǆ aɭǶ叀ǍʕɰȜǁɰ咽Ƕɰȓ.
-        own-嵫
+        own-嵬
 
 
         ˭
 
-        奌 CPMTA-{嵛}
+        奌 CPMTA-{嵜}
 
 
 
@@ -1355,16 +1355,16 @@ internal static class SystemTables
 
 
 
-        尌
+        對
         妥 (L-Soft)
-        尉
+        尊
         L-Soft LISTSERV	妥 Lite	妥 Maestro
         L-Soft
         ʸ
 
 
         ʪ oldestǏ唞,ɓ 1986Ǻ mainframes,ǊǺ儓ŏľ. WhoǞ嘠Ǉ勤ŉɰɇǁ号ƵɦɰǙ,ŏœŮǙǶǈȆ;ƍ即Ǉ副ǁȰɹ嗔.
-        own-嵫
+        own-嵬
         In listserv.log (on VMǁɰ劢), aǌŎ卼ʕ勞,ǏŏŅ.
         InɰƷǶɰǏ (婐=, Validate=, Sizelim=),圾Ɍǁ go.˿ǿ圾.cfg.
         ˭
@@ -1378,44 +1378,44 @@ internal static class SystemTables
 
 
 
-        尖-孧
+        尗-孨
         妪 / IBM / HCL仭
         ˴
         妪仭	IBM仭	HCL仭	Domino	妪俷	妪俷/Domino	IBM俷	HCL俷	Notes
-        HCL傹 (嬅 IBMŏ侢)
+        HCL傹 (嬆 IBMŏ侢)
         ʸ
 
 
         妲ɇŏ剤Ƕ俷ɓ R5.佷困Ȱʕɰ垜 DELIVERY FAILUREŏɰȜ,ǁɰ咽Ƕɰɇ,ŏňǞ嚸ɰɭ;ǈĲȬ卞ǁ "forȎ嚃"ʏ a圡叠.
-        嬒
+        嬓
         RouterŏĲķǍǺɰ劢ŏǁǓ.nsf (妲傆 Events);Ǧʕ SMTPDebugŏ SMTPDebugIOǁ喝.ini.
-        夣匮Ƕɰɇǁɰ仭仨 (屆.nsf),傅/ʩ,偿ŏ仆;喝.ini.
+        夣匮Ƕɰɇǁɰ仭仨 (屇.nsf),傅/ʩ,偿ŏ仆;喝.ini.
         ʽ
-        ˌ://寁.hcl-峵.ʳ/孧/10.0.1/嬺_孉_t.寊	寋://www-01.ibm.ʳ/˻/docview.wss?uid=swg21212690
-        奌ĸ (妪仭偪 {嵛}	奌ĸ (IBM仭偪 {嵛}	奌ĸ (HCL仭偪 {嵛}	奌ĸ (妪仭亗
+        ˌ://寂.hcl-島.ʳ/孨/10.0.1/嬻_孊_t.寋	富://www-01.ibm.ʳ/˻/docview.wss?uid=swg21212690
+        奌ĸ (妪仭偪 {嵜}	奌ĸ (IBM仭偪 {嵜}	奌ĸ (HCL仭偪 {嵜}	奌ĸ (妪仭亗
 
 
 
-        (妪仭偪 {嵛}	(IBM仭偪 {嵛}	(HCL仭偪 {嵛}
-        妪俷偪 {嵛}	IBM俷偪 {嵛}	HCL俷偪 {嵛}
+        (妪仭偪 {嵜}	(IBM仭偪 {嵜}	(HCL仭偪 {嵜}
+        妪俷偪 {嵜}	IBM俷偪 {嵜}	HCL俷偪 {嵜}
 
 
 
-        尖-˶-mta
+        尗-˶-mta
         妪Ĳ侬
         ˴
         妪俷Ĳ侬	Notes 4Ĳ侬	妪俷 4
         妪
-        封
+        専
 
 
         ʪƱŨ俷 4ŏɰ咕,嚹ǁ 1999ŮɰĲ埔Ƕ仭 R5.佷ȰǏ嚃Ũ勛吸ŏ呉ǰ剬Ƕ偑ā.
-        own-嵫
+        own-嵬
 
 
         ˥
-        ˌ://ˇ.ʳ/岡/岭/嬋/尦/xml/˶_嬀.xml
-        妪Ĳ侬ĸ偙	妪俷Ēķ X{嵛}
+        ˌ://ˇ.ʳ/岢/岮/嬌/尧/xml/˶_嬁.xml
+        妪Ĳ侬ĸ偙	妪俷Ēķ X{嵜}
 
 
 
@@ -1424,16 +1424,16 @@ internal static class SystemTables
 
 
 
-        m-宕
+        m-宖
         Digital Arts m-奦
-        宕
+        宖
         m-奦
         Digital Arts
         ʸ
 
 
         妲ƦǶ Digital Artsǁ佻.側ƶɰ垜Ƕ噚ŏɿ勛吸ƫɰȭǶɰɇŏɰŻ.
-        own-嵫
+        own-嵬
 
 
         ˭
@@ -1447,7 +1447,7 @@ internal static class SystemTables
 
 
 
-        尗
+        尘
         妱
         ˴
         妱ġķ	foxcpp maddy
@@ -1456,13 +1456,13 @@ internal static class SystemTables
 
 
         婙ǁ GoʕĲŏ余ǁǼȑ. It兦 (msg ID = ...)ɹƗȣ,ŮʑɰǓǌǆƮ;Ʋŏ匒Ŗ埨Ƕɰ哘 go-˶.
-        崈
+        崉
         On坷ƛǿǁɰƥǶɰǓ directive:啜:ǡŏ佸ʕ啨_id,Ȝ,噶.
-        In /etc/尗/尗.嬺;刁ɕ,ɞ,埒.岛,剌Ůǩ.
+        In /etc/尘/尘.嬻;刁ɕ,ɞ,埒.岜,剌Ůǩ.
         ˥
-        ˌ://尗.孲/	ˌ://ˇ.ʳ/foxcpp/尗
-        ^{寃}Ēĸ偙$
-        ^Hello {寃}$
+        ˌ://尘.孳/	ˌ://ˇ.ʳ/foxcpp/尘
+        ^{寄}Ēĸ偙$
+        ^Hello {寄}$
 
         Goodnightŏ名 luck
 
@@ -1476,10 +1476,10 @@ internal static class SystemTables
         妲.ru伿	VKġ	inbox.ru
         VK
         ʸ
-        宅
-        尣
+        宆
+        尤
         妹Ƕ VK,冑ɲ呱.ru,Ǐ.ruŏ bk.ru.佷ȰƶɰƬǶ伎;Ȭǎɹɰ吾ǶɰȐ.
-        嬒
+        嬓
 
 
         ˭
@@ -1489,24 +1489,24 @@ internal static class SystemTables
 
 
 
-        妲.Ru侷 {嵛}
+        妲.Ru侷 {嵜}
 
 
 
-        尚
-        尚
+        尛
+        尛
         ˴
-        尚: dockerized	Postcow	ʪ佬 Company唏
+        尛: dockerized	Postcow	ʪ佬 Company唏
         ʪ佬 Company
         ʸ
         ˢ
 
         妲ɇǶ劦:ī,ʑ别ǉ Postcow,仮,傇, SOGo.佷嚓Ŗī'sŏ埨Ƕ傇;吘ŏɚ哧ŖɋŮƗʇǁɰ墉咑.
-        崈
-        docker compose哼嘡-尚 (or rspamd-尚,医-尚),ǁɰƬǶī.
-        In唏.嬺ŏ勜/嬺;剄ɹī凬Ǆ勜/嬺/ˢ/extra.cf.
+        崉
+        docker compose哼嘡-尛 (or rspamd-尛,医-尛),ǁɰƬǶī.
+        In唏.嬻ŏ勜/嬻;剄ɹī凬Ǆ勜/嬻/ˢ/extra.cf.
         ʽ
-        ˌ://季.尚.孲/	ˌ://ˇ.ʳ/尚/尚-孡
+        ˌ://孤.尛.孳/	ˌ://ˇ.ʳ/尛/尛-孢
         奌 Postcow
 
 
@@ -1516,7 +1516,7 @@ internal static class SystemTables
 
 
 
-        尜
+        尝
         妴
         ˴
         妴 Standard	妴 Professional	妴伆
@@ -1525,56 +1525,33 @@ internal static class SystemTables
 
 
         AǙɇƫľʕ叱ŏ嗛 editions,啯ʆŮ呒. It哼ŏȰʁ剬ǶǈȆ, ME-Eƫ即ŏ ME-Iƫ喝;叀ǶɲŖ厡ǁȔ.
-        own-嵫
+        own-嵬
         Activityŏ Debug哼ʕ埊Ũɰ參,Ǽƥ aƉ,ǁ依\ʩŧɰȑ叚;ɰ DebugǓƺɰ ME-剬.
         ʪ全ȑ; postoffices,ƕŏǛ lieǁ埇-delimited叆ŧ亻.
         ʽ
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://ˇ.ʳ/岡/岭/崺/尦/xml	ˌ://www.尜.ʳ/kb/viewarticle.asp?File=me020032.htm	ˌ://www.尜.ʳ/kb/ʷ/嫲.asp?ID=ME020417
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://ˇ.ʳ/岢/岮/崻/尧/xml	ˌ://www.尝.ʳ/kb/viewarticle.asp?File=me020032.htm	ˌ://www.尝.ʳ/kb/ʷ/嫳.asp?ID=ME020417
         奌侯ĸ,儨:	奌ġ EnableĲĸ
         thisɇ喰 {number}厧
         Help:->Supported亱
 
-        嵧侯Ē
+        嵨侯Ē
 
 
-        .MAI@{寃}
+        .MAI@{寄}
 
         mailfoundry
         MailFoundry
-        宕
+        宖
         MailFoundry	Solinus MailFoundry
         Solinus
-        封
+        専
 
 
         奬冥Ƕɰ 2000s.佷ȮǪɰȟ, aȜť a取ǌ,ŏɰ墠 MAILFOUNDRYʕŎ id.
-        own-嵫
+        own-嵬
 
 
         ˭
-
-
-
-
-
-
-
-
-
-
-        尟
-        妵
-        射
-        妵	MimeKit
-        Jeffrey Stedfast
-        ʸ
-
-
-        妲哘Ƕ .NET.ĽǡǶǈ SmtpCommandExceptionǆɰɭǶɰȭʗɰŹ,ʑǆǁ僈;ʏǰȟʋ哏Ǉ唛ʄ为 "NoȠ墑ł."ǉ,ŏ临凤Ŏ厉ʗ冝Ź.
-        屏
-        new傳(new ProtocolLogger("˶.log"))墫ɰ匒.
-        夥(寃,ȏ,傠)ŏ乷ǁŹ.
-        ˛
 
 
 
@@ -1586,19 +1563,42 @@ internal static class SystemTables
 
 
         尠
+        妵
+        尅
+        妵	MimeKit
+        Jeffrey Stedfast
+        ʸ
+
+
+        妲哘Ƕ .NET.ĽǡǶǈ SmtpCommandExceptionǆɰɭǶɰȭʗɰŹ,ʑǆǁ僈;ʏǰȟʋ哏Ǉ唛ʄ为 "NoȠ墑ł."ǉ,ŏ临凤Ŏ厉ʗ冝Ź.
+        屐
+        new傳(new ProtocolLogger("˶.log"))墫ɰ匒.
+        夥(寄,ȏ,傠)ŏ乷ǁŹ.
+        ˛
+
+
+
+
+
+
+
+
+
+
+        尡
         GNU侼 2.1ŏ 3
-        尉
+        尊
         妽	妽 2	妽 3	GNU侼	HyperKitty	Postorius
         奲傹伭
         ʸ
 
 
         List唞ťīǿ伎.偢剳ŗǙǁɰǩǶɰǏ,ʕɰȸɯ吻ɰ嘢;ɰɇǁ号ȻǰǦɮɯɰǏŅǆɦ.
-        own-嵫
-        In /var/log/尠 (vette,ū,ɕ-˄)ǿ,ƫ填 3, var/logs/˶.log,ū.logŏ mailman.log.
+        own-嵬
+        In /var/log/尡 (vette,ū,ɕ-˄)ǿ,ƫ填 3, var/logs/˶.log,ū.logŏ mailman.log.
         Inɰ墉咑ǶƗǏ; mm_cfg.pyƫ填 2, mailman.cfgƫ 3.
         ʽ
-        ˌ://季.mailman3.˜/	ˌ://宮.ʳ/尠/尠
+        ˌ://孤.mailman3.˜/	ˌ://宯.ʳ/尡/尡
 
 
 
@@ -1606,27 +1606,27 @@ internal static class SystemTables
 
 
 
-        <尠.{number}.{number}.{number}.
+        <尡.{number}.{number}.{number}.
 
-        尡
+        尢
         妷 (NetIQ,促, M86,儃)
-        宕
+        宖
         妷	媞 SEG	媞侱	媞傟ē伳	NetIQ侱	M86侱
-        LevelBlue (嬅儃)
+        LevelBlue (嬆儃)
         ʸ
 
-        尡
+        尢
         奬ƫľǁ号ǶĖŏ嗇,Ů NetIQ,促, M86ŏ儃.佷喞Ŗ唎Ư埛,ŏǈ図ǩ埣ǁɰȭ.
-        own-嵫
+        own-嵬
         Text哼Ƕ MMReceiver, MMEngineŏ MMSenderǁɰ依叚.
         妷 Configuratorǿ俀什.
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋
-        奌侱 (v{嵛}	奌 NetIQ侱	奌 Generic偙
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌
+        奌侱 (v{嵜}	奌 NetIQ侱	奌 Generic偙
 
 
 
-        嵧侱 (v{嵛}
+        嵨侱 (v{嵜}
 
 
 
@@ -1636,7 +1636,7 @@ internal static class SystemTables
         ˴
         SmartMax MailMax
         SmartMax傹
-        封
+        専
 
 
         AǙɇƫľ NTŏ丒ɯ圚ǝƕ. Three叩ǶǈƲŖȔ,ʕɰǩǁ埫 spellings;ǈȰŖǲ.
@@ -1644,7 +1644,7 @@ internal static class SystemTables
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://ˇ.ʳ/岡/岭/崺/尦/xml
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://ˇ.ʳ/岢/岮/崻/尧/xml
         奌 MailMax	(妲-Max儨	Mailmax填
 
 
@@ -1659,7 +1659,7 @@ internal static class SystemTables
         ˴
         MailSite	MailSite Fusion
         Rockliffe僝
-        封
+        専
 
 
         AǙɇƫľƫ噐ŏ剻,Ǌʕ啘垿.ĽƲ别Ǉ aȝ; VOPmail, MAILsweeperŏ ModusMail吔冀ʁɱȆǪ. NoȮǆȔ.
@@ -1667,7 +1667,7 @@ internal static class SystemTables
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://ˇ.ʳ/岡/岭/崺/尦/xml
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://ˇ.ʳ/岢/岮/崻/尧/xml
         MailSiteĒ Receiver	MailSiteĲ Receiver
 
 
@@ -1682,7 +1682,7 @@ internal static class SystemTables
         ˴
 
         Enstar
-        封
+        専
 
 
         AǙɇŏ collectorƫ坈喲Ǻľ,ʕ叼ɹ喏ŏ墊.倊ɰƲǆȔ,ʑ吆ɰ填ŏȻʐǇ坪Ē.
@@ -1690,8 +1690,8 @@ internal static class SystemTables
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋
-        (Mailtraq {嵛}
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌
+        (Mailtraq {嵜}
 
 
 
@@ -1700,18 +1700,18 @@ internal static class SystemTables
 
 
 
-        尧
+        尨
         妾 1.9x
-        尉
+        尊
         妾	妾 1.94
         Great Circle乴 (Brent Chapman)
-        封
+        専
 
 
         List唞Ƕɰ 1990sǁ Perl,囵Ů兼ǶɄ. ItœżŮǙŏɅ postingsɯǇ墚ǲȉɹɰȇ,ǭɹɰ墩;ʍ aɇȻǶǈņǆɰɇ's.
-        屏
+        屐
         Inɰƥ $logǶ majordomo.cf, aǌ aŻ.
-        In majordomo.cf,ŏ listname.嬻ƫƗǏ,ŴŮǙ (newconfig).
+        In majordomo.cf,ŏ listname.嬼ƫƗǏ,ŴŮǙ (newconfig).
         ˭
 
 
@@ -1723,21 +1723,21 @@ internal static class SystemTables
 
 
 
-        尯-webshield
+        尰-webshield
         姅儯ŏē伳
-        宕
+        宖
         姅ē Appliance	姅ē伳	姅儯	姛乴儯
         姅
-        封
+        専
 
 
         VirusȼƫĲǺľŏŗ冥,Ǌ俍ē伳.佷ȮǑņʕƍ嘵Ũ dashes;嗪Ǚ刳 X-NAI-Header.
-        own-嵫
+        own-嵬
 
 
         ˥
-        ˌ://ˇ.ʳ/岡/岭/嬋/尦/xml/˶_嬀.xml
-        WebShieldĲ V{嵛}	姅儯 ASaP	姅 VirusScreen ASaP
+        ˌ://ˇ.ʳ/岢/岮/嬌/尧/xml/˶_嬁.xml
+        WebShieldĲ V{嵜}	姅儯 ASaP	姅 VirusScreen ASaP
 
 
 
@@ -1746,7 +1746,7 @@ internal static class SystemTables
 
 
 
-        尰
+        就
         妭
         ˴
         Alt-N侤	妭ēķ	妭俔ķ	妭倶享
@@ -1755,21 +1755,21 @@ internal static class SystemTables
 
 
         AǙɇƫľ,坙Ů Alt-Nŏ喢ŮǈȆ firm. As咊Ǉ噙ǷǙƫưŏƫƒ党ʕ中剬,ʑ a圡堤Ǆ丽; aǴǶƣƺɰɊɯơ.
-        嬒
-        \妭\Logs\妭-<date>-ʩ-(in).logŏ (out),ǁǍ "dateɸ: [峠:child] --> ..."ƫʍ侤ȹŏ <--ƫʍǇ吹.
+        嬓
+        \妭\Logs\妭-<date>-ʩ-(in).logŏ (out),ǁǍ "dateɸ: [峡:child] --> ..."ƫʍ侤ȹŏ <--ƫʍǇ吹.
         \妭\App\妭.iniŏɰ叆凮Ǉ,墭Ůɰ劢.
         ʽ
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://ˇ.ʳ/岡/岭/崺/尦/xml	ˌ://寁.尰.ʳ/妭/en/pdc--ʻ--峅_岛_峢.寊	ˌ://www.ˏ-嫯.ʳ/尰-l@dutaint.ʳ/msg51058.寊
-        奌侤	奌 MSA侤	妭 v{嵛}
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://ˇ.ʳ/岢/岮/崻/尧/xml	ˌ://寂.就.ʳ/妭/en/pdc--ʻ--峆_岜_峣.寋	ˌ://www.ˏ-嫰.ʳ/就-l@dutaint.ʳ/msg51058.寋
+        奌侤	奌 MSA侤	妭 v{嵜}
         ^妕ǿǤŻ冬(s)
         Helpɤ勑呮
         See yaǁ cyberspace
-        妭 PRO v{嵛}	妭.PRO.v{嵛}
+        妭 PRO v{嵜}	妭.PRO.v{嵜}
 
 
         MDAEMON-F{number}
 
-        尲
+        尳
         姆/32ŏ俐/NLMġ僽僜
         ˴
         姆	姆/32	姆/NLM	姆ġ僽僜
@@ -1778,41 +1778,41 @@ internal static class SystemTables
 
 
         ʪ叱ǙɤŮɰ准Ƕ Pegasusġ,ƫľŏǻƫ NetWare,刜Ƕ啝:俑哭, MercuryEŏ MercuryCɀ. WordsǶ喞ŏǶ嚓ŮǑŖɋŮɰŇ.
-        own-嵫
+        own-嵬
         Each啜咰 a劢ŏ aǓƥɯǈɌǩ,ʕ Tƫɸ, Eƫƛŏ Wƫ墅ǁ号ǶɰǍ.
         MERCURY.INIǁɰȑ叚,ʕ a國ƫƗ啜.
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://ˇ.ʳ/岡/岭/崺/尦/xml	ˌ://vdocuments.site/man-461.寊
-        姆/32 v{嵛}	姆 {嵛}Ēɇ嚀
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://ˇ.ʳ/岢/岮/崻/尧/xml	ˌ://vdocuments.site/man-461.寋
+        姆/32 v{嵜}	姆 {嵜}Ēɇ嚀
 
         妲ɇńǆ
 
-        (姆/32 v{嵛}	(姆 {嵛}
+        (姆/32 v{嵜}	(姆 {嵜}
 
 
 
 
-        尳
-        姈 /僙ēĵ.嬩
+        尴
+        姈 /僙ēĵ.嬪
         ˵
-        媃ēĵ.嬩	奒ĵ.嬩	夌ēĵ.嬩	媃.嬩	姈
-        夌 (嬅僙)
+        媃ēĵ.嬪	奒ĵ.嬪	夌ēĵ.嬪	媃.嬪	姈
+        夌 (嬆僙)
         ʸ
 
-        崜
-        奬ɉǶ俒,Ǌ僙.嬩,喢亖.İ呉 aɎɭʕ aǵɟŗ #5.7.1ǿ丹-ˏȨ;Ȱ剳ƯǈȆƍ兲.
-        嬒
+        崝
+        奬ɉǶ俒,Ǌ僙.嬪,喢亖.İ呉 aɎɭʕ aǵɟŗ #5.7.1ǿ丹-ˏȨ;Ȱ剳ƯǈȆƍ兲.
+        嬓
 
 
         ˥
-        ˌ://寶.嬗.ʳ/完/嫲/壑/孲-峝-˅-an-完-尝-is-bl.寊
-        尳.ʳ	尳.ʳĒ
+        ˌ://寷.嬘.ʳ/宍/嫳/壑/孳-峞-˅-an-宍-尞-is-bl.寋
+        尴.ʳ	尴.ʳĒ
 
 
 
 
 
-        尳.ʳ
+        尴.ʳ
 
 
         meta1
@@ -1820,20 +1820,20 @@ internal static class SystemTables
         ˴
         ˳ X	MeTA1ģ僺乤
         Claus Assmann
-        封
+        専
 
 
         妲ɇŮŎ准ǶɄ,ǁ啝ǂǶǼȑ;噰商.俸Ȕ埘ǈ嚓,ɖɵŖțŮɰ叿図ƫ剬ŏʘ.
-        崈
+        崉
 
-        In /etc/meta1/meta1.嬺,ǁ圌ƫ smtps, smtpc, smarŏ qmgr.
+        In /etc/meta1/meta1.嬻,ǁ圌ƫ smtps, smtpc, smarŏ qmgr.
         ˭
 
         奌 MeTA1
 
 
 
-        (MeTA1-{嵛})
+        (MeTA1-{嵜})
 
 
 
@@ -1841,22 +1841,22 @@ internal static class SystemTables
         ˔-˶
         ʤĲɉ (IIS;Ė丒ŏ专;佖ʃ世)
         ˴
-        IISĲ	IISĲĸ	媸Ĳĸ	ʤ SMTPSVC	妓佫傪Ĳ	ʤĒğĸ
+        IISĲ	IISĲĸ	媹Ĳĸ	ʤ SMTPSVC	妓佫傪Ĳ	ʤĒğĸ
         ʤ
-        封
+        専
 
 
         ʪĲɇɯůʕľ NT 4ɹľķ 2022ŗ嗦Ƕ IIS,Ǹ aȩƫ墉圿;Ė丒ŏ专ŏ佖噭ǺǇ.佷Ȱ呉 a垄ŏ吳 a墠.
-        崈
+        崉
         W3C厥叆ǁ System32\LogFiles\SmtpSvc1ǻ哺ǆ単ƫɰ塴ɇ;Ȱɯűš団 lieǁ Mailroot\Badmail.
         IIS 6.0俁,噇ǶɰĲ塴ɇ:ą,Ĥ,ď;ȕŏ pickup叚ŧ inetpub\mailroot.
         ˥
-        ˌ://屰.ʳ/yaP1G2g7
-        ʤĒğĸ,儨: {嵛}	ʤĲğ嚀Ś
+        ˌ://山.ʳ/yaP1G2g7
+        ʤĒğĸ,儨: {嵜}	ʤĲğ嚀Ś
 
 
 
-        嵧ĥ SMTPSVC({嵛})
+        嵨ĥ SMTPSVC({嵜})
 
 
 
@@ -1870,11 +1870,11 @@ internal static class SystemTables
 
         ˕
         奬ɉǁ号ǶȁǙ埆.İ卞ǁɰ idǶɰɊŏ aǎɹǈȈǶ剬;Ȱ各Ȝŏ嚪ƻǁ a埈.
-        嬒
+        嬓
         壳什,ģ亠,ģ僸ŏ健ŏ仞Ĥ.
         壳什,伳,倫.
         ʽ
-        ˌ://尹.嵴.ʳ/hc/en-us/嫳/壝-娂-姍-ʩ-奙-夛
+        ˌ://尺.嵵.ʳ/hc/en-us/嫴/壝-娂-姍-ʩ-奙-夛
         ˕.ʳ	˕.ʳĒ
 
 
@@ -1889,11 +1889,11 @@ internal static class SystemTables
         ˴
         Multichannel Memorandum仪 Facility	MMDF II
         UniversityǶ Delaware; SCO
-        封
+        専
 
 
         婙Ƕ儓唌Ƕɰ 1980s,Ƕ SCO OpenServerʃǈ卞. ItůŤ卦剬ŏȰ,ŏ咸喆;ǽ冫圭Ǉ.
-        own-嵫
+        own-嵬
         In /usr/mmdf/log: chan.logŏ啨.log,Ů剆.
         In /usr/mmdf/mmdftailorŏ埉ƫ channels,ƕŏ兼.
         ˭
@@ -1907,8 +1907,8 @@ internal static class SystemTables
 
 
 
-        尿
-        尿
+        局
+        局
         ʱ
         msmtpd	msmtpq
         Martin Lambers
@@ -1916,11 +1916,11 @@ internal static class SystemTables
 
 
         SendsƯɰŻǌǁ嘋ǶɄ,Śǻŏʗ aȕ. It嗫ǺɰʘǶɰɇŉǈȆ圔,Ǻ坷ƛŏǁɰǓ.
-        屏
+        屐
         InɰƥǶɰ哸圡:ƻ=執=凁=Ư=Ƞ=坒=坏=卲=厗=,Ǽǌ aǙ.
         In ~/.msmtprcǿ /etc/msmtprc,Ŏń aũ.
         ʽ
-        ˌ://marlam.de/尿/尿.寊
+        ˌ://marlam.de/局/局.寋
 
 
 
@@ -1935,11 +1935,11 @@ internal static class SystemTables
         ˵
         MX侞	MXLogic	姅 SaaS	姅 SaaSē偁
         姅
-        封
+        専
 
-        尯
+        尰
         奬ɉǶĠ侞,Ư 2009ǺǶ俍,Ÿǁ 2017.İ卞ǁ aɊ咲ʕ (Mode:喚);ǈȰŖ埨Ƕ伎ʕɰƸ X-MX-Bounceŏ X-MXL-NoteHash.
-        嬒
+        嬓
 
 
         ˭
@@ -1953,20 +1953,20 @@ internal static class SystemTables
 
 
 
-        屉-163
+        届-163
         姙不,下,墶.˗ŏ仈
         ˵
         姙	163.ʳ	126.ʳ	yeah.˗	Coremail
         姙
         ʸ
 
-        屉
+        届
         ʪ哃ǛǶ交 (163.ʳ,下.ʳ,墶.˗)ŏ仈,ɰɤťɲ,ʑǝ剻ɴ囵.İ呉 a咲ɟŗ DT:SPMŏ aǎɹɰ吾.
-        own-嵫
+        own-嵬
 
 
         ʽ
-        ˌ://寁.163.ʳ/09/1224/17/壤.寊
+        ˌ://寂.163.ʳ/09/1224/17/壤.寋
         Anti-˸ GTƫ仈僜
 
 
@@ -1976,31 +1976,31 @@ internal static class SystemTables
 
 
 
-        屎
+        屏
         姠
-        射
+        尅
         姠
         Andris Reinman
         ʸ
 
 
         妲哘Ƕ Node.js.佷即ƶŹ (EAUTH, EENVELOPE, EMESSAGE, ECONNECTION,价, ETLS), responseCodeŏ囓;ɰǡǆ aɎ圔ŏɰȭť a剰.
-        屏
+        屐
         createTransportʕ logger:堞ŏ debug:堞嘮ɰ匒.
         OptionsǶ createTransport:ƻ,ȏ,圍 (trueƫ个ō),凁,執.
         ˷
-        ˌ://ˇ.ʳ/屎/屎
+        ˌ://ˇ.ʳ/屏/屏
 
 
 
 
 
-        屎 ({嵛}	屎.ʳ
+        屏 ({嵜}	屏.ʳ
 
 
 
-        屙
-        屙
+        屚
+        屚
         ʱ
 
         Bruce Guenter
@@ -2008,36 +2008,36 @@ internal static class SystemTables
 
 
         HandsŋǙǶ aǘɹǼȁɇŏƵǰȏǶǈȆ.儲塙ȿŖɰʘǶǈ噌Ȓ (˶, qmqp)ŏ,ɓ 2.0, aȮʔĻǇ動ȂǶɰȭ,坜墮: 5.7.26凤 5.7.2.
-        崈
-        By埅ǿǺɰ嗎Ƕ nullmailer-峗:ɕ:众:ɭ,ɳ傦ơ:ʕɰ唳Ƕɰ exitŹ.
-        In /etc/屙: remotes (寃,ȏ,ʇ,ȉ,坿), me, defaultdomain, adminaddr, pausetime, queuelifetime.
+        崉
+        By埅ǿǺɰ嗎Ƕ nullmailer-峘:ɕ:众:ɭ,ɳ傦ơ:ʕɰ唳Ƕɰ exitŹ.
+        In /etc/屚: remotes (寄,ȏ,ʇ,ȉ,坿), me, defaultdomain, adminaddr, pausetime, queuelifetime.
         ˛
 
 
 
 
 
-        (屙 pid {number}
+        (屚 pid {number}
 
 
-        {number}.{number}.{number}.屙@
+        {number}.{number}.{number}.屚@
 
-        屟
+        屠
         姮
         ˴
-        OpenBSD坌	峭(8)
+        OpenBSD坌	峮(8)
         OpenBSD噁
         ʸ
 
 
         婙Ƕ OpenBSD,冉 packagedƫ侖.佷Ȭ嚴ɰŅťɰȜ;刋呉垄 5.0.0ŏǰ以-多,ɖʍɰȁƻȹɛǽǁɱɭ.
-        崈
-        In /var/log/maillogǿǙ.log:坌:厂啫ƍ厂=,ɹ=<ʬ>,ȩ=,勳=,垀="崫"回="Ok|TempFail|姾".
-        In /etc/ˏ/峭.嬺 (listen,兝,唩,埈);坌 -n剌Ǉ, smtpctl圭ȕŏ堁ɨɰ囖.
+        崉
+        In /var/log/maillogǿǙ.log:坌:厂啫ƍ厂=,ɹ=<ʬ>,ȩ=,勳=,垀="崬"回="Ok|TempFail|姾".
+        In /etc/ˏ/峮.嬻 (listen,兝,唩,埈);坌 -n剌Ǉ, smtpctl圭ȕŏ堁ɨɰ囖.
         ˷
-        ˌ://man.openbsd.˜/峭.嬺	ˌ://ˇ.ʳ/姮/姮/嬋/˒/usr.sbin/峭/˶_峠.c
+        ˌ://man.openbsd.˜/峮.嬻	ˌ://ˇ.ʳ/姮/姮/嬌/˒/usr.sbin/峮/˶_峡.c
         奌倌
-        ^{寃}位 {寃} {寃},嘑ɹ唻ʛ$
+        ^{寄}位 {寄} {寄},嘑ɹ唻ʛ$
         媑ǆ倌
 
         (姮)ʕ
@@ -2054,44 +2054,44 @@ internal static class SystemTables
 
 
         妲ȑǶ倆.儺Ĳ党ǇɐŎƛǵ (0x800CCC..圦ʕĩė,ǿ 0x8004210..ǶǈȆ)ŏ "ʪɇ囒:"ʕɰȭ;ʕĖǇɐɰȰǶɰɇ.
-        屏
+        屐
         File,倎,乢, Enable堝哺墫ɹ %temp%\ʥ依;傣/Receive, Show ProgressǑɰ即Ƕɰ哄囵.
         File,乖傭,亢,保傭:倗ķŏ乢 (˴ȏ,Ƙ,ɸ-outs).
         ˥
-        ˌ://ftwoodruff.ʳ/top-20-˔-˞-寪-in-a-嬸-崾-guide	ˌ://bobcares.ʳ/blog/˞-嬚-ʶ-to-˶-˴-ʿ/
+        ˌ://ftwoodruff.ʳ/top-20-˔-˞-寫-in-a-嬹-崿-guide	ˌ://bobcares.ʳ/blog/˞-嬛-ʶ-to-˶-˴-ʿ/
 
 
 
 
 
-        ʤĩ {嵛}	ʤ倆ĩ	ʤĩ,亗 {嵛}	ʤĩ IMO,亗 {嵛}	ʤ-MacOutlook/{嵛}
+        ʤĩ {嵜}	ʤ倆ĩ	ʤĩ,亗 {嵜}	ʤĩ IMO,亗 {嵜}	ʤ-MacOutlook/{嵜}
 
 
 
-        ˞-宋
+        ˞-完
         ʤĩė
         ʱ
         ʥė	OE	MSOE	ʤĜġ
         ʤ
-        封
+        専
 
 
         妲ȑǶĜ Explorer 3ɹ 6ʄɹľ XP.佷匑吆 a圔,ɳ乖,ķ,ĭ,ķı,倮,傟(SSL),ķĔǿ傷Ĕ,ŏŎĔħƯ 0x800CCC00Ǻ,ʑǆɰȺǁƜ咽.
-        屏
+        屐
         Tools,倎,侾,儁,ġ墫ɕ.log凮ɰǡ垎,ʕƗŻŏȭ.
         Tools,乘,ġ,偀:傩 (Myɇ囃ş)ŏ乢 (ports,ɸ-out).
         ˥
-        ˌ://ˇ.ʳ/寰/寳/嬋/˒/kb/191/Q191687/娔.md	ˌ://blog.csdn.˗/hlzhs/嫲/details/1785556
+        ˌ://ˇ.ʳ/寱/寴/嬌/˒/kb/191/Q191687/娔.md	ˌ://blog.csdn.˗/hlzhs/嫳/details/1785556
 
 
 
 
 
-        ʤĩė {嵛}	ʤĩė Macintosh仼
+        ʤĩė {嵜}	ʤĩė Macintosh仼
 
 
 
-        ˞-岩
+        ˞-岪
         ʥŏĩėț嚅
         ʱ
         ʥț嚄
@@ -2100,7 +2100,7 @@ internal static class SystemTables
         ˞
 
         壺Ƕĩŏĩėɹ a嚾ƫ a嚄:ț,ǿ勸ʗ凫ț.僰国ǳǶƍ嘵.
-        own-嵫
+        own-嵬
 
 
         ˭
@@ -2123,11 +2123,11 @@ internal static class SystemTables
 
 
         RegisteredǙǶ Italy (posta卍剀),囵Ů噐ʁ law. Every垈ǆ attestedŮ a圶ǡʕ daticert.xml,ǁ Italian:ł,ƌ,ǲƌ.
-        own-嵫
+        own-嵬
 
 
         ʽ
-        ˌ://www.rfc-孰.˜/rfc/rfc6109
+        ˌ://www.rfc-孱.˜/rfc/rfc6109
 
 
 
@@ -2137,16 +2137,16 @@ internal static class SystemTables
 
 
 
-        屴
+        屵
         姹
-        射
+        尅
         姹	WordPress wp_ˏ
         姹噁
         ʸ
 
 
         妲哘Ƕ倜,嗦Ƕ WordPress, Joomlaŏ Drupal啝.佷圕処ʕ "ʩĔ:"ǁǼǶ fifty咾;ɰȭǶɰɇƪť "ʩɇƛ"ǿ "Detail:".众坖卞ǁ aǵǶ侖ɟŗ (111)ǿ (101),ɰ pseudo-ʲǶɗǑ.
-        屏
+        屐
         SMTPDebug = 2ǿ呃嘮ɰ匒, DebugoutputȻʏ; ErrorInfoƺɰ哄ƛ.
         PropertiesǶɰ喪 (妁,倮, SMTPAuth,傔, SMTPOptions)ǿɰĲ嘒-inǶɰ墉圾.
         ˷
@@ -2156,24 +2156,24 @@ internal static class SystemTables
 
 
 
-        姹 {嵛}	姹 [嵛 {嵛}]
+        姹 {嵜}	姹 [嵜 {嵜}]
 
 
 
-        屽
+        屾
         娆
         ˴
-        娆ķ	屾
+        娆ķ	屿
         娆劫 (Krystal)
         ʸ
 
 
-        Self-寄Ƀ嘐ǁ Ruby,ʕ a墉咑ɯ咰Ɨǡ.佷ūǪɰȟŭǰȜ;ɰȭɛǺɰȈǶɰǡŏǁ墉 hooks.
-        own-嵫
+        Self-寅Ƀ嘐ǁ Ruby,ʕ a墉咑ɯ咰Ɨǡ.佷ūǪɰȟŭǰȜ;ɰȭɛǺɰȈǶɰǡŏǁ墉 hooks.
+        own-嵬
         OnɰȈǶɰǡ,ǁ墉 hooks MessageDeliveryFailedŏ MessageBounced,ŏŮ docker哼Ƕɰ劦ɕŏ worker.
-        In /opt/屽/嬻/屽.ymlŏ,ƫƕ,囱ŏ勈,ǁɰ墉咑.
+        In /opt/屾/嬼/屾.ymlŏ,ƫƕ,囱ŏ勈,ǁɰ墉咑.
         ˷
-        ˌ://季.屾.io/	ˌ://ˇ.ʳ/屾/屽
+        ˌ://孤.屿.io/	ˌ://ˇ.ʳ/屿/屾
         奌倰
 
 
@@ -2188,7 +2188,7 @@ internal static class SystemTables
         ˴
         娅	娅Ĳķ
         Gate Comm傹
-        封
+        専
 
 
         AɃɇƫɰ desktop:ȒǺɰȺ PC吥ǙɹǇ,ŏǇ勽垑ɹɰĠǶƗȟ.俵ŭǈȆ剤圐ɰƲ.
@@ -2196,7 +2196,7 @@ internal static class SystemTables
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌
         娅Ĳɇ
 
 
@@ -2209,17 +2209,17 @@ internal static class SystemTables
         ˢ
         ʦ
         ˴
-        Postconf	屿(1)	Wietse's侷	VMailer	IBM傟侷
+        Postconf	岀(1)	Wietse's侷	VMailer	IBM傟侷
         Wietse Venemaŏ劫
         ʸ
 
 
         婙Ƕ啣侖匩ŏɰ coreǶ兊,唏ŏ呢. AȣǪʍʋȤ (夗ƻ,低Ż,ĶǿįŅȨ)ŏ,ťɰ剰,墙. Postconfǆǈ埽ƫɌ.
-        崈
-        In /var/log/ˏ.log,唔ǿɰ咪:嘡/˶[pid]: QUEUEID:ɹ=<ʬ>,ȩ=寃[ip]:25,勳=n,卂=x.y.z,垄=ʰ|ʺ|峝 (崫);Ȇ嚓Ŗ俥:ȧǍǶ嘡/峭.
-        In /etc/ˢ/尦.cfŏ唨.cf; postconf -nɐʍ北Ưɰ勪,嘡 reloadɧǇȅ.
+        崉
+        In /var/log/ˏ.log,唔ǿɰ咪:嘡/˶[pid]: QUEUEID:ɹ=<ʬ>,ȩ=寄[ip]:25,勳=n,卂=x.y.z,垄=ʰ|ʺ|峞 (崬);Ȇ嚓Ŗ俥:ȧǍǶ嘡/峮.
+        In /etc/ˢ/尧.cfŏ唨.cf; postconf -nɐʍ北Ưɰ勪,嘡 reloadɧǇȅ.
         ʽ
-        ˌ://www.ˢ.˜/屿.5.寊	ˌ://ˇ.ʳ/嵖/ˢ
+        ˌ://www.ˢ.˜/岀.5.寋	ˌ://ˇ.ʳ/嵗/ˢ
         奌ī
 
 
@@ -2229,43 +2229,43 @@ internal static class SystemTables
 
 
 
-        岄
+        岅
         娉 (Port25, Bird)
         ˴
         Port25倴	婳倴	Bird倴	PMTA
-        Bird (宜 Port25,僀)
+        Bird (宝 Port25,僀)
         ʸ
 
 
-        婙ƫ呂塼,ťǝɃ圝ŏ marketingɂ. It sortsƗƣǄ a categoryǶǈȆ (bad-ː,ɚ-related,ȗ-寪),ʑǞ努ɰȭ凮Ǉ.
-        崈
+        婙ƫ呂塼,ťǝɃ圝ŏ marketingɂ. It sortsƗƣǄ a categoryǶǈȆ (bad-ː,ɚ-related,ȗ-寫),ʑǞ努ɰȭ凮Ǉ.
+        崉
         Accounting叆ǁ CSV,Ů勩 /var/log/pmta/acct.csv:堧 d, b, tǿ fʕ dsnAction, dsnStatus, dsnDiag, bounceCat.
-        In /etc/pmta/嬻; pmta圭 topqueues, pmta囆垄ŏɰ墉 monitorǺȏ 8080圭ɰ噤.
+        In /etc/pmta/嬼; pmta圭 topqueues, pmta囆垄ŏɰ墉 monitorǺȏ 8080圭ɰ噤.
         ˭
 
-        (娉(TM) v{嵛})	(娉 v{嵛})
-        ^{寃}Ȼ吼$
+        (娉(TM) v{嵜})	(娉 v{嵜})
+        ^{寄}Ȼ吼$
         try噾ɰ RFCs
-        ^2.0.0 {寃}Ȼ后$
-        (娉(TM) v{嵛})	(娉 v{嵛})
+        ^2.0.0 {寄}Ȼ后$
+        (娉(TM) v{嵜})	(娉 v{嵜})
 
 
 
 
-        岔-峱
-        峱Ƕ偄
-        射
-        娏坎	峱	DjangoǙ	aiosmtplib
+        岕-峲
+        峲Ƕ偄
+        尅
+        娏坎	峲	DjangoǙ	aiosmtplib
         娏傹伭
         ʸ
 
 
-        ʩŷǶ偄,冉ŧ Djangoŏ Flask-妲.佷厊嘬ɰȭŗ a tuple, (ʟ, b'崫'),ʕǌ卤ŗ \n; SMTPRecipientsRefusedƺ a dictionaryǶɲŮŅ.
-        屏
+        ʩŷǶ偄,冉ŧ Djangoŏ Flask-妲.佷厊嘬ɰȭŗ a tuple, (ʟ, b'崬'),ʕǌ卤ŗ \n; SMTPRecipientsRefusedƺ a dictionaryǶɲŮŅ.
+        屐
         set_debuglevel(1)嘮ɰ匒ɹ坷ƛ.
-        ʩ(寃,丼)ʕ坿()ǿĲ_SSL(寃,个),ɳǔ();ǁ Django EMAIL_HOSTŏǈ kin.
+        ʩ(寄,丼)ʕ坿()ǿĲ_SSL(寄,个),ɳǔ();ǁ Django EMAIL_HOSTŏǈ kin.
         ʽ
-        ˌ://季.岔.˜/3/射/峱.寊
+        ˌ://孤.岕.˜/3/尅/峲.寋
 
 
 
@@ -2275,18 +2275,18 @@ internal static class SystemTables
 
 
 
-        岕
-        岕 (岖ƍ劖)
-        宕
-        岖ƍ劖
+        岖
+        岖 (岗ƍ劖)
+        宖
+        岗ƍ劖
         Gerrit Pape
-        封
+        専
 
 
         奬Ƕ噚塙ɯƺǙǶ垒ʃɵő a噢ŮǙ.佷ʘ劳噚'sƲ,ŭǳơ.
-        屏
-        NoneǶǈȆŭɰǍǶ噚-導ǁɰǓǶ噚-峗.
-        In ~/.岕 (嬺, ok,嗹)ŏɰ .岖ƥ.
+        屐
+        NoneǶǈȆŭɰǍǶ噚-小ǁɰǓǶ噚-峘.
+        In ~/.岖 (嬻, ok,嗹)ŏɰ .岗ƥ.
         ˭
 
 
@@ -2303,15 +2303,15 @@ internal static class SystemTables
         ˴
         QKĲ
         QKSoft
-        封
+        専
 
 
         A坈Ƀɇƫľ. InsteadǶȰǇǑǢǁǈ墛ŗċ Fail,ġęĔǿ傣勜ƛ:Ůɰ垈ɯơ,ʗɰʘǶɰȁɇ.
-        屏
+        屐
         ʪǏǶǢǁǈ墛.
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	寋://www.˵-1.˜/岚/2764.寊
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	富://www.˵-1.˜/岛/2764.寋
         QKĲķ
 
 
@@ -2321,66 +2321,66 @@ internal static class SystemTables
 
 
 
-        岖
-        岖ŏǈ descendants喉,喡ŏ s/岖
+        岗
+        岗ŏǈ descendants喉,喡ŏ s/岗
         ˴
-        netqmail	展	s/岖	岖-ldap	eQmail	岖 toaster	IndiMail	嬣	峨	峽	岖-峑	vpopmail
+        netqmail	屖	s/岗	岗-ldap	eQmail	岗 toaster	IndiMail	嬤	峩	峾	岗-峒	vpopmail
         D. J.事;喡 developers
         ʸ
 
 
-        Small儓ɇǶ 1998ɯ哱Ǻǁ forksŏ嗰圠; PleskʆǇƫ墸. It噙ɰ卦ŹǁŬŚɰ卞Ƕǈɭ, (#5.1.1). Patchesŏ wrappers坩ǁǈ嘋:剎ŚĮ TO,坤ŤǇ,圼ŏ噚-峑ŉɰ勜.
-        own-嵫
-        By啱ǁ /var/log/岖/峗/ʸ:ƍ n:ƣ:ɭ_嵧_underscores/;ƍ喨Ŗ tiedɹņŮ坽ƍǍ.儲坌ȥɛǁ坌/ʸ, if a嗰哼Ǉ.
-        Oneƥ a圡ǁ /var/岖/孁,卮 variables aŷǁ /etc/tcp.˶ (qmailctl cdbŉ aų).
+        Small儓ɇǶ 1998ɯ哱Ǻǁ forksŏ嗰圠; PleskʆǇƫ墸. It噙ɰ卦ŹǁŬŚɰ卞Ƕǈɭ, (#5.1.1). Patchesŏ wrappers坩ǁǈ嘋:剎ŚĮ TO,坤ŤǇ,圼ŏ噚-峒ŉɰ勜.
+        own-嵬
+        By啱ǁ /var/log/岗/峘/ʸ:ƍ n:ƣ:ɭ_嵨_underscores/;ƍ喨Ŗ tiedɹņŮ坽ƍǍ.儲坌ȥɛǁ坌/ʸ, if a嗰哼Ǉ.
+        Oneƥ a圡ǁ /var/岗/孂,卮 variables aŷǁ /etc/tcp.˶ (qmailctl cdbŉ aų).
         ˷
-        ˌ://cr.yp.to/岖.寊	ˌ://ˇ.ʳ/展/展	ˌ://notes.sagredo.eu/files/岖/patches/嬣/
-        ^{寃}Ē$
+        ˌ://cr.yp.to/岗.寋	ˌ://ˇ.ʳ/屖/屖	ˌ://notes.sagredo.eu/files/岗/patches/嬤/
+        ^{寄}Ē$
 
-        岖告Ȉ	netqmail告Ȉ	展告Ȉ
+        岗告Ȉ	netqmail告Ȉ	屖告Ȉ
 
-        (岖 {number}咝
+        (岗 {number}咝
 
 
-        {number}.{number}.岖@
+        {number}.{number}.岗@
 
-        岗
-        岗
+        岘
+        岘
         ˴
-        岖-perl坌
+        岗-perl坌
         Ask Bjoern Hansenŏ劫
-        封
+        専
 
 
         ʩ号卞ǁ Perlʔ剌Ŗ嘔,ƫ噚,īǿ伎ťǇ. It埐 casually (how excitingɹ吂ǙƯʛ!)ŏ吆ǰ卦剬.
-        屏
+        屐
         Byɰ哺嘔,ǧǺ坷ƛǄ啱: pid嘓ɭ.
         Oneƥ a圡ǁ劑/,ɰ嘔ǁ劑/plugins.
         ˛
 
-        奌噛	岗 {嵛}嚀
-        ^{寃} Hi {寃} {寃}$
+        奌噛	岘 {嵜}嚀
+        ^{寄} Hi {寄} {寄}$
         媑ǆ噛
-        嬨Ɓ.佋 a wonderfulƉ
-        (岗/{嵛})
+        嬩Ɓ.佋 a wonderfulƉ
+        (岘/{嵜})
 
 
 
 
-        峋
+        峌
         娽
-        宕
+        宖
         娽啍	rmilter
         Vsevolod Stakhovŏ劫
         ʸ
 
-        峋
+        峌
         奬ɯī,Ʉ,伎ŏ佊ŘʒɰɊǆǾ,ʖ唏, Mailuŏ俙ɻ.Ľɇǁ号坪ǈʘ:傽ǡȨ,億ŊǊ,佁嗳.
-        屏
-        In /var/log/峋/峋.log: (子: F (岳): [峓/将] [SYMBOL(峓),...])ʕȕ id, ip,Ưŏ rcpts.
-        In /etc/峋/導.d; actions.嬺ƺɰ哧,吖.嬺,啲.嬺ŏ ratelimit.嬺ɰ囖.
+        屐
+        In /var/log/峌/峌.log: (孑: F (岴): [峔/將] [SYMBOL(峔),...])ʕȕ id, ip,Ưŏ rcpts.
+        In /etc/峌/小.d; actions.嬻ƺɰ哧,吖.嬻,啲.嬻ŏ ratelimit.嬻ɰ囖.
         ʽ
-        ˌ://季.峋.ʳ/	ˌ://ˇ.ʳ/峋/峋
+        ˌ://孤.峌.ʳ/	ˌ://ˇ.ʳ/峌/峌
 
 
 
@@ -2390,16 +2390,16 @@ internal static class SystemTables
 
 
 
-        峐-ˁ
+        峑-ˁ
         媜俕 ScanMailƫĥĖ
-        宕
+        宖
         ScanMail	媜俕 ScanMail
         媜俕
         ʸ
 
 
         Virusȼ咅Ė.佷ǴɹɰɁǪɰȸ,ɰśŏʍʋ匵ʕǇ,ʗ冝Ź.
-        own-嵫
+        own-嵬
 
         ScanMail劢,俺.
         ˭
@@ -2415,18 +2415,18 @@ internal static class SystemTables
 
         securitygateway
         婏
-        宕
+        宖
         婏ƫē傩	Alt-N傡	妭傡
         妭僣
         ʸ
 
 
         ʪƦɯɰ唚Ƕ侤 sellɹ坶ǁ号ǶĖŏȁɈǺľ.佷Ǵ "Non-夾偲"ǪǇǁęŏƨǌ;ȬǶɰɇťǇȉ堳.
-        own-嵫
+        own-嵬
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌
         奌傡
 
 
@@ -2436,20 +2436,20 @@ internal static class SystemTables
 
 
 
-        峜
+        峝
         媡傤
         ˵
         婓	媡傤
         媡
         ʸ
 
-        峜
+        峝
         婗ɉǶ Twilio.俞厰冣ǁǈ卼 webhookŏ兠 feedǽ; aǙʕ aȮǆɆʏɰūǆ叫.
-        嬒
+        嬓
         Activity Feedŏ Event Webhook,ʕȜŏ垄ǶƗ卼.
 
         ʽ
-        ˌ://峜.ʳ/季/for-孛/˲-孲/˶-孺-and-崾/
+        ˌ://峝.ʳ/孤/for-孜/˲-孳/˶-孻-and-崿/
         SGĒɉ嚀Ś
 
 
@@ -2468,16 +2468,16 @@ internal static class SystemTables
 
 
         ʪ剛ɇǶ儓,ɓ 1993ǁ填 8.佷嚓嚴ɰŅ,埫匷ŏɰȜ;啣剳Ư rulesetsɯɄ.mc垾ǺŮ伓,ɖɰ厸ǆʍŎŇ剄.
-        崈
-        In /var/log/maillogǿǙ.log:Ʉ[pid]: QUEUEID:ɹ=<ʬ>,勳=,唐=孻,ȩ=寃,卂=5.1.1,垀=崫;嚓ŖǍʕ围=嬠_岣,ȧ=.
-        In /etc/ˏ/˳.mc (makeǁ /etc/ˏ创Ʉ.cf)ŏǈ埉Ń,塵,ǒ-寃-屆,剿Ů makemap吵.
+        崉
+        In /var/log/maillogǿǙ.log:Ʉ[pid]: QUEUEID:ɹ=<ʬ>,勳=,唐=孼,ȩ=寄,卂=5.1.1,垀=崬;嚓ŖǍʕ围=嬡_岤,ȧ=.
+        In /etc/ˏ/˳.mc (makeǁ /etc/ˏ创Ʉ.cf)ŏǈ埉Ń,塵,ǒ-寄-屇,剿Ů makemap吵.
         ʽ
-        ˌ://www.˳.˜/~ca/孲/doc8.12/cf/m4/readme.寊	ˌ://ˇ.ʳ/宣/宣-src/崺/尦/contrib/˳
-        奌傧	婘 8.{嵛}/8.{嵛}
-        ^{寃}位 {寃} {寃},嘑ɹ唻ʛ$	^{寃}位 {寃},嘑ɹ唻ʛ$	^DELIVERBY$
-        媑ǆɄ填 {嵛}
-        ^2.0.0 {寃}剨Ɓ$
-        (8.{嵛}/8.{嵛}
+        ˌ://www.˳.˜/~ca/孳/doc8.12/cf/m4/readme.寋	ˌ://ˇ.ʳ/室/室-src/崻/尧/contrib/˳
+        奌傧	婘 8.{嵜}/8.{嵜}
+        ^{寄}位 {寄} {寄},嘑ɹ唻ʛ$	^{寄}位 {寄},嘑ɹ唻ʛ$	^DELIVERBY$
+        媑ǆɄ填 {嵜}
+        ^2.0.0 {寄}剨Ɓ$
+        (8.{嵜}/8.{嵜}
 
 
 
@@ -2487,34 +2487,34 @@ internal static class SystemTables
         ˴
         IDAɄ	SunOSɄ	UltrixɄ	SMIɄ
 
-        封
+        専
 
 
-        媷儓唌Ƕɰ 1980sŏ卉 1990s噭,ŤɄ 8,ʕɰ唚'Ȇ塬. It咸喆卦剬喙參ǶȰ;ǽ冫ŏ museum唌圭Ǉ.
-        own-嵫
+        媸儓唌Ƕɰ 1980sŏ卉 1990s噭,ŤɄ 8,ʕɰ唚'Ȇ塬. It咸喆卦剬喙參ǶȰ;ǽ冫ŏ museum唌圭Ǉ.
+        own-嵬
 
         In /etc/˳.cfō,墭Ů吥.
         ˭
 
-        婘 5.{嵛}	婘 4.1/SMI-{嵛}
+        婘 5.{嵜}	婘 4.1/SMI-{嵜}
 
 
 
-        (5.{嵛}/	(5.{嵛}) id	(4.1/SMI-{嵛})
+        (5.{嵜}/	(5.{嵜}) id	(4.1/SMI-{嵜})
 
 
 
 
-        峤
+        峥
         婝.cz
         ˵
         婝ē	奒.cz
         婝.cz
         ʸ
 
-        峤
-        ʪ哃ǛǶɰ Czech Republic (峤.cz,卑.cz).佷ȆĲɇ墫ɰȬ,ǁ伃ʕ aǎɹǈ Czech吾.
-        嬒
+        峥
+        ʪ哃ǛǶɰ Czech Republic (峥.cz,卑.cz).佷ȆĲɇ墫ɰȬ,ǁ伃ʕ aǎɹǈ Czech吾.
+        嬓
 
 
         ˭
@@ -2523,35 +2523,35 @@ internal static class SystemTables
 
 
 
-        (婝 SMTPD {嵛}
-        szn-mime-{嵛}
-
-
-
-        峫
-        smail 3
-        ˴
-        smail	Smail-3
-
-        封
-
-
-        A唐ƫ儓Ƕɰ哇 eightiesŏ喓,ǁ仛Ť伎ŏɰ modelǶǇ.佷Ȱ圭Ǔ,ơņŏɰʓǡŨ囲Ǎ.
-        own-嵫
-        /var/log/smail/logfile,ʕ aǡ idǁŬǁƗǌ.
-
-        ˥
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋
-        Smail-{嵛}
-
-
-
-        (Smail{嵛}	(Smail-{嵛}
-
+        (婝 SMTPD {嵜}
+        szn-mime-{嵜}
 
 
 
         峬
+        smail 3
+        ˴
+        smail	Smail-3
+
+        専
+
+
+        A唐ƫ儓Ƕɰ哇 eightiesŏ喓,ǁ仛Ť伎ŏɰ modelǶǇ.佷Ȱ圭Ǔ,ơņŏɰʓǡŨ囲Ǎ.
+        own-嵬
+        /var/log/smail/logfile,ʕ aǡ idǁŬǁƗǌ.
+
+        ˥
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌
+        Smail-{嵜}
+
+
+
+        (Smail{嵜}	(Smail-{嵜}
+
+
+
+
+        峭
         婢傲
         ˴
         婡
@@ -2560,11 +2560,11 @@ internal static class SystemTables
 
 
         AǙɇƫľŏ侖,啯ʆŮ呒.儲ǇűƋǇȰǁȌɭ,Ǽ做 aȟ;ǝ嚓Ǻɰʌǁ剳Ưɚ剌ŏ哧ɯɰŇ圠.
-        嬒
-        Oneƥ aƉŏ噌,ƫ咋 <date>-smtpLog.logʕ "[崱][IP][峠] rsp:丞 ..."ŏ "cmd: ...",ŏ aƍǓ;分 searchableǁ Manage,儁.
+        嬓
+        Oneƥ aƉŏ噌,ƫ咋 <date>-smtpLog.logʕ "[崲][IP][峡] rsp:丞 ..."ŏ "cmd: ...",ŏ aƍǓ;分 searchableǁ Manage,儁.
         ʪ墉咑ǶɰɤŇ;佸叆ǁɰ傭叚.
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	寋://kb.indsoft.˗/kb/a70/嬱-孲-ʻ-孺.aspx
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	富://kb.indsoft.˗/kb/a70/嬲-孳-ʻ-孻.aspx
         婡
 
 
@@ -2576,20 +2576,20 @@ internal static class SystemTables
 
         ˶-˴-node
         ˶-˴ƫ Node.js
-        射
-        ˶-˴ (npm)	姠ɕ-˴	屎/˶-˴
+        尅
+        ˶-˴ (npm)	姠ɕ-˴	屏/˶-˴
         Andris Reinman (姠)
         ʸ
 
 
         LibraryƫĲŏ侊Ɉǁ Node.js,ť WildDuck, ZoneMTA,伥ēŏǝɬɈ.ĽƲǆ凞堿ɰȑ兦 a凝;ɰőɹđ吆Ǉ凓.
-        屏
+        屐
 
         Inɰ嗀Ƕ SMTPServer:ɔ, maxClients,坕,凂,凝,ŏɰ handlers onConnect, onAuth, onMailFrom, onRcptTo, onData.
         ˛
 
-        ^{寃}Ē$
-        ^{寃} Niceɹ唻ʛ, {寃}$	Niceɹ唻ʛ,
+        ^{寄}Ē$
+        ^{寄} Niceɹ唻ʛ, {寄}$	Niceɹ唻ʛ,
 
 
 
@@ -2597,21 +2597,21 @@ internal static class SystemTables
 
 
 
-        峲-˗
+        峳-˗
         婥ƫ .NET
-        射
+        尅
         婥 (.NET)	婥	婥Ů cosullivan
         Cain O'Sullivan
         ʸ
 
 
         LibraryƫĲɈʖ .NET冧.佷ƲǪǽǈ填;嚓劺Ɩ员ǝ冾Ŗ哏,ǁʘǶǈȆʗ卦剬.
-        屏
+        屐
 
         InɰŹǶɰŕ:傶 (姂,俊,俅, endpoints), IMailboxFilter,你, IMessageStore.
         ˛
 
-        ^{寃} v{嵛}Ē嚀$
+        ^{寄} v{嵜}Ē嚀$
         haven't we商Ť?
 
 
@@ -2621,29 +2621,29 @@ internal static class SystemTables
 
 
         ssmtp
-        峍
+        峎
         ʱ
-        峍Ʉ emulation
+        峎Ʉ emulation
         夻; Hugo Haas, Matt Ryan
-        封
+        専
 
 
         HandsƗǡɹ aǙ hubŚǻ,ǁ嘋ǶɄ;ʗ a maintainer,ŏ嚹Ů啪ǁ啣匩. It咰ǰȕ,ɖ aȤǡ卤ǁ勡.letter.
-        屏
+        屐
         By埅,厫Ǚ: sSMTP[pid]:储Ǚƫʇ,ǿɰȭǶɰ hubǁŬ.
-        In /etc/ssmtp/ssmtp.嬺 (mailhub,呔, AuthUser, AuthPass, UseTLS,儞, FromLineOverride)ŏ revaliases.
+        In /etc/ssmtp/ssmtp.嬻 (mailhub,呔, AuthUser, AuthPass, UseTLS,儞, FromLineOverride)ŏ revaliases.
         ˥
-        ˌ://wiki.孏.˜/峍
+        ˌ://wiki.子.˜/峎
 
 
 
 
-        (峍Ʉ emulation)
+        (峎Ʉ emulation)
 
 
 
 
-        崆
+        崇
         婶ġķ
         ˴
         婶Ĳķ	婶ġŏ亮ķ
@@ -2652,11 +2652,11 @@ internal static class SystemTables
 
 
         婙ǁ RustʕĲ,余ŏ JMAPǁǼ.佷卦剬叜ǈȆ問: 5.1.2,ʑǟ aʚƔ卐,ɛƫ嚡ŏƫǤǛ冀.
-        崈
-        Eventsʕ aǩƗ (˶.ˏ-˅,ƍ.dsn-perm-fail,ȕ.岛-˓)ɹƥ,咪ǿɰ墉咑.
-        Inɰ墉咑ǿ CLI,咱ǁ劑.tomlǿɰ勜垎; expressionsŮɊ stage (峠.岣.ˬŏ嗇).
+        崉
+        Eventsʕ aǩƗ (˶.ˏ-˅,ƍ.dsn-perm-fail,ȕ.岜-˓)ɹƥ,咪ǿɰ墉咑.
+        Inɰ墉咑ǿ CLI,咱ǁ劑.tomlǿɰ勜垎; expressionsŮɊ stage (峡.岤.ˬŏ嗇).
         ˷
-        ˌ://stalw.art/季/	ˌ://ˇ.ʳ/崇/崆
+        ˌ://stalw.art/孤/	ˌ://ˇ.ʳ/崈/崇
         婶ĒŚʜɉ	婶侊Śʜɉ	婶Ĳ
 
 
@@ -2666,7 +2666,7 @@ internal static class SystemTables
 
 
 
-        sun-尵-˴
+        sun-尶-˴
         姱 / Sun佼僜 / iPlanet俔ķ, PMDF
         ˴
         姱亴俔ķ	Sun佼僜俔ķ	iPlanet俔ķ	SunĜġķ	PMDF	姱俔ķ
@@ -2675,12 +2675,12 @@ internal static class SystemTables
 
 
         婙Ƕ PMDF descentƫ刲ŏ堾,Ů Innosoft, Sunŏ倏.側Ŗ坷喵ʕǍįŅ,做ŏ以Ź,ǁǼǶǝ咾.
-        崈
+        崉
         ˏ.log_ʸǁɰǓƑ: aǌŎ卼ʕɰ channelsŏ a哔, Eƫɦ, Dƫƌ, RƫȤ.
         imta.cnf, mappingsŏ喿.dat,ǿ msconfigƯ填 8Ǻ.
         ˥
-        ˌ://ˇ.ʳ/岡/岭/嬋/尦/xml/˶_嬀.xml
-        --ķĒ (Sun佼(tm)僜俔ķ	--ķĒ (iPlanet俔ķ {嵛}	--ķĒ (姱亴俔ķ	--ķĒ (SunĜġķ
+        ˌ://ˇ.ʳ/岢/岮/嬌/尧/xml/˶_嬁.xml
+        --ķĒ (Sun佼(tm)僜俔ķ	--ķĒ (iPlanet俔ķ {嵜}	--ķĒ (姱亴俔ķ	--ķĒ (SunĜġķ
 
 
 
@@ -2689,16 +2689,16 @@ internal static class SystemTables
 
 
 
-        崖
-        SurfControl E-ˏ伜 / RiskFilter (媶)
-        宕
-        SurfControl	RiskFilter	媶ēĵ
-        媶
-        封
+        崗
+        SurfControl E-ˏ伜 / RiskFilter (媷)
+        宖
+        SurfControl	RiskFilter	媷ēĵ
+        媷
+        専
 
 
         奬ƫľ,Ǌ坙ŗ RiskFilterŏŮ Websense.佷Ȯ卤ʕ a堉Ƕɰ冾;Ǣɯ嗪刴ɰƷ X-SEF-Processed.
-        own-嵫
+        own-嵬
 
 
         ˭
@@ -2712,7 +2712,7 @@ internal static class SystemTables
 
 
 
-        崗
+        崘
         媁
         ˴
         媁ġķ	NetWin僕
@@ -2723,9 +2723,9 @@ internal static class SystemTables
         AǙɇƫǝ platformsŮ NetWin,垮Ƕ DMail. ItȥʒɰɁ墀,ŏɅ aȮǽɹȆɂŏ埨墘ĳ劙:ȁơǙǆ區.傺嚓ǩ嗚Ƕ netwinsite.ʳ.
         ˾
 
-        崗.iniǁɰȑ叚,ʏ合Ɍ処ʕ g_;ɰ墉全墫ɰȺƥ.
+        崘.iniǁɰȑ叚,ʏ合Ɍ処ʕ g_;ɰ墉全墫ɰȺƥ.
         ʽ
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://届.ʳ/崗/寁/嬓.htm	ˌ://www.届.ʳ/崗/寁/宯.htm
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://屋.ʳ/崘/寂/嬔.htm	ˌ://www.屋.ʳ/崘/寂/宰.htm
         SurgeSMTP (Version
 
         ^奌ġķ$
@@ -2735,20 +2735,20 @@ internal static class SystemTables
 
 
 
-        崞-尝
+        崟-尞
         媄侷ŏ Swift侷
-        射
+        尅
         媄侷	Swift侷	SwiftMailer	Laravelġ	Swift_TransportException
         媄
         ʸ
 
 
         妲劈Ƕ Symfonyŏ Laravel,垮Ƕ Swift侷ʕ啯ɰȺ圕. ItǪɰŹɯǇ塾ƫ凮ɰǼǇ吏,ɖɰƨǵǶǈǡǆǰȭ.
-        屏
+        屐
         getDebug()Ƕɰ TransportExceptionƺɰ匒.
-        MAILER_DSN (˶://˿:屯@寃:port)ǁ Symfony,ğ_*ǁɰ .envƥǶ Laravel.
+        MAILER_DSN (˶://˿:屰@寄:port)ǁ Symfony,ğ_*ǁɰ .envƥǶ Laravel.
         ˷
-        ˌ://ˇ.ʳ/崞/崞/崺/HEAD/src/媄/夢/妺/Transport/Smtp
+        ˌ://ˇ.ʳ/崟/崟/崻/HEAD/src/媄/夢/妺/Transport/Smtp
 
 
 
@@ -2758,20 +2758,20 @@ internal static class SystemTables
 
 
 
-        崟
+        崠
         媅
-        尉
+        尊
         媅侻侗俁
         Renaterŏɰ Sympa community
         ʸ
 
 
         List唞Ƕ堾,ʕ databasesŏǝ咾. Itȥ postingsŮǙǿ,ɓ 6.2,ŮȰʔ匏Źǽ厢ɰ垄;ɰʘ dependǺɰ咽Ƕɰ墩.
-        嬒
+        嬓
         By埅: sympa_msg[pid],刊[pid]ŏ嗇,ʕǏ,ǡ idŏɰ scenarioɯ勣.
-        In sympa.嬺 (/etc/崟)ƫŋ,ǁ劑ǶƗǏ; scenariosŗɀ.岉勢墖Ǟ嘠.
+        In sympa.嬻 (/etc/崠)ƫŋ,ǁ劑ǶƗǏ; scenariosŗɀ.岊勢墖Ǟ嘠.
         ˷
-        ˌ://www.崟.ʴ/	ˌ://ˇ.ʳ/崟-ʴ/崟
+        ˌ://www.崠.ʴ/	ˌ://ˇ.ʳ/崠-ʴ/崠
 
 
 
@@ -2779,20 +2779,20 @@ internal static class SystemTables
 
 
 
-        <崟.{number}.{number}.{number}@
+        <崠.{number}.{number}.{number}@
 
         ˼-˗-ˏ
         媇.Net.妲 (婣Ƕ .NET)
-        射
+        尅
         媇.Net.妲	婣Ƕ .NET	.NET傳	媇.Net.妲.婣
         ʤ
         ʸ
 
 
         婣Ƕ .NET.佷ǢŖ a取圔ƫɰȭŹ,ɳ "ʪɇ囓ʋ:"ʕɰƨǌǶɰȭǽ;ʂ剬吂ɰ圔Ƕ丮. AȤǔǆǲ基,ŭ surfacesŚɰǯŻ.
-        屏
+        屐
         TracingǶ僜.Net (in .NET 6ŏǊŮɰ卼ə倶.InternalDiagnostics.媇.Net.妲).
-        妁,倮,企 (婉ō,ǭ个)ŏ仍,ǿ mailSettingsǁ墉.嬻Ƕɰ .NET伯.
+        妁,倮,企 (婉ō,ǭ个)ŏ仍,ǿ mailSettingsǁ墉.嬼Ƕɰ .NET伯.
         ˛
 
 
@@ -2804,26 +2804,26 @@ internal static class SystemTables
 
 
 
-        崩-qq
+        崪-qq
         QQġŏ僫 Exmail
         ˵
         QQġ	Exmail	媎 Exmail	foxmail.ʳ
         媎
         ʸ
 
-        崩
+        崪
         妹Ƕ僫: QQġ,伮ņŏ ExmailƫȆƕ.İǎɹǈ吾;ȰŖǁ亥ǿ伃ŏ処ʕǼ圔ǶɰȜ.
-        own-嵫
+        own-嵬
 
 
         ʽ
         ˌ://˵.ˏ.qq.ʳ/
-        MX QQġķ	Esmtp QQġķ	嫂 Esmtp QQġķ
+        MX QQġķ	Esmtp QQġķ	嫃 Esmtp QQġķ
 
 
 
 
-        QQMail {嵛}
+        QQMail {嵜}
 
 
 
@@ -2832,14 +2832,14 @@ internal static class SystemTables
         ˴
         TFS傟俔ķ	TFS伳
         TFS僤
-        封
+        専
 
 
         AƱŨ喱Ǚ埆ŏɰĜ. NoƲ,ȭǿȮǶǇǆǺȡǁȔ,ɖʍǇȻǆɦŮ剬ŏ叿ʘō,ŗƯ冝Ʊɯƪɰ坸.
         ˾
 
 
-        屏
+        屐
 
 
 
@@ -2850,7 +2850,7 @@ internal static class SystemTables
 
 
 
-        崯
+        崰
         姑僴ŏ傝
         ʱ
         姑僴	媔	SeaMonkey	Icedove
@@ -2859,30 +2859,30 @@ internal static class SystemTables
 
 
         妲ȑǶ俟.佷匑Ȼ "婗Ƕɰǡơ", a圔ƫɰ stage (look-up,ƀ,ǔ,ğ,Į,仑)ŏ,ʏɴǆǼ,ɰȭǶɰɇ墠ƫ墠.
-        屏
+        屐
         Set mailnews.˶.loglevelɹ乥ǁɰ亻 EditorŏțɰĔ什;喴塬ʙ aƥ啼Ů MOZ_LOGʕĲ:4.
         壯傭,倗ķ (ʩ),ǼǏƫŋ党;Ɨ呧Ǫǈɇ.
         ˥
-        寋://kb.mozillazine.˜/大_孺_-_ʩ
+        富://kb.mozillazine.˜/大_孻_-_ʩ
 
 
 
 
 
-        姑僴	媔/{嵛}	媔 {嵛}	SeaMonkey/{嵛}
+        姑僴	媔/{嵜}	媔 {嵜}	SeaMonkey/{嵜}
 
 
 
-        崯-岩
+        崰-岪
         媔ŏ傝ț嚅
         ʱ
         媔团嚄
         MZLA僣 (姑)
         ʸ
-        崯
+        崰
 
         Receiptsɯ僴ŏ傝ʙʎɰ噼 agrees.僰圭ɯ aǡʋ喸,ŏɯǆŋ.
-        崈
+        崉
 
 
         ˭
@@ -2896,16 +2896,16 @@ internal static class SystemTables
 
 
 
-        崰-˽
+        崱-˽
         Help desks
         ˵
-        Zendesk	Request Tracker	履	Freshdesk
+        Zendesk	Request Tracker	屦	Freshdesk
 
         ʸ
 
 
         娊Ƕ吾 desks,ɟŗ Zendesk,偷 Tracker, osTicketŏ Freshdesk.僰őƗǙʕ a埲ǵ,ʑǆǰƣ.
-        own-嵫
+        own-嵬
 
 
         ˭
@@ -2919,20 +2919,20 @@ internal static class SystemTables
 
 
 
-        崳
+        崴
         TMDA (Taggedģď乤)
-        宕
+        宖
         Taggedģď乤
         Jason R. Mastaler
-        封
+        専
 
 
         奬Ƕ圽塙ɯœ垒ʕ a噢ŤɱǙǆ哒ɷ.倈塬処ʕ a圔Ƕ伎;ǳơ,堿ɰɭȻɯɰŅǆȂǶ勞.
-        own-嵫
+        own-嵬
         Inɰ叆Ƕ LOGFILE_INCOMINGŏ LOGFILE_OUTGOING, a叀Ǎ aǡ.
-        In ~/.崳/嬻ŏ友/incoming.
+        In ~/.崴/嬼ŏ友/incoming.
         ˷
-        ˌ://ˇ.ʳ/妡/崳-fork
+        ˌ://ˇ.ʳ/妡/崴-fork
 
 
 
@@ -2951,7 +2951,7 @@ internal static class SystemTables
 
 
         ChallengeǶɰ Brazilianȓ UOL:ɰɁƵɹ堧 a墠Ǻ aȈŤɰǡǆ圮ɹɰȟ.
-        own-嵫
+        own-嵬
 
 
         ˭
@@ -2965,18 +2965,18 @@ internal static class SystemTables
 
 
 
-        嵔
-        嵔 (BSD, Solaris,侖)
+        嵕
+        嵕 (BSD, Solaris,侖)
         ʱ
-        BSD vacation	嵔(1)
+        BSD vacation	嵕(1)
 
         ʸ
 
 
-        壺Ǚǁɰ absenceǶ aʇ,Ư .宝,ǻ a墌ɹƗ墩.俸ơʏǇ坪;Ǉ厖ǁǝ塬,ɖɯǽɰ埚 betraysǇ.
-        屏
+        壺Ǚǁɰ absenceǶ aʇ,Ư .实,ǻ a墌ɹƗ墩.俸ơʏǇ坪;Ǉ厖ǁǝ塬,ɖɯǽɰ埚 betraysǇ.
+        屐
 
-        In ~/.嵔.msg,ʕɰ墪ɯ吣Ŏőǁ ~/.嵔.db.
+        In ~/.嵕.msg,ʕɰ墪ɯ吣Ŏőǁ ~/.嵕.db.
         ˭
 
 
@@ -2988,16 +2988,16 @@ internal static class SystemTables
 
 
 
-        嵚-嵦
-        媮 Wireless
+        嵛-嵧
+        媯 Wireless
         ˵
         vtext	vzwpix
-        媮
-        封
+        媯
+        専
 
 
         GatewayƯǙɹɭǢǁɰ USA (vtext.ʳ, vzwpix.ʳ),凫ŸƖ.側ƫ嘉Ŗ嗚Ƕ佈ǿ a叀ȌǍ.
-        own-嵫
+        own-嵬
 
 
         ˭
@@ -3011,7 +3011,7 @@ internal static class SystemTables
 
 
 
-        嵢-岩
+        嵣-岪
         娟嚅Ƕ傄ŏ Horde
         ʱ
         Roundcube	Horde	Horde IMP
@@ -3020,7 +3020,7 @@ internal static class SystemTables
 
 
         Receiptsɯɰ墊Ȓ傄ŏ Hordeʙƫɱ噽;ɵ叜偑 8098ʕ a圔ǶɱȆ.
-        崈
+        崉
 
 
         ˭
@@ -3030,48 +3030,48 @@ internal static class SystemTables
 
 
 
-        Roundcube儰/{嵛}	Horde Application伯 {嵛}	妓俔值 (IMP) {嵛}
+        Roundcube儰/{嵜}	Horde Application伯 {嵜}	妓俔值 (IMP) {嵜}
 
 
 
-        嵤-ˏ
+        嵥-ˏ
         ʤľġŏľ侚ġ
         ʱ
-        媸ġ	媸侚ġ	媸侚ġ丕	WLM	媸ġŏľ侚ġ
+        媹ġ	媹侚ġ	媹侚ġ丕	WLM	媹ġŏľ侚ġ
         ʤ
-        封
-        ˞-宋
+        専
+        ˞-完
 
         SuccessorsǶĩė:ľġǶ Vistaŏľ侚ġʃ 2017. Dialogŏƛ喨ŖɰȺ,ʕɰ圕 reworded;ɰġ冢Ƕľ 8ŏǊǆŐȑ.
-        屏
+        屐
         Options,乢,侾,儁,ē墫 aǓǶɰĲɊǄɰ叚Ƕɰ垎.
         Accounts,偀:傩ŏ乢,ŗǁĩė.
         ˥
-        ˌ://ˇ.ʳ/寰/寳/嬋/˒/kb/191/Q191687/娔.md
+        ˌ://ˇ.ʳ/寱/寴/嬌/˒/kb/191/Q191687/娔.md
 
 
 
 
 
-        ʤľġ {嵛}	ʤľ侚ġ {嵛}
+        ʤľġ {嵜}	ʤľ侚ġ {嵜}
 
 
 
-        嵥
+        嵦
         WinMail
         ˴
-        媺ġķ	媺ķ	Magic儷
+        媻ġķ	媻ķ	Magic儷
         AMAX佫僣
         ʸ
 
 
-        A亥Ǚɇƫľŏ侖.佷喞劳ɰʘǶ噚 ("媑ǆɰɕƍȑ")ŏ噘 a亥ɭŏɰőť "岸ɇȹ:";ɰ唙厢ɲǺ aȔȈ.
-        own-嵫
+        A亥Ǚɇƫľŏ侖.佷喞劳ɰʘǶ噚 ("媑ǆɰɕƍȑ")ŏ噘 a亥ɭŏɰőť "岹ɇȹ:";ɰ唙厢ɲǺ aȔȈ.
+        own-嵬
 
         ʪ內埽,ʁ僜Ɍ,乢,僜嗡.
         ʽ
-        ˌ://ˇ.ʳ/˙/˙/嬋/˒/˙-˵-岋	ˌ://嵥.cn/faq_setup.php	ˌ://www.嵥.cn/ndr/
-        媺ġķĒ嚀	媺ķĒ嚀
+        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://嵦.cn/faq_setup.php	ˌ://www.嵦.cn/ndr/
+        媻ġķĒ嚀	媻ķĒ嚀
 
 
 
@@ -3085,15 +3085,15 @@ internal static class SystemTables
         ˴
         MIXER	PP	Isode PP	MAILbus 400
 
-        封
+        専
 
 
         GatewaysŨ X.400ŏ咕ǙŮ偑 987, 1327ŏ 2156,ɟŗ isode PP, MAILbusŏĖ劝. TheirȰ各Ȝŏ匏Ƕ X.411ǁʘ.
-        嬒
+        嬓
 
 
         ʽ
-        ˌ://www.rfc-孰.˜/rfc/rfc2156
+        ˌ://www.rfc-孱.˜/rfc/rfc2156
 
 
 
@@ -3103,113 +3103,113 @@ internal static class SystemTables
 
 
 
-        嵮
-        嫂
+        嵯
+        嫃
         ˴
-        嫂ķ	AfterLogic允ķ
+        嫃ķ	AfterLogic允ķ
         Davide Libenzi
-        封
+        専
 
 
         A叱Ǚɇƫ儓ŏľŮ Davide Libenzi,咱ǁ埇叆. ItǪǉǁƲ, farewellŏȰ,吆ǰ卦剬,ŏ塚丱, 505,丷ŏ 557ǁ waysǶǈȆ.
-        own-嵫
-        logs/˶-<崱>ʕ器參Ũ埊,ɰ垄 nearɰ卞:Į=OK,Į=EFULL,Į=ERELAY, SNDR=ENODNS, SNDR=ESPAM,傏=EBIG.
+        own-嵬
+        logs/˶-<崲>ʕ器參Ũ埊,ɰ垄 nearɰ卞:Į=OK,Į=EFULL,Į=ERELAY, SNDR=ENODNS, SNDR=ESPAM,傏=EBIG.
         MailRoot/˴.tabƫɰɌ,坐.tab,坦.tab,ɚ-ʬ.tabŏ嗇凮Ǉ.
         ˷
-        ˌ://ˇ.ʳ/嵡-bank/尺-嫂-ˏ-˴
-        [嫂 {嵛}
+        ˌ://ˇ.ʳ/嵢-bank/尻-嫃-ˏ-˴
+        [嫃 {嵜}
 
 
-        [嫂 {嵛}
-        [嫂 {嵛}
-
-
-
-
-        嵯
-        嫄ġ
-        ˵
-        嫄!ġ	AT&Tġ
-        嫄
-        ʸ
-
-        嵯
-        妹Ƕ兄ŏ,ǺǈɈ,Ƕ AT&Tŏ嗇.İ刴 a咲ǁ坳Ŭɟŗ [媈]ŏ aǎɹɰɁ hub;ȰŖɎŏǁɰʘǶɰ墊.
-        嬒
-
-
-        ʽ
-        ˌ://峙.嵱.ʳ/˶-ʿ-ʲ/
-        ˏ.ne1.嵯.ʳ	嵯.ʳĒ嚀
+        [嫃 {嵜}
+        [嫃 {嵜}
 
 
 
 
-        YMailNorrin	YahooMailWebService/{嵛}
-
-
-
-        嵲
+        嵰
         嫅ġ
         ˵
-        嫅 360	嫅.妲
+        嫅!ġ	AT&Tġ
         嫅
         ʸ
-        ˢ
-        嵲
-        妹Ƕ充,ʕȆƕŗ充 360.側Ŗ埨ǶīʁɰǩǶ墵.ru;Ȭ卞ǁ aɊ id.
-        崈
+
+        嵰
+        妹Ƕ兄ŏ,ǺǈɈ,Ƕ AT&Tŏ嗇.İ刴 a咲ǁ坳Ŭɟŗ [媈]ŏ aǎɹɰɁ hub;ȰŖɎŏǁɰʘǶɰ墊.
+        嬓
 
 
         ʽ
-        ˌ://嵲.ʳ/˻/嵲-360/孈/ˏ/en/嬖/嵲
+        ˌ://峚.嵲.ʳ/˶-ʿ-ʲ/
+        ˏ.ne1.嵰.ʳ	嵰.ʳĒ嚀
+
+
+
+
+        YMailNorrin	YahooMailWebService/{嵜}
+
+
+
+        嵳
+        嫆ġ
+        ˵
+        嫆 360	嫆.妲
+        嫆
+        ʸ
+        ˢ
+        嵳
+        妹Ƕ充,ʕȆƕŗ充 360.側Ŗ埨ǶīʁɰǩǶ墵.ru;Ȭ卞ǁ aɊ id.
+        崉
+
+
+        ʽ
+        ˌ://嵳.ʳ/˻/嵳-360/孉/ˏ/en/嬗/嵳
         Wantɹʅ充.妲ƫʜƔ
 
 
 
 
-        Yamail	嵲.ru
+        Yamail	嵳.ru
 
 
 
-        嵶
-        嫈
+        嵷
+        嫉
         ˴
-        嫈亮	嫈亮像	ZCS	Carbonio	Zextras Carbonio
+        嫉亮	嫉亮像	ZCS	Carbonio	Zextras Carbonio
         Synacor
         ʸ
         ˢ
 
         Groupwareʔ侬ǆīʕ乧ŏʔǙ垎,墭ǁ佼,ɧǢȅ侊Ǻȏ 7025.ĽƲŏ刋Ŗ埨Ƕī;ɰȬŧŖ埨Ƕɰ垎ŏ坶咅ɟ刋.
-        崈
-        ʦǍǁ /var/log/嵶.log,埨Ƕɰ垎ǁ /opt/嵶/log/ː.log.
+        崉
+        ʦǍǁ /var/log/嵷.log,埨Ƕɰ垎ǁ /opt/嵷/log/ː.log.
         In侉: zmprov gsŏ msƫɈ, gcfŏ mcfƫŋ, gaŏ maƫ党.
         ˷
-        ˌ://ˇ.ʳ/嫈/zm-ː/嬋/develop/崍/src/java/ʳ/嵶/cs/lmtpserver/LmtpReply.java
-        嫈侊ɇ嚀	嫈侊嚀
+        ˌ://ˇ.ʳ/嫉/zm-ː/嬌/develop/崎/src/java/ʳ/嵷/cs/lmtpserver/LmtpReply.java
+        嫉侊ɇ嚀	嫉侊嚀
 
 
 
-        (LHLO {寃})
-        嫈 {嵛}	ZimbraWebClient
+        (LHLO {寄})
+        嫉 {嵜}	ZimbraWebClient
 
 
 
-        嵷
-        嫆
+        嵸
+        嫇
         ˴
-        嫆侬
+        嫇侬
         Rayan Zachariassen; Matti Aarnio
-        封
+        専
 
 
         婙Ƕ堾ŏ凳ǑǶɰ 1990s; vger.kernel.˜噭Ǉʃ 2021.偢ŮǈȎ卥国位,ɰĚ,ŏʍɰȎ冓ȯ.
-        崈
+        崉
         In /var/log/ˏ/router, schedulerŏɕ叆,Ů垦.
-        In $MAILSHARE:坑.嬺, scheduler.嬺ŏɰȎ勝ɕ-ˠ.src.
+        In $MAILSHARE:坑.嬻, scheduler.嬻ŏɰȎ勝ɕ-ˠ.src.
         ˥
-        ˌ://ˇ.ʳ/嵷/嵷
-        嫆ķ {嵛}
+        ˌ://ˇ.ʳ/嵸/嵸
+        嫇ķ {嵜}
 
 
 
@@ -3218,26 +3218,26 @@ internal static class SystemTables
 
 
 
-        嵸
-        嫉ġ
+        嵹
+        嫊ġ
         ˵
-        嫇
-        嫉
+        嫈
+        嫊
         ʸ
 
-        嵸
+        嵹
         妹Ƕ克ŏǈɃɉ光.側叜ɰ墡Ƕ伎;Ȭƶ剬Ƕɰ呗ɟŗ 541ŏ aǎɹǈȐ嗚.
-        嬒
+        嬓
 
 
         ˥
-        ˌ://峯.ʳ/
-        mx.zohomail.ʳ	mx.嵸.ʳ	zohomail.ʳĲķ嚀
+        ˌ://峰.ʳ/
+        mx.zohomail.ʳ	mx.嵹.ʳ	zohomail.ʳĲķ嚀
 
 
 
 
-        嫉ġ
+        嫊ġ
 
 
 

@@ -55,6 +55,21 @@ public class ClassifierTests
         SmtpClassifier.Default.Classify(default(ReadOnlySpan<byte>)).Cause.Should().Be(SmtpCause.Unknown);
     }
 
+    /// <summary>The name in <c>helo=</c> is no complaint about a name.</summary>
+    [Theory]
+    [InlineData("550 5.7.1 <a.example.com[192.0.2.1]>: Client host rejected: Access denied")]
+    [InlineData("554 not permitted")]
+    [InlineData("550 zorb")]
+    [InlineData("NOQUEUE: reject: RCPT from unknown[192.0.2.1]: 504 5.5.2 <a>: Helo command rejected: need fully-qualified hostname")]
+    public void The_envelope_that_Postfix_adds_to_a_reply_says_nothing_of_the_cause(string text)
+    {
+        var added = text + "; from=<anna@example.com> to=<bob@example.org> proto=ESMTP helo=<localhost>";
+        var expected = SmtpClassifier.Default.Classify(text);
+
+        foreach (var read in new[] { SmtpClassifier.Default.Classify(added), SmtpClassifier.Default.Classify(Encoding.UTF8.GetBytes(added)) })
+            (read.Cause, read.RuleId).Should().Be((expected.Cause, expected.RuleId));
+    }
+
     [Theory]
     [InlineData('5')]
     [InlineData(' ')]
