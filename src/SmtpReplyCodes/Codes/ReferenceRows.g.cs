@@ -32,715 +32,715 @@ internal static class ReferenceRows
         """""
         ʨ 959
         File僺ĭ
-        ˌ://www.rfc-孱.˜/rfc/rfc959
+        ˌ://www.rfc-孲.˜/rfc/rfc959
 
         ʨ 1845
-        ʩĸ伐ƫ Checkpoint/娸
-        ˌ://www.rfc-孱.˜/rfc/rfc1845
+        ʩĸ伐ƫ Checkpoint/娹
+        ˌ://www.rfc-孲.˜/rfc/rfc1845
 
         ʨ丏
         ʩĸ伐ƫģ Size Declaration
-        ˌ://www.rfc-孱.˜/rfc/rfc1870
+        ˌ://www.rfc-孲.˜/rfc/rfc1870
 
         ʨ丑
         ʩĸ伐ƫ偬ģ假 Starting
-        ˌ://www.rfc-孱.˜/rfc/rfc1985
+        ˌ://www.rfc-孲.˜/rfc/rfc1985
 
         ʨ 2033
         Localġ僺ĭ
-        ˌ://www.rfc-孱.˜/rfc/rfc2033
+        ˌ://www.rfc-孲.˜/rfc/rfc2033
 
         ʨ 2645
         On-Demandġ偨 (ODMR):Ĳʕ仱Ě九
-        ˌ://www.rfc-孱.˜/rfc/rfc2645
+        ˌ://www.rfc-孲.˜/rfc/rfc2645
 
         ʨ 3030
-        ʩĸ Extensionsƫ TransmissionǶ Largeŏ Binary侩Ĥ
-        ˌ://www.rfc-孱.˜/rfc/rfc3030
+        ʩĸ Extensionsƫ Transmissionǵ Largeŏ Binary侩Ĥ
+        ˌ://www.rfc-孲.˜/rfc/rfc3030
 
         ʨ丠
-        ʩĸ伐ƫ傟Ĳȅ僽 Layerĵ
-        ˌ://www.rfc-孱.˜/rfc/rfc3207
+        ʩĸ伐ƫ傟ĲȄ僽 Layerĵ
+        ˌ://www.rfc-孲.˜/rfc/rfc3207
 
         ʨā
         Enhancedġ僜Ļĉ
-        ˌ://www.rfc-孱.˜/rfc/rfc3463
+        ˌ://www.rfc-孲.˜/rfc/rfc3463
 
         ʨ両
         An伏ģ伤ƫďĻ俺
-        ˌ://www.rfc-孱.˜/rfc/rfc3464
+        ˌ://www.rfc-孲.˜/rfc/rfc3464
 
         ʨ丣
         Recommendationsƫ乼 Responsesɹ Electronicġ
-        ˌ://www.rfc-孱.˜/rfc/rfc3834
+        ˌ://www.rfc-孲.˜/rfc/rfc3834
 
         ʨ 3886
         An伏ģ伤ƫģ僸 Responses
-        ˌ://www.rfc-孱.˜/rfc/rfc3886
+        ˌ://www.rfc-孲.˜/rfc/rfc3886
 
         ʨ严
-        姇働亁伐
-        ˌ://www.rfc-孱.˜/rfc/rfc4468
+        姈働亁伐
+        ˌ://www.rfc-孲.˜/rfc/rfc4468
 
         ʨ丫
         ʩĸ伐ƫĆ
-        ˌ://www.rfc-孱.˜/rfc/rfc4954
+        ˌ://www.rfc-孲.˜/rfc/rfc4954
 
         ʨ丳
         A RegistryƫĲ伄ġ僜Ļĉ
-        ˌ://www.rfc-孱.˜/rfc/rfc5248
+        ˌ://www.rfc-孲.˜/rfc/rfc5248
 
         ʨĂ
         Simpleġ僺ĭ
-        ˌ://www.rfc-孱.˜/rfc/rfc5321
+        ˌ://www.rfc-孲.˜/rfc/rfc5321
 
         ʨ丵
-        妓ģ伤
-        ˌ://www.rfc-孱.˜/rfc/rfc5322
+        妔ģ伤
+        ˌ://www.rfc-孲.˜/rfc/rfc5322
 
         ʨ主
         DNS Blacklistsŏ Whitelists
-        ˌ://www.rfc-孱.˜/rfc/rfc5782
+        ˌ://www.rfc-孲.˜/rfc/rfc5782
 
         ʨ 5965
         An伏伤ƫē会側
-        ˌ://www.rfc-孱.˜/rfc/rfc5965
+        ˌ://www.rfc-孲.˜/rfc/rfc5965
 
         ʨ 6152
         ʩĸ伐ƫ 8-bit侩僽
-        ˌ://www.rfc-孱.˜/rfc/rfc6152
+        ˌ://www.rfc-孲.˜/rfc/rfc6152
 
         ʨ 6376
         DomainKeys Identifiedġ (DKIM) Signatures
-        ˌ://www.rfc-孱.˜/rfc/rfc6376
+        ˌ://www.rfc-孲.˜/rfc/rfc6376
 
         ʨ举
         ʩ伐ƫ Internationalizedē
-        ˌ://www.rfc-孱.˜/rfc/rfc6531
+        ˌ://www.rfc-孲.˜/rfc/rfc6531
 
         ʨ丿
-        奒伾: An Applicability StatementƫĲ
-        ˌ://www.rfc-孱.˜/rfc/rfc6647
+        奓伾: An Applicability StatementƫĲ
+        ˌ://www.rfc-孲.˜/rfc/rfc6647
 
         ʨ乀
         Simpleġ僺ĭ伐ƫģ僺 Priorities
-        ˌ://www.rfc-孱.˜/rfc/rfc6710
+        ˌ://www.rfc-孲.˜/rfc/rfc6710
 
         ʨ乃
-        婖倬伯 (SPF)ƫ Authorizing儝Ƕ们ǁē,儨 1
-        ˌ://www.rfc-孱.˜/rfc/rfc7208
+        婗倬伯 (SPF)ƫ Authorizing儝ǵ们ǁē,儨 1
+        ˌ://www.rfc-孲.˜/rfc/rfc7208
 
         ʨ乄
-        ʪ偹-娧-Valid-婠佌ĘŏĲĸ伐
-        ˌ://www.rfc-孱.˜/rfc/rfc7293
+        ʪ偹-娨-Valid-婡佌ĘŏĲĸ伐
+        ˌ://www.rfc-孲.˜/rfc/rfc7293
 
         ʨ久
-        奒ĆĻĉ
-        ˌ://www.rfc-孱.˜/rfc/rfc7372
+        奓ĆĻĉ
+        ˌ://www.rfc-孲.˜/rfc/rfc7372
 
         ʨ乆
-        奅-basedģĆ,偳,ŏ Conformance (DMARC)
-        ˌ://www.rfc-孱.˜/rfc/rfc7489
+        奆-basedģĆ,偳,ŏ Conformance (DMARC)
+        ˌ://www.rfc-孲.˜/rfc/rfc7489
 
         ʨ乇
         ʩ串ŏ 556偱ĉ
-        ˌ://www.rfc-孱.˜/rfc/rfc7504
+        ˌ://www.rfc-孲.˜/rfc/rfc7504
 
         ʨ么
         A "NullĠ" Noĸ偼 Recordƫ们僭 Accept Noġ
-        ˌ://www.rfc-孱.˜/rfc/rfc7505
+        ˌ://www.rfc-孲.˜/rfc/rfc7505
 
         ʨ 7672
-        ʩĵ塮 OpportunisticĎ-BasedĆǶ Named Entities (DANE)僽 Layerĵ (TLS)
-        ˌ://www.rfc-孱.˜/rfc/rfc7672
+        ʩĵ塯 OpportunisticĎ-BasedĆǵ Named Entities (DANE)僽 Layerĵ (TLS)
+        ˌ://www.rfc-孲.˜/rfc/rfc7672
 
         ʨ 8301
-        夵 Algorithmŏ Key Usage儛ɹ DomainKeys Identifiedġ (DKIM)
-        ˌ://www.rfc-孱.˜/rfc/rfc8301
+        夶 Algorithmŏ Key Usage儛ɹ DomainKeys Identifiedġ (DKIM)
+        ˌ://www.rfc-孲.˜/rfc/rfc8301
 
         ʨ 8314
-        Cleartext Considered Obsolete:儝Ƕ僽 Layerĵ (TLS)ƫē働ŏą
-        ˌ://www.rfc-孱.˜/rfc/rfc8314
+        Cleartext Considered Obsolete:儝ǵ僽 Layerĵ (TLS)ƫē働ŏą
+        ˌ://www.rfc-孲.˜/rfc/rfc8314
 
         ʨ 8461
         ʩ侬 Strict僽ĵ (MTA-STS)
-        ˌ://www.rfc-孱.˜/rfc/rfc8461
+        ˌ://www.rfc-孲.˜/rfc/rfc8461
 
         ʨ 8601
-        姇佌Ęƫ IndicatingģĆĻ
-        ˌ://www.rfc-孱.˜/rfc/rfc8601
+        姈佌Ęƫ IndicatingģĆĻ
+        ˌ://www.rfc-孲.˜/rfc/rfc8601
 
         ʨ 8617
         ʪ乸停 Chain (ARC)ĭ
-        ˌ://www.rfc-孱.˜/rfc/rfc8617
+        ˌ://www.rfc-孲.˜/rfc/rfc8617
 
         ʨ 8689
         ʩ偹ļ Option
-        ˌ://www.rfc-孱.˜/rfc/rfc8689
+        ˌ://www.rfc-孲.˜/rfc/rfc8689
 
         ʨ 8996
         Deprecatingļ 1.0ŏļ 1.1
-        ˌ://www.rfc-孱.˜/rfc/rfc8996
+        ˌ://www.rfc-孲.˜/rfc/rfc8996
 
         ʨ 9110
         HTTP Semantics
-        ˌ://www.rfc-孱.˜/rfc/rfc9110
+        ˌ://www.rfc-孲.˜/rfc/rfc9110
 
-        壸傌傦偈ĕ
-        奚 Relatedɹɰ傦偉ƫŀ乨傌乖
-        ˌ://孤.aws.嫢.ʳ/ses/寿/dg/manage-˲-quotas-孻.寋
+        壹傌傦偈ĕ
+        奛 Relatedɹɰ傦偉ƫŀ乨傌乖
+        ˌ://孥.aws.嫣.ʳ/ses/尀/dg/manage-˲-quotas-孼.富
 
-        夋ĩ丁
-        ʥ亟亼ɹĲķ (壌)
-        ˌ://bobcares.ʳ/blog/˞-嬛-ʶ-to-˶-˴-ʿ/
+        夌ĩ丁
+        ʥ亟亼ɹĲķ (壍)
+        ˌ://bobcares.ʳ/blog/˞-嬜-ʶ-to-˶-˴-ʿ/
 
-        嬢Ĳİ
-        ʩ偱ĉ (嬢.宴.˜.uk)
-        ˌ://www.嬢.宴.˜.uk/宴.˜.uk/rjk/tech/smtpreplies.寋
+        嬣Ĳİ
+        ʩ偱ĉ (嬣.宵.˜.uk)
+        ˌ://www.嬣.宵.˜.uk/宵.˜.uk/rjk/tech/smtpreplies.富
 
-        夲侬Ĺ
-        夲ġķ,Ĺ偵
-        ˌ://ˇ.ʳ/崚/孆
+        夳侬Ĺ
+        夳ġķ,Ĺ偵
+        ˌ://ˇ.ʳ/崛/孇
 
-        夏ĩėĔĉ
-        ʥėĔĉ (尊ʕ symbolicǪ,ǁ亥)
-        ˌ://blog.csdn.˗/hlzhs/嫳/details/1785556
+        夐ĩėĔĉ
+        ʥėĔĉ (尋ʕ symbolicǪ,ǁ亥)
+        ˌ://blog.csdn.˗/hlzhs/嫴/details/1785556
 
-        孪-fanf-˶-岞
-        ʩ Quickstart (宋匽)
-        ˌ://孏.ietf.˜/doc/孪-fanf-˶-岞/
+        孫-fanf-˶-岟
+        ʩ Quickstart (完匽)
+        ˌ://子.ietf.˜/doc/孫-fanf-˶-岟/
 
-        孪-levine-尙-宾
-        妲 Bomb佌 (孪ťɰ嚘Ƕ X.7.28)
-        ˌ://孏.ietf.˜/doc/孪-levine-尙-宾/
+        孫-levine-尚-宿
+        妳 Bomb佌 (孫ťɰ嚙ǵ X.7.28)
+        ˌ://子.ietf.˜/doc/孫-levine-尚-宿/
 
-        孪-martin-˶-寨-to-ipv4-宑
-        ʩ佟ɹ佞 Fallback (宋匽)
-        ˌ://孏.ietf.˜/doc/孪-martin-˶-寨-to-ipv4-宑/
+        孫-martin-˶-審-to-ipv4-宒
+        ʩ佟ɹ佞 Fallback (完匽)
+        ˌ://子.ietf.˜/doc/孫-martin-˶-審-to-ipv4-宒/
 
-        孪-moore-孳-嫗
-        奒乜 Query (宋匽)
-        ˌ://孏.ietf.˜/doc/孪-moore-孳-嫗/
+        孫-moore-孴-嫘
+        奓乜 Query (完匽)
+        ˌ://子.ietf.˜/doc/孫-moore-孴-嫘/
 
         F. T.儼ĩ佂
         Top 20ĥĩ佶, a儁佂
-        ˌ://ftwoodruff.ʳ/top-20-˔-˞-寫-in-a-嬹-崿-guide
+        ˌ://ftwoodruff.ʳ/top-20-˔-˞-寬-in-a-嬺-嵀-guide
 
-        宮Ģ倣
-        宮(3),侖Ģ倣
-        ˌ://man7.˜/linux/man-pages/man3/宮.3.寋
+        宯Ģ倣
+        宯(3),侖Ģ倣
+        ˌ://man7.˜/linux/man-pages/man3/宯.3.富
 
-        奸元
+        她元
         XOAUTH2俏
-        ˌ://孜.ˈ.ʳ/宱/imap/xoauth2-ˤ
+        ˌ://孝.ˈ.ʳ/宲/imap/xoauth2-ˤ
 
         ʣĿĲĕ
-        奸Ĳĕŏĉ
-        ˌ://˻.ˈ.ʳ/a/嫨/3726730
+        她Ĳĕŏĉ
+        ˌ://˻.ˈ.ʳ/a/嫩/3726730
 
-        妅Ĳ伄Ļĉ
+        妆Ĳ伄Ļĉ
         ʩ伄Ļĉ Registry
-        ˌ://www.iana.˜/assignments/˶-enhanced-崌-ʲ/˶-enhanced-崌-ʲ.xhtml
+        ˌ://www.iana.˜/assignments/˶-enhanced-崍-ʲ/˶-enhanced-崍-ʲ.xhtml
 
         Irohastackĩ一
         ʥĔ一, Causesŏ Checks
         ˌ://irohastack.ʳ/?p=4177
 
         Joe Weinĩėļ 1.0
-        ʥėĔ七ŏɰ EndǶļ 1.0
-        ˌ://joewein.˗/blog/2018/07/04/˞-完-ʿ-0x800ccc0b-and-the-end-of-tls-1-0-deprecated-ssl-ˤ/
+        ʥėĔ七ŏɰ Endǵļ 1.0
+        ˌ://joewein.˗/blog/2018/07/04/˞-宍-ʿ-0x800ccc0b-and-the-end-of-tls-1-0-deprecated-ssl-ˤ/
 
-        妞ĲĻĉ
+        妟ĲĻĉ
         ʩĻĉ (cheat sheet)
-        ˌ://kapeli.ʳ/cheat_sheets/ʩ_婷_夛.docset/Contents/Resources/Documents/寘
+        ˌ://kapeli.ʳ/cheat_sheets/ʩ_婸_夜.docset/Contents/Resources/Documents/寙
 
-        妤亵ć傈
-        妤亵ć傈
-        ˌ://ˇ.ʳ/妣/寺/嬌/尧/assets/ʴ/嬗.toml
+        妥亵ć傈
+        妥亵ć傈
+        ˌ://ˇ.ʳ/妤/寻/嬍/尨/assets/ʴ/嬘.toml
 
-        妧伊俾
-        妧Ĕ俾 (孺.h)
-        ˌ://ˇ.ʳ/torvalds/linux/嬌/˒/include/uapi/asm-generic/孺.h
+        妨伊俾
+        妨Ĕ俾 (孻.h)
+        ˌ://ˇ.ʳ/torvalds/linux/嬍/˒/include/uapi/asm-generic/孻.h
 
         Little Hero佔七
-        Why Do I伶Ĕħ七 (hosting吾Ȉ)
-        ˌ://www.littleherohosting.ʳ/clients/寘.php?rp=/寸/41/Why-do-I-get-this-ʿ-Protocol-ʩ-娄-25-SecureSSL-No-奙-Number-0x800CCC0B.寋
+        Why Do I伶Ĕħ七 (hosting吾ȇ)
+        ˌ://www.littleherohosting.ʳ/clients/寙.php?rp=/对/41/Why-do-I-get-this-ʿ-Protocol-ʩ-娅-25-SecureSSL-No-奚-Number-0x800CCC0B.富
 
-        妻亷乜
-        WhyƐ I嚆ɰƛ "Not勼ɹ aʇ墖唤ʜǢŗɚ"?
-        ˌ://寂.尟.ʳ/hc/en-us/嫴/360012070614-Why-did-I-岫-the-ʿ-Not-delivering-to-a-˿-who-marked-your-尵-as-˸
+        妼亷乜
+        WhyƐ I嚇ɰƛ "Not勼ɹ aʇ増唤ʜǢŗɚ"?
+        ˌ://寃.尠.ʳ/hc/en-us/嫵/360012070614-Why-did-I-岬-the-ʿ-Not-delivering-to-a-˿-who-marked-your-尶-as-˸
 
-        妻会 NoĠ
+        妼会 NoĠ
         ʪ Final众傁 Eventƫ a NoĠģ傮佋倩 Severity
-        ˌ://宓.尟.ʳ/forums/914635-ˆ-宓/suggestions/37219720-the-final-˃-峆-宂-for-a-no-mx-˓-s
+        ˌ://宔.尠.ʳ/forums/914635-ˆ-宔/suggestions/37219720-the-final-˃-峇-它-for-a-no-mx-˓-s
 
-        妻僔
-        媸Ŗ侹僔?
-        ˌ://寂.尟.ʳ/hc/en-us/嫴/壞-媸-are-妻-媀-
+        妼僔
+        媹Ŗ侹僔?
+        ˌ://寃.尠.ʳ/hc/en-us/嫵/壟-媹-are-妼-媁-
 
-        妻儗乜
+        妼儗乜
         Not Deliveringɹ儗乜
-        ˌ://寂.尟.ʳ/hc/en-us/嫴/360012171713--Not-Delivering-to-媪-声-
+        ˌ://寃.尠.ʳ/hc/en-us/嫵/360012171713--Not-Delivering-to-媫-壱-
 
         ʤĖĨĦ
-        奒 Non-夾側ŏĲĕǁĖĨ
-        ˌ://封.˔.ʳ/en-us/ˁ/ˏ-定-best-岆/non-ʻ-岾-in-ˁ-属/non-ʻ-岾-in-ˁ-属
+        奓 Non-夿側ŏĲĕǁĖĨ
+        ˌ://専.˔.ʳ/en-us/ˁ/ˏ-宛-best-岇/non-ʻ-岿-in-ˁ-屟/non-ʻ-岿-in-ˁ-屟
 
         ʤĖķĦ
         DSNsŏ NDRsǁĖķ
-        ˌ://封.˔.ʳ/en-us/ˁ/ˏ-定/non-ʻ-岾-and-嬔-尵/non-ʻ-岾-and-嬔-尵
+        ˌ://専.˔.ʳ/en-us/ˁ/ˏ-宛/non-ʻ-岿-and-嬕-尶/non-ʻ-岿-and-嬕-尶
 
         ʤ使
-        ʥė倡,Ĕ 0x800ccc0e,傷 Err三 (嫱侇亅冲)
-        ˌ://ˇ.ʳ/寱/寴/嬌/˒/kb/191/Q191687/娔.md
+        ʥė倡,Ĕ 0x800ccc0e,傷 Err三 (嫲侇亅冲)
+        ˌ://ˇ.ʳ/寲/寵/嬍/˒/kb/191/Q191687/娕.md
 
         ʤĞ
-        夾Ļ俺ǁĖķŏǁ Small亘ķ
-        ˌ://˻.˔.ʳ/en-us/寂/284204/ʻ-崌-展-in-ˁ-˴-and-in-small-嬙
+        夿Ļ俺ǁĖķŏǁ Small亘ķ
+        ˌ://˻.˔.ʳ/en-us/寃/284204/ʻ-崍-屖-in-ˁ-˴-and-in-small-嬚
 
         ʤ侃
-        壎Ĳ健Ķ (嫱侇亅冲)
-        ˌ://ˇ.ʳ/寱/寴/嬌/˒/kb/306/Q306041/娔.md
+        壏Ĳ健Ķ (嫲侇亅冲)
+        ˌ://ˇ.ʳ/寲/寵/嬍/˒/kb/306/Q306041/娕.md
 
         ʤ侄
         Troubleshootġ偨佶ǁĖķ专ŏǁĖ丒ķ
-        ˌ://˻.˔.ʳ/ja-jp/寂/895853/崾-ˏ-ˬ-寫-in-ˁ-˴-壗-and-in-ˁ-2000-˴
+        ˌ://˻.˔.ʳ/ja-jp/寃/895853/崿-ˏ-ˬ-寬-in-ˁ-˴-壘-and-in-ˁ-2000-˴
 
         ʤ MS-SMTPNTLM
-        NT LAN俁 (NTLM)Ć:Ĳ伐,Ĳ_AUTH_Fail_娷ģ
-        ˌ://封.˔.ʳ/en-us/openspecs/嵥_岓/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334
+        NT LAN俁 (NTLM)Ć:Ĳ伐,Ĳ_AUTH_Fail_娸ģ
+        ˌ://専.˔.ʳ/en-us/openspecs/嵦_岔/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334
 
         ʤĲĄ
-        奔ǿ Disable乸ĈĲ働 (ʩĄ)ǁĖĨ
-        ˌ://封.˔.ʳ/en-us/ˁ/clients-and-mobile-in-ˁ-属/嫹-ʱ-˶-崑
+        奕Ǿ Disable乸ĈĲ働 (ʩĄ)ǁĖĨ
+        ˌ://専.˔.ʳ/en-us/ˁ/clients-and-mobile-in-ˁ-屟/嫺-ʱ-˶-崒
 
         ʤ儸Ĕĉ
-        媹傸Ĕĉ (Winsock2.h)
-        ˌ://封.˔.ʳ/en-us/嵥/win32/winsock/嵥-sockets-ʿ-ʲ-2
+        媺傸Ĕĉ (Winsock2.h)
+        ˌ://専.˔.ʳ/en-us/嵦/win32/winsock/嵦-sockets-ʿ-ʲ-2
 
-        姙ćĉ
-        BounceĉǶ俰伆ġ (in亥)
-        ˌ://寂.163.ʳ/09/1224/17/壤.寋
+        姚ćĉ
+        Bounceĉǵ俰伆ġ (in亥)
+        ˌ://寃.163.ʳ/09/1224/17/壥.富
 
         ˙ĸ倹
         ˙,ĸŏ儨倹
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍
 
-        姱ēď儁
-        媝ēď
-        ˌ://孤.屡.ʳ/en-us/iaas/夭/奒/Concepts/崿.htm
+        姲ēď儁
+        媞ēď
+        ˌ://孥.屢.ʳ/en-us/iaas/央/奓/Concepts/嵀.htm
 
         ʦĊ倥
         ʦĊ倥
-        ˌ://www.ˢ.˜/岀.5.寋
+        ˌ://www.ˢ.˜/岁.5.富
 
         ʦ仸
         ʦ仸 Howto
-        ˌ://www.ˢ.˜/ETRN_娔.寋
+        ˌ://www.ˢ.˜/ETRN_娕.富
 
-        ʦ嘤
+        ʦ嘥
         ʦ Postscreen Howto
-        ˌ://www.ˢ.˜/POSTSCREEN_娔.寋
+        ˌ://www.ˢ.˜/POSTSCREEN_娕.富
 
-        ʦ块_嬔
-        ʦĊ倥,块_嬔
-        ˌ://www.ˢ.˜/岀.5.寋#soft_嬔
+        ʦ坘_嬕
+        ʦĊ倥,坘_嬕
+        ˌ://www.ˢ.˜/岁.5.富#soft_嬕
 
         ʦļ僑
         ʦļ僑
-        ˌ://www.ˢ.˜/TLS_娔.寋
+        ˌ://www.ˢ.˜/TLS_娕.富
 
-        岢偟
-        Recog, FingerprintsǶĲ乬
-        ˌ://ˇ.ʳ/岢/岮/崻/尧/xml
+        岣偟
+        Recog, FingerprintsǵĲ乬
+        ˌ://ˇ.ʳ/岣/岯/崼/尨/xml
 
-        婓Ĳĕ
+        婔Ĳĕ
         ʩĕŏ儁
-        ˌ://峝.ʳ/孤/for-孜/˲-孳/˶-孻-and-崿/
+        ˌ://峞.ʳ/孥/for-孝/˲-孴/˶-孼-and-嵀/
 
         ʩĘĢ
         ʩĘĢ
-        ˌ://峰.ʳ/
+        ˌ://峱.ʳ/
 
         ˶-˴.˗Ĳĕ
         ʩĕ
-        ˌ://www.˶-˴.˗/˶-孻/
+        ˌ://www.˶-˴.˗/˶-孼/
 
-        婯偼僷倈
+        婰偼僷倈
         Tuesday Tip:儳ŀģ Is僷倈
-        ˌ://www.崂.ʳ/2024/12/tuesday-tip-when-your-˓-is-too-old.寋
+        ˌ://www.崃.ʳ/2024/12/tuesday-tip-when-your-˓-is-too-old.富
 
-        婶Ĺ
-        婶ġŏ亮ķ,Ĺ偵
-        ˌ://ˇ.ʳ/崈/崇
+        婷Ĺ
+        婷ġŏ亮ķ,Ĺ偵
+        ˌ://ˇ.ʳ/崉/崈
 
-        媄侹倨仇
-        媄,侹偬 Event倨仇
-        ˌ://ˇ.ʳ/崟/崟/嬌/HEAD/src/媄/夢/妺/Bridge/妻/RemoteEvent/MailgunPayloadConverter.php
+        媅侹倨仇
+        媅,侹偬 Event倨仇
+        ˌ://ˇ.ʳ/崠/崠/嬍/HEAD/src/媅/夣/妻/Bridge/妼/RemoteEvent/MailgunPayloadConverter.php
 
         TechDiscussĩė丂
         ʥėĔ丂,ģ Download Incomplete
-        ˌ://www.techdiscuss.˗/˼-嫘/˞-完-ʿ-0x800ccc0a-˓-download-incomplete
+        ˌ://www.techdiscuss.˗/˼-嫙/˞-宍-ʿ-0x800ccc0a-˓-download-incomplete
 
-        媎 QQġ住
-        媎 QQġ住 Centre (in亥)
+        媏 QQġ住
+        媏 QQġ住 Centre (in亥)
         ˌ://˵.ˏ.qq.ʳ/
 
         TutorITĲĻĉ
-        奒ķĻĉ
-        ˌ://tutorit.wordpress.ʳ/壙/11/26/孳-˴-崌-ʲ/
+        奓ķĻĉ
+        ˌ://tutorit.wordpress.ʳ/壚/11/26/孴-˴-崍-ʲ/
 
-        媺呪.idl
-        媺,Ĝ僽 Interfacesʕɰ IXP_EĔ俾
-        ˌ://ˇ.ʳ/wine-尻/wine/嬌/˒/include/imnxport.idl
+        媻呪.idl
+        媻,Ĝ僽 Interfacesʕɰ IXP_EĔ俾
+        ˌ://ˇ.ʳ/wine-尼/wine/嬍/˒/include/imnxport.idl
 
-        嫅Ķ佗Ĳĕ
-        ʩĔĉ (嫅Ķ佗)
-        ˌ://峚.嵲.ʳ/˶-ʿ-ʲ/
+        嫆Ķ佗Ĳĕ
+        ʩĔĉ (嫆Ķ佗)
+        ˌ://峛.嵳.ʳ/˶-ʿ-ʲ/
 
         Bare LFsǁĲ
         Bare LFsǁĲ (D. J.事)
-        ˌ://cr.yp.to/孤/峱.寋
+        ˌ://cr.yp.to/孥/峲.富
 
-        壷Ĺ
-        嫡-new, CopyǶɰĹ偵
-        ˌ://ˇ.ʳ/尀/嫡
+        壸Ĺ
+        嫢-new, CopyǵɰĹ偵
+        ˌ://ˇ.ʳ/封/嫢
 
-        壷他 Template
-        TemplateƫďĻ俺ɹĶ (嫡-new 2.6.6)
-        富://verchick.ʳ/mecham/˥_寋/嫡/2.6.6/en_US/崦-dsn.txt
+        壸他 Template
+        TemplateƫďĻ俺ɹĶ (嫢-new 2.6.6)
+        寍://verchick.ʳ/mecham/˥_富/嫢/2.6.6/en_US/崧-dsn.txt
 
-        壷儡Ĕǁ倻
-        妲仞Ů amavisd (嫠-嵔ǜǏ)
-        ˌ://尌.嫠.˜/pipermail/嫠-嵔/壙-August/002450.寋
+        壸儡Ĕǁ倻
+        妳仞Ů amavisd (嫡-嵕ǜǏ)
+        ˌ://對.嫡.˜/pipermail/嫡-嵕/壚-August/002450.富
 
-        壸傌Ĳ佶
-        壸傌Ĳ咢
-        ˌ://孤.aws.嫢.ʳ/ses/寿/dg/崾-˶.寋
+        壹傌Ĳ佶
+        壹傌Ĳ咢
+        ˌ://孥.aws.嫣.ʳ/ses/尀/dg/崿-˶.富
 
-        壸傌傦ĕ
-        壸傌卑Ƀ即
-        ˌ://孤.aws.嫢.ʳ/ses/寿/dg/崾-ʿ-尵.寋
+        壹傌傦ĕ
+        壹傌卑Ƀ即
+        ˌ://孥.aws.嫣.ʳ/ses/尀/dg/崿-ʿ-尶.富
 
-        壸傌俹仄
-        壸 SNS喟 contentsƫ乨傌
-        ˌ://孤.aws.嫢.ʳ/ses/寿/dg/屔-contents.寋
+        壹傌俹仄
+        壹 SNS喠 contentsƫ乨傌
+        ˌ://孥.aws.嫣.ʳ/ses/尀/dg/展-contents.富
 
         AOLĬĕ
-        AOLĬ:侗Ƕĕ
-        富://ˣ.aol.ʳ/孻/
+        AOLĬ:侗ǵĕ
+        寍://ˣ.aol.ʳ/孼/
 
         AOLĬ亏偭
         RTR/RLY/DNS亏偭偷
-        ˌ://ˣ.aol.ʳ/sa-崱
+        ˌ://ˣ.aol.ʳ/sa-崲
 
         Wordɹɰ儹乎丕
         AOL井ŏ False Positives
-        ˌ://www.嵭.ʳ/2012/08/aol-嬗-and-false-positives
+        ˌ://www.嵮.ʳ/2012/08/aol-嬘-and-false-positives
 
         Wordɹɰ儹乎且
         AOL Transmitting中Ĕƫ償儔
-        ˌ://www.嵭.ʳ/2010/02/aol-transmitting-4xx-ʿ-for-˿-˾
+        ˌ://www.嵮.ʳ/2010/02/aol-transmitting-4xx-ʿ-for-˿-˾
 
         Apple倶ē偨
         Communicating Usingɰ倶ē偨ĸ
-        ˌ://孛.嫭.ʳ/ʽ/signinwithapplejs/communicating_using_the_岊_孳_ˬ_˵
+        ˌ://孜.嫮.ʳ/ʽ/signinwithapplejs/communicating_using_the_岋_孴_ˬ_˵
 
         ˶.ʲ呠
-        ʩĉǶ呠
-        ˌ://˶.ʲ/寑
+        ʩĉǵ呠
+        ˌ://˶.ʲ/寒
 
-        婾买僻Ĕ
-        媸 Causes "5.7.1ē健 Dueɹ僻Ĕ"井?
-        ˌ://www.suped.ʳ/寷/孳-孕/崿/what-causes-571-孳-˫-due-to-崷-ʿ-嬗-˅-apples-privaterelayapple
+        婿买僻Ĕ
+        媹 Causes "5.7.1ē健 Dueɹ僻Ĕ"井?
+        ˌ://www.suped.ʳ/寸/孴-孖/嵀/what-causes-571-孴-˫-due-to-崸-ʿ-嬘-˅-apples-privaterelayapple
 
         AT&TĔģ僐
-        奙ģ僐 (AT&T Worldnet)
-        富://rbl.att.˗/嬍_enduser.寋
+        奚ģ僐 (AT&T Worldnet)
+        寍://rbl.att.˗/嬎_enduser.富
 
-        婾 AT&T Blocks
+        婿 AT&T Blocks
         Why Are AT&Tē们 Experiencing a Spikeǁ亏井?
-        ˌ://www.suped.ʳ/封/嬑/why-are-att-孳-孧-experiencing-a-spike-in-嬍-嬗
+        ˌ://www.suped.ʳ/専/嬒/why-are-att-孴-孨-experiencing-a-spike-in-嬎-嬘
 
-        夆ģ侜
-        姇侜:偛ŏ Actions (夆ē伳仜)
-        ˌ://campus.嬃.ʳ/doc/167976683
+        备ģ侜
+        姈侜:偛ŏ Actions (备ē伳仜)
+        ˌ://campus.嬄.ʳ/doc/167976683
 
-        夆仝
-        姇仝ŏį侕 (夆ē伳仜)
-        ˌ://campus.嬃.ʳ/product/emailgatewaydefense/doc/96022968/˓-deferral-and-˩-專/
+        备仝
+        姈仝ŏį侕 (备ē伳仜)
+        ˌ://campus.嬄.ʳ/product/emailgatewaydefense/doc/96022968/˓-deferral-and-˩-尉/
 
-        夆亡
-        夆亡:偶価ŏ偭偷
-        ˌ://www.嬄.˜/
+        备亡
+        备亡:偶価ŏ偭偷
+        ˌ://www.嬅.˜/
 
         ʡİ
-        ʩİ (BarricadeĠ,坍)
-        富://www.峴.ʳ/˶/峯/ˮ.寋
+        ʩİ (BarricadeĠ,坎)
+        寍://www.峵.ʳ/˶/峰/ˮ.富
 
-        峯Ĺ
-        峯,Ĺ偵
-        ˌ://ˇ.ʳ/SirWumpus/峯
+        峰Ĺ
+        峰,Ĺ偵
+        ˌ://ˇ.ʳ/SirWumpus/峰
 
-        委五
-        BouncebackŮ Providers (委)
+        姕五
+        BouncebackŮ Providers (姕)
         ˌ://mxtoolbox.ʳ/Bouncebacks
 
-        外 ESA倭偶
+        夗 ESA倭偶
         Identifyŏ书倭 SenderBase偶 Scoreġ傩
-        ˌ://www.嬦.ʳ/c/en/us/˻/孤/峗/孳-峗-appliance/200436-Identify-and-嫞-ˡ-SenderBase-Reput.寋
+        ˌ://www.嬧.ʳ/c/en/us/˻/孥/峘/孴-峘-appliance/200436-Identify-and-嫟-ˡ-SenderBase-Reput.富
 
-        外乵Ċ佂
-        外佴乵ƫē乢Ċ佂
-        ˌ://尬.ʳ/it/尫/1649627/?page=293
+        夗乵Ċ佂
+        夗佴乵ƫē乢Ċ佂
+        ˌ://尭.ʳ/it/尬/1649627/?page=293
 
-        夘ē傆Ĭ
-        娈 (夘ē傆)
-        ˌ://孜.嬫.ʳ/孳-峋/ˣ/
+        夙ē傆Ĭ
+        娉 (夙ē傆)
+        ˌ://孝.嬬.ʳ/孴-峌/ˣ/
 
-        夘儜Ĕ
-        奒傆两 4.3.0儜ĔɹĶ,ŭē仡
-        ˌ://ʴ.嬫.ʳ/t/孳-峋-ʞ-4-3-0-upstream-ʿ-to-˱-but-孳-孖/745734
+        夙儜Ĕ
+        奓傆两 4.3.0儜ĔɹĶ,ŭē仡
+        ˌ://ʴ.嬬.ʳ/t/孴-峌-ʞ-4-3-0-upstream-ʿ-to-˱-but-孴-字/745734
 
-        夙亞偆
+        多亞偆
         CSIĚ偶偫倯,ē Administrators
-        富://csi.嬬.ʳ/岩-嫘.php
+        寍://csi.嬭.ʳ/岪-嫙.php
 
-        嫄ēĔĉ
-        奒Ĕĉ (嫄僑)
-        ˌ://www.xfinity.ʳ/˻/嫴/孳-孻
+        嫅ēĔĉ
+        奓Ĕĉ (嫅僑)
+        ˌ://www.xfinity.ʳ/˻/嫵/孴-孼
 
-        夜ġĔĉ
-        妲ďĔĉ (夜Ĭ,冪)
-        富://ˣ.嬯.˗/ˏ-ʿ-ʲ.寋
+        夝ġĔĉ
+        妳ďĔĉ (夝Ĭ,冪)
+        寍://ˣ.嬰.˗/ˏ-ʿ-ʲ.富
 
-        夜亘ćĤ
-        奒ć BackĤ (夜亘)
-        ˌ://嬙.嬯.ʳ/寂-and-˻/寡/孳-嬔-嫾-尵/
+        夝亘ćĤ
+        奓ć BackĤ (夝亘)
+        ˌ://嬚.嬰.ʳ/寃-and-˻/寢/孴-嬕-嫿-尶/
 
-        婾亯僳
-        媸傮 I Do About亯僳ŏ仝ĕ?
-        ˌ://www.suped.ʳ/寷/孳-孕/崿/what-should-i-do-about-嬯-throttling-and-deferral-孻
+        婿亯僳
+        媹傮 I Do About亯僳ŏ仝ĕ?
+        ˌ://www.suped.ʳ/寸/孴-孖/嵀/what-should-i-do-about-嬰-throttling-and-deferral-孼
 
         CoxĬ乞
         CoxĬ乞
-        ˌ://www.cox.ʳ/嬙/˻/cox-ˣ-嫙.寋
+        ˌ://www.cox.ʳ/嬚/˻/cox-ˣ-嫚.富
 
         CoxĔĉ
-        奙ĉ (CoxĬ,冪)
-        富://ˣ.cox.˗/confluence/display/ˣ/奙+夛
+        奚ĉ (CoxĬ,冪)
+        寍://ˣ.cox.˗/confluence/display/ˣ/奚+夜
 
-        姩傂ġ
-        TypesǶ団Ǚ
+        姪傂ġ
+        Typesǵ囤Ǚ
         ˌ://oliveit.tistory.ʳ/39
 
         Auctionpro傂ġ
         ReturnedǙŏǈ剬
         ˌ://auctionpro.co.kr/?p=2544
 
-        婔匭ĉ
-        ʩ囓剬:匭
-        ˌ://屒.ʳ/sendmagic/n/neb6bbe7e51cf
+        婕匭ĉ
+        ʩ囔剬:匭
+        ˌ://屓.ʳ/sendmagic/n/neb6bbe7e51cf
 
-        壶匭
-        奚ʎɃɹ NTT DoCoMo
-        ˌ://akisoftware.ʳ/pmsrv/寂/季.寋
+        壷匭
+        奛ʎɃɹ NTT DoCoMo
+        ˌ://akisoftware.ʳ/pmsrv/寃/孤.富
 
-        奐佨Ĕĉ
-        InboundĲĔĉ (奐Ĭ)
-        ˌ://ˣ-孰.嵖.ʳ/寗_ʿ_ʲ
+        契佨Ĕĉ
+        InboundĲĔĉ (契Ĭ)
+        ˌ://ˣ-孱.嵗.ʳ/寘_ʿ_ʲ
 
-        奐倕Ĕĉ
-        姶ĲĔĉ (奐Ĭ)
-        ˌ://ˣ-孰.嵖.ʳ/屩_ʿ_ʲ
+        契倕Ĕĉ
+        姷ĲĔĉ (契Ĭ)
+        ˌ://ˣ-孱.嵗.ʳ/屪_ʿ_ʲ
 
-        奐亐ē
-        奒亐Ů仺 (奐僑)
-        ˌ://˻.孰.˗/嫴/孳/孳-嬎-by-孰.php
+        契亐ē
+        奓亐Ů仺 (契僑)
+        ˌ://˻.孱.˗/嫵/孴/孴-嬏-by-孱.php
 
         Tiger僣仺伫
         Why Doesn't伨ɹ仺 Work儳 I僬 It?
-        ˌ://˻.tigertech.˗/孰-rejects-forwards
+        ˌ://˻.tigertech.˗/孱-rejects-forwards
 
         ʤ KB251152
-        Non-夾偲ʕ乩į,Ėķ 5.5 (妢亅劳)
-        ˌ://mskb.屷.ʳ/kb/251152
+        Non-夿偲ʕ乩į,Ėķ 5.5 (妣亅劳)
+        ˌ://mskb.屸.ʳ/kb/251152
 
         ʤ侀
-        ʢķĎĔĤ儳 Using Dial-Up Networking (嫱侇亅冲)
-        ˌ://寱.ˇ.io/寴/kb/242/Q242961/
+        ʢķĎĔĤ儳 Using Dial-Up Networking (嫲侇亅冲)
+        ˌ://寲.ˇ.io/寵/kb/242/Q242961/
 
         ʤ KB246051
-        XIMS: NoĦěĲ Msg Exceeds "Max偞Ǻ Submit" (嫱侇亅冲)
-        ˌ://寱.ˇ.io/寴/kb/246/Q246051/
+        XIMS: NoĦěĲ Msg Exceeds "Max偞ǹ Submit" (嫲侇亅冲)
+        ˌ://寲.ˇ.io/寵/kb/246/Q246051/
 
         ʤ侁
-        XIMS: Non-夾偲 Includes仪侗俬 Rather Than Individualį (妢亅劳)
-        ˌ://尅.崭.ʳ/msdn-2000-04/kbexchg/˷/ˁ/q246881.ʷ.htm
+        XIMS: Non-夿偲 Includes仪侗俬 Rather Than Individualį (妣亅劳)
+        ˌ://将.崮.ʳ/msdn-2000-04/kbexchg/˷/ˁ/q246881.ʷ.htm
 
         ʤ KB195201
-        XFOR: 5.0ŏ 5.5Ĝġ傪 Do俶 DoĄ俧 (嫱侇亅冲)
-        ˌ://寱.ˇ.io/寴/kb/195/Q195201/
+        XFOR: 5.0ŏ 5.5Ĝġ傪 Do俶 DoĄ俧 (嫲侇亅冲)
+        ˌ://寲.ˇ.io/寵/kb/195/Q195201/
 
         ʤ KB190021
-        XADM:Ĥ Sittingǁ IMS佨假 Waitingď (嫱侇亅冲)
-        ˌ://寱.ˇ.io/寴/kb/190/Q190021/
+        XADM:Ĥ Sittingǁ IMS佨假 Waitingď (嫲侇亅冲)
+        ˌ://寲.ˇ.io/寵/kb/190/Q190021/
 
         ʤ KB187869
-        XADM:佫 Store Stops While倻ģ (嫱侇亅冲)
-        ˌ://寱.ˇ.io/寴/kb/187/Q187869/
+        XADM:佫 Store Stops While倻ģ (嫲侇亅冲)
+        ˌ://寲.ˇ.io/寵/kb/187/Q187869/
 
-        奧Ĳıĉ
-        ʩıĉ (奧Ĭ)
-        ˌ://www.˂.ʳ/ˣ/峃_ʲ
+        奨Ĳıĉ
+        ʩıĉ (奨Ĭ)
+        ˌ://www.˂.ʳ/ˣ/峄_ʲ
 
-        奩井
-        WhyĤć Back (奩住)
-        ˌ://宒.寂/hc/en-us/嫴/壥-Why-尵-嬔-嫾
+        奪井
+        WhyĤć Back (奪住)
+        ˌ://宓.寃/hc/en-us/嫵/壦-Why-尶-嬕-嫿
 
-        奰ēĹ
-        奰ē,Ĺ偵
-        ˌ://ˇ.ʳ/宠/宠.˗
+        奱ēĹ
+        奱ē,Ĺ偵
+        ˌ://ˇ.ʳ/审/审.˗
 
-        奲Ĭ
-        娈Ƕ估 (in伲)
-        ˌ://ˣ.宣.fr
+        女Ĭ
+        娉ǵ估 (in伲)
+        ˌ://ˣ.室.fr
 
         Seeseekey史
-        ʟ-妎/姎Ď倢ȡ
-        ˌ://seeseekey.˗/嫰/tag/宥
+        ʟ-妏/姏Ď倢ȡ
+        ˌ://seeseekey.˗/嫱/tag/宦
 
         Passbolt併 283
         ʩĔ:ă
-        ˌ://ˇ.ʳ/passbolt/passbolt_api/寫/283
+        ˌ://ˇ.ʳ/passbolt/passbolt_api/寬/283
 
         GMXĔĤ
-        奙ǢʎɃ卒ɹ GMX
-        ˌ://ˣ.gmx.ʳ/en/ʿ-尵
+        奚ǢʎɃ卒ɹ GMX
+        ˌ://ˣ.gmx.ʳ/en/ʿ-尶
 
         GMXē倬
-        奒Ȏ
-        ˌ://ˣ.gmx.ʳ/en/孳-ˠ
+        奓Ȏ
+        ˌ://ˣ.gmx.ʳ/en/孴-ˠ
 
         WEB.DEĔĤ
-        奪
-        ˌ://ˣ.web.de/de/宔
+        奫
+        ˌ://ˣ.web.de/de/宕
 
-        妵併 968
-        婐ǡʕ傳,ƛă
-        ˌ://ˇ.ʳ/jstedfast/妵/寫/968
+        妶併 968
+        婑ǡʕ傳,ƛă
+        ˌ://ˇ.ʳ/jstedfast/妶/寬/968
 
         Zammad併 4630
-        web.de:为俯Ēĸǲ凑
-        ˌ://ˇ.ʳ/zammad/zammad/寫/4630
+        web.de:为俯ĒĸǱ凑
+        ˌ://ˇ.ʳ/zammad/zammad/寬/4630
 
-        她ćĕ
+        奺ćĕ
         Fix健ēʕ aćĔ
-        ˌ://www.宲.ʳ/寂/fix-˫-孳-嵨-a-嬔-ʿ-40685
+        ˌ://www.害.ʳ/寃/fix-˫-孴-嵩-a-嬕-ʿ-40685
 
         ʣēĶ佃
-        奒Ķ佃
-        ˌ://˻.ˈ.ʳ/a/嫨/81126
+        奓Ķ佃
+        ˌ://˻.ˈ.ʳ/a/嫩/81126
 
         ʣēĶ佃伒
-        奒Ķ佃伒
-        ˌ://˻.ˈ.ʳ/a/嫨/14229414
+        奓Ķ佃伒
+        ˌ://˻.ˈ.ʳ/a/嫩/14229414
 
-        奸亐伛儆
+        她亐伛儆
         File儆亐ǁ伹
-        ˌ://˻.ˈ.ʳ/ˏ/嫨/6590
+        ˌ://˻.ˈ.ʳ/ˏ/嫩/6590
 
         ʣĲ偨ĕ
         ʩ偨ĸĔĤ
-        ˌ://˻.ˈ.ʳ/a/嫨/6140680
+        ˌ://˻.ˈ.ʳ/a/嫩/6140680
 
-        奞产ĉ
+        奟产ĉ
         Workspace产ĉ
-        ˌ://˻.everycloud.ʳ/˻/峷/嫴/4000007755-workspace-嬧-ʲ
+        ˌ://˻.everycloud.ʳ/˻/峸/嫵/4000007755-workspace-嬨-ʲ
 
         I.UAĔ値
-        妲即Ƕ I.UA,ǼȈƗǵ
+        妳即ǵ I.UA,ǻȇƗǴ
         ˌ://ˏ.i.ua/err/2/
 
-        妍Ĕĉ
-        奙ĉ (妍 Guides)
-        ˌ://寕-website.pages.dev/guides/寕-ʿ-ʲ
+        妎Ĕĉ
+        奚ĉ (妎 Guides)
+        ˌ://寖-website.pages.dev/guides/寖-ʿ-ʲ
 
         Tuonoćĉ
-        夛Ƕū唕, a memorandum
+        夜ǵū唕, a memorandum
         ˌ://tuono034s.ʳ/web-entry/3575/
 
         ʧ La倱
         Laposte.˗Ĭ:ĲĔĉ LPN
-        ˌ://www.岃.ʳ/导-˗-ˣ-˶-ʿ-ʲ-lpn/
+        ˌ://www.岄.ʳ/寽-˗-ˣ-˶-ʿ-ʲ-lpn/
 
-        媠亭
+        媡亭
         Gestione出亭
-        ˌ://ˇ.ʳ/TurboLabIt/媠.it/嬌/尧/孤/孳-嬋-嬬.md
+        ˌ://ˇ.ʳ/TurboLabIt/媡.it/嬍/尨/孥/孴-嬌-嬭.md
 
-        妳Ĳ即
-        ʩƛ responsesǶ佨伝
-        ˌ://孤.尚.ʳ/寗/˶-孻
+        妴Ĳ即
+        ʩƛ responsesǵ佨伝
+        ˌ://孥.尛.ʳ/寘/˶-孼
 
-        婰ć傈
-        婰傈,優 Warningsŏ井 (20_vbounce.cf)
-        ˌ://ˇ.ʳ/嫬/峻/嬌/trunk/rules/20_vbounce.cf
+        婱ć傈
+        婱傈,優 Warningsŏ井 (20_vbounce.cf)
+        ˌ://ˇ.ʳ/嫭/峼/嬍/trunk/rules/20_vbounce.cf
 
-        妲.ruč住
+        妳.ruč住
         DMARC
-        ˌ://寂.ˏ.ru/ˏ-寂/ˣ/孟
+        ˌ://寃.ˏ.ru/ˏ-寃/ˣ/孠
 
         Mailoutġ.ruĕ
-        Frequent即ʎɃǙ,ǺɰƝǶġ.ru
-        ˌ://尣.ru/2015/09
+        Frequent即ʎɃǙ,ǹɰƝǵġ.ru
+        ˌ://尤.ru/2015/09
 
-        奛ġ.ru傽
-        奙ăɚǡȨ
+        奜ġ.ru傽
+        奚ăɚǡȨ
         ˌ://errorsmaster.ru/oshibka-ʟ-˸-˓-˫
 
-        妳Ġ侞
+        妴Ġ侞
         MX侞云 My侽ʕ为仢 CS
-        ˌ://blog.尚.ʳ/mx-logic-嬏-my-mails-嵨-ʠ-字-cs-mxlogic-˗/
+        ˌ://blog.尛.ʳ/mx-logic-嬐-my-mails-嵩-ʠ-存-cs-mxlogic-˗/
 
         Orlin Pilot伸亍
-        奙丷侺 IsǺ Our伸亍 (姅 SaaS)
-        富://cms.orlinpilot.ʳ/寘.php?/Knowledgebase/壽/View/11/0/ʿ-551-mailhost-is-on-our-宰-嬋
+        奚丷侺 Isǹ Our伸亍 (姆 SaaS)
+        寍://cms.orlinpilot.ʳ/寙.php?/Knowledgebase/壾/View/11/0/ʿ-551-mailhost-is-on-our-宱-嬌
 
         ʤ僲Ě乜
         Fixēď佶ƫĔ Code丧 4.7.500-699 (ASxxx)ǁĖĨ
-        ˌ://封.˔.ʳ/en-us/ˁ/ˏ-定-best-岆/non-ʻ-岾-in-ˁ-属/fix-ʿ-嬮-451-4-7-500-699-asxxx-in-ˁ-属
+        ˌ://専.˔.ʳ/en-us/ˁ/ˏ-宛-best-岇/non-ʻ-岿-in-ˁ-屟/fix-ʿ-嬯-451-4-7-500-699-asxxx-in-ˁ-屟
 
         ʤ亐僨
         Fixēď佶ƫĔĉ 5.7.700ɷ 5.7.750ǁĖĨ
-        ˌ://封.˔.ʳ/en-us/ˁ/ˏ-定-best-岆/non-ʻ-岾-in-ˁ-属/fix-ʿ-嬮-5-7-700-through-5-7-750
+        ˌ://専.˔.ʳ/en-us/ˁ/ˏ-宛-best-岇/non-ʻ-岿-in-ˁ-屟/fix-ʿ-嬯-5-7-700-through-5-7-750
 
         ʤ仠倯
         Useɰ仠倯ɹ偮 YourselfƯɰ亐傥侗
-        ˌ://孤.˔.ʳ/en-us/屝/SecurityCompliance/use-the-孓-屼-to-岻-yourself-˅-the-屜-365-嬎-峚-lis
+        ˌ://孥.˔.ʳ/en-us/属/SecurityCompliance/use-the-孔-屽-to-岼-yourself-˅-the-屝-365-嬏-峛-lis
 
         ʤġ伡佯
-        妲伡佯ǁĥ丢
-        ˌ://孤.˔.ʳ/˔-365/峗/屜-365-峗/ˏ-定-intelligence-in-屜-365
+        妳伡佯ǁĥ丢
+        ˌ://孥.˔.ʳ/˔-365/峘/屝-365-峘/ˏ-宛-intelligence-in-屝-365
 
         ʤ休伨
         Control乼休ē伨ǁĥ丢
-        ˌ://孤.˔.ʳ/˔-365/峗/屜-365-峗/宍-孳-审
+        ˌ://孥.˔.ʳ/˔-365/峘/屝-365-峘/宎-孴-客
 
         ʤ ContinuousĔ僳
         ContinuousĔ僳ƫĲĄ Submissions
-        ˌ://孤.˔.ʳ/ˁ/崾/峘-emails/˶-崑-improvements
+        ˌ://孥.˔.ʳ/ˁ/崿/峙-emails/˶-崒-improvements
 
         ʤ丢伿Ħ
         NDR儳休儡傣ēɹĥ丢伿
-        ˌ://孤.˔.ʳ/ˁ/崾/孳-ʻ/ndr-when-宍-嵔-峘-孳-to-˔-365-宷
+        ˌ://孥.˔.ʳ/ˁ/崿/孴-ʻ/ndr-when-宎-嵕-峙-孴-to-˔-365-宸
 
         ʤ Wrong Region
         ATTR35ı Code儳ġ Is储ɹ EOP/EXO
-        ˌ://封.˔.ʳ/en-us/ˁ/崾/孳-ʻ/嵮-屜-365-region-exo
+        ˌ://専.˔.ʳ/en-us/ˁ/崿/孴-ʻ/嵯-屝-365-region-exo
 
         ʤ仧傣
-        Introducing保仅ȅ仧傣ǁĖĨ
-        ˌ://techcommunity.˔.ʳ/blog/ˁ/introducing-more-孂-屭-direct-峘-in-ˁ-属/4408790
+        Introducing保仅Ȅ仧傣ǁĖĨ
+        ˌ://techcommunity.˔.ʳ/blog/ˁ/introducing-more-孃-屮-direct-峙-in-ˁ-屟/4408790
 
         ʥ.ʳ 5.7.515
         FixĦĔă 5.7.515ǁĩ.ʳ
@@ -748,559 +748,559 @@ internal static class ReferenceRows
 
         ʥ.ʳĬ
         ʥ.ʳĬ,儁
-        ˌ://峜.olc.岒.˞.ʳ/pm/崿.aspx
+        ˌ://峝.olc.岓.˞.ʳ/pm/嵀.aspx
 
-        姍ĲĔĉ
-        姍ĲĔĉ
-        ˌ://尺.嵵.ʳ/hc/en-us/嫴/壝-娂-姍-ʩ-奙-夛
+        姎ĲĔĉ
+        姎ĲĔĉ
+        ˌ://尻.嵶.ʳ/hc/en-us/嫵/壞-娃-姎-ʩ-奚-夜
 
-        姍亐傥
+        姎亐傥
         Managing亐傥ŏē Rejections
-        ˌ://尺.嵵.ʳ/hc/en-us/嫴/42979092709907-娂-Managing-夈-Senders-and-奒-Rejections
+        ˌ://尻.嵶.ʳ/hc/en-us/嫵/42979092709907-娃-Managing-変-Senders-and-奓-Rejections
 
-        娎傂ġ
-        TypesǶ団Ǚ
+        娏傂ġ
+        Typesǵ囤Ǚ
         ˌ://puffinknight.tistory.ʳ/102
 
-        姲Ĭ
-        娈 (姲ēď佃)
-        ˌ://ˣ.屣.fr
+        姳Ĭ
+        娉 (姳ēď佃)
+        ˌ://ˣ.層.fr
 
         ʧ倐
-        姲Ĭ:ĲĔĉ倁
-        ˌ://www.岃.ʳ/屣-ˣ-˶-ʿ-ʲ-ofr/
+        姳Ĭ:ĲĔĉ倁
+        ˌ://www.岄.ʳ/層-ˣ-˶-ʿ-ʲ-ofr/
 
-        姨ē令
-        媣ɹɀǿ嚆卒
-        ˌ://寂.ovhcloud.ʳ/csm/en-mx-plan-孳-diagnosis?id=kb_嫳_view&sysparm_嫳=KB0051869
+        姩ē令
+        媤ɹɀǾ嚇卒
+        ˌ://寃.ovhcloud.ʳ/csm/en-mx-plan-孴-diagnosis?id=kb_嫴_view&sysparm_嫴=KB0051869
 
-        娇Ĳ乏Ĕ
+        娈Ĳ乏Ĕ
         ʩ乏Ĕ
-        ˌ://岂.ʳ/孛/webhooks/˶-api-ʿ
+        ˌ://岃.ʳ/孜/webhooks/˶-api-ʿ
 
-        娇乏 Overview
+        娈乏 Overview
         API overview,ƛ剬
-        ˌ://岂.ʳ/孛/api/overview
+        ˌ://岃.ʳ/孜/api/overview
 
-        娋Ĭ
-        娋Ĭ
-        ˌ://www.岑.ʳ/us/ˣ
+        娌Ĭ
+        娌Ĭ
+        ˌ://www.岒.ʳ/us/ˣ
 
-        夙亞偫
+        多亞偫
         CSIĚ偶偫倯
-        富://csi.嬬.ʳ/岩-嫘.php
+        寍://csi.嬭.ʳ/岪-嫙.php
 
-        娜ē井
-        够ēćĤ (娜僤)
-        ˌ://孤.岠.ʳ/孤/嬲-孳-嬗
+        娝ē井
+        夠ēćĤ (娝僤)
+        ˌ://孥.岡.ʳ/孥/嬳-孴-嬘
 
         ˶.ʲ偖
-        ʩĉǶ偖
-        ˌ://˶.ʲ/岠
+        ʩĉǵ偖
+        ˌ://˶.ʲ/岡
 
-        娽Ĺ
-        娽,Ĺ偵
-        ˌ://ˇ.ʳ/峌/峌
+        娾Ĺ
+        娾,Ĺ偵
+        ˌ://ˇ.ʳ/峍/峍
 
-        姚傇俠
-        娽:啲Ǩʅ aɕ嚜ǡ
-        ˌ://ˇ.ʳ/姚/dev/寫/5811
+        姛傇俠
+        娾:啲Ǩʅ aɕ嚝ǡ
+        ˌ://ˇ.ʳ/姛/dev/寬/5811
 
-        婝儔償
+        婞儔償
         Uzivatel neexistuje
-        ˌ://napoveda.峥.cz/uzivatel-neexistuje
+        ˌ://napoveda.峦.cz/uzivatel-neexistuje
 
         ʧ傎
         AllŁ ISP:傎ŏĲĔĉ傎_IN_XXX
-        ˌ://www.岃.ʳ/all-about-isp-sfr-and-˶-ʿ-ʲ-sfr_in_xxx/
+        ˌ://www.岄.ʳ/all-about-isp-sfr-and-˶-ʿ-ʲ-sfr_in_xxx/
 
         5dmailćĤ
-        够ćĤ Explained (5dmail,ǁ亥)
+        夠ćĤ Explained (5dmail,ǁ亥)
 
 
-        婬ĲĔĉ
-        ʩĔĉ (婬亡)
-        ˌ://孤.峸.ʳ/central/孈/寂/en-us/妿/奓/婂/寘.寋
+        婭ĲĔĉ
+        ʩĔĉ (婭亡)
+        ˌ://孥.峹.ʳ/central/孉/寃/en-us/姀/奔/婃/寙.富
 
-        婭Ě产
-        婭Ě乜产倬
-        富://www.峸.ʳ/峗/ip-˯-ˠ.寋
+        婮Ě产
+        婮Ě乜产倬
+        寍://www.峹.ʳ/峘/ip-˯-ˠ.富
 
-        婬ġ Flood
-        婬ē:倕 Emails Bouncedʕ 'ʠ 5.7.28ġ Flood Detected'
-        ˌ://ʴ.峸.ʳ/峸-孳/f/recommended-reads/136256/峸-孳-屩-emails-ʰ-嵨-ʠ-5-7-28-ˏ-flood-孚
+        婭ġ Flood
+        婭ē:倕 Emails Bouncedʕ 'ʠ 5.7.28ġ Flood Detected'
+        ˌ://ʴ.峹.ʳ/峹-孴/f/recommended-reads/136256/峹-孴-屪-emails-ʰ-嵩-ʠ-5-7-28-ˏ-flood-孛
 
-        spamass-尹Ĺ
-        婘俖 Pluginƫ傾
+        spamass-尺Ĺ
+        婙俖 Pluginƫ傾
         ˌ://savannah.nongnu.˜/projects/spamass-milt/
 
         TBX体亨ŗ傗
         ʟ僱ģ Was亨ŗ傗ŏ May俶 Be仡
-        ˌ://tbxhost.co.uk/寸/12
+        ˌ://tbxhost.co.uk/对/12
 
         SpamRL
-        崃.ʳ,儲ɹ Do儳Ŏē Was Quarantined
-        ˌ://www.崃.ʳ/
+        崄.ʳ,儲ɹ Do儳Ŏē Was Quarantined
+        ˌ://www.崄.ʳ/
 
-        Prospeo High倸Ƕ傽
-        ʟ High倸Ƕ傽: Howɹ Fix It
+        Prospeo High倸ǵ傽
+        ʟ High倸ǵ傽: Howɹ Fix It
         ˌ://prospeo.io/s/ʟ-high-probability-of-˸
 
         OzHosting伽
-        媸 Does伽 Mean? (SpamExperts)
-        ˌ://˻.ozhosting.ʳ/˻/峷/嫴/48000959262-what-does-宵-mean-
+        媹 Does伽 Mean? (SpamExperts)
+        ˌ://˻.ozhosting.ʳ/˻/峸/嫵/48000959262-what-does-家-mean-
 
-        婳僓侙
-        Using垵Ǒ
-        ˌ://www.崅.ʳ/孤/˿-guide/using-suppression-尌/
+        婴僓侙
+        Using垶Ǒ
+        ˌ://www.崆.ʳ/孥/˿-guide/using-suppression-對/
 
-        姏Đ
-        姏匯,ǡ responses
-        ˌ://ˇ.ʳ/婳/momentum-ʽ
+        姐Đ
+        姐匯,ǡ responses
+        ˌ://ˇ.ʳ/婴/momentum-ʽ
 
-        婴ēĔĉ
-        UnderstandingēĔĉ (婴僑)
-        ˌ://www.崆.˗/˻/寡/嵊-孳-ʿ-ʲ
+        婵ēĔĉ
+        UnderstandingēĔĉ (婵僑)
+        ˌ://www.崇.˗/˻/寢/嵋-孴-ʿ-ʲ
 
-        婴亵乓 1020
-        I Manage a仫僭 Is Having Emailsɹ僂儡亐 (婴亵)
-        ˌ://ʴ.崆.˗/discussion/172891/i-manage-a-ʾ-stovebolt-ʳ-that-is-having-emails-to-spectum-嵔-嬎
+        婵亵乓 1020
+        I Manage a仫僭 Is Having Emailsɹ僂儡亐 (婵亵)
+        ˌ://ʴ.崇.˗/discussion/172891/i-manage-a-ʾ-stovebolt-ʳ-that-is-having-emails-to-spectum-嵕-嬏
 
-        婋ĔĤ
-        奪 bei E-Mails
-        ˌ://www.崏.de/faq/ˏ/宔-bei-e-mails/
+        婌ĔĤ
+        奫 bei E-Mails
+        ˌ://www.崐.de/faq/ˏ/宕-bei-e-mails/
 
-        婋倗傽
-        Ich habe eine E-妲 ueber den Versand von傽 erhalten
-        ˌ://www.崏.de/faq/嫳/2304/Ich-habe-eine-E-妲-ueber-den-Versand-von-婯-erhalten.寋
+        婌倗傽
+        Ich habe eine E-妳 ueber den Versand von傽 erhalten
+        ˌ://www.崐.de/faq/嫴/2304/Ich-habe-eine-E-妳-ueber-den-Versand-von-婰-erhalten.富
 
-        夌 KB 177117
-        奒储ƯŎ休侷 Is亐Ů僙俔伳ǿēĵ.嬪
-        ˌ://寷.嬘.ʳ/宍/嫳/壑/孳-峞-˅-an-宍-尞-is-bl.寋
+        复 KB 177117
+        奓储ƯŎ休侷 Is亐Ů僙俔伳Ǿēĵ.嬫
+        ˌ://寸.嬙.ʳ/宎/嫴/壒/孴-峟-˅-an-宎-尟-is-bl.富
 
-        媃.嬪儁
-        媝 (嬔ǢǶ僙.嬪)
-        富://www.崞.ʳ/fr/fr/˻/崿
+        媄.嬫儁
+        媞 (嬕Ǣǵ僙.嬫)
+        寍://www.崟.ʳ/fr/fr/˻/嵀
 
         Mailsphere僙两
         ʞĸ僦儏,僙
-        富://寂.mailsphere.co.uk/m/13002/l/1088668-ʞ-˵-temporarily-嵈-崝
+        寍://寃.mailsphere.co.uk/m/13002/l/1088668-ʞ-˵-temporarily-嵉-崞
 
         Wordɹɰ儹俒
         Lookingƫģ Labs住?
-        ˌ://嵭.ʳ/壙/11/looking-for-˓-labs-寂/
+        ˌ://嵮.ʳ/壚/11/looking-for-˓-labs-寃/
 
-        T-姫Ĭ
-        ˣ.t-属.de
-        ˌ://ˣ.t-属.de/寘.en.寋
+        T-姬Ĭ
+        ˣ.t-屟.de
+        ˌ://ˣ.t-屟.de/寙.en.富
 
-        婯偼 T-姫
-        Whoops: T-姫.deǲ兘Ǚ
-        ˌ://www.崂.ʳ/2020/06/whoops-t-onlinede-not-嫑-ˏ.寋
+        婰偼 T-姬
+        Whoops: T-姬.deǱ兘Ǚ
+        ˌ://www.崃.ʳ/2020/06/whoops-t-onlinede-not-嫒-ˏ.富
 
         ˶.ʲ QQ
-        ʩĉǶ QQ
+        ʩĉǵ QQ
         ˌ://˶.ʲ/qq
 
-        媛ēĔĉ
-        奙ĉ (奒ĵ享)
-        ˌ://孤.崼.ʳ/ʹ-and-孳/孤/ʿ-ʲ
+        媜ēĔĉ
+        奚ĉ (奓ĵ享)
+        ˌ://孥.崽.ʳ/ʹ-and-孴/孥/ʿ-ʲ
 
-        媜俕 ERS伒
+        媝俕 ERS伒
         Frequently Asked偆 AboutĤ亐Ůē偶傪
-        ˌ://崒.崽.ʳ/solution/1097055-frequently-asked-岛-faqs-about-尵-嬎-by-孳-˯-services-ers
+        ˌ://崓.崾.ʳ/solution/1097055-frequently-asked-岜-faqs-about-尶-嬏-by-孴-˯-services-ers
 
-        媜俕 Deep仩Ĳĉ
+        媝俕 Deep仩Ĳĉ
         ʩĔĉ (Deep仩ē Inspector)
-        ˌ://孤.崽.ʳ/en-us/ʽ/嫳/deep-discovery-孳-inspector-51-属-寂-˶-ʿ-ʲ
+        ˌ://孥.崾.ʳ/en-us/ʽ/嫴/deep-discovery-孴-inspector-51-屟-寃-˶-ʿ-ʲ
 
-        媯儵倬
-        媯儵倬 (嫱ɠȈ)
-        ˌ://www.嵛.ʳ/˻/residential/寡/fiosinternet/孳/嬎+孳/questionsone/85702.htm
+        媰儵倬
+        媰儵倬 (嫲ɠȇ)
+        ˌ://www.嵜.ʳ/˻/residential/寢/fiosinternet/孴/嬏+孴/questionsone/85702.htm
 
-        嫅Ķ Best Practices
-        婖 Requirementsŏ Recommendations (嫅Ķ佗)
-        ˌ://峚.嵲.ʳ/best-岆/
+        嫆Ķ Best Practices
+        婗 Requirementsŏ Recommendations (嫆Ķ佗)
+        ˌ://峛.嵳.ʳ/best-岇/
 
-        嫅住傐
-        奙为 5.7.9:ģ俶 Acceptedƫ倬偛
-        ˌ://寂.嵰.ʳ/kb/SLN7253.寋
+        嫆住傐
+        奚为 5.7.9:ģ俶 Acceptedƫ倬偛
+        ˌ://寃.嵱.ʳ/kb/SLN7253.富
 
-        嫅住 SLN3437
-        奙两ģ僦仞
-        ˌ://寂.嵰.ʳ/kb/ˣ/SLN3437.寋
+        嫆住 SLN3437
+        奚两ģ僦仞
+        ˌ://寃.嵱.ʳ/kb/ˣ/SLN3437.富
 
-        嫆井
-        娱Ǻ喖-ʻɹ充
-        ˌ://嵳.ʳ/˻/嵳-360/孉/ˏ/en/嬗/嵳
+        嫇井
+        娲ǹ喗-ʻɹ充
+        ˌ://嵴.ʳ/˻/嵴-360/孊/ˏ/en/嬘/嵴
 
-        嫆僗Ƕ傽
+        嫇僗ǵ傽
         ʪǡ唁哢ɚ
-        ˌ://嵳.ʳ/˻/ˏ/嬗/嵳/˓-˫-under-suspicion-of-˸.寋?lang=en
+        ˌ://嵴.ʳ/˻/ˏ/嬘/嵴/˓-˫-under-suspicion-of-˸.富?lang=en
 
-        嫆倬偧
-        ʪȟ'sńƵţŪ千ɹ償 Agreement塳
-        ˌ://嵳.ʳ/˻/ˏ/嬗/嵳/ˠ-岵-on-the-崤-ʬ.寋?lang=en
+        嫇倬偧
+        ʪȟ'sńƵţŪ千ɹ償 Agreement塴
+        ˌ://嵴.ʳ/˻/ˏ/嬘/嵴/ˠ-岶-on-the-崥-ʬ.富?lang=en
 
         ˶.ʲ克
-        嫊
-        ˌ://˶.ʲ/嵹
+        嫋
+        ˌ://˶.ʲ/嵺
 
-        嫈ĲĔĉ
+        嫉ĲĔĉ
         ʩƛ剬
-        ˌ://www.嵹.ʳ/zeptomail/寂/api/˶-ʿ-ʲ.寋
+        ˌ://www.嵺.ʳ/zeptomail/寃/api/˶-ʿ-ʲ.富
 
-        嫊儚傦乛
-        媣ɹɀǡ;做:ă 5.4.6儚Ƀ兠匌
-        ˌ://寂.嵹.ʳ/屼/en/ʴ/topic/嵅-to-峘-˓-岨-ʟ-5-4-6-嵑-˲-activity-孚
+        嫋儚傦乛
+        媤ɹɀǡ;做:ă 5.4.6儚Ƀ兠匌
+        ˌ://寃.嵺.ʳ/屽/en/ʴ/topic/嵆-to-峙-˓-岩-ʟ-5-4-6-嵒-˲-activity-孛
 
-        嫜Đ
-        嫜,Ŏ asyncioĲķ
-        ˌ://嫜.aio-libs.˜/
+        嫝Đ
+        嫝,Ŏ asyncioĲķ
+        ˌ://嫝.aio-libs.˜/
 
-        壻佹Ĺ
-        壻佹,Ĺ偵
-        ˌ://ˇ.ʳ/嫬/寭-岐
+        壼佹Ĺ
+        壼佹,Ĺ偵
+        ˌ://ˇ.ʳ/嫭/寮-岑
 
-        夠倷偁
-        夠倷佂,偁
-        富://ˏ.reid.ʳ/Guide/娌.寋
+        夡倷偁
+        夡倷佂,偁
+        寍://ˏ.reid.ʳ/Guide/娍.富
 
-        夠倷Ĳ
-        夠倷佂,Ĳ Module
-        富://嵣.ellsworth.cl/Guide/ʩ.寋
+        夡倷Ĳ
+        夡倷佂,Ĳ Module
+        寍://嵤.ellsworth.cl/Guide/ʩ.富
 
-        夠倷佐
-        夠倷佂, Helper Applications
-        富://嵣.ellsworth.cl/Guide/Helpers.寋
+        夡倷佐
+        夡倷佂, Helper Applications
+        寍://嵤.ellsworth.cl/Guide/Helpers.富
 
-        夷余Ĺ
-        夷余,Ĺ偵
-        ˌ://ˇ.ʳ/孍/孌-寔
+        夸余Ĺ
+        夸余,Ĺ偵
+        ˌ://ˇ.ʳ/孎/孍-寕
 
-        寔.嬻Ģ倣
-        寔.嬻,仏余Đ
-        ˌ://www.孍.˜/imap/岱/manpages/configs/寔.嬻.寋
+        寕.嬼Ģ倣
+        寕.嬼,仏余Đ
+        ˌ://www.孎.˜/imap/岲/manpages/configs/寕.嬼.富
 
         dmaĹ
-        奇ġ乤,Ĺ偵
-        ˌ://ˇ.ʳ/孄/dma
+        奈ġ乤,Ĺ偵
+        ˌ://ˇ.ʳ/孅/dma
 
-        奆Đ
-        奆Đ
-        ˌ://doc.孩.˜/
+        奇Đ
+        奇Đ
+        ˌ://doc.孪.˜/
 
-        奆Ĺ
-        奆,Ĺ偵
-        ˌ://ˇ.ʳ/孩/孃
+        奇Ĺ
+        奇,Ĺ偵
+        ˌ://ˇ.ʳ/孪/孄
 
         ʤ KB257638
-        Scope偿Ƕ Connectorsŏ 4.4.7側ǁĖ丒 (妢亅劳)
-        ˌ://mskb.屷.ʳ/kb/257638
+        Scope偿ǵ Connectorsŏ 4.4.7側ǁĖ丒 (妣亅劳)
+        ˌ://mskb.屸.ʳ/kb/257638
 
         ʤ侂
         Howɹ儝ɰ儶 Tool
-        ˌ://˻.˔.ʳ/cs-cz/寂/281382/how-to-use-the-winroute-tool
+        ˌ://˻.˔.ʳ/cs-cz/寃/281382/how-to-use-the-winroute-tool
 
         ʤ KB288175
-        XCON:į倬亟 Matchɰ伔Ƕ Anyķǁɰ們, 5.4.8 NDRs (妢亅劳)
-        ˌ://mskb.屷.ʳ/kb/288175
+        XCON:į倬亟 Matchɰ伔ǵ Anyķǁɰ們, 5.4.8 NDRs (妣亅劳)
+        ˌ://mskb.屸.ʳ/kb/288175
 
         ʤ KB817425
-        XCON:佩Ħƫ a侴ʕ aď Restriction BasedǺ a仪伿 (妢亅劳)
-        ˌ://mskb.屷.ʳ/kb/817425
+        XCON:佩Ħƫ a侴ʕ aď Restriction Basedǹ a仪伿 (妣亅劳)
+        ˌ://mskb.屸.ʳ/kb/817425
 
         ʤ KB206968
-        XIMS: "Relay俶 Allowed"乣 InstallingĖ 5.5 SP1 (嫱侇亅冲)
-        ˌ://寱.ˇ.io/寴/kb/206/Q206968/
+        XIMS: "Relay俶 Allowed"乣 InstallingĖ 5.5 SP1 (嫲侇亅冲)
+        ˌ://寲.ˇ.io/寵/kb/206/Q206968/
 
-        奢僁
-        SpecificationǶɰ伎ġ僺乤
-        ˌ://www.宆.˜/宆-寋-ʸ/doc/寋/spec_寋/
+        奣僁
+        Specificationǵɰ伎ġ僺乤
+        ˌ://www.宇.˜/宇-富-ʸ/doc/富/spec_富/
 
-        奢Ĺ
-        奢,Ĺ偵
-        ˌ://ˇ.ʳ/奢/宆
+        奣Ĺ
+        奣,Ĺ偵
+        ˌ://ˇ.ʳ/奣/宇
 
-        嬚儅傭
+        嬛儅傭
         Tweak傭,ġ (WHM匯)
-        ˌ://孤.cpanel.˗/whm/˴-ʵ/tweak-峣/
+        ˌ://孥.cpanel.˗/whm/˴-ʵ/tweak-峤/
 
-        夻伎偌
-        奢ƫ仛,偌.夻
-        ˌ://pkg-宇.alioth.子.˜/娔/娔.夻.寋
+        夼伎偌
+        奣ƫ仛,偌.夼
+        ˌ://pkg-守.alioth.孑.˜/娕/娕.夼.富
 
-        宎-idxĹ
-        宎-idx,Ĺ偵
-        ˌ://ˇ.ʳ/bruceg/宎-idx
+        宏-idxĹ
+        宏-idx,Ĺ偵
+        ˌ://ˇ.ʳ/bruceg/宏-idx
 
-        姦 TID 10060050
+        姧 TID 10060050
         400侒 GWIAĔĤ, Their Causesŏ Resolutions
-        富://˻.屗.ʳ/孤/Tids/Solutions/10060050.寋
+        寍://˻.屘.ʳ/孥/Tids/Solutions/10060050.富
 
         Micro伢 KB 7002712
         GWIAĔ:並体 Down儳傦ġ
         ˌ://˻.microfocus.ʳ/kb/doc.php?id=7002712
 
         Micro伢 KB 3020709
-        奙:ă体儔 (/尯=96)
+        奚:ă体儔 (/尰=96)
         ˌ://˻.microfocus.ʳ/kb/doc.php?id=3020709
 
-        姦 GWIAĕ
-        奻儁,Ĝ乤ĔĤ
-        ˌ://beta.屗.ʳ/ʽ/gw65/gw65_tsh1/ʹ/a374lur.寋
+        姧 GWIAĕ
+        奼儁,Ĝ乤ĔĤ
+        ˌ://beta.屘.ʳ/ʽ/gw65/gw65_tsh1/ʹ/a374lur.富
 
-        奾Ĺ
-        奾,Ĺ偵
-        ˌ://ˇ.ʳ/宽/奾
+        奿Ĺ
+        奿,Ĺ偵
+        ˌ://ˇ.ʳ/宾/奿
 
-        宻ĲĔĤ
-        宻Đ,ĲĔĤ
-        ˌ://www.ˊ.ʳ/ʽ/寿/?page=岱_ʿ_尵_˶
+        宼ĲĔĤ
+        宼Đ,ĲĔĤ
+        ˌ://www.ˊ.ʳ/ʽ/尀/?page=岲_ʿ_尶_˶
 
-        宻Ĺ
-        宻,Ĺ偵
+        宼Ĺ
+        宼,Ĺ偵
         ˌ://ˇ.ʳ/ˊ/ˊ
 
-        妉丽ĕ
-        妔Ƕ丽ĕǁ佡Ĳ
-        ˌ://孤.寐.ʳ/夭/妉-婙/壳-Nodes/婷/Logs/妔%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
+        妊丽ĕ
+        妕ǵ丽ĕǁ佡Ĳ
+        ˌ://孥.寑.ʳ/央/妊-婚/壴-Nodes/婸/Logs/妕%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
 
-        妚 IM-壘-DM01
-        妆, SMTPD "字Ń"Ĕ
-        富://˻.ipswitch.ʳ/kb/IM-壘-DM01.htm
+        妛 IM-壙-DM01
+        妇, SMTPD "存Ń"Ĕ
+        寍://˻.ipswitch.ʳ/kb/IM-壙-DM01.htm
 
-        寏ĕ
-        奚兇 May傢 While Maintaining呢ķ
-        ˌ://孤.審.˜/孻.寋
+        寐ĕ
+        奛兇 May傢 While Maintaining呢ķ
+        ˌ://孥.寪.˜/孼.富
 
-        寎Ĺ
-        寎,Ĺ偵
-        ˌ://ˇ.ʳ/審/寎
+        寏Ĺ
+        寏,Ĺ偵
+        ˌ://ˇ.ʳ/寪/寏
 
-        妝Ĺ
-        妝, SMTPTransport (˷ repository)
-        ˌ://ˇ.ʳ/javaee/寰
+        妞Ĺ
+        妞, SMTPTransport (˷ repository)
+        ˌ://ˇ.ʳ/javaee/寱
 
-        妠倕ď
-        妠亼,倕ēď儁
-        ˌ://˻.寶.gfi.ʳ/hc/en-us/嫴/壡-姶-奒-夾-媝-壽
+        妡倕ď
+        妡亼,倕ēď儁
+        ˌ://˻.寷.gfi.ʳ/hc/en-us/嫵/壢-姷-奓-夿-媞-壾
 
-        妠ĵ侜
-        妠侲Ģ,ĵ侜
-        富://www.寢.ʳ/eng/˻/孤/keriomail/ch11s04.php
+        妡ĵ侜
+        妡侲Ģ,ĵ侜
+        寍://www.寣.ʳ/eng/˻/孥/keriomail/ch11s04.php
 
-        妤Đ
-        妤Đ
-        ˌ://孤.寺.ʳ/
+        妥Đ
+        妥Đ
+        ˌ://孥.寻.ʳ/
 
-        IBM垽
-        奚:为ģ健ƫ倬偛ŏ为ġƯĶ健ƫ倬偛
-        富://www-01.ibm.ʳ/˻/docview.wss?uid=swg21212690
+        IBM垾
+        奛:为ģ健ƫ倬偛ŏ为ġƯĶ健ƫ倬偛
+        寍://www-01.ibm.ʳ/˻/docview.wss?uid=swg21212690
 
         HCL仭佨偞
         Restricting儡Ư偝Ĝġ,仭 8.5也住
-        富://totalcsi.ʳ/寂/help85_嫘.nsf/f4b82fbb75e942a6852566ac0037f284/30c7f25b3133e5618525760b00046d35
+        寍://totalcsi.ʳ/寃/help85_嫙.nsf/f4b82fbb75e942a6852566ac0037f284/30c7f25b3133e5618525760b00046d35
 
         HCL仭乩俭
         Rejecting乩俭ŏġɹ Groups,仭 9也住
-        ˌ://bmb-spa.ʳ/寂/help9_嫘.nsf/b3266a3c17f9bb7085256b870069c0a9/dfa5abc275aac27885257bb90081e289
+        ˌ://bmb-spa.ʳ/寃/help9_嫙.nsf/b3266a3c17f9bb7085256b870069c0a9/dfa5abc275aac27885257bb90081e289
 
         HCL仭偨仆
         SMTPRelayHostsandDomainsŏɰ佨偨仆
-        富://www.lntoolbox.ʳ/en/notesini-岱/bycategory/˶-ʵ/20-ʩ_夣/230-smtprelayhostsanddomains.寋
+        寍://www.lntoolbox.ʳ/en/notesini-岲/bycategory/˶-ʵ/20-ʩ_夤/230-smtprelayhostsanddomains.富
 
-        妱Đ
-        妱ġķ,Đ
-        ˌ://尘.孳/
+        妲Đ
+        妲ġķ,Đ
+        ˌ://尙.孴/
 
-        妴侧
-        妴 KB侧,ŎĚ乜 Has Been仢ą
-        ˌ://www.尝.ʳ/kb/ʷ/嫳.asp?ID=ME020417
+        妵侧
+        妵 KB侧,ŎĚ乜 Has Been仢ą
+        ˌ://www.尞.ʳ/kb/ʷ/嫴.asp?ID=ME020417
 
-        妴侥
-        妴 KB侥,Ĳ亿佨ıĉ
-        ˌ://www.尝.ʳ/kb/viewarticle.asp?File=me020032.htm
+        妵侥
+        妵 KB侥,Ĳ亿佨ıĉ
+        ˌ://www.尞.ʳ/kb/viewarticle.asp?File=me020032.htm
 
-        妴侨
-        妴 KB侨, ME-E0193
-        ˌ://www.尝.ʳ/kb/ʷ/嫳.asp?ID=ME020517
+        妵侨
+        妵 KB侨, ME-E0193
+        ˌ://www.尞.ʳ/kb/ʷ/嫴.asp?ID=ME020517
 
-        妴侦
-        妴 KB侦,儲 Happensʎ侴偉 Are Exceeded
-        ˌ://www.尝.ʳ/kb/ʷ/嫳.asp?ID=ME020226
+        妵侦
+        妵 KB侦,儲 Happensʎ侴偉 Are Exceeded
+        ˌ://www.尞.ʳ/kb/ʷ/嫴.asp?ID=ME020226
 
-        妵Ĺ
-        妵,Ĺ偵ŏ伒
-        ˌ://ˇ.ʳ/jstedfast/妵
+        妶Ĺ
+        妶,Ĺ偵ŏ伒
+        ˌ://ˇ.ʳ/jstedfast/妶
 
-        妽 3Đ
+        妾 3Đ
         GNU侼 3Đ
-        ˌ://孤.mailman3.˜/
+        ˌ://孥.mailman3.˜/
 
-        妭偨傭
-        妭住,偨仅
-        ˌ://寂.就.ʳ/妭/en/峗--ˬ_峣.寋
+        妮偨傭
+        妮住,偨仅
+        ˌ://寃.尲.ʳ/妮/en/峘--ˬ_峤.富
 
-        妭傩傭
-        妭住,傩
-        ˌ://寂.就.ʳ/妭/en/孑-ʾ-and-峠_峠.寋
+        妮傩傭
+        妮住,傩
+        ˌ://寃.尲.ʳ/妮/en/孒-ʾ-and-峡_峡.富
 
-        妭Ď-BL Hosts
-        妭住,Ď-BL Hosts
-        ˌ://寂.就.ʳ/妭/en/dns-bl_寈.寋
+        妮Ď-BL Hosts
+        妮住,Ď-BL Hosts
+        ˌ://寃.尲.ʳ/妮/en/dns-bl_寉.富
 
-        妭傃価
-        妭住,傃価
-        ˌ://techshelps.ˇ.io/妭/峗__˰_尔.htm
+        妮傃価
+        妮住,傃価
+        ˌ://techshelps.ˇ.io/妮/峘__˰_尕.htm
 
-        姆/32Ģ
-        姆/32, aġķƫĥľŏ俼 NetWare僝 (manual)
-        ˌ://vdocuments.site/man-461.寋
+        姇/32Ģ
+        姇/32, aġķƫĥľŏ俼 NetWare僝 (manual)
+        ˌ://vdocuments.site/man-461.富
 
-        局Ģ
-        局,Ģ
-        ˌ://marlam.de/局/局.寋
+        屁Ģ
+        屁,Ģ
+        ˌ://marlam.de/屁/屁.富
 
-        姠Ĺ
-        姠,Ĺ偵
-        ˌ://ˇ.ʳ/屏/屏
+        姡Ĺ
+        姡,Ĺ偵
+        ˌ://ˇ.ʳ/屐/屐
 
-        屚Ĺ
-        屚,Ĺ偵
-        ˌ://ˇ.ʳ/bruceg/屚
+        屛Ĺ
+        屛,Ĺ偵
+        ˌ://ˇ.ʳ/bruceg/屛
 
-        姮Ĺ
-        姮,Ĺ偵
-        ˌ://ˇ.ʳ/姮/姮
+        姯Ĺ
+        姯,Ĺ偵
+        ˌ://ˇ.ʳ/姯/姯
 
-        峮.嬻Ģ倣
-        峮.嬻(5), OpenBSDĢ倣
-        ˌ://man.openbsd.˜/峮.嬻
+        峯.嬼Ģ倣
+        峯.嬼(5), OpenBSDĢ倣
+        ˌ://man.openbsd.˜/峯.嬼
 
-        姹Ĺ
-        姹,Ĺ偵
-        ˌ://ˇ.ʳ/姹/姹
+        姺Ĺ
+        姺,Ĺ偵
+        ˌ://ˇ.ʳ/姺/姺
 
-        姹儁
-        姹 Wiki,儁
-        ˌ://ˇ.ʳ/姹/姹/wiki/媝
+        姺儁
+        姺 Wiki,儁
+        ˌ://ˇ.ʳ/姺/姺/wiki/媞
 
-        娆Ĺ
-        娆,Ĺ偵
-        ˌ://ˇ.ʳ/屿/屾
+        娇Ĺ
+        娇,Ĺ偵
+        ˌ://ˇ.ʳ/岀/屿
 
         ʦ乜儥
         ʦ乜儥 Howto
-        ˌ://www.ˢ.˜/壪_VERIFICATION_娔.寋
+        ˌ://www.ˢ.˜/士_VERIFICATION_娕.富
 
         ʦ俖
-        ʦ予-娑俖僑
-        ˌ://www.ˢ.˜/MILTER_娔.寋
+        ʦ予-娒俖僑
+        ˌ://www.ˢ.˜/MILTER_娕.富
 
         ʦ了Ċ
         ʦ了Ċ
-        ˌ://www.ˢ.˜/BASIC_CONFIGURATION_娔.寋
+        ˌ://www.ˢ.˜/BASIC_CONFIGURATION_娕.富
 
-        娏坎
-        峲,ĲĭĈ (娏匯)
-        ˌ://孤.岕.˜/3/尅/峲.寋
+        娐坏
+        峳,ĲĭĈ (娐匯)
+        ˌ://孥.岖.˜/3/将/峳.富
 
         QKĲķ伒
-        QKĲķ:ċ Fail,傣 DataĔ,ġęĔ (copyǶɰ伒)
-        富://www.˵-1.˜/岛/2764.寋
+        QKĲķ:ċ Fail,傣 DataĔ,ġęĔ (copyǵɰ伒)
+        寍://www.˵-1.˜/岜/2764.富
 
-        屖Ĺ
-        屖,Ĺ偵
-        ˌ://ˇ.ʳ/屖/屖
+        屗Ĺ
+        屗,Ĺ偵
+        ˌ://ˇ.ʳ/屗/屗
 
-        嬤
-        嬤ƫ噚, Home倣
-        ˌ://www.interazioni.it/opensource/嬤/
+        嬥
+        嬥ƫ噛, Home倣
+        ˌ://www.interazioni.it/opensource/嬥/
 
-        峾Ĺ
-        峾, CopyǶɰĹ偵
-        ˌ://ˇ.ʳ/嬥/峾
+        峿Ĺ
+        峿, CopyǵɰĹ偵
+        ˌ://ˇ.ʳ/嬦/峿
 
-        峩Ĺ
-        峩,Ĺ偵
-        ˌ://ˇ.ʳ/岗/峩
+        峪Ĺ
+        峪,Ĺ偵
+        ˌ://ˇ.ʳ/岘/峪
 
-        岘Ĺ
-        岘,Ĺ偵
-        ˌ://ˇ.ʳ/峮/岘
+        岙Ĺ
+        岙,Ĺ偵
+        ˌ://ˇ.ʳ/峯/岙
 
-        婘Ċ偌
-        婘Ċ Files (cf/娔)
-        ˌ://www.˳.˜/~ca/孳/doc8.12/cf/m4/readme.寋
+        婙Ċ偌
+        婙Ċ Files (cf/娕)
+        ˌ://www.˳.˜/~ca/孴/doc8.12/cf/m4/readme.富
 
-        婘倍佂
-        婘 Installationŏ Operation佂
-        ˌ://www.˳.˜/~ca/孳/doc8.12/op.寋
+        婙倍佂
+        婙 Installationŏ Operation佂
+        ˌ://www.˳.˜/~ca/孴/doc8.12/op.富
 
-        婡ćĤ
-        够ēďĕ (hosting吾Ǻ傲)
-        富://kb.indsoft.˗/kb/a70/嬲-孳-ʻ-孻.aspx
+        婢ćĤ
+        夠ēďĕ (hosting吾ǹ傲)
+        寍://kb.indsoft.˗/kb/a70/嬳-孴-ʻ-孼.aspx
 
-        婡傦傈
-        妲ķĲ傈 (hosting吾Ǻ傲)
-        ˌ://www.aspnethosting.co.uk/寸.php?嫔=displayarticle&id=185
+        婢傦傈
+        妳ķĲ傈 (hosting吾ǹ傲)
+        ˌ://www.aspnethosting.co.uk/对.php?嫕=displayarticle&id=185
 
         ˶-˴Ĺ
         ˶-˴ƫ Node.js,Ĺ偵
-        ˌ://ˇ.ʳ/屏/˶-˴
+        ˌ://ˇ.ʳ/屐/˶-˴
 
-        婥Ĺ
-        婥ƫ .NET,Ĺ偵
-        ˌ://ˇ.ʳ/cosullivan/婥
+        婦Ĺ
+        婦ƫ .NET,Ĺ偵
+        ˌ://ˇ.ʳ/cosullivan/婦
 
-        峎仛 Wiki
-        峎 (夻 Wiki)
-        ˌ://wiki.子.˜/峎
+        峏仛 Wiki
+        峏 (夼 Wiki)
+        ˌ://wiki.孑.˜/峏
 
-        婶Đ
-        婶Đ
-        ˌ://stalw.art/孤/
+        婷Đ
+        婷Đ
+        ˌ://stalw.art/孥/
 
-        媁 Naked Line Feeds
+        媂 Naked Line Feeds
         Naked Line Feed Characters
-        ˌ://屋.ʳ/崘/寂/峱.htm
+        ˌ://屌.ʳ/崙/寃/峲.htm
 
-        媁书俏
-        媁书俏
-        ˌ://屋.ʳ/嫞.htm
+        媂书俏
+        媂书俏
+        ˌ://屌.ʳ/嫟.htm
 
-        媄侷Ĺ
-        媄侷,Ĳ Transports (˷)
-        ˌ://ˇ.ʳ/崟/崟/崻/HEAD/src/媄/夢/妺/Transport/Smtp
+        媅侷Ĺ
+        媅侷,Ĳ Transports (˷)
+        ˌ://ˇ.ʳ/崠/崠/崼/HEAD/src/媅/夣/妻/Transport/Smtp
 
-        媅Ĺ
-        媅,Ĺ偵
-        ˌ://ˇ.ʳ/崠-ʴ/崠
+        媆Ĺ
+        媆,Ĺ偵
+        ˌ://ˇ.ʳ/崡-ʴ/崡
 
-        媇.Net.妲債
-        婤 Class (.NET乏嚒)
-        ˌ://封.˔.ʳ/en-us/dotnet/api/˼.˗.ˏ.smtpexception
+        媈.Net.妳債
+        婥 Class (.NET乏嚓)
+        ˌ://専.˔.ʳ/en-us/dotnet/api/˼.˗.ˏ.smtpexception
 
-        姒Ĳċĕ
-        大ĕ -Ĳ (姒侇亅)
-        富://kb.mozillazine.˜/大_孻_-_ʩ
+        姓Ĳċĕ
+        夨ĕ -Ĳ (姓侇亅)
+        寍://kb.mozillazine.˜/夨_孼_-_ʩ
 
-        媻 Setup伒
-        媻伒, Setup (in亥)
-        ˌ://嵦.cn/faq_setup.php
+        媼 Setup伒
+        媼伒, Setup (in亥)
+        ˌ://嵧.cn/faq_setup.php
 
-        嫃Ĺ
-        嫃, MirrorǶɰĹ
-        ˌ://ˇ.ʳ/嵢-bank/尻-嫃-ˏ-˴
+        嫄Ĺ
+        嫄, MirrorǵɰĹ
+        ˌ://ˇ.ʳ/嵣-bank/尼-嫄-ˏ-˴
 
-        嫉侴Ĺ
-        嫉侴ķ,Ĺ偵
-        ˌ://ˇ.ʳ/嫉/zm-ː
+        嫊侴Ĺ
+        嫊侴ķ,Ĺ偵
+        ˌ://ˇ.ʳ/嫊/zm-ː
 
-        嫇Ĺ
-        嫇,Ĺ偵
-        ˌ://ˇ.ʳ/嵸/嵸
+        嫈Ĺ
+        嫈,Ĺ偵
+        ˌ://ˇ.ʳ/嵹/嵹
 
         """""u8;
 }

@@ -11,12 +11,12 @@ internal static class SystemTables
     public static readonly int[] Starts =
     [
         0, 145, 348, 701, 1226, 1609, 1820, 2312, 2627, 2959, 3434, 3673, 3811, 3956, 4189, 4514, 4732, 5215, 5755, 6295,
-        6670, 7087, 7242, 7667, 8309, 8716, 9337, 9832, 10355, 11012, 11330, 11483, 11714, 11962, 12129, 12358, 12609, 12942, 13312, 13608,
-        13742, 14243, 14524, 14971, 15330, 15474, 16107, 16633, 16825, 17099, 17385, 17732, 17944, 18313, 18483, 18606, 19158, 19534, 19773, 20115,
-        20802, 21048, 21200, 21552, 21719, 22081, 22647, 22815, 23081, 23480, 23858, 24107, 24401, 24585, 24879, 25161, 25772, 26261, 26536, 26770,
-        27232, 27484, 27798, 28067, 28284, 28555, 28879, 29271, 29737, 30228, 30652, 30778, 31013, 31438, 31785, 31975, 32464, 32969, 33322, 33529,
-        33761, 34465, 34792, 35162, 35329, 35552, 35815, 36447, 36745, 36922, 37180, 37559, 37931, 38218, 38594, 38984, 39472, 39678, 40043, 40440,
-        40832, 41210, 41456, 41619, 42019, 42158, 42337, 42651, 42805, 43019, 43176, 43391, 43764, 44078, 44318, 44741, 44984, 45188, 45644, 45954,
+        6670, 7087, 7242, 7667, 8309, 8715, 9335, 9830, 10353, 11010, 11328, 11481, 11712, 11960, 12127, 12356, 12607, 12940, 13310, 13606,
+        13740, 14241, 14522, 14969, 15328, 15472, 16105, 16631, 16823, 17097, 17383, 17730, 17942, 18311, 18481, 18604, 19156, 19532, 19771, 20113,
+        20800, 21046, 21198, 21550, 21717, 22079, 22645, 22813, 23079, 23478, 23856, 24105, 24399, 24583, 24878, 25160, 25771, 26260, 26535, 26769,
+        27230, 27482, 27796, 28065, 28282, 28553, 28877, 29269, 29735, 30226, 30650, 30776, 31011, 31435, 31782, 31972, 32461, 32966, 33319, 33526,
+        33758, 34462, 34789, 35159, 35326, 35549, 35812, 36444, 36742, 36919, 37177, 37556, 37928, 38215, 38591, 38981, 39469, 39675, 40040, 40437,
+        40829, 41208, 41454, 41617, 42017, 42156, 42335, 42649, 42803, 43017, 43174, 43389, 43762, 44076, 44316, 44739, 44982, 45186, 45642, 45952,
     ];
 
     public static ReadOnlySpan<byte> Text =>
@@ -26,14 +26,14 @@ internal static class SystemTables
         ˴
 
 
-        専
+        尃
 
 
-        AnǹǙɇɯǑǶĲ剬ǩ凮嗇.俸Ȕ埘ʍǇȻ:喆Ʋ喙Ȭ喙ȰŖǺȡ,ɖǈœŖț哢埨Ƕ冝ɇɯƪɰ坸.
+        AnǸǙɇɯǑǵĲ剬ǩ凮嗈.俸Ȕ埙ʍǇȻ:喆Ʋ喚Ȭ喚ȰŖǹȡ,ɖǈœŖț哢埩ǵ冝ɇɯƪɰ坹.
         ˾
 
 
-        屐
+        屑
 
 
 
@@ -46,14 +46,14 @@ internal static class SystemTables
 
         active-hunter
         Active!hunter
-        宖
+        宗
         Activehunter	TransWare乚!hunter
-        QUALITIA (嬆 TransWARE)
+        QUALITIA (嬇 TransWARE)
         ʸ
 
 
-        婯Ʀǁ佻,咷ŮɰƷ X-AHMAILID.佷ȮǑȠʕ嗿即ŏɰ堉ǶɰɊ,ǁɰ mannerǶ噚ŏɄ.
-        own-嵬
+        婰Ʀǁ佻,咷ŮɰƷ X-AHMAILID.佷ȮǑȠʕ嗿即ŏɰ堊ǵɰɊ,ǁɰ mannerǵ噛ŏɄ.
+        own-嵭
 
 
         ˭
@@ -67,160 +67,160 @@ internal static class SystemTables
 
 
 
-        嫜
-        嫜
-        尅
-        娏Ĳ	峮.py
+        嫝
+        嫝
+        将
+        娐Ĳ	峯.py
         aio-libs
         ʸ
 
 
-        娏哘ƫɈǶ埠,友ŏ冧, heirǶɰ坌啜.儲 a吨囤吊ȂŗǇǆ,卺ʗ aŹ;Ŏ厉Ƕɰȑ凤 a丮ʕǈǩ.
-        屐
-        By偄's loggerǙ.log,Śɰ哖ɯɰŕ圠.
-        ArgumentsǶ ControllerŏĲ:勜_峪_將,凁_峁,囁_崋,Ż_call_將, ident.
+        娐哘ƫɈǵ埡,友ŏ冧, heirǵɰ坍啜.儲 a吨囥吊ȁŗǇǆ,卺ʗ aŹ;Ŏ厉ǵɰȑ凤 a丮ʕǈǩ.
+        屑
+        By偄's loggerǙ.log,Śɰ哖ɯɰŕ圡.
+        Argumentsǵ ControllerŏĲ:勜_峫_專,凁_峂,囂_崌,Ż_call_專, ident.
         ˛
 
-        娏Ĳ {嵜}	娏Ĳ噒填 {嵜}
+        娐Ĳ {嵝}	娐Ĳ噓塬 {嵝}
 
-        Supportedż:Ą仑đ	Supportedż:đ佅ğ	[SP <ˏ-屯>]
-
-
+        Supportedż:Ą仑đ	Supportedż:đ佅ğ	[SP <ˏ-屰>]
 
 
 
 
-        嫠
-        嫡-new /乧
-        宖
-        嫡	AMaViS
-        Mark Martinec;ɰ乧噁
+
+
+        嫡
+        嫢-new /乧
+        宗
+        嫢	AMaViS
+        Mark Martinec;ɰ乧噂
         ʸ
 
-        嫠
-        夭ƦŨɿī instances,ʑř亦ŏ傾;冉ʖ兊ŏ呢.佷Ȭǩɰ塤ťŎ id:作, BANNED,傗, BAD佄,儈.
-        嬓
-        By埅,厫Ǚ: amavis[pid]: (id)亐傗 {RejectedInbound,Quarantined}, [ip] <˅> -> <to>, Hits: n,噝:ǩ.
-        In /etc/嫠/嬻.dǿ /etc/嫡/嫡.嬻: $final_嵟_destinyŏǈ kin, $sa_kill_尃_deflt, $嬀_filename_re.
+        嫡
+        央ƦŨɿī instances,ʑř亦ŏ傾;冉ʖ兊ŏ呢.佷Ȭǩɰ塥ťŎ id:作, BANNED,傗, BAD佄,儈.
+        嬔
+        By埆,厫Ǚ: amavis[pid]: (id)亐傗 {RejectedInbound,Quarantined}, [ip] <˅> -> <to>, Hits: n,噞:ǩ.
+        In /etc/嫡/嬼.dǾ /etc/嫢/嫢.嬼: $final_嵠_destinyŏǈ kin, $sa_kill_射_deflt, $嬁_filename_re.
         ˥
-        ˌ://嫠.˜/	ˌ://ˇ.ʳ/尀/嫡
-        奌 amavisd-newɉ嚀	奌 amavisɉ嚀
+        ˌ://嫡.˜/	ˌ://ˇ.ʳ/封/嫢
+        奍 amavisd-newɉ嚁	奍 amavisɉ嚁
 
 
 
-        (嫡-new,ȏ {number})	(嫠,ȏ {number})	(嫡-new, unix坔)	(嫠, unix坔)
+        (嫢-new,ȏ {number})	(嫡,ȏ {number})	(嫢-new, unix坕)	(嫡, unix坕)
 
 
 
 
-        嫢-ses
-        壸傌
+        嫣-ses
+        壹傌
         ˵
-        壸 Simpleēĸ	壸儽	AWS傌	SES
-        壸 Web傪
+        壹 Simpleēĸ	壹儽	AWS傌	SES
+        壹 Web傪
         ʸ
 
-        嫢-ses
-        婗ɉǶ AWS,ʕŎ呰ɑŏ儽ǺɰȺɈ. Itɧ aǡƨŏȰ aūǊŮ喟 (SNS)ǿŮ aǙƯ唐-daemonǶ amazonses.ʳ.
-        嬓
-        Event publishingǶ a劒ɋɹ CloudWatch, Firehoseǿ SNS.
-        SES劢:呦,劒圠,垵Ǐ.
+        嫣-ses
+        婘ɉǵ AWS,ʕŎ呰ɑŏ儽ǹɰȺɈ. Itɧ aǡƨŏȰ aūǊŮ喠 (SNS)ǾŮ aǙƯ唐-daemonǵ amazonses.ʳ.
+        嬔
+        Event publishingǵ a劒ɋɹ CloudWatch, FirehoseǾ SNS.
+        SES劢:呦,劒圡,垶Ǐ.
         ʽ
-        ˌ://孤.aws.嫢.ʳ/ses/寿/dg/manage-˲-quotas-孻.寋
-        奌 SimpleEmailService
+        ˌ://孥.aws.嫣.ʳ/ses/尀/dg/manage-˲-quotas-孼.富
+        奍 SimpleEmailService
 
 
 
 
 
-        ˶-out.嫤.ʳ
-        孳.嫤.ʳ	嫤.ʳ
+        ˶-out.嫥.ʳ
+        孴.嫥.ʳ	嫥.ʳ
 
         aol
         AOL
         ˵
         AOLġ	AmericaĨ
-        嫅
+        嫆
         ʸ
 
         aol
-        妹Ƕ乎, Netscapeŏ CompuServe,ǺɰɈǶ兄ɓ 2018.Ľ喴Ȭ,ɟŗ (RTR:BL)ŏ HVU:B1,啼 aȈǶǈȐ.
-        嬓
+        妺ǵ乎, Netscapeŏ CompuServe,ǹɰɈǵ兄ɓ 2018.Ľ喵Ȭ,ɟŗ (RTR:BL)ŏ HVU:B1,啼 aȇǵǈȐ.
+        嬔
 
 
         ˥
-        ˌ://峚.嵲.ʳ/˶-ʿ-ʲ/
-        奌Ĝ佨
+        ˌ://峛.嵳.ʳ/˶-ʿ-ʲ/
+        奍Ĝ佨
 
 
 
 
-        aolwebmail	AOL儰 {嵜}
+        aolwebmail	AOL儰 {嵝}
 
 
 
-        嫬-寭
-        壻佹
+        嫭-寮
+        壼佹
         ˴
         James	JAMESġķ	Java Apacheġ伆ķ	TMail
-        壻傹伭
+        壼傹伭
         ʸ
 
 
-        婙ǁ佼,噘ɺƯ mailetsŏ matchers;ɰ baseǶ Linagora's TMail.佷ū匁Ǻɰ mailet:ćŏ NotifySenderʙɭ, DSNBounce aȮ.
-        嬓
-        By Logback,ǁ哼/寭.logǿǺ坷嗎: org.嫬.寭.崺.mailets.RemoteDeliveryŏ坑Ǎ.
-        In conf/:坑.xmlƫ listenersŏ剌, mailetcontainer.xmlƫʍ吱ɹǙ, domainlist.xml.
+        婚ǁ佼,噙ɺƯ mailetsŏ matchers;ɰ baseǵ Linagora's TMail.佷ū匁ǹɰ mailet:ćŏ NotifySenderʙɭ, DSNBounce aȮ.
+        嬔
+        By Logback,ǁ哼/寮.logǾǹ坸嗏: org.嫭.寮.崻.mailets.RemoteDeliveryŏ坒Ǎ.
+        In conf/:坒.xmlƫ listenersŏ剌, mailetcontainer.xmlƫʍ吱ɹǙ, domainlist.xml.
         ˷
-        ˌ://寭.嫬.˜/	ˌ://ˇ.ʳ/嫬/寭-岐
-        JAMESĲķ	壻 JAMES awesomeĲķ	壻 JAMES
+        ˌ://寮.嫭.˜/	ˌ://ˇ.ʳ/嫭/寮-岑
+        JAMESĲķ	壼 JAMES awesomeĲķ	壼 JAMES
 
 
-        ^2.0.0 {寄}ĸ剨堑剆$
+        ^2.0.0 {寅}ĸ剨堒剆$
         (JAMESĲķ
 
 
 
 
         argosoft
-        壼ġķ
+        壽ġķ
         ˴
-        壼ġķ倷	壼ġķ伱	壼ġķ Plus
+        壽ġķ倷	壽ġķ伱	壽ġķ Plus
         ArGo傹 Design
-        専
+        尃
 
 
-        A坈Ǚɇƫľǁɰ editions伱, Plus,倷ŏ .NET.似ŏőɹ但ǩ半ŏ填;ǰȮǶǈȆǆǺȡǁȔ.
+        A坉Ǚɇƫľǁɰ editions伱, Plus,倷ŏ .NET.似ŏőɹ但ǩ半ŏ塬;ǯȮǵǈȅǆǹȡǁȔ.
         ˾
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://ˇ.ʳ/岢/岮/崻/尧/xml
-        壼ġķ
-        ^Welcome {寄}, niceɹ唻ʛ
-        媑ǆ乱ġķ	argosoft.ʳ
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://ˇ.ʳ/岣/岯/崼/尨/xml
+        壽ġķ
+        ^Welcome {寅}, niceɹ唻ʛ
+        媒ǆ乱ġķ	argosoft.ʳ
 
-        (壼ġķ
-
-
+        (壽ġķ
 
 
-        嫽
-        夁
+
+
+        嫾
+        夂
         ˴
-        夁ġķ	夁俔
-        夁俔
+        夂ġķ	夂俔
+        夂俔
         ʸ
 
 
-        AǙŏ君ɇƫ侖ŏľ,ʆŮɉ噐.佷ƲŏǈőɹđŖȔ,ǈȰŖǲ;ɰ唙ȻɯǇƪ偑両.
+        AǙŏ君ɇƫ侖ŏľ,ʆŮɉ噑.佷ƲŏǈőɹđŖȔ,ǈȰŖǱ;ɰ唙ȻɯǇƪ偑両.
         ˾
-        ʪǓɉ墫ɭ叆Ƕŋ圝ǄǓ/ŧɰ勜叚 (/var/opt/嫽Ǻ侖).
-        WebAdmin,ǿɰƥ囵/嫽.cfgŧɰ勜叚.
+        ʪǓɉ墬ɭ叆ǵŋ圞ǄǓ/ŧɰ勜叚 (/var/opt/嫾ǹ侖).
+        WebAdmin,Ǿɰƥ囶/嫾.cfgŧɰ勜叚.
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://www.嫽.ʳ/孤/en/ʩ-婗_124.寋
-        夁Ē嚀	^{寄}ġĒ嚀$
-        夁Ē吼
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://www.嫾.ʳ/孥/en/ʩ-婘_124.富
+        夂Ē嚁	^{寅}ġĒ嚁$
+        夂Ē吼
 
 
 
@@ -228,43 +228,43 @@ internal static class SystemTables
 
 
 
-        嬃
-        夆傽伟 /ēĵ伳
-        宖
-        夆	夆傽伟	夆傽ŏ優伟	夆ēĵ伳	夆ē伳仜	夆ēĵĸ	夆伋
-        夆俲
+        嬄
+        备傽伟 /ēĵ伳
+        宗
+        备	备傽伟	备傽ŏ優伟	备ēĵ伳	备ē伳仜	备ēĵĸ	备伋
+        备俲
         ʸ
 
-        嬃
-        奬ǁ号ǶȁǙɈ,ŗ冥 (婯伟,ēĵ伳)ǿŗɉ. Itȥ卆ĲŮǈȱǏ,Ș劬ŏȟ剌,ŏǞūʍ scoresŗɚ.
-        崉
-        BASIC,ģ侜ǁɰ墉咑; a匸剣ɐɰȜŏɰƍ匊ʕɰȭǶɰǯɇ. SyslogǍŰšɆǺ.
+        嬄
+        奭ǁ号ǵȀǙɈ,ŗ冥 (婰伟,ēĵ伳)Ǿŗɉ. Itȥ卆ĲŮǈȱǏ,Ș劬ŏȟ剌,ŏǞūʍ scoresŗɚ.
+        崊
+        BASIC,ģ侜ǁɰ墊咑; a匸剣ɐɰȜŏɰƍ匊ʕɰȭǵɰǮɇ. SyslogǍŰšɆǹ.
         Web咑: BASIC,乿/ACCEPT (˧劬,ɁŏĚ友), USERSŏ DOMAINSƫɰȠ.
         ʽ
-        ˌ://campus.嬃.ʳ/product/emailsecuritygateway/嫳/BSF/婂/
+        ˌ://campus.嬄.ʳ/product/emailsecuritygateway/嫴/BSF/婃/
         SPAM, we hatesǇ
 
 
 
-        (婯伟)ʕ	(婯 &優伟)ʕ
+        (婰伟)ʕ	(婰 &優伟)ʕ
 
 
 
 
         ʯ
-        ʡ (峯)
-        宖
-        ʡ	峯	婦坍
-        婦, Fort僝
-        専
+        ʡ (峰)
+        宗
+        ʡ	峰	婧坎
+        婧, Fort僝
+        尃
 
         ʯ
-        ʩ噒Ů SnertSoft (峯)ǁ号Ƕɰ嚁ɇ,ʔȬǇ嗫Ǻ. EachȣǶǈȆ卤ǁ #ŏ aǵ,ʑǈ埈ǶȬ厢.
-        屐
-        syslog,ʕɰȺ喨ť #.
-        /etc/峯/峯.cfŏɰŃ唢.
+        ʩ噓Ů SnertSoft (峰)ǁ号ǵɰ嚂ɇ,ʔȬǇ嗫ǹ. Eachȣǵǈȅ卤ǁ #ŏ aǴ,ʑǈ埉ǵȬ厢.
+        屑
+        syslog,ʕɰȺ喩ť #.
+        /etc/峰/峰.cfŏɰŃ唢.
         ˷
-        富://www.峴.ʳ/˶/峯/ˮ.寋
+        寍://www.峵.ʳ/˶/峰/ˮ.富
 
 
 
@@ -274,7 +274,7 @@ internal static class SystemTables
 
 
 
-        嬊
+        嬋
         NEC Biglobe
         ˵
         Biglobe	NEC BIGLOBE
@@ -282,8 +282,8 @@ internal static class SystemTables
         ʸ
 
 
-        妓ȓǁ佻.佷Ȱ噘ȠŏȜʁ勛吸,ʕ哰ǦɮǙ boxǆưǿǰɟʇ.
-        own-嵬
+        妔ȓǁ佻.佷Ȱ噙ȠŏȜʁ勛吸,ʕ哰ǦɮǙ boxǆưǾǯɟʇ.
+        own-嵭
 
 
         ˭
@@ -302,11 +302,11 @@ internal static class SystemTables
         ˵
         Boxbe Guest侗
         eDataSource
-        専
+        尃
 
 
-        婜ǁ号ǶǛɯ冴墪ɹ咨 a guestǏŤɱǙʋ圮.佷噢ǆǰƣ;ǇůǁɰǩǶɰȟ.
-        屐
+        婝ǁ号ǵǛɯ冴墫ɹ咨 a guestǏŤɱǙʋ圯.佷噣ǆǯƣ;Ǉůǁɰǩǵɰȟ.
+        屑
 
 
         ˭
@@ -320,21 +320,21 @@ internal static class SystemTables
 
 
 
-        嬫-孳-峋
-        夘ē傆
+        嬬-孴-峌
+        夙ē傆
         ˵
-        夘ē	夘
-        夘
+        夙ē	夙
+        夙
         ʸ
 
-        嬫
-        ForwardsǙǶ aƔɹȁǛ. It咰ǳ:ʍɰ埒ȥǆȤǁɰȺɊ,Ǹʕ "媫ƛ"ŤɰȭǶɰ埒.
-        屐
-        奒,ē傆,乛Ǔǁɰ勚.
-        奒傆ǁɰ勚:ȷ図,Əņ.
+        嬬
+        ForwardsǙǵ aƔɹȀǛ. It咰ǲ:ʍɰ埓ȥǆȤǁɰȺɊ,Ƿʕ "媬ƛ"Ťɰȭǵɰ埓.
+        屑
+        奓,ē傆,乛Ǔǁɰ勚.
+        奓傆ǁɰ勚:ȷ围,Əņ.
         ʽ
-        ˌ://孜.嬫.ʳ/孳-峋/ˣ/
-        夘ēĒĸ嚀
+        ˌ://孝.嬬.ʳ/孴-峌/ˣ/
+        夙ēĒĸ嚁
 
 
 
@@ -348,15 +348,15 @@ internal static class SystemTables
         ˴
         Computalynx CMail
         Computalynx
-        専
+        尃
 
 
-        AǙɇƫľŮ亹ɯƇ冉厽ǙƯŎ ISPŮ倡ŏȉǇǺ.亚ǆŐ嘻,Ů Youngzsoft.Ľ唠ǆȔ,ŭǇɐǰƲŏǰȮ.
+        AǙɇƫľŮ亹ɯƇ冉厽ǙƯŎ ISPŮ倡ŏȉǇǹ.亚ǆŐ嘼,Ů Youngzsoft.Ľ唠ǆȔ,ŭǇɐǯƲŏǯȮ.
         ˾
 
-        MenusǶǈ劢;塙,Ƽŏ兼 lieǁ塙.db,Ƽ.dbŏ兼.dbǶɰȑ叚.
+        Menusǵǈ劢;塚,Ƽŏ兼 lieǁ塚.db,Ƽ.dbŏ兼.dbǵɰȑ叚.
         ʽ
-        富://www.computalynx.˗/˻/cmail/manual/14.寋	富://www.computalynx.˗/˻/cmail/manual/28.寋
+        寍://www.computalynx.˗/˻/cmail/manual/14.富	寍://www.computalynx.˗/˻/cmail/manual/28.富
 
 
 
@@ -371,16 +371,16 @@ internal static class SystemTables
         ˴
         Youngzsoft亚
         Youngzsoft
-        専
+        尃
 
 
-        A坈Ǚŏ墊ɇƫľŮ Youngzsoft,墖冉唘ɰ噒 CCProxy; CMailǶ亹ǆŐ嘻.倊ǈƲǆǺȡǁȔ.
+        A坉Ǚŏ墋ɇƫľŮ Youngzsoft,増冉唘ɰ噓 CCProxy; CMailǵ亹ǆŐ嘼.倊ǈƲǆǹȡǁȔ.
         ˾
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌
-        CMailServer {嵜}
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍
+        CMailServer {嵝}
 
 
 
@@ -389,131 +389,131 @@ internal static class SystemTables
 
 
 
-        嬴-pro
-        夠倷
+        嬵-pro
+        夡倷
         ˴
-        夠	CGatePro	Stalker亲倷
-        夠僝
+        夡	CGatePro	Stalker亲倷
+        夡僝
         ʸ
 
 
-        A君ŏ voiceɇƫ啿ŋ platforms,叨Ů僅傹.佷Ȱƶɰ坷Ƭŭǧ 4.0.0ǿ 5.0.0ǁǇ;啜,ƻŏő坶ǁɰɭ.
-        崉
+        A君ŏ voiceɇƫ啿ŋ platforms,叨Ů僅傹.佷Ȱƶɰ坸Ƭŭǧ 4.0.0Ǿ 5.0.0ǁǇ;啜,ƻŏő坷ǁɰɭ.
+        崊
         SystemLogsǁɰ baseƑ, aƥ aƉ:ɸ,哖,啜ŏɊ,ƫ咋 "SMTPI-00012([ʝ.0.2.1])",ɳɰɭ.
-        WebAdmin,ʑ墫 .峣叆ŧ傭ŏ乘Ƕɰ baseƑ.
+        WebAdmin,ʑ墬 .峤叆ŧ傭ŏ乘ǵɰ baseƑ.
         ʽ
-        富://ˏ.reid.ʳ/Guide/娌.寋	ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://ˇ.ʳ/岢/岮/崻/尧/xml
-        奌亲倷	is gladɹȿʛ!	^{寄}Ēĸ.儱.$
-        ʾǩɏš噜
+        寍://ˏ.reid.ʳ/Guide/娍.富	ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://ˇ.ʳ/岣/岯/崼/尨/xml
+        奍亲倷	is gladɹȿʛ!	^{寅}Ēĸ.儱.$
+        ʾǩɏš噝
         Stalker傹, Inc.
 
-        (夠倷
-        夠倷
+        (夡倷
+        夡倷
 
 
 
-        孆
-        夲
+        孇
+        夳
         ˴
-        夲侬	夲ġķ	courieresmtpd
+        夳侬	夳ġķ	courieresmtpd
         Double Precision, Inc. (Sam Varshavchik)
         ʸ
 
 
-        婙ʕ余,墊ŏǑǁǼ嗕. It塚ȭ剬ɯǰ偑Ǒ (417, 431, 511, 513, 517, 523, 531, 558)ŏǰ卦剬;友墭ǁ Perlǿ偄兢ʘǶɱȆ.
-        崉
-        InǙ.log:勁:ƛ,ˬ=ip,˅=<>,to=<>:ɭƫ嚓;势: newmsg,坼ŏ勀: id=,˅=,嫕=,崌:垫|˄|ʺƫ勻.
-        In /etc/孆:卵ŏ势ƫɌ,刄ƫ剌Ƕɂ,却, hosteddomains, localsŏ坋ƫƕŏ剤 (makesmtpaccess compilesǇ).
+        婚ʕ余,墋ŏǑǁǻ嗖. It塛ȭ剬ɯǯ偑Ǒ (417, 431, 511, 513, 517, 523, 531, 558)ŏǯ卦剬;友墮ǁ PerlǾ偄兢ʘǵɱȅ.
+        崊
+        InǙ.log:勁:ƛ,ˬ=ip,˅=<>,to=<>:ɭƫ嚔;势: newmsg,坽ŏ勀: id=,˅=,嫖=,崍:垬|˄|ʺƫ勻.
+        In /etc/孇:卵ŏ势ƫɌ,刄ƫ剌ǵɂ,却, hosteddomains, localsŏ坌ƫƕŏ剤 (makesmtpaccess compilesǇ).
         ˷
-        ˌ://www.孆-mta.˜/孆.寋	ˌ://ˇ.ʳ/崚/孆
-        ^{寄}Ē$	夲ġķ
-        ^{寄} Ok.$	XVERP=夲	^XEXDATA$
+        ˌ://www.孇-mta.˜/孇.富	ˌ://ˇ.ʳ/崛/孇
+        ^{寅}Ē$	夳ġķ
+        ^{寅} Ok.$	XVERP=夳	^XEXDATA$
 
 
 
 
 
-        <孆.{嵜}@
+        <孇.{嵝}@
 
-        孌
-        夷余
+        孍
+        夸余
         ˴
-        夷余/LMTP	夷 IMAPD	夷 lmtpd
+        夸余/LMTP	夸 IMAPD	夸 lmtpd
         Carnegie Mellon University;伙ŏ劫
         ʸ
 
 
-        IMAPɇɯɧǙȅ侊Ưɰɇǁ号;Ǉ垐喗ɯ刑ǈ図ƫƸ.佷Ȭ卞ʕ傍ɓ 3.xŏ坶咅ɰ刋ǶīǿɄ.
-        屐
-        Inɰ埅厫Ǚ: lmtpunixǿ哳[pid]:仡: <˓-id>ɹǚ:ʇ.居;塪_˿(...)ơǍƫ嚓.
-        In /etc/寔.嬻ŏ cyrus.嬻;Ǜ, quotasŏ ACLsŮ勖.
+        IMAPɇɯɧǙȄ侊Ưɰɇǁ号;Ǉ垑喘ɯ刑ǈ围ƫƸ.佷Ȭ卞ʕ傍ɓ 3.xŏ坷咅ɰ刋ǵīǾɄ.
+        屑
+        Inɰ埆厫Ǚ: lmtpunixǾ哳[pid]:仡: <˓-id>ɹǚ:ʇ.屆;填_˿(...)ơǍƫ嚔.
+        In /etc/寕.嬼ŏ cyrus.嬼;Ǜ, quotasŏ ACLsŮ勖.
         ˷
-        ˌ://www.孍.˜/imap/岱/manpages/configs/寔.嬻.寋	ˌ://ˇ.ʳ/孍/孌-寔/嬌/˒/imap/導.c
-        夷侊 {嵜}	LMTP仏 v{嵜}	LMTP仏 {嵜}
+        ˌ://www.孎.˜/imap/岲/manpages/configs/寕.嬼.富	ˌ://ˇ.ʳ/孎/孍-寕/嬍/˒/imap/小.c
+        夸侊 {嵝}	LMTP仏 v{嵝}	LMTP仏 {嵝}
         ^IGNOREQUOTA$
 
 
-        (夷 v{嵜})	(夷 {嵜})
+        (夸 v{嵝})	(夸 {嵝})
 
 
         <cmu-lmtpd-{number}	<cmu-sieve-{number}
 
         dma
-        奇ġ乤 (dma)
+        奈ġ乤 (dma)
         ˴
-        奇 dma	奇ġ乤
-        奇 BSD; Simon Schubert
+        奈 dma	奈ġ乤
+        奈 BSD; Simon Schubert
         ʸ
 
 
-        SmallɁǶ DragonFlyŏ FreeBSD, packagedƫ仛ɻ:Ǉ勽ɹǒ叆ŏɹǼ smarthostǿĠ,ŏ哭Ǻǰȏ.佷ūǆȌɭʗ侩,ŁǼȟ.
-        own-嵬
-        By埅,厫Ǚ: dma[id]:嚪ƍ勮,ơǿƍ垬ʕɰƻŏǈȭ.
-        In /etc/dma/dma.嬻 (SMARTHOST, PORT, AUTHPATH, SECURETRANSFER,Ĵ, MASQUERADE)ŏ凁.嬻.
+        SmallɁǵ DragonFlyŏ FreeBSD, packagedƫ仛ɻ:Ǉ勽ɹǒ叆ŏɹǻ smarthostǾĠ,ŏ哭ǹǯȏ.佷ūǆȌɭʗ侩,Łǻȟ.
+        own-嵭
+        By埆,厫Ǚ: dma[id]:嚫ƍ勮,ơǾƍ垭ʕɰƻŏǈȭ.
+        In /etc/dma/dma.嬼 (SMARTHOST, PORT, AUTHPATH, SECURETRANSFER,Ĵ, MASQUERADE)ŏ凁.嬼.
         ˷
-        ˌ://ˇ.ʳ/孄/dma
+        ˌ://ˇ.ʳ/孅/dma
 
 
 
 
-        (奇ġ乤
+        (奈ġ乤
 
 
 
 
-        孩
-        奆
+        孪
+        奇
         ˴
-        奆侊	奆ɞ	Pigeonhole
-        姭-Xchange
+        奇侊	奇ɞ	Pigeonhole
+        姮-Xchange
         ʸ
 
 
-        IMAPɇɯɧǙƯīǿ伎ȅ侊ŏ喰ɞƫǈ塙.佷Ȭǩɰȟǁ冕Ŭ;ɂ唻ɲ咅ɰūǶɰɇǁ号,凮哳ǿ (inȭɹ ...).
-        屐
-        InǙ.logǿ医.log:哳(˿)<pid><峡>:啩=<>:囼Ǚɹ佛,ǿ囻ơɹǾǚ;ɞ-尓ŏɞǍƫ剤.
-        In /etc/孩/孩.嬻ŏ conf.d; doveconf -nɐʍǆɋ,区ʇ,ȗŏǓ即吾Ǻ.
+        IMAPɇɯɧǙƯīǾ伎Ȅ侊ŏ喱ɞƫǈ塚.佷Ȭǩɰȟǁ冕Ŭ;ɂ唻ɲ咅ɰūǵɰɇǁ号,凮哳Ǿ (inȭɹ ...).
+        屑
+        InǙ.logǾ医.log:哳(˿)<pid><峢>:啩=<>:国Ǚɹ佛,Ǿ囼ơɹǽǚ;ɞ-尔ŏɞǍƫ剤.
+        In /etc/孪/孪.嬼ŏ conf.d; doveconf -nɐʍǆɋ,区ʇ,ȗŏǓ即吾ǹ.
         ˛
 
-        奆嚀	奆 ({寄})嚀
+        奇嚁	奇 ({寅})嚁
         ^BURL imap$
 
 
-        (奆)ʕ侊
+        (奇)ʕ侊
 
 
-        <孩-{number}-{number}-{number}@{寄}>
+        <孪-{number}-{number}-{number}@{寅}>
 
-        孰-峼
-        奐 spamBlocker
+        孱-峽
+        契 spamBlocker
         ˵
-        spamBlocker	奐
-        奐
+        spamBlocker	契
+        契
         ʸ
 
-        孰
-        ChallengeǶɰȓ仺: aǡƯ a strangerǆŒʕ a嚾ɹš哒ǁ,ŏ墀ʃɰȟ agrees.
-        own-嵬
+        孱
+        Challengeǵɰȓ仺: aǡƯ a strangerǆŒʕ a嚿ɹš哒ǁ,ŏ墁ʃɰȟ agrees.
+        own-嵭
 
 
         ˭
@@ -528,43 +528,43 @@ internal static class SystemTables
 
 
         eudora
-        奜
+        奝
         ʱ
-        奜	Qualcomm伌	奜倷	奜 Light	奜 OSE
+        奝	Qualcomm伌	奝倷	奝 Light	奝 OSE
         Qualcomm
-        専
+        尃
 
 
-        妲ȑǶ 1988ɹ 2006ƫľŏ Macintosh. Itǆ咷ɹ圭ɰŻŏɰɇ'sǌ;ɰ厄ʘǶǈ dialogsŖǲǺȔȡ,ɖǈ即ŖțŗɰȬɯɵ嚴.
-        屐
-        奜.logǁǈ叚,Ǧʕ a呃 LogLevelǁ eudora.ini.
+        妳ȑǵ 1988ɹ 2006ƫľŏ Macintosh. Itǆ咷ɹ圮ɰŻŏɰɇ'sǌ;ɰ厄ʘǵǈ dialogsŖǱǹȔȡ,ɖǈ即ŖțŗɰȬɯɵ嚵.
+        屑
+        奝.logǁǈ叚,Ǧʕ a呃 LogLevelǁ eudora.ini.
         Tools,倎:傦ġ (ʩɇ,书ş); eudora.ini.
         ˥
-        富://屜.manualsonline.ʳ/尫/mfg/qualcomm/43.寋?p=204
+        寍://屝.manualsonline.ʳ/尬/mfg/qualcomm/43.富?p=204
 
 
 
 
 
-        QUALCOMMľ伌	QUALCOMM MacOS伌	媹伌倷儨 {嵜}	媹伌 Light儨 {嵜}
+        QUALCOMMľ伌	QUALCOMM MacOS伌	媺伌倷儨 {嵝}	媺伌 Light儨 {嵝}
 
 
 
-        ˁ-壗
+        ˁ-壘
         ʤĖķ丒ŏ专
         ˴
-        ʢ专	ʢ丒	ʢ丒ŏ专	ʢķ专	ʢķ丒	ʢ丒/壗	ʤĖ专	ʤĖ丒	ʢ 6.0	ʢ 6.5
+        ʢ专	ʢ丒	ʢ丒ŏ专	ʢķ专	ʢķ丒	ʢ丒/壘	ʤĖ专	ʤĖ丒	ʢ 6.0	ʢ 6.5
         ʤ
-        専
+        尃
         ˔-˶
         ˁ
-        ʢǺ埾ǶɰĲɉǶľ丒ŏ专.佷ȰɹȆ塙卞ʕɰɇɯơŏ a垄, <˴ #5.x.x>;垒吂ɰɎȮǶɰĲɉ. Each垄ɛƫɍ嚃.
-        嬓
-        姇堄ǁ伍\SERVERNAME.log, aǌŎ卼 separatedŮ埊,ŏ if単ɰĲ噌ǓǶɰ塴ɇǁ W3CƬŧ System32\LogFiles\SmtpSvc1.
-        ʢ僜俁 (virtualɈ,劝,伸傭,ȟ嘙)ŏɰĖ嗚Ƕ塙ŏ吚ǁ乚仨儡ŏ人.
+        ʢǹ埿ǵɰĲɉǵľ丒ŏ专.佷Ȱɹȅ塚卞ʕɰɇɯơŏ a垅, <˴ #5.x.x>;垓吂ɰɎȮǵɰĲɉ. Each垅ɛƫɍ嚄.
+        嬔
+        姈堅ǁ伍\SERVERNAME.log, aǌŎ卼 separatedŮ埋,ŏ if単ɰĲ噍Ǔǵɰ塵ɇǁ W3CƬŧ System32\LogFiles\SmtpSvc1.
+        ʢ僜俁 (virtualɈ,劝,伸傭,ȟ嘚)ŏɰĖ嗛ǵ塚ŏ吚ǁ乚仨儡ŏ人.
         ʽ
-        ˌ://˻.˔.ʳ/en-us/寂/284204/ʻ-崌-展-in-ˁ-˴-and-in-small-嬙	ˌ://www.betaarchive.ʳ/wiki/寘.php?title=ʤ_KB_Archive/284204
-        ʤĒğĸ,儨: 6.0.3790.{嵜}	ʤĒğĸ,儨: 5.0.2195.{嵜}
+        ˌ://˻.˔.ʳ/en-us/寃/284204/ʻ-崍-屖-in-ˁ-˴-and-in-small-嬚	ˌ://www.betaarchive.ʳ/wiki/寙.php?title=ʤ_KB_Archive/284204
+        ʤĒğĸ,儨: 6.0.3790.{嵝}	ʤĒğĸ,儨: 5.0.2195.{嵝}
         X-LINK2STATE
 
 
@@ -578,25 +578,25 @@ internal static class SystemTables
         ˴
         ʢ 2007	ʤĖ 2007	ʢ 8.0
         ʤ
-        専
+        尃
 
         ˁ
-        ʪƨĖʕ aɽǶǈȆǁ嘋ǶɰĲɉǶľ.佷Ȱƶ a嗦ƫ嗺ŏǼƫň,ʏƗŹǆ叝Ů a培ɟŗ偐.ADRɯǪɰ垈.
-        嬓
-        姇堄 (Get-始)ǁ僾\Logs\姊, a創-峟ǌŎ卼;噌哼Ƕ劝凮Ǉ ifɵŖ堣Ǻ.
-        ʢ俀 Shellŏ什:嚆ŏɀ劝,łƕ,ɽɌ; EdgeTransport.exe.嬼ƫɰȕ.
+        ʪƨĖʕ aɽǵǈȅǁ嘌ǵɰĲɉǵľ.佷Ȱƶ aȈƫ嗺ŏǻƫň,ʏƗŹǆ叝Ů a基ɟŗ偐.ADRɯǪɰ垉.
+        嬔
+        姈堅 (Get-姌)ǁ僾\Logs\始, a創-峠ǌŎ卼;噍哼ǵ劝凮Ǉ ifɵŖ堤ǹ.
+        ʢ俀 Shellŏ什:嚇ŏɀ劝,łƕ,ɽɌ; EdgeTransport.exe.嬽ƫɰȕ.
         ʽ
-        ˌ://technet.˔.ʳ/尅/bb232118
-        ʤĒğĸ嚀
+        ˌ://technet.˔.ʳ/将/bb232118
+        ʤĒğĸ嚁
 
 
 
-        ʤĲķ id 8.{嵜}	ʤĲķ (TLS) id 8.{嵜}
+        ʤĲķ id 8.{嵝}	ʤĲķ (TLS) id 8.{嵝}
 
 
 
 
-        ˁ-壙
+        ˁ-壚
         ʤĖķ且ɹ 2019
         ˴
         ʢķ	ʤĖ	ʤĖķ	ʢ且	ʢ世	ʢ 2016	ʢ 2019	ʢ僎仼	ʢ SE
@@ -604,17 +604,17 @@ internal static class SystemTables
         ʸ
 
         ˁ
-        ʢǁǼ'sȆ呗Ư且ɹɰ僎仼. ItȰǁɰ咽ǶɰɁ,ʕ a嗦ƫň;ǈȬǩɰ垈Ů a培ŏ,Ư世Ǻ,ɰɇǁ坳Ŭ.
-        嬓
-        姇堄 (Get-始)ŏ噌哼ŧ僾\Logs,佗ŏ FrontEnd冡,ŗ創-峟Ǎ.
-        ʢ俀 ShellǿɰĖ內刾:伶-娡,伶-婑,伶-媘,伶-AcceptedDomain.
+        ʢǁǻ'sȅ呗Ư且ɹɰ僎仼. ItȰǁɰ咽ǵɰɁ,ʕ aȈƫň;ǈȬǩɰ垉Ů a基ŏ,Ư世ǹ,ɰɇǁ坴Ŭ.
+        嬔
+        姈堅 (Get-姌)ŏ噍哼ŧ僾\Logs,佗ŏ FrontEnd冡,ŗ創-峠Ǎ.
+        ʢ俀 ShellǾɰĖ內刾:伶-娢,伶-婒,伶-媙,伶-AcceptedDomain.
         ʽ
-        ˌ://封.˔.ʳ/en-us/ˁ/ˏ-定/non-ʻ-岾-and-嬔-尵/non-ʻ-岾-and-嬔-尵
-        ʤĒğĸ嚀Ś	ʤĒğĸ嚀
+        ˌ://専.˔.ʳ/en-us/ˁ/ˏ-宛/non-ʻ-岿-and-嬕-尶/non-ʻ-岿-and-嬕-尶
+        ʤĒğĸ嚁Ś	ʤĒğĸ嚁
         X-ANONYMOUSTLS	XRDST
 
 
-        ʤĲķ id 14.{嵜}	ʤĲķ (TLS) id 14.{嵜}	ʤĲķ (TLS) id 15.0.{嵜}	ʤĲķ id 15.1.{嵜}	ʤĲķ id 15.2.{嵜}	婀) id 15.1.{嵜}	婀) id 15.2.{嵜}
+        ʤĲķ id 14.{嵝}	ʤĲķ (TLS) id 14.{嵝}	ʤĲķ (TLS) id 15.0.{嵝}	ʤĲķ id 15.1.{嵝}	ʤĲķ id 15.2.{嵝}	婁) id 15.1.{嵝}	婁) id 15.2.{嵝}
 
 
 
@@ -622,84 +622,84 @@ internal static class SystemTables
         ˁ-5.5
         ʤĖķ 4.0ɹ 5.5
         ˴
-        ʢ 5.5	ʢ 5.0	ʢ 4.0	ʢĜġĸ	ʤĖ 5.5	妓ġ亿
+        ʢ 5.5	ʢ 5.0	ʢ 4.0	ʢĜġĸ	ʤĖ 5.5	妔ġ亿
         ʤ
-        専
+        尃
 
         ˁ
-        ʪ X.400ɇǶɰ喓,ʔĜġĸ (IMS,ǁ 4.0ɰĜġ亿)坪Ĳ.佷Ȱ各 aȜǁɰʘǶ X.400ŏ aǌʕ侪,ɰ圾,ɰɇŏ a hexadecimalǵ.
-        own-嵬
-        媽Ĳĭ侜噫Ǻɰ仦依ȈǶɰ IMSƗɊɛǁ aƥǶǈȆǁ伍\Imcdata\Log;ɰ囖ǆǁɰŕǓ.
-        ʢ也:亾,Ĝġĸ,ʕǈ嗚亾,傆ŏ Queues.
+        ʪ X.400ɇǵɰ喔,ʔĜġĸ (IMS,ǁ 4.0ɰĜġ亿)坫Ĳ.佷Ȱ各 aȜǁɰʘǵ X.400ŏ aǌʕ侪,ɰ圿,ɰɇŏ a hexadecimalǴ.
+        own-嵭
+        媾Ĳĭ侜噬ǹɰ仦依ȇǵɰ IMSƗɊɛǁ aƥǵǈȅǁ伍\Imcdata\Log;ɰ囗ǆǁɰŕǓ.
+        ʢ也:亾,Ĝġĸ,ʕǈ嗛亾,傆ŏ Queues.
         ʽ
-        ˌ://mskb.屷.ʳ/kb/251152	ˌ://尅.崭.ʳ/msdn-2000-04/kbexchg/˷/ˁ/q246881.ʷ.htm
+        ˌ://mskb.屸.ʳ/kb/251152	ˌ://将.崮.ʳ/msdn-2000-04/kbexchg/˷/ˁ/q246881.ʷ.htm
         ʤĖĜġĸ	ʤĖĜġ亿
 
 
 
-        嵨Ĝġĸ ({嵜})
-        妓ġĸ ({嵜})
+        嵩Ĝġĸ ({嵝})
+        妔ġĸ ({嵝})
 
 
 
-        ˁ-属
+        ˁ-屟
         ʢĨ /ĥ丢
         ˵
         ʤ丢	Office丢	ʢĨ	ʥ.ʳ	Hotmail	ʢĨ偁	ʤ丢ŏĖķ
         ʤ
         ʸ
-        ˁ-壙
+        ˁ-壚
         ˔
-        ʤ's呐Ė,ʑ冉刳ĩ.ʳŏ佖.ĽǩǶ aɇʁ嗍.ʳǁ坳Ŭ卤ǈȬ,ŏ剬Ư 4.7.500ŏ 5.7.500ǺŖǈȆ.
-        嬓
-        姇堁ǁɰĖ內刾ǿ伶-MessageTraceV2;ȁ哼Ŗǲ圮ɹ tenants.
-        ʢŏ Defender內 centersǶɰɫ:劝,łƕ,Ǚ变図,军-˸嘙,僨书/备侗.
+        ʤ's呐Ė,ʑ冉刳ĩ.ʳŏ佖.Ľǩǵ aɇʁ嗎.ʳǁ坴Ŭ卤ǈȬ,ŏ剬Ư 4.7.500ŏ 5.7.500ǹŖǈȅ.
+        嬔
+        姈堂ǁɰĖ內刾Ǿ伶-MessageTraceV2;Ȁ哼ŖǱ圯ɹ tenants.
+        ʢŏ Defender內 centersǵɰɫ:劝,łƕ,Ǚ变围,军-˸嘚,僨书/夈侗.
         ʽ
-        ˌ://封.˔.ʳ/en-us/ˁ/ˏ-定-best-岆/non-ʻ-岾-in-ˁ-属/non-ʻ-岾-in-ˁ-属
-        ˏ.岒.˞.ʳ	˞.ʳĥĒğĸ嚀Ś
+        ˌ://専.˔.ʳ/en-us/ˁ/ˏ-宛-best-岇/non-ʻ-岿-in-ˁ-屟/non-ʻ-岿-in-ˁ-屟
+        ˏ.岓.˞.ʳ	˞.ʳĥĒğĸ嚁Ś
 
 
 
-        岎.˞.ʳ	岒.˞.ʳ	婀) id 15.20.{嵜}
+        岏.˞.ʳ	岓.˞.ʳ	婁) id 15.20.{嵝}
 
-        岎.˞.ʳ	岒.˞.ʳ
-        岎.˞.ʳ
+        岏.˞.ʳ	岓.˞.ʳ
+        岏.˞.ʳ
 
-        宆
-        奢
+        宇
+        奣
         ˴
-        奢 4	奢Ĝ侷	嬚伎
-        UniversityǶ Cambridge;ɰ伎 maintainers
+        奣 4	奣Ĝ侷	嬛伎
+        Universityǵ Cambridge;ɰ伎 maintainers
         ʸ
 
 
-        DefaultɇǶ仛ŏǶ刣,劔ŗ aȑǶǈȆ.俞嚓Ŗ埡ɯŎŇ墯ǄŎ之,ɖ墡 varies;埨ŧ剳Ư伎ǉ,Ư仛's ACLsǿƯ刣. It吆ǰ卦剬ǶǈȆ.
-        嬓
-        In /var/log/宇/mainlogǿ /var/log/宆/尧.log, /var/log/宆_mainlogʕ刣:勞ɸ ID **Ņ R=router T=崺:ɭ,ʕ <=ƫ arrival, =>ƍ, ==勬;嚓冉ǁ rejectlog.
-        In /etc/宇/宇.嬻ǿʍ塓-宇.嬻唛Ƕ /etc/宇, /etc/宆.嬻卐;厓 -bPɐǇ,厓 -btŏ -bhɬņŏ剤.
+        Defaultɇǵ仛ŏǵ刣,劔ŗ aȑǵǈȅ.俞嚔Ŗ埢ɯŎŇ墰ǄŎ之,ɖ墢 varies;埩ŧ剳Ư伎ǉ,Ư仛's ACLsǾƯ刣. It吆ǯ卦剬ǵǈȅ.
+        嬔
+        In /var/log/守/mainlogǾ /var/log/宇/尨.log, /var/log/宇_mainlogʕ刣:勞ɸ ID **Ņ R=router T=崻:ɭ,ʕ <=ƫ arrival, =>ƍ, ==勬;嚔冉ǁ rejectlog.
+        In /etc/守/守.嬼Ǿʍ塔-守.嬼唛ǵ /etc/守, /etc/宇.嬼卐;厓 -bPɐǇ,厓 -btŏ -bhɬņŏ剤.
         ʽ
-        ˌ://www.宆.˜/宆-寋-ʸ/doc/寋/spec_寋/	ˌ://ˇ.ʳ/奢/宆
-        奌伎 {嵜}
-        ^{寄}位 {寄} {寄}$	^X_PIPE_夎$	^PIPECONNECT$	^PIPE_夎$
-        ^夞垲:$
-        ^{寄}剨Ɓ$
-        (奢 {嵜})
+        ˌ://www.宇.˜/宇-富-ʸ/doc/富/spec_富/	ˌ://ˇ.ʳ/奣/宇
+        奍伎 {嵝}
+        ^{寅}位 {寅} {寅}$	^X_PIPE_夏$	^PIPECONNECT$	^PIPE_夏$
+        ^够垳:$
+        ^{寅}剨Ɓ$
+        (奣 {嵝})
 
 
 
 
-        宎
-        宎,厩-idx
-        尊
-        宎-idxǏ唞
+        宏
+        宏,厩-idx
+        尋
+        宏-idxǏ唞
         D. J.事; Fred Lindberg
-        専
+        尃
 
 
-        List唞Ƕ噚,ʔȒ囵Ư .岗叆:嚓ŖǍǶɰǒƍǁ a噚ū,ŗ厩-岴,厩-崎ǿ厩-gate国ɲ.
-        屐
-        Subscriptions坶ǁ侜ǶɰǏ叚,ʍǈȒ嘬ǁɰǓǶ噚-峘.
-        Inɰ叚ǶɰǏ (宎-make,厩-崫): editor,啛, headerreject, msgsize.
+        List唞ǵ噛,ʔȒ囶Ư .岘叆:嚔ŖǍǵɰǒƍǁ a噛ū,ŗ厩-岵,厩-崏Ǿ厩-gate图ɲ.
+        屑
+        Subscriptions坷ǁ侜ǵɰǏ叚,ʍǈȒ嘭ǁɰǓǵ噛-峙.
+        Inɰ叚ǵɰǏ (宏-make,厩-崬): editor,啛, headerreject, msgsize.
         ˭
 
 
@@ -709,22 +709,22 @@ internal static class SystemTables
 
 
 
-        {number}.{number}.宎@
+        {number}.{number}.宏@
 
         ˂
-        奧Ǚ
+        奨Ǚ
         ˵
-        奧	Meta
+        奨	Meta
         Meta
         ʸ
 
         ˂
-        妲ņŚ厪.ʳʃ 2014,ŏɰɈɯɀ喠ɓ.İ呉 a咲ɟŗ偋-P1ŏ aǎɹǈȐȈ.
-        own-嵬
+        妳ņŚ厪.ʳʃ 2014,ŏɰɈɯɀ喡ɓ.İ呉 a咲ɟŗ偋-P1ŏ aǎɹǈȐȇ.
+        own-嵭
 
 
         ʽ
-        ˌ://www.˂.ʳ/ˣ/峃_ʲ
+        ˌ://www.˂.ʳ/ˣ/峄_ʲ
 
 
 
@@ -734,41 +734,41 @@ internal static class SystemTables
 
 
 
-        宙
-        奮Ĝ傪
+        定
+        奯Ĝ傪
         ˴
-        奮	姯传	奮ġķ
-        姯
+        奯	姰传	奯ġķ
+        姰
         ʸ
 
 
-        ʪƱɹɰĜǶ a conferencingŏǙɤƫ schools,ƨŮ SoftArc. Inside,塙ŖǪŏ圿ǂǶņ,ŏɖɵ冣ǁǈ喞.
-        own-嵬
+        ʪƱɹɰĜǵ a conferencingŏǙɤƫ schools,ƨŮ SoftArc. Inside,塚ŖǪŏ址ǂǵņ,ŏɖɵ冣ǁǈ喟.
+        own-嵭
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌
-        奮Ēġķ	奮Ĳ働ķ
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍
+        奯Ēġķ	奯Ĳ働ķ
 
 
 
 
-        奮 {嵜}
+        奯 {嵝}
 
 
 
         fml
         fml (mailingǏɇ)
-        尊
+        尋
         fml4	fml8
         Ken'ichi Fukamachi
-        専
+        尃
 
 
-        List唞ǁ Perl,Ś告ǁ佻.儲Ǉ墚ǲȉǺ吊ɹɰȇŗ a墅;ɹ墪Ǉœżǽ.ĽƷ X-MLServer: fmlɐǇ.
-        屐
-        InɰƥǓǶɰ叚ǶƗǏ, aǌŎ卼.
-        In劑.ph (fml 4)ǿ劑.cf (fml 8)ǶƗǏ.
+        List唞ǁ Perl,Ś告ǁ佻.儲Ǉ墛Ǳȉǹ吊ɹɰȆŗ a墆;ɹ墫ǇœżǼ.ĽƷ X-MLServer: fmlɐǇ.
+        屑
+        InɰƥǓǵɰ叚ǵƗǏ, aǌŎ卼.
+        In劑.ph (fml 4)Ǿ劑.cf (fml 8)ǵƗǏ.
         ˭
 
 
@@ -780,20 +780,20 @@ internal static class SystemTables
 
 
 
-        实-孳
-        奰ē
+        実-孴
+        奱ē
         ˵
         ForwardEmail
-        奰ē
+        奱ē
         ʸ
 
-        宠
-        姭ɉɯ可ǙǶȆƕ. ItȥǁɰɊʏɰ埒Ɠ,ʕɰȭǶɰ埒,ŏ墫ȰǶǈȆƫʍǇ吣ɹ勳.
-        嬓
+        审
+        姮ɉɯ可Ǚǵȅƕ. ItȥǁɰɊʏɰ埓Ɠ,ʕɰȭǵɰ埓,ŏ墬ȰǵǈȅƫʍǇ吣ɹ勳.
+        嬔
 
 
         ˷
-        ˌ://ˇ.ʳ/宠/宠.˗
+        ˌ://ˇ.ʳ/审/审.˗
 
 
 
@@ -804,15 +804,15 @@ internal static class SystemTables
 
 
         foxmail
-        Foxmail (媎)
+        Foxmail (媏)
         ʱ
         FoxMail	Foxmail
-        媎
+        媏
         ʸ
 
 
-        妲ȑǶ僫, widespreadǁ交.ĽʘǶǈƛ dialogsŖǲǺȔȡ:ʍǇɐǆțŗɰȭǶɰɇɯǇ嚷,ŏŗʍ冝ǙȑǶǈ咵Ȼ.
-        屐
+        妳ȑǵ僫, widespreadǁ交.Ľʘǵǈƛ dialogsŖǱǹȔȡ:ʍǇɐǆțŗɰȭǵɰɇɯǇ嚸,ŏŗʍ冝Ǚȑǵǈ咵Ȼ.
+        屑
 
 
         ˭
@@ -822,7 +822,7 @@ internal static class SystemTables
 
 
 
-        Foxmail {嵜}	Foxmail {嵜} [cn]	FoxMail {嵜}偪
+        Foxmail {嵝}	Foxmail {嵝} [cn]	FoxMail {嵝}偪
 
 
 
@@ -831,16 +831,16 @@ internal static class SystemTables
         ˴
         FTGate倷	Floosietek FTGate
         FTGate僤
-        専
+        尃
 
 
-        A BritishǙɇƫľ,ƨŮ Floosietek,ʕǑ,友ŏ倡 collection.佷ƲǆȔ,ǁ塬ʕŏʗ aǵ;ǰȮǶǇǆ.
+        A BritishǙɇƫľ,ƨŮ Floosietek,ʕǑ,友ŏ倡 collection.佷ƲǆȔ,ǁ塭ʕŏʗ aǴ;ǯȮǵǇǆ.
         ˾
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://ˇ.ʳ/岢/岮/崻/尧/xml
-        FTGateɇ嚀
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://ˇ.ʳ/岣/岯/崼/尨/xml
+        FTGateɇ嚁
 
 
 
@@ -849,44 +849,44 @@ internal static class SystemTables
 
 
 
-        宱
-        奸ŏ伻Ŀ
+        宲
+        她ŏ伻Ŀ
         ˵
         ʣĿ	G像	ʣ Apps	ʣġ	Googlemail
         ʣ
         ʸ
 
         ˈ
-        妹Ƕ伻,ʕȆƕŗ伻Ŀ.İ卞ǁŎ idŏƴ,ǎɹ a吾ȈŮ a咲ɟŗ NoSuchUser,ŏʅ剬Ư X.7.23Ǻʕ唴ǶɱȆ.
-        嬓
-        奒侜傞ǁɰ Admin劢,ƫĿǽ.
+        妺ǵ伻,ʕȅƕŗ伻Ŀ.İ卞ǁŎ idŏƴ,ǎɹ a吾ȇŮ a咲ɟŗ NoSuchUser,ŏʅ剬Ư X.7.23ǹʕ唴ǵɱȅ.
+        嬔
+        奓侜傞ǁɰ Admin劢,ƫĿǼ.
         Admin劢, Apps,伻Ŀ,伹.
         ʽ
-        ˌ://˻.ˈ.ʳ/a/嫨/3726730
-        mx.ˈ.ʳ	˶.宱.ʳ	-ƴ
-        mx.ˈ.ʳ	˶.宱.ʳ
+        ˌ://˻.ˈ.ʳ/a/嫩/3726730
+        mx.ˈ.ʳ	˶.宲.ʳ	-ƴ
+        mx.ˈ.ʳ	˶.宲.ʳ
 
         -ƴ
 
 
         googlemail.ʳ
-        ˏ.宱.ʳ
+        ˏ.宲.ʳ
 
         gms
         GMSġ
         ˴
         Gordano俔像	Gordano GMS	NTMail
         Gordano
-        専
+        尃
 
 
-        ʪ Gordano俔像ƫľ,侖ŏ Solaris,ʑ grewȂǶ NTMail.儲ǇȥǇ哼ʁɰǵǶŎ兹,ŏɰ alertsŖ厡ǁ aȔ knowledge base;ǈȰŖǲ圮.
+        ʪ Gordano俔像ƫľ,侖ŏ Solaris,ʑ grewȁǵ NTMail.儲ǇȥǇ哼ʁɰǴǵŎ兹,ŏɰ alertsŖ厡ǁ aȔ knowledge base;ǈȰŖǱ圯.
         ˾
-        EachȣǆŎ兹ʕ aǵ,ƫ咋 8100ʏ aƦ圆冴ƫǇ.
+        EachȣǆŎ兹ʕ aǴ,ƫ咋 8100ʏ aƦ圇冴ƫǇ.
 
         ˥
-        ˌ://ˇ.ʳ/岢/岮/崻/尧/xml	ˌ://www.gordano.ʳ/寷-base/what-is-alert-8100/
-        NTMail (v{嵜}	WindowsNTĲķ v{嵜}
+        ˌ://ˇ.ʳ/岣/岯/崼/尨/xml	ˌ://www.gordano.ʳ/寸-base/what-is-alert-8100/
+        NTMail (v{嵝}	WindowsNTĲķ v{嵝}
 
 
 
@@ -895,41 +895,41 @@ internal static class SystemTables
 
 
 
-        gmx-實
+        gmx-寧
         GMX,儬.DE,Ǚ.ʳ, 1&1佝
         ˵
-        GMX	WEB.DE	ˏ.ʳ	IONOS	1&1	GMXŏ儬.DE	媤Ĝ
-        媤Ĝ
+        GMX	WEB.DE	ˏ.ʳ	IONOS	1&1	GMXŏ儬.DE	媥Ĝ
+        媥Ĝ
         ʸ
 
         gmx
-        ʪ housesǶ UnitedĜǺǼɤ啼俯.İ卞ǁ aǎʕ a咲ǁǈ噡,ŏȰ噧ɰƷǶɰǡŧ a取ǌ.
-        嬓
+        ʪ housesǵ UnitedĜǹǻɤ啼俯.İ卞ǁ aǎʕ a咲ǁǈ噢,ŏȰ器ɰƷǵɰǡŧ a取ǌ.
+        嬔
 
 
         ʽ
-        ˌ://ˣ.gmx.˗/en/ʿ-尵
-        NemesisĒĸ嚀
+        ˌ://ˣ.gmx.˗/en/ʿ-尶
+        NemesisĒĸ嚁
 
 
 
-        ESMTPSA (Nemesis) id	ESMTPS (Nemesis) id	奌 (Nemesis) id
+        ESMTPSA (Nemesis) id	ESMTPS (Nemesis) id	奍 (Nemesis) id
 
 
 
 
-        ˈ-宸
+        ˈ-容
         ʣ Groups
         ˵
 
         ʣ
         ʸ
-        宱
+        宲
         ˈ
-        妼ǑǶ伻.佷Ȱ剳Ư伹ŏ国ɯɰƳƓǲƟǿɯɰ墩Ǟǲ嘠ɹǇ.
-        崉
+        妽Ǒǵ伻.佷Ȱ剳Ư伹ŏ图ɯɰƳƓǱƟǾɯɰ墪ǞǱ嘡ɹǇ.
+        崊
 
-        GroupɌ, WhoŰ嘠.
+        GroupɌ, WhoŰ嘡.
         ˭
 
 
@@ -941,99 +941,99 @@ internal static class SystemTables
 
 
 
-        容
-        姦 /俕伢佀Ĝ乤
+        宺
+        姧 /俕伢佀Ĝ乤
         ˴
-        奻	姦佀	Micro伢佀	姯佀	奻Ĝ乤	GWIA	奻Ĳ/妯 Daemon
-        姯 (嬆俼ŏ俕伢)
+        奼	姧佀	Micro伢佀	姰佀	奼Ĝ乤	GWIA	奼Ĳ/妰 Daemon
+        姰 (嬇俼ŏ俕伢)
         ʸ
 
 
-        GroupwareʔĜ乤 (GWIA)坪Ĳ.Ľ兲唛ȬǶǈȆƫʍƢǺǈɑ,ɟŗ 420 TCPțƛŏ並体Ɩ,噙ɟǙǄǈ勫叚ƫ台Ɗ,ŏ墫ȌȰ.
-        嬓
-        LogƥǶɰ兲 (dayŏǵŗǩ,ǁ wpgateǿƔŧ吠); verbose哖ɐɰʓ匒.
-        奻全劢 (嬆: ConsoleOne),喪Ƕɰ兲,ǿɰ垾ǁ吠.cfg.
+        GroupwareʔĜ乤 (GWIA)坫Ĳ.Ľ兲唛ȬǵǈȅƫʍƢǹǈɑ,ɟŗ 420 TCPțƛŏ並体Ɩ,噚ɟǙǄǈ勫叚ƫ台Ɗ,ŏ墬ȌȰ.
+        嬔
+        Logƥǵɰ兲 (dayŏǴŗǩ,ǁ wpgateǾƔŧ吠); verbose哖ɐɰʓ匒.
+        奼全劢 (嬇: ConsoleOne),喫ǵɰ兲,Ǿɰ垿ǁ吠.cfg.
         ʽ
-        富://˻.屗.ʳ/孤/Tids/Solutions/10060050.寋	ˌ://www.屗.ʳ/ʽ/宺
-        奻Ĝ乤 {嵜}	奻Ĳ/妯 Daemon {嵜}
+        寍://˻.屘.ʳ/孥/Tids/Solutions/10060050.富	ˌ://www.屘.ʳ/ʽ/宻
+        奼Ĝ乤 {嵝}	奼Ĳ/妰 Daemon {嵝}
 
 
 
 
-        姦佀Ĝ乤 {嵜}
+        姧佀Ĝ乤 {嵝}
 
 
 
         halon
-        好侬
+        奾侬
         ˴
-        好 Engage	好 Protect	好ĵĲ
-        好
-        ʸ
-
-
-        婙ƫǚ噐ŏ品ɂ,ʔƜȭǆ aǌǶǈ圆咽.俸Ȕ埘坷埡,ɖȬțŗ埨Ƕ増囷Ǉ;停Ǎ圭Ǉ.
-        崉
-        Asɰ圇ʙǇ,Ů埅ǿŗ佸Ư坌.
-        In /etc/halon/峮.yaml,坌-app.yamlŏ嘙,ʕ hooksǁ Halon圆.
-        ˥
-        ˌ://孤.halon.io/
-
-
-
-
-        (好)ʕ
-
-
-
-
-        宽
+        奾 Engage	奾 Protect	奾ĵĲ
         奾
-        ˴
-        奾ġķ
-        奾劫
         ʸ
 
 
-        婙ǁ JavaScriptʔƜŶǆ a嘓,ʆŮ品ɂŏŗ aƦǁ号Ƕ嗇. FewȬƶŎ卦Ź.佷ū劲ɰʘǶ噚ŏ兦參ɓ 2.8;ĻǞ呉 a commentǿšǤ.
-        嬓
-        On坷嗎ǿǁɰƥǶɰǓ嘔: [姖] [UUID.1] [plugin]咲=value;嗋Ǎ呉ƌ,勮,刊ʕɰȭ.
-        Oneƥ a嘓ǁ劑/ (pluginsǑɲ,ɕ.ini,Ɓ.ini,嗋.ini,ƻ_尊,執.ini).
-        ˷
-        ˌ://宽.ˇ.io/	ˌ://ˇ.ʳ/宽/奾
-        奌佊
-        奾ǆŚʜɉ
+        婚ƫǚ噑ŏ品ɂ,ʔƜȭǆ aǌǵǈ圇咽.俸Ȕ埙坸埢,ɖȬțŗ埩ǵ墘囸Ǉ;停Ǎ圮Ǉ.
+        崊
+        Asɰ圈ʙǇ,Ů埆Ǿŗ佸Ư坍.
+        In /etc/halon/峯.yaml,坍-app.yamlŏ嘚,ʕ hooksǁ Halon圇.
+        ˥
+        ˌ://孥.halon.io/
 
-        嬩Ɓ.佋 a jolly名Ɖ
-        ^(奾)	(奾/{嵜})	(奾 {number}咝ƫū)
+
+
+
+        (奾)ʕ
+
+
+
+
+        宾
+        奿
+        ˴
+        奿ġķ
+        奿劫
+        ʸ
+
+
+        婚ǁ JavaScriptʔƜŶǆ a嘔,ʆŮ品ɂŏŗ aƦǁ号ǵ嗈. FewȬƶŎ卦Ź.佷ū劲ɰʘǵ噛ŏ兦參ɓ 2.8;ĻǞ呉 a commentǾšǤ.
+        嬔
+        On坸嗏ǾǁɰƥǵɰǓ嘕: [姗] [UUID.1] [plugin]咲=value;嗌Ǎ呉ƌ,勮,刊ʕɰȭ.
+        Oneƥ a嘔ǁ劑/ (pluginsǑɲ,ɕ.ini,Ɓ.ini,嗌.ini,ƻ_尋,埸.ini).
+        ˷
+        ˌ://宾.ˇ.io/	ˌ://ˇ.ʳ/宾/奿
+        奍佊
+        奿ǆŚʜɉ
+
+        嬪Ɓ.佋 a jolly名Ɖ
+        ^(奿)	(奿/{嵝})	(奿 {number}咝ƫū)
 
 
 
 
         ˊ
-        宻
+        宼
         ˴
 
         Martin Knafve
-        専
+        尃
 
 
-        A叱Ǚɇƫľ,ǰǕ maintainedŭɜ啯ʆ. By勩Ǉ吕ʕǰǦɮƻŏĒ,ŏǈȬ呉ǰ卦剬;ɰɭǶǈȰŰšŴ.
-        own-嵬
-        Logs\ˊ_<date>.logʕ埊Ũ "婁",埪,Ɋ,ɸ,ĚŅŏ "娕: ..."ǿ "SENT: ...".
-        宻也; Bin\宻.iniŏɰ勝.
+        A叱Ǚɇƫľ,ǯǕ maintainedŭɜ啯ʆ. By勩Ǉ吕ʕǯǦɮƻŏĒ,ŏǈȬ呉ǯ卦剬;ɰɭǵǈȰŰšŴ.
+        own-嵭
+        Logs\ˊ_<date>.logʕ埋Ũ "婂",埫,Ɋ,ɸ,ĚŅŏ "娖: ..."Ǿ "SENT: ...".
+        宼也; Bin\宼.iniŏɰ勝.
         ˷
-        ˌ://ˇ.ʳ/ˊ/ˊ	ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌
-        宻	^{寄}Ē$
+        ˌ://ˇ.ʳ/ˊ/ˊ	ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍
+        宼	^{寅}Ē$
 
         DATA佅đğ俤偅Į偕 SAML TURN儣
 
-        嵨吡
+        嵩吡
 
 
 
 
-        寉-jmrp
+        寊-jmrp
         ʥ.ʳ JMRP
         ˵
         JMRP	Junkē偳值
@@ -1041,8 +1041,8 @@ internal static class SystemTables
         ʸ
 
         ˔
-        ʪ Junkġ偳值Ƕĩ.ʳ:žǶǈ塙剳Šɹɂ墖ƶȦ,ŗɰǡǉ冹ɹ aɎǙ.
-        own-嵬
+        ʪ Junkġ偳值ǵĩ.ʳ:žǵǈ塚剳Šɹɂ増ƶȦ,ŗɰǡǉ冹ɹ aɎǙ.
+        own-嵭
 
 
         ˭
@@ -1056,67 +1056,67 @@ internal static class SystemTables
 
 
 
-        寐
-        Merak/妉
+        寑
+        Merak/妊
         ˴
-        妉	妉ķ	妉ġķ	Merak	Merakġķ	媰ġķ	媰侲	媰
-        妉
+        妊	妊ķ	妊ġķ	Merak	Merakġķ	媱ġķ	媱侲	媱
+        妊
         ʸ
 
 
-        ʪǙŏ君ɇ佡,叨 Merakġķ,ʑ Deerfield坙ŗ VisNeticġķ. ItɅ卦剬ʕ啿ŋȬŏ塚丯ƫ嚓ɻ,ɖɰɭ劾Ǧɮɰǵ.
-        嬓
-        Text叆 aƉƫƗɉǁ哼/,Ĳǁ哼/˶:Ņ,埪,ɸ,ɳ <<嚇ŏ >>ɆǍ.
-        ʪ全劢,ǿ埽ʕǈ乏 variablesɟŗ埨ɯ処ʕ C_妲_ʩ.
+        ʪǙŏ君ɇ佡,叨 Merakġķ,ʑ Deerfield坚ŗ VisNeticġķ. ItɅ卦剬ʕ啿ŋȬŏ塛丯ƫ嚔ɻ,ɖɰɭ劾ǦɮɰǴ.
+        嬔
+        Text叆 aƉƫƗɉǁ哼/,Ĳǁ哼/˶:Ņ,埫,ɸ,ɳ <<嚈ŏ >>ɆǍ.
+        ʪ全劢,Ǿ埾ʕǈ乏 variablesɟŗ埩ɯ処ʕ C_妳_ʩ.
         ʽ
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://ˇ.ʳ/岢/岮/崻/尧/xml	ˌ://孤.寐.ʳ/夭/妉-婙/壳-Nodes/婷/Logs/妔%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
-        Merak {嵜}	Merak MAILSRV	妉 {嵜}	媰.MailServer.v{嵜}	HTġķ v{嵜}
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://ˇ.ʳ/岣/岯/崼/尨/xml	ˌ://孥.寑.ʳ/央/妊-婚/壴-Nodes/婸/Logs/妕%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
+        Merak {嵝}	Merak MAILSRV	妊 {嵝}	媱.MailServer.v{嵝}	HTġķ v{嵝}
 
-        媑ǆ Merak	merakmail.ʳ	寐.ʳ
+        媒ǆ Merak	merakmail.ʳ	寑.ʳ
 
-        (妉 {嵜}	(Merak {嵜}
-        妉侷	妉 Webġ
+        (妊 {嵝}	(Merak {嵝}
+        妊侷	妊 Webġ
 
 
 
-        寓
-        妚佚ķ
+        寔
+        妛佚ķ
         ˴
-        妆	妆ķ	妚佚	妚亮像
-        妚
-        専
+        妇	妇ķ	妛佚	妛亮像
+        妛
+        尃
 
 
         AǙɇƫľ NTŏǊ,Ů Ipswitch,ɳ Progress.佷ȌȰ剳Ưɰȑ SMTP32ŏ各 aȜŏŎŅ aǌ; listeningǆ SMTPD32.
-        own-嵬
-        sys<MMDD>.txtŏǓ<MMDD>.txtǁɰ坱叚:ɸ,Ņ, "婁 (id) [IP]"ǿ "ʩ (id)",ɳɰŻǿʍ吰.
-        妆也,ʑ咰ŋǁɰ嚙ŧ Ipswitch\妆.
+        own-嵭
+        sys<MMDD>.txtŏǓ<MMDD>.txtǁɰ坲叚:ɸ,Ņ, "婂 (id) [IP]"Ǿ "ʩ (id)",ɳɰŻǾʍ吰.
+        妇也,ʑ咰ŋǁɰ嚚ŧ Ipswitch\妇.
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://ˇ.ʳ/岢/岮/崻/尧/xml	富://˻.ipswitch.ʳ/kb/IM-壘-DM01.htm
-        NT-奌ķ	(妆 {嵜}
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://ˇ.ʳ/岣/岯/崼/尨/xml	寍://˻.ipswitch.ʳ/kb/IM-壙-DM01.htm
+        NT-奍ķ	(妇 {嵝}
 
         DATA仹佅ğ俤偅Į偕 SAML SEND SOML TURN儣
 
-        (SMTPD32-{嵜}	(婁-{嵜}
-        <SMTP32 v{嵜}	<妆 v{嵜}
+        (SMTPD32-{嵝}	(婂-{嵝}
+        <SMTP32 v{嵝}	<妇 v{嵝}
 
 
 
-        寡-anywhere
-        妓乯
+        寢-anywhere
+        妔乯
         ˴
-        妓乯ġķ	IAġķ
+        妔乯ġķ	IAġķ
         True North傹
-        専
+        尃
 
 
-        AǙɇƫľǶɰ哇喓. It吕ʕǈưǩ,填ŏ刚;ȬŏȰǶǈȆŖǲǺȡǁȔ.
+        AǙɇƫľǵɰ哇喔. It吕ʕǈưǩ,塬ŏ刚;ȬŏȰǵǈȅŖǱǹȡǁȔ.
         ˾
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌
-        妓乯ġķ
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍
+        妔乯ġķ
 
 
 
@@ -1126,15 +1126,15 @@ internal static class SystemTables
 
 
         interscan-mss
-        媜俕佱俔ĵ像
-        宖
-        InterScan MSS	媜俕 IMSS	IMSS	IMSVA	InterScan儫
-        媜俕
+        媝俕佱俔ĵ像
+        宗
+        InterScan MSS	媝俕 IMSS	IMSS	IMSVA	InterScan儫
+        媝俕
         ʸ
 
-        崽
-        VirusŏɚƦƫ叼,ƨ儫,ɳɰ俔ĵ像ŏ塴冥.佷Ȯ噩ʍʋɆŏ嚇ť arrows;ȬǩɰǏǶ儀俕ɯȤ.
-        own-嵬
+        崾
+        VirusŏɚƦƫ叼,ƨ儫,ɳɰ俔ĵ像ŏ塵冥.佷Ȯ噪ʍʋɆŏ嚈ť arrows;ȬǩɰǏǵ儀俕ɯȤ.
+        own-嵭
 
         Web劢,倬ŏ乞,俺.
         ˭
@@ -1143,48 +1143,48 @@ internal static class SystemTables
 
 
 
-        嵨佱儫	嵨佱俔ĵ像	嵨佱 MSS
-
-
-
-
-        審
-        寏
-        ˴
-        寎	寏 Easy
-        寏
-        ʸ
-        ˢ
-
-        Scriptsɯɋʄī,仮,乧ŏ a勝ǺǼƻ.ĽƲǆȌī;ʍǆǈȆŖɰʘǶ呡,ɰȎɉɯīř.
-        崉
-        ʦǍǁ /var/log/ˏ.logǿ唔,埨ǶɰȎɉǁ /var/log/iredapd/iredapd.log.
-        ʦŗ塛,ɰȎɉǁ /opt/iredapd/峣.py.
-        ʽ
-        ˌ://孤.審.˜/孻.寋	ˌ://ˇ.ʳ/審/寎
-
-
-
-
-
+        嵩佱儫	嵩佱俔ĵ像	嵩佱 MSS
 
 
 
 
         寪
-        外佴 /傟ē伳 (AsyncOS)
-        宖
-        外佴	妛	外 ESA	外傟ē伳	外傟ē	AsyncOS
-        外
+        寐
+        ˴
+        寏	寐 Easy
+        寐
+        ʸ
+        ˢ
+
+        Scriptsɯɋʄī,仮,乧ŏ a勝ǹǻƻ.ĽƲǆȌī;ʍǆǈȅŖɰʘǵ呡,ɰȎɉɯīř.
+        崊
+        ʦǍǁ /var/log/ˏ.logǾ唔,埩ǵɰȎɉǁ /var/log/iredapd/iredapd.log.
+        ʦŗ塜,ɰȎɉǁ /opt/iredapd/峤.py.
+        ʽ
+        ˌ://孥.寪.˜/孼.富	ˌ://ˇ.ʳ/寪/寏
+
+
+
+
+
+
+
+
+
+        寫
+        夗佴 /傟ē伳 (AsyncOS)
+        宗
+        夗佴	妜	夗 ESA	夗傟ē伳	夗傟ē	AsyncOS
+        夗
         ʸ
 
-        嬦
-        奬冥ŏɉʕ乵. ItȥŮɁȱŤɰƨŻ (ʠʕɰŅǶǈ吾Ȉ)ŏ墫ȰƯ埛ɯňų.
-        嬓
-        ˏ_logs,Ǎʕ ICID, MIDŏ DCID,țʕ grep, tailǿ findeventǺɰŻǌ;ģ僸ǁɰ墉咑.
-        妁ŏįą TablesǶɰ哬,Ǚ嘙ŏ友,Ů墉咑ǿ CLI.
+        嬧
+        奭冥ŏɉʕ乵. ItȥŮɁȱŤɰƨŻ (ʠʕɰŅǵǈ吾ȇ)ŏ墬ȰƯ埜ɯňų.
+        嬔
+        ˏ_logs,Ǎʕ ICID, MIDŏ DCID,țʕ grep, tailǾ findeventǹɰŻǌ;ģ僸ǁɰ墊咑.
+        如ŏįą Tablesǵɰ哬,Ǚ嘚ŏ友,Ů墊咑Ǿ CLI.
         ʽ
-        ˌ://尬.ʳ/pt/尫/1649694
+        ˌ://尭.ʳ/pt/尬/1649694
 
 
 
@@ -1194,43 +1194,43 @@ internal static class SystemTables
 
 
 
-        isp-察
-        妒ŚŃ噐
+        isp-寠
+        妓ŚŃ噑
         ˵
-        妒	Openwaveē Mx
-        Synchronoss (嬆 Openwave)
-        専
+        妓	Openwaveē Mx
+        Synchronoss (嬇 Openwave)
+        尃
 
 
-        MessagingɇǶ傹.ʳ, Openwaveŏ SynchronossŚ判ŏ埗剻.佷ȰŖ埨Ƕɰ喓: a圔,ɰŅŏɰȭ.
-        own-嵬
+        Messagingɇǵ傹.ʳ, Openwaveŏ SynchronossŚ判ŏ埘剻.佷ȰŖ埩ǵɰ喔: a圕,ɰŅŏɰȭ.
+        own-嵭
 
 
         ˭
 
-        奌ɇ (妒
+        奍ɇ (妓
 
 
 
-        (妒 vM.{嵜}
+        (妓 vM.{嵝}
 
 
 
 
-        寰
-        妝ŏ Jakartaġ
-        尅
-        妝	Jakartaġ	Angusġ	Spring JavaMailSender	javax.ˏ
-        Eclipse伭 (嬆倏)
+        寱
+        妞ŏ Jakartaġ
+        将
+        妞	Jakartaġ	Angusġ	Spring JavaMailSender	javax.ˏ
+        Eclipse伭 (嬇倏)
         ʸ
 
 
-        妲乏Ƕ佼,冉ŧ Spring. A SendFailedExceptionȻǽ "妕九";ɰȬŖ喇ǁǇŗ傒ǿ SMTPSendFailedException,ǼƫƗȟ.
-        屐
-        ˏ.debug=true嘮ɰ匒ɹ坷嗎.
-        PropertiesǙ.˶.寄,ȏ,凁,坿.孶, ssl.trust,埴;ǁ Spring spring.ˏ.*.
+        妳乏ǵ佼,冉ŧ Spring. A SendFailedExceptionȻǼ "妖九";ɰȬŖ喇ǁǇŗ傒Ǿ SMTPSendFailedException,ǻƫƗȟ.
+        屑
+        ˏ.debug=true嘯ɰ匒ɹ坸嗏.
+        PropertiesǙ.˶.寅,ȏ,凁,垀.孷, ssl.trust,埵;ǁ Spring spring.ˏ.*.
         ˷
-        ˌ://ˇ.ʳ/javaee/寰
+        ˌ://ˇ.ʳ/javaee/寱
 
 
 
@@ -1238,18 +1238,18 @@ internal static class SystemTables
 
 
 
-        妝.{寄}
+        妞.{寅}
 
         kddi-au
         KDDI au, DION
         ˵
-        au	宏	EZweb	DION
+        au	宐	EZweb	DION
         KDDI
         ʸ
 
         kddi
-        MobileǙǶ auǁ佻 (宏.ne.jp, au.ʳ)ŏɰ喴 DION.佷Ȱ国ǁ aǌǶɱȆɯɰǚǆưǿɰńƒ.
-        own-嵬
+        MobileǙǵ auǁ佻 (宐.ne.jp, au.ʳ)ŏɰ喵 DION.佷Ȱ图ǁ aǌǵɱȅɯɰǚǆưǾɰńƒ.
+        own-嵭
 
 
         ˭
@@ -1271,8 +1271,8 @@ internal static class SystemTables
         ʸ
 
 
-        Hostingȓǁ PolandʕɈǶǈȆ唘.佷Ȯǆ aȌɭǁ Polishǿ伃.
-        own-嵬
+        Hostingȓǁ PolandʕɈǵǈȅ唘.佷Ȯǆ aȌɭǁ PolishǾ伃.
+        own-嵭
 
 
         ˭
@@ -1286,67 +1286,67 @@ internal static class SystemTables
 
 
 
-        寵
-        妠侲
+        寶
+        妡侲
         ˴
-        妠亼	GFI來亼
+        妡亼	GFI來亼
         GFI傹
         ʸ
 
 
-        A君ɇƫľ,侖ŏ macOS,ƨ來侲,ɳ來亼,喢ʕ GFI. AƲʗ嘻ǩǆǼǶǈɌ.偊即ǁǈ刋Ŗ埨ǶȁɈ.
+        A君ɇƫľ,侖ŏ macOS,ƨ來侲,ɳ來亼,喣ʕ GFI. AƲʗ嘼ǩǆǻǵǈɌ.偊即ǁǈ刋Ŗ埩ǵȀɈ.
         ˾
-        Text叆ǁ垎/logs:Ǚ.logƵǍɟŗ "娧: ...,傀:勴,Ļ: 4.4.1亟ƀɹƻ",Ⱦ.logʍʋȤ.
-        ʪ墉全,ʑ墫 mailserver.cfgŏ塙.cfgǁɰȑ叚.
+        Text叆ǁ垏/logs:Ǚ.logƵǍɟŗ "娨: ...,傀:勴,Ļ: 4.4.1亟ƀɹƻ",Ⱦ.logʍʋȤ.
+        ʪ墊全,ʑ墬 mailserver.cfgŏ塚.cfgǁɰȑ叚.
         ʽ
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://ˇ.ʳ/岢/岮/崻/尧/xml	富://www.寢.ʳ/eng/˻/孤/keriomail/ch11s04.php	ˌ://˻.寶.gfi.ʳ/hc/en-us/嫴/壡-姶-奒-夾-媝-壽
-        妠侲	妠亼	^{寄}Ē嚀$
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://ˇ.ʳ/岣/岯/崼/尨/xml	寍://www.寣.ʳ/eng/˻/孥/keriomail/ch11s04.php	ˌ://˻.寷.gfi.ʳ/hc/en-us/嫵/壢-姷-奓-夿-媞-壾
+        妡侲	妡亼	^{寅}Ē嚁$
 
-        夞:佅đğĮ仑偕俤儣偅Ĵ
-
-
-        妠亼 {嵜}	妠侲 {嵜}	妠ĩ亿
+        够:佅đğĮ仑偕俤儣偅Ĵ
 
 
+        妡亼 {嵝}	妡侲 {嵝}	妡ĩ亿
 
-        寺
-        妤
+
+
+        寻
+        妥
         ˴
         Kumo侬
-        妣
-        ʸ
-
-
-        姭əɇƫ呂塼,ɋʄŮ圇ǁ Lua.儲ǇƇǲ doǉǇȻǁȬɯ処ʕ侈ǃ;ʍȁƼȹǆ咱墠ƫ墠,ʕ a剙ɟŗ InvalidRecipientǿ SpamBlock凮Ǉ.
-        ˾
-        JSONǍ, compressed,ǁ /var/log/寺:堧 Reception,ď, TransientFailure,ćʕ囓.嬮,ƅŏū_嬧.
-        In /opt/寺/etc/ˠ/init.luaŏǈ helpersƫ噤,坡ŏ shaping.
-        ʽ
-        ˌ://孤.寺.ʳ/	ˌ://ˇ.ʳ/妣/寺
         妤
-
-
-
-        (妤
-
-
-
-
-        射
-        头倧Ś Libero, Tiscali, Telenor
-        ˵
-        头倧	InScribe俔ķ	Libero	Liberoġ	Tiscali
-        头倧
         ʸ
 
-        射
-        ʪ messagingɇǶ Critical倧 (InScribe),ʑ品噐ǁ Europe噭.佷Ȯǆ aɭǶ叀ǍʕɰȜǁɰ咽Ƕɰȓ.
-        own-嵬
+
+        姮əɇƫ呂塽,ɋʄŮ圈ǁ Lua.儲ǇƇǱ doǉǇȻǁȬɯ処ʕ侈ǃ;ʍȀƼȹǆ咱墡ƫ墡,ʕ a剙ɟŗ InvalidRecipientǾ SpamBlock凮Ǉ.
+        ˾
+        JSONǍ, compressed,ǁ /var/log/寻:堨 Reception,ď, TransientFailure,ćʕ囔.嬯,ƅŏū_嬨.
+        In /opt/寻/etc/ˠ/init.luaŏǈ helpersƫ噥,坢ŏ shaping.
+        ʽ
+        ˌ://孥.寻.ʳ/	ˌ://ˇ.ʳ/妤/寻
+        妥
+
+
+
+        (妥
+
+
+
+
+        尅
+        夵倧Ś Libero, Tiscali, Telenor
+        ˵
+        夵倧	InScribe俔ķ	Libero	Liberoġ	Tiscali
+        夵倧
+        ʸ
+
+        尅
+        ʪ messagingɇǵ Critical倧 (InScribe),ʑ品噑ǁ Europe噮.佷Ȯǆ aɭǵ叀ǍʕɰȜǁɰ咽ǵɰȓ.
+        own-嵭
 
 
         ˭
 
-        奌 CPMTA-{嵜}
+        奍 CPMTA-{嵝}
 
 
 
@@ -1355,67 +1355,67 @@ internal static class SystemTables
 
 
 
-        對
-        妥 (L-Soft)
-        尊
-        L-Soft LISTSERV	妥 Lite	妥 Maestro
+        導
+        妦 (L-Soft)
+        尋
+        L-Soft LISTSERV	妦 Lite	妦 Maestro
         L-Soft
         ʸ
 
 
-        ʪ oldestǏ唞,ɓ 1986Ǻ mainframes,ǊǺ儓ŏľ. WhoǞ嘠Ǉ勤ŉɰɇǁ号ƵɦɰǙ,ŏœŮǙǶǈȆ;ƍ即Ǉ副ǁȰɹ嗔.
-        own-嵬
+        ʪ oldestǏ唞,ɓ 1986ǹ mainframes,Ǌǹ儓ŏľ. WhoǞ嘡Ǉ勤ŉɰɇǁ号ƵɦɰǙ,ŏœŮǙǵǈȅ;ƍ即Ǉ副ǁȰɹ嗕.
+        own-嵭
         In listserv.log (on VMǁɰ劢), aǌŎ卼ʕ勞,ǏŏŅ.
-        InɰƷǶɰǏ (婐=, Validate=, Sizelim=),圾Ɍǁ go.˿ǿ圾.cfg.
+        InɰƷǵɰǏ (婑=, Validate=, Sizelim=),圿Ɍǁ go.˿Ǿ圿.cfg.
         ˭
 
 
 
 
 
-        (妥-TCP/IP嚣
+        (妦-TCP/IP嚤
 
 
 
 
-        尗-孨
-        妪 / IBM / HCL仭
+        尘-孩
+        妫 / IBM / HCL仭
         ˴
-        妪仭	IBM仭	HCL仭	Domino	妪俷	妪俷/Domino	IBM俷	HCL俷	Notes
-        HCL傹 (嬆 IBMŏ侢)
+        妫仭	IBM仭	HCL仭	Domino	妫俷	妫俷/Domino	IBM俷	HCL俷	Notes
+        HCL傹 (嬇 IBMŏ侢)
         ʸ
 
 
-        妲ɇŏ剤Ƕ俷ɓ R5.佷困Ȱʕɰ垜 DELIVERY FAILUREŏɰȜ,ǁɰ咽Ƕɰɇ,ŏňǞ嚸ɰɭ;ǈĲȬ卞ǁ "forȎ嚃"ʏ a圡叠.
-        嬓
-        RouterŏĲķǍǺɰ劢ŏǁǓ.nsf (妲傆 Events);Ǧʕ SMTPDebugŏ SMTPDebugIOǁ喝.ini.
-        夣匮Ƕɰɇǁɰ仭仨 (屇.nsf),傅/ʩ,偿ŏ仆;喝.ini.
+        妳ɇŏ剤ǵ俷ɓ R5.佷囱Ȱʕɰ垝 DELIVERY FAILUREŏɰȜ,ǁɰ咽ǵɰɇ,ŏňǞ嚹ɰɭ;ǈĲȬ卞ǁ "forȎ嚄"ʏ a圢叠.
+        嬔
+        RouterŏĲķǍǹɰ劢ŏǁǓ.nsf (妳傆 Events);Ǧʕ SMTPDebugŏ SMTPDebugIOǁ喞.ini.
+        夤匮ǵɰɇǁɰ仭仨 (屈.nsf),傅/ʩ,偿ŏ仆;喞.ini.
         ʽ
-        ˌ://寂.hcl-島.ʳ/孨/10.0.1/嬻_孊_t.寋	富://www-01.ibm.ʳ/˻/docview.wss?uid=swg21212690
-        奌ĸ (妪仭偪 {嵜}	奌ĸ (IBM仭偪 {嵜}	奌ĸ (HCL仭偪 {嵜}	奌ĸ (妪仭亗
+        ˌ://寃.hcl-峷.ʳ/孩/10.0.1/嬼_孋_t.富	寍://www-01.ibm.ʳ/˻/docview.wss?uid=swg21212690
+        奍ĸ (妫仭偪 {嵝}	奍ĸ (IBM仭偪 {嵝}	奍ĸ (HCL仭偪 {嵝}	奍ĸ (妫仭亗
 
 
 
-        (妪仭偪 {嵜}	(IBM仭偪 {嵜}	(HCL仭偪 {嵜}
-        妪俷偪 {嵜}	IBM俷偪 {嵜}	HCL俷偪 {嵜}
+        (妫仭偪 {嵝}	(IBM仭偪 {嵝}	(HCL仭偪 {嵝}
+        妫俷偪 {嵝}	IBM俷偪 {嵝}	HCL俷偪 {嵝}
 
 
 
-        尗-˶-mta
-        妪Ĳ侬
+        尘-˶-mta
+        妫Ĳ侬
         ˴
-        妪俷Ĳ侬	Notes 4Ĳ侬	妪俷 4
-        妪
-        専
+        妫俷Ĳ侬	Notes 4Ĳ侬	妫俷 4
+        妫
+        尃
 
 
-        ʪƱŨ俷 4ŏɰ咕,嚹ǁ 1999ŮɰĲ埔Ƕ仭 R5.佷ȰǏ嚃Ũ勛吸ŏ呉ǰ剬Ƕ偑ā.
-        own-嵬
+        ʪƱŨ俷 4ŏɰ咕,嚺ǁ 1999ŮɰĲ埕ǵ仭 R5.佷ȰǏ嚄Ũ勛吸ŏ呉ǯ剬ǵ偑ā.
+        own-嵭
 
 
         ˥
-        ˌ://ˇ.ʳ/岢/岮/嬌/尧/xml/˶_嬁.xml
-        妪Ĳ侬ĸ偙	妪俷Ēķ X{嵜}
+        ˌ://ˇ.ʳ/岣/岯/嬍/尨/xml/˶_嬂.xml
+        妫Ĳ侬ĸ偙	妫俷Ēķ X{嵝}
 
 
 
@@ -1424,16 +1424,16 @@ internal static class SystemTables
 
 
 
-        m-宖
-        Digital Arts m-奦
-        宖
-        m-奦
+        m-宗
+        Digital Arts m-奧
+        宗
+        m-奧
         Digital Arts
         ʸ
 
 
-        妲ƦǶ Digital Artsǁ佻.側ƶɰ垜Ƕ噚ŏɿ勛吸ƫɰȭǶɰɇŏɰŻ.
-        own-嵬
+        妳Ʀǵ Digital Artsǁ佻.側ƶɰ垝ǵ噛ŏɿ勛吸ƫɰȭǵɰɇŏɰŻ.
+        own-嵭
 
 
         ˭
@@ -1443,26 +1443,26 @@ internal static class SystemTables
 
 
 
-        m-奦
+        m-奧
 
 
 
-        尘
-        妱
+        尙
+        妲
         ˴
-        妱ġķ	foxcpp maddy
+        妲ġķ	foxcpp maddy
         Max Mazurovŏ劫
         ʸ
 
 
-        婙ǁ GoʕĲŏ余ǁǼȑ. It兦 (msg ID = ...)ɹƗȣ,ŮʑɰǓǌǆƮ;Ʋŏ匒Ŗ埨Ƕɰ哘 go-˶.
-        崉
-        On坷ƛǿǁɰƥǶɰǓ directive:啜:ǡŏ佸ʕ啨_id,Ȝ,噶.
-        In /etc/尘/尘.嬻;刁ɕ,ɞ,埒.岜,剌Ůǩ.
+        婚ǁ GoʕĲŏ余ǁǻȑ. It兦 (msg ID = ...)ɹƗȣ,ŮʑɰǓǌǆƮ;Ʋŏ匒Ŗ埩ǵɰ哘 go-˶.
+        崊
+        On坸ƛǾǁɰƥǵɰǓ directive:啜:ǡŏ佸ʕ啨_id,Ȝ,噷.
+        In /etc/尙/尙.嬼;刁ɕ,ɞ,埓.岝,剌Ůǩ.
         ˥
-        ˌ://尘.孳/	ˌ://ˇ.ʳ/foxcpp/尘
-        ^{寄}Ēĸ偙$
-        ^Hello {寄}$
+        ˌ://尙.孴/	ˌ://ˇ.ʳ/foxcpp/尙
+        ^{寅}Ēĸ偙$
+        ^Hello {寅}$
 
         Goodnightŏ名 luck
 
@@ -1471,43 +1471,43 @@ internal static class SystemTables
 
 
         ˏ-ru
-        妲.ru
+        妳.ru
         ˵
-        妲.ru伿	VKġ	inbox.ru
+        妳.ru伿	VKġ	inbox.ru
         VK
         ʸ
-        宆
-        尤
-        妹Ƕ VK,冑ɲ呱.ru,Ǐ.ruŏ bk.ru.佷ȰƶɰƬǶ伎;Ȭǎɹɰ吾ǶɰȐ.
-        嬓
+        宇
+        尥
+        妺ǵ VK,冑ɲ呱.ru,Ǐ.ruŏ bk.ru.佷ȰƶɰƬǵ伎;Ȭǎɹɰ吾ǵɰȐ.
+        嬔
 
 
         ˭
 
-        妲.RuĒ
+        妳.RuĒ
 
 
 
 
-        妲.Ru侷 {嵜}
+        妳.Ru侷 {嵝}
 
 
 
-        尛
-        尛
+        尜
+        尜
         ˴
-        尛: dockerized	Postcow	ʪ佬 Company唏
+        尜: dockerized	Postcow	ʪ佬 Company唏
         ʪ佬 Company
         ʸ
         ˢ
 
-        妲ɇǶ劦:ī,ʑ别ǉ Postcow,仮,傇, SOGo.佷嚓Ŗī'sŏ埨Ƕ傇;吘ŏɚ哧ŖɋŮƗʇǁɰ墉咑.
-        崉
-        docker compose哼嘡-尛 (or rspamd-尛,医-尛),ǁɰƬǶī.
-        In唏.嬻ŏ勜/嬻;剄ɹī凬Ǆ勜/嬻/ˢ/extra.cf.
+        妳ɇǵ劦:ī,ʑ别ǉ Postcow,仮,傇, SOGo.佷嚔Ŗī'sŏ埩ǵ傇;吘ŏɚ哧ŖɋŮƗʇǁɰ墊咑.
+        崊
+        docker compose哼嘢-尜 (or rspamd-尜,医-尜),ǁɰƬǵī.
+        In唏.嬼ŏ勜/嬼;剄ɹī凬Ǆ勜/嬼/ˢ/extra.cf.
         ʽ
-        ˌ://孤.尛.孳/	ˌ://ˇ.ʳ/尛/尛-孢
-        奌 Postcow
+        ˌ://孥.尜.孴/	ˌ://ˇ.ʳ/尜/尜-季
+        奍 Postcow
 
 
 
@@ -1516,65 +1516,42 @@ internal static class SystemTables
 
 
 
-        尝
-        妴
+        尞
+        妵
         ˴
-        妴 Standard	妴 Professional	妴伆
-        妴
+        妵 Standard	妵 Professional	妵伆
+        妵
         ʸ
 
 
-        AǙɇƫľʕ叱ŏ嗛 editions,啯ʆŮ呒. It哼ŏȰʁ剬ǶǈȆ, ME-Eƫ即ŏ ME-Iƫ喝;叀ǶɲŖ厡ǁȔ.
-        own-嵬
-        Activityŏ Debug哼ʕ埊Ũɰ參,Ǽƥ aƉ,ǁ依\ʩŧɰȑ叚;ɰ DebugǓƺɰ ME-剬.
-        ʪ全ȑ; postoffices,ƕŏǛ lieǁ埇-delimited叆ŧ亻.
+        AǙɇƫľʕ叱ŏ嗜 editions,啯ʆŮ呒. It哼ŏȰʁ剬ǵǈȅ, ME-Eƫ即ŏ ME-Iƫ喞;叀ǵɲŖ厡ǁȔ.
+        own-嵭
+        Activityŏ Debug哼ʕ埋Ũɰ參,ǻƥ aƉ,ǁ依\ʩŧɰȑ叚;ɰ DebugǓƺɰ ME-剬.
+        ʪ全ȑ; postoffices,ƕŏǛ lieǁ埈-delimited叆ŧ亻.
         ʽ
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://ˇ.ʳ/岢/岮/崻/尧/xml	ˌ://www.尝.ʳ/kb/viewarticle.asp?File=me020032.htm	ˌ://www.尝.ʳ/kb/ʷ/嫳.asp?ID=ME020417
-        奌侯ĸ,儨:	奌ġ EnableĲĸ
-        thisɇ喰 {number}厧
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://ˇ.ʳ/岣/岯/崼/尨/xml	ˌ://www.尞.ʳ/kb/viewarticle.asp?File=me020032.htm	ˌ://www.尞.ʳ/kb/ʷ/嫴.asp?ID=ME020417
+        奍侯ĸ,儨:	奍ġ EnableĲĸ
+        thisɇ喱 {number}厧
         Help:->Supported亱
 
-        嵨侯Ē
+        嵩侯Ē
 
 
-        .MAI@{寄}
+        .MAI@{寅}
 
         mailfoundry
         MailFoundry
-        宖
+        宗
         MailFoundry	Solinus MailFoundry
         Solinus
-        専
+        尃
 
 
-        奬冥Ƕɰ 2000s.佷ȮǪɰȟ, aȜť a取ǌ,ŏɰ墠 MAILFOUNDRYʕŎ id.
-        own-嵬
+        奭冥ǵɰ 2000s.佷ȮǪɰȟ, aȜť a取ǌ,ŏɰ墡 MAILFOUNDRYʕŎ id.
+        own-嵭
 
 
         ˭
-
-
-
-
-
-
-
-
-
-
-        尠
-        妵
-        尅
-        妵	MimeKit
-        Jeffrey Stedfast
-        ʸ
-
-
-        妲哘Ƕ .NET.ĽǡǶǈ SmtpCommandExceptionǆɰɭǶɰȭʗɰŹ,ʑǆǁ僈;ʏǰȟʋ哏Ǉ唛ʄ为 "NoȠ墑ł."ǉ,ŏ临凤Ŏ厉ʗ冝Ź.
-        屐
-        new傳(new ProtocolLogger("˶.log"))墫ɰ匒.
-        夥(寄,ȏ,傠)ŏ乷ǁŹ.
-        ˛
 
 
 
@@ -1586,19 +1563,42 @@ internal static class SystemTables
 
 
         尡
+        妶
+        将
+        妶	MimeKit
+        Jeffrey Stedfast
+        ʸ
+
+
+        妳哘ǵ .NET.Ľǡǵǈ SmtpCommandExceptionǆɰɭǵɰȭʗɰŹ,ʑǆǁ僈;ʏǯȟʋ哏Ǉ唛ʄ为 "NoȠ墒ł."ǉ,ŏ临凤Ŏ厉ʗ冝Ź.
+        屑
+        new傳(new ProtocolLogger("˶.log"))墬ɰ匒.
+        夦(寅,ȏ,傠)ŏ乷ǁŹ.
+        ˛
+
+
+
+
+
+
+
+
+
+
+        尢
         GNU侼 2.1ŏ 3
-        尊
-        妽	妽 2	妽 3	GNU侼	HyperKitty	Postorius
-        奲傹伭
+        尋
+        妾	妾 2	妾 3	GNU侼	HyperKitty	Postorius
+        女傹伭
         ʸ
 
 
-        List唞ťīǿ伎.偢剳ŗǙǁɰǩǶɰǏ,ʕɰȸɯ吻ɰ嘢;ɰɇǁ号ȻǰǦɮɯɰǏŅǆɦ.
-        own-嵬
-        In /var/log/尡 (vette,ū,ɕ-˄)ǿ,ƫ填 3, var/logs/˶.log,ū.logŏ mailman.log.
-        Inɰ墉咑ǶƗǏ; mm_cfg.pyƫ填 2, mailman.cfgƫ 3.
+        List唞ťīǾ伎.偢剳ŗǙǁɰǩǵɰǏ,ʕɰȸɯ吻ɰ嘣;ɰɇǁ号ȻǯǦɮɯɰǏŅǆɦ.
+        own-嵭
+        In /var/log/尢 (vette,ū,ɕ-˄)Ǿ,ƫ塬 3, var/logs/˶.log,ū.logŏ mailman.log.
+        Inɰ墊咑ǵƗǏ; mm_cfg.pyƫ塬 2, mailman.cfgƫ 3.
         ʽ
-        ˌ://孤.mailman3.˜/	ˌ://宯.ʳ/尡/尡
+        ˌ://孥.mailman3.˜/	ˌ://宰.ʳ/尢/尢
 
 
 
@@ -1606,27 +1606,27 @@ internal static class SystemTables
 
 
 
-        <尡.{number}.{number}.{number}.
+        <尢.{number}.{number}.{number}.
 
-        尢
-        妷 (NetIQ,促, M86,儃)
-        宖
-        妷	媞 SEG	媞侱	媞傟ē伳	NetIQ侱	M86侱
-        LevelBlue (嬆儃)
+        尣
+        妸 (NetIQ,促, M86,儃)
+        宗
+        妸	媟 SEG	媟侱	媟傟ē伳	NetIQ侱	M86侱
+        LevelBlue (嬇儃)
         ʸ
 
-        尢
-        奬ƫľǁ号ǶĖŏ嗇,Ů NetIQ,促, M86ŏ儃.佷喞Ŗ唎Ư埛,ŏǈ図ǩ埣ǁɰȭ.
-        own-嵬
-        Text哼Ƕ MMReceiver, MMEngineŏ MMSenderǁɰ依叚.
-        妷 Configuratorǿ俀什.
+        尣
+        奭ƫľǁ号ǵĖŏ嗈,Ů NetIQ,促, M86ŏ儃.佷喟Ŗ唎Ư埜,ŏǈ围ǩ埤ǁɰȭ.
+        own-嵭
+        Text哼ǵ MMReceiver, MMEngineŏ MMSenderǁɰ依叚.
+        妸 ConfiguratorǾ俀什.
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌
-        奌侱 (v{嵜}	奌 NetIQ侱	奌 Generic偙
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍
+        奍侱 (v{嵝}	奍 NetIQ侱	奍 Generic偙
 
 
 
-        嵨侱 (v{嵜}
+        嵩侱 (v{嵝}
 
 
 
@@ -1636,16 +1636,16 @@ internal static class SystemTables
         ˴
         SmartMax MailMax
         SmartMax傹
-        専
+        尃
 
 
-        AǙɇƫľ NTŏ丒ɯ圚ǝƕ. Three叩ǶǈƲŖȔ,ʕɰǩǁ埫 spellings;ǈȰŖǲ.
+        AǙɇƫľ NTŏ丒ɯ圛ǝƕ. Three叩ǵǈƲŖȔ,ʕɰǩǁ埬 spellings;ǈȰŖǱ.
         ˾
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://ˇ.ʳ/岢/岮/崻/尧/xml
-        奌 MailMax	(妲-Max儨	Mailmax填
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://ˇ.ʳ/岣/岯/崼/尨/xml
+        奍 MailMax	(妳-Max儨	Mailmax塬
 
 
 
@@ -1659,15 +1659,15 @@ internal static class SystemTables
         ˴
         MailSite	MailSite Fusion
         Rockliffe僝
-        専
+        尃
 
 
-        AǙɇƫľƫ噐ŏ剻,Ǌʕ啘垿.ĽƲ别Ǉ aȝ; VOPmail, MAILsweeperŏ ModusMail吔冀ʁɱȆǪ. NoȮǆȔ.
+        AǙɇƫľƫ噑ŏ剻,Ǌʕ啘埀.ĽƲ别Ǉ aȝ; VOPmail, MAILsweeperŏ ModusMail吔冀ʁɱȅǪ. NoȮǆȔ.
         ˾
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://ˇ.ʳ/岢/岮/崻/尧/xml
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://ˇ.ʳ/岣/岯/崼/尨/xml
         MailSiteĒ Receiver	MailSiteĲ Receiver
 
 
@@ -1682,16 +1682,16 @@ internal static class SystemTables
         ˴
 
         Enstar
-        専
+        尃
 
 
-        AǙɇŏ collectorƫ坈喲Ǻľ,ʕ叼ɹ喏ŏ墊.倊ɰƲǆȔ,ʑ吆ɰ填ŏȻʐǇ坪Ē.
+        AǙɇŏ collectorƫ坉喳ǹľ,ʕ叼ɹ喐ŏ墋.倊ɰƲǆȔ,ʑ吆ɰ塬ŏȻʐǇ坫Ē.
         ˾
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌
-        (Mailtraq {嵜}
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍
+        (Mailtraq {嵝}
 
 
 
@@ -1700,18 +1700,18 @@ internal static class SystemTables
 
 
 
-        尨
-        妾 1.9x
-        尊
-        妾	妾 1.94
+        尩
+        妿 1.9x
+        尋
+        妿	妿 1.94
         Great Circle乴 (Brent Chapman)
-        専
+        尃
 
 
-        List唞Ƕɰ 1990sǁ Perl,囵Ů兼ǶɄ. ItœżŮǙŏɅ postingsɯǇ墚ǲȉɹɰȇ,ǭɹɰ墩;ʍ aɇȻǶǈņǆɰɇ's.
-        屐
-        Inɰƥ $logǶ majordomo.cf, aǌ aŻ.
-        In majordomo.cf,ŏ listname.嬼ƫƗǏ,ŴŮǙ (newconfig).
+        List唞ǵɰ 1990sǁ Perl,囶Ů兼ǵɄ. ItœżŮǙŏɅ postingsɯǇ墛ǱȉɹɰȆ,喍ɹɰ墪;ʍ aɇȻǵǈņǆɰɇ's.
+        屑
+        Inɰƥ $logǵ majordomo.cf, aǌ aŻ.
+        In majordomo.cf,ŏ listname.嬽ƫƗǏ,ŴŮǙ (newconfig).
         ˭
 
 
@@ -1723,21 +1723,21 @@ internal static class SystemTables
 
 
 
-        尰-webshield
-        姅儯ŏē伳
-        宖
-        姅ē Appliance	姅ē伳	姅儯	姛乴儯
-        姅
-        専
+        就-webshield
+        姆儯ŏē伳
+        宗
+        姆ē Appliance	姆ē伳	姆儯	姜乴儯
+        姆
+        尃
 
 
-        VirusȼƫĲǺľŏŗ冥,Ǌ俍ē伳.佷ȮǑņʕƍ嘵Ũ dashes;嗪Ǚ刳 X-NAI-Header.
-        own-嵬
+        VirusȼƫĲǹľŏŗ冥,Ǌ俍ē伳.佷ȮǑņʕƍ嘶Ũ dashes;嗪Ǚ刳 X-NAI-Header.
+        own-嵭
 
 
         ˥
-        ˌ://ˇ.ʳ/岢/岮/嬌/尧/xml/˶_嬁.xml
-        WebShieldĲ V{嵜}	姅儯 ASaP	姅 VirusScreen ASaP
+        ˌ://ˇ.ʳ/岣/岯/嬍/尨/xml/˶_嬂.xml
+        WebShieldĲ V{嵝}	姆儯 ASaP	姆 VirusScreen ASaP
 
 
 
@@ -1746,73 +1746,73 @@ internal static class SystemTables
 
 
 
-        就
-        妭
+        尲
+        妮
         ˴
-        Alt-N侤	妭ēķ	妭俔ķ	妭倶享
-        妭僣
+        Alt-N侤	妮ēķ	妮俔ķ	妮倶享
+        妮僣
         ʸ
 
 
-        AǙɇƫľ,坙Ů Alt-Nŏ喢ŮǈȆ firm. As咊Ǉ噙ǷǙƫưŏƫƒ党ʕ中剬,ʑ a圡堤Ǆ丽; aǴǶƣƺɰɊɯơ.
-        嬓
-        \妭\Logs\妭-<date>-ʩ-(in).logŏ (out),ǁǍ "dateɸ: [峡:child] --> ..."ƫʍ侤ȹŏ <--ƫʍǇ吹.
-        \妭\App\妭.iniŏɰ叆凮Ǉ,墭Ůɰ劢.
+        AǙɇƫľ,坚Ů Alt-Nŏ喣Ůǈȅ firm. As咊Ǉ噚ǶǙƫưŏƫƒ党ʕ中剬,ʑ a圢堥Ǆ丽; aǳǵƣƺɰɊɯơ.
+        嬔
+        \妮\Logs\妮-<date>-ʩ-(in).logŏ (out),ǁǍ "dateɸ: [峢:child] --> ..."ƫʍ侤ȹŏ <--ƫʍǇ吹.
+        \妮\App\妮.iniŏɰ叆凮Ǉ,墮Ůɰ劢.
         ʽ
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://ˇ.ʳ/岢/岮/崻/尧/xml	ˌ://寂.就.ʳ/妭/en/pdc--ʻ--峆_岜_峣.寋	ˌ://www.ˏ-嫰.ʳ/就-l@dutaint.ʳ/msg51058.寋
-        奌侤	奌 MSA侤	妭 v{嵜}
-        ^妕ǿǤŻ冬(s)
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://ˇ.ʳ/岣/岯/崼/尨/xml	ˌ://寃.尲.ʳ/妮/en/pdc--ʻ--峇_岝_峤.富	ˌ://www.ˏ-嫱.ʳ/尲-l@dutaint.ʳ/msg51058.富
+        奍侤	奍 MSA侤	妮 v{嵝}
+        ^妖ǾǤŻ冬(s)
         Helpɤ勑呮
         See yaǁ cyberspace
-        妭 PRO v{嵜}	妭.PRO.v{嵜}
+        妮 PRO v{嵝}	妮.PRO.v{嵝}
 
 
         MDAEMON-F{number}
 
-        尳
-        姆/32ŏ俐/NLMġ僽僜
+        尴
+        姇/32ŏ俐/NLMġ僽僜
         ˴
-        姆	姆/32	姆/NLM	姆ġ僽僜
+        姇	姇/32	姇/NLM	姇ġ僽僜
         David Harris
         ʸ
 
 
-        ʪ叱ǙɤŮɰ准Ƕ Pegasusġ,ƫľŏǻƫ NetWare,刜Ƕ啝:俑哭, MercuryEŏ MercuryCɀ. WordsǶ喞ŏǶ嚓ŮǑŖɋŮɰŇ.
-        own-嵬
-        Each啜咰 a劢ŏ aǓƥɯǈɌǩ,ʕ Tƫɸ, Eƫƛŏ Wƫ墅ǁ号ǶɰǍ.
-        MERCURY.INIǁɰȑ叚,ʕ a國ƫƗ啜.
+        ʪ叱ǙɤŮɰ准ǵ Pegasusġ,ƫľŏǺƫ NetWare,刜ǵ啝:俑哭, MercuryEŏ MercuryCɀ. Wordsǵ喟ŏǵ嚔ŮǑŖɋŮɰŇ.
+        own-嵭
+        Each啜咰 a劢ŏ aǓƥɯǈɌǩ,ʕ Tƫɸ, Eƫƛŏ Wƫ墆ǁ号ǵɰǍ.
+        MERCURY.INIǁɰȑ叚,ʕ a圌ƫƗ啜.
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://ˇ.ʳ/岢/岮/崻/尧/xml	ˌ://vdocuments.site/man-461.寋
-        姆/32 v{嵜}	姆 {嵜}Ēɇ嚀
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://ˇ.ʳ/岣/岯/崼/尨/xml	ˌ://vdocuments.site/man-461.富
+        姇/32 v{嵝}	姇 {嵝}Ēɇ嚁
 
-        妲ɇńǆ
+        妳ɇńǆ
 
-        (姆/32 v{嵜}	(姆 {嵜}
-
-
+        (姇/32 v{嵝}	(姇 {嵝}
 
 
-        尴
-        姈 /僙ēĵ.嬪
+
+
+        尵
+        姉 /僙ēĵ.嬫
         ˵
-        媃ēĵ.嬪	奒ĵ.嬪	夌ēĵ.嬪	媃.嬪	姈
-        夌 (嬆僙)
+        媄ēĵ.嬫	奓ĵ.嬫	复ēĵ.嬫	媄.嬫	姉
+        复 (嬇僙)
         ʸ
 
-        崝
-        奬ɉǶ俒,Ǌ僙.嬪,喢亖.İ呉 aɎɭʕ aǵɟŗ #5.7.1ǿ丹-ˏȨ;Ȱ剳ƯǈȆƍ兲.
-        嬓
+        崞
+        奭ɉǵ俒,Ǌ僙.嬫,喣亖.İ呉 aɎɭʕ aǴɟŗ #5.7.1Ǿ丹-ˏȨ;Ȱ剳Ưǈȅƍ兲.
+        嬔
 
 
         ˥
-        ˌ://寷.嬘.ʳ/宍/嫳/壑/孳-峞-˅-an-宍-尞-is-bl.寋
-        尴.ʳ	尴.ʳĒ
+        ˌ://寸.嬙.ʳ/宎/嫴/壒/孴-峟-˅-an-宎-尟-is-bl.富
+        尵.ʳ	尵.ʳĒ
 
 
 
 
 
-        尴.ʳ
+        尵.ʳ
 
 
         meta1
@@ -1820,20 +1820,20 @@ internal static class SystemTables
         ˴
         ˳ X	MeTA1ģ僺乤
         Claus Assmann
-        専
+        尃
 
 
-        妲ɇŮŎ准ǶɄ,ǁ啝ǂǶǼȑ;噰商.俸Ȕ埘ǈ嚓,ɖɵŖțŮɰ叿図ƫ剬ŏʘ.
-        崉
+        妳ɇŮŎ准ǵɄ,ǁ啝ǂǵǻȑ;噱商.俸Ȕ埙ǈ嚔,ɖɵŖțŮɰ叿围ƫ剬ŏʘ.
+        崊
 
-        In /etc/meta1/meta1.嬻,ǁ圌ƫ smtps, smtpc, smarŏ qmgr.
+        In /etc/meta1/meta1.嬼,ǁ圍ƫ smtps, smtpc, smarŏ qmgr.
         ˭
 
-        奌 MeTA1
+        奍 MeTA1
 
 
 
-        (MeTA1-{嵜})
+        (MeTA1-{嵝})
 
 
 
@@ -1841,40 +1841,40 @@ internal static class SystemTables
         ˔-˶
         ʤĲɉ (IIS;Ė丒ŏ专;佖ʃ世)
         ˴
-        IISĲ	IISĲĸ	媹Ĳĸ	ʤ SMTPSVC	妓佫傪Ĳ	ʤĒğĸ
+        IISĲ	IISĲĸ	媺Ĳĸ	ʤ SMTPSVC	妔佫傪Ĳ	ʤĒğĸ
         ʤ
-        専
+        尃
 
 
-        ʪĲɇɯůʕľ NT 4ɹľķ 2022ŗ嗦Ƕ IIS,Ǹ aȩƫ墉圿;Ė丒ŏ专ŏ佖噭ǺǇ.佷Ȱ呉 a垄ŏ吳 a墠.
-        崉
-        W3C厥叆ǁ System32\LogFiles\SmtpSvc1ǻ哺ǆ単ƫɰ塴ɇ;Ȱɯűš団 lieǁ Mailroot\Badmail.
-        IIS 6.0俁,噇ǶɰĲ塴ɇ:ą,Ĥ,ď;ȕŏ pickup叚ŧ inetpub\mailroot.
+        ʪĲɇɯůʕľ NT 4ɹľķ 2022ŗȈǵ IIS,Ƿ aȩƫ墊址;Ė丒ŏ专ŏ佖噮ǹǇ.佷Ȱ呉 a垅ŏ吳 a墡.
+        崊
+        W3C厥叆ǁ System32\LogFiles\SmtpSvc1Ǻ哺ǆ単ƫɰ塵ɇ;Ȱɯűš囤 lieǁ Mailroot\Badmail.
+        IIS 6.0俁,噈ǵɰĲ塵ɇ:ą,Ĥ,ď;ȕŏ pickup叚ŧ inetpub\mailroot.
         ˥
-        ˌ://山.ʳ/yaP1G2g7
-        ʤĒğĸ,儨: {嵜}	ʤĲğ嚀Ś
+        ˌ://屲.ʳ/yaP1G2g7
+        ʤĒğĸ,儨: {嵝}	ʤĲğ嚁Ś
 
 
 
-        嵨ĥ SMTPSVC({嵜})
+        嵩ĥ SMTPSVC({嵝})
 
 
 
 
         ˕
-        姍
+        姎
         ˵
-        姍ēĵ
-        姍
+        姎ēĵ
+        姎
         ʸ
 
         ˕
-        奬ɉǁ号ǶȁǙ埆.İ卞ǁɰ idǶɰɊŏ aǎɹǈȈǶ剬;Ȱ各Ȝŏ嚪ƻǁ a埈.
-        嬓
-        壳什,ģ亠,ģ僸ŏ健ŏ仞Ĥ.
-        壳什,伳,倫.
+        奭ɉǁ号ǵȀǙ埇.İ卞ǁɰ idǵɰɊŏ aǎɹǈȇǵ剬;Ȱ各Ȝŏ嚫ƻǁ a埉.
+        嬔
+        壴什,ģ亠,ģ僸ŏ健ŏ仞Ĥ.
+        壴什,伳,倫.
         ʽ
-        ˌ://尺.嵵.ʳ/hc/en-us/嫴/壝-娂-姍-ʩ-奙-夛
+        ˌ://尻.嵶.ʳ/hc/en-us/嫵/壞-娃-姎-ʩ-奚-夜
         ˕.ʳ	˕.ʳĒ
 
 
@@ -1888,17 +1888,17 @@ internal static class SystemTables
         MMDF
         ˴
         Multichannel Memorandum仪 Facility	MMDF II
-        UniversityǶ Delaware; SCO
-        専
+        Universityǵ Delaware; SCO
+        尃
 
 
-        婙Ƕ儓唌Ƕɰ 1980s,Ƕ SCO OpenServerʃǈ卞. ItůŤ卦剬ŏȰ,ŏ咸喆;ǽ冫圭Ǉ.
-        own-嵬
+        婚ǵ儓唌ǵɰ 1980s,ǵ SCO OpenServerʃǈ卞. ItůŤ卦剬ŏȰ,ŏ咸喆;Ǽ冫圮Ǉ.
+        own-嵭
         In /usr/mmdf/log: chan.logŏ啨.log,Ů剆.
-        In /usr/mmdf/mmdftailorŏ埉ƫ channels,ƕŏ兼.
+        In /usr/mmdf/mmdftailorŏ埊ƫ channels,ƕŏ兼.
         ˭
 
-        婙Ĳ (Complaints/bugsɹ:
+        婚Ĳ (Complaints/bugsɹ:
 
 
 
@@ -1907,20 +1907,20 @@ internal static class SystemTables
 
 
 
-        局
-        局
+        屁
+        屁
         ʱ
         msmtpd	msmtpq
         Martin Lambers
         ʸ
 
 
-        SendsƯɰŻǌǁ嘋ǶɄ,Śǻŏʗ aȕ. It嗫ǺɰʘǶɰɇŉǈȆ圔,Ǻ坷ƛŏǁɰǓ.
-        屐
-        InɰƥǶɰ哸圡:ƻ=執=凁=Ư=Ƞ=坒=坏=卲=厗=,Ǽǌ aǙ.
-        In ~/.msmtprcǿ /etc/msmtprc,Ŏń aũ.
+        SendsƯɰŻǌǁ嘌ǵɄ,ŚǺŏʗ aȕ. It嗫ǹɰʘǵɰɇŉǈȅ圕,ǹ坸ƛŏǁɰǓ.
+        屑
+        Inɰƥǵɰ哸圢:ƻ=埸=凁=Ư=Ƞ=坓=坐=卲=厗=,ǻǌ aǙ.
+        In ~/.msmtprcǾ /etc/msmtprc,Ŏń aũ.
         ʽ
-        ˌ://marlam.de/局/局.寋
+        ˌ://marlam.de/屁/屁.富
 
 
 
@@ -1933,13 +1933,13 @@ internal static class SystemTables
         mxlogic
         MX侞,俍 SaaSē偁
         ˵
-        MX侞	MXLogic	姅 SaaS	姅 SaaSē偁
-        姅
-        専
+        MX侞	MXLogic	姆 SaaS	姆 SaaSē偁
+        姆
+        尃
 
-        尰
-        奬ɉǶĠ侞,Ư 2009ǺǶ俍,Ÿǁ 2017.İ卞ǁ aɊ咲ʕ (Mode:喚);ǈȰŖ埨Ƕ伎ʕɰƸ X-MX-Bounceŏ X-MXL-NoteHash.
-        嬓
+        就
+        奭ɉǵĠ侞,Ư 2009ǹǵ俍,Ÿǁ 2017.İ卞ǁ aɊ咲ʕ (Mode:喛);ǈȰŖ埩ǵ伎ʕɰƸ X-MX-Bounceŏ X-MXL-NoteHash.
+        嬔
 
 
         ˭
@@ -1953,20 +1953,20 @@ internal static class SystemTables
 
 
 
-        届-163
-        姙不,下,墶.˗ŏ仈
+        屋-163
+        姚不,下,墷.˗ŏ仈
         ˵
-        姙	163.ʳ	126.ʳ	yeah.˗	Coremail
-        姙
+        姚	163.ʳ	126.ʳ	yeah.˗	Coremail
+        姚
         ʸ
 
-        届
-        ʪ哃ǛǶ交 (163.ʳ,下.ʳ,墶.˗)ŏ仈,ɰɤťɲ,ʑǝ剻ɴ囵.İ呉 a咲ɟŗ DT:SPMŏ aǎɹɰ吾.
-        own-嵬
+        屋
+        ʪ哃Ǜǵ交 (163.ʳ,下.ʳ,墷.˗)ŏ仈,ɰɤťɲ,ʑǝ剻ɴ囶.İ呉 a咲ɟŗ DT:SPMŏ aǎɹɰ吾.
+        own-嵭
 
 
         ʽ
-        ˌ://寂.163.ʳ/09/1224/17/壤.寋
+        ˌ://寃.163.ʳ/09/1224/17/壥.富
         Anti-˸ GTƫ仈僜
 
 
@@ -1976,71 +1976,71 @@ internal static class SystemTables
 
 
 
-        屏
-        姠
-        尅
-        姠
+        屐
+        姡
+        将
+        姡
         Andris Reinman
         ʸ
 
 
-        妲哘Ƕ Node.js.佷即ƶŹ (EAUTH, EENVELOPE, EMESSAGE, ECONNECTION,价, ETLS), responseCodeŏ囓;ɰǡǆ aɎ圔ŏɰȭť a剰.
-        屐
-        createTransportʕ logger:堞ŏ debug:堞嘮ɰ匒.
-        OptionsǶ createTransport:ƻ,ȏ,圍 (trueƫ个ō),凁,執.
+        妳哘ǵ Node.js.佷即ƶŹ (EAUTH, EENVELOPE, EMESSAGE, ECONNECTION,价, ETLS), responseCodeŏ囔;ɰǡǆ aɎ圕ŏɰȭť a剰.
+        屑
+        createTransportʕ logger:堟ŏ debug:堟嘯ɰ匒.
+        Optionsǵ createTransport:ƻ,ȏ,圎 (trueƫ个ō),凁,埸.
         ˷
-        ˌ://ˇ.ʳ/屏/屏
+        ˌ://ˇ.ʳ/屐/屐
 
 
 
 
 
-        屏 ({嵜}	屏.ʳ
+        屐 ({嵝}	屐.ʳ
 
 
 
-        屚
-        屚
+        屛
+        屛
         ʱ
 
         Bruce Guenter
         ʸ
 
 
-        HandsŋǙǶ aǘɹǼȁɇŏƵǰȏǶǈȆ.儲塙ȿŖɰʘǶǈ噌Ȓ (˶, qmqp)ŏ,ɓ 2.0, aȮʔĻǇ動ȂǶɰȭ,坜墮: 5.7.26凤 5.7.2.
-        崉
-        By埅ǿǺɰ嗎Ƕ nullmailer-峘:ɕ:众:ɭ,ɳ傦ơ:ʕɰ唳Ƕɰ exitŹ.
-        In /etc/屚: remotes (寄,ȏ,ʇ,ȉ,坿), me, defaultdomain, adminaddr, pausetime, queuelifetime.
+        HandsŋǙǵ aǘɹǻȀɇŏƵǯȏǵǈȅ.儲塚ȿŖɰʘǵǈ噍Ȓ (˶, qmqp)ŏ,ɓ 2.0, aȮʔĻǇ動ȁǵɰȭ,坝墯: 5.7.26凤 5.7.2.
+        崊
+        By埆Ǿǹɰ嗏ǵ nullmailer-峙:ɕ:众:ɭ,ɳ傦ơ:ʕɰ唳ǵɰ exitŹ.
+        In /etc/屛: remotes (寅,ȏ,ʇ,ȉ,垀), me, defaultdomain, adminaddr, pausetime, queuelifetime.
         ˛
 
 
 
 
 
-        (屚 pid {number}
+        (屛 pid {number}
 
 
-        {number}.{number}.{number}.屚@
+        {number}.{number}.{number}.屛@
 
-        屠
-        姮
+        屡
+        姯
         ˴
-        OpenBSD坌	峮(8)
-        OpenBSD噁
+        OpenBSD坍	峯(8)
+        OpenBSD噂
         ʸ
 
 
-        婙Ƕ OpenBSD,冉 packagedƫ侖.佷Ȭ嚴ɰŅťɰȜ;刋呉垄 5.0.0ŏǰ以-多,ɖʍɰȁƻȹɛǽǁɱɭ.
-        崉
-        In /var/log/maillogǿǙ.log:坌:厂啫ƍ厂=,ɹ=<ʬ>,ȩ=,勳=,垀="崬"回="Ok|TempFail|姾".
-        In /etc/ˏ/峮.嬻 (listen,兝,唩,埈);坌 -n剌Ǉ, smtpctl圭ȕŏ堁ɨɰ囖.
+        婚ǵ OpenBSD,冉 packagedƫ侖.佷Ȭ嚵ɰŅťɰȜ;刋呉垅 5.0.0ŏǯ以-夛,ɖʍɰȀƻȹɛǼǁɱɭ.
+        崊
+        In /var/log/maillogǾǙ.log:坍:厂啫ƍ厂=,ɹ=<ʬ>,ȩ=,勳=,垁="崭"囟="Ok|TempFail|姿".
+        In /etc/ˏ/峯.嬼 (listen,兝,唩,埉);坍 -n剌Ǉ, smtpctl圮ȕŏ堂ɨɰ囗.
         ˷
-        ˌ://man.openbsd.˜/峮.嬻	ˌ://ˇ.ʳ/姮/姮/嬌/˒/usr.sbin/峮/˶_峡.c
-        奌倌
-        ^{寄}位 {寄} {寄},嘑ɹ唻ʛ$
-        媑ǆ倌
+        ˌ://man.openbsd.˜/峯.嬼	ˌ://ˇ.ʳ/姯/姯/嬍/˒/usr.sbin/峯/˶_峢.c
+        奍倌
+        ^{寅}位 {寅} {寅},嘒ɹ唻ʛ$
+        媒ǆ倌
 
-        (姮)ʕ
+        (姯)ʕ
 
 
 
@@ -2053,54 +2053,54 @@ internal static class SystemTables
         ʸ
 
 
-        妲ȑǶ倆.儺Ĳ党ǇɐŎƛǵ (0x800CCC..圦ʕĩė,ǿ 0x8004210..ǶǈȆ)ŏ "ʪɇ囒:"ʕɰȭ;ʕĖǇɐɰȰǶɰɇ.
-        屐
-        File,倎,乢, Enable堝哺墫ɹ %temp%\ʥ依;傣/Receive, Show ProgressǑɰ即Ƕɰ哄囵.
+        妳ȑǵ倆.儺Ĳ党ǇɐŎƛǴ (0x800CCC..圧ʕĩė,Ǿ 0x8004210..ǵǈȅ)ŏ "ʪɇ囓:"ʕɰȭ;ʕĖǇɐɰȰǵɰɇ.
+        屑
+        File,倎,乢, Enable堞哺墬ɹ %temp%\ʥ依;傣/Receive, Show ProgressǑɰ即ǵɰ哄囶.
         File,乖傭,亢,保傭:倗ķŏ乢 (˴ȏ,Ƙ,ɸ-outs).
         ˥
-        ˌ://ftwoodruff.ʳ/top-20-˔-˞-寫-in-a-嬹-崿-guide	ˌ://bobcares.ʳ/blog/˞-嬛-ʶ-to-˶-˴-ʿ/
+        ˌ://ftwoodruff.ʳ/top-20-˔-˞-寬-in-a-嬺-嵀-guide	ˌ://bobcares.ʳ/blog/˞-嬜-ʶ-to-˶-˴-ʿ/
 
 
 
 
 
-        ʤĩ {嵜}	ʤ倆ĩ	ʤĩ,亗 {嵜}	ʤĩ IMO,亗 {嵜}	ʤ-MacOutlook/{嵜}
+        ʤĩ {嵝}	ʤ倆ĩ	ʤĩ,亗 {嵝}	ʤĩ IMO,亗 {嵝}	ʤ-MacOutlook/{嵝}
 
 
 
-        ˞-完
+        ˞-宍
         ʤĩė
         ʱ
         ʥė	OE	MSOE	ʤĜġ
         ʤ
-        専
+        尃
 
 
-        妲ȑǶĜ Explorer 3ɹ 6ʄɹľ XP.佷匑吆 a圔,ɳ乖,ķ,ĭ,ķı,倮,傟(SSL),ķĔǿ傷Ĕ,ŏŎĔħƯ 0x800CCC00Ǻ,ʑǆɰȺǁƜ咽.
-        屐
-        Tools,倎,侾,儁,ġ墫ɕ.log凮ɰǡ垎,ʕƗŻŏȭ.
-        Tools,乘,ġ,偀:傩 (Myɇ囃ş)ŏ乢 (ports,ɸ-out).
+        妳ȑǵĜ Explorer 3ɹ 6ʄɹľ XP.佷匑吆 a圕,ɳ乖,ķ,ĭ,ķı,倮,傟(SSL),ķĔǾ傷Ĕ,ŏŎĔħƯ 0x800CCC00ǹ,ʑǆɰȺǁƜ咽.
+        屑
+        Tools,倎,侾,儁,ġ墬ɕ.log凮ɰǡ垏,ʕƗŻŏȭ.
+        Tools,乘,ġ,偀:傩 (Myɇ囄ş)ŏ乢 (ports,ɸ-out).
         ˥
-        ˌ://ˇ.ʳ/寱/寴/嬌/˒/kb/191/Q191687/娔.md	ˌ://blog.csdn.˗/hlzhs/嫳/details/1785556
+        ˌ://ˇ.ʳ/寲/寵/嬍/˒/kb/191/Q191687/娕.md	ˌ://blog.csdn.˗/hlzhs/嫴/details/1785556
 
 
 
 
 
-        ʤĩė {嵜}	ʤĩė Macintosh仼
+        ʤĩė {嵝}	ʤĩė Macintosh仼
 
 
 
-        ˞-岪
-        ʥŏĩėț嚅
+        ˞-岫
+        ʥŏĩėț嚆
         ʱ
-        ʥț嚄
+        ʥț嚅
         ʤ
         ʸ
         ˞
 
-        壺Ƕĩŏĩėɹ a嚾ƫ a嚄:ț,ǿ勸ʗ凫ț.僰国ǳǶƍ嘵.
-        own-嵬
+        壻ǵĩŏĩėɹ a嚿ƫ a嚅:ț,Ǿ勸ʗ凫ț.僰图ǲǵƍ嘶.
+        own-嵭
 
 
         ˭
@@ -2122,12 +2122,12 @@ internal static class SystemTables
         ʸ
 
 
-        RegisteredǙǶ Italy (posta卍剀),囵Ů噐ʁ law. Every垈ǆ attestedŮ a圶ǡʕ daticert.xml,ǁ Italian:ł,ƌ,ǲƌ.
-        own-嵬
+        RegisteredǙǵ Italy (posta卍剀),囶Ů噑ʁ law. Every垉ǆ attestedŮ a圷ǡʕ daticert.xml,ǁ Italian:ł,ƌ,Ǳƌ.
+        own-嵭
 
 
         ʽ
-        ˌ://www.rfc-孱.˜/rfc/rfc6109
+        ˌ://www.rfc-孲.˜/rfc/rfc6109
 
 
 
@@ -2137,44 +2137,44 @@ internal static class SystemTables
 
 
 
-        屵
-        姹
-        尅
-        姹	WordPress wp_ˏ
-        姹噁
+        屶
+        姺
+        将
+        姺	WordPress wp_ˏ
+        姺噂
         ʸ
 
 
-        妲哘Ƕ倜,嗦Ƕ WordPress, Joomlaŏ Drupal啝.佷圕処ʕ "ʩĔ:"ǁǼǶ fifty咾;ɰȭǶɰɇƪť "ʩɇƛ"ǿ "Detail:".众坖卞ǁ aǵǶ侖ɟŗ (111)ǿ (101),ɰ pseudo-ʲǶɗǑ.
-        屐
-        SMTPDebug = 2ǿ呃嘮ɰ匒, DebugoutputȻʏ; ErrorInfoƺɰ哄ƛ.
-        PropertiesǶɰ喪 (妁,倮, SMTPAuth,傔, SMTPOptions)ǿɰĲ嘒-inǶɰ墉圾.
+        妳哘ǵ倜,Ȉǵ WordPress, Joomlaŏ Drupal啝.佷圖処ʕ "ʩĔ:"ǁǻǵ fifty咾;ɰȭǵɰɇƪť "ʩɇƛ"Ǿ "Detail:".众块卞ǁ aǴǵ侖ɟŗ (111)Ǿ (101),ɰ pseudo-ʲǵɗǑ.
+        屑
+        SMTPDebug = 2Ǿ呃嘯ɰ匒, DebugoutputȻʏ; ErrorInfoƺɰ哄ƛ.
+        Propertiesǵɰ喫 (如,倮, SMTPAuth,傔, SMTPOptions)ǾɰĲ嘓-inǵɰ墊圿.
         ˷
-        ˌ://ˇ.ʳ/姹/姹
+        ˌ://ˇ.ʳ/姺/姺
 
 
 
 
 
-        姹 {嵜}	姹 [嵜 {嵜}]
+        姺 {嵝}	姺 [嵝 {嵝}]
 
 
 
-        屾
-        娆
+        屿
+        娇
         ˴
-        娆ķ	屿
-        娆劫 (Krystal)
+        娇ķ	岀
+        娇劫 (Krystal)
         ʸ
 
 
-        Self-寅Ƀ嘐ǁ Ruby,ʕ a墉咑ɯ咰Ɨǡ.佷ūǪɰȟŭǰȜ;ɰȭɛǺɰȈǶɰǡŏǁ墉 hooks.
-        own-嵬
-        OnɰȈǶɰǡ,ǁ墉 hooks MessageDeliveryFailedŏ MessageBounced,ŏŮ docker哼Ƕɰ劦ɕŏ worker.
-        In /opt/屾/嬼/屾.ymlŏ,ƫƕ,囱ŏ勈,ǁɰ墉咑.
+        Self-密Ƀ嘑ǁ Ruby,ʕ a墊咑ɯ咰Ɨǡ.佷ūǪɰȟŭǯȜ;ɰȭɛǹɰȇǵɰǡŏǁ墊 hooks.
+        own-嵭
+        Onɰȇǵɰǡ,ǁ墊 hooks MessageDeliveryFailedŏ MessageBounced,ŏŮ docker哼ǵɰ劦ɕŏ worker.
+        In /opt/屿/嬽/屿.ymlŏ,ƫƕ,囲ŏ勈,ǁɰ墊咑.
         ˷
-        ˌ://孤.屿.io/	ˌ://ˇ.ʳ/屿/屾
-        奌倰
+        ˌ://孥.岀.io/	ˌ://ˇ.ʳ/岀/屿
+        奍倰
 
 
 
@@ -2184,20 +2184,20 @@ internal static class SystemTables
 
 
         postcast
-        娅ķ
+        娆ķ
         ˴
-        娅	娅Ĳķ
+        娆	娆Ĳķ
         Gate Comm傹
-        専
+        尃
 
 
-        AɃɇƫɰ desktop:ȒǺɰȺ PC吥ǙɹǇ,ŏǇ勽垑ɹɰĠǶƗȟ.俵ŭǈȆ剤圐ɰƲ.
+        AɃɇƫɰ desktop:ȒǹɰȺ PC吥ǙɹǇ,ŏǇ勽垒ɹɰĠǵƗȟ.俵ŭǈȅ剤圑ɰƲ.
         ˾
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌
-        娅Ĳɇ
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍
+        娆Ĳɇ
 
 
 
@@ -2209,18 +2209,18 @@ internal static class SystemTables
         ˢ
         ʦ
         ˴
-        Postconf	岀(1)	Wietse's侷	VMailer	IBM傟侷
+        Postconf	岁(1)	Wietse's侷	VMailer	IBM傟侷
         Wietse Venemaŏ劫
         ʸ
 
 
-        婙Ƕ啣侖匩ŏɰ coreǶ兊,唏ŏ呢. AȣǪʍʋȤ (夗ƻ,低Ż,ĶǿįŅȨ)ŏ,ťɰ剰,墙. Postconfǆǈ埽ƫɌ.
-        崉
-        In /var/log/ˏ.log,唔ǿɰ咪:嘡/˶[pid]: QUEUEID:ɹ=<ʬ>,ȩ=寄[ip]:25,勳=n,卂=x.y.z,垄=ʰ|ʺ|峞 (崬);Ȇ嚓Ŗ俥:ȧǍǶ嘡/峮.
-        In /etc/ˢ/尧.cfŏ唨.cf; postconf -nɐʍ北Ưɰ勪,嘡 reloadɧǇȅ.
+        婚ǵ啣侖匩ŏɰ coreǵ兊,唏ŏ呢. AȣǪʍʋȤ (夘ƻ,低Ż,ĶǾįŅȨ)ŏ,ťɰ剰,墚. Postconfǆǈ埾ƫɌ.
+        崊
+        In /var/log/ˏ.log,唔Ǿɰ咪:嘢/˶[pid]: QUEUEID:ɹ=<ʬ>,ȩ=寅[ip]:25,勳=n,卂=x.y.z,垅=ʰ|ʺ|峟 (崭);ȅ嚔Ŗ俥:ȧǍǵ嘢/峯.
+        In /etc/ˢ/尨.cfŏ唨.cf; postconf -nɐʍ北Ưɰ勪,嘢 reloadɧǇȄ.
         ʽ
-        ˌ://www.ˢ.˜/岀.5.寋	ˌ://ˇ.ʳ/嵗/ˢ
-        奌ī
+        ˌ://www.ˢ.˜/岁.5.富	ˌ://ˇ.ʳ/嵘/ˢ
+        奍ī
 
 
 
@@ -2229,43 +2229,43 @@ internal static class SystemTables
 
 
 
-        岅
-        娉 (Port25, Bird)
+        岆
+        娊 (Port25, Bird)
         ˴
-        Port25倴	婳倴	Bird倴	PMTA
-        Bird (宝 Port25,僀)
+        Port25倴	婴倴	Bird倴	PMTA
+        Bird (实 Port25,僀)
         ʸ
 
 
-        婙ƫ呂塼,ťǝɃ圝ŏ marketingɂ. It sortsƗƣǄ a categoryǶǈȆ (bad-ː,ɚ-related,ȗ-寫),ʑǞ努ɰȭ凮Ǉ.
-        崉
-        Accounting叆ǁ CSV,Ů勩 /var/log/pmta/acct.csv:堧 d, b, tǿ fʕ dsnAction, dsnStatus, dsnDiag, bounceCat.
-        In /etc/pmta/嬼; pmta圭 topqueues, pmta囆垄ŏɰ墉 monitorǺȏ 8080圭ɰ噤.
+        婚ƫ呂塽,ťǝɃ圞ŏ marketingɂ. It sortsƗƣǄ a categoryǵǈȅ (bad-ː,ɚ-related,ȗ-寬),ʑǞ努ɰȭ凮Ǉ.
+        崊
+        Accounting叆ǁ CSV,Ů勩 /var/log/pmta/acct.csv:堨 d, b, tǾ fʕ dsnAction, dsnStatus, dsnDiag, bounceCat.
+        In /etc/pmta/嬽; pmta圮 topqueues, pmta囇垅ŏɰ墊 monitorǹȏ 8080圮ɰ噥.
         ˭
 
-        (娉(TM) v{嵜})	(娉 v{嵜})
-        ^{寄}Ȼ吼$
-        try噾ɰ RFCs
-        ^2.0.0 {寄}Ȼ后$
-        (娉(TM) v{嵜})	(娉 v{嵜})
+        (娊(TM) v{嵝})	(娊 v{嵝})
+        ^{寅}Ȼ吼$
+        try噿ɰ RFCs
+        ^2.0.0 {寅}Ȼ后$
+        (娊(TM) v{嵝})	(娊 v{嵝})
 
 
 
 
-        岕-峲
-        峲Ƕ偄
-        尅
-        娏坎	峲	DjangoǙ	aiosmtplib
-        娏傹伭
+        岖-峳
+        峳ǵ偄
+        将
+        娐坏	峳	DjangoǙ	aiosmtplib
+        娐傹伭
         ʸ
 
 
-        ʩŷǶ偄,冉ŧ Djangoŏ Flask-妲.佷厊嘬ɰȭŗ a tuple, (ʟ, b'崬'),ʕǌ卤ŗ \n; SMTPRecipientsRefusedƺ a dictionaryǶɲŮŅ.
-        屐
-        set_debuglevel(1)嘮ɰ匒ɹ坷ƛ.
-        ʩ(寄,丼)ʕ坿()ǿĲ_SSL(寄,个),ɳǔ();ǁ Django EMAIL_HOSTŏǈ kin.
+        ʩŷǵ偄,冉ŧ Djangoŏ Flask-妳.佷厊嘭ɰȭŗ a tuple, (ʟ, b'崭'),ʕǌ卤ŗ \n; SMTPRecipientsRefusedƺ a dictionaryǵɲŮŅ.
+        屑
+        set_debuglevel(1)嘯ɰ匒ɹ坸ƛ.
+        ʩ(寅,丼)ʕ垀()ǾĲ_SSL(寅,个),ɳǔ();ǁ Django EMAIL_HOSTŏǈ kin.
         ʽ
-        ˌ://孤.岕.˜/3/尅/峲.寋
+        ˌ://孥.岖.˜/3/将/峳.富
 
 
 
@@ -2275,18 +2275,18 @@ internal static class SystemTables
 
 
 
-        岖
-        岖 (岗ƍ劖)
-        宖
-        岗ƍ劖
+        岗
+        岗 (岘ƍ劖)
+        宗
+        岘ƍ劖
         Gerrit Pape
-        専
+        尃
 
 
-        奬Ƕ噚塙ɯƺǙǶ垒ʃɵő a噢ŮǙ.佷ʘ劳噚'sƲ,ŭǳơ.
-        屐
-        NoneǶǈȆŭɰǍǶ噚-小ǁɰǓǶ噚-峘.
-        In ~/.岖 (嬻, ok,嗹)ŏɰ .岗ƥ.
+        奭ǵ噛塚ɯƺǙǵ垓ʃɵő a噣ŮǙ.佷ʘ劳噛'sƲ,ŭǲơ.
+        屑
+        NoneǵǈȅŭɰǍǵ噛-尐ǁɰǓǵ噛-峙.
+        In ~/.岗 (嬼, ok,嗹)ŏɰ .岘ƥ.
         ˭
 
 
@@ -2303,15 +2303,15 @@ internal static class SystemTables
         ˴
         QKĲ
         QKSoft
-        専
+        尃
 
 
-        A坈Ƀɇƫľ. InsteadǶȰǇǑǢǁǈ墛ŗċ Fail,ġęĔǿ傣勜ƛ:Ůɰ垈ɯơ,ʗɰʘǶɰȁɇ.
-        屐
-        ʪǏǶǢǁǈ墛.
+        A坉Ƀɇƫľ. InsteadǵȰǇǑǢǁǈ墜ŗċ Fail,ġęĔǾ傣勜ƛ:Ůɰ垉ɯơ,ʗɰʘǵɰȀɇ.
+        屑
+        ʪǏǵǢǁǈ墜.
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	富://www.˵-1.˜/岛/2764.寋
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	寍://www.˵-1.˜/岜/2764.富
         QKĲķ
 
 
@@ -2321,66 +2321,66 @@ internal static class SystemTables
 
 
 
-        岗
-        岗ŏǈ descendants喉,喡ŏ s/岗
+        岘
+        岘ŏǈ descendants喉,喢ŏ s/岘
         ˴
-        netqmail	屖	s/岗	岗-ldap	eQmail	岗 toaster	IndiMail	嬤	峩	峾	岗-峒	vpopmail
-        D. J.事;喡 developers
+        netqmail	屗	s/岘	岘-ldap	eQmail	岘 toaster	IndiMail	嬥	峪	峿	岘-峓	vpopmail
+        D. J.事;喢 developers
         ʸ
 
 
-        Small儓ɇǶ 1998ɯ哱Ǻǁ forksŏ嗰圠; PleskʆǇƫ墸. It噙ɰ卦ŹǁŬŚɰ卞Ƕǈɭ, (#5.1.1). Patchesŏ wrappers坩ǁǈ嘋:剎ŚĮ TO,坤ŤǇ,圼ŏ噚-峒ŉɰ勜.
-        own-嵬
-        By啱ǁ /var/log/岗/峘/ʸ:ƍ n:ƣ:ɭ_嵨_underscores/;ƍ喨Ŗ tiedɹņŮ坽ƍǍ.儲坌ȥɛǁ坌/ʸ, if a嗰哼Ǉ.
-        Oneƥ a圡ǁ /var/岗/孂,卮 variables aŷǁ /etc/tcp.˶ (qmailctl cdbŉ aų).
+        Small儓ɇǵ 1998ɯ哱ǹǁ forksŏ嗰圡; PleskʆǇƫ墹. It噚ɰ卦ŹǁŬŚɰ卞ǵǈɭ, (#5.1.1). Patchesŏ wrappers坪ǁǈ嘌:剎ŚĮ TO,坥ŤǇ,圽ŏ噛-峓ŉɰ勜.
+        own-嵭
+        By啱ǁ /var/log/岘/峙/ʸ:ƍ n:ƣ:ɭ_嵩_underscores/;ƍ喩Ŗ tiedɹņŮ坾ƍǍ.儲坍ȥɛǁ坍/ʸ, if a嗰哼Ǉ.
+        Oneƥ a圢ǁ /var/岘/孃,卮 variables aŷǁ /etc/tcp.˶ (qmailctl cdbŉ aų).
         ˷
-        ˌ://cr.yp.to/岗.寋	ˌ://ˇ.ʳ/屖/屖	ˌ://notes.sagredo.eu/files/岗/patches/嬤/
-        ^{寄}Ē$
+        ˌ://cr.yp.to/岘.富	ˌ://ˇ.ʳ/屗/屗	ˌ://notes.sagredo.eu/files/岘/patches/嬥/
+        ^{寅}Ē$
 
-        岗告Ȉ	netqmail告Ȉ	屖告Ȉ
+        岘告ȇ	netqmail告ȇ	屗告ȇ
 
-        (岗 {number}咝
+        (岘 {number}咝
 
 
-        {number}.{number}.岗@
+        {number}.{number}.岘@
 
-        岘
-        岘
+        岙
+        岙
         ˴
-        岗-perl坌
+        岘-perl坍
         Ask Bjoern Hansenŏ劫
-        専
+        尃
 
 
-        ʩ号卞ǁ Perlʔ剌Ŗ嘔,ƫ噚,īǿ伎ťǇ. It埐 casually (how excitingɹ吂ǙƯʛ!)ŏ吆ǰ卦剬.
-        屐
-        Byɰ哺嘔,ǧǺ坷ƛǄ啱: pid嘓ɭ.
-        Oneƥ a圡ǁ劑/,ɰ嘔ǁ劑/plugins.
+        ʩ号卞ǁ Perlʔ剌Ŗ嘕,ƫ噛,īǾ伎ťǇ. It埑 casually (how excitingɹ吂ǙƯʛ!)ŏ吆ǯ卦剬.
+        屑
+        Byɰ哺嘕,ǧǹ坸ƛǄ啱: pid嘔ɭ.
+        Oneƥ a圢ǁ劑/,ɰ嘕ǁ劑/plugins.
         ˛
 
-        奌噛	岘 {嵜}嚀
-        ^{寄} Hi {寄} {寄}$
-        媑ǆ噛
-        嬩Ɓ.佋 a wonderfulƉ
-        (岘/{嵜})
+        奍噜	岙 {嵝}嚁
+        ^{寅} Hi {寅} {寅}$
+        媒ǆ噜
+        嬪Ɓ.佋 a wonderfulƉ
+        (岙/{嵝})
 
 
 
 
-        峌
-        娽
-        宖
-        娽啍	rmilter
+        峍
+        娾
+        宗
+        娾啍	rmilter
         Vsevolod Stakhovŏ劫
         ʸ
 
-        峌
-        奬ɯī,Ʉ,伎ŏ佊ŘʒɰɊǆǾ,ʖ唏, Mailuŏ俙ɻ.Ľɇǁ号坪ǈʘ:傽ǡȨ,億ŊǊ,佁嗳.
-        屐
-        In /var/log/峌/峌.log: (孑: F (岴): [峔/將] [SYMBOL(峔),...])ʕȕ id, ip,Ưŏ rcpts.
-        In /etc/峌/小.d; actions.嬻ƺɰ哧,吖.嬻,啲.嬻ŏ ratelimit.嬻ɰ囖.
+        峍
+        奭ɯī,Ʉ,伎ŏ佊ŘʒɰɊǆǽ,ʖ唏, Mailuŏ俙ɻ.Ľɇǁ号坫ǈʘ:傽ǡȨ,億ŊǊ,佁嗳.
+        屑
+        In /var/log/峍/峍.log: (孒: F (岵): [峕/專] [SYMBOL(峕),...])ʕȕ id, ip,Ưŏ rcpts.
+        In /etc/峍/尐.d; actions.嬼ƺɰ哧,吖.嬼,啲.嬼ŏ ratelimit.嬼ɰ囗.
         ʽ
-        ˌ://孤.峌.ʳ/	ˌ://ˇ.ʳ/峌/峌
+        ˌ://孥.峍.ʳ/	ˌ://ˇ.ʳ/峍/峍
 
 
 
@@ -2390,16 +2390,16 @@ internal static class SystemTables
 
 
 
-        峑-ˁ
-        媜俕 ScanMailƫĥĖ
-        宖
-        ScanMail	媜俕 ScanMail
-        媜俕
+        峒-ˁ
+        媝俕 ScanMailƫĥĖ
+        宗
+        ScanMail	媝俕 ScanMail
+        媝俕
         ʸ
 
 
-        Virusȼ咅Ė.佷ǴɹɰɁǪɰȸ,ɰśŏʍʋ匵ʕǇ,ʗ冝Ź.
-        own-嵬
+        Virusȼ咅Ė.佷ǳɹɰɁǪɰȸ,ɰśŏʍʋ匵ʕǇ,ʗ冝Ź.
+        own-嵭
 
         ScanMail劢,俺.
         ˭
@@ -2414,20 +2414,20 @@ internal static class SystemTables
 
 
         securitygateway
-        婏
-        宖
-        婏ƫē傩	Alt-N傡	妭傡
-        妭僣
+        婐
+        宗
+        婐ƫē傩	Alt-N傡	妮傡
+        妮僣
         ʸ
 
 
-        ʪƦɯɰ唚Ƕ侤 sellɹ坶ǁ号ǶĖŏȁɈǺľ.佷Ǵ "Non-夾偲"ǪǇǁęŏƨǌ;ȬǶɰɇťǇȉ堳.
-        own-嵬
+        ʪƦɯɰ唚ǵ侤 sellɹ坷ǁ号ǵĖŏȀɈǹľ.佷ǳ "Non-夿偲"ǪǇǁęŏƨǌ;ȬǵɰɇťǇȉ場.
+        own-嵭
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌
-        奌傡
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍
+        奍傡
 
 
 
@@ -2436,21 +2436,21 @@ internal static class SystemTables
 
 
 
-        峝
-        媡傤
+        峞
+        媢傤
         ˵
-        婓	媡傤
-        媡
+        婔	媢傤
+        媢
         ʸ
 
-        峝
-        婗ɉǶ Twilio.俞厰冣ǁǈ卼 webhookŏ兠 feedǽ; aǙʕ aȮǆɆʏɰūǆ叫.
-        嬓
-        Activity Feedŏ Event Webhook,ʕȜŏ垄ǶƗ卼.
+        峞
+        婘ɉǵ Twilio.俞厰冣ǁǈ卼 webhookŏ兠 feedǼ; aǙʕ aȮǆɆʏɰūǆ叫.
+        嬔
+        Activity Feedŏ Event Webhook,ʕȜŏ垅ǵƗ卼.
 
         ʽ
-        ˌ://峝.ʳ/孤/for-孜/˲-孳/˶-孻-and-崿/
-        SGĒɉ嚀Ś
+        ˌ://峞.ʳ/孥/for-孝/˲-孴/˶-孼-and-嵀/
+        SGĒɉ嚁Ś
 
 
 
@@ -2462,22 +2462,22 @@ internal static class SystemTables
         ˳
         ˳ 8
         ˴
-        婘 Inc.	婘僘	Sentrion	SunɄ
-        娋;傧 Consortium
+        婙 Inc.	婙僘	Sentrion	SunɄ
+        娌;傧 Consortium
         ʸ
 
 
-        ʪ剛ɇǶ儓,ɓ 1993ǁ填 8.佷嚓嚴ɰŅ,埫匷ŏɰȜ;啣剳Ư rulesetsɯɄ.mc垾ǺŮ伓,ɖɰ厸ǆʍŎŇ剄.
-        崉
-        In /var/log/maillogǿǙ.log:Ʉ[pid]: QUEUEID:ɹ=<ʬ>,勳=,唐=孼,ȩ=寄,卂=5.1.1,垀=崬;嚓ŖǍʕ围=嬡_岤,ȧ=.
-        In /etc/ˏ/˳.mc (makeǁ /etc/ˏ创Ʉ.cf)ŏǈ埉Ń,塵,ǒ-寄-屇,剿Ů makemap吵.
+        ʪ剛ɇǵ儓,ɓ 1993ǁ塬 8.佷嚔嚵ɰŅ,埬匷ŏɰȜ;啣剳Ư rulesetsɯɄ.mc垿ǹŮ伓,ɖɰ厸ǆʍŎŇ剄.
+        崊
+        In /var/log/maillogǾǙ.log:Ʉ[pid]: QUEUEID:ɹ=<ʬ>,勳=,唐=孽,ȩ=寅,卂=5.1.1,垁=崭;嚔ŖǍʕ囵=嬢_岥,ȧ=.
+        In /etc/ˏ/˳.mc (makeǁ /etc/ˏ创Ʉ.cf)ŏǈ埊Ń,塶,ǒ-寅-屈,剿Ů makemap吵.
         ʽ
-        ˌ://www.˳.˜/~ca/孳/doc8.12/cf/m4/readme.寋	ˌ://ˇ.ʳ/室/室-src/崻/尧/contrib/˳
-        奌傧	婘 8.{嵜}/8.{嵜}
-        ^{寄}位 {寄} {寄},嘑ɹ唻ʛ$	^{寄}位 {寄},嘑ɹ唻ʛ$	^DELIVERBY$
-        媑ǆɄ填 {嵜}
-        ^2.0.0 {寄}剨Ɓ$
-        (8.{嵜}/8.{嵜}
+        ˌ://www.˳.˜/~ca/孴/doc8.12/cf/m4/readme.富	ˌ://ˇ.ʳ/宥/宥-src/崼/尨/contrib/˳
+        奍傧	婙 8.{嵝}/8.{嵝}
+        ^{寅}位 {寅} {寅},嘒ɹ唻ʛ$	^{寅}位 {寅},嘒ɹ唻ʛ$	^DELIVERBY$
+        媒ǆɄ塬 {嵝}
+        ^2.0.0 {寅}剨Ɓ$
+        (8.{嵝}/8.{嵝}
 
 
 
@@ -2487,34 +2487,34 @@ internal static class SystemTables
         ˴
         IDAɄ	SunOSɄ	UltrixɄ	SMIɄ
 
-        専
+        尃
 
 
-        媸儓唌Ƕɰ 1980sŏ卉 1990s噭,ŤɄ 8,ʕɰ唚'Ȇ塬. It咸喆卦剬喙參ǶȰ;ǽ冫ŏ museum唌圭Ǉ.
-        own-嵬
+        媹儓唌ǵɰ 1980sŏ卉 1990s噮,ŤɄ 8,ʕɰ唚'ȅ塭. It咸喆卦剬喚參ǵȰ;Ǽ冫ŏ museum唌圮Ǉ.
+        own-嵭
 
-        In /etc/˳.cfō,墭Ů吥.
+        In /etc/˳.cfō,墮Ů吥.
         ˭
 
-        婘 5.{嵜}	婘 4.1/SMI-{嵜}
+        婙 5.{嵝}	婙 4.1/SMI-{嵝}
 
 
 
-        (5.{嵜}/	(5.{嵜}) id	(4.1/SMI-{嵜})
+        (5.{嵝}/	(5.{嵝}) id	(4.1/SMI-{嵝})
 
 
 
 
-        峥
-        婝.cz
+        峦
+        婞.cz
         ˵
-        婝ē	奒.cz
-        婝.cz
+        婞ē	奓.cz
+        婞.cz
         ʸ
 
-        峥
-        ʪ哃ǛǶɰ Czech Republic (峥.cz,卑.cz).佷ȆĲɇ墫ɰȬ,ǁ伃ʕ aǎɹǈ Czech吾.
-        嬓
+        峦
+        ʪ哃Ǜǵɰ Czech Republic (峦.cz,卑.cz).佷ȅĲɇ墬ɰȬ,ǁ伃ʕ aǎɹǈ Czech吾.
+        嬔
 
 
         ˭
@@ -2523,49 +2523,49 @@ internal static class SystemTables
 
 
 
-        (婝 SMTPD {嵜}
-        szn-mime-{嵜}
-
-
-
-        峬
-        smail 3
-        ˴
-        smail	Smail-3
-
-        専
-
-
-        A唐ƫ儓Ƕɰ哇 eightiesŏ喓,ǁ仛Ť伎ŏɰ modelǶǇ.佷Ȱ圭Ǔ,ơņŏɰʓǡŨ囲Ǎ.
-        own-嵬
-        /var/log/smail/logfile,ʕ aǡ idǁŬǁƗǌ.
-
-        ˥
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌
-        Smail-{嵜}
-
-
-
-        (Smail{嵜}	(Smail-{嵜}
-
+        (婞 SMTPD {嵝}
+        szn-mime-{嵝}
 
 
 
         峭
-        婢傲
+        smail 3
         ˴
-        婡
+        smail	Smail-3
+
+        尃
+
+
+        A唐ƫ儓ǵɰ哇 eightiesŏ喔,ǁ仛Ť伎ŏɰ modelǵǇ.佷Ȱ圮Ǔ,ơņŏɰʓǡŨ図Ǎ.
+        own-嵭
+        /var/log/smail/logfile,ʕ aǡ idǁŬǁƗǌ.
+
+        ˥
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍
+        Smail-{嵝}
+
+
+
+        (Smail{嵝}	(Smail-{嵝}
+
+
+
+
+        峮
+        婣傲
+        ˴
         婢
+        婣
         ʸ
 
 
-        AǙɇƫľŏ侖,啯ʆŮ呒.儲ǇűƋǇȰǁȌɭ,Ǽ做 aȟ;ǝ嚓Ǻɰʌǁ剳Ưɚ剌ŏ哧ɯɰŇ圠.
-        嬓
-        Oneƥ aƉŏ噌,ƫ咋 <date>-smtpLog.logʕ "[崲][IP][峡] rsp:丞 ..."ŏ "cmd: ...",ŏ aƍǓ;分 searchableǁ Manage,儁.
-        ʪ墉咑ǶɰɤŇ;佸叆ǁɰ傭叚.
+        AǙɇƫľŏ侖,啯ʆŮ呒.儲ǇűƋǇȰǁȌɭ,ǻ做 aȟ;ǝ嚔ǹɰʌǁ剳Ưɚ剌ŏ哧ɯɰŇ圡.
+        嬔
+        Oneƥ aƉŏ噍,ƫ咋 <date>-smtpLog.logʕ "[崳][IP][峢] rsp:丞 ..."ŏ "cmd: ...",ŏ aƍǓ;分 searchableǁ Manage,儁.
+        ʪ墊咑ǵɰɤŇ;佸叆ǁɰ傭叚.
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	富://kb.indsoft.˗/kb/a70/嬲-孳-ʻ-孻.aspx
-        婡
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	寍://kb.indsoft.˗/kb/a70/嬳-孴-ʻ-孼.aspx
+        婢
 
 
 
@@ -2576,20 +2576,20 @@ internal static class SystemTables
 
         ˶-˴-node
         ˶-˴ƫ Node.js
-        尅
-        ˶-˴ (npm)	姠ɕ-˴	屏/˶-˴
-        Andris Reinman (姠)
+        将
+        ˶-˴ (npm)	姡ɕ-˴	屐/˶-˴
+        Andris Reinman (姡)
         ʸ
 
 
-        LibraryƫĲŏ侊Ɉǁ Node.js,ť WildDuck, ZoneMTA,伥ēŏǝɬɈ.ĽƲǆ凞堿ɰȑ兦 a凝;ɰőɹđ吆Ǉ凓.
-        屐
+        LibraryƫĲŏ侊Ɉǁ Node.js,ť WildDuck, ZoneMTA,伥ēŏǝɬɈ.ĽƲǆ凞塀ɰȑ兦 a凝;ɰőɹđ吆Ǉ凓.
+        屑
 
-        Inɰ嗀Ƕ SMTPServer:ɔ, maxClients,坕,凂,凝,ŏɰ handlers onConnect, onAuth, onMailFrom, onRcptTo, onData.
+        Inɰ嗁ǵ SMTPServer:ɔ, maxClients,坖,凂,凝,ŏɰ handlers onConnect, onAuth, onMailFrom, onRcptTo, onData.
         ˛
 
-        ^{寄}Ē$
-        ^{寄} Niceɹ唻ʛ, {寄}$	Niceɹ唻ʛ,
+        ^{寅}Ē$
+        ^{寅} Niceɹ唻ʛ, {寅}$	Niceɹ唻ʛ,
 
 
 
@@ -2597,21 +2597,21 @@ internal static class SystemTables
 
 
 
-        峳-˗
-        婥ƫ .NET
-        尅
-        婥 (.NET)	婥	婥Ů cosullivan
+        峴-˗
+        婦ƫ .NET
+        将
+        婦 (.NET)	婦	婦Ů cosullivan
         Cain O'Sullivan
         ʸ
 
 
-        LibraryƫĲɈʖ .NET冧.佷ƲǪǽǈ填;嚓劺Ɩ员ǝ冾Ŗ哏,ǁʘǶǈȆʗ卦剬.
-        屐
+        LibraryƫĲɈʖ .NET冧.佷ƲǪǼǈ塬;嚔劺Ɩ员ǝ冾Ŗ哏,ǁʘǵǈȅʗ卦剬.
+        屑
 
-        InɰŹǶɰŕ:傶 (姂,俊,俅, endpoints), IMailboxFilter,你, IMessageStore.
+        InɰŹǵɰŕ:傶 (姃,俊,俅, endpoints), IMailboxFilter,你, IMessageStore.
         ˛
 
-        ^{寄} v{嵜}Ē嚀$
+        ^{寅} v{嵝}Ē嚁$
         haven't we商Ť?
 
 
@@ -2621,66 +2621,66 @@ internal static class SystemTables
 
 
         ssmtp
-        峎
+        峏
         ʱ
-        峎Ʉ emulation
-        夻; Hugo Haas, Matt Ryan
-        専
+        峏Ʉ emulation
+        夼; Hugo Haas, Matt Ryan
+        尃
 
 
-        HandsƗǡɹ aǙ hubŚǻ,ǁ嘋ǶɄ;ʗ a maintainer,ŏ嚹Ů啪ǁ啣匩. It咰ǰȕ,ɖ aȤǡ卤ǁ勡.letter.
-        屐
-        By埅,厫Ǚ: sSMTP[pid]:储Ǚƫʇ,ǿɰȭǶɰ hubǁŬ.
-        In /etc/ssmtp/ssmtp.嬻 (mailhub,呔, AuthUser, AuthPass, UseTLS,儞, FromLineOverride)ŏ revaliases.
+        HandsƗǡɹ aǙ hubŚǺ,ǁ嘌ǵɄ;ʗ a maintainer,ŏ嚺Ů啪ǁ啣匩. It咰ǯȕ,ɖ aȤǡ卤ǁ勡.letter.
+        屑
+        By埆,厫Ǚ: sSMTP[pid]:储Ǚƫʇ,Ǿɰȭǵɰ hubǁŬ.
+        In /etc/ssmtp/ssmtp.嬼 (mailhub,呔, AuthUser, AuthPass, UseTLS,儞, FromLineOverride)ŏ revaliases.
         ˥
-        ˌ://wiki.子.˜/峎
+        ˌ://wiki.孑.˜/峏
 
 
 
 
-        (峎Ʉ emulation)
+        (峏Ʉ emulation)
 
 
 
 
-        崇
-        婶ġķ
+        崈
+        婷ġķ
         ˴
-        婶Ĳķ	婶ġŏ亮ķ
-        婶 Labs
+        婷Ĳķ	婷ġŏ亮ķ
+        婷 Labs
         ʸ
 
 
-        婙ǁ RustʕĲ,余ŏ JMAPǁǼ.佷卦剬叜ǈȆ問: 5.1.2,ʑǟ aʚƔ卐,ɛƫ嚡ŏƫǤǛ冀.
-        崉
-        Eventsʕ aǩƗ (˶.ˏ-˅,ƍ.dsn-perm-fail,ȕ.岜-˓)ɹƥ,咪ǿɰ墉咑.
-        Inɰ墉咑ǿ CLI,咱ǁ劑.tomlǿɰ勜垎; expressionsŮɊ stage (峡.岤.ˬŏ嗇).
+        婚ǁ RustʕĲ,余ŏ JMAPǁǻ.佷卦剬叜ǈȅ問: 5.1.2,ʑǟ aʚƔ卐,ɛƫ嚢ŏƫǤǛ冀.
+        崊
+        Eventsʕ aǩƗ (˶.ˏ-˅,ƍ.dsn-perm-fail,ȕ.岝-˓)ɹƥ,咪Ǿɰ墊咑.
+        Inɰ墊咑Ǿ CLI,咱ǁ劑.tomlǾɰ勜垏; expressionsŮɊ stage (峢.岥.ˬŏ嗈).
         ˷
-        ˌ://stalw.art/孤/	ˌ://ˇ.ʳ/崈/崇
-        婶ĒŚʜɉ	婶侊Śʜɉ	婶Ĳ
+        ˌ://stalw.art/孥/	ˌ://ˇ.ʳ/崉/崈
+        婷ĒŚʜɉ	婷侊Śʜɉ	婷Ĳ
 
 
 
-        (婶Ĳ)ʕ
+        (婷Ĳ)ʕ
 
 
 
 
-        sun-尶-˴
-        姱 / Sun佼僜 / iPlanet俔ķ, PMDF
+        sun-尷-˴
+        姲 / Sun佼僜 / iPlanet俔ķ, PMDF
         ˴
-        姱亴俔ķ	Sun佼僜俔ķ	iPlanet俔ķ	SunĜġķ	PMDF	姱俔ķ
-        姱
+        姲亴俔ķ	Sun佼僜俔ķ	iPlanet俔ķ	SunĜġķ	PMDF	姲俔ķ
+        姲
         ʸ
 
 
-        婙Ƕ PMDF descentƫ刲ŏ堾,Ů Innosoft, Sunŏ倏.側Ŗ坷喵ʕǍįŅ,做ŏ以Ź,ǁǼǶǝ咾.
-        崉
+        婚ǵ PMDF descentƫ刲ŏ堿,Ů Innosoft, Sunŏ倏.側Ŗ坸営ʕǍįŅ,做ŏ以Ź,ǁǻǵǝ咾.
+        崊
         ˏ.log_ʸǁɰǓƑ: aǌŎ卼ʕɰ channelsŏ a哔, Eƫɦ, Dƫƌ, RƫȤ.
-        imta.cnf, mappingsŏ喿.dat,ǿ msconfigƯ填 8Ǻ.
+        imta.cnf, mappingsŏ嗀.dat,Ǿ msconfigƯ塬 8ǹ.
         ˥
-        ˌ://ˇ.ʳ/岢/岮/嬌/尧/xml/˶_嬁.xml
-        --ķĒ (Sun佼(tm)僜俔ķ	--ķĒ (iPlanet俔ķ {嵜}	--ķĒ (姱亴俔ķ	--ķĒ (SunĜġķ
+        ˌ://ˇ.ʳ/岣/岯/嬍/尨/xml/˶_嬂.xml
+        --ķĒ (Sun佼(tm)僜俔ķ	--ķĒ (iPlanet俔ķ {嵝}	--ķĒ (姲亴俔ķ	--ķĒ (SunĜġķ
 
 
 
@@ -2689,16 +2689,16 @@ internal static class SystemTables
 
 
 
-        崗
-        SurfControl E-ˏ伜 / RiskFilter (媷)
-        宖
-        SurfControl	RiskFilter	媷ēĵ
-        媷
-        専
+        崘
+        SurfControl E-ˏ伜 / RiskFilter (媸)
+        宗
+        SurfControl	RiskFilter	媸ēĵ
+        媸
+        尃
 
 
-        奬ƫľ,Ǌ坙ŗ RiskFilterŏŮ Websense.佷Ȯ卤ʕ a堉Ƕɰ冾;Ǣɯ嗪刴ɰƷ X-SEF-Processed.
-        own-嵬
+        奭ƫľ,Ǌ坚ŗ RiskFilterŏŮ Websense.佷Ȯ卤ʕ a堊ǵɰ冾;Ǣɯ嗪刴ɰƷ X-SEF-Processed.
+        own-嵭
 
 
         ˭
@@ -2712,43 +2712,43 @@ internal static class SystemTables
 
 
 
-        崘
-        媁
+        崙
+        媂
         ˴
-        媁ġķ	NetWin僕
+        媂ġķ	NetWin僕
         NetWin
         ʸ
 
 
-        AǙɇƫǝ platformsŮ NetWin,垮Ƕ DMail. ItȥʒɰɁ墀,ŏɅ aȮǽɹȆɂŏ埨墘ĳ劙:ȁơǙǆ區.傺嚓ǩ嗚Ƕ netwinsite.ʳ.
+        AǙɇƫǝ platformsŮ NetWin,垯ǵ DMail. ItȥʒɰɁ墁,ŏɅ aȮǼɹȅɂŏ埩墙ĳ劙:ȀơǙǆ區.傺嚔ǩ嗛ǵ netwinsite.ʳ.
         ˾
 
-        崘.iniǁɰȑ叚,ʏ合Ɍ処ʕ g_;ɰ墉全墫ɰȺƥ.
+        崙.iniǁɰȑ叚,ʏ合Ɍ処ʕ g_;ɰ墊全墬ɰȺƥ.
         ʽ
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://屋.ʳ/崘/寂/嬔.htm	ˌ://www.屋.ʳ/崘/寂/宰.htm
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://屌.ʳ/崙/寃/嬕.htm	ˌ://www.屌.ʳ/崙/寃/宱.htm
         SurgeSMTP (Version
 
-        ^奌ġķ$
+        ^奍ġķ$
 
 
         SurgeWeb
 
 
 
-        崟-尞
-        媄侷ŏ Swift侷
-        尅
-        媄侷	Swift侷	SwiftMailer	Laravelġ	Swift_TransportException
-        媄
+        崠-尟
+        媅侷ŏ Swift侷
+        将
+        媅侷	Swift侷	SwiftMailer	Laravelġ	Swift_TransportException
+        媅
         ʸ
 
 
-        妲劈Ƕ Symfonyŏ Laravel,垮Ƕ Swift侷ʕ啯ɰȺ圕. ItǪɰŹɯǇ塾ƫ凮ɰǼǇ吏,ɖɰƨǵǶǈǡǆǰȭ.
-        屐
-        getDebug()Ƕɰ TransportExceptionƺɰ匒.
-        MAILER_DSN (˶://˿:屰@寄:port)ǁ Symfony,ğ_*ǁɰ .envƥǶ Laravel.
+        妳劈ǵ Symfonyŏ Laravel,垯ǵ Swift侷ʕ啯ɰȺ圖. ItǪɰŹɯǇ塿ƫ凮ɰǻǇ吏,ɖɰƨǴǵǈǡǆǯȭ.
+        屑
+        getDebug()ǵɰ TransportExceptionƺɰ匒.
+        MAILER_DSN (˶://˿:山@寅:port)ǁ Symfony,ğ_*ǁɰ .envƥǵ Laravel.
         ˷
-        ˌ://ˇ.ʳ/崟/崟/崻/HEAD/src/媄/夢/妺/Transport/Smtp
+        ˌ://ˇ.ʳ/崠/崠/崼/HEAD/src/媅/夣/妻/Transport/Smtp
 
 
 
@@ -2758,20 +2758,20 @@ internal static class SystemTables
 
 
 
-        崠
-        媅
-        尊
-        媅侻侗俁
+        崡
+        媆
+        尋
+        媆侻侗俁
         Renaterŏɰ Sympa community
         ʸ
 
 
-        List唞Ƕ堾,ʕ databasesŏǝ咾. Itȥ postingsŮǙǿ,ɓ 6.2,ŮȰʔ匏Źǽ厢ɰ垄;ɰʘ dependǺɰ咽Ƕɰ墩.
-        嬓
-        By埅: sympa_msg[pid],刊[pid]ŏ嗇,ʕǏ,ǡ idŏɰ scenarioɯ勣.
-        In sympa.嬻 (/etc/崠)ƫŋ,ǁ劑ǶƗǏ; scenariosŗɀ.岊勢墖Ǟ嘠.
+        List唞ǵ堿,ʕ databasesŏǝ咾. Itȥ postingsŮǙǾ,ɓ 6.2,ŮȰʔ匏ŹǼ厢ɰ垅;ɰʘ dependǹɰ咽ǵɰ墪.
+        嬔
+        By埆: sympa_msg[pid],刊[pid]ŏ嗈,ʕǏ,ǡ idŏɰ scenarioɯ勣.
+        In sympa.嬼 (/etc/崡)ƫŋ,ǁ劑ǵƗǏ; scenariosŗɀ.岋勢増Ǟ嘡.
         ˷
-        ˌ://www.崠.ʴ/	ˌ://ˇ.ʳ/崠-ʴ/崠
+        ˌ://www.崡.ʴ/	ˌ://ˇ.ʳ/崡-ʴ/崡
 
 
 
@@ -2779,20 +2779,20 @@ internal static class SystemTables
 
 
 
-        <崠.{number}.{number}.{number}@
+        <崡.{number}.{number}.{number}@
 
         ˼-˗-ˏ
-        媇.Net.妲 (婣Ƕ .NET)
-        尅
-        媇.Net.妲	婣Ƕ .NET	.NET傳	媇.Net.妲.婣
+        媈.Net.妳 (婤ǵ .NET)
+        将
+        媈.Net.妳	婤ǵ .NET	.NET傳	媈.Net.妳.婤
         ʤ
         ʸ
 
 
-        婣Ƕ .NET.佷ǢŖ a取圔ƫɰȭŹ,ɳ "ʪɇ囓ʋ:"ʕɰƨǌǶɰȭǽ;ʂ剬吂ɰ圔Ƕ丮. AȤǔǆǲ基,ŭ surfacesŚɰǯŻ.
-        屐
-        TracingǶ僜.Net (in .NET 6ŏǊŮɰ卼ə倶.InternalDiagnostics.媇.Net.妲).
-        妁,倮,企 (婉ō,ǭ个)ŏ仍,ǿ mailSettingsǁ墉.嬼Ƕɰ .NET伯.
+        婤ǵ .NET.佷ǢŖ a取圕ƫɰȭŹ,ɳ "ʪɇ囔ʋ:"ʕɰƨǌǵɰȭǼ;ʂ剬吂ɰ圕ǵ丮. AȤǔǆǱ埻,ŭ surfacesŚɰǮŻ.
+        屑
+        Tracingǵ僜.Net (in .NET 6ŏǊŮɰ卼ə倶.InternalDiagnostics.媈.Net.妳).
+        如,倮,企 (婊ō,喍个)ŏ仍,Ǿ mailSettingsǁ墊.嬽ǵɰ .NET伯.
         ˛
 
 
@@ -2804,26 +2804,26 @@ internal static class SystemTables
 
 
 
-        崪-qq
+        崫-qq
         QQġŏ僫 Exmail
         ˵
-        QQġ	Exmail	媎 Exmail	foxmail.ʳ
-        媎
+        QQġ	Exmail	媏 Exmail	foxmail.ʳ
+        媏
         ʸ
 
-        崪
-        妹Ƕ僫: QQġ,伮ņŏ ExmailƫȆƕ.İǎɹǈ吾;ȰŖǁ亥ǿ伃ŏ処ʕǼ圔ǶɰȜ.
-        own-嵬
+        崫
+        妺ǵ僫: QQġ,伮ņŏ Exmailƫȅƕ.İǎɹǈ吾;ȰŖǁ亥Ǿ伃ŏ処ʕǻ圕ǵɰȜ.
+        own-嵭
 
 
         ʽ
         ˌ://˵.ˏ.qq.ʳ/
-        MX QQġķ	Esmtp QQġķ	嫃 Esmtp QQġķ
+        MX QQġķ	Esmtp QQġķ	嫄 Esmtp QQġķ
 
 
 
 
-        QQMail {嵜}
+        QQMail {嵝}
 
 
 
@@ -2832,14 +2832,14 @@ internal static class SystemTables
         ˴
         TFS傟俔ķ	TFS伳
         TFS僤
-        専
+        尃
 
 
-        AƱŨ喱Ǚ埆ŏɰĜ. NoƲ,ȭǿȮǶǇǆǺȡǁȔ,ɖʍǇȻǆɦŮ剬ŏ叿ʘō,ŗƯ冝Ʊɯƪɰ坸.
+        AƱŨ喲Ǚ埇ŏɰĜ. NoƲ,ȭǾȮǵǇǆǹȡǁȔ,ɖʍǇȻǆɦŮ剬ŏ叿ʘō,ŗƯ冝Ʊɯƪɰ坹.
         ˾
 
 
-        屐
+        屑
 
 
 
@@ -2850,39 +2850,39 @@ internal static class SystemTables
 
 
 
-        崰
-        姑僴ŏ傝
+        崱
+        姒僴ŏ傝
         ʱ
-        姑僴	媔	SeaMonkey	Icedove
-        MZLA僣 (姑)
+        姒僴	媕	SeaMonkey	Icedove
+        MZLA僣 (姒)
         ʸ
 
 
-        妲ȑǶ俟.佷匑Ȼ "婗Ƕɰǡơ", a圔ƫɰ stage (look-up,ƀ,ǔ,ğ,Į,仑)ŏ,ʏɴǆǼ,ɰȭǶɰɇ墠ƫ墠.
-        屐
-        Set mailnews.˶.loglevelɹ乥ǁɰ亻 EditorŏțɰĔ什;喴塬ʙ aƥ啼Ů MOZ_LOGʕĲ:4.
-        壯傭,倗ķ (ʩ),ǼǏƫŋ党;Ɨ呧Ǫǈɇ.
+        妳ȑǵ俟.佷匑Ȼ "婘ǵɰǡơ", a圕ƫɰ stage (look-up,ƀ,ǔ,ğ,Į,仑)ŏ,ʏɴǆǻ,ɰȭǵɰɇ墡ƫ墡.
+        屑
+        Set mailnews.˶.loglevelɹ乥ǁɰ亻 EditorŏțɰĔ什;喵塭ʙ aƥ啼Ů MOZ_LOGʕĲ:4.
+        声傭,倗ķ (ʩ),ǻǏƫŋ党;Ɨ呧Ǫǈɇ.
         ˥
-        富://kb.mozillazine.˜/大_孻_-_ʩ
+        寍://kb.mozillazine.˜/夨_孼_-_ʩ
 
 
 
 
 
-        姑僴	媔/{嵜}	媔 {嵜}	SeaMonkey/{嵜}
+        姒僴	媕/{嵝}	媕 {嵝}	SeaMonkey/{嵝}
 
 
 
-        崰-岪
-        媔ŏ傝ț嚅
+        崱-岫
+        媕ŏ傝ț嚆
         ʱ
-        媔团嚄
-        MZLA僣 (姑)
+        媕団嚅
+        MZLA僣 (姒)
         ʸ
-        崰
+        崱
 
-        Receiptsɯ僴ŏ傝ʙʎɰ噼 agrees.僰圭ɯ aǡʋ喸,ŏɯǆŋ.
-        崉
+        Receiptsɯ僴ŏ傝ʙʎɰ噽 agrees.僰圮ɯ aǡʋ喹,ŏɯǆŋ.
+        崊
 
 
         ˭
@@ -2896,16 +2896,16 @@ internal static class SystemTables
 
 
 
-        崱-˽
+        崲-˽
         Help desks
         ˵
-        Zendesk	Request Tracker	屦	Freshdesk
+        Zendesk	Request Tracker	屧	Freshdesk
 
         ʸ
 
 
-        娊Ƕ吾 desks,ɟŗ Zendesk,偷 Tracker, osTicketŏ Freshdesk.僰őƗǙʕ a埲ǵ,ʑǆǰƣ.
-        own-嵬
+        娋ǵ吾 desks,ɟŗ Zendesk,偷 Tracker, osTicketŏ Freshdesk.僰őƗǙʕ a埳Ǵ,ʑǆǯƣ.
+        own-嵭
 
 
         ˭
@@ -2919,20 +2919,20 @@ internal static class SystemTables
 
 
 
-        崴
+        崵
         TMDA (Taggedģď乤)
-        宖
+        宗
         Taggedģď乤
         Jason R. Mastaler
-        専
+        尃
 
 
-        奬Ƕ圽塙ɯœ垒ʕ a噢ŤɱǙǆ哒ɷ.倈塬処ʕ a圔Ƕ伎;ǳơ,堿ɰɭȻɯɰŅǆȂǶ勞.
-        own-嵬
-        Inɰ叆Ƕ LOGFILE_INCOMINGŏ LOGFILE_OUTGOING, a叀Ǎ aǡ.
-        In ~/.崴/嬼ŏ友/incoming.
+        奭ǵ圾塚ɯœ垓ʕ a噣ŤɱǙǆ哒ɷ.倈塭処ʕ a圕ǵ伎;ǲơ,塀ɰɭȻɯɰŅǆȁǵ勞.
+        own-嵭
+        Inɰ叆ǵ LOGFILE_INCOMINGŏ LOGFILE_OUTGOING, a叀Ǎ aǡ.
+        In ~/.崵/嬽ŏ友/incoming.
         ˷
-        ˌ://ˇ.ʳ/妡/崴-fork
+        ˌ://ˇ.ʳ/妢/崵-fork
 
 
 
@@ -2950,8 +2950,8 @@ internal static class SystemTables
         ʸ
 
 
-        ChallengeǶɰ Brazilianȓ UOL:ɰɁƵɹ堧 a墠Ǻ aȈŤɰǡǆ圮ɹɰȟ.
-        own-嵬
+        Challengeǵɰ Brazilianȓ UOL:ɰɁƵɹ堨 a墡ǹ aȇŤɰǡǆ圯ɹɰȟ.
+        own-嵭
 
 
         ˭
@@ -2965,18 +2965,18 @@ internal static class SystemTables
 
 
 
-        嵕
-        嵕 (BSD, Solaris,侖)
+        嵖
+        嵖 (BSD, Solaris,侖)
         ʱ
-        BSD vacation	嵕(1)
+        BSD vacation	嵖(1)
 
         ʸ
 
 
-        壺Ǚǁɰ absenceǶ aʇ,Ư .实,ǻ a墌ɹƗ墩.俸ơʏǇ坪;Ǉ厖ǁǝ塬,ɖɯǽɰ埚 betraysǇ.
-        屐
+        壻Ǚǁɰ absenceǵ aʇ,Ư .実,Ǻ a墍ɹƗ墪.俸ơʏǇ坫;Ǉ厖ǁǝ塭,ɖɯǼɰ埛 betraysǇ.
+        屑
 
-        In ~/.嵕.msg,ʕɰ墪ɯ吣Ŏőǁ ~/.嵕.db.
+        In ~/.嵖.msg,ʕɰ墫ɯ吣Ŏőǁ ~/.嵖.db.
         ˭
 
 
@@ -2988,16 +2988,16 @@ internal static class SystemTables
 
 
 
-        嵛-嵧
-        媯 Wireless
+        嵜-嵨
+        媰 Wireless
         ˵
         vtext	vzwpix
-        媯
-        専
+        媰
+        尃
 
 
-        GatewayƯǙɹɭǢǁɰ USA (vtext.ʳ, vzwpix.ʳ),凫ŸƖ.側ƫ嘉Ŗ嗚Ƕ佈ǿ a叀ȌǍ.
-        own-嵬
+        GatewayƯǙɹɭǢǁɰ USA (vtext.ʳ, vzwpix.ʳ),凫ŸƖ.側ƫ嘊Ŗ嗛ǵ佈Ǿ a叀ȌǍ.
+        own-嵭
 
 
         ˭
@@ -3011,16 +3011,16 @@ internal static class SystemTables
 
 
 
-        嵣-岪
-        娟嚅Ƕ傄ŏ Horde
+        嵤-岫
+        娠嚆ǵ傄ŏ Horde
         ʱ
         Roundcube	Horde	Horde IMP
 
         ʸ
 
 
-        Receiptsɯɰ墊Ȓ傄ŏ Hordeʙƫɱ噽;ɵ叜偑 8098ʕ a圔ǶɱȆ.
-        崉
+        Receiptsɯɰ墋Ȓ傄ŏ Hordeʙƫɱ噾;ɵ叜偑 8098ʕ a圕ǵɱȅ.
+        崊
 
 
         ˭
@@ -3030,48 +3030,48 @@ internal static class SystemTables
 
 
 
-        Roundcube儰/{嵜}	Horde Application伯 {嵜}	妓俔值 (IMP) {嵜}
+        Roundcube儰/{嵝}	Horde Application伯 {嵝}	妔俔值 (IMP) {嵝}
 
 
 
-        嵥-ˏ
+        嵦-ˏ
         ʤľġŏľ侚ġ
         ʱ
-        媹ġ	媹侚ġ	媹侚ġ丕	WLM	媹ġŏľ侚ġ
+        媺ġ	媺侚ġ	媺侚ġ丕	WLM	媺ġŏľ侚ġ
         ʤ
-        専
-        ˞-完
+        尃
+        ˞-宍
 
-        SuccessorsǶĩė:ľġǶ Vistaŏľ侚ġʃ 2017. Dialogŏƛ喨ŖɰȺ,ʕɰ圕 reworded;ɰġ冢Ƕľ 8ŏǊǆŐȑ.
-        屐
-        Options,乢,侾,儁,ē墫 aǓǶɰĲɊǄɰ叚Ƕɰ垎.
+        Successorsǵĩė:ľġǵ Vistaŏľ侚ġʃ 2017. Dialogŏƛ喩ŖɰȺ,ʕɰ圖 reworded;ɰġ冢ǵľ 8ŏǊǆŐȑ.
+        屑
+        Options,乢,侾,儁,ē墬 aǓǵɰĲɊǄɰ叚ǵɰ垏.
         Accounts,偀:傩ŏ乢,ŗǁĩė.
         ˥
-        ˌ://ˇ.ʳ/寱/寴/嬌/˒/kb/191/Q191687/娔.md
+        ˌ://ˇ.ʳ/寲/寵/嬍/˒/kb/191/Q191687/娕.md
 
 
 
 
 
-        ʤľġ {嵜}	ʤľ侚ġ {嵜}
+        ʤľġ {嵝}	ʤľ侚ġ {嵝}
 
 
 
-        嵦
+        嵧
         WinMail
         ˴
-        媻ġķ	媻ķ	Magic儷
+        媼ġķ	媼ķ	Magic儷
         AMAX佫僣
         ʸ
 
 
-        A亥Ǚɇƫľŏ侖.佷喞劳ɰʘǶ噚 ("媑ǆɰɕƍȑ")ŏ噘 a亥ɭŏɰőť "岹ɇȹ:";ɰ唙厢ɲǺ aȔȈ.
-        own-嵬
+        A亥Ǚɇƫľŏ侖.佷喟劳ɰʘǵ噛 ("媒ǆɰɕƍȑ")ŏ噙 a亥ɭŏɰőť "岺ɇȹ:";ɰ唙厢ɲǹ aȔȇ.
+        own-嵭
 
-        ʪ內埽,ʁ僜Ɍ,乢,僜嗡.
+        ʪ內埾,ʁ僜Ɍ,乢,僜嗢.
         ʽ
-        ˌ://ˇ.ʳ/˙/˙/嬌/˒/˙-˵-岌	ˌ://嵦.cn/faq_setup.php	ˌ://www.嵦.cn/ndr/
-        媻ġķĒ嚀	媻ķĒ嚀
+        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://嵧.cn/faq_setup.php	ˌ://www.嵧.cn/ndr/
+        媼ġķĒ嚁	媼ķĒ嚁
 
 
 
@@ -3085,15 +3085,15 @@ internal static class SystemTables
         ˴
         MIXER	PP	Isode PP	MAILbus 400
 
-        専
+        尃
 
 
-        GatewaysŨ X.400ŏ咕ǙŮ偑 987, 1327ŏ 2156,ɟŗ isode PP, MAILbusŏĖ劝. TheirȰ各Ȝŏ匏Ƕ X.411ǁʘ.
-        嬓
+        GatewaysŨ X.400ŏ咕ǙŮ偑 987, 1327ŏ 2156,ɟŗ isode PP, MAILbusŏĖ劝. TheirȰ各Ȝŏ匏ǵ X.411ǁʘ.
+        嬔
 
 
         ʽ
-        ˌ://www.rfc-孱.˜/rfc/rfc2156
+        ˌ://www.rfc-孲.˜/rfc/rfc2156
 
 
 
@@ -3103,113 +3103,113 @@ internal static class SystemTables
 
 
 
-        嵯
-        嫃
+        嵰
+        嫄
         ˴
-        嫃ķ	AfterLogic允ķ
+        嫄ķ	AfterLogic允ķ
         Davide Libenzi
-        専
+        尃
 
 
-        A叱Ǚɇƫ儓ŏľŮ Davide Libenzi,咱ǁ埇叆. ItǪǉǁƲ, farewellŏȰ,吆ǰ卦剬,ŏ塚丱, 505,丷ŏ 557ǁ waysǶǈȆ.
-        own-嵬
-        logs/˶-<崲>ʕ器參Ũ埊,ɰ垄 nearɰ卞:Į=OK,Į=EFULL,Į=ERELAY, SNDR=ENODNS, SNDR=ESPAM,傏=EBIG.
-        MailRoot/˴.tabƫɰɌ,坐.tab,坦.tab,ɚ-ʬ.tabŏ嗇凮Ǉ.
+        A叱Ǚɇƫ儓ŏľŮ Davide Libenzi,咱ǁ埈叆. ItǪǉǁƲ, farewellŏȰ,吆ǯ卦剬,ŏ塛丱, 505,丷ŏ 557ǁ waysǵǈȅ.
+        own-嵭
+        logs/˶-<崳>ʕ噩參Ũ埋,ɰ垅 nearɰ卞:Į=OK,Į=EFULL,Į=ERELAY, SNDR=ENODNS, SNDR=ESPAM,傏=EBIG.
+        MailRoot/˴.tabƫɰɌ,坑.tab,坧.tab,ɚ-ʬ.tabŏ嗈凮Ǉ.
         ˷
-        ˌ://ˇ.ʳ/嵢-bank/尻-嫃-ˏ-˴
-        [嫃 {嵜}
+        ˌ://ˇ.ʳ/嵣-bank/尼-嫄-ˏ-˴
+        [嫄 {嵝}
 
 
-        [嫃 {嵜}
-        [嫃 {嵜}
-
-
-
-
-        嵰
-        嫅ġ
-        ˵
-        嫅!ġ	AT&Tġ
-        嫅
-        ʸ
-
-        嵰
-        妹Ƕ兄ŏ,ǺǈɈ,Ƕ AT&Tŏ嗇.İ刴 a咲ǁ坳Ŭɟŗ [媈]ŏ aǎɹɰɁ hub;ȰŖɎŏǁɰʘǶɰ墊.
-        嬓
-
-
-        ʽ
-        ˌ://峚.嵲.ʳ/˶-ʿ-ʲ/
-        ˏ.ne1.嵰.ʳ	嵰.ʳĒ嚀
+        [嫄 {嵝}
+        [嫄 {嵝}
 
 
 
 
-        YMailNorrin	YahooMailWebService/{嵜}
-
-
-
-        嵳
+        嵱
         嫆ġ
         ˵
-        嫆 360	嫆.妲
+        嫆!ġ	AT&Tġ
         嫆
         ʸ
-        ˢ
-        嵳
-        妹Ƕ充,ʕȆƕŗ充 360.側Ŗ埨ǶīʁɰǩǶ墵.ru;Ȭ卞ǁ aɊ id.
-        崉
+
+        嵱
+        妺ǵ兄ŏ,ǹǈɈ,ǵ AT&Tŏ嗈.İ刴 a咲ǁ坴Ŭɟŗ [媉]ŏ aǎɹɰɁ hub;ȰŖɎŏǁɰʘǵɰ墋.
+        嬔
 
 
         ʽ
-        ˌ://嵳.ʳ/˻/嵳-360/孉/ˏ/en/嬗/嵳
-        Wantɹʅ充.妲ƫʜƔ
+        ˌ://峛.嵳.ʳ/˶-ʿ-ʲ/
+        ˏ.ne1.嵱.ʳ	嵱.ʳĒ嚁
 
 
 
 
-        Yamail	嵳.ru
+        YMailNorrin	YahooMailWebService/{嵝}
 
 
 
-        嵷
-        嫉
-        ˴
-        嫉亮	嫉亮像	ZCS	Carbonio	Zextras Carbonio
-        Synacor
+        嵴
+        嫇ġ
+        ˵
+        嫇 360	嫇.妳
+        嫇
         ʸ
         ˢ
-
-        Groupwareʔ侬ǆīʕ乧ŏʔǙ垎,墭ǁ佼,ɧǢȅ侊Ǻȏ 7025.ĽƲŏ刋Ŗ埨Ƕī;ɰȬŧŖ埨Ƕɰ垎ŏ坶咅ɟ刋.
-        崉
-        ʦǍǁ /var/log/嵷.log,埨Ƕɰ垎ǁ /opt/嵷/log/ː.log.
-        In侉: zmprov gsŏ msƫɈ, gcfŏ mcfƫŋ, gaŏ maƫ党.
-        ˷
-        ˌ://ˇ.ʳ/嫉/zm-ː/嬌/develop/崎/src/java/ʳ/嵷/cs/lmtpserver/LmtpReply.java
-        嫉侊ɇ嚀	嫉侊嚀
+        嵴
+        妺ǵ充,ʕȅƕŗ充 360.側Ŗ埩ǵīʁɰǩǵ墶.ru;Ȭ卞ǁ aɊ id.
+        崊
 
 
+        ʽ
+        ˌ://嵴.ʳ/˻/嵴-360/孊/ˏ/en/嬘/嵴
+        Wantɹʅ充.妳ƫʜƔ
 
-        (LHLO {寄})
-        嫉 {嵜}	ZimbraWebClient
+
+
+
+        Yamail	嵴.ru
 
 
 
         嵸
-        嫇
+        嫊
         ˴
-        嫇侬
+        嫊亮	嫊亮像	ZCS	Carbonio	Zextras Carbonio
+        Synacor
+        ʸ
+        ˢ
+
+        Groupwareʔ侬ǆīʕ乧ŏʔǙ垏,墮ǁ佼,ɧǢȄ侊ǹȏ 7025.ĽƲŏ刋Ŗ埩ǵī;ɰȬŧŖ埩ǵɰ垏ŏ坷咅ɟ刋.
+        崊
+        ʦǍǁ /var/log/嵸.log,埩ǵɰ垏ǁ /opt/嵸/log/ː.log.
+        In侉: zmprov gsŏ msƫɈ, gcfŏ mcfƫŋ, gaŏ maƫ党.
+        ˷
+        ˌ://ˇ.ʳ/嫊/zm-ː/嬍/develop/崏/src/java/ʳ/嵸/cs/lmtpserver/LmtpReply.java
+        嫊侊ɇ嚁	嫊侊嚁
+
+
+
+        (LHLO {寅})
+        嫊 {嵝}	ZimbraWebClient
+
+
+
+        嵹
+        嫈
+        ˴
+        嫈侬
         Rayan Zachariassen; Matti Aarnio
-        専
+        尃
 
 
-        婙Ƕ堾ŏ凳ǑǶɰ 1990s; vger.kernel.˜噭Ǉʃ 2021.偢ŮǈȎ卥国位,ɰĚ,ŏʍɰȎ冓ȯ.
-        崉
-        In /var/log/ˏ/router, schedulerŏɕ叆,Ů垦.
-        In $MAILSHARE:坑.嬻, scheduler.嬻ŏɰȎ勝ɕ-ˠ.src.
+        婚ǵ堿ŏ凳Ǒǵɰ 1990s; vger.kernel.˜噮Ǉʃ 2021.偢ŮǈȎ卥图位,ɰĚ,ŏʍɰȎ冓ȯ.
+        崊
+        In /var/log/ˏ/router, schedulerŏɕ叆,Ů垧.
+        In $MAILSHARE:坒.嬼, scheduler.嬼ŏɰȎ勝ɕ-ˠ.src.
         ˥
-        ˌ://ˇ.ʳ/嵸/嵸
-        嫇ķ {嵜}
+        ˌ://ˇ.ʳ/嵹/嵹
+        嫈ķ {嵝}
 
 
 
@@ -3218,26 +3218,26 @@ internal static class SystemTables
 
 
 
-        嵹
-        嫊ġ
+        嵺
+        嫋ġ
         ˵
-        嫈
-        嫊
+        嫉
+        嫋
         ʸ
 
-        嵹
-        妹Ƕ克ŏǈɃɉ光.側叜ɰ墡Ƕ伎;Ȭƶ剬Ƕɰ呗ɟŗ 541ŏ aǎɹǈȐ嗚.
-        嬓
+        嵺
+        妺ǵ克ŏǈɃɉ光.側叜ɰ墢ǵ伎;Ȭƶ剬ǵɰ呗ɟŗ 541ŏ aǎɹǈȐ嗛.
+        嬔
 
 
         ˥
-        ˌ://峰.ʳ/
-        mx.zohomail.ʳ	mx.嵹.ʳ	zohomail.ʳĲķ嚀
+        ˌ://峱.ʳ/
+        mx.zohomail.ʳ	mx.嵺.ʳ	zohomail.ʳĲķ嚁
 
 
 
 
-        嫊ġ
+        嫋ġ
 
 
 
