@@ -4,12 +4,12 @@ using SmtpReplyCodes.TestSupport;
 
 namespace SmtpReplyCodes.Docs.Tests;
 
-/// <summary>The tables of the README about reports leave nothing out, and name the limits as they are.</summary>
+/// <summary>The tables of README and guide leave nothing out, and name the limits as they are.</summary>
 public class ReadmeTableTests
 {
     [Fact]
     public void Every_kind_of_report_has_a_row() =>
-        MarkdownTable.Rows("README.md", "kind").Select(cells => cells[0]).Should().BeEquivalentTo(Enum.GetValues<DeliveryReportKind>().Select(kind => JsonSerializer.Serialize(kind).Trim('"')));
+        MarkdownTable.Rows("docs/guide/reports.md", "kind").Select(cells => cells[0]).Should().BeEquivalentTo(Enum.GetValues<DeliveryReportKind>().Select(kind => JsonSerializer.Serialize(kind).Trim('"')));
 
     [Fact]
     public void Every_package_has_a_row() =>
@@ -20,7 +20,7 @@ public class ReadmeTableTests
 
     [Fact]
     public void Every_limit_has_a_row_with_its_default() =>
-        MarkdownTable.Rows("README.md", "limit").Select(cells => $"{cells[0]} {cells[1]}").Should().BeEquivalentTo(
+        MarkdownTable.Rows("docs/guide/reports.md", "limit").Select(cells => $"{cells[0]} {cells[1]}").Should().BeEquivalentTo(
             from limit in typeof(ReportOptions).GetProperties()
             where limit.PropertyType == typeof(int)
             select string.Create(CultureInfo.InvariantCulture, $"{limit.Name} {limit.GetValue(ReportOptions.Default):N0}"));
