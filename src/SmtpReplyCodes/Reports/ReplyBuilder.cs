@@ -14,7 +14,7 @@ internal static class ReplyBuilder
         if (recipient.DiagnosticCode is { } diagnostic && best.Take(DiagnosticText.Unfold(diagnostic), ReplySource.DiagnosticCode, recipient.Status, context) && best.HasCode)
             return best;
         if (recipient.StatusComment is { } comment)
-            best.Take(SmtpReply.TryFind(comment, out _) ? comment : $"{recipient.Status} {comment}", ReplySource.Status, recipient.Status, context);
+            best.Take(SmtpReply.TryFind(comment, out _) || recipient.Status is null ? comment : $"{recipient.Status} {comment}", ReplySource.Status, recipient.Status, context);
         // What was delivered was not refused, whatever the words: "relayed via non SMTP router".
         return IsPositive(recipient) && best.Reply is not { Cause: SmtpCause.Accepted, Code: not null } ? default : best;
     }

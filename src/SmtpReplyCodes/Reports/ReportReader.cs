@@ -22,6 +22,7 @@ internal ref struct ReportReader
     private int _start;
     private bool _hasSigns;
     private ReportText? _text;
+    private SesNotice? _notice;
 
     private ReportReader(ReadOnlySpan<byte> message, ReportOptions options, Span<MimePart> space = default)
     {
@@ -66,6 +67,8 @@ internal ref struct ReportReader
     private DeliveryReport ReadText(string body)
     {
         (_signs, _hasSigns) = (new MessageSigns { From = "", To = "", Subject = "", FailedRecipients = "" }, true);
+        if ((_notice = SesNotice.Read(_draft.Cut(body, _draft.Options.MaxTextLength), _draft)) is not null)
+            return FinishNotice(_notice);
         _text = ReportText.Read(QuotedText.Strip(_draft.Cut(body, _draft.Options.MaxTextLength)));
         PastedStatus.Read(_text, _draft);
         return _draft.Recipients.Exists(recipient => recipient.HasOutcome) ? FinishStatus() : ReadFreeText(isBody: true);
@@ -96,7 +99,12 @@ internal ref struct ReportReader
         }
 
         if (!_draft.Recipients.Exists(recipient => recipient.HasOutcome))
+        {
+            if ((_notice = SesNotice.Read(_message, _parts, _draft)) is not null)
+                return FinishNotice(_notice);
             ReadPastedStatus();
+        }
+
         return _draft.Recipients.Exists(recipient => recipient.HasOutcome) ? FinishStatus() : ReadFreeText(isBody: false);
     }
 
@@ -128,6 +136,8 @@ internal ref struct ReportReader
         _draft.Recipients.ForEach(static recipient => recipient.Action = DeliveryAction.Failed);
         return FinishStatus();
     }
+
+    private DeliveryReport FinishNotice(SesNotice notice) => notice.Complaint is { } complaint ? Finish(DeliveryReportKind.Feedback, complaint) : FinishStatus();
 
     private readonly SmtpPhase PhaseInText()
     {
@@ -210,7 +220,7 @@ internal ref struct ReportReader
     {
         // In this order: what is cut off in the text and in the returned header is said in the warnings.
         var recipients = kind is DeliveryReportKind.None or DeliveryReportKind.Feedback ? [] : BuildRecipients();
-        var original = kind == DeliveryReportKind.None ? null : OriginalReader.Read(_message, _parts, _draft) ?? OriginalReader.Read(TextOfMessage(), _draft);
+        var original = kind == DeliveryReportKind.None ? null : _notice is not null ? _notice.Original : OriginalReader.Read(_message, _parts, _draft) ?? OriginalReader.Read(TextOfMessage(), _draft);
         var human = kind == DeliveryReportKind.None ? null : TextForPeople();
         var report = new DeliveryReport
         {
@@ -243,7 +253,7 @@ internal ref struct ReportReader
     {
         var context = ReplyBuilder.ContextOf(recipient, _draft, _draft.Recipients.Count == 1 ? PhaseInText() : SmtpPhase.Unknown);
         var best = ReplyBuilder.FromFields(recipient, context);
-        if (recipient.Action != DeliveryAction.Unknown && ReplyBuilder.NeedsText(recipient, best))
+        if (_notice is null && recipient.Action != DeliveryAction.Unknown && ReplyBuilder.NeedsText(recipient, best))
             best = ReplyBuilder.FromText(recipient, _draft, TextOfMessage(), best, context);
         // Where no server is quoted and none is named, the one that reports speaks for itself.
         if (!best.HasCode && recipient.RemoteMta is null && _text?.Form is { } form && MailSystem.OfId(form.System) is { } system)
