@@ -86,7 +86,7 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
         if (IsAlias(opened))
             return MentionKind.Alias;
         if (opened.IsEmpty || IsNumber(opened))
-            return line.GoesOn ? line.IsContact(_marks) ? MentionKind.Other : MentionKind.Sentence : line.IsOfOthers(_marks) ? MentionKind.Other : MentionKind.Line;
+            return line.GoesOn ? line.IsContact(_marks) && !line.IsAnnounced(_marks) ? MentionKind.Other : MentionKind.Sentence : line.IsOfOthers(_marks) ? MentionKind.Other : MentionKind.Line;
         if (LabelEnd(before) is > 0 and var label && label <= LongestLabel)
             return KindOfLabel(line, label);
         if (before.Length <= LongestLabel && before[^1] == '<' && before.IndexOfAny(':', ';') < 0 && line.After.Trim("> \t:").IsEmpty && !line.Has(_marks, TextRole.Sender, before.Length) && !line.IsContact(_marks))
@@ -197,6 +197,10 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
             return _text[from..(Start - 1)].TrimEnd() is [.., ':'] && (TextMarks.Say(marks, TextRole.Contact, from, Start) || TextMarks.Say(marks, TextRole.Sender, from, Start))
                 && !TextMarks.Say(marks, TextRole.Failure, from, Start) && !TextMarks.Say(marks, TextRole.Recipient, from, Start) && !TextMarks.Say(marks, TextRole.Yours, from, Start);
         }
+
+        /// <summary>Whether the address is all that the line holds, and the line in front speaks of the failure: <c>not delivered to the following address</c>.</summary>
+        public bool IsAnnounced(List<TextMark> marks) =>
+            Start >= 2 && After.Trim("> \t:;,.").IsEmpty && TextMarks.Say(marks, TextRole.Failure, TextLines.StartOf(_text, Start - 1, Reach), Start);
 
         /// <summary>Whether a mail program quotes this: <c>&gt; user@example.com</c>, which is no prompt of a dialogue.</summary>
         public bool IsQuoted => _text[Start..End] is ['>', ..] and not ['>', '>', '>', ..];

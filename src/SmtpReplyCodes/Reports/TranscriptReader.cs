@@ -14,14 +14,17 @@ internal static class TranscriptReader
         if (!MayRead(text))
             return null;
         StringBuilder? said = null;
-        var isOpen = false;
+        var (isOpen, isOver) = (false, false);
         var lines = new TextLines(text);
         while (lines.Read())
         {
             var line = lines.Line.TrimStart();
             var prompt = line.StartsWith("<<< ") ? 4 : line.StartsWith("<-- ") ? 4 : 0;
-            // What follows a refusal: sendmail goes on with DATA when all recipients were refused.
-            if (prompt == 0 || !CodedLine.IsRefusal(line[prompt..]) || (said is not null && line[prompt..].StartsWith("503")))
+            if (IsCommand(line))
+                isOver = Says(line[4..], "RSET") || Says(line[4..], "QUIT");
+            else if (line.StartsWith("... "))
+                isOver = false; // while talking to another server
+            if (prompt == 0 || !CodedLine.IsRefusal(line[prompt..]) || (said is not null && !isOpen && (isOver || Follows(line[prompt..]))))
             {
                 isOpen = false;
                 continue;
@@ -37,4 +40,11 @@ internal static class TranscriptReader
 
         return said?.ToString(0, Math.Min(said.Length, limit));
     }
+
+    private static bool IsCommand(ReadOnlySpan<char> line) => line.StartsWith(">>> ") || line.StartsWith("--> ");
+
+    private static bool Says(ReadOnlySpan<char> command, string verb) => command.TrimStart().StartsWith(verb, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a refusal only follows from the one before: sendmail goes on with DATA when all recipients were refused, and Postfix says 554 to that where others say 503.</summary>
+    private static bool Follows(ReadOnlySpan<char> reply) => reply.StartsWith("503") || reply.Contains("no valid recipient", StringComparison.OrdinalIgnoreCase);
 }
