@@ -133,7 +133,8 @@ public sealed partial class SmtpReply : IEquatable<SmtpReply>, ISpanParsable<Smt
     /// <summary>The cause and how sure it is, without a diagnosis that is kept: of many replies in a report one is chosen. Allocates nothing.</summary>
     internal SmtpCause Weigh(out double confidence)
     {
-        (_context?.Classifier ?? SmtpClassifier.Default).Decide(Utf16Char.Of(_source), _form, CodeVerdict, _context, out var verdict);
+        var codes = CodeVerdict;
+        (_context?.Classifier ?? SmtpClassifier.Default).Decide(Utf16Char.Of(_source), _form, codes, _context, out var verdict, QuotedWords.Find(_source, _form, codes));
         confidence = verdict.Confidence;
         return verdict.Cause;
     }

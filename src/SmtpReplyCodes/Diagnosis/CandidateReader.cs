@@ -13,7 +13,7 @@ internal static class CandidateReader
         var candidates = new List<SmtpCandidate>();
         var verdict = decided;
         if (decided.Index is not null)
-            classifier.Decide(Utf16Char.Of(text), ReplyForm.Text, decided.Codes, context, out verdict, isThorough: true);
+            classifier.Decide(Utf16Char.Of(text), ReplyForm.Text, decided.Codes, context, out verdict, decided.Quoted, isThorough: true);
         if (verdict.Index is { } index)
         {
             if (verdict.Other.Rule >= 0)

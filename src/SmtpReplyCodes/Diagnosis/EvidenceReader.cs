@@ -24,7 +24,7 @@ internal static class EvidenceReader
     /// </summary>
     private static IEnumerable<SmtpEvidence> Words(Verdict verdict, string text, SmtpClassifier classifier, ReplyContext? context)
     {
-        classifier.Decide(Utf16Char.Of(text), ReplyForm.Text, verdict.Codes, context, out var again);
+        classifier.Decide(Utf16Char.Of(text), ReplyForm.Text, verdict.Codes, context, out var again, verdict.Quoted);
         var range = again.Rule.Start..again.Rule.End;
         if (again.Rule.End > 0)
             yield return new SmtpEvidence(verdict.IsByKey ? SmtpEvidenceKind.ProviderKey : SmtpEvidenceKind.Phrase, text[range], range);

@@ -34,6 +34,9 @@ internal sealed class RuleJudge(PhraseIndex index)
 
     public PhraseWalk Walk => _walk;
 
+    /// <summary>Whether words decide, and not by a hint alone.</summary>
+    public bool IsSure => Best is { Rule: >= 0, Words: > 0, Weight: > SmtpRuleWeight.Hint, Cause: not SmtpCause.Unknown };
+
     /// <summary>Makes ready for a text.</summary>
     public void Start(in CodeVerdict codes, ReplyContext? context, bool isThorough)
     {
@@ -50,6 +53,10 @@ internal sealed class RuleJudge(PhraseIndex index)
         _named = codes.NamesCause ? codes.Winner.Cause : SmtpCause.Unknown;
         Best = Other = new RuleVerdict { Rule = -1 };
     }
+
+    /// <summary>Notes who speaks by words that are not judged.</summary>
+    public void TakeMarks<TChar>(ReadOnlySpan<TChar> text)
+        where TChar : unmanaged => _contextKey ^= _walk.TakeMarks(text);
 
     /// <summary>Decides once all words are taken in. What was decided before about the same words and codes holds again.</summary>
     public void Decide()

@@ -62,15 +62,15 @@ public sealed class SmtpClassifier
     /// <summary>Diagnoses a reply whose codes are known.</summary>
     internal SmtpDiagnosis Diagnose(string source, ReplyForm form, CodeVerdict codes, ReplyContext? context)
     {
-        Decide(Utf16Char.Of(source), form, codes, context, out var verdict);
+        Decide(Utf16Char.Of(source), form, codes, context, out var verdict, QuotedWords.Find(source, form, codes));
         return new SmtpDiagnosis(new DiagnosedText(source, form), verdict, this, context);
     }
 
     /// <summary>What words and codes say together. Allocates nothing.</summary>
-    internal void Decide<TChar>(ReadOnlySpan<TChar> source, ReplyForm form, CodeVerdict codes, ReplyContext? context, out Verdict verdict, bool isThorough = false)
+    internal void Decide<TChar>(ReadOnlySpan<TChar> source, ReplyForm form, CodeVerdict codes, ReplyContext? context, out Verdict verdict, Range quoted = default, bool isThorough = false)
         where TChar : unmanaged
     {
-        verdict = new Verdict { Codes = codes, Rule = new RuleVerdict { Rule = -1 }, Other = new RuleVerdict { Rule = -1 } };
+        verdict = new Verdict { Codes = codes, Quoted = quoted, Rule = new RuleVerdict { Rule = -1 }, Other = new RuleVerdict { Rule = -1 } };
         foreach (var book in _books)
         {
             if (book == _books[^1] && context is not null && ClientFaults.ExcludesReply(context.Fault))
@@ -84,7 +84,10 @@ public sealed class SmtpClassifier
                 return;
             var judge = book.Rent();
             judge.Start(codes, context, isThorough);
-            SourceLines<TChar>.Read(judge, source, form);
+            if (quoted.Start.Value > 0)
+                JudgeQuoted(judge, source, quoted, codes, context, isThorough);
+            else
+                SourceLines<TChar>.Read(judge, source, form);
             var isDecided = verdict.Take(book.Index, judge.Best, judge.Other);
             book.Return(judge);
             if (isDecided)
@@ -93,6 +96,21 @@ public sealed class SmtpClassifier
 
         if (context is { Fault: not ClientFault.None } && verdict.Cause == SmtpCause.Unknown)
             verdict.Take(context.Fault);
+    }
+
+    /// <summary>Judges what another server said by its own words, and by those of the one that quotes it where they do not tell enough.</summary>
+    private static void JudgeQuoted<TChar>(RuleJudge judge, ReadOnlySpan<TChar> source, Range quoted, in CodeVerdict codes, ReplyContext? context, bool isThorough)
+        where TChar : unmanaged
+    {
+        judge.TakeMarks(source[..quoted.Start]);
+        SourceLines<TChar>.Read(judge, source[..quoted.End], ReplyForm.Text, quoted.Start.Value);
+        if (judge.IsSure)
+            return;
+        var (best, other) = (judge.Best, judge.Other);
+        judge.Start(codes, context, isThorough);
+        SourceLines<TChar>.Read(judge, source, ReplyForm.Text);
+        if (!judge.IsSure && best is { Rule: >= 0, Cause: not SmtpCause.Unknown })
+            (judge.Best, judge.Other) = (best, other);
     }
 
     private static bool IsAccepted(ReplyForm form, in CodeVerdict codes) =>

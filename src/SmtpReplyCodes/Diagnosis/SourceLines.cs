@@ -13,7 +13,7 @@ internal static class SourceLines<TChar>
 {
     /// <summary>Stays out of line: within a caller the compiler has inlined so much already that it leaves the smallest methods of the words outside.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Read(RuleJudge judge, ReadOnlySpan<TChar> source, ReplyForm form)
+    public static void Read(RuleJudge judge, ReadOnlySpan<TChar> source, ReplyForm form, int start = 0)
     {
         var walk = judge.Walk;
         var isLatin1 = Unsafe.SizeOf<TChar>() == 1 && IsNoUtf8(source);
@@ -23,6 +23,7 @@ internal static class SourceLines<TChar>
             var line = end < 0 ? rest : rest[..end];
             line = line[..EnvelopeStart(line)];
             var reader = walk.Reader(form == ReplyForm.Wire ? line[ReplyLine<TChar>.TextStart(line)..] : line, isLatin1);
+            reader.SkipTo(start);
             while (walk.Fill(ref reader))
                 judge.Weigh();
             if (end < 0)

@@ -9,6 +9,9 @@ internal struct Verdict
 
     public CodeVerdict Codes;
 
+    /// <summary>Where the words of another server stand that the text quotes; from 0 on where it quotes none.</summary>
+    public Range Quoted;
+
     /// <summary>The index of the rule that decides; null where codes do.</summary>
     public PhraseIndex? Index;
 

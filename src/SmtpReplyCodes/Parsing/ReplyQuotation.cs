@@ -42,7 +42,7 @@ internal static class ReplyQuotation
     }
 
     /// <summary>Where the quotation closes: brackets nest, and a quotation mark within a word is an apostrophe. -1 where it does not.</summary>
-    private static int EndOf(ReadOnlySpan<char> text, char opener)
+    public static int EndOf(ReadOnlySpan<char> text, char opener)
     {
         var closer = CloserOf(opener);
         if (closer == '\0')

@@ -23,6 +23,8 @@ internal ref partial struct WordReader<TChar>
 
     private const byte Joiner = 1, Apostrophe = 2;
 
+    private const string Answered = "(in reply to ", Command = "command";
+
     private readonly ReadOnlySpan<TChar> _text;
     private readonly ReadOnlySpan<ulong> _words;
 
@@ -39,6 +41,9 @@ internal ref partial struct WordReader<TChar>
 
     /// <summary>Up to here it is known that no address goes on.</summary>
     private int _addressless;
+
+    /// <summary>Where the word "command" stands that is none of the reply.</summary>
+    private int _answeredEnd = -1;
 
     /// <param name="text">The text, in UTF-16 or UTF-8.</param>
     /// <param name="words">The slots of the known words.</param>
@@ -61,6 +66,9 @@ internal ref partial struct WordReader<TChar>
     /// <summary>Grows with each end of a sentence, and around what follows in a URL.</summary>
     public int Sentence;
 
+    /// <summary>Goes to a place in front of a word, or between words.</summary>
+    public void SkipTo(int at) => _at = at;
+
     /// <summary>Reads the next word that is not skipped; false at the end of the text.</summary>
     public bool Read()
     {
@@ -69,7 +77,7 @@ internal ref partial struct WordReader<TChar>
             var c = Ascii<TChar>.Value(_text[_at]);
             if (c < 0x80 ? Kinds[(int)c] > Apostrophe : IsWordAt(_at))
             {
-                if (ReadWord() && Symbol != Phrases.Symbol.Skipped)
+                if (ReadWord() && Symbol != Phrases.Symbol.Skipped && Start != _answeredEnd)
                     return true;
             }
             else if (c == ' ' && !_isUrl)
@@ -198,8 +206,22 @@ internal ref partial struct WordReader<TChar>
             _isUrl = true;
             Sentence++;
         }
+        else if (c == '(' && Ascii<TChar>.StartsWith(_text[_at..], Answered))
+        {
+            length = SkipAnswered();
+        }
 
         _at += length;
+    }
+
+    /// <summary>Of the command that Postfix adds, <c>(in reply to end of DATA command)</c>, its name alone says something. Gives how much is passed over in front of that.</summary>
+    private int SkipAnswered()
+    {
+        Sentence++;
+        var end = Ascii<TChar>.IndexOf(_text[_at..], ')');
+        if (end > Answered.Length + Command.Length && Ascii<TChar>.StartsWith(_text[(_at + end - Command.Length)..], Command))
+            _answeredEnd = _at + end - Command.Length;
+        return Answered.Length;
     }
 
     private static bool IsSpace(uint c) => c is ' ' or (>= '\t' and <= '\r') or 0x85 or 0xA0;

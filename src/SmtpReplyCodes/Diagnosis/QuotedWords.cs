@@ -1,0 +1,81 @@
+using SmtpReplyCodes.Codes;
+using SmtpReplyCodes.Parsing;
+
+namespace SmtpReplyCodes.Diagnosis;
+
+/// <summary>
+/// Finds what another server said in a text that quotes it: from the reply code on, else behind the words that announce it. What stands around is of the one that
+/// quotes (<c>host mx.example.net[192.0.2.1] said:</c>, <c>Mailbox unavailable. The server response was:</c>), and its words are no part of the reply.
+/// </summary>
+internal static class QuotedWords
+{
+    private const string SayingWords = " said responded replied answered response returned ";
+
+    private const string Returned = " returned '";
+
+    /// <summary>No name of a host is longer (RFC 1035 section 2.3.4).</summary>
+    private const int LongestHost = 255;
+
+    /// <summary>Where the quoted words stand; from 0 on where the text is no quotation.</summary>
+    public static Range Find(string source, ReplyForm form, in CodeVerdict codes)
+    {
+        var start = form == ReplyForm.Text ? Start(source, codes) : 0;
+        return start..(start == 0 ? source.Length : End(source, start));
+    }
+
+    /// <summary>Where the quotation marks are closed: behind them Outlook Express writes its settings, and JSON its next property.</summary>
+    private static int End(ReadOnlySpan<char> source, int start)
+    {
+        var quoted = source[start..];
+        var opener = quoted.TrimStart(' ') is ['\'' or '"', ..] ? quoted.TrimStart(' ')[0] : source[start - 1];
+        if (opener is not ('\'' or '"'))
+            return source.Length;
+        var first = quoted.IndexOf(opener) is >= 0 and var at && quoted[..at].IsWhiteSpace() ? at + 1 : 0;
+        var end = ReplyQuotation.EndOf(quoted[first..], opener);
+        return end < 0 ? source.Length : start + first + end;
+    }
+
+    private static int Start(string source, in CodeVerdict codes)
+    {
+        var announced = Announced(source);
+        if (codes.Code < 400) // a success is no refusal; Symfony says which one it waited for
+            return announced;
+        var code = Math.Max(0, ReplyLocator<char>.Locate(source).CodeStart);
+        if (announced > 0 && announced < code)
+            return announced;
+        // What stands in the lines above a code is of the same server: sendmail shows there what its program said.
+        return IsAtLineStart(source, code) ? 0 : code;
+    }
+
+    /// <summary>Behind the last words that announce something.</summary>
+    private static int Announced(ReadOnlySpan<char> text)
+    {
+        for (var end = text.LastIndexOf(':'); end > 0; end = text[..end].LastIndexOf(':'))
+        {
+            if (end + 1 < text.Length && char.IsWhiteSpace(text[end + 1]) && IsAnnouncement(text[..end]))
+                return end + 1;
+        }
+
+        // Exchange: Remote Server returned '…'
+        return text.LastIndexOf(Returned) is >= 0 and var returned ? returned + Returned.Length - 1 : 0;
+    }
+
+    private static bool IsAnnouncement(ReadOnlySpan<char> text)
+    {
+        // Exim: SMTP error from remote mail server after RCPT TO:<…>: host mx.example.net [192.0.2.1]: …
+        if (text is [.., ']'])
+            return text[Math.Max(0, text.Length - LongestHost)..].LastIndexOf(": host ") >= 0;
+        // Exchange: mx.example.net gave this error:
+        if (text.EndsWith(" gave this error", StringComparison.OrdinalIgnoreCase))
+            return true;
+        if (text.EndsWith(" was", StringComparison.OrdinalIgnoreCase))
+            text = text[..^4];
+        // Gmail: The response from the remote server was:
+        if (text.EndsWith(" from the remote server", StringComparison.OrdinalIgnoreCase))
+            return true;
+        return LastWord.Before(text, text.Length).Is(SayingWords);
+    }
+
+    /// <summary>Whether a line begins here that the one above does not announce.</summary>
+    private static bool IsAtLineStart(string text, int at) => text.AsSpan(0, at).TrimEnd(" \t") is [] or [.., '\n' or '\r'] && text.AsSpan(0, at).TrimEnd() is not [.., ':'];
+}

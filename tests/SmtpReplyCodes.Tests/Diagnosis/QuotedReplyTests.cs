@@ -1,0 +1,67 @@
+namespace SmtpReplyCodes.Tests.Diagnosis;
+
+/// <summary>What a server said has one cause, whoever quotes it: the words of the one that quotes are no part of the reply.</summary>
+public class QuotedReplyTests
+{
+    private static readonly string[] Said =
+    [
+        "550 5.1.1 No such user here",
+        "Recipient unknown",
+        "550 Host unknown",
+        "554 5.7.1 We cannot accept this message because it is spam",
+        "452 4.2.2 The mailbox is over quota",
+        "550 5.7.0 A From header is missing",
+        "550 The longest line may have 998 octets",
+        "Account disabled",
+        "550 5.7.30 TLS is not offered",
+        "421 4.7.0 Too many connections from your address",
+    ];
+
+    private static readonly string[] Quoting =
+    [
+        "host mx.example.net[192.0.2.1] said: {0} (in reply to RCPT TO command)",
+        "<anna@example.net>: host mx.example.net[192.0.2.1] said: {0} (in reply to end of DATA command)",
+        "SMTP error from remote mail server after RCPT TO:<anna@example.net>: host mx.example.net [192.0.2.1]: {0}",
+        "Remote host said: {0}",
+        "Mailbox unavailable. The server response was: {0}",
+        "The response from the remote server was:\n{0}",
+        "mx.example.net gave this error:\n{0}",
+        "Remote Server returned '{0}'",
+        "The message could not be sent because one of the recipients was rejected by the server. The rejected e-mail address was 'anna@example.net'. Server Response: '{0}', Port: 25, Secure(SSL): No",
+        "smtp; {0}",
+        "(reason: {0})",
+    ];
+
+    public static TheoryData<string, string> Quoted => [.. from said in Said from quoting in Quoting select (said, string.Format(null, quoting, said))];
+
+    [Theory]
+    [MemberData(nameof(Quoted))]
+    public void The_one_that_quotes_changes_no_cause(string said, string quoted) => SmtpReply.FromText(quoted).Cause.Should().Be(SmtpReply.FromText(said).Cause).And.NotBe(SmtpCause.Unknown);
+
+    [Theory]
+    [InlineData("The mailbox is full. The server response was: 550", SmtpCause.MailboxFull)]
+    [InlineData("The mailbox is full. The server response was: 452 Requested action not taken", SmtpCause.MailboxFull)]
+    public void Where_the_reply_tells_nothing_the_one_that_quotes_is_heard(string text, SmtpCause cause) => SmtpReply.FromText(text).Cause.Should().Be(cause);
+
+    [Theory]
+    [InlineData("----- Transcript of session follows -----\nmail.local: /var/mail/anna: Disc quota exceeded\n554 <anna@example.net>... Service unavailable", SmtpCause.MailboxFull)]
+    public void The_lines_above_a_code_are_of_the_same_server(string text, SmtpCause cause) => SmtpReply.FromText(text).Cause.Should().Be(cause);
+
+    [Fact]
+    public void Who_speaks_is_known_by_the_host_in_front()
+    {
+        var reply = SmtpReply.FromText("host aspmx.l.google.com[192.0.2.1] said: 421 4.7.28 come back later (in reply to end of DATA command)");
+
+        reply.Diagnosis.RuleId.Should().Be("google/rate-by-code");
+    }
+
+    [Fact]
+    public void The_evidence_shows_where_the_words_stand()
+    {
+        const string Text = "host mx.example.net[192.0.2.1] said: 550 User unknown (in reply to RCPT TO command)";
+        var words = SmtpReply.FromText(Text).Diagnosis.Evidence[0];
+
+        words.Value.Should().Be("User unknown");
+        Text[words.Range!.Value].Should().Be("User unknown");
+    }
+}
