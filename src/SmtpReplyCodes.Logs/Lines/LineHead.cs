@@ -61,7 +61,11 @@ internal readonly ref struct LineHead
     }
 
     /// <summary>Whether what stands somewhere in a line, behind its tag, is its message: nothing that <see cref="ReadRest"/> takes for a part of the head.</summary>
-    public static bool IsAtMessage(ReadOnlySpan<byte> line, int at) => !line[at..].StartsWith("[ID "u8) && StampReader.Read(line[at..], out _) == 0;
+    public static bool IsAtMessage(ReadOnlySpan<byte> line, int at)
+    {
+        var rest = line[at..];
+        return (rest.Length >= StampReader.LeastLength && !StampReader.MayBegin(rest)) || (!rest.StartsWith("[ID "u8) && StampReader.Read(rest, out _) == 0);
+    }
 
     /// <summary>How long the word is that stands somewhere in a line, with a blank behind it; 0 for none.</summary>
     public static int WordAt(ReadOnlySpan<byte> line, int at) => Math.Max(line[at..].IndexOf((byte)' '), 0);

@@ -5,6 +5,9 @@ namespace SmtpReplyCodes.Logs.Lines;
 /// <summary>Reads the time stamps that logs begin their lines with.</summary>
 internal static class StampReader
 {
+    /// <summary>The least length of a text that begins with a stamp, but for the numbers that stand in tables.</summary>
+    public const int LeastLength = 15;
+
     private const int MonthNameLength = 3;
 
     /// <summary>The label of 1970 in TAI64N as multilog writes it: 2^62 and the ten seconds that its clock is ahead.</summary>
@@ -23,8 +26,21 @@ internal static class StampReader
             return used;
         }
 
-        if (text.Length < 15)
-            return 0;
+        return text.Length >= LeastLength && MayBegin(text) ? ReadLong(text, out stamp) : 0;
+    }
+
+    /// <summary>Whether a text of at least <see cref="LeastLength"/> may begin with a stamp or another thing in brackets, by a byte or two: most do not.</summary>
+    public static bool MayBegin(ReadOnlySpan<byte> text) => text[0] switch
+    {
+        >= (byte)'0' and <= (byte)'9' => text[2] is (byte)'/' or (byte)'-' or (byte)' ' || text[4] is (byte)'-' or (byte)'/' || text[10] == '.',
+        >= (byte)'A' and <= (byte)'Z' => text[3] is (byte)' ' or (byte)',',
+        (byte)'@' or (byte)'[' => true,
+        _ => false,
+    };
+
+    private static int ReadLong(ReadOnlySpan<byte> text, out LogStamp stamp)
+    {
+        stamp = default;
         return text[0] switch
         {
             >= (byte)'0' and <= (byte)'9' when text[2] is (byte)'/' or (byte)'-' or (byte)' ' => ReadDayFirst(text, out stamp),
@@ -130,7 +146,8 @@ internal static class StampReader
         var at = MonthNameLength + 1;
         if (text[at] == ' ')
             at++;
-        if (!Utf8Parser.TryParse(text[at..], out int day, out var digits) || digits > 2)
+        var digits = at + 1 < text.Length && text[at + 1] is >= (byte)'0' and <= (byte)'9' ? 2 : 1;
+        if (!TryNumber(text.Slice(at, digits), out var day))
             return 0;
         at += digits;
         var year = 0;
@@ -146,10 +163,11 @@ internal static class StampReader
     private static int ReadTimeOfDay(ReadOnlySpan<byte> text, out TimeSpan time)
     {
         time = default;
-        if (text.Length < 8 || text[2] != ':' || text[5] != ':' || !TryNumber(text[..2], out var hours) || !TryNumber(text.Slice(3, 2), out var minutes) || !TryNumber(text.Slice(6, 2), out var seconds))
+        if (text.Length < 8 || text[2] != ':' || text[5] != ':')
             return 0;
         // A leap second is the last one of its minute.
-        if (hours > 23 || minutes > 59 || seconds > 60)
+        int hours = Pair(text, 0), minutes = Pair(text, 3), seconds = Pair(text, 6);
+        if (hours is < 0 or > 23 || minutes is < 0 or > 59 || seconds is < 0 or > 60)
             return 0;
         time = new TimeSpan(hours, minutes, Math.Min(seconds, 59));
         if (text.Length < 10 || text[8] is not ((byte)'.' or (byte)',') || text[9] is < (byte)'0' or > (byte)'9')
@@ -183,14 +201,32 @@ internal static class StampReader
 
     private static int Longer(int by, int length) => length == 0 ? 0 : by + length;
 
-    private static int MonthOf(ReadOnlySpan<byte> text)
+    /// <summary>The month whose name a text begins with, in capitals too; 0 for none.</summary>
+    private static int MonthOf(ReadOnlySpan<byte> text) => ((char)text[0], (char)(text[1] | 0x20), (char)(text[2] | 0x20)) switch
     {
-        Span<byte> name = [text[0], (byte)(text[1] | 0x20), (byte)(text[2] | 0x20)]; // some write capitals
-        var place = "JanFebMarAprMayJunJulAugSepOctNovDec"u8.IndexOf(name);
-        return place >= 0 && place % MonthNameLength == 0 ? (place / MonthNameLength) + 1 : 0;
-    }
+        ('J', 'a', 'n') => 1,
+        ('F', 'e', 'b') => 2,
+        ('M', 'a', 'r') => 3,
+        ('A', 'p', 'r') => 4,
+        ('M', 'a', 'y') => 5,
+        ('J', 'u', 'n') => 6,
+        ('J', 'u', 'l') => 7,
+        ('A', 'u', 'g') => 8,
+        ('S', 'e', 'p') => 9,
+        ('O', 'c', 't') => 10,
+        ('N', 'o', 'v') => 11,
+        ('D', 'e', 'c') => 12,
+        _ => 0,
+    };
 
     private static bool IsDay(ReadOnlySpan<byte> text) => "MonTueWedThuFriSatSun"u8.IndexOf(text[..MonthNameLength]) is >= 0 and var place && place % MonthNameLength == 0;
+
+    /// <summary>The number of two digits; negative where others stand there.</summary>
+    private static int Pair(ReadOnlySpan<byte> text, int at)
+    {
+        int tens = text[at] - '0', ones = text[at + 1] - '0';
+        return tens is >= 0 and <= 9 && ones is >= 0 and <= 9 ? (tens * 10) + ones : -1;
+    }
 
     private static bool TryNumber(ReadOnlySpan<byte> digits, out int number)
     {

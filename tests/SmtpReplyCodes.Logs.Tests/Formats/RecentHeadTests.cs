@@ -35,13 +35,39 @@ public class RecentHeadTests
     [InlineData("Nov 23 21:14:33 mx a[4]: 2026-11-23 21:14:34 b", "Nov 23 21:14:33 mx a: b")]
     [InlineData("2026-11-23 21:14:33 [47] a: b", "2026-11-23 21:14:33 [47] c d")]
     [InlineData("2026-11-23 21:14:33 [47] a: b", "2026-11-23 21:14:33 a: b")]
-    public void What_stands_behind_the_same_time_and_host_may_differ(string before, string line)
+    [InlineData("Nov 23 21:14:33 mx postfix/smtp[4]: b", "Nov 23 21:14:33 mx postfix/smtpd[4]: b")]
+    [InlineData("Nov 23 21:14:33 mx postfix/smtpd[4]: b", "Nov 23 21:14:33 mx postfix/smtp[4]: b")]
+    [InlineData("Nov 23 21:14:33 mx a[4]: b", "Nov 23 21:14:33 mx a[]: b")]
+    [InlineData("Nov 23 21:14:33 mx a[4]: b", "Nov 23 21:14:33 mx a[4]b: c")]
+    [InlineData("Nov 23 21:14:33 mx a[4]: b", "Nov 23 21:14:33 mx a[4: b")]
+    [InlineData("Nov 23 21:14:33 mx a[4]: b", "Nov 23 21:14:33 mx a[4")]
+    [InlineData("Nov 23 21:14:33 mx a[4]: b", "Nov 23 21:14:33 mx a[4]: ")]
+    public void What_stands_behind_the_same_time_and_host_may_differ(string before, string line) => HasTheHeadThatItHasAlone(before, line);
+
+    [Theory]
+    [InlineData("Nov 23 21:14:33 mx a: b", "Nov 23 21:14:34 mx a: b")]
+    [InlineData("Nov 23 21:14:33 mx a: b", "Dec  1 00:00:00 mx a: b")]
+    [InlineData("Nov 23 21:14:33 mx a: b", "Nov 23 21:14:99 mx a: b")]
+    [InlineData("Nov 23 21:14:33 mx a: b", "Nov 23 21:14:34 my a: b")]
+    [InlineData("Nov 23 21:14:33 mx a: b", "Nov 23 21:14:34.5 mx a: b")]
+    [InlineData("Nov 23 21:14:33 mx a: b", "Nov 3 21:14:34 mxx a: b")]
+    [InlineData("Nov 23 21:14:33 mx a: b", "Nov 23 21:14:34")]
+    [InlineData("Nov 23 2026 21:14:33 mx a: b", "Nov 24 2026 21:14:33 mx a: b")]
+    [InlineData("2026-11-23T21:14:33+01:00 mx a: b", "2026-11-23T21:14:33+02:00 mx a: b")]
+    [InlineData("2026-11-23 21:14:33 Nov 23 21:14:33 mx a: b", "2026-11-23 21:14:34 Nov 23 21:14:33 mx a: b")]
+    [InlineData("Nov 23 21:14:33 2026-11-23 21:14:33 mx a: b", "Nov 23 21:14:34 2026-11-23 21:14:33 mx a: b")]
+    public void The_time_alone_may_differ(string before, string line) => HasTheHeadThatItHasAlone(before, line);
+
+    [Fact]
+    public void A_time_that_was_none_is_not_remembered()
     {
         var heads = new RecentHead(new FormsByProgram(LogForms.Default.OfLines));
-        Text(heads, System.Text.Encoding.UTF8.GetBytes(before));
-        var bytes = System.Text.Encoding.UTF8.GetBytes(line);
+        foreach (var line in new[] { "Nov 23 21:14:33 mx a: b", "Nov 23 21:14:34 mx 2026-11-23 21:14:35 c: d", "Nov 23 21:14:34 mx a: b", "Nov 23 21:14:35 mx a: [ID 8 mail.info] b", "Nov 23 21:14:33 mx a: b" })
+        {
+            var bytes = System.Text.Encoding.UTF8.GetBytes(line);
 
-        Text(heads, bytes).Should().Be(Text(LineHead.Read(bytes)));
+            Text(heads, bytes).Should().Be(Text(LineHead.Read(bytes)));
+        }
     }
 
     [Theory]
@@ -56,6 +82,15 @@ public class RecentHeadTests
 
         for (var time = 0; time < 3; time++)
             string.Join(' ', heads.Read(bytes).Where(_ => heads.IsTagged).Select(taking => taking.Id)).Should().Be(form);
+    }
+
+    private static void HasTheHeadThatItHasAlone(string before, string line)
+    {
+        var heads = new RecentHead(new FormsByProgram(LogForms.Default.OfLines));
+        Text(heads, System.Text.Encoding.UTF8.GetBytes(before));
+        var bytes = System.Text.Encoding.UTF8.GetBytes(line);
+
+        Text(heads, bytes).Should().Be(Text(LineHead.Read(bytes)));
     }
 
     private static string Text(RecentHead heads, ReadOnlySpan<byte> line)
