@@ -40,7 +40,7 @@ internal sealed class KeyTable<T>
         ref var row = ref _rows[place - 1];
         if (_free > 0)
             _free = row.Next;
-        row = new Row { Hash = key.Hash, System = key.System, Kind = key.Kind, Name = key.Name.ToArray(), Item = item, Next = Head(key.Hash) };
+        row = new Row(key, item) { Next = Head(key.Hash) };
         Head(key.Hash) = place;
         Count++;
     }
@@ -82,12 +82,30 @@ internal sealed class KeyTable<T>
 
     private struct Row
     {
-        public int Hash, Next;
-        public LogKeyKind Kind;
-        public string? System;
-        public byte[]? Name;
-        public T? Item;
+        private readonly ulong _first, _last;
+        private readonly LogKeyKind _kind;
+        private readonly int _length;
+        private readonly string? _system;
 
-        public readonly bool Is(in LogKey key) => Hash == key.Hash && Kind == key.Kind && System == key.System && key.Name.SequenceEqual(Name);
+        /// <summary>The whole name, where its ends are not all of it.</summary>
+        private readonly byte[]? _name;
+
+        public Row(in LogKey key, T item)
+        {
+            Hash = key.Hash;
+            Item = item;
+            (_first, _last, _length) = (key.First, key.Last, key.Name.Length);
+            (_system, _kind) = (key.System, key.Kind);
+            _name = _length > LogKey.LengthOfEnds ? key.Name.ToArray() : null;
+        }
+
+        public int Hash { get; }
+
+        public T? Item { get; }
+
+        public int Next;
+
+        public readonly bool Is(in LogKey key) =>
+            _first == key.First && _last == key.Last && _length == key.Name.Length && _kind == key.Kind && _system == key.System && (_name is null || key.Name.SequenceEqual(_name));
     }
 }

@@ -36,6 +36,23 @@ public class KeyTableTests
         Find("7", "exim", LogKeyKind.Delivery).Should().BeNull();
     }
 
+    [Theory]
+    [InlineData("1", "2")]
+    [InlineData("1", "11")]
+    [InlineData("121", "111")]
+    [InlineData("4F2A", "4F2A4F2A")]
+    [InlineData("4F2A61C0D9", "4F2A61C1D9")]
+    [InlineData("4F2A61C04F2A61C0", "4F2A61C0")]
+    [InlineData("4F2A61C0-0-4F2A61C0", "4F2A61C0-1-4F2A61C0")]
+    [InlineData("4F2A61C0-00000000-4F2A61C0", "4F2A61C0-0000000-4F2A61C0")]
+    public void Names_are_told_apart_wherever_they_differ(string name, string other)
+    {
+        _table.Add(Key(name), "one");
+        _table.Add(Key(other), "another");
+
+        (Find(name), Find(other)).Should().Be(("one", "another"));
+    }
+
     [Fact]
     public void It_holds_as_much_as_a_dictionary_does_whatever_comes_and_goes()
     {
