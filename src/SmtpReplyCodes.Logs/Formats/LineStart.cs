@@ -10,23 +10,23 @@ internal readonly struct LineStart
 
     private readonly ulong _behind, _asked;
 
+    /// <summary>The first byte, and that before the blank.</summary>
+    private readonly uint _around, _aroundAsked;
+
     /// <param name="first">The first byte.</param>
     /// <param name="before">The byte before the first blank.</param>
     /// <param name="behind">What stands behind it.</param>
     /// <param name="length">How many bytes that are.</param>
     private LineStart(byte first, byte before, ulong behind, int length)
     {
-        First = first;
-        Before = before;
+        _around = first | ((uint)before << 8);
+        _aroundAsked = (first == 0 ? 0u : 0xFF) | (before == 0 ? 0u : 0xFF00);
         _behind = behind;
         _asked = length >= Length ? ulong.MaxValue : (1UL << (8 * length)) - 1;
     }
 
     /// <summary>The first byte.</summary>
-    public byte First { get; }
-
-    /// <summary>The byte before the first blank.</summary>
-    public byte Before { get; }
+    public byte First => (byte)_around;
 
     /// <summary>The byte behind it.</summary>
     public byte Next => (byte)_behind;
@@ -43,8 +43,7 @@ internal readonly struct LineStart
     /// <summary>Those that the first gap of a shape asks for.</summary>
     public static LineStart Of(ShapeGap gap)
     {
-        var isKey = gap.Slot is LogSlot.QueueId or LogSlot.Session or LogSlot.Delivery && gap.Options.Length == 0;
-        if (gap.Literal.Length == 0 || !(isKey || gap.IsFixed))
+        if (gap.Literal.Length == 0 || !(gap.IsKey || gap.IsFixed))
             return default;
         var first = gap.IsFixed ? gap.Literal[0] : (byte)0;
         var blank = gap.BlankInLiteral;
@@ -52,7 +51,7 @@ internal readonly struct LineStart
     }
 
     /// <summary>Whether a message with these bytes may be of a shape that asks for those.</summary>
-    public bool Fits(in LineStart asked) => ((_behind ^ asked._behind) & asked._asked) == 0 && (asked.Before == 0 || asked.Before == Before) && (asked.First == 0 || asked.First == First);
+    public bool Fits(in LineStart asked) => (((_behind ^ asked._behind) & asked._asked) | (uint)((_around ^ asked._around) & asked._aroundAsked)) == 0;
 
     /// <summary>What stands behind a blank, the first byte lowest, and zeros where there is no more.</summary>
     private static ulong Behind(ReadOnlySpan<byte> text, int blank)

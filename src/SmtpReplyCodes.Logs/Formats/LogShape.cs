@@ -49,51 +49,25 @@ internal sealed class LogShape
         var end = at + length;
         var matched = 0;
         isTorn = false;
-        for (var i = 0; i < _gaps.Length; i++)
+        foreach (var gap in _gaps)
         {
-            var gap = _gaps[i];
-            var gapEnd = EndOf(gap, line, at, end, isLast: i == _gaps.Length - 1);
-            if (gapEnd < 0)
+            var rest = line[at..end];
+            var found = gap.LengthIn(rest);
+            if (found < 0)
             {
                 isTorn = matched >= TellingLength;
                 return false;
             }
 
-            if (i == 0)
+            if (gap == _gaps[0])
                 captures.Clear(); // not before: most lines are of another shape
-            if (!gap.IsFixed && !Fill(gap, line, at, gapEnd, captures))
+            if (gap.Options.Length > 0 ? !Fill(gap, line, at, at + found, captures) : gap.Slot is { } slot && !Take(slot, line, at, at + found, captures))
                 return false;
             matched += gap.Literal.Length;
-            at = gapEnd + gap.Literal.Length;
+            at += found + gap.Literal.Length;
         }
 
         return at == end;
-    }
-
-    private static int EndOf(ShapeGap gap, ReadOnlySpan<byte> line, int at, int end, bool isLast)
-    {
-        var rest = line[at..end];
-        if (gap.IsFixed)
-            return rest.StartsWith(gap.Literal) ? at : -1;
-        if (gap.Literal.Length == 0)
-            return end;
-        if (isLast)
-            return rest.EndsWith(gap.Literal) ? end - gap.Literal.Length : -1;
-        if (gap.Slot is LogSlot.QueueId or LogSlot.Session or LogSlot.Delivery && gap.Options.Length == 0)
-            return EndOfKey(gap, rest) is >= 0 and var length ? at + length : -1;
-        var quoted = gap.Slot is { } slot ? LogSlots.QuotedLength(slot, rest) : 0;
-        var place = rest[quoted..].IndexOf(gap.Literal);
-        return place < 0 ? -1 : at + quoted + place;
-    }
-
-    /// <summary>A key holds no blank: the first one tells where the words behind it must stand.</summary>
-    private static int EndOfKey(ShapeGap gap, ReadOnlySpan<byte> rest)
-    {
-        var blank = rest.IndexOf((byte)' ');
-        if (gap.BlankInLiteral < 0)
-            return (blank < 0 ? rest : rest[..blank]).IndexOf(gap.Literal);
-        var place = blank - gap.BlankInLiteral;
-        return place >= 0 && rest[place..].StartsWith(gap.Literal) ? place : -1;
     }
 
     private static bool Fill(ShapeGap gap, ReadOnlySpan<byte> line, int start, int end, Span<Range> captures)

@@ -28,11 +28,10 @@ internal ref struct ShapeParser(ReadOnlySpan<char> shape)
         var options = new List<ShapeOption>();
         while (_at < _shape.Length && _shape[_at] == '[' && !IsDoubled('[') && Problem is null)
             options.Add(ReadOption());
-        var isFixed = slot is null && options.Count == 0;
         var literal = ReadLiteral(inOption: false);
         if (literal.Length == 0 && _at < _shape.Length && Problem is null)
             Problem = "between two slots something has to stand";
-        _gaps.Add(new ShapeGap(slot, [.. options], literal, isFixed));
+        _gaps.Add(new ShapeGap(slot, [.. options], literal, isLast: _at == _shape.Length));
     }
 
     private ShapeOption ReadOption()
