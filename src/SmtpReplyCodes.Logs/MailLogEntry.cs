@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SmtpReplyCodes.Logs.Entries;
+using SmtpReplyCodes.Logs.Lines;
 
 namespace SmtpReplyCodes;
 
@@ -33,28 +34,31 @@ public sealed class MailLogEntry
     public DateTimeOffset? Time { get; internal init; }
 
     /// <summary>The time as it stands in the log, <c>Nov 23 21:14:33</c>; null where there is none.</summary>
-    public string? RawTime { get; internal init; }
+    public string? RawTime => field ??= TimeText.ToString();
+
+    /// <summary>The same as it was kept.</summary>
+    internal KeptText TimeText { get; init; }
 
     /// <summary>The system that wrote the log; null for a line that no known system writes.</summary>
     public MailSystem? MailSystem => _event.System;
 
     /// <summary>The name of the message in the queue of the server; null where the log does not say.</summary>
-    public string? QueueId => field ??= _event.Note.QueueId.ToString();
+    public string? QueueId => field ??= _event.About.QueueId.ToString();
 
     /// <summary>The address of the envelope's sender, without brackets; empty for the null sender of bounces, null where the log does not say.</summary>
-    public string? Sender => field ??= _event.Note.Sender.ToString();
+    public string? Sender => field ??= _event.About.Sender.ToString();
 
     /// <summary>The address of the recipient, without brackets; null where the log names none.</summary>
-    public string? Recipient => field ??= _event.Note.Recipient.ToString();
+    public string? Recipient => field ??= _event.About.Recipient.ToString();
 
     /// <summary>The address that was written to, where an alias made it another one; null otherwise.</summary>
-    public string? OriginalRecipient => field ??= _event.Note.OriginalRecipient.ToString() is { Length: > 0 } original && !original.Equals(Recipient, StringComparison.OrdinalIgnoreCase) ? original : null;
+    public string? OriginalRecipient => field ??= _event.About.OriginalRecipient.ToString() is { Length: > 0 } original && !original.Equals(Recipient, StringComparison.OrdinalIgnoreCase) ? original : null;
 
     /// <summary>The host that was talked to: its name, else its IP address; the name of the transport for a local delivery. Null where there was none.</summary>
-    public string? Relay => _event.Note.Relay;
+    public string? Relay => _event.About.Relay;
 
     /// <summary>The IP address of that host; null where the log does not say.</summary>
-    public string? RelayAddress => _event.Note.RelayAddress;
+    public string? RelayAddress => _event.About.RelayAddress;
 
     /// <summary>What the client was doing when it was refused; <see cref="SmtpPhase.Unknown"/> where the log does not say.</summary>
     public SmtpPhase Phase => _event.Phase;

@@ -25,13 +25,13 @@ internal sealed class EventReader(FactReader reader, EntryBuilder builder, LogNo
                 TakeEvent(row, form, captures, context);
                 break;
             case LogLineKind.Note:
-                var note = reader.Note(facts);
-                if (!note.QueueId.Exists)
-                    note.Session = note.Session.Or(talks.LatestOf(form.SystemId));
-                notes.Keep(FactReader.Keys(facts, note), note);
+                var about = reader.About(facts);
+                if (!about.QueueId.Exists)
+                    about.Session = about.Session.Or(talks.LatestOf(form.SystemId));
+                notes.Keep(FactReader.Keys(facts, about), about);
                 break;
             case LogLineKind.Part:
-                var part = reader.Note(facts);
+                var part = reader.About(facts);
                 notes.KeepLine(FactReader.Keys(facts, part), part.Recipient.ToString(), ReplyBytes.Read(facts.Bytes(LogSlot.Text), form));
                 break;
             case LogLineKind.End:
@@ -47,25 +47,26 @@ internal sealed class EventReader(FactReader reader, EntryBuilder builder, LogNo
         if (outcome is null && facts.Has(LogSlot.Outcome) && (!form.TryFindOutcome(facts.Bytes(LogSlot.Outcome), out outcome) || outcome is null))
             return;
         var phase = row.Phase;
-        var said = SaidReader.Read(context.Line, captures, form, row, ref phase);
-        var note = reader.Note(facts);
-        var keys = FactReader.Keys(facts, note);
-        notes.Complete(keys, note, form.Parents);
-        var happened = new LogEvent(note, outcome, said, reader.Phase(facts, phase), FactReader.Status(facts), FactReader.Category(facts), form.System);
+        SaidReader.Unwrap(context.Line, captures, form, ref phase);
+        var keeper = new TextKeeper(FactReader.RoomFor(facts) + SaidReader.RoomFor(facts));
+        reader.Read(facts, ref keeper, out var about);
+        var keys = FactReader.Keys(facts, about);
+        var earlier = notes.Complete(keys, ref about, form.Parents);
+        var happened = new LogEvent(about, outcome, SaidReader.Read(facts, row, ref keeper), reader.Phase(facts, phase), FactReader.Status(facts), FactReader.Category(facts), form.System);
         var own = facts.Has(LogSlot.Time) ? context.At(facts.Place(LogSlot.Time)) : context;
-        var recipients = FactReader.Recipients(facts, note);
+        var recipients = FactReader.Recipients(facts, earlier);
         if (recipients is null)
             Add(happened, null, keys, own);
-        foreach (var recipient in recipients ?? [])
-            Add(happened, recipient, keys, own);
-        if (form.Parents is { } parents && facts.Has(LogSlot.Recipient) && note.Recipient.Exists)
-            notes.Drop(keys, note.Recipient, parents);
+        for (var i = 0; i < recipients?.Count; i++)
+            Add(happened, recipients[i], keys, own);
+        if (form.Parents is { } parents && facts.Has(LogSlot.Recipient) && about.Recipient.Exists)
+            notes.Drop(keys, about.Recipient, parents);
     }
 
     /// <summary>Adds the entry of a recipient, with what lines before this one told of the reply (Courier), else with what this one does.</summary>
     private void Add(LogEvent happened, string? recipient, in LogKeys keys, in LineContext context)
     {
-        if (notes.HasLines && notes.TakeLines(keys, recipient ?? happened.Note.Recipient.ToString()) is { Length: > 0 } lines)
+        if (notes.HasLines && notes.TakeLines(keys, recipient ?? happened.About.Recipient.ToString()) is { Length: > 0 } lines)
             happened = happened with { Said = new SaidText(lines, SaidText.BeginsWithCode(lines)) };
         builder.Add(happened, recipient, context);
     }

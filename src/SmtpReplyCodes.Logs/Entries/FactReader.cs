@@ -10,35 +10,50 @@ internal sealed class FactReader
     private readonly RecentTexts<(string? Name, string? Address)> _hosts = new(static text => (HostText.Read(LogText.Decode(text), out var address), address));
     private readonly RecentTexts<SmtpPhase> _phases = new(static text => PhaseText.Read(LogText.Decode(text)));
 
-    /// <summary>What it tells.</summary>
-    public LogNote Note(in LineFacts facts)
+    /// <summary>How many bytes <see cref="Read"/> keeps at most.</summary>
+    public static int RoomFor(in LineFacts facts) =>
+        facts.Length(LogSlot.QueueId) + facts.Length(LogSlot.Session) + facts.Length(LogSlot.Sender) + facts.Length(LogSlot.Recipient) + facts.Length(LogSlot.OriginalRecipient);
+
+    /// <summary>What the line tells about the message.</summary>
+    public MessageFacts About(in LineFacts facts)
     {
-        var note = new LogNote();
-        var keeper = new TextKeeper(facts.Bytes(LogSlot.QueueId).Length + facts.Bytes(LogSlot.Session).Length + facts.Bytes(LogSlot.Sender).Length + facts.Bytes(LogSlot.Recipient).Length + facts.Bytes(LogSlot.OriginalRecipient).Length);
+        var keeper = new TextKeeper(RoomFor(facts));
+        Read(facts, ref keeper, out var about);
+        return about;
+    }
+
+    /// <inheritdoc cref="About"/>
+    /// <param name="facts">The line.</param>
+    /// <param name="keeper">Keeps the texts.</param>
+    /// <param name="about">What it tells.</param>
+    public void Read(in LineFacts facts, ref TextKeeper keeper, out MessageFacts about)
+    {
+        about = default;
         if (facts.Has(LogSlot.QueueId))
-            note.QueueId = keeper.Keep(facts.Bytes(LogSlot.QueueId));
+            about.QueueId = keeper.Keep(facts.Bytes(LogSlot.QueueId));
         if (facts.Has(LogSlot.Session))
-            note.Session = keeper.Keep(facts.Bytes(LogSlot.Session));
+            about.Session = keeper.Keep(facts.Bytes(LogSlot.Session));
         if (facts.Has(LogSlot.Sender) && AddressBytes.TryFind(facts.Bytes(LogSlot.Sender), out var sender))
-            note.Sender = keeper.Keep(sender);
+            about.Sender = keeper.Keep(sender);
         if (facts.Has(LogSlot.Recipient) && AddressBytes.TryFind(facts.Bytes(LogSlot.Recipient), out var recipient))
-            note.Recipient = keeper.Keep(recipient);
+            about.Recipient = keeper.Keep(recipient);
         if (facts.Has(LogSlot.OriginalRecipient) && AddressBytes.TryFind(facts.Bytes(LogSlot.OriginalRecipient), out var original))
-            note.OriginalRecipient = keeper.Keep(original);
+            about.OriginalRecipient = keeper.Keep(original);
         if (facts.Has(LogSlot.Relay))
-            (note.Relay, note.RelayAddress) = _hosts.Of(facts.Bytes(LogSlot.Relay));
+            (about.Relay, about.RelayAddress) = _hosts.Of(facts.Bytes(LogSlot.Relay));
         if (facts.Has(LogSlot.RelayAddress) && _hosts.Of(facts.Bytes(LogSlot.RelayAddress)) is (not null, var address))
-            (note.Relay, note.RelayAddress) = (note.Relay ?? address, address ?? note.RelayAddress);
-        return note;
+            (about.Relay, about.RelayAddress) = (about.Relay ?? address, address ?? about.RelayAddress);
     }
 
     /// <summary>By what the line is joined with others.</summary>
-    public static LogKeys Keys(in LineFacts facts, LogNote note) => new(facts.Form.SystemId, facts.Bytes(LogSlot.Delivery), note.Session.Bytes, note.QueueId.Bytes);
+    public static LogKeys Keys(in LineFacts facts, in MessageFacts about) => new(facts.Form.SystemId, facts.Bytes(LogSlot.Delivery), about.Session.Bytes, about.QueueId.Bytes);
 
-    /// <summary>The recipients, where the line or those before it name several; null for the one of the note, be it none.</summary>
-    public static List<string>? Recipients(in LineFacts facts, LogNote note)
+    /// <summary>The recipients, where the line or those before it name several; null for one, be it none.</summary>
+    /// <param name="facts">The line.</param>
+    /// <param name="earlier">Those that lines before it name.</param>
+    public static List<string>? Recipients(in LineFacts facts, List<KeptText>? earlier)
     {
-        var all = facts.Has(LogSlot.Recipients) ? AddressBytes.ReadAll(facts.Bytes(LogSlot.Recipients)) : facts.Has(LogSlot.Recipient) ? null : note.Recipients?.ConvertAll(text => text.ToString()!);
+        var all = facts.Has(LogSlot.Recipients) ? AddressBytes.ReadAll(facts.Bytes(LogSlot.Recipients)) : facts.Has(LogSlot.Recipient) ? null : earlier?.ConvertAll(text => text.ToString()!);
         if (all is not null && facts.Has(LogSlot.Domain))
         {
             var domain = "@" + LogText.Decode(facts.Bytes(LogSlot.Domain));

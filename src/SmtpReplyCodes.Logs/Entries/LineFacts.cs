@@ -27,6 +27,9 @@ internal readonly ref struct LineFacts
     /// <summary>Whether the line tells this, be it empty.</summary>
     public bool Has(LogSlot slot) => !_captures[(int)slot].Equals(default);
 
+    /// <summary>How long what stands in a slot is; 0 for nothing.</summary>
+    public int Length(LogSlot slot) => _captures[(int)slot].End.Value - _captures[(int)slot].Start.Value;
+
     /// <summary>What stands in a slot; empty for nothing.</summary>
     public ReadOnlySpan<byte> Bytes(LogSlot slot) => _line[_captures[(int)slot]];
 }

@@ -3,14 +3,14 @@ using SmtpReplyCodes.Logs.Joining;
 namespace SmtpReplyCodes.Logs.Entries;
 
 /// <summary>An event, of which the entries are made: one for each recipient.</summary>
-/// <param name="Note">What this line and those before it tell. It does not change any more.</param>
+/// <param name="About">What this line and those before it tell about the message.</param>
 /// <param name="Outcome">What became of it; null where the reply shall say.</param>
 /// <param name="Said">What was said.</param>
 /// <param name="Phase">What the client was doing.</param>
 /// <param name="Status">The enhanced code that the log gives by itself; null for none.</param>
 /// <param name="Category">The class of failure by which the log sorts it; null for none.</param>
 /// <param name="System">The system that writes the log; null for an unknown one.</param>
-internal sealed record LogEvent(LogNote Note, MailLogOutcome? Outcome, SaidText Said, SmtpPhase Phase, EnhancedStatusCode? Status, string? Category, MailSystem? System)
+internal sealed record LogEvent(in MessageFacts About, MailLogOutcome? Outcome, SaidText Said, SmtpPhase Phase, EnhancedStatusCode? Status, string? Category, MailSystem? System)
 {
     /// <summary>Makes the reply. Nobody asks for most of those to what was delivered.</summary>
     /// <param name="recipient">The recipient; null for none.</param>
@@ -22,7 +22,7 @@ internal sealed record LogEvent(LogNote Note, MailLogOutcome? Outcome, SaidText 
         var context = new ReplyContext
         {
             Phase = Phase,
-            RemoteHost = speaker is null ? Note.Relay : null,
+            RemoteHost = speaker is null ? About.Relay : null,
             MailSystem = speaker,
             Action = Outcome switch
             {

@@ -16,11 +16,11 @@ internal sealed class TalkReader(FactReader reader, EntryBuilder builder, LogNot
     /// <summary>Takes a line that begins a session.</summary>
     public void Begin(in LineFacts facts)
     {
-        var note = reader.Note(facts);
-        note.Session = note.Session.Or(LogTalks.Unnamed);
-        talks.Begin(facts.Form.SystemId, note.Session);
-        notes.Forget(FactReader.Keys(facts, note));
-        notes.Keep(FactReader.Keys(facts, note), note);
+        var about = reader.About(facts);
+        about.Session = about.Session.Or(LogTalks.Unnamed);
+        talks.Begin(facts.Form.SystemId, about.Session);
+        notes.Forget(FactReader.Keys(facts, about));
+        notes.Keep(FactReader.Keys(facts, about), about);
     }
 
     /// <summary>Takes a line of a dialogue; in one that holds both sides the command comes first. A line alone tells nothing without the other side.</summary>
@@ -46,18 +46,18 @@ internal sealed class TalkReader(FactReader reader, EntryBuilder builder, LogNot
         if (!facts.Has(slot))
             return;
         var form = facts.Form;
-        var note = reader.Note(facts);
-        note.Session = note.Session.Or(talks.LatestOf(form.SystemId));
-        var dialogue = talks.Of(form.SystemId, note.Session);
+        var about = reader.About(facts);
+        about.Session = about.Session.Or(talks.LatestOf(form.SystemId));
+        var dialogue = talks.Of(form.SystemId, about.Session);
         _verdicts.Clear();
         foreach (var line in ReplyBytes.Read(facts.Bytes(slot), form).Split('\n'))
             dialogue.Take(line, isSent, _verdicts);
         if (_verdicts.Count == 0)
             return;
-        notes.Complete(FactReader.Keys(facts, note), note, form.Parents);
-        note.Sender = KeptText.Of(dialogue.Sender).Or(note.Sender);
+        notes.Complete(FactReader.Keys(facts, about), ref about, form.Parents);
+        about.Sender = KeptText.Of(dialogue.Sender).Or(about.Sender);
         var own = facts.Has(LogSlot.Time) ? context.At(facts.Place(LogSlot.Time)) : context;
         foreach (var verdict in _verdicts)
-            builder.Add(new LogEvent(note, verdict.Outcome, new SaidText(verdict.Reply, true), verdict.Phase, null, null, form.System), verdict.Recipient, own);
+            builder.Add(new LogEvent(about, verdict.Outcome, new SaidText(verdict.Reply, true), verdict.Phase, null, null, form.System), verdict.Recipient, own);
     }
 }

@@ -35,7 +35,7 @@ internal static class UnknownLine
         recipient ??= FirstAddress(text, 0) is { } first && first != sender ? first : null;
         if (recipient is null)
             return false;
-        happened = new LogEvent(new LogNote { Recipient = KeptText.Of(recipient), Sender = KeptText.Of(sender == recipient ? null : sender) }, null, new SaidText(reply.ToString(), true), SmtpPhase.Unknown, null, null, null);
+        happened = new LogEvent(new MessageFacts { Recipient = KeptText.Of(recipient), Sender = KeptText.Of(sender == recipient ? null : sender) }, null, new SaidText(reply.ToString(), true), SmtpPhase.Unknown, null, null, null);
         return true;
     }
 

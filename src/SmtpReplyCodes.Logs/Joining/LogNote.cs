@@ -2,64 +2,58 @@ using SmtpReplyCodes.Logs.Lines;
 
 namespace SmtpReplyCodes.Logs.Joining;
 
-/// <summary>What lines told about a message, an attempt or a session.</summary>
-internal sealed class LogNote
+/// <summary>What lines told about a message, an attempt or a session, kept for those that follow.</summary>
+/// <param name="first">What the first of them told.</param>
+internal sealed class LogNote(in MessageFacts first)
 {
     /// <summary>More recipients of a message are not kept.</summary>
     private const int MostRecipients = 1_000;
 
-    public KeptText QueueId, Session, Sender, Recipient, OriginalRecipient;
-    public string? Relay, RelayAddress;
+    private MessageFacts _facts = first;
 
-    /// <summary>All that were named, each once, where there is more than one.</summary>
-    public List<KeptText>? Recipients { get; private set; }
+    /// <summary>All recipients that were named, each once, where there is more than one.</summary>
+    private List<KeptText>? _recipients;
 
-    /// <summary>Fills what this note does not know.</summary>
-    public void Complete(LogNote other)
+    /// <summary>Fills what other lines do not know.</summary>
+    /// <param name="facts">What they tell.</param>
+    /// <param name="recipients">Takes all recipients, where more than one is named here and none there.</param>
+    public void Complete(ref MessageFacts facts, ref List<KeptText>? recipients)
     {
-        QueueId = QueueId.Or(other.QueueId);
-        Session = Session.Or(other.Session);
-        Sender = Sender.Or(other.Sender);
-        Relay ??= other.Relay;
-        RelayAddress ??= other.RelayAddress;
-        OriginalRecipient = OriginalRecipient.Or(other.OriginalRecipient);
-        if (!Recipient.Exists)
-            (Recipient, Recipients) = (other.Recipient, other.Recipients);
+        facts.Complete(_facts);
+        if (!facts.Recipient.Exists)
+            (facts.Recipient, recipients) = (_facts.Recipient, _recipients);
     }
 
-    /// <summary>Takes over all that another note knows.</summary>
-    public void Update(LogNote other)
+    /// <summary>Takes over all that a later line tells.</summary>
+    public void Update(MessageFacts later)
     {
-        QueueId = other.QueueId.Or(QueueId);
-        Session = other.Session.Or(Session);
-        Sender = other.Sender.Or(Sender);
-        Relay = other.Relay ?? Relay;
-        RelayAddress = other.RelayAddress ?? RelayAddress;
-        OriginalRecipient = other.OriginalRecipient.Or(OriginalRecipient);
-        if (other.Recipient.Exists)
-            AddRecipient(other.Recipient);
+        if (later.Recipient.Exists)
+            AddRecipient(later.Recipient);
+        later.Complete(_facts);
+        later.Recipient = _facts.Recipient;
+        _facts = later;
     }
 
     /// <summary>Forgets a recipient of whom all was told.</summary>
-    public void Drop(KeptText recipient)
+    public void Drop(in KeptText recipient)
     {
         if (IndexOf(recipient) is >= 0 and var place)
-            Recipients!.RemoveAt(place);
-        if (Recipient.Is(recipient))
-            Recipient = Recipients is [.., var last] ? last : default;
+            _recipients!.RemoveAt(place);
+        if (_facts.Recipient.Is(recipient))
+            _facts.Recipient = _recipients is [.., var last] ? last : default;
     }
 
-    private void AddRecipient(KeptText recipient)
+    private void AddRecipient(in KeptText recipient)
     {
-        if (Recipient.Exists && !Recipient.Is(recipient))
+        if (_facts.Recipient.Exists && !_facts.Recipient.Is(recipient))
         {
-            Recipients ??= [Recipient];
-            if (Recipients.Count < MostRecipients && IndexOf(recipient) < 0)
-                Recipients.Add(recipient);
+            _recipients ??= [_facts.Recipient];
+            if (_recipients.Count < MostRecipients && IndexOf(recipient) < 0)
+                _recipients.Add(recipient);
         }
 
-        Recipient = recipient;
+        _facts.Recipient = recipient;
     }
 
-    private int IndexOf(KeptText recipient) => Recipients?.FindIndex(known => known.Is(recipient)) ?? -1;
+    private int IndexOf(KeptText recipient) => _recipients?.FindIndex(known => known.Is(recipient)) ?? -1;
 }

@@ -17,35 +17,38 @@ internal sealed class LogNotes(int most)
 
     /// <summary>Keeps what a line tells.</summary>
     /// <param name="keys">Its keys, of which the first that there is counts.</param>
-    /// <param name="note">What it tells.</param>
-    public void Keep(in LogKeys keys, LogNote note)
+    /// <param name="facts">What it tells.</param>
+    public void Keep(in LogKeys keys, in MessageFacts facts)
     {
         var key = keys.First;
         if (!key.Exists)
             return;
         // A new attempt has nothing of the last one of the same number.
         if (key.Kind != LogKeyKind.Delivery && _notes.TryFind(key, out var known))
-            known.Update(note);
+            known.Update(facts);
         else
-            _notes.Set(key, note);
+            _notes.Set(key, new LogNote(facts));
     }
 
     /// <summary>Adds what earlier lines told: about the attempt, the connection, the message.</summary>
     /// <param name="keys">The keys of the line.</param>
-    /// <param name="note">What it tells itself.</param>
+    /// <param name="facts">What it tells itself.</param>
     /// <param name="parents">What parts the name of a session or message from that of the one it belongs to; null where names are no trees.</param>
-    public void Complete(in LogKeys keys, LogNote note, string? parents)
+    /// <returns>All recipients, where more than one was named earlier and none in the line; null otherwise.</returns>
+    public List<KeptText>? Complete(in LogKeys keys, ref MessageFacts facts, string? parents)
     {
+        List<KeptText>? recipients = null;
         var delivery = keys.Delivery;
         if (delivery.Exists && _notes.TryFind(delivery, out var known))
         {
-            note.Complete(known);
+            known.Complete(ref facts, ref recipients);
             _notes.Remove(delivery); // its number is given away again
         }
 
         var system = delivery.System;
-        CompleteBy(new LogKey(system, LogKeyKind.Session, note.Session.Bytes), note, parents);
-        CompleteBy(new LogKey(system, LogKeyKind.QueueId, note.QueueId.Bytes), note, parents);
+        CompleteBy(new LogKey(system, LogKeyKind.Session, facts.Session.Bytes), ref facts, ref recipients, parents);
+        CompleteBy(new LogKey(system, LogKeyKind.QueueId, facts.QueueId.Bytes), ref facts, ref recipients, parents);
+        return recipients;
     }
 
     /// <summary>Forgets a message, an attempt or a connection.</summary>
@@ -95,12 +98,12 @@ internal sealed class LogNotes(int most)
 
     private static LogKey KeyOf(LogKey key, string? recipient) => new(key.System, LogKeyKind.Recipient, (byte[])[.. key.Name, (byte)' ', .. Encoding.UTF8.GetBytes(recipient ?? "")]);
 
-    private void CompleteBy(LogKey start, LogNote note, string? parents)
+    private void CompleteBy(LogKey start, ref MessageFacts facts, ref List<KeptText>? recipients, string? parents)
     {
         for (var key = start; key.Exists; key = ParentOf(key, parents))
         {
             if (_notes.TryFind(key, out var known))
-                note.Complete(known);
+                known.Complete(ref facts, ref recipients);
         }
     }
 

@@ -6,8 +6,8 @@ namespace SmtpReplyCodes.Logs.Lines;
 /// <summary>Bytes of a log as text.</summary>
 internal static class LogText
 {
-    /// <summary>The text: UTF-8, else Latin-1.</summary>
-    public static string Decode(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Encoding.Latin1.GetString(bytes);
+    /// <summary>The text: UTF-8, else Latin-1. ASCII is both, most texts are of it, and that costs least as Latin-1.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes) => Ascii.IsValid(bytes) || !Utf8.IsValid(bytes) ? Encoding.Latin1.GetString(bytes) : Encoding.UTF8.GetString(bytes);
 
     /// <summary>Whether a line holds what no text does.</summary>
     public static bool IsBinary(ReadOnlySpan<byte> line) => LastBinary(line) >= 0;

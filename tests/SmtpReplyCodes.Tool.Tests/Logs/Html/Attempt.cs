@@ -20,7 +20,7 @@ internal sealed record Attempt(MailLogOutcome Outcome, string Reply)
 
     public MailLogEntry ToEntry()
     {
-        var happened = new LogEvent(new LogNote { Relay = Relay }, Outcome, default, SmtpPhase.Unknown, null, null, MailSystem.Find(WrittenBy));
+        var happened = new LogEvent(new MessageFacts { Relay = Relay }, Outcome, default, SmtpPhase.Unknown, null, null, MailSystem.Find(WrittenBy));
         return new MailLogEntry(Outcome, happened, Recipient, SmtpReply.FromText(Reply), null) { Time = Time, LineNumber = Line };
     }
 }
