@@ -25,13 +25,13 @@ internal sealed class EventReader(FactReader reader, EntryBuilder builder, LogNo
                 TakeEvent(row, form, captures, context);
                 break;
             case LogLineKind.Note:
-                var about = reader.About(facts);
+                reader.Read(facts, out var about);
                 if (!about.QueueId.Exists)
                     about.Session = about.Session.Or(talks.LatestOf(form.SystemId));
                 notes.Keep(FactReader.Keys(facts, about), about);
                 break;
             case LogLineKind.Part:
-                var part = reader.About(facts);
+                reader.Read(facts, out var part);
                 notes.KeepLine(FactReader.Keys(facts, part), part.Recipient.ToString(), ReplyBytes.Read(facts.Bytes(LogSlot.Text), form));
                 break;
             case LogLineKind.End:

@@ -10,19 +10,18 @@ internal sealed class FactReader
     private readonly RecentTexts<(string? Name, string? Address)> _hosts = new(static text => (HostText.Read(LogText.Decode(text), out var address), address));
     private readonly RecentTexts<SmtpPhase> _phases = new(static text => PhaseText.Read(LogText.Decode(text)));
 
-    /// <summary>How many bytes <see cref="Read"/> keeps at most.</summary>
+    /// <summary>How many bytes of a line are kept at most.</summary>
     public static int RoomFor(in LineFacts facts) =>
         facts.Length(LogSlot.QueueId) + facts.Length(LogSlot.Session) + facts.Length(LogSlot.Sender) + facts.Length(LogSlot.Recipient) + facts.Length(LogSlot.OriginalRecipient);
 
-    /// <summary>What the line tells about the message.</summary>
-    public MessageFacts About(in LineFacts facts)
+    /// <summary>Reads what the line tells about the message.</summary>
+    public void Read(in LineFacts facts, out MessageFacts about)
     {
         var keeper = new TextKeeper(RoomFor(facts));
-        Read(facts, ref keeper, out var about);
-        return about;
+        Read(facts, ref keeper, out about);
     }
 
-    /// <inheritdoc cref="About"/>
+    /// <summary>Reads what the line tells about the message. It is not returned: that would copy it.</summary>
     /// <param name="facts">The line.</param>
     /// <param name="keeper">Keeps the texts.</param>
     /// <param name="about">What it tells.</param>

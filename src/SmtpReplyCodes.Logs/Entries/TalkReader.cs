@@ -16,7 +16,7 @@ internal sealed class TalkReader(FactReader reader, EntryBuilder builder, LogNot
     /// <summary>Takes a line that begins a session.</summary>
     public void Begin(in LineFacts facts)
     {
-        var about = reader.About(facts);
+        reader.Read(facts, out var about);
         about.Session = about.Session.Or(LogTalks.Unnamed);
         talks.Begin(facts.Form.SystemId, about.Session);
         notes.Forget(FactReader.Keys(facts, about));
@@ -46,7 +46,7 @@ internal sealed class TalkReader(FactReader reader, EntryBuilder builder, LogNot
         if (!facts.Has(slot))
             return;
         var form = facts.Form;
-        var about = reader.About(facts);
+        reader.Read(facts, out var about);
         about.Session = about.Session.Or(talks.LatestOf(form.SystemId));
         var dialogue = talks.Of(form.SystemId, about.Session);
         _verdicts.Clear();
