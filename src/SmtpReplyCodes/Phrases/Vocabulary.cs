@@ -164,8 +164,8 @@ internal sealed class Vocabulary
     /// <summary>Whether a host is another one or stands below it.</summary>
     public static bool IsBelow(string host, string other) => host == other || host.EndsWith("." + other, StringComparison.Ordinal);
 
-    /// <summary>A part of a phrase is not the beginning of a line: a number in front of it is no reply code.</summary>
-    private static string Inner(string text) => " " + text;
+    /// <summary>A part of a phrase is not the beginning of a line, where a number is a reply code, and has no capitals, which would part joined words.</summary>
+    private static string Inner(string text) => " " + text.ToLowerInvariant();
 
     private ulong[] MakeTable()
     {

@@ -174,13 +174,13 @@ internal ref partial struct WordReader<TChar>
         return (Start == 0 || Ascii<TChar>.Is(_text[Start - 1], '\n')) && !(next is '.' or '@' or '_' or '+' or '=' or '%' && IsWordAt(_at + 1));
     }
 
-    /// <summary>The longest beginning of the word that a phrase names (<c>word*</c>).</summary>
-    private readonly int FindBeginning()
+    /// <summary>The longest beginning of the word, up to an end, that a phrase names (<c>word*</c>).</summary>
+    private readonly int FindBeginning(int end)
     {
         var found = Phrases.Symbol.Other;
         var hash = WordHash.OfWord;
         var length = 0;
-        for (var at = Start; at < End && length < LongestPrefix; at++)
+        for (var at = Start; at < end && length < LongestPrefix; at++)
         {
             var c = Ascii<TChar>.Value(_text[at]);
             if (c >= 0x80)

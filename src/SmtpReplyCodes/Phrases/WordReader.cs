@@ -165,16 +165,24 @@ internal ref partial struct WordReader<TChar>
     /// <summary>Whether the word so far is the mark of bytes in Python's notation, <c>b'relay denied'</c>, as smtplib shows replies.</summary>
     private readonly bool IsBytesMark(uint c) => c == '\'' && _at == Start + 1 && Ascii<TChar>.Is(_text[Start], 'b');
 
-    /// <summary>The word that ends here, known, known by its beginning, a number, or any other.</summary>
+    /// <summary>The word that ends here: known, joined of known ones, known by its beginning, a number, or any other.</summary>
     private bool Accept(ulong hash)
     {
         End = _at;
         Symbol = WordHash.Find(_words, hash);
         if (Symbol != Phrases.Symbol.Other)
             return true;
-        Symbol = FindBeginning();
-        if (Symbol == Phrases.Symbol.Other && Ascii<TChar>.IsDigit(_text[Start]))
+        Symbol = FindBeginning(End);
+        if (FirstPartEnd(out hash) is > 0 and var end && Symbol == FindBeginning(end))
+        {
+            _at = End = end;
+            Symbol = WordHash.Find(_words, hash);
+        }
+        else if (Symbol == Phrases.Symbol.Other && Ascii<TChar>.IsDigit(_text[Start]))
+        {
             Symbol = Phrases.Symbol.Number;
+        }
+
         return true;
     }
 

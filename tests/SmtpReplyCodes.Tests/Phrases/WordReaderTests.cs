@@ -37,6 +37,20 @@ public class WordReaderTests
     public void Hyphens_join_what_is_known(string text, string words) => ReadWords.Of(text).Should().Be(words);
 
     [Theory]
+    [InlineData("UserUnknown userUnknown", "user unknown ?")]
+    [InlineData("MailboxNotFull", "mailbox not full")]
+    [InlineData("ERR.UserUnknown, UserUnknown", "? user unknown user unknown")]
+    [InlineData("RFCUser UserRFC", "rfc user user rfc")]
+    [InlineData("TheUserIsFull", "user full")]
+    [InlineData("UserXUnknown FooUser UserFoo", "? ? ?")]
+    [InlineData("UserunKnown useR USERUNKNOWN", "? user ?")]
+    [InlineData("E-MailUnknown EMailUnknown", "? ? ?")]
+    [InlineData("UserUnknownUserUnknownUserUnknownUserUnknownUser", "user unknown user unknown user unknown user unknown user")]
+    [InlineData("UserUnknownUserUnknownUserUnknownUserUnknownUsers", "?")]
+    [InlineData("UnzustellbarUser UnzUstellUser", "unzustell* unzustell*")]
+    public void Words_joined_by_their_capitals_are_parted_where_all_are_known(string text, string words) => ReadWords.Of(text).Should().Be(words);
+
+    [Theory]
     [InlineData("Unzustellbar unzustellbare UNZUSTELL", "unzustell* unzustell* unzustell*")]
     [InlineData("unzufrieden unz", "unz* unz*")]
     [InlineData("un unbekannt", "? ?")]
