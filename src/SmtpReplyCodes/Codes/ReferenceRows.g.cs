@@ -30,1277 +30,1277 @@ internal static class ReferenceRows
 
     public static ReadOnlySpan<byte> Text =>
         """""
-        ʨ 959
+        ʧ 959
         File僺ĭ
-        ˌ://www.rfc-孲.˜/rfc/rfc959
+        ˋ://www.rfc-孵.˛/rfc/rfc959
 
-        ʨ 1845
-        ʩĸ伐ƫ Checkpoint/娹
-        ˌ://www.rfc-孲.˜/rfc/rfc1845
+        ʧ 1845
+        ʨĸ伐ƪ Checkpoint/娼
+        ˋ://www.rfc-孵.˛/rfc/rfc1845
 
-        ʨ丏
-        ʩĸ伐ƫģ Size Declaration
-        ˌ://www.rfc-孲.˜/rfc/rfc1870
+        ʧ丏
+        ʨĸ伐ƪģ Size Declaration
+        ˋ://www.rfc-孵.˛/rfc/rfc1870
 
-        ʨ丑
-        ʩĸ伐ƫ偬ģ假 Starting
-        ˌ://www.rfc-孲.˜/rfc/rfc1985
+        ʧ丑
+        ʨĸ伐ƪ偬ģ假 Starting
+        ˋ://www.rfc-孵.˛/rfc/rfc1985
 
-        ʨ 2033
+        ʧ 2033
         Localġ僺ĭ
-        ˌ://www.rfc-孲.˜/rfc/rfc2033
+        ˋ://www.rfc-孵.˛/rfc/rfc2033
 
-        ʨ 2645
-        On-Demandġ偨 (ODMR):Ĳʕ仱Ě九
-        ˌ://www.rfc-孲.˜/rfc/rfc2645
+        ʧ 2645
+        On-Demandġ偨 (ODMR):Ĳʔ仱Ě九
+        ˋ://www.rfc-孵.˛/rfc/rfc2645
 
-        ʨ 3030
-        ʩĸ Extensionsƫ Transmissionǵ Largeŏ Binary侩Ĥ
-        ˌ://www.rfc-孲.˜/rfc/rfc3030
+        ʧ 3030
+        ʨĸ Extensionsƪ TransmissionǴ Largeŏ Binary侩Ĥ
+        ˋ://www.rfc-孵.˛/rfc/rfc3030
 
-        ʨ丠
-        ʩĸ伐ƫ傟ĲȄ僽 Layerĵ
-        ˌ://www.rfc-孲.˜/rfc/rfc3207
+        ʧ丠
+        ʨĸ伐ƪ傟Ĳȃ僽 Layerĵ
+        ˋ://www.rfc-孵.˛/rfc/rfc3207
 
-        ʨā
+        ʧā
         Enhancedġ僜Ļĉ
-        ˌ://www.rfc-孲.˜/rfc/rfc3463
+        ˋ://www.rfc-孵.˛/rfc/rfc3463
 
-        ʨ両
-        An伏ģ伤ƫďĻ俺
-        ˌ://www.rfc-孲.˜/rfc/rfc3464
+        ʧ両
+        An伏ģ伤ƪďĻ俺
+        ˋ://www.rfc-孵.˛/rfc/rfc3464
 
-        ʨ丣
-        Recommendationsƫ乼 Responsesɹ Electronicġ
-        ˌ://www.rfc-孲.˜/rfc/rfc3834
+        ʧ丣
+        Recommendationsƪ乼 Responsesɸ Electronicġ
+        ˋ://www.rfc-孵.˛/rfc/rfc3834
 
-        ʨ 3886
-        An伏ģ伤ƫģ僸 Responses
-        ˌ://www.rfc-孲.˜/rfc/rfc3886
+        ʧ 3886
+        An伏ģ伤ƪģ僸 Responses
+        ˋ://www.rfc-孵.˛/rfc/rfc3886
 
-        ʨ严
-        姈働亁伐
-        ˌ://www.rfc-孲.˜/rfc/rfc4468
+        ʧ严
+        姊働亁伐
+        ˋ://www.rfc-孵.˛/rfc/rfc4468
 
-        ʨ丫
-        ʩĸ伐ƫĆ
-        ˌ://www.rfc-孲.˜/rfc/rfc4954
+        ʧ丫
+        ʨĸ伐ƪĆ
+        ˋ://www.rfc-孵.˛/rfc/rfc4954
 
-        ʨ丳
-        A RegistryƫĲ伄ġ僜Ļĉ
-        ˌ://www.rfc-孲.˜/rfc/rfc5248
+        ʧ丳
+        A RegistryƪĲ伄ġ僜Ļĉ
+        ˋ://www.rfc-孵.˛/rfc/rfc5248
 
-        ʨĂ
+        ʧĂ
         Simpleġ僺ĭ
-        ˌ://www.rfc-孲.˜/rfc/rfc5321
+        ˋ://www.rfc-孵.˛/rfc/rfc5321
 
-        ʨ丵
-        妔ģ伤
-        ˌ://www.rfc-孲.˜/rfc/rfc5322
+        ʧ丵
+        妖ģ伤
+        ˋ://www.rfc-孵.˛/rfc/rfc5322
 
-        ʨ主
+        ʧ主
         DNS Blacklistsŏ Whitelists
-        ˌ://www.rfc-孲.˜/rfc/rfc5782
+        ˋ://www.rfc-孵.˛/rfc/rfc5782
 
-        ʨ 5965
-        An伏伤ƫē会側
-        ˌ://www.rfc-孲.˜/rfc/rfc5965
+        ʧ 5965
+        An伏伤ƪē会側
+        ˋ://www.rfc-孵.˛/rfc/rfc5965
 
-        ʨ 6152
-        ʩĸ伐ƫ 8-bit侩僽
-        ˌ://www.rfc-孲.˜/rfc/rfc6152
+        ʧ 6152
+        ʨĸ伐ƪ 8-bit侩僽
+        ˋ://www.rfc-孵.˛/rfc/rfc6152
 
-        ʨ 6376
+        ʧ 6376
         DomainKeys Identifiedġ (DKIM) Signatures
-        ˌ://www.rfc-孲.˜/rfc/rfc6376
+        ˋ://www.rfc-孵.˛/rfc/rfc6376
 
-        ʨ举
-        ʩ伐ƫ Internationalizedē
-        ˌ://www.rfc-孲.˜/rfc/rfc6531
+        ʧ举
+        ʨ伐ƪ Internationalizedē
+        ˋ://www.rfc-孵.˛/rfc/rfc6531
 
-        ʨ丿
-        奓伾: An Applicability StatementƫĲ
-        ˌ://www.rfc-孲.˜/rfc/rfc6647
+        ʧ丿
+        奕伾: An Applicability StatementƪĲ
+        ˋ://www.rfc-孵.˛/rfc/rfc6647
 
-        ʨ乀
-        Simpleġ僺ĭ伐ƫģ僺 Priorities
-        ˌ://www.rfc-孲.˜/rfc/rfc6710
+        ʧ乀
+        Simpleġ僺ĭ伐ƪģ僺 Priorities
+        ˋ://www.rfc-孵.˛/rfc/rfc6710
 
-        ʨ乃
-        婗倬伯 (SPF)ƫ Authorizing儝ǵ们ǁē,儨 1
-        ˌ://www.rfc-孲.˜/rfc/rfc7208
+        ʧ乃
+        婚倬伯 (SPF)ƪ Authorizing儝Ǵ们ǀē,儨 1
+        ˋ://www.rfc-孵.˛/rfc/rfc7208
 
-        ʨ乄
-        ʪ偹-娨-Valid-婡佌ĘŏĲĸ伐
-        ˌ://www.rfc-孲.˜/rfc/rfc7293
+        ʧ乄
+        ʩ偹-娫-Valid-婤佌ĘŏĲĸ伐
+        ˋ://www.rfc-孵.˛/rfc/rfc7293
 
-        ʨ久
-        奓ĆĻĉ
-        ˌ://www.rfc-孲.˜/rfc/rfc7372
+        ʧ久
+        奕ĆĻĉ
+        ˋ://www.rfc-孵.˛/rfc/rfc7372
 
-        ʨ乆
-        奆-basedģĆ,偳,ŏ Conformance (DMARC)
-        ˌ://www.rfc-孲.˜/rfc/rfc7489
+        ʧ乆
+        奈-basedģĆ,偳,ŏ Conformance (DMARC)
+        ˋ://www.rfc-孵.˛/rfc/rfc7489
 
-        ʨ乇
-        ʩ串ŏ 556偱ĉ
-        ˌ://www.rfc-孲.˜/rfc/rfc7504
+        ʧ乇
+        ʨ串ŏ 556偱ĉ
+        ˋ://www.rfc-孵.˛/rfc/rfc7504
 
-        ʨ么
-        A "NullĠ" Noĸ偼 Recordƫ们僭 Accept Noġ
-        ˌ://www.rfc-孲.˜/rfc/rfc7505
+        ʧ么
+        A "NullĠ" Noĸ偼 Recordƪ们僭 Accept Noġ
+        ˋ://www.rfc-孵.˛/rfc/rfc7505
 
-        ʨ 7672
-        ʩĵ塯 OpportunisticĎ-BasedĆǵ Named Entities (DANE)僽 Layerĵ (TLS)
-        ˌ://www.rfc-孲.˜/rfc/rfc7672
+        ʧ 7672
+        ʨĵ塱 OpportunisticĎ-BasedĆǴ Named Entities (DANE)僽 Layerĵ (TLS)
+        ˋ://www.rfc-孵.˛/rfc/rfc7672
 
-        ʨ 8301
-        夶 Algorithmŏ Key Usage儛ɹ DomainKeys Identifiedġ (DKIM)
-        ˌ://www.rfc-孲.˜/rfc/rfc8301
+        ʧ 8301
+        夸 Algorithmŏ Key Usage儛ɸ DomainKeys Identifiedġ (DKIM)
+        ˋ://www.rfc-孵.˛/rfc/rfc8301
 
-        ʨ 8314
-        Cleartext Considered Obsolete:儝ǵ僽 Layerĵ (TLS)ƫē働ŏą
-        ˌ://www.rfc-孲.˜/rfc/rfc8314
+        ʧ 8314
+        Cleartext Considered Obsolete:儝Ǵ僽 Layerĵ (TLS)ƪē働ŏą
+        ˋ://www.rfc-孵.˛/rfc/rfc8314
 
-        ʨ 8461
-        ʩ侬 Strict僽ĵ (MTA-STS)
-        ˌ://www.rfc-孲.˜/rfc/rfc8461
+        ʧ 8461
+        ʨ侬 Strict僽ĵ (MTA-STS)
+        ˋ://www.rfc-孵.˛/rfc/rfc8461
 
-        ʨ 8601
-        姈佌Ęƫ IndicatingģĆĻ
-        ˌ://www.rfc-孲.˜/rfc/rfc8601
+        ʧ 8601
+        姊佌Ęƪ IndicatingģĆĻ
+        ˋ://www.rfc-孵.˛/rfc/rfc8601
 
-        ʨ 8617
-        ʪ乸停 Chain (ARC)ĭ
-        ˌ://www.rfc-孲.˜/rfc/rfc8617
+        ʧ 8617
+        ʩ乸停 Chain (ARC)ĭ
+        ˋ://www.rfc-孵.˛/rfc/rfc8617
 
-        ʨ 8689
-        ʩ偹ļ Option
-        ˌ://www.rfc-孲.˜/rfc/rfc8689
+        ʧ 8689
+        ʨ偹ļ Option
+        ˋ://www.rfc-孵.˛/rfc/rfc8689
 
-        ʨ 8996
+        ʧ 8996
         Deprecatingļ 1.0ŏļ 1.1
-        ˌ://www.rfc-孲.˜/rfc/rfc8996
+        ˋ://www.rfc-孵.˛/rfc/rfc8996
 
-        ʨ 9110
+        ʧ 9110
         HTTP Semantics
-        ˌ://www.rfc-孲.˜/rfc/rfc9110
+        ˋ://www.rfc-孵.˛/rfc/rfc9110
 
-        壹傌傦偈ĕ
-        奛 Relatedɹɰ傦偉ƫŀ乨傌乖
-        ˌ://孥.aws.嫣.ʳ/ses/尀/dg/manage-˲-quotas-孼.富
+        壻傌傦偈ĕ
+        奝 Relatedɸɯ傦偉ƪŀ乨傌乖
+        ˋ://孨.aws.嫦.ʲ/ses/尃/dg/manage-˲-quotas-孿.寏
 
-        夌ĩ丁
-        ʥ亟亼ɹĲķ (壍)
-        ˌ://bobcares.ʳ/blog/˞-嬜-ʶ-to-˶-˴-ʿ/
+        夎ĩ丁
+        ʤ亟亼ɸĲķ (壏)
+        ˋ://bobcares.ʲ/blog/˝-嬟-ʵ-to-˶-˴-ʾ/
 
-        嬣Ĳİ
-        ʩ偱ĉ (嬣.宵.˜.uk)
-        ˌ://www.嬣.宵.˜.uk/宵.˜.uk/rjk/tech/smtpreplies.富
+        嬦Ĳİ
+        ʨ偱ĉ (嬦.宸.˛.uk)
+        ˋ://www.嬦.宸.˛.uk/宸.˛.uk/rjk/tech/smtpreplies.寏
 
-        夳侬Ĺ
-        夳ġķ,Ĺ偵
-        ˌ://ˇ.ʳ/崛/孇
+        夵侬Ĺ
+        夵ġķ,Ĺ偵
+        ˋ://ˆ.ʲ/崝/孊
 
-        夐ĩėĔĉ
-        ʥėĔĉ (尋ʕ symbolicǪ,ǁ亥)
-        ˌ://blog.csdn.˗/hlzhs/嫴/details/1785556
+        夒ĩėĔĉ
+        ʤėĔĉ (導ʔ symbolicǩ,ǀ亥)
+        ˋ://blog.csdn.˖/hlzhs/嫷/details/1785556
 
-        孫-fanf-˶-岟
-        ʩ Quickstart (完匽)
-        ˌ://子.ietf.˜/doc/孫-fanf-˶-岟/
+        孮-fanf-˶-岡
+        ʨ Quickstart (宏匽)
+        ˋ://孓.ietf.˛/doc/孮-fanf-˶-岡/
 
-        孫-levine-尚-宿
-        妳 Bomb佌 (孫ťɰ嚙ǵ X.7.28)
-        ˌ://子.ietf.˜/doc/孫-levine-尚-宿/
+        孮-levine-尝-寂
+        妵 Bomb佌 (孮ťɯ嚚Ǵ X.7.28)
+        ˋ://孓.ietf.˛/doc/孮-levine-尝-寂/
 
-        孫-martin-˶-審-to-ipv4-宒
-        ʩ佟ɹ佞 Fallback (完匽)
-        ˌ://子.ietf.˜/doc/孫-martin-˶-審-to-ipv4-宒/
+        孮-martin-˶-寬-to-ipv4-宕
+        ʨ佟ɸ佞 Fallback (宏匽)
+        ˋ://孓.ietf.˛/doc/孮-martin-˶-寬-to-ipv4-宕/
 
-        孫-moore-孴-嫘
-        奓乜 Query (完匽)
-        ˌ://子.ietf.˜/doc/孫-moore-孴-嫘/
+        孮-moore-孷-嫛
+        奕乜 Query (宏匽)
+        ˋ://孓.ietf.˛/doc/孮-moore-孷-嫛/
 
         F. T.儼ĩ佂
         Top 20ĥĩ佶, a儁佂
-        ˌ://ftwoodruff.ʳ/top-20-˔-˞-寬-in-a-嬺-嵀-guide
+        ˋ://ftwoodruff.ʲ/top-20-˓-˝-寯-in-a-嬽-嵂-guide
 
-        宯Ģ倣
-        宯(3),侖Ģ倣
-        ˌ://man7.˜/linux/man-pages/man3/宯.3.富
+        宲Ģ倣
+        宲(3),侖Ģ倣
+        ˋ://man7.˛/linux/man-pages/man3/宲.3.寏
 
-        她元
+        奻元
         XOAUTH2俏
-        ˌ://孝.ˈ.ʳ/宲/imap/xoauth2-ˤ
+        ˋ://孠.ˇ.ʲ/宵/imap/xoauth2-ˤ
 
-        ʣĿĲĕ
-        她Ĳĕŏĉ
-        ˌ://˻.ˈ.ʳ/a/嫩/3726730
+        ʢĿĲĕ
+        奻Ĳĕŏĉ
+        ˋ://˻.ˇ.ʲ/a/嫬/3726730
 
-        妆Ĳ伄Ļĉ
-        ʩ伄Ļĉ Registry
-        ˌ://www.iana.˜/assignments/˶-enhanced-崍-ʲ/˶-enhanced-崍-ʲ.xhtml
+        妈Ĳ伄Ļĉ
+        ʨ伄Ļĉ Registry
+        ˋ://www.iana.˛/assignments/˶-enhanced-崏-ʱ/˶-enhanced-崏-ʱ.xhtml
 
         Irohastackĩ一
-        ʥĔ一, Causesŏ Checks
-        ˌ://irohastack.ʳ/?p=4177
+        ʤĔ一, Causesŏ Checks
+        ˋ://irohastack.ʲ/?p=4177
 
         Joe Weinĩėļ 1.0
-        ʥėĔ七ŏɰ Endǵļ 1.0
-        ˌ://joewein.˗/blog/2018/07/04/˞-宍-ʿ-0x800ccc0b-and-the-end-of-tls-1-0-deprecated-ssl-ˤ/
+        ʤėĔ七ŏɯ EndǴļ 1.0
+        ˋ://joewein.˖/blog/2018/07/04/˝-宐-ʾ-0x800ccc0b-and-the-end-of-tls-1-0-deprecated-ssl-ˤ/
 
-        妟ĲĻĉ
-        ʩĻĉ (cheat sheet)
-        ˌ://kapeli.ʳ/cheat_sheets/ʩ_婸_夜.docset/Contents/Resources/Documents/寙
+        妡ĲĻĉ
+        ʨĻĉ (cheat sheet)
+        ˋ://kapeli.ʲ/cheat_sheets/ʨ_婻_夞.docset/Contents/Resources/Documents/寜
 
-        妥亵ć傈
-        妥亵ć傈
-        ˌ://ˇ.ʳ/妤/寻/嬍/尨/assets/ʴ/嬘.toml
+        妧亵ć傈
+        妧亵ć傈
+        ˋ://ˆ.ʲ/妦/対/嬐/尫/assets/ʳ/嬛.toml
 
-        妨伊俾
-        妨Ĕ俾 (孻.h)
-        ˌ://ˇ.ʳ/torvalds/linux/嬍/˒/include/uapi/asm-generic/孻.h
+        妪伊俾
+        妪Ĕ俾 (孾.h)
+        ˋ://ˆ.ʲ/torvalds/linux/嬐/ˑ/include/uapi/asm-generic/孾.h
 
         Little Hero佔七
-        Why Do I伶Ĕħ七 (hosting吾ȇ)
-        ˌ://www.littleherohosting.ʳ/clients/寙.php?rp=/对/41/Why-do-I-get-this-ʿ-Protocol-ʩ-娅-25-SecureSSL-No-奚-Number-0x800CCC0B.富
+        Why Do I伶Ĕħ七 (hosting吿Ȇ)
+        ˋ://www.littleherohosting.ʲ/clients/寜.php?rp=/导/41/Why-do-I-get-this-ʾ-Protocol-ʨ-娈-25-SecureSSL-No-奜-Number-0x800CCC0B.寏
 
-        妼亷乜
-        WhyƐ I嚇ɰƛ "Not勼ɹ aʇ増唤ʜǢŗɚ"?
-        ˌ://寃.尠.ʳ/hc/en-us/嫵/360012070614-Why-did-I-岬-the-ʿ-Not-delivering-to-a-˿-who-marked-your-尶-as-˸
+        妾亷乜
+        WhyƐ I嚈ɯƛ "Not勼ɸ aʆ墙唥ʛǡŗə"?
+        ˋ://密.尣.ʲ/hc/en-us/嫸/360012070614-Why-did-I-岮-the-ʾ-Not-delivering-to-a-˿-who-marked-your-尹-as-˸
 
-        妼会 NoĠ
-        ʪ Final众傁 Eventƫ a NoĠģ傮佋倩 Severity
-        ˌ://宔.尠.ʳ/forums/914635-ˆ-宔/suggestions/37219720-the-final-˃-峇-它-for-a-no-mx-˓-s
+        妾会 NoĠ
+        ʩ Final众傁 Eventƪ a NoĠģ傮佋倩 Severity
+        ˋ://宗.尣.ʲ/forums/914635-˅-宗/suggestions/37219720-the-final-˂-峉-宆-for-a-no-mx-˒-s
 
-        妼僔
-        媹Ŗ侹僔?
-        ˌ://寃.尠.ʳ/hc/en-us/嫵/壟-媹-are-妼-媁-
+        妾僔
+        媼Ŗ侹僔?
+        ˋ://密.尣.ʲ/hc/en-us/嫸/壡-媼-are-妾-媄-
 
-        妼儗乜
-        Not Deliveringɹ儗乜
-        ˌ://寃.尠.ʳ/hc/en-us/嫵/360012171713--Not-Delivering-to-媫-壱-
+        妾儗乜
+        Not Deliveringɸ儗乜
+        ˋ://密.尣.ʲ/hc/en-us/嫸/360012171713--Not-Delivering-to-媮-壳-
 
-        ʤĖĨĦ
-        奓 Non-夿側ŏĲĕǁĖĨ
-        ˌ://専.˔.ʳ/en-us/ˁ/ˏ-宛-best-岇/non-ʻ-岿-in-ˁ-屟/non-ʻ-岿-in-ˁ-屟
+        ʣĖĨĦ
+        奕 Non-奁側ŏĲĕǀĖĨ
+        ˋ://尅.˓.ʲ/en-us/ˀ/ˎ-实-best-岉/non-ʺ-峁-in-ˀ-屢/non-ʺ-峁-in-ˀ-屢
 
-        ʤĖķĦ
-        DSNsŏ NDRsǁĖķ
-        ˌ://専.˔.ʳ/en-us/ˁ/ˏ-宛/non-ʻ-岿-and-嬕-尶/non-ʻ-岿-and-嬕-尶
+        ʣĖķĦ
+        DSNsŏ NDRsǀĖķ
+        ˋ://尅.˓.ʲ/en-us/ˀ/ˎ-实/non-ʺ-峁-and-嬘-尹/non-ʺ-峁-and-嬘-尹
 
-        ʤ使
-        ʥė倡,Ĕ 0x800ccc0e,傷 Err三 (嫲侇亅冲)
-        ˌ://ˇ.ʳ/寲/寵/嬍/˒/kb/191/Q191687/娕.md
+        ʣ使
+        ʤė倡,Ĕ 0x800ccc0e,傷 Err三 (嫵侇亅冲)
+        ˋ://ˆ.ʲ/寵/寸/嬐/ˑ/kb/191/Q191687/娘.md
 
-        ʤĞ
-        夿Ļ俺ǁĖķŏǁ Small亘ķ
-        ˌ://˻.˔.ʳ/en-us/寃/284204/ʻ-崍-屖-in-ˁ-˴-and-in-small-嬚
+        ʣĞ
+        奁Ļ俺ǀĖķŏǀ Small亘ķ
+        ˋ://˻.˓.ʲ/en-us/密/284204/ʺ-崏-屙-in-ˀ-˴-and-in-small-嬝
 
-        ʤ侃
-        壏Ĳ健Ķ (嫲侇亅冲)
-        ˌ://ˇ.ʳ/寲/寵/嬍/˒/kb/306/Q306041/娕.md
+        ʣ侃
+        壑Ĳ健Ķ (嫵侇亅冲)
+        ˋ://ˆ.ʲ/寵/寸/嬐/ˑ/kb/306/Q306041/娘.md
 
-        ʤ侄
-        Troubleshootġ偨佶ǁĖķ专ŏǁĖ丒ķ
-        ˌ://˻.˔.ʳ/ja-jp/寃/895853/崿-ˏ-ˬ-寬-in-ˁ-˴-壘-and-in-ˁ-2000-˴
+        ʣ侄
+        Troubleshootġ偨佶ǀĖķ专ŏǀĖ丒ķ
+        ˋ://˻.˓.ʲ/ja-jp/密/895853/嵁-ˎ-ˬ-寯-in-ˀ-˴-壚-and-in-ˀ-2000-˴
 
-        ʤ MS-SMTPNTLM
-        NT LAN俁 (NTLM)Ć:Ĳ伐,Ĳ_AUTH_Fail_娸ģ
-        ˌ://専.˔.ʳ/en-us/openspecs/嵦_岔/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334
+        ʣ MS-SMTPNTLM
+        NT LAN俁 (NTLM)Ć:Ĳ伐,Ĳ_AUTH_Fail_娻ģ
+        ˋ://尅.˓.ʲ/en-us/openspecs/嵨_岖/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334
 
-        ʤĲĄ
-        奕Ǿ Disable乸ĈĲ働 (ʩĄ)ǁĖĨ
-        ˌ://専.˔.ʳ/en-us/ˁ/clients-and-mobile-in-ˁ-屟/嫺-ʱ-˶-崒
+        ʣĲĄ
+        套ǽ Disable乸ĈĲ働 (ʨĄ)ǀĖĨ
+        ˋ://尅.˓.ʲ/en-us/ˀ/clients-and-mobile-in-ˀ-屢/嫽-ʰ-˶-崔
 
-        ʤ儸Ĕĉ
-        媺傸Ĕĉ (Winsock2.h)
-        ˌ://専.˔.ʳ/en-us/嵦/win32/winsock/嵦-sockets-ʿ-ʲ-2
+        ʣ儸Ĕĉ
+        媽傸Ĕĉ (Winsock2.h)
+        ˋ://尅.˓.ʲ/en-us/嵨/win32/winsock/嵨-sockets-ʾ-ʱ-2
 
-        姚ćĉ
-        Bounceĉǵ俰伆ġ (in亥)
-        ˌ://寃.163.ʳ/09/1224/17/壥.富
+        姜ćĉ
+        BounceĉǴ俰伆ġ (in亥)
+        ˋ://密.163.ʲ/09/1224/17/壧.寏
 
-        ˙ĸ倹
-        ˙,ĸŏ儨倹
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍
+        ˘ĸ倹
+        ˘,ĸŏ儨倹
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏
 
-        姲ēď儁
-        媞ēď
-        ˌ://孥.屢.ʳ/en-us/iaas/央/奓/Concepts/嵀.htm
+        姴ēď儁
+        媡ēď
+        ˋ://孨.履.ʲ/en-us/iaas/夰/奕/Concepts/嵂.htm
 
-        ʦĊ倥
-        ʦĊ倥
-        ˌ://www.ˢ.˜/岁.5.富
+        ʥĊ倥
+        ʥĊ倥
+        ˋ://www.ˢ.˛/岃.5.寏
 
-        ʦ仸
-        ʦ仸 Howto
-        ˌ://www.ˢ.˜/ETRN_娕.富
+        ʥ仸
+        ʥ仸 Howto
+        ˋ://www.ˢ.˛/ETRN_娘.寏
 
-        ʦ嘥
-        ʦ Postscreen Howto
-        ˌ://www.ˢ.˜/POSTSCREEN_娕.富
+        ʥ嘦
+        ʥ Postscreen Howto
+        ˋ://www.ˢ.˛/POSTSCREEN_娘.寏
 
-        ʦ坘_嬕
-        ʦĊ倥,坘_嬕
-        ˌ://www.ˢ.˜/岁.5.富#soft_嬕
+        ʥ坙_嬘
+        ʥĊ倥,坙_嬘
+        ˋ://www.ˢ.˛/岃.5.寏#soft_嬘
 
-        ʦļ僑
-        ʦļ僑
-        ˌ://www.ˢ.˜/TLS_娕.富
+        ʥļ僑
+        ʥļ僑
+        ˋ://www.ˢ.˛/TLS_娘.寏
 
-        岣偟
-        Recog, FingerprintsǵĲ乬
-        ˌ://ˇ.ʳ/岣/岯/崼/尨/xml
+        岥偟
+        Recog, FingerprintsǴĲ乬
+        ˋ://ˆ.ʲ/岥/岱/崾/尫/xml
 
-        婔Ĳĕ
-        ʩĕŏ儁
-        ˌ://峞.ʳ/孥/for-孝/˲-孴/˶-孼-and-嵀/
+        婗Ĳĕ
+        ʨĕŏ儁
+        ˋ://峠.ʲ/孨/for-孠/˲-孷/˶-孿-and-嵂/
 
-        ʩĘĢ
-        ʩĘĢ
-        ˌ://峱.ʳ/
+        ʨĘĢ
+        ʨĘĢ
+        ˋ://峳.ʲ/
 
-        ˶-˴.˗Ĳĕ
-        ʩĕ
-        ˌ://www.˶-˴.˗/˶-孼/
+        ˶-˴.˖Ĳĕ
+        ʨĕ
+        ˋ://www.˶-˴.˖/˶-孿/
 
-        婰偼僷倈
+        婳偼僷倈
         Tuesday Tip:儳ŀģ Is僷倈
-        ˌ://www.崃.ʳ/2024/12/tuesday-tip-when-your-˓-is-too-old.富
+        ˋ://www.崅.ʲ/2024/12/tuesday-tip-when-your-˒-is-too-old.寏
 
-        婷Ĺ
-        婷ġŏ亮ķ,Ĺ偵
-        ˌ://ˇ.ʳ/崉/崈
+        婺Ĺ
+        婺ġŏ亮ķ,Ĺ偵
+        ˋ://ˆ.ʲ/崋/崊
 
-        媅侹倨仇
-        媅,侹偬 Event倨仇
-        ˌ://ˇ.ʳ/崠/崠/嬍/HEAD/src/媅/夣/妻/Bridge/妼/RemoteEvent/MailgunPayloadConverter.php
+        媈侹倨仇
+        媈,侹偬 Event倨仇
+        ˋ://ˆ.ʲ/崢/崢/嬐/HEAD/src/媈/夥/妽/Bridge/妾/RemoteEvent/MailgunPayloadConverter.php
 
         TechDiscussĩė丂
-        ʥėĔ丂,ģ Download Incomplete
-        ˌ://www.techdiscuss.˗/˼-嫙/˞-宍-ʿ-0x800ccc0a-˓-download-incomplete
+        ʤėĔ丂,ģ Download Incomplete
+        ˋ://www.techdiscuss.˖/˼-嫜/˝-宐-ʾ-0x800ccc0a-˒-download-incomplete
 
-        媏 QQġ住
-        媏 QQġ住 Centre (in亥)
-        ˌ://˵.ˏ.qq.ʳ/
+        媒 QQġ住
+        媒 QQġ住 Centre (in亥)
+        ˋ://˵.ˎ.qq.ʲ/
 
         TutorITĲĻĉ
-        奓ķĻĉ
-        ˌ://tutorit.wordpress.ʳ/壚/11/26/孴-˴-崍-ʲ/
+        奕ķĻĉ
+        ˋ://tutorit.wordpress.ʲ/壜/11/26/孷-˴-崏-ʱ/
 
-        媻呪.idl
-        媻,Ĝ僽 Interfacesʕɰ IXP_EĔ俾
-        ˌ://ˇ.ʳ/wine-尼/wine/嬍/˒/include/imnxport.idl
+        媾呫.idl
+        媾,Ĝ僽 Interfacesʔɯ IXP_EĔ俾
+        ˋ://ˆ.ʲ/wine-尿/wine/嬐/ˑ/include/imnxport.idl
 
-        嫆Ķ佗Ĳĕ
-        ʩĔĉ (嫆Ķ佗)
-        ˌ://峛.嵳.ʳ/˶-ʿ-ʲ/
+        嫉Ķ佗Ĳĕ
+        ʨĔĉ (嫉Ķ佗)
+        ˋ://峝.嵵.ʲ/˶-ʾ-ʱ/
 
-        Bare LFsǁĲ
-        Bare LFsǁĲ (D. J.事)
-        ˌ://cr.yp.to/孥/峲.富
+        Bare LFsǀĲ
+        Bare LFsǀĲ (D. J.事)
+        ˋ://cr.yp.to/孨/峴.寏
 
-        壸Ĺ
-        嫢-new, CopyǵɰĹ偵
-        ˌ://ˇ.ʳ/封/嫢
+        壺Ĺ
+        嫥-new, CopyǴɯĹ偵
+        ˋ://ˆ.ʲ/射/嫥
 
-        壸他 Template
-        TemplateƫďĻ俺ɹĶ (嫢-new 2.6.6)
-        寍://verchick.ʳ/mecham/˥_富/嫢/2.6.6/en_US/崧-dsn.txt
+        壺他 Template
+        TemplateƪďĻ俺ɸĶ (嫥-new 2.6.6)
+        寐://verchick.ʲ/mecham/˥_寏/嫥/2.6.6/en_US/崩-dsn.txt
 
-        壸儡Ĕǁ倻
-        妳仞Ů amavisd (嫡-嵕ǜǏ)
-        ˌ://對.嫡.˜/pipermail/嫡-嵕/壚-August/002450.富
+        壺儡Ĕǀ倻
+        妵仞Ů amavisd (嫤-嵗Ǜǎ)
+        ˋ://尐.嫤.˛/pipermail/嫤-嵗/壜-August/002450.寏
 
-        壹傌Ĳ佶
-        壹傌Ĳ咢
-        ˌ://孥.aws.嫣.ʳ/ses/尀/dg/崿-˶.富
+        壻傌Ĳ佶
+        壻傌Ĳ咣
+        ˋ://孨.aws.嫦.ʲ/ses/尃/dg/嵁-˶.寏
 
-        壹傌傦ĕ
-        壹傌卑Ƀ即
-        ˌ://孥.aws.嫣.ʳ/ses/尀/dg/崿-ʿ-尶.富
+        壻傌傦ĕ
+        壻傌卑ɂ即
+        ˋ://孨.aws.嫦.ʲ/ses/尃/dg/嵁-ʾ-尹.寏
 
-        壹傌俹仄
-        壹 SNS喠 contentsƫ乨傌
-        ˌ://孥.aws.嫣.ʳ/ses/尀/dg/展-contents.富
+        壻傌俹仄
+        壻 SNS喡 contentsƪ乨傌
+        ˋ://孨.aws.嫦.ʲ/ses/尃/dg/屘-contents.寏
 
         AOLĬĕ
-        AOLĬ:侗ǵĕ
-        寍://ˣ.aol.ʳ/孼/
+        AOLĬ:侗Ǵĕ
+        寐://ˣ.aol.ʲ/孿/
 
         AOLĬ亏偭
         RTR/RLY/DNS亏偭偷
-        ˌ://ˣ.aol.ʳ/sa-崲
+        ˋ://ˣ.aol.ʲ/sa-崴
 
-        Wordɹɰ儹乎丕
+        Wordɸɯ儹乎丕
         AOL井ŏ False Positives
-        ˌ://www.嵮.ʳ/2012/08/aol-嬘-and-false-positives
+        ˋ://www.嵰.ʲ/2012/08/aol-嬛-and-false-positives
 
-        Wordɹɰ儹乎且
-        AOL Transmitting中Ĕƫ償儔
-        ˌ://www.嵮.ʳ/2010/02/aol-transmitting-4xx-ʿ-for-˿-˾
+        Wordɸɯ儹乎且
+        AOL Transmitting中Ĕƪ償儔
+        ˋ://www.嵰.ʲ/2010/02/aol-transmitting-4xx-ʾ-for-˿-˾
 
         Apple倶ē偨
-        Communicating Usingɰ倶ē偨ĸ
-        ˌ://孜.嫮.ʳ/ʽ/signinwithapplejs/communicating_using_the_岋_孴_ˬ_˵
+        Communicating Usingɯ倶ē偨ĸ
+        ˋ://孟.嫱.ʲ/ʼ/signinwithapplejs/communicating_using_the_岍_孷_ˬ_˵
 
-        ˶.ʲ呠
-        ʩĉǵ呠
-        ˌ://˶.ʲ/寒
+        ˶.ʱ呡
+        ʨĉǴ呡
+        ˋ://˶.ʱ/寕
 
-        婿买僻Ĕ
-        媹 Causes "5.7.1ē健 Dueɹ僻Ĕ"井?
-        ˌ://www.suped.ʳ/寸/孴-孖/嵀/what-causes-571-孴-˫-due-to-崸-ʿ-嬘-˅-apples-privaterelayapple
+        媂买僻Ĕ
+        媼 Causes "5.7.1ē健 Dueɸ僻Ĕ"井?
+        ˋ://www.suped.ʲ/寻/孷-孙/嵂/what-causes-571-孷-˫-due-to-崺-ʾ-嬛-˄-apples-privaterelayapple
 
         AT&TĔģ僐
-        奚ģ僐 (AT&T Worldnet)
-        寍://rbl.att.˗/嬎_enduser.富
+        奜ģ僐 (AT&T Worldnet)
+        寐://rbl.att.˖/嬑_enduser.寏
 
-        婿 AT&T Blocks
-        Why Are AT&Tē们 Experiencing a Spikeǁ亏井?
-        ˌ://www.suped.ʳ/専/嬒/why-are-att-孴-孨-experiencing-a-spike-in-嬎-嬘
+        媂 AT&T Blocks
+        Why Are AT&Tē们 Experiencing a Spikeǀ亏井?
+        ˋ://www.suped.ʲ/尅/嬕/why-are-att-孷-孫-experiencing-a-spike-in-嬑-嬛
 
-        备ģ侜
-        姈侜:偛ŏ Actions (备ē伳仜)
-        ˌ://campus.嬄.ʳ/doc/167976683
+        変ģ侜
+        姊侜:偛ŏ Actions (変ē伳仜)
+        ˋ://campus.嬇.ʲ/doc/167976683
 
-        备仝
-        姈仝ŏį侕 (备ē伳仜)
-        ˌ://campus.嬄.ʳ/product/emailgatewaydefense/doc/96022968/˓-deferral-and-˩-尉/
+        変仝
+        姊仝ŏį侕 (変ē伳仜)
+        ˋ://campus.嬇.ʲ/product/emailgatewaydefense/doc/96022968/˒-deferral-and-˩-尌/
 
-        备亡
-        备亡:偶価ŏ偭偷
-        ˌ://www.嬅.˜/
+        変亡
+        変亡:偶価ŏ偭偷
+        ˋ://www.嬈.˛/
 
-        ʡİ
-        ʩİ (BarricadeĠ,坎)
-        寍://www.峵.ʳ/˶/峰/ˮ.富
+        ʠİ
+        ʨİ (BarricadeĠ,坏)
+        寐://www.峷.ʲ/˶/峲/ˮ.寏
 
-        峰Ĺ
-        峰,Ĺ偵
-        ˌ://ˇ.ʳ/SirWumpus/峰
+        峲Ĺ
+        峲,Ĺ偵
+        ˋ://ˆ.ʲ/SirWumpus/峲
 
-        姕五
-        BouncebackŮ Providers (姕)
-        ˌ://mxtoolbox.ʳ/Bouncebacks
+        姗五
+        BouncebackŮ Providers (姗)
+        ˋ://mxtoolbox.ʲ/Bouncebacks
 
-        夗 ESA倭偶
+        夙 ESA倭偶
         Identifyŏ书倭 SenderBase偶 Scoreġ傩
-        ˌ://www.嬧.ʳ/c/en/us/˻/孥/峘/孴-峘-appliance/200436-Identify-and-嫟-ˡ-SenderBase-Reput.富
+        ˋ://www.嬪.ʲ/c/en/us/˻/孨/峚/孷-峚-appliance/200436-Identify-and-嫢-ˡ-SenderBase-Reput.寏
 
-        夗乵Ċ佂
-        夗佴乵ƫē乢Ċ佂
-        ˌ://尭.ʳ/it/尬/1649627/?page=293
+        夙乵Ċ佂
+        夙佴乵ƪē乢Ċ佂
+        ˋ://尰.ʲ/it/尯/1649627/?page=293
 
-        夙ē傆Ĭ
-        娉 (夙ē傆)
-        ˌ://孝.嬬.ʳ/孴-峌/ˣ/
+        夛ē傆Ĭ
+        娌 (夛ē傆)
+        ˋ://孠.嬯.ʲ/孷-峎/ˣ/
 
-        夙儜Ĕ
-        奓傆两 4.3.0儜ĔɹĶ,ŭē仡
-        ˌ://ʴ.嬬.ʳ/t/孴-峌-ʞ-4-3-0-upstream-ʿ-to-˱-but-孴-字/745734
+        夛儜Ĕ
+        奕傆两 4.3.0儜ĔɸĶ,ŭē仡
+        ˋ://ʳ.嬯.ʲ/t/孷-峎-ʝ-4-3-0-upstream-ʾ-to-˱-but-孷-孚/745734
 
-        多亞偆
+        夜亞偆
         CSIĚ偶偫倯,ē Administrators
-        寍://csi.嬭.ʳ/岪-嫙.php
+        寐://csi.嬰.ʲ/岬-嫜.php
 
-        嫅ēĔĉ
-        奓Ĕĉ (嫅僑)
-        ˌ://www.xfinity.ʳ/˻/嫵/孴-孼
+        嫈ēĔĉ
+        奕Ĕĉ (嫈僑)
+        ˋ://www.xfinity.ʲ/˻/嫸/孷-孿
 
-        夝ġĔĉ
-        妳ďĔĉ (夝Ĭ,冪)
-        寍://ˣ.嬰.˗/ˏ-ʿ-ʲ.富
+        够ġĔĉ
+        妵ďĔĉ (够Ĭ,冪)
+        寐://ˣ.嬳.˖/ˎ-ʾ-ʱ.寏
 
-        夝亘ćĤ
-        奓ć BackĤ (夝亘)
-        ˌ://嬚.嬰.ʳ/寃-and-˻/寢/孴-嬕-嫿-尶/
+        够亘ćĤ
+        奕ć BackĤ (够亘)
+        ˋ://嬝.嬳.ʲ/密-and-˻/寥/孷-嬘-嬂-尹/
 
-        婿亯僳
-        媹傮 I Do About亯僳ŏ仝ĕ?
-        ˌ://www.suped.ʳ/寸/孴-孖/嵀/what-should-i-do-about-嬰-throttling-and-deferral-孼
+        媂亯僳
+        媼傮 I Do About亯僳ŏ仝ĕ?
+        ˋ://www.suped.ʲ/寻/孷-孙/嵂/what-should-i-do-about-嬳-throttling-and-deferral-孿
 
         CoxĬ乞
         CoxĬ乞
-        ˌ://www.cox.ʳ/嬚/˻/cox-ˣ-嫚.富
+        ˋ://www.cox.ʲ/嬝/˻/cox-ˣ-嫝.寏
 
         CoxĔĉ
-        奚ĉ (CoxĬ,冪)
-        寍://ˣ.cox.˗/confluence/display/ˣ/奚+夜
+        奜ĉ (CoxĬ,冪)
+        寐://ˣ.cox.˖/confluence/display/ˣ/奜+夞
 
-        姪傂ġ
-        Typesǵ囤Ǚ
-        ˌ://oliveit.tistory.ʳ/39
+        姬傂ġ
+        TypesǴ囥ǘ
+        ˋ://oliveit.tistory.ʲ/39
 
         Auctionpro傂ġ
-        ReturnedǙŏǈ剬
-        ˌ://auctionpro.co.kr/?p=2544
+        ReturnedǘŏǇ剬
+        ˋ://auctionpro.co.kr/?p=2544
 
-        婕匭ĉ
-        ʩ囔剬:匭
-        ˌ://屓.ʳ/sendmagic/n/neb6bbe7e51cf
+        婘匭ĉ
+        ʨ囕剬:匭
+        ˋ://屖.ʲ/sendmagic/n/neb6bbe7e51cf
 
-        壷匭
-        奛ʎɃɹ NTT DoCoMo
-        ˌ://akisoftware.ʳ/pmsrv/寃/孤.富
+        壹匭
+        奝ʍɂɸ NTT DoCoMo
+        ˋ://akisoftware.ʲ/pmsrv/密/孧.寏
 
-        契佨Ĕĉ
-        InboundĲĔĉ (契Ĭ)
-        ˌ://ˣ-孱.嵗.ʳ/寘_ʿ_ʲ
+        奓佨Ĕĉ
+        InboundĲĔĉ (奓Ĭ)
+        ˋ://ˣ-孴.嵙.ʲ/寛_ʾ_ʱ
 
-        契倕Ĕĉ
-        姷ĲĔĉ (契Ĭ)
-        ˌ://ˣ-孱.嵗.ʳ/屪_ʿ_ʲ
+        奓倕Ĕĉ
+        姹ĲĔĉ (奓Ĭ)
+        ˋ://ˣ-孴.嵙.ʲ/屭_ʾ_ʱ
 
-        契亐ē
-        奓亐Ů仺 (契僑)
-        ˌ://˻.孱.˗/嫵/孴/孴-嬏-by-孱.php
+        奓亐ē
+        奕亐Ů仺 (奓僑)
+        ˋ://˻.孴.˖/嫸/孷/孷-嬒-by-孴.php
 
         Tiger僣仺伫
-        Why Doesn't伨ɹ仺 Work儳 I僬 It?
-        ˌ://˻.tigertech.˗/孱-rejects-forwards
+        Why Doesn't伨ɸ仺 Work儳 I僬 It?
+        ˋ://˻.tigertech.˖/孴-rejects-forwards
 
-        ʤ KB251152
-        Non-夿偲ʕ乩į,Ėķ 5.5 (妣亅劳)
-        ˌ://mskb.屸.ʳ/kb/251152
+        ʣ KB251152
+        Non-奁偲ʔ乩į,Ėķ 5.5 (妥亅劳)
+        ˋ://mskb.屻.ʲ/kb/251152
 
-        ʤ侀
-        ʢķĎĔĤ儳 Using Dial-Up Networking (嫲侇亅冲)
-        ˌ://寲.ˇ.io/寵/kb/242/Q242961/
+        ʣ侀
+        ʡķĎĔĤ儳 Using Dial-Up Networking (嫵侇亅冲)
+        ˋ://寵.ˆ.io/寸/kb/242/Q242961/
 
-        ʤ KB246051
-        XIMS: NoĦěĲ Msg Exceeds "Max偞ǹ Submit" (嫲侇亅冲)
-        ˌ://寲.ˇ.io/寵/kb/246/Q246051/
+        ʣ KB246051
+        XIMS: NoĦěĲ Msg Exceeds "Max偞Ǹ Submit" (嫵侇亅冲)
+        ˋ://寵.ˆ.io/寸/kb/246/Q246051/
 
-        ʤ侁
-        XIMS: Non-夿偲 Includes仪侗俬 Rather Than Individualį (妣亅劳)
-        ˌ://将.崮.ʳ/msdn-2000-04/kbexchg/˷/ˁ/q246881.ʷ.htm
+        ʣ侁
+        XIMS: Non-奁偲 Includes仪侗俬 Rather Than Individualį (妥亅劳)
+        ˋ://尉.崰.ʲ/msdn-2000-04/kbexchg/˷/ˀ/q246881.ʶ.htm
 
-        ʤ KB195201
-        XFOR: 5.0ŏ 5.5Ĝġ傪 Do俶 DoĄ俧 (嫲侇亅冲)
-        ˌ://寲.ˇ.io/寵/kb/195/Q195201/
+        ʣ KB195201
+        XFOR: 5.0ŏ 5.5Ĝġ傪 Do俶 DoĄ俧 (嫵侇亅冲)
+        ˋ://寵.ˆ.io/寸/kb/195/Q195201/
 
-        ʤ KB190021
-        XADM:Ĥ Sittingǁ IMS佨假 Waitingď (嫲侇亅冲)
-        ˌ://寲.ˇ.io/寵/kb/190/Q190021/
+        ʣ KB190021
+        XADM:Ĥ Sittingǀ IMS佨假 Waitingď (嫵侇亅冲)
+        ˋ://寵.ˆ.io/寸/kb/190/Q190021/
 
-        ʤ KB187869
-        XADM:佫 Store Stops While倻ģ (嫲侇亅冲)
-        ˌ://寲.ˇ.io/寵/kb/187/Q187869/
+        ʣ KB187869
+        XADM:佫 Store Stops While倻ģ (嫵侇亅冲)
+        ˋ://寵.ˆ.io/寸/kb/187/Q187869/
 
-        奨Ĳıĉ
-        ʩıĉ (奨Ĭ)
-        ˌ://www.˂.ʳ/ˣ/峄_ʲ
+        奪Ĳıĉ
+        ʨıĉ (奪Ĭ)
+        ˋ://www.ˁ.ʲ/ˣ/峆_ʱ
 
-        奪井
-        WhyĤć Back (奪住)
-        ˌ://宓.寃/hc/en-us/嫵/壦-Why-尶-嬕-嫿
+        奬井
+        WhyĤć Back (奬住)
+        ˋ://宖.密/hc/en-us/嫸/壨-Why-尹-嬘-嬂
 
-        奱ēĹ
-        奱ē,Ĺ偵
-        ˌ://ˇ.ʳ/审/审.˗
+        女ēĹ
+        女ē,Ĺ偵
+        ˋ://ˆ.ʲ/室/室.˖
 
-        女Ĭ
-        娉ǵ估 (in伲)
-        ˌ://ˣ.室.fr
+        奵Ĭ
+        娌Ǵ估 (in伲)
+        ˋ://ˣ.宧.fr
 
-        Seeseekey史
-        ʟ-妏/姏Ď倢ȡ
-        ˌ://seeseekey.˗/嫱/tag/宦
+        Seeseekey右
+        ʞ-妑/姑Ď倢Ƞ
+        ˋ://seeseekey.˖/嫴/tag/宩
 
         Passbolt併 283
-        ʩĔ:ă
-        ˌ://ˇ.ʳ/passbolt/passbolt_api/寬/283
+        ʨĔ:ă
+        ˋ://ˆ.ʲ/passbolt/passbolt_api/寯/283
 
         GMXĔĤ
-        奚ǢʎɃ卒ɹ GMX
-        ˌ://ˣ.gmx.ʳ/en/ʿ-尶
+        奜ǡʍɂ卒ɸ GMX
+        ˋ://ˣ.gmx.ʲ/en/ʾ-尹
 
         GMXē倬
-        奓Ȏ
-        ˌ://ˣ.gmx.ʳ/en/孴-ˠ
+        奕ȍ
+        ˋ://ˣ.gmx.ʲ/en/孷-ˠ
 
         WEB.DEĔĤ
-        奫
-        ˌ://ˣ.web.de/de/宕
+        奭
+        ˋ://ˣ.web.de/de/官
 
-        妶併 968
-        婑ǡʕ傳,ƛă
-        ˌ://ˇ.ʳ/jstedfast/妶/寬/968
+        妸併 968
+        婔Ǡʔ傳,ƛă
+        ˋ://ˆ.ʲ/jstedfast/妸/寯/968
 
         Zammad併 4630
-        web.de:为俯ĒĸǱ凑
-        ˌ://ˇ.ʳ/zammad/zammad/寬/4630
+        web.de:为俯Ēĸǰ凑
+        ˋ://ˆ.ʲ/zammad/zammad/寯/4630
 
-        奺ćĕ
-        Fix健ēʕ aćĔ
-        ˌ://www.害.ʳ/寃/fix-˫-孴-嵩-a-嬕-ʿ-40685
+        奼ćĕ
+        Fix健ēʔ aćĔ
+        ˋ://www.家.ʲ/密/fix-˫-孷-嵫-a-嬘-ʾ-40685
 
-        ʣēĶ佃
-        奓Ķ佃
-        ˌ://˻.ˈ.ʳ/a/嫩/81126
+        ʢēĶ佃
+        奕Ķ佃
+        ˋ://˻.ˇ.ʲ/a/嫬/81126
 
-        ʣēĶ佃伒
-        奓Ķ佃伒
-        ˌ://˻.ˈ.ʳ/a/嫩/14229414
+        ʢēĶ佃伒
+        奕Ķ佃伒
+        ˋ://˻.ˇ.ʲ/a/嫬/14229414
 
-        她亐伛儆
-        File儆亐ǁ伹
-        ˌ://˻.ˈ.ʳ/ˏ/嫩/6590
+        奻亐伛儆
+        File儆亐ǀ伹
+        ˋ://˻.ˇ.ʲ/ˎ/嫬/6590
 
-        ʣĲ偨ĕ
-        ʩ偨ĸĔĤ
-        ˌ://˻.ˈ.ʳ/a/嫩/6140680
+        ʢĲ偨ĕ
+        ʨ偨ĸĔĤ
+        ˋ://˻.ˇ.ʲ/a/嫬/6140680
 
-        奟产ĉ
+        奡产ĉ
         Workspace产ĉ
-        ˌ://˻.everycloud.ʳ/˻/峸/嫵/4000007755-workspace-嬨-ʲ
+        ˋ://˻.everycloud.ʲ/˻/峺/嫸/4000007755-workspace-嬫-ʱ
 
         I.UAĔ値
-        妳即ǵ I.UA,ǻȇƗǴ
-        ˌ://ˏ.i.ua/err/2/
+        妵即Ǵ I.UA,ǺȆƗǳ
+        ˋ://ˎ.i.ua/err/2/
 
-        妎Ĕĉ
-        奚ĉ (妎 Guides)
-        ˌ://寖-website.pages.dev/guides/寖-ʿ-ʲ
+        妐Ĕĉ
+        奜ĉ (妐 Guides)
+        ˋ://寙-website.pages.dev/guides/寙-ʾ-ʱ
 
         Tuonoćĉ
-        夜ǵū唕, a memorandum
-        ˌ://tuono034s.ʳ/web-entry/3575/
+        夞Ǵū唖, a memorandum
+        ˋ://tuono034s.ʲ/web-entry/3575/
 
-        ʧ La倱
-        Laposte.˗Ĭ:ĲĔĉ LPN
-        ˌ://www.岄.ʳ/寽-˗-ˣ-˶-ʿ-ʲ-lpn/
+        ʦ La倱
+        Laposte.˖Ĭ:ĲĔĉ LPN
+        ˋ://www.岆.ʲ/尀-˖-ˣ-˶-ʾ-ʱ-lpn/
 
-        媡亭
+        媤亭
         Gestione出亭
-        ˌ://ˇ.ʳ/TurboLabIt/媡.it/嬍/尨/孥/孴-嬌-嬭.md
+        ˋ://ˆ.ʲ/TurboLabIt/媤.it/嬐/尫/孨/孷-嬏-嬰.md
 
-        妴Ĳ即
-        ʩƛ responsesǵ佨伝
-        ˌ://孥.尛.ʳ/寘/˶-孼
+        妶Ĳ即
+        ʨƛ responsesǴ佨伝
+        ˋ://孨.尞.ʲ/寛/˶-孿
 
-        婱ć傈
-        婱傈,優 Warningsŏ井 (20_vbounce.cf)
-        ˌ://ˇ.ʳ/嫭/峼/嬍/trunk/rules/20_vbounce.cf
+        婴ć傈
+        婴傈,優 Warningsŏ井 (20_vbounce.cf)
+        ˋ://ˆ.ʲ/嫰/峾/嬐/trunk/rules/20_vbounce.cf
 
-        妳.ruč住
+        妵.ruč住
         DMARC
-        ˌ://寃.ˏ.ru/ˏ-寃/ˣ/孠
+        ˋ://密.ˎ.ru/ˎ-密/ˣ/季
 
         Mailoutġ.ruĕ
-        Frequent即ʎɃǙ,ǹɰƝǵġ.ru
-        ˌ://尤.ru/2015/09
+        Frequent即ʍɂǘ,ǸɯƝǴġ.ru
+        ˋ://尧.ru/2015/09
 
-        奜ġ.ru傽
-        奚ăɚǡȨ
-        ˌ://errorsmaster.ru/oshibka-ʟ-˸-˓-˫
+        奞ġ.ru傽
+        奜ăəǠȧ
+        ˋ://errorsmaster.ru/oshibka-ʞ-˸-˒-˫
 
-        妴Ġ侞
-        MX侞云 My侽ʕ为仢 CS
-        ˌ://blog.尛.ʳ/mx-logic-嬐-my-mails-嵩-ʠ-存-cs-mxlogic-˗/
+        妶Ġ侞
+        MX侞云 My侽ʔ为仢 CS
+        ˋ://blog.尞.ʲ/mx-logic-嬓-my-mails-嵫-ʟ-孛-cs-mxlogic-˖/
 
         Orlin Pilot伸亍
-        奚丷侺 Isǹ Our伸亍 (姆 SaaS)
-        寍://cms.orlinpilot.ʳ/寙.php?/Knowledgebase/壾/View/11/0/ʿ-551-mailhost-is-on-our-宱-嬌
+        奜丷侺 IsǸ Our伸亍 (姈 SaaS)
+        寐://cms.orlinpilot.ʲ/寜.php?/Knowledgebase/夀/View/11/0/ʾ-551-mailhost-is-on-our-宴-嬏
 
-        ʤ僲Ě乜
-        Fixēď佶ƫĔ Code丧 4.7.500-699 (ASxxx)ǁĖĨ
-        ˌ://専.˔.ʳ/en-us/ˁ/ˏ-宛-best-岇/non-ʻ-岿-in-ˁ-屟/fix-ʿ-嬯-451-4-7-500-699-asxxx-in-ˁ-屟
+        ʣ僲Ě乜
+        Fixēď佶ƪĔ Code丧 4.7.500-699 (ASxxx)ǀĖĨ
+        ˋ://尅.˓.ʲ/en-us/ˀ/ˎ-实-best-岉/non-ʺ-峁-in-ˀ-屢/fix-ʾ-嬲-451-4-7-500-699-asxxx-in-ˀ-屢
 
-        ʤ亐僨
-        Fixēď佶ƫĔĉ 5.7.700ɷ 5.7.750ǁĖĨ
-        ˌ://専.˔.ʳ/en-us/ˁ/ˏ-宛-best-岇/non-ʻ-岿-in-ˁ-屟/fix-ʿ-嬯-5-7-700-through-5-7-750
+        ʣ亐僨
+        Fixēď佶ƪĔĉ 5.7.700ɶ 5.7.750ǀĖĨ
+        ˋ://尅.˓.ʲ/en-us/ˀ/ˎ-实-best-岉/non-ʺ-峁-in-ˀ-屢/fix-ʾ-嬲-5-7-700-through-5-7-750
 
-        ʤ仠倯
-        Useɰ仠倯ɹ偮 YourselfƯɰ亐傥侗
-        ˌ://孥.˔.ʳ/en-us/属/SecurityCompliance/use-the-孔-屽-to-岼-yourself-˅-the-屝-365-嬏-峛-lis
+        ʣ仠倯
+        Useɯ仠倯ɸ偮 YourselfƮɯ亐傥侗
+        ˋ://孨.˓.ʲ/en-us/屡/SecurityCompliance/use-the-字-屿-to-岾-yourself-˄-the-屠-365-嬒-峝-lis
 
-        ʤġ伡佯
-        妳伡佯ǁĥ丢
-        ˌ://孥.˔.ʳ/˔-365/峘/屝-365-峘/ˏ-宛-intelligence-in-屝-365
+        ʣġ伡佯
+        妵伡佯ǀĥ丢
+        ˋ://孨.˓.ʲ/˓-365/峚/屠-365-峚/ˎ-实-intelligence-in-屠-365
 
-        ʤ休伨
-        Control乼休ē伨ǁĥ丢
-        ˌ://孥.˔.ʳ/˔-365/峘/屝-365-峘/宎-孴-客
+        ʣ休伨
+        Control乼休ē伨ǀĥ丢
+        ˋ://孨.˓.ʲ/˓-365/峚/屠-365-峚/宑-孷-宥
 
-        ʤ ContinuousĔ僳
-        ContinuousĔ僳ƫĲĄ Submissions
-        ˌ://孥.˔.ʳ/ˁ/崿/峙-emails/˶-崒-improvements
+        ʣ ContinuousĔ僳
+        ContinuousĔ僳ƪĲĄ Submissions
+        ˋ://孨.˓.ʲ/ˀ/嵁/峛-emails/˶-崔-improvements
 
-        ʤ丢伿Ħ
-        NDR儳休儡傣ēɹĥ丢伿
-        ˌ://孥.˔.ʳ/ˁ/崿/孴-ʻ/ndr-when-宎-嵕-峙-孴-to-˔-365-宸
+        ʣ丢伿Ħ
+        NDR儳休儡傣ēɸĥ丢伿
+        ˋ://孨.˓.ʲ/ˀ/嵁/孷-ʺ/ndr-when-宑-嵗-峛-孷-to-˓-365-宻
 
-        ʤ Wrong Region
-        ATTR35ı Code儳ġ Is储ɹ EOP/EXO
-        ˌ://専.˔.ʳ/en-us/ˁ/崿/孴-ʻ/嵯-屝-365-region-exo
+        ʣ Wrong Region
+        ATTR35ı Code儳ġ Is储ɸ EOP/EXO
+        ˋ://尅.˓.ʲ/en-us/ˀ/嵁/孷-ʺ/嵱-屠-365-region-exo
 
-        ʤ仧傣
-        Introducing保仅Ȅ仧傣ǁĖĨ
-        ˌ://techcommunity.˔.ʳ/blog/ˁ/introducing-more-孃-屮-direct-峙-in-ˁ-屟/4408790
+        ʣ仧傣
+        Introducing保仅ȃ仧傣ǀĖĨ
+        ˋ://techcommunity.˓.ʲ/blog/ˀ/introducing-more-孆-山-direct-峛-in-ˀ-屢/4408790
 
-        ʥ.ʳ 5.7.515
-        FixĦĔă 5.7.515ǁĩ.ʳ
-        ˌ://˻.˔.ʳ/en-us/˞/fix-ndr-ʿ-ʟ-5-7-515-in-˞-ʳ
+        ʤ.ʲ 5.7.515
+        FixĦĔă 5.7.515ǀĩ.ʲ
+        ˋ://˻.˓.ʲ/en-us/˝/fix-ndr-ʾ-ʞ-5-7-515-in-˝-ʲ
 
-        ʥ.ʳĬ
-        ʥ.ʳĬ,儁
-        ˌ://峝.olc.岓.˞.ʳ/pm/嵀.aspx
+        ʤ.ʲĬ
+        ʤ.ʲĬ,儁
+        ˋ://峟.olc.岕.˝.ʲ/pm/嵂.aspx
 
-        姎ĲĔĉ
-        姎ĲĔĉ
-        ˌ://尻.嵶.ʳ/hc/en-us/嫵/壞-娃-姎-ʩ-奚-夜
+        姐ĲĔĉ
+        姐ĲĔĉ
+        ˋ://尾.嵸.ʲ/hc/en-us/嫸/壠-娆-姐-ʨ-奜-夞
 
-        姎亐傥
+        姐亐傥
         Managing亐傥ŏē Rejections
-        ˌ://尻.嵶.ʳ/hc/en-us/嫵/42979092709907-娃-Managing-変-Senders-and-奓-Rejections
+        ˋ://尾.嵸.ʲ/hc/en-us/嫸/42979092709907-娆-Managing-夋-Senders-and-奕-Rejections
 
-        娏傂ġ
-        Typesǵ囤Ǚ
-        ˌ://puffinknight.tistory.ʳ/102
+        娒傂ġ
+        TypesǴ囥ǘ
+        ˋ://puffinknight.tistory.ʲ/102
 
-        姳Ĭ
-        娉 (姳ēď佃)
-        ˌ://ˣ.層.fr
+        姵Ĭ
+        娌 (姵ēď佃)
+        ˋ://ˣ.屧.fr
 
-        ʧ倐
-        姳Ĭ:ĲĔĉ倁
-        ˌ://www.岄.ʳ/層-ˣ-˶-ʿ-ʲ-ofr/
+        ʦ倐
+        姵Ĭ:ĲĔĉ倁
+        ˋ://www.岆.ʲ/屧-ˣ-˶-ʾ-ʱ-ofr/
 
-        姩ē令
-        媤ɹɀǾ嚇卒
-        ˌ://寃.ovhcloud.ʳ/csm/en-mx-plan-孴-diagnosis?id=kb_嫴_view&sysparm_嫴=KB0051869
+        姫ē令
+        媧ɸȿǽ嚈卒
+        ˋ://密.ovhcloud.ʲ/csm/en-mx-plan-孷-diagnosis?id=kb_嫷_view&sysparm_嫷=KB0051869
 
-        娈Ĳ乏Ĕ
-        ʩ乏Ĕ
-        ˌ://岃.ʳ/孜/webhooks/˶-api-ʿ
+        娋Ĳ乏Ĕ
+        ʨ乏Ĕ
+        ˋ://岅.ʲ/孟/webhooks/˶-api-ʾ
 
-        娈乏 Overview
+        娋乏 Overview
         API overview,ƛ剬
-        ˌ://岃.ʳ/孜/api/overview
+        ˋ://岅.ʲ/孟/api/overview
 
-        娌Ĭ
-        娌Ĭ
-        ˌ://www.岒.ʳ/us/ˣ
+        娏Ĭ
+        娏Ĭ
+        ˋ://www.岔.ʲ/us/ˣ
 
-        多亞偫
+        夜亞偫
         CSIĚ偶偫倯
-        寍://csi.嬭.ʳ/岪-嫙.php
+        寐://csi.嬰.ʲ/岬-嫜.php
 
-        娝ē井
-        夠ēćĤ (娝僤)
-        ˌ://孥.岡.ʳ/孥/嬳-孴-嬘
+        娠ē井
+        夢ēćĤ (娠僤)
+        ˋ://孨.岣.ʲ/孨/嬶-孷-嬛
 
-        ˶.ʲ偖
-        ʩĉǵ偖
-        ˌ://˶.ʲ/岡
+        ˶.ʱ偖
+        ʨĉǴ偖
+        ˋ://˶.ʱ/岣
 
-        娾Ĺ
-        娾,Ĺ偵
-        ˌ://ˇ.ʳ/峍/峍
+        婁Ĺ
+        婁,Ĺ偵
+        ˋ://ˆ.ʲ/峏/峏
 
-        姛傇俠
-        娾:啲Ǩʅ aɕ嚝ǡ
-        ˌ://ˇ.ʳ/姛/dev/寬/5811
+        姝傇俠
+        婁:啳ǧʄ aɔ嚞Ǡ
+        ˋ://ˆ.ʲ/姝/dev/寯/5811
 
-        婞儔償
+        婡儔償
         Uzivatel neexistuje
-        ˌ://napoveda.峦.cz/uzivatel-neexistuje
+        ˋ://napoveda.峨.cz/uzivatel-neexistuje
 
-        ʧ傎
+        ʦ傎
         AllŁ ISP:傎ŏĲĔĉ傎_IN_XXX
-        ˌ://www.岄.ʳ/all-about-isp-sfr-and-˶-ʿ-ʲ-sfr_in_xxx/
+        ˋ://www.岆.ʲ/all-about-isp-sfr-and-˶-ʾ-ʱ-sfr_in_xxx/
 
         5dmailćĤ
-        夠ćĤ Explained (5dmail,ǁ亥)
+        夢ćĤ Explained (5dmail,ǀ亥)
 
 
-        婭ĲĔĉ
-        ʩĔĉ (婭亡)
-        ˌ://孥.峹.ʳ/central/孉/寃/en-us/姀/奔/婃/寙.富
+        婰ĲĔĉ
+        ʨĔĉ (婰亡)
+        ˋ://孨.峻.ʲ/central/孌/密/en-us/姂/奖/婆/寜.寏
 
-        婮Ě产
-        婮Ě乜产倬
-        寍://www.峹.ʳ/峘/ip-˯-ˠ.富
+        婱Ě产
+        婱Ě乜产倬
+        寐://www.峻.ʲ/峚/ip-˯-ˠ.寏
 
-        婭ġ Flood
-        婭ē:倕 Emails Bouncedʕ 'ʠ 5.7.28ġ Flood Detected'
-        ˌ://ʴ.峹.ʳ/峹-孴/f/recommended-reads/136256/峹-孴-屪-emails-ʰ-嵩-ʠ-5-7-28-ˏ-flood-孛
+        婰ġ Flood
+        婰ē:倕 Emails Bouncedʔ 'ʟ 5.7.28ġ Flood Detected'
+        ˋ://ʳ.峻.ʲ/峻-孷/f/recommended-reads/136256/峻-孷-屭-emails-ʯ-嵫-ʟ-5-7-28-ˎ-flood-孞
 
-        spamass-尺Ĺ
-        婙俖 Pluginƫ傾
-        ˌ://savannah.nongnu.˜/projects/spamass-milt/
+        spamass-尽Ĺ
+        婜俖 Pluginƪ傾
+        ˋ://savannah.nongnu.˛/projects/spamass-milt/
 
         TBX体亨ŗ傗
-        ʟ僱ģ Was亨ŗ傗ŏ May俶 Be仡
-        ˌ://tbxhost.co.uk/对/12
+        ʞ僱ģ Was亨ŗ傗ŏ May俶 Be仡
+        ˋ://tbxhost.co.uk/导/12
 
         SpamRL
-        崄.ʳ,儲ɹ Do儳Ŏē Was Quarantined
-        ˌ://www.崄.ʳ/
+        崆.ʲ,儲ɸ Do儳Ŏē Was Quarantined
+        ˋ://www.崆.ʲ/
 
-        Prospeo High倸ǵ傽
-        ʟ High倸ǵ傽: Howɹ Fix It
-        ˌ://prospeo.io/s/ʟ-high-probability-of-˸
+        Prospeo High倸Ǵ傽
+        ʞ High倸Ǵ傽: Howɸ Fix It
+        ˋ://prospeo.io/s/ʞ-high-probability-of-˸
 
         OzHosting伽
-        媹 Does伽 Mean? (SpamExperts)
-        ˌ://˻.ozhosting.ʳ/˻/峸/嫵/48000959262-what-does-家-mean-
+        媼 Does伽 Mean? (SpamExperts)
+        ˋ://˻.ozhosting.ʲ/˻/峺/嫸/48000959262-what-does-容-mean-
 
-        婴僓侙
-        Using垶Ǒ
-        ˌ://www.崆.ʳ/孥/˿-guide/using-suppression-對/
+        婷僓侙
+        Using垷ǐ
+        ˋ://www.崈.ʲ/孨/˿-guide/using-suppression-尐/
 
-        姐Đ
-        姐匯,ǡ responses
-        ˌ://ˇ.ʳ/婴/momentum-ʽ
+        姒Đ
+        姒匯,Ǡ responses
+        ˋ://ˆ.ʲ/婷/momentum-ʼ
 
-        婵ēĔĉ
-        UnderstandingēĔĉ (婵僑)
-        ˌ://www.崇.˗/˻/寢/嵋-孴-ʿ-ʲ
+        婸ēĔĉ
+        UnderstandingēĔĉ (婸僑)
+        ˋ://www.崉.˖/˻/寥/嵍-孷-ʾ-ʱ
 
-        婵亵乓 1020
-        I Manage a仫僭 Is Having Emailsɹ僂儡亐 (婵亵)
-        ˌ://ʴ.崇.˗/discussion/172891/i-manage-a-ʾ-stovebolt-ʳ-that-is-having-emails-to-spectum-嵕-嬏
+        婸亵乓 1020
+        I Manage a仫僭 Is Having Emailsɸ僂儡亐 (婸亵)
+        ˋ://ʳ.崉.˖/discussion/172891/i-manage-a-ʽ-stovebolt-ʲ-that-is-having-emails-to-spectum-嵗-嬒
 
-        婌ĔĤ
-        奫 bei E-Mails
-        ˌ://www.崐.de/faq/ˏ/宕-bei-e-mails/
+        婏ĔĤ
+        奭 bei E-Mails
+        ˋ://www.崒.de/faq/ˎ/官-bei-e-mails/
 
-        婌倗傽
-        Ich habe eine E-妳 ueber den Versand von傽 erhalten
-        ˌ://www.崐.de/faq/嫴/2304/Ich-habe-eine-E-妳-ueber-den-Versand-von-婰-erhalten.富
+        婏倗傽
+        Ich habe eine E-妵 ueber den Versand von傽 erhalten
+        ˋ://www.崒.de/faq/嫷/2304/Ich-habe-eine-E-妵-ueber-den-Versand-von-婳-erhalten.寏
 
-        复 KB 177117
-        奓储ƯŎ休侷 Is亐Ů僙俔伳Ǿēĵ.嬫
-        ˌ://寸.嬙.ʳ/宎/嫴/壒/孴-峟-˅-an-宎-尟-is-bl.富
+        夏 KB 177117
+        奕储ƮŎ休侷 Is亐Ů僙俔伳ǽēĵ.嬮
+        ˋ://寻.嬜.ʲ/宑/嫷/壔/孷-峡-˄-an-宑-尢-is-bl.寏
 
-        媄.嬫儁
-        媞 (嬕Ǣǵ僙.嬫)
-        寍://www.崟.ʳ/fr/fr/˻/嵀
+        媇.嬮儁
+        媡 (嬘ǡǴ僙.嬮)
+        寐://www.崡.ʲ/fr/fr/˻/嵂
 
         Mailsphere僙两
-        ʞĸ僦儏,僙
-        寍://寃.mailsphere.co.uk/m/13002/l/1088668-ʞ-˵-temporarily-嵉-崞
+        ʝĸ僦儏,僙
+        寐://密.mailsphere.co.uk/m/13002/l/1088668-ʝ-˵-temporarily-嵋-崠
 
-        Wordɹɰ儹俒
-        Lookingƫģ Labs住?
-        ˌ://嵮.ʳ/壚/11/looking-for-˓-labs-寃/
+        Wordɸɯ儹俒
+        Lookingƪģ Labs住?
+        ˋ://嵰.ʲ/壜/11/looking-for-˒-labs-密/
 
-        T-姬Ĭ
-        ˣ.t-屟.de
-        ˌ://ˣ.t-屟.de/寙.en.富
+        T-姮Ĭ
+        ˣ.t-屢.de
+        ˋ://ˣ.t-屢.de/寜.en.寏
 
-        婰偼 T-姬
-        Whoops: T-姬.deǱ兘Ǚ
-        ˌ://www.崃.ʳ/2020/06/whoops-t-onlinede-not-嫒-ˏ.富
+        婳偼 T-姮
+        Whoops: T-姮.deǰ兘ǘ
+        ˋ://www.崅.ʲ/2020/06/whoops-t-onlinede-not-嫕-ˎ.寏
 
-        ˶.ʲ QQ
-        ʩĉǵ QQ
-        ˌ://˶.ʲ/qq
+        ˶.ʱ QQ
+        ʨĉǴ QQ
+        ˋ://˶.ʱ/qq
 
-        媜ēĔĉ
-        奚ĉ (奓ĵ享)
-        ˌ://孥.崽.ʳ/ʹ-and-孴/孥/ʿ-ʲ
+        媟ēĔĉ
+        奜ĉ (奕ĵ享)
+        ˋ://孨.崿.ʲ/ʸ-and-孷/孨/ʾ-ʱ
 
-        媝俕 ERS伒
+        媠俕 ERS伒
         Frequently Asked偆 AboutĤ亐Ůē偶傪
-        ˌ://崓.崾.ʳ/solution/1097055-frequently-asked-岜-faqs-about-尶-嬏-by-孴-˯-services-ers
+        ˋ://崕.嵀.ʲ/solution/1097055-frequently-asked-岞-faqs-about-尹-嬒-by-孷-˯-services-ers
 
-        媝俕 Deep仩Ĳĉ
-        ʩĔĉ (Deep仩ē Inspector)
-        ˌ://孥.崾.ʳ/en-us/ʽ/嫴/deep-discovery-孴-inspector-51-屟-寃-˶-ʿ-ʲ
+        媠俕 Deep仩Ĳĉ
+        ʨĔĉ (Deep仩ē Inspector)
+        ˋ://孨.嵀.ʲ/en-us/ʼ/嫷/deep-discovery-孷-inspector-51-屢-密-˶-ʾ-ʱ
 
-        媰儵倬
-        媰儵倬 (嫲ɠȇ)
-        ˌ://www.嵜.ʳ/˻/residential/寢/fiosinternet/孴/嬏+孴/questionsone/85702.htm
+        媳儵倬
+        媳儵倬 (嫵ɟȆ)
+        ˋ://www.嵞.ʲ/˻/residential/寥/fiosinternet/孷/嬒+孷/questionsone/85702.htm
 
-        嫆Ķ Best Practices
-        婗 Requirementsŏ Recommendations (嫆Ķ佗)
-        ˌ://峛.嵳.ʳ/best-岇/
+        嫉Ķ Best Practices
+        婚 Requirementsŏ Recommendations (嫉Ķ佗)
+        ˋ://峝.嵵.ʲ/best-岉/
 
-        嫆住傐
-        奚为 5.7.9:ģ俶 Acceptedƫ倬偛
-        ˌ://寃.嵱.ʳ/kb/SLN7253.富
+        嫉住傐
+        奜为 5.7.9:ģ俶 Acceptedƪ倬偛
+        ˋ://密.嵳.ʲ/kb/SLN7253.寏
 
-        嫆住 SLN3437
-        奚两ģ僦仞
-        ˌ://寃.嵱.ʳ/kb/ˣ/SLN3437.富
+        嫉住 SLN3437
+        奜两ģ僦仞
+        ˋ://密.嵳.ʲ/kb/ˣ/SLN3437.寏
 
-        嫇井
-        娲ǹ喗-ʻɹ充
-        ˌ://嵴.ʳ/˻/嵴-360/孊/ˏ/en/嬘/嵴
+        嫊井
+        娵Ǹ喘-ʺɸ充
+        ˋ://嵶.ʲ/˻/嵶-360/孍/ˎ/en/嬛/嵶
 
-        嫇僗ǵ傽
-        ʪǡ唁哢ɚ
-        ˌ://嵴.ʳ/˻/ˏ/嬘/嵴/˓-˫-under-suspicion-of-˸.富?lang=en
+        嫊僗Ǵ傽
+        ʩǠ唂哣ə
+        ˋ://嵶.ʲ/˻/ˎ/嬛/嵶/˒-˫-under-suspicion-of-˸.寏?lang=en
 
-        嫇倬偧
-        ʪȟ'sńƵţŪ千ɹ償 Agreement塴
-        ˌ://嵴.ʳ/˻/ˏ/嬘/嵴/ˠ-岶-on-the-崥-ʬ.富?lang=en
+        嫊倬偧
+        ʩȞ'sńƴţŪ千ɸ償 Agreement塶
+        ˋ://嵶.ʲ/˻/ˎ/嬛/嵶/ˠ-岸-on-the-崧-ʫ.寏?lang=en
 
-        ˶.ʲ克
-        嫋
-        ˌ://˶.ʲ/嵺
+        ˶.ʱ克
+        嫎
+        ˋ://˶.ʱ/嵼
 
-        嫉ĲĔĉ
-        ʩƛ剬
-        ˌ://www.嵺.ʳ/zeptomail/寃/api/˶-ʿ-ʲ.富
+        嫌ĲĔĉ
+        ʨƛ剬
+        ˋ://www.嵼.ʲ/zeptomail/密/api/˶-ʾ-ʱ.寏
 
-        嫋儚傦乛
-        媤ɹɀǡ;做:ă 5.4.6儚Ƀ兠匌
-        ˌ://寃.嵺.ʳ/屽/en/ʴ/topic/嵆-to-峙-˓-岩-ʟ-5-4-6-嵒-˲-activity-孛
+        嫎儚傦乛
+        媧ɸȿǠ;做:ă 5.4.6儚ɂ兠匌
+        ˋ://密.嵼.ʲ/屿/en/ʳ/topic/嵈-to-峛-˒-岫-ʞ-5-4-6-嵔-˲-activity-孞
 
-        嫝Đ
-        嫝,Ŏ asyncioĲķ
-        ˌ://嫝.aio-libs.˜/
+        嫠Đ
+        嫠,Ŏ asyncioĲķ
+        ˋ://嫠.aio-libs.˛/
 
-        壼佹Ĺ
-        壼佹,Ĺ偵
-        ˌ://ˇ.ʳ/嫭/寮-岑
+        壾佹Ĺ
+        壾佹,Ĺ偵
+        ˋ://ˆ.ʲ/嫰/寱-岓
 
-        夡倷偁
-        夡倷佂,偁
-        寍://ˏ.reid.ʳ/Guide/娍.富
+        夣倷偁
+        夣倷佂,偁
+        寐://ˎ.reid.ʲ/Guide/娐.寏
 
-        夡倷Ĳ
-        夡倷佂,Ĳ Module
-        寍://嵤.ellsworth.cl/Guide/ʩ.富
+        夣倷Ĳ
+        夣倷佂,Ĳ Module
+        寐://嵦.ellsworth.cl/Guide/ʨ.寏
 
-        夡倷佐
-        夡倷佂, Helper Applications
-        寍://嵤.ellsworth.cl/Guide/Helpers.富
+        夣倷佐
+        夣倷佂, Helper Applications
+        寐://嵦.ellsworth.cl/Guide/Helpers.寏
 
-        夸余Ĺ
-        夸余,Ĺ偵
-        ˌ://ˇ.ʳ/孎/孍-寕
+        夺余Ĺ
+        夺余,Ĺ偵
+        ˋ://ˆ.ʲ/孑/子-寘
 
-        寕.嬼Ģ倣
-        寕.嬼,仏余Đ
-        ˌ://www.孎.˜/imap/岲/manpages/configs/寕.嬼.富
+        寘.嬿Ģ倣
+        寘.嬿,仏余Đ
+        ˋ://www.孑.˛/imap/岴/manpages/configs/寘.嬿.寏
 
         dmaĹ
-        奈ġ乤,Ĺ偵
-        ˌ://ˇ.ʳ/孅/dma
+        奊ġ乤,Ĺ偵
+        ˋ://ˆ.ʲ/孈/dma
 
-        奇Đ
-        奇Đ
-        ˌ://doc.孪.˜/
+        奉Đ
+        奉Đ
+        ˋ://doc.孭.˛/
 
-        奇Ĺ
-        奇,Ĺ偵
-        ˌ://ˇ.ʳ/孪/孄
+        奉Ĺ
+        奉,Ĺ偵
+        ˋ://ˆ.ʲ/孭/孇
 
-        ʤ KB257638
-        Scope偿ǵ Connectorsŏ 4.4.7側ǁĖ丒 (妣亅劳)
-        ˌ://mskb.屸.ʳ/kb/257638
+        ʣ KB257638
+        Scope偿Ǵ Connectorsŏ 4.4.7側ǀĖ丒 (妥亅劳)
+        ˋ://mskb.屻.ʲ/kb/257638
 
-        ʤ侂
-        Howɹ儝ɰ儶 Tool
-        ˌ://˻.˔.ʳ/cs-cz/寃/281382/how-to-use-the-winroute-tool
+        ʣ侂
+        Howɸ儝ɯ儶 Tool
+        ˋ://˻.˓.ʲ/cs-cz/密/281382/how-to-use-the-winroute-tool
 
-        ʤ KB288175
-        XCON:į倬亟 Matchɰ伔ǵ Anyķǁɰ們, 5.4.8 NDRs (妣亅劳)
-        ˌ://mskb.屸.ʳ/kb/288175
+        ʣ KB288175
+        XCON:į倬亟 Matchɯ伔Ǵ Anyķǀɯ們, 5.4.8 NDRs (妥亅劳)
+        ˋ://mskb.屻.ʲ/kb/288175
 
-        ʤ KB817425
-        XCON:佩Ħƫ a侴ʕ aď Restriction Basedǹ a仪伿 (妣亅劳)
-        ˌ://mskb.屸.ʳ/kb/817425
+        ʣ KB817425
+        XCON:佩Ħƪ a侴ʔ aď Restriction BasedǸ a仪伿 (妥亅劳)
+        ˋ://mskb.屻.ʲ/kb/817425
 
-        ʤ KB206968
-        XIMS: "Relay俶 Allowed"乣 InstallingĖ 5.5 SP1 (嫲侇亅冲)
-        ˌ://寲.ˇ.io/寵/kb/206/Q206968/
+        ʣ KB206968
+        XIMS: "Relay俶 Allowed"乣 InstallingĖ 5.5 SP1 (嫵侇亅冲)
+        ˋ://寵.ˆ.io/寸/kb/206/Q206968/
 
-        奣僁
-        Specificationǵɰ伎ġ僺乤
-        ˌ://www.宇.˜/宇-富-ʸ/doc/富/spec_富/
+        奥僁
+        SpecificationǴɯ伎ġ僺乤
+        ˋ://www.宊.˛/宊-寏-ʷ/doc/寏/spec_寏/
 
-        奣Ĺ
-        奣,Ĺ偵
-        ˌ://ˇ.ʳ/奣/宇
+        奥Ĺ
+        奥,Ĺ偵
+        ˋ://ˆ.ʲ/奥/宊
 
-        嬛儅傭
+        嬞儅傭
         Tweak傭,ġ (WHM匯)
-        ˌ://孥.cpanel.˗/whm/˴-ʵ/tweak-峤/
+        ˋ://孨.cpanel.˖/whm/˴-ʴ/tweak-峦/
 
-        夼伎偌
-        奣ƫ仛,偌.夼
-        ˌ://pkg-守.alioth.孑.˜/娕/娕.夼.富
+        夾伎偌
+        奥ƪ仛,偌.夾
+        ˋ://pkg-宋.alioth.孔.˛/娘/娘.夾.寏
 
-        宏-idxĹ
-        宏-idx,Ĺ偵
-        ˌ://ˇ.ʳ/bruceg/宏-idx
+        宒-idxĹ
+        宒-idx,Ĺ偵
+        ˋ://ˆ.ʲ/bruceg/宒-idx
 
-        姧 TID 10060050
+        姩 TID 10060050
         400侒 GWIAĔĤ, Their Causesŏ Resolutions
-        寍://˻.屘.ʳ/孥/Tids/Solutions/10060050.富
+        寐://˻.屛.ʲ/孨/Tids/Solutions/10060050.寏
 
         Micro伢 KB 7002712
         GWIAĔ:並体 Down儳傦ġ
-        ˌ://˻.microfocus.ʳ/kb/doc.php?id=7002712
+        ˋ://˻.microfocus.ʲ/kb/doc.php?id=7002712
 
         Micro伢 KB 3020709
-        奚:ă体儔 (/尰=96)
-        ˌ://˻.microfocus.ʳ/kb/doc.php?id=3020709
+        奜:ă体儔 (/尳=96)
+        ˋ://˻.microfocus.ʲ/kb/doc.php?id=3020709
 
-        姧 GWIAĕ
-        奼儁,Ĝ乤ĔĤ
-        ˌ://beta.屘.ʳ/ʽ/gw65/gw65_tsh1/ʹ/a374lur.富
+        姩 GWIAĕ
+        奾儁,Ĝ乤ĔĤ
+        ˋ://beta.屛.ʲ/ʼ/gw65/gw65_tsh1/ʸ/a374lur.寏
 
-        奿Ĺ
-        奿,Ĺ偵
-        ˌ://ˇ.ʳ/宾/奿
+        妁Ĺ
+        妁,Ĺ偵
+        ˋ://ˆ.ʲ/寁/妁
 
-        宼ĲĔĤ
-        宼Đ,ĲĔĤ
-        ˌ://www.ˊ.ʳ/ʽ/尀/?page=岲_ʿ_尶_˶
+        宿ĲĔĤ
+        宿Đ,ĲĔĤ
+        ˋ://www.ˉ.ʲ/ʼ/尃/?page=岴_ʾ_尹_˶
 
-        宼Ĺ
-        宼,Ĺ偵
-        ˌ://ˇ.ʳ/ˊ/ˊ
+        宿Ĺ
+        宿,Ĺ偵
+        ˋ://ˆ.ʲ/ˉ/ˉ
 
-        妊丽ĕ
-        妕ǵ丽ĕǁ佡Ĳ
-        ˌ://孥.寑.ʳ/央/妊-婚/壴-Nodes/婸/Logs/妕%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
+        妌丽ĕ
+        妗Ǵ丽ĕǀ佡Ĳ
+        ˋ://孨.寔.ʲ/夰/妌-婝/壶-Nodes/婻/Logs/妗%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
 
-        妛 IM-壙-DM01
-        妇, SMTPD "存Ń"Ĕ
-        寍://˻.ipswitch.ʳ/kb/IM-壙-DM01.htm
+        妝 IM-壛-DM01
+        妉, SMTPD "孛Ń"Ĕ
+        寐://˻.ipswitch.ʲ/kb/IM-壛-DM01.htm
 
-        寐ĕ
-        奛兇 May傢 While Maintaining呢ķ
-        ˌ://孥.寪.˜/孼.富
+        寓ĕ
+        奝兇 May傢 While Maintaining呣ķ
+        ˋ://孨.寭.˛/孿.寏
 
-        寏Ĺ
-        寏,Ĺ偵
-        ˌ://ˇ.ʳ/寪/寏
+        寒Ĺ
+        寒,Ĺ偵
+        ˋ://ˆ.ʲ/寭/寒
 
-        妞Ĺ
-        妞, SMTPTransport (˷ repository)
-        ˌ://ˇ.ʳ/javaee/寱
+        妠Ĺ
+        妠, SMTPTransport (˷ repository)
+        ˋ://ˆ.ʲ/javaee/寴
 
-        妡倕ď
-        妡亼,倕ēď儁
-        ˌ://˻.寷.gfi.ʳ/hc/en-us/嫵/壢-姷-奓-夿-媞-壾
+        妣倕ď
+        妣亼,倕ēď儁
+        ˋ://˻.寺.gfi.ʲ/hc/en-us/嫸/壤-姹-奕-奁-媡-夀
 
-        妡ĵ侜
-        妡侲Ģ,ĵ侜
-        寍://www.寣.ʳ/eng/˻/孥/keriomail/ch11s04.php
+        妣ĵ侜
+        妣侲Ģ,ĵ侜
+        寐://www.實.ʲ/eng/˻/孨/keriomail/ch11s04.php
 
-        妥Đ
-        妥Đ
-        ˌ://孥.寻.ʳ/
+        妧Đ
+        妧Đ
+        ˋ://孨.対.ʲ/
 
-        IBM垾
-        奛:为ģ健ƫ倬偛ŏ为ġƯĶ健ƫ倬偛
-        寍://www-01.ibm.ʳ/˻/docview.wss?uid=swg21212690
+        IBM垿
+        奝:为ģ健ƪ倬偛ŏ为ġƮĶ健ƪ倬偛
+        寐://www-01.ibm.ʲ/˻/docview.wss?uid=swg21212690
 
         HCL仭佨偞
-        Restricting儡Ư偝Ĝġ,仭 8.5也住
-        寍://totalcsi.ʳ/寃/help85_嫙.nsf/f4b82fbb75e942a6852566ac0037f284/30c7f25b3133e5618525760b00046d35
+        Restricting儡Ʈ偝Ĝġ,仭 8.5也住
+        寐://totalcsi.ʲ/密/help85_嫜.nsf/f4b82fbb75e942a6852566ac0037f284/30c7f25b3133e5618525760b00046d35
 
         HCL仭乩俭
-        Rejecting乩俭ŏġɹ Groups,仭 9也住
-        ˌ://bmb-spa.ʳ/寃/help9_嫙.nsf/b3266a3c17f9bb7085256b870069c0a9/dfa5abc275aac27885257bb90081e289
+        Rejecting乩俭ŏġɸ Groups,仭 9也住
+        ˋ://bmb-spa.ʲ/密/help9_嫜.nsf/b3266a3c17f9bb7085256b870069c0a9/dfa5abc275aac27885257bb90081e289
 
         HCL仭偨仆
-        SMTPRelayHostsandDomainsŏɰ佨偨仆
-        寍://www.lntoolbox.ʳ/en/notesini-岲/bycategory/˶-ʵ/20-ʩ_夤/230-smtprelayhostsanddomains.富
+        SMTPRelayHostsandDomainsŏɯ佨偨仆
+        寐://www.lntoolbox.ʲ/en/notesini-岴/bycategory/˶-ʴ/20-ʨ_夦/230-smtprelayhostsanddomains.寏
 
-        妲Đ
-        妲ġķ,Đ
-        ˌ://尙.孴/
+        妴Đ
+        妴ġķ,Đ
+        ˋ://尜.孷/
 
-        妵侧
-        妵 KB侧,ŎĚ乜 Has Been仢ą
-        ˌ://www.尞.ʳ/kb/ʷ/嫴.asp?ID=ME020417
+        妷侧
+        妷 KB侧,ŎĚ乜 Has Been仢ą
+        ˋ://www.尡.ʲ/kb/ʶ/嫷.asp?ID=ME020417
 
-        妵侥
-        妵 KB侥,Ĳ亿佨ıĉ
-        ˌ://www.尞.ʳ/kb/viewarticle.asp?File=me020032.htm
+        妷侥
+        妷 KB侥,Ĳ亿佨ıĉ
+        ˋ://www.尡.ʲ/kb/viewarticle.asp?File=me020032.htm
 
-        妵侨
-        妵 KB侨, ME-E0193
-        ˌ://www.尞.ʳ/kb/ʷ/嫴.asp?ID=ME020517
+        妷侨
+        妷 KB侨, ME-E0193
+        ˋ://www.尡.ʲ/kb/ʶ/嫷.asp?ID=ME020517
 
-        妵侦
-        妵 KB侦,儲 Happensʎ侴偉 Are Exceeded
-        ˌ://www.尞.ʳ/kb/ʷ/嫴.asp?ID=ME020226
+        妷侦
+        妷 KB侦,儲 Happensʍ侴偉 Are Exceeded
+        ˋ://www.尡.ʲ/kb/ʶ/嫷.asp?ID=ME020226
 
-        妶Ĺ
-        妶,Ĺ偵ŏ伒
-        ˌ://ˇ.ʳ/jstedfast/妶
+        妸Ĺ
+        妸,Ĺ偵ŏ伒
+        ˋ://ˆ.ʲ/jstedfast/妸
 
-        妾 3Đ
+        姀 3Đ
         GNU侼 3Đ
-        ˌ://孥.mailman3.˜/
+        ˋ://孨.mailman3.˛/
 
-        妮偨傭
-        妮住,偨仅
-        ˌ://寃.尲.ʳ/妮/en/峘--ˬ_峤.富
+        妰偨傭
+        妰住,偨仅
+        ˋ://密.尵.ʲ/妰/en/峚--ˬ_峦.寏
 
-        妮傩傭
-        妮住,傩
-        ˌ://寃.尲.ʳ/妮/en/孒-ʾ-and-峡_峡.富
+        妰傩傭
+        妰住,傩
+        ˋ://密.尵.ʲ/妰/en/孕-ʽ-and-峣_峣.寏
 
-        妮Ď-BL Hosts
-        妮住,Ď-BL Hosts
-        ˌ://寃.尲.ʳ/妮/en/dns-bl_寉.富
+        妰Ď-BL Hosts
+        妰住,Ď-BL Hosts
+        ˋ://密.尵.ʲ/妰/en/dns-bl_富.寏
 
-        妮傃価
-        妮住,傃価
-        ˌ://techshelps.ˇ.io/妮/峘__˰_尕.htm
+        妰傃価
+        妰住,傃価
+        ˋ://techshelps.ˆ.io/妰/峚__˰_尘.htm
 
-        姇/32Ģ
-        姇/32, aġķƫĥľŏ俼 NetWare僝 (manual)
-        ˌ://vdocuments.site/man-461.富
+        姉/32Ģ
+        姉/32, aġķƪĥľŏ俼 NetWare僝 (manual)
+        ˋ://vdocuments.site/man-461.寏
 
-        屁Ģ
-        屁,Ģ
-        ˌ://marlam.de/屁/屁.富
+        屄Ģ
+        屄,Ģ
+        ˋ://marlam.de/屄/屄.寏
 
-        姡Ĺ
-        姡,Ĺ偵
-        ˌ://ˇ.ʳ/屐/屐
+        姣Ĺ
+        姣,Ĺ偵
+        ˋ://ˆ.ʲ/屓/屓
 
-        屛Ĺ
-        屛,Ĺ偵
-        ˌ://ˇ.ʳ/bruceg/屛
+        属Ĺ
+        属,Ĺ偵
+        ˋ://ˆ.ʲ/bruceg/属
 
-        姯Ĺ
-        姯,Ĺ偵
-        ˌ://ˇ.ʳ/姯/姯
+        姱Ĺ
+        姱,Ĺ偵
+        ˋ://ˆ.ʲ/姱/姱
 
-        峯.嬼Ģ倣
-        峯.嬼(5), OpenBSDĢ倣
-        ˌ://man.openbsd.˜/峯.嬼
+        峱.嬿Ģ倣
+        峱.嬿(5), OpenBSDĢ倣
+        ˋ://man.openbsd.˛/峱.嬿
 
-        姺Ĺ
-        姺,Ĺ偵
-        ˌ://ˇ.ʳ/姺/姺
+        姽Ĺ
+        姽,Ĺ偵
+        ˋ://ˆ.ʲ/姽/姽
 
-        姺儁
-        姺 Wiki,儁
-        ˌ://ˇ.ʳ/姺/姺/wiki/媞
+        姽儁
+        姽 Wiki,儁
+        ˋ://ˆ.ʲ/姽/姽/wiki/媡
 
-        娇Ĺ
-        娇,Ĺ偵
-        ˌ://ˇ.ʳ/岀/屿
+        娊Ĺ
+        娊,Ĺ偵
+        ˋ://ˆ.ʲ/岂/岁
 
-        ʦ乜儥
-        ʦ乜儥 Howto
-        ˌ://www.ˢ.˜/士_VERIFICATION_娕.富
+        ʥ乜儥
+        ʥ乜儥 Howto
+        ˋ://www.ˢ.˛/壭_VERIFICATION_娘.寏
 
-        ʦ俖
-        ʦ予-娒俖僑
-        ˌ://www.ˢ.˜/MILTER_娕.富
+        ʥ俖
+        ʥ予-娕俖僑
+        ˋ://www.ˢ.˛/MILTER_娘.寏
 
-        ʦ了Ċ
-        ʦ了Ċ
-        ˌ://www.ˢ.˜/BASIC_CONFIGURATION_娕.富
+        ʥ了Ċ
+        ʥ了Ċ
+        ˋ://www.ˢ.˛/BASIC_CONFIGURATION_娘.寏
 
-        娐坏
-        峳,ĲĭĈ (娐匯)
-        ˌ://孥.岖.˜/3/将/峳.富
+        娓坐
+        峵,ĲĭĈ (娓匯)
+        ˋ://孨.岘.˛/3/尉/峵.寏
 
         QKĲķ伒
-        QKĲķ:ċ Fail,傣 DataĔ,ġęĔ (copyǵɰ伒)
-        寍://www.˵-1.˜/岜/2764.富
+        QKĲķ:ċ Fail,傣 DataĔ,ġęĔ (copyǴɯ伒)
+        寐://www.˵-1.˛/岞/2764.寏
 
-        屗Ĺ
-        屗,Ĺ偵
-        ˌ://ˇ.ʳ/屗/屗
+        屚Ĺ
+        屚,Ĺ偵
+        ˋ://ˆ.ʲ/屚/屚
 
-        嬥
-        嬥ƫ噛, Home倣
-        ˌ://www.interazioni.it/opensource/嬥/
+        嬨
+        嬨ƪ噜, Home倣
+        ˋ://www.interazioni.it/opensource/嬨/
 
-        峿Ĺ
-        峿, CopyǵɰĹ偵
-        ˌ://ˇ.ʳ/嬦/峿
+        崁Ĺ
+        崁, CopyǴɯĹ偵
+        ˋ://ˆ.ʲ/嬩/崁
 
-        峪Ĺ
-        峪,Ĺ偵
-        ˌ://ˇ.ʳ/岘/峪
+        峬Ĺ
+        峬,Ĺ偵
+        ˋ://ˆ.ʲ/岚/峬
 
-        岙Ĺ
-        岙,Ĺ偵
-        ˌ://ˇ.ʳ/峯/岙
+        岛Ĺ
+        岛,Ĺ偵
+        ˋ://ˆ.ʲ/峱/岛
 
-        婙Ċ偌
-        婙Ċ Files (cf/娕)
-        ˌ://www.˳.˜/~ca/孴/doc8.12/cf/m4/readme.富
+        婜Ċ偌
+        婜Ċ Files (cf/娘)
+        ˋ://www.˳.˛/~ca/孷/doc8.12/cf/m4/readme.寏
 
-        婙倍佂
-        婙 Installationŏ Operation佂
-        ˌ://www.˳.˜/~ca/孴/doc8.12/op.富
+        婜倍佂
+        婜 Installationŏ Operation佂
+        ˋ://www.˳.˛/~ca/孷/doc8.12/op.寏
 
-        婢ćĤ
-        夠ēďĕ (hosting吾ǹ傲)
-        寍://kb.indsoft.˗/kb/a70/嬳-孴-ʻ-孼.aspx
+        婥ćĤ
+        夢ēďĕ (hosting吿Ǹ傲)
+        寐://kb.indsoft.˖/kb/a70/嬶-孷-ʺ-孿.aspx
 
-        婢傦傈
-        妳ķĲ傈 (hosting吾ǹ傲)
-        ˌ://www.aspnethosting.co.uk/对.php?嫕=displayarticle&id=185
+        婥傦傈
+        妵ķĲ傈 (hosting吿Ǹ傲)
+        ˋ://www.aspnethosting.co.uk/导.php?嫘=displayarticle&id=185
 
         ˶-˴Ĺ
-        ˶-˴ƫ Node.js,Ĺ偵
-        ˌ://ˇ.ʳ/屐/˶-˴
+        ˶-˴ƪ Node.js,Ĺ偵
+        ˋ://ˆ.ʲ/屓/˶-˴
 
-        婦Ĺ
-        婦ƫ .NET,Ĺ偵
-        ˌ://ˇ.ʳ/cosullivan/婦
+        婩Ĺ
+        婩ƪ .NET,Ĺ偵
+        ˋ://ˆ.ʲ/cosullivan/婩
 
-        峏仛 Wiki
-        峏 (夼 Wiki)
-        ˌ://wiki.孑.˜/峏
+        峑仛 Wiki
+        峑 (夾 Wiki)
+        ˋ://wiki.孔.˛/峑
 
-        婷Đ
-        婷Đ
-        ˌ://stalw.art/孥/
+        婺Đ
+        婺Đ
+        ˋ://stalw.art/孨/
 
-        媂 Naked Line Feeds
+        媅 Naked Line Feeds
         Naked Line Feed Characters
-        ˌ://屌.ʳ/崙/寃/峲.htm
+        ˋ://屏.ʲ/崛/密/峴.htm
 
-        媂书俏
-        媂书俏
-        ˌ://屌.ʳ/嫟.htm
+        媅书俏
+        媅书俏
+        ˋ://屏.ʲ/嫢.htm
 
-        媅侷Ĺ
-        媅侷,Ĳ Transports (˷)
-        ˌ://ˇ.ʳ/崠/崠/崼/HEAD/src/媅/夣/妻/Transport/Smtp
+        媈侷Ĺ
+        媈侷,Ĳ Transports (˷)
+        ˋ://ˆ.ʲ/崢/崢/崾/HEAD/src/媈/夥/妽/Transport/Smtp
 
-        媆Ĺ
-        媆,Ĺ偵
-        ˌ://ˇ.ʳ/崡-ʴ/崡
+        媉Ĺ
+        媉,Ĺ偵
+        ˋ://ˆ.ʲ/崣-ʳ/崣
 
-        媈.Net.妳債
-        婥 Class (.NET乏嚓)
-        ˌ://専.˔.ʳ/en-us/dotnet/api/˼.˗.ˏ.smtpexception
+        媋.Net.妵債
+        婨 Class (.NET乏嚔)
+        ˋ://尅.˓.ʲ/en-us/dotnet/api/˼.˖.ˎ.smtpexception
 
-        姓Ĳċĕ
-        夨ĕ -Ĳ (姓侇亅)
-        寍://kb.mozillazine.˜/夨_孼_-_ʩ
+        姕Ĳċĕ
+        太ĕ -Ĳ (姕侇亅)
+        寐://kb.mozillazine.˛/太_孿_-_ʨ
 
-        媼 Setup伒
-        媼伒, Setup (in亥)
-        ˌ://嵧.cn/faq_setup.php
+        媿 Setup伒
+        媿伒, Setup (in亥)
+        ˋ://嵩.cn/faq_setup.php
 
-        嫄Ĺ
-        嫄, MirrorǵɰĹ
-        ˌ://ˇ.ʳ/嵣-bank/尼-嫄-ˏ-˴
+        嫇Ĺ
+        嫇, MirrorǴɯĹ
+        ˋ://ˆ.ʲ/嵥-bank/尿-嫇-ˎ-˴
 
-        嫊侴Ĺ
-        嫊侴ķ,Ĺ偵
-        ˌ://ˇ.ʳ/嫊/zm-ː
+        嫍侴Ĺ
+        嫍侴ķ,Ĺ偵
+        ˋ://ˆ.ʲ/嫍/zm-ˏ
 
-        嫈Ĺ
-        嫈,Ĺ偵
-        ˌ://ˇ.ʳ/嵹/嵹
+        嫋Ĺ
+        嫋,Ĺ偵
+        ˋ://ˆ.ʲ/嵻/嵻
 
         """""u8;
 }

@@ -10,30 +10,30 @@ internal static class SystemTables
 {
     public static readonly int[] Starts =
     [
-        0, 145, 348, 701, 1226, 1609, 1820, 2312, 2627, 2959, 3434, 3673, 3811, 3956, 4189, 4514, 4732, 5215, 5755, 6295,
-        6670, 7087, 7242, 7667, 8309, 8715, 9335, 9830, 10353, 11010, 11328, 11481, 11712, 11960, 12127, 12356, 12607, 12940, 13310, 13606,
-        13740, 14241, 14522, 14969, 15328, 15472, 16105, 16631, 16823, 17097, 17383, 17730, 17942, 18311, 18481, 18604, 19156, 19532, 19771, 20113,
-        20800, 21046, 21198, 21550, 21717, 22079, 22645, 22813, 23079, 23478, 23856, 24105, 24399, 24583, 24878, 25160, 25771, 26260, 26535, 26769,
-        27230, 27482, 27796, 28065, 28282, 28553, 28877, 29269, 29735, 30226, 30650, 30776, 31011, 31435, 31782, 31972, 32461, 32966, 33319, 33526,
-        33758, 34462, 34789, 35159, 35326, 35549, 35812, 36444, 36742, 36919, 37177, 37556, 37928, 38215, 38591, 38981, 39469, 39675, 40040, 40437,
-        40829, 41208, 41454, 41617, 42017, 42156, 42335, 42649, 42803, 43017, 43174, 43389, 43762, 44076, 44316, 44739, 44982, 45186, 45642, 45952,
+        0, 146, 349, 702, 1227, 1610, 1821, 2313, 2628, 2961, 3436, 3675, 3813, 3958, 4191, 4516, 4734, 5217, 5757, 6297,
+        6672, 7089, 7244, 7669, 8311, 8717, 9337, 9832, 10355, 11012, 11330, 11483, 11714, 11962, 12129, 12358, 12609, 12942, 13312, 13608,
+        13742, 14243, 14524, 14971, 15330, 15474, 16107, 16633, 16825, 17099, 17385, 17732, 17944, 18313, 18483, 18606, 19158, 19534, 19773, 20115,
+        20802, 21048, 21200, 21552, 21719, 22081, 22647, 22815, 23081, 23480, 23858, 24107, 24401, 24585, 24880, 25162, 25773, 26262, 26537, 26771,
+        27232, 27484, 27798, 28067, 28284, 28555, 28879, 29271, 29737, 30228, 30652, 30778, 31013, 31438, 31785, 31975, 32464, 32969, 33322, 33529,
+        33761, 34465, 34792, 35162, 35329, 35552, 35815, 36447, 36745, 36922, 37180, 37559, 37931, 38218, 38594, 38984, 39472, 39678, 40043, 40440,
+        40832, 41211, 41457, 41621, 42021, 42160, 42339, 42653, 42807, 43021, 43178, 43393, 43766, 44080, 44320, 44743, 44986, 45190, 45646, 45956,
     ];
 
     public static ReadOnlySpan<byte> Text =>
         """""
-        aa-ˏ-˴
+        aa-ˎ-˴
         AAġķ
         ˴
 
 
-        尃
+        将
 
 
-        AnǸǙɇɯǑǵĲ剬ǩ凮嗈.俸Ȕ埙ʍǇȻ:喆Ʋ喚Ȭ喚ȰŖǹȡ,ɖǈœŖț哢埩ǵ冝ɇɯƪɰ坹.
+        AnǷǘɆɮǐǴĲ剬Ǩ凮嗉.俸ȓ埚ʌǆȺ:喇Ʊ喛ȫ喛ȯŖǸȠ,ɕǇœŖȚ哣埪Ǵ冝Ɇɮ叞ɯ坺.
         ˾
 
 
-        屑
+        屔
 
 
 
@@ -46,14 +46,14 @@ internal static class SystemTables
 
         active-hunter
         Active!hunter
-        宗
+        定
         Activehunter	TransWare乚!hunter
-        QUALITIA (嬇 TransWARE)
-        ʸ
+        QUALITIA (嬊 TransWARE)
+        ʷ
 
 
-        婰Ʀǁ佻,咷ŮɰƷ X-AHMAILID.佷ȮǑȠʕ嗿即ŏɰ堊ǵɰɊ,ǁɰ mannerǵ噛ŏɄ.
-        own-嵭
+        婳Ʀǀ佻,咸Ůɯƶ X-AHMAILID.佷ȭǐȟʔ嘀即ŏɯ堋Ǵɯɉ,ǀɯ mannerǴ噜ŏɃ.
+        own-嵯
 
 
         ˭
@@ -67,160 +67,160 @@ internal static class SystemTables
 
 
 
-        嫝
-        嫝
-        将
-        娐Ĳ	峯.py
+        嫠
+        嫠
+        尉
+        娓Ĳ	峱.py
         aio-libs
-        ʸ
+        ʷ
 
 
-        娐哘ƫɈǵ埡,友ŏ冧, heirǵɰ坍啜.儲 a吨囥吊ȁŗǇǆ,卺ʗ aŹ;Ŏ厉ǵɰȑ凤 a丮ʕǈǩ.
-        屑
-        By偄's loggerǙ.log,Śɰ哖ɯɰŕ圡.
-        Argumentsǵ ControllerŏĲ:勜_峫_專,凁_峂,囂_崌,Ż_call_專, ident.
-        ˛
+        娓哙ƪɇǴ埢,友ŏ冧, heirǴɯ坎啝.儲 a吩囦吋Ȁŗǆǅ,卺ʖ aŹ;Ŏ厉ǴɯȐ凤 a丮ʔǇǨ.
+        屔
+        By偄's loggerǘ.log,Śɯ哗ɮɯŕ圢.
+        ArgumentsǴ ControllerŏĲ:勜_峭_尋,凁_峄,囃_崎,Ż_call_尋, ident.
+        ˚
 
-        娐Ĳ {嵝}	娐Ĳ噓塬 {嵝}
+        娓Ĳ {嵟}	娓Ĳ噔塮 {嵟}
 
-        Supportedż:Ą仑đ	Supportedż:đ佅ğ	[SP <ˏ-屰>]
-
-
-
+        Supportedż:Ą仑đ	Supportedż:đ佅ğ	[SP <ˎ-屳>]
 
 
 
-        嫡
-        嫢-new /乧
-        宗
-        嫢	AMaViS
-        Mark Martinec;ɰ乧噂
-        ʸ
 
-        嫡
-        央ƦŨɿī instances,ʑř亦ŏ傾;冉ʖ兊ŏ呢.佷Ȭǩɰ塥ťŎ id:作, BANNED,傗, BAD佄,儈.
-        嬔
-        By埆,厫Ǚ: amavis[pid]: (id)亐傗 {RejectedInbound,Quarantined}, [ip] <˅> -> <to>, Hits: n,噞:ǩ.
-        In /etc/嫡/嬼.dǾ /etc/嫢/嫢.嬼: $final_嵠_destinyŏǈ kin, $sa_kill_射_deflt, $嬁_filename_re.
+
+
+        嫤
+        嫥-new /乧
+        定
+        嫥	AMaViS
+        Mark Martinec;ɯ乧噃
+        ʷ
+
+        嫤
+        夰ƦŨɾī instances,ʐř亦ŏ傾;冉ʕ兊ŏ呣.佷ȫǨɯ塧ťŎ id:作, BANNED,傗, BAD佄,儈.
+        嬗
+        By埇,厫ǘ: amavis[pid]: (id)亐傗 {RejectedInbound,Quarantined}, [ip] <˄> -> <to>, Hits: n,噟:Ǩ.
+        In /etc/嫤/嬿.dǽ /etc/嫥/嫥.嬿: $final_嵢_destinyŏǇ kin, $sa_kill_將_deflt, $嬄_filename_re.
         ˥
-        ˌ://嫡.˜/	ˌ://ˇ.ʳ/封/嫢
-        奍 amavisd-newɉ嚁	奍 amavisɉ嚁
+        ˋ://嫤.˛/	ˋ://ˆ.ʲ/射/嫥
+        奏 amavisd-newɈ嚂	奏 amavisɈ嚂
 
 
 
-        (嫢-new,ȏ {number})	(嫡,ȏ {number})	(嫢-new, unix坕)	(嫡, unix坕)
+        (嫥-new,Ȏ {number})	(嫤,Ȏ {number})	(嫥-new, unix坖)	(嫤, unix坖)
 
 
 
 
-        嫣-ses
-        壹傌
+        嫦-ses
+        壻傌
         ˵
-        壹 Simpleēĸ	壹儽	AWS傌	SES
-        壹 Web傪
-        ʸ
+        壻 Simpleēĸ	壻儽	AWS傌	SES
+        壻 Web傪
+        ʷ
 
-        嫣-ses
-        婘ɉǵ AWS,ʕŎ呰ɑŏ儽ǹɰȺɈ. Itɧ aǡƨŏȰ aūǊŮ喠 (SNS)ǾŮ aǙƯ唐-daemonǵ amazonses.ʳ.
-        嬔
-        Event publishingǵ a劒ɋɹ CloudWatch, FirehoseǾ SNS.
-        SES劢:呦,劒圡,垶Ǐ.
-        ʽ
-        ˌ://孥.aws.嫣.ʳ/ses/尀/dg/manage-˲-quotas-孼.富
-        奍 SimpleEmailService
-
-
+        嫦-ses
+        婛ɈǴ AWS,ʔŎ呱ɐŏ儽Ǹɯȹɇ. Itɦ aǠƨŏȯ aūǉŮ喡 (SNS)ǽŮ aǘƮ唑-daemonǴ amazonses.ʲ.
+        嬗
+        Event publishingǴ a劒Ɋɸ CloudWatch, Firehoseǽ SNS.
+        SES劢:呧,劒圢,垷ǎ.
+        ʼ
+        ˋ://孨.aws.嫦.ʲ/ses/尃/dg/manage-˲-quotas-孿.寏
+        奏 SimpleEmailService
 
 
 
-        ˶-out.嫥.ʳ
-        孴.嫥.ʳ	嫥.ʳ
+
+
+        ˶-out.嫨.ʲ
+        孷.嫨.ʲ	嫨.ʲ
 
         aol
         AOL
         ˵
         AOLġ	AmericaĨ
-        嫆
-        ʸ
+        嫉
+        ʷ
 
         aol
-        妺ǵ乎, Netscapeŏ CompuServe,ǹɰɈǵ兄ɓ 2018.Ľ喵Ȭ,ɟŗ (RTR:BL)ŏ HVU:B1,啼 aȇǵǈȐ.
-        嬔
+        妼Ǵ乎, Netscapeŏ CompuServe,ǸɯɇǴ兄ɒ 2018.Ľ営ȫ,ɞŗ (RTR:BL)ŏ HVU:B1,啽 aȆǴǇȏ.
+        嬗
 
 
         ˥
-        ˌ://峛.嵳.ʳ/˶-ʿ-ʲ/
-        奍Ĝ佨
+        ˋ://峝.嵵.ʲ/˶-ʾ-ʱ/
+        奏Ĝ佨
 
 
 
 
-        aolwebmail	AOL儰 {嵝}
+        aolwebmail	AOL儰 {嵟}
 
 
 
-        嫭-寮
-        壼佹
+        嫰-寱
+        壾佹
         ˴
         James	JAMESġķ	Java Apacheġ伆ķ	TMail
-        壼傹伭
-        ʸ
+        壾傹伭
+        ʷ
 
 
-        婚ǁ佼,噙ɺƯ mailetsŏ matchers;ɰ baseǵ Linagora's TMail.佷ū匁ǹɰ mailet:ćŏ NotifySenderʙɭ, DSNBounce aȮ.
-        嬔
-        By Logback,ǁ哼/寮.logǾǹ坸嗏: org.嫭.寮.崻.mailets.RemoteDeliveryŏ坒Ǎ.
-        In conf/:坒.xmlƫ listenersŏ剌, mailetcontainer.xmlƫʍ吱ɹǙ, domainlist.xml.
+        婝ǀ佼,噚ɹƮ mailetsŏ matchers;ɯ baseǴ Linagora's TMail.佷ū匁Ǹɯ mailet:ćŏ NotifySenderʘɬ, DSNBounce aȭ.
+        嬗
+        By Logback,ǀ哽/寱.logǽǸ坹嗐: org.嫰.寱.崽.mailets.RemoteDeliveryŏ坓ǌ.
+        In conf/:坓.xmlƪ listenersŏ剌, mailetcontainer.xmlƪʌ吲ɸǘ, domainlist.xml.
         ˷
-        ˌ://寮.嫭.˜/	ˌ://ˇ.ʳ/嫭/寮-岑
-        JAMESĲķ	壼 JAMES awesomeĲķ	壼 JAMES
+        ˋ://寱.嫰.˛/	ˋ://ˆ.ʲ/嫰/寱-岓
+        JAMESĲķ	壾 JAMES awesomeĲķ	壾 JAMES
 
 
-        ^2.0.0 {寅}ĸ剨堒剆$
+        ^2.0.0 {寈}ĸ剨堓剆$
         (JAMESĲķ
 
 
 
 
         argosoft
-        壽ġķ
+        壿ġķ
         ˴
-        壽ġķ倷	壽ġķ伱	壽ġķ Plus
+        壿ġķ倷	壿ġķ伱	壿ġķ Plus
         ArGo傹 Design
-        尃
+        将
 
 
-        A坉Ǚɇƫľǁɰ editions伱, Plus,倷ŏ .NET.似ŏőɹ但ǩ半ŏ塬;ǯȮǵǈȅǆǹȡǁȔ.
+        A坊ǘɆƪľǀɯ editions伱, Plus,倷ŏ .NET.似ŏőɸ但Ǩ半ŏ塮;ǮȭǴǇȄǅǸȠǀȓ.
         ˾
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://ˇ.ʳ/岣/岯/崼/尨/xml
-        壽ġķ
-        ^Welcome {寅}, niceɹ唻ʛ
-        媒ǆ乱ġķ	argosoft.ʳ
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://ˆ.ʲ/岥/岱/崾/尫/xml
+        壿ġķ
+        ^Welcome {寈}, niceɸ唼ʚ
+        媕ǅ乱ġķ	argosoft.ʲ
 
-        (壽ġķ
-
-
+        (壿ġķ
 
 
-        嫾
-        夂
+
+
+        嬁
+        处
         ˴
-        夂ġķ	夂俔
-        夂俔
-        ʸ
+        处ġķ	处俔
+        处俔
+        ʷ
 
 
-        AǙŏ君ɇƫ侖ŏľ,ʆŮɉ噑.佷ƲŏǈőɹđŖȔ,ǈȰŖǱ;ɰ唙ȻɯǇƪ偑両.
+        Aǘŏ吜Ɇƪ侖ŏľ,ʅŮɈ噒.佷ƱŏǇőɸđŖȓ,ǇȯŖǰ;ɯ唚Ⱥɮǆ叞偑両.
         ˾
-        ʪǓɉ墬ɭ叆ǵŋ圞ǄǓ/ŧɰ勜叚 (/var/opt/嫾ǹ侖).
-        WebAdmin,Ǿɰƥ囶/嫾.cfgŧɰ勜叚.
+        ʩǒɈ墮ɬ叆Ǵŋ土ǃǒ/ŧɯ勜叚 (/var/opt/嬁Ǹ侖).
+        WebAdmin,ǽɯƥ囷/嬁.cfgŧɯ勜叚.
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://www.嫾.ʳ/孥/en/ʩ-婘_124.富
-        夂Ē嚁	^{寅}ġĒ嚁$
-        夂Ē吼
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://www.嬁.ʲ/孨/en/ʨ-婛_124.寏
+        处Ē嚂	^{寈}ġĒ嚂$
+        处Ē吽
 
 
 
@@ -228,43 +228,43 @@ internal static class SystemTables
 
 
 
-        嬄
-        备傽伟 /ēĵ伳
-        宗
-        备	备傽伟	备傽ŏ優伟	备ēĵ伳	备ē伳仜	备ēĵĸ	备伋
-        备俲
-        ʸ
+        嬇
+        変傽伟 /ēĵ伳
+        定
+        変	変傽伟	変傽ŏ優伟	変ēĵ伳	変ē伳仜	変ēĵĸ	変伋
+        変俲
+        ʷ
 
-        嬄
-        奭ǁ号ǵȀǙɈ,ŗ冥 (婰伟,ēĵ伳)Ǿŗɉ. Itȥ卆ĲŮǈȱǏ,Ș劬ŏȟ剌,ŏǞūʍ scoresŗɚ.
-        崊
-        BASIC,ģ侜ǁɰ墊咑; a匸剣ɐɰȜŏɰƍ匊ʕɰȭǵɰǮɇ. SyslogǍŰšɆǹ.
-        Web咑: BASIC,乿/ACCEPT (˧劬,ɁŏĚ友), USERSŏ DOMAINSƫɰȠ.
-        ʽ
-        ˌ://campus.嬄.ʳ/product/emailsecuritygateway/嫴/BSF/婃/
-        SPAM, we hatesǇ
-
-
-
-        (婰伟)ʕ	(婰 &優伟)ʕ
+        嬇
+        奯ǀ司Ǵǿǘɇ,ŗ冥 (婳伟,ēĵ伳)ǽŗɈ. ItȤ卆ĲŮǇȰǎ,ȗ劬ŏȞ剌,ŏǝūʌ scoresŗə.
+        崌
+        BASIC,ģ侜ǀɯ墌咒; a匸剣ɏɯțŏɯƍ匊ʔɯȬǴɯǭɆ. SyslogǌŰšɅǸ.
+        Web咒: BASIC,乿/ACCEPT (˧劬,ɀŏĚ友), USERSŏ DOMAINSƪɯȟ.
+        ʼ
+        ˋ://campus.嬇.ʲ/product/emailsecuritygateway/嫷/BSF/婆/
+        SPAM, we hatesǆ
 
 
 
+        (婳伟)ʔ	(婳 &優伟)ʔ
 
-        ʯ
-        ʡ (峰)
-        宗
-        ʡ	峰	婧坎
-        婧, Fort僝
-        尃
 
-        ʯ
-        ʩ噓Ů SnertSoft (峰)ǁ号ǵɰ嚂ɇ,ʔȬǇ嗫ǹ. Eachȣǵǈȅ卤ǁ #ŏ aǴ,ʑǈ埉ǵȬ厢.
-        屑
-        syslog,ʕɰȺ喩ť #.
-        /etc/峰/峰.cfŏɰŃ唢.
+
+
+        ʮ
+        ʠ (峲)
+        定
+        ʠ	峲	婪坏
+        婪, Fort僝
+        将
+
+        ʮ
+        ʨ噔Ů SnertSoft (峲)ǀ司Ǵɯ嚃Ɇ,ʓȫǆ嗬Ǹ. EachȢǴǇȄ卤ǀ #ŏ aǳ,ʐǇ埊Ǵȫ厢.
+        屔
+        syslog,ʔɯȹ喪ť #.
+        /etc/峲/峲.cfŏɯŃ唣.
         ˷
-        寍://www.峵.ʳ/˶/峰/ˮ.富
+        寐://www.峷.ʲ/˶/峲/ˮ.寏
 
 
 
@@ -274,16 +274,16 @@ internal static class SystemTables
 
 
 
-        嬋
+        嬎
         NEC Biglobe
         ˵
         Biglobe	NEC BIGLOBE
         BIGLOBE
-        ʸ
+        ʷ
 
 
-        妔ȓǁ佻.佷Ȱ噙ȠŏȜʁ勛吸,ʕ哰ǦɮǙ boxǆưǾǯɟʇ.
-        own-嵭
+        妖Ȓǀ佻.佷ȯ噚ȟŏțʀ勛吹,ʔ哱ǥɭǘ boxǅƯǽǮɞʆ.
+        own-嵯
 
 
         ˭
@@ -302,11 +302,11 @@ internal static class SystemTables
         ˵
         Boxbe Guest侗
         eDataSource
-        尃
+        将
 
 
-        婝ǁ号ǵǛɯ冴墫ɹ咨 a guestǏŤɱǙʋ圯.佷噣ǆǯƣ;Ǉůǁɰǩǵɰȟ.
-        屑
+        婠ǀ司Ǵǚɮ冴墭ɸ咩 a guestǎŤɰǘʊ地.佷噤ǅǮƣ;ǆůǀɯǨǴɯȞ.
+        屔
 
 
         ˭
@@ -320,21 +320,21 @@ internal static class SystemTables
 
 
 
-        嬬-孴-峌
-        夙ē傆
+        嬯-孷-峎
+        夛ē傆
         ˵
-        夙ē	夙
-        夙
-        ʸ
+        夛ē	夛
+        夛
+        ʷ
 
-        嬬
-        ForwardsǙǵ aƔɹȀǛ. It咰ǲ:ʍɰ埓ȥǆȤǁɰȺɊ,Ƿʕ "媬ƛ"Ťɰȭǵɰ埓.
-        屑
-        奓,ē傆,乛Ǔǁɰ勚.
-        奓傆ǁɰ勚:ȷ围,Əņ.
-        ʽ
-        ˌ://孝.嬬.ʳ/孴-峌/ˣ/
-        夙ēĒĸ嚁
+        嬯
+        ForwardsǘǴ aƔɸǿǚ. It咱Ǳ:ʌɯ埔Ȥǅȣǀɯȹɉ,Ƕʔ "媯ƛ"ŤɯȬǴɯ埔.
+        屔
+        奕,ē傆,乛ǒǀɯ勚.
+        奕傆ǀɯ勚:ȶ囵,Əņ.
+        ʼ
+        ˋ://孠.嬯.ʲ/孷-峎/ˣ/
+        夛ēĒĸ嚂
 
 
 
@@ -348,15 +348,15 @@ internal static class SystemTables
         ˴
         Computalynx CMail
         Computalynx
-        尃
+        将
 
 
-        AǙɇƫľŮ亹ɯƇ冉厽ǙƯŎ ISPŮ倡ŏȉǇǹ.亚ǆŐ嘼,Ů Youngzsoft.Ľ唠ǆȔ,ŭǇɐǯƲŏǯȮ.
+        AǘɆƪľŮ亹ɮƇ冉厽ǘƮŎ ISPŮ倡ŏȈǆǸ.亚ǅŐ嘽,Ů Youngzsoft.Ľ唡ǅȓ,ŭǆɏǮƱŏǮȭ.
         ˾
 
-        Menusǵǈ劢;塚,Ƽŏ兼 lieǁ塚.db,Ƽ.dbŏ兼.dbǵɰȑ叚.
-        ʽ
-        寍://www.computalynx.˗/˻/cmail/manual/14.富	寍://www.computalynx.˗/˻/cmail/manual/28.富
+        MenusǴǇ劢;塜,ƻŏ兼 lieǀ塜.db,ƻ.dbŏ兼.dbǴɯȐ叚.
+        ʼ
+        寐://www.computalynx.˖/˻/cmail/manual/14.寏	寐://www.computalynx.˖/˻/cmail/manual/28.寏
 
 
 
@@ -371,16 +371,16 @@ internal static class SystemTables
         ˴
         Youngzsoft亚
         Youngzsoft
-        尃
+        将
 
 
-        A坉Ǚŏ墋ɇƫľŮ Youngzsoft,増冉唘ɰ噓 CCProxy; CMailǵ亹ǆŐ嘼.倊ǈƲǆǹȡǁȔ.
+        A坊ǘŏ墍ɆƪľŮ Youngzsoft,墙冉唙ɯ噔 CCProxy; CMailǴ亹ǅŐ嘽.倊ǇƱǅǸȠǀȓ.
         ˾
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍
-        CMailServer {嵝}
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏
+        CMailServer {嵟}
 
 
 
@@ -389,131 +389,131 @@ internal static class SystemTables
 
 
 
-        嬵-pro
-        夡倷
+        嬸-pro
+        夣倷
         ˴
-        夡	CGatePro	Stalker亲倷
-        夡僝
-        ʸ
+        夣	CGatePro	Stalker亲倷
+        夣僝
+        ʷ
 
 
-        A君ŏ voiceɇƫ啿ŋ platforms,叨Ů僅傹.佷Ȱƶɰ坸Ƭŭǧ 4.0.0Ǿ 5.0.0ǁǇ;啜,ƻŏő坷ǁɰɭ.
-        崊
-        SystemLogsǁɰ baseƑ, aƥ aƉ:ɸ,哖,啜ŏɊ,ƫ咋 "SMTPI-00012([ʝ.0.2.1])",ɳɰɭ.
-        WebAdmin,ʑ墬 .峤叆ŧ傭ŏ乘ǵɰ baseƑ.
-        ʽ
-        寍://ˏ.reid.ʳ/Guide/娍.富	ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://ˇ.ʳ/岣/岯/崼/尨/xml
-        奍亲倷	is gladɹȿʛ!	^{寅}Ēĸ.儱.$
-        ʾǩɏš噝
+        A吜ŏ voiceɆƪ喀ŋ platforms,叩Ů僅傹.佷ȯƵɯ坹ƫŭǦ 4.0.0ǽ 5.0.0ǀǆ;啝,ƺŏő坸ǀɯɬ.
+        崌
+        SystemLogsǀɯ baseƑ, aƥ aƉ:ɷ,哗,啝ŏɉ,ƪ和 "SMTPI-00012([ʜ.0.2.1])",ɲɯɬ.
+        WebAdmin,ʐ墮 .峦叆ŧ傭ŏ乘Ǵɯ baseƑ.
+        ʼ
+        寐://ˎ.reid.ʲ/Guide/娐.寏	ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://ˆ.ʲ/岥/岱/崾/尫/xml
+        奏亲倷	is gladɸȾʚ!	^{寈}Ēĸ.儱.$
+        ʽǨɎš噞
         Stalker傹, Inc.
 
-        (夡倷
-        夡倷
+        (夣倷
+        夣倷
 
 
 
-        孇
-        夳
+        孊
+        夵
         ˴
-        夳侬	夳ġķ	courieresmtpd
+        夵侬	夵ġķ	courieresmtpd
         Double Precision, Inc. (Sam Varshavchik)
-        ʸ
+        ʷ
 
 
-        婚ʕ余,墋ŏǑǁǻ嗖. It塛ȭ剬ɯǯ偑Ǒ (417, 431, 511, 513, 517, 523, 531, 558)ŏǯ卦剬;友墮ǁ PerlǾ偄兢ʘǵɱȅ.
-        崊
-        InǙ.log:勁:ƛ,ˬ=ip,˅=<>,to=<>:ɭƫ嚔;势: newmsg,坽ŏ勀: id=,˅=,嫖=,崍:垬|˄|ʺƫ勻.
-        In /etc/孇:卵ŏ势ƫɌ,刄ƫ剌ǵɂ,却, hosteddomains, localsŏ坌ƫƕŏ剤 (makesmtpaccess compilesǇ).
+        婝ʔ余,墍ŏǐǀǺ嗗. It塝Ȭ剬ɮǮ偑ǐ (417, 431, 511, 513, 517, 523, 531, 558)ŏǮ卦剬;友墰ǀ Perlǽ偄兢ʗǴɰȄ.
+        崌
+        Inǘ.log:勁:ƛ,ˬ=ip,˄=<>,to=<>:ɬƪ嚕;势: newmsg,坾ŏ勀: id=,˄=,嫙=,崏:垭|˃|ʹƪ勻.
+        In /etc/孊:卵ŏ势ƪɋ,刄ƪ剌ǴɁ,却, hosteddomains, localsŏ坍ƪƕŏ剤 (makesmtpaccess compilesǆ).
         ˷
-        ˌ://www.孇-mta.˜/孇.富	ˌ://ˇ.ʳ/崛/孇
-        ^{寅}Ē$	夳ġķ
-        ^{寅} Ok.$	XVERP=夳	^XEXDATA$
+        ˋ://www.孊-mta.˛/孊.寏	ˋ://ˆ.ʲ/崝/孊
+        ^{寈}Ē$	夵ġķ
+        ^{寈} Ok.$	XVERP=夵	^XEXDATA$
 
 
 
 
 
-        <孇.{嵝}@
+        <孊.{嵟}@
 
-        孍
-        夸余
+        子
+        夺余
         ˴
-        夸余/LMTP	夸 IMAPD	夸 lmtpd
+        夺余/LMTP	夺 IMAPD	夺 lmtpd
         Carnegie Mellon University;伙ŏ劫
-        ʸ
+        ʷ
 
 
-        IMAPɇɯɧǙȄ侊Ưɰɇǁ号;Ǉ垑喘ɯ刑ǈ围ƫƸ.佷Ȭ卞ʕ傍ɓ 3.xŏ坷咅ɰ刋ǵīǾɄ.
-        屑
-        Inɰ埆厫Ǚ: lmtpunixǾ哳[pid]:仡: <˓-id>ɹǚ:ʇ.屆;填_˿(...)ơǍƫ嚔.
-        In /etc/寕.嬼ŏ cyrus.嬼;Ǜ, quotasŏ ACLsŮ勖.
+        IMAPɆɮɦǘȃ侊ƮɯɆǀ司;ǆ垒喙ɮ刑Ǉ囵ƪƷ.佷ȫ卞ʔ傍ɒ 3.xŏ坸咆ɯ刋ǴīǽɃ.
+        屔
+        Inɯ埇厫ǘ: lmtpunixǽ哴[pid]:仡: <˒-id>ɸǙ:ʆ.屉;塭_˿(...)ơǌƪ嚕.
+        In /etc/寘.嬿ŏ cyrus.嬿;ǚ, quotasŏ ACLsŮ勖.
         ˷
-        ˌ://www.孎.˜/imap/岲/manpages/configs/寕.嬼.富	ˌ://ˇ.ʳ/孎/孍-寕/嬍/˒/imap/小.c
-        夸侊 {嵝}	LMTP仏 v{嵝}	LMTP仏 {嵝}
+        ˋ://www.孑.˛/imap/岴/manpages/configs/寘.嬿.寏	ˋ://ˆ.ʲ/孑/子-寘/嬐/ˑ/imap/尒.c
+        夺侊 {嵟}	LMTP仏 v{嵟}	LMTP仏 {嵟}
         ^IGNOREQUOTA$
 
 
-        (夸 v{嵝})	(夸 {嵝})
+        (夺 v{嵟})	(夺 {嵟})
 
 
         <cmu-lmtpd-{number}	<cmu-sieve-{number}
 
         dma
-        奈ġ乤 (dma)
+        奊ġ乤 (dma)
         ˴
-        奈 dma	奈ġ乤
-        奈 BSD; Simon Schubert
-        ʸ
+        奊 dma	奊ġ乤
+        奊 BSD; Simon Schubert
+        ʷ
 
 
-        SmallɁǵ DragonFlyŏ FreeBSD, packagedƫ仛ɻ:Ǉ勽ɹǒ叆ŏɹǻ smarthostǾĠ,ŏ哭ǹǯȏ.佷ūǆȌɭʗ侩,Łǻȟ.
-        own-嵭
-        By埆,厫Ǚ: dma[id]:嚫ƍ勮,ơǾƍ垭ʕɰƻŏǈȭ.
-        In /etc/dma/dma.嬼 (SMARTHOST, PORT, AUTHPATH, SECURETRANSFER,Ĵ, MASQUERADE)ŏ凁.嬼.
+        SmallɀǴ DragonFlyŏ FreeBSD, packagedƪ仛ɺ:ǆ勽ɸǑ叆ŏɸǺ smarthostǽĠ,ŏ哮ǸǮȎ.佷ūǅȋɬʖ侩,ŁǺȞ.
+        own-嵯
+        By埇,厫ǘ: dma[id]:嚬ƍ勮,ơǽƍ垮ʔɯƺŏǇȬ.
+        In /etc/dma/dma.嬿 (SMARTHOST, PORT, AUTHPATH, SECURETRANSFER,Ĵ, MASQUERADE)ŏ凁.嬿.
         ˷
-        ˌ://ˇ.ʳ/孅/dma
+        ˋ://ˆ.ʲ/孈/dma
 
 
 
 
-        (奈ġ乤
+        (奊ġ乤
 
 
 
 
-        孪
-        奇
+        孭
+        奉
         ˴
-        奇侊	奇ɞ	Pigeonhole
-        姮-Xchange
-        ʸ
+        奉侊	奉ɝ	Pigeonhole
+        姰-Xchange
+        ʷ
 
 
-        IMAPɇɯɧǙƯīǾ伎Ȅ侊ŏ喱ɞƫǈ塚.佷Ȭǩɰȟǁ冕Ŭ;ɂ唻ɲ咅ɰūǵɰɇǁ号,凮哳Ǿ (inȭɹ ...).
-        屑
-        InǙ.logǾ医.log:哳(˿)<pid><峢>:啩=<>:国Ǚɹ佛,Ǿ囼ơɹǽǚ;ɞ-尔ŏɞǍƫ剤.
-        In /etc/孪/孪.嬼ŏ conf.d; doveconf -nɐʍǆɋ,区ʇ,ȗŏǓ即吾ǹ.
-        ˛
+        IMAPɆɮɦǘƮīǽ伎ȃ侊ŏ喲ɝƪǇ塜.佷ȫǨɯȞǀ冕Ŭ;Ɂ唼ɱ咆ɯūǴɯɆǀ司,凮哴ǽ (inȬɸ ...).
+        屔
+        Inǘ.logǽ医.log:哴(˿)<pid><峤>:啪=<>:图ǘɸ佛,ǽ国ơɸǼǙ;ɝ-尗ŏɝǌƪ剤.
+        In /etc/孭/孭.嬿ŏ conf.d; doveconf -nɏʌǅɊ,区ʆ,Ȗŏǒ即吿Ǹ.
+        ˚
 
-        奇嚁	奇 ({寅})嚁
+        奉嚂	奉 ({寈})嚂
         ^BURL imap$
 
 
-        (奇)ʕ侊
+        (奉)ʔ侊
 
 
-        <孪-{number}-{number}-{number}@{寅}>
+        <孭-{number}-{number}-{number}@{寈}>
 
-        孱-峽
-        契 spamBlocker
+        孴-峿
+        奓 spamBlocker
         ˵
-        spamBlocker	契
-        契
-        ʸ
+        spamBlocker	奓
+        奓
+        ʷ
 
-        孱
-        Challengeǵɰȓ仺: aǡƯ a strangerǆŒʕ a嚿ɹš哒ǁ,ŏ墁ʃɰȟ agrees.
-        own-嵭
+        孴
+        ChallengeǴɯȒ仺: aǠƮ a strangerǅŒʔ a囀ɸš哓ǀ,ŏ境ʂɯȞ agrees.
+        own-嵯
 
 
         ˭
@@ -528,43 +528,43 @@ internal static class SystemTables
 
 
         eudora
-        奝
-        ʱ
-        奝	Qualcomm伌	奝倷	奝 Light	奝 OSE
+        奟
+        ʰ
+        奟	Qualcomm伌	奟倷	奟 Light	奟 OSE
         Qualcomm
-        尃
+        将
 
 
-        妳ȑǵ 1988ɹ 2006ƫľŏ Macintosh. Itǆ咷ɹ圮ɰŻŏɰɇ'sǌ;ɰ厄ʘǵǈ dialogsŖǱǹȔȡ,ɖǈ即ŖțŗɰȬɯɵ嚵.
-        屑
-        奝.logǁǈ叚,Ǧʕ a呃 LogLevelǁ eudora.ini.
-        Tools,倎:傦ġ (ʩɇ,书ş); eudora.ini.
+        妵ȐǴ 1988ɸ 2006ƪľŏ Macintosh. Itǅ咸ɸ圯ɯŻŏɯɆ'sǋ;ɯ厄ʗǴǇ dialogsŖǰǸȓȠ,ɕǇ即ŖȚŗɯȫɮɴ嚶.
+        屔
+        奟.logǀǇ叚,ǥʔ a呄 LogLevelǀ eudora.ini.
+        Tools,倎:傦ġ (ʨɆ,书ş); eudora.ini.
         ˥
-        寍://屝.manualsonline.ʳ/尬/mfg/qualcomm/43.富?p=204
+        寐://屠.manualsonline.ʲ/尯/mfg/qualcomm/43.寏?p=204
 
 
 
 
 
-        QUALCOMMľ伌	QUALCOMM MacOS伌	媺伌倷儨 {嵝}	媺伌 Light儨 {嵝}
+        QUALCOMMľ伌	QUALCOMM MacOS伌	媽伌倷儨 {嵟}	媽伌 Light儨 {嵟}
 
 
 
-        ˁ-壘
-        ʤĖķ丒ŏ专
+        ˀ-壚
+        ʣĖķ丒ŏ专
         ˴
-        ʢ专	ʢ丒	ʢ丒ŏ专	ʢķ专	ʢķ丒	ʢ丒/壘	ʤĖ专	ʤĖ丒	ʢ 6.0	ʢ 6.5
-        ʤ
-        尃
-        ˔-˶
-        ˁ
-        ʢǹ埿ǵɰĲɉǵľ丒ŏ专.佷Ȱɹȅ塚卞ʕɰɇɯơŏ a垅, <˴ #5.x.x>;垓吂ɰɎȮǵɰĲɉ. Each垅ɛƫɍ嚄.
-        嬔
-        姈堅ǁ伍\SERVERNAME.log, aǌŎ卼 separatedŮ埋,ŏ if単ɰĲ噍Ǔǵɰ塵ɇǁ W3CƬŧ System32\LogFiles\SmtpSvc1.
-        ʢ僜俁 (virtualɈ,劝,伸傭,ȟ嘚)ŏɰĖ嗛ǵ塚ŏ吚ǁ乚仨儡ŏ人.
-        ʽ
-        ˌ://˻.˔.ʳ/en-us/寃/284204/ʻ-崍-屖-in-ˁ-˴-and-in-small-嬚	ˌ://www.betaarchive.ʳ/wiki/寙.php?title=ʤ_KB_Archive/284204
-        ʤĒğĸ,儨: 6.0.3790.{嵝}	ʤĒğĸ,儨: 5.0.2195.{嵝}
+        ʡ专	ʡ丒	ʡ丒ŏ专	ʡķ专	ʡķ丒	ʡ丒/壚	ʣĖ专	ʣĖ丒	ʡ 6.0	ʡ 6.5
+        ʣ
+        将
+        ˓-˶
+        ˀ
+        ʡǸ堀ǴɯĲɈǴľ丒ŏ专.佷ȯɸȄ塜卞ʔɯɆɮơŏ a垆, <˴ #5.x.x>;垔吃ɯɍȭǴɯĲɈ. Each垆ɚƪɌ嚅.
+        嬗
+        姊堆ǀ伍\SERVERNAME.log, aǋŎ卼 separatedŮ埌,ŏ if単ɯĲ噎ǒǴɯ塷Ɇǀ W3Cƫŧ System32\LogFiles\SmtpSvc1.
+        ʡ僜俁 (virtualɇ,劝,伸傭,Ȟ嘛)ŏɯĖ嗜Ǵ塜ŏ君ǀ乚仨儡ŏ人.
+        ʼ
+        ˋ://˻.˓.ʲ/en-us/密/284204/ʺ-崏-屙-in-ˀ-˴-and-in-small-嬝	ˋ://www.betaarchive.ʲ/wiki/寜.php?title=ʣ_KB_Archive/284204
+        ʣĒğĸ,儨: 6.0.3790.{嵟}	ʣĒğĸ,儨: 5.0.2195.{嵟}
         X-LINK2STATE
 
 
@@ -573,133 +573,133 @@ internal static class SystemTables
 
 
 
-        ˁ-2007
-        ʤĖķ 2007
+        ˀ-2007
+        ʣĖķ 2007
         ˴
-        ʢ 2007	ʤĖ 2007	ʢ 8.0
-        ʤ
-        尃
+        ʡ 2007	ʣĖ 2007	ʡ 8.0
+        ʣ
+        将
 
-        ˁ
-        ʪƨĖʕ aɽǵǈȅǁ嘌ǵɰĲɉǵľ.佷Ȱƶ aȈƫ嗺ŏǻƫň,ʏƗŹǆ叝Ů a基ɟŗ偐.ADRɯǪɰ垉.
-        嬔
-        姈堅 (Get-姌)ǁ僾\Logs\始, a創-峠ǌŎ卼;噍哼ǵ劝凮Ǉ ifɵŖ堤ǹ.
-        ʢ俀 Shellŏ什:嚇ŏɀ劝,łƕ,ɽɌ; EdgeTransport.exe.嬽ƫɰȕ.
-        ʽ
-        ˌ://technet.˔.ʳ/将/bb232118
-        ʤĒğĸ嚁
-
-
-
-        ʤĲķ id 8.{嵝}	ʤĲķ (TLS) id 8.{嵝}
+        ˀ
+        ʩƨĖʔ aɼǴǇȄǀ嘍ǴɯĲɈǴľ.佷ȯƵ aȇƪ嗻ŏǺƪň,ʎƗŹǅ叝Ů a埻ɞŗ偐.ADRɮǩɯ垊.
+        嬗
+        姊堆 (Get-姎)ǀ僾\Logs\姍, a創-峢ǋŎ卼;噎哽Ǵ劝凮ǆ ifɴŖ堥Ǹ.
+        ʡ俀 Shellŏ什:嚈ŏȿ劝,łƕ,ɼɋ; EdgeTransport.exe.孀ƪɯȔ.
+        ʼ
+        ˋ://technet.˓.ʲ/尉/bb232118
+        ʣĒğĸ嚂
 
 
 
+        ʣĲķ id 8.{嵟}	ʣĲķ (TLS) id 8.{嵟}
 
-        ˁ-壚
-        ʤĖķ且ɹ 2019
+
+
+
+        ˀ-壜
+        ʣĖķ且ɸ 2019
         ˴
-        ʢķ	ʤĖ	ʤĖķ	ʢ且	ʢ世	ʢ 2016	ʢ 2019	ʢ僎仼	ʢ SE
-        ʤ
-        ʸ
+        ʡķ	ʣĖ	ʣĖķ	ʡ且	ʡ世	ʡ 2016	ʡ 2019	ʡ僎仼	ʡ SE
+        ʣ
+        ʷ
 
-        ˁ
-        ʢǁǻ'sȅ呗Ư且ɹɰ僎仼. ItȰǁɰ咽ǵɰɁ,ʕ aȈƫň;ǈȬǩɰ垉Ů a基ŏ,Ư世ǹ,ɰɇǁ坴Ŭ.
-        嬔
-        姈堅 (Get-姌)ŏ噍哼ŧ僾\Logs,佗ŏ FrontEnd冡,ŗ創-峠Ǎ.
-        ʢ俀 ShellǾɰĖ內刾:伶-娢,伶-婒,伶-媙,伶-AcceptedDomain.
-        ʽ
-        ˌ://専.˔.ʳ/en-us/ˁ/ˏ-宛/non-ʻ-岿-and-嬕-尶/non-ʻ-岿-and-嬕-尶
-        ʤĒğĸ嚁Ś	ʤĒğĸ嚁
+        ˀ
+        ʡǀǺ'sȄ员Ʈ且ɸɯ僎仼. Itȯǀɯ咾Ǵɯɀ,ʔ aȇƪň;ǇȫǨɯ垊Ů a埻ŏ,Ʈ世Ǹ,ɯɆǀ坵Ŭ.
+        嬗
+        姊堆 (Get-姎)ŏ噎哽ŧ僾\Logs,佗ŏ FrontEnd冡,ŗ創-峢ǌ.
+        ʡ俀 ShellǽɯĖ內刾:伶-娥,伶-婕,伶-媜,伶-AcceptedDomain.
+        ʼ
+        ˋ://尅.˓.ʲ/en-us/ˀ/ˎ-实/non-ʺ-峁-and-嬘-尹/non-ʺ-峁-and-嬘-尹
+        ʣĒğĸ嚂Ś	ʣĒğĸ嚂
         X-ANONYMOUSTLS	XRDST
 
 
-        ʤĲķ id 14.{嵝}	ʤĲķ (TLS) id 14.{嵝}	ʤĲķ (TLS) id 15.0.{嵝}	ʤĲķ id 15.1.{嵝}	ʤĲķ id 15.2.{嵝}	婁) id 15.1.{嵝}	婁) id 15.2.{嵝}
+        ʣĲķ id 14.{嵟}	ʣĲķ (TLS) id 14.{嵟}	ʣĲķ (TLS) id 15.0.{嵟}	ʣĲķ id 15.1.{嵟}	ʣĲķ id 15.2.{嵟}	婄) id 15.1.{嵟}	婄) id 15.2.{嵟}
 
 
 
 
-        ˁ-5.5
-        ʤĖķ 4.0ɹ 5.5
+        ˀ-5.5
+        ʣĖķ 4.0ɸ 5.5
         ˴
-        ʢ 5.5	ʢ 5.0	ʢ 4.0	ʢĜġĸ	ʤĖ 5.5	妔ġ亿
-        ʤ
-        尃
+        ʡ 5.5	ʡ 5.0	ʡ 4.0	ʡĜġĸ	ʣĖ 5.5	妖ġ亿
+        ʣ
+        将
 
-        ˁ
-        ʪ X.400ɇǵɰ喔,ʔĜġĸ (IMS,ǁ 4.0ɰĜġ亿)坫Ĳ.佷Ȱ各 aȜǁɰʘǵ X.400ŏ aǌʕ侪,ɰ圿,ɰɇŏ a hexadecimalǴ.
-        own-嵭
-        媾Ĳĭ侜噬ǹɰ仦依ȇǵɰ IMSƗɊɛǁ aƥǵǈȅǁ伍\Imcdata\Log;ɰ囗ǆǁɰŕǓ.
-        ʢ也:亾,Ĝġĸ,ʕǈ嗛亾,傆ŏ Queues.
-        ʽ
-        ˌ://mskb.屸.ʳ/kb/251152	ˌ://将.崮.ʳ/msdn-2000-04/kbexchg/˷/ˁ/q246881.ʷ.htm
-        ʤĖĜġĸ	ʤĖĜġ亿
-
-
-
-        嵩Ĝġĸ ({嵝})
-        妔ġĸ ({嵝})
+        ˀ
+        ʩ X.400ɆǴɯ喕,ʓĜġĸ (IMS,ǀ 4.0ɯĜġ亿)坬Ĳ.佷ȯ吅 ațǀɯʗǴ X.400ŏ aǋʔ侪,ɯ址,ɯɆŏ a hexadecimalǳ.
+        own-嵯
+        嫁Ĳĭ侜噭Ǹɯ仦依ȆǴɯ IMSƗɉɚǀ aƥǴǇȄǀ伍\Imcdata\Log;ɯ囘ǅǀɯŕǒ.
+        ʡ也:亾,Ĝġĸ,ʔǇ嗜亾,傆ŏ Queues.
+        ʼ
+        ˋ://mskb.屻.ʲ/kb/251152	ˋ://尉.崰.ʲ/msdn-2000-04/kbexchg/˷/ˀ/q246881.ʶ.htm
+        ʣĖĜġĸ	ʣĖĜġ亿
 
 
 
-        ˁ-屟
-        ʢĨ /ĥ丢
+        嵫Ĝġĸ ({嵟})
+        妖ġĸ ({嵟})
+
+
+
+        ˀ-屢
+        ʡĨ /ĥ丢
         ˵
-        ʤ丢	Office丢	ʢĨ	ʥ.ʳ	Hotmail	ʢĨ偁	ʤ丢ŏĖķ
-        ʤ
-        ʸ
-        ˁ-壚
-        ˔
-        ʤ's呐Ė,ʑ冉刳ĩ.ʳŏ佖.Ľǩǵ aɇʁ嗎.ʳǁ坴Ŭ卤ǈȬ,ŏ剬Ư 4.7.500ŏ 5.7.500ǹŖǈȅ.
-        嬔
-        姈堂ǁɰĖ內刾Ǿ伶-MessageTraceV2;Ȁ哼ŖǱ圯ɹ tenants.
-        ʢŏ Defender內 centersǵɰɫ:劝,łƕ,Ǚ变围,军-˸嘚,僨书/夈侗.
-        ʽ
-        ˌ://専.˔.ʳ/en-us/ˁ/ˏ-宛-best-岇/non-ʻ-岿-in-ˁ-屟/non-ʻ-岿-in-ˁ-屟
-        ˏ.岓.˞.ʳ	˞.ʳĥĒğĸ嚁Ś
+        ʣ丢	Office丢	ʡĨ	ʤ.ʲ	Hotmail	ʡĨ偁	ʣ丢ŏĖķ
+        ʣ
+        ʷ
+        ˀ-壜
+        ˓
+        ʣ's呑Ė,ʐ冉刳ĩ.ʲŏ佖.ĽǨǴ aɆʀ嗏.ʲǀ坵Ŭ卤Ǉȫ,ŏ剬Ʈ 4.7.500ŏ 5.7.500ǸŖǇȄ.
+        嬗
+        姊堃ǀɯĖ內刾ǽ伶-MessageTraceV2;ǿ哽Ŗǰ地ɸ tenants.
+        ʡŏ Defender內 centersǴɯɪ:劝,łƕ,ǘ变囵,军-˸嘛,僨书/夊侗.
+        ʼ
+        ˋ://尅.˓.ʲ/en-us/ˀ/ˎ-实-best-岉/non-ʺ-峁-in-ˀ-屢/non-ʺ-峁-in-ˀ-屢
+        ˎ.岕.˝.ʲ	˝.ʲĥĒğĸ嚂Ś
 
 
 
-        岏.˞.ʳ	岓.˞.ʳ	婁) id 15.20.{嵝}
+        岑.˝.ʲ	岕.˝.ʲ	婄) id 15.20.{嵟}
 
-        岏.˞.ʳ	岓.˞.ʳ
-        岏.˞.ʳ
+        岑.˝.ʲ	岕.˝.ʲ
+        岑.˝.ʲ
 
-        宇
-        奣
+        宊
+        奥
         ˴
-        奣 4	奣Ĝ侷	嬛伎
-        Universityǵ Cambridge;ɰ伎 maintainers
-        ʸ
+        奥 4	奥Ĝ侷	嬞伎
+        UniversityǴ Cambridge;ɯ伎 maintainers
+        ʷ
 
 
-        Defaultɇǵ仛ŏǵ刣,劔ŗ aȑǵǈȅ.俞嚔Ŗ埢ɯŎŇ墰ǄŎ之,ɖ墢 varies;埩ŧ剳Ư伎ǉ,Ư仛's ACLsǾƯ刣. It吆ǯ卦剬ǵǈȅ.
-        嬔
-        In /var/log/守/mainlogǾ /var/log/宇/尨.log, /var/log/宇_mainlogʕ刣:勞ɸ ID **Ņ R=router T=崻:ɭ,ʕ <=ƫ arrival, =>ƍ, ==勬;嚔冉ǁ rejectlog.
-        In /etc/守/守.嬼Ǿʍ塔-守.嬼唛ǵ /etc/守, /etc/宇.嬼卐;厓 -bPɐǇ,厓 -btŏ -bhɬņŏ剤.
-        ʽ
-        ˌ://www.宇.˜/宇-富-ʸ/doc/富/spec_富/	ˌ://ˇ.ʳ/奣/宇
-        奍伎 {嵝}
-        ^{寅}位 {寅} {寅}$	^X_PIPE_夏$	^PIPECONNECT$	^PIPE_夏$
-        ^够垳:$
-        ^{寅}剨Ɓ$
-        (奣 {嵝})
+        DefaultɆǴ仛ŏǴ刣,劔ŗ aȐǴǇȄ.俞嚕Ŗ埣ɮŎŇ墲ǃŎ之,ɕ墤 varies;埪ŧ剳Ʈ伎ǈ,Ʈ仛's ACLsǽƮ刣. It吇Ǯ卦剬ǴǇȄ.
+        嬗
+        In /var/log/宋/mainlogǽ /var/log/宊/尫.log, /var/log/宊_mainlogʔ刣:勞ɷ ID **Ņ R=router T=崽:ɬ,ʔ <=ƪ arrival, =>ƍ, ==勬;嚕冉ǀ rejectlog.
+        In /etc/宋/宋.嬿ǽʌ塖-宋.嬿唜Ǵ /etc/宋, /etc/宊.嬿卐;厓 -bPɏǆ,厓 -btŏ -bhɫņŏ剤.
+        ʼ
+        ˋ://www.宊.˛/宊-寏-ʷ/doc/寏/spec_寏/	ˋ://ˆ.ʲ/奥/宊
+        奏伎 {嵟}
+        ^{寈}位 {寈} {寈}$	^X_PIPE_夑$	^PIPECONNECT$	^PIPE_夑$
+        ^夡垴:$
+        ^{寈}剨Ɓ$
+        (奥 {嵟})
 
 
 
 
-        宏
-        宏,厩-idx
-        尋
-        宏-idxǏ唞
+        宒
+        宒,厩-idx
+        導
+        宒-idxǎ唟
         D. J.事; Fred Lindberg
-        尃
+        将
 
 
-        List唞ǵ噛,ʔȒ囶Ư .岘叆:嚔ŖǍǵɰǒƍǁ a噛ū,ŗ厩-岵,厩-崏Ǿ厩-gate图ɲ.
-        屑
-        Subscriptions坷ǁ侜ǵɰǏ叚,ʍǈȒ嘭ǁɰǓǵ噛-峙.
-        Inɰ叚ǵɰǏ (宏-make,厩-崬): editor,啛, headerreject, msgsize.
+        List唟Ǵ噜,ʓȑ囷Ʈ .岚叆:嚕ŖǌǴɯǑƍǀ a噜ū,ŗ厩-岷,厩-崑ǽ厩-gate囿ɱ.
+        屔
+        Subscriptions坸ǀ侜Ǵɯǎ叚,ʌǇȑ嘮ǀɯǒǴ噜-峛.
+        Inɯ叚Ǵɯǎ (宒-make,厩-崮): editor,啜, headerreject, msgsize.
         ˭
 
 
@@ -709,24 +709,22 @@ internal static class SystemTables
 
 
 
-        {number}.{number}.宏@
+        {number}.{number}.宒@
 
-        ˂
-        奨Ǚ
+        ˁ
+        奪ǘ
         ˵
-        奨	Meta
+        奪	Meta
         Meta
-        ʸ
+        ʷ
 
-        ˂
-        妳ņŚ厪.ʳʃ 2014,ŏɰɈɯɀ喡ɓ.İ呉 a咲ɟŗ偋-P1ŏ aǎɹǈȐȇ.
-        own-嵭
-
-
-        ʽ
-        ˌ://www.˂.ʳ/ˣ/峄_ʲ
+        ˁ
+        妵ņŚ厪.ʲʂ 2014,ŏɯɇɮȿ喢ɒ.İ告 a咳ɞŗ偋-P1ŏ aǍɸǇȏȆ.
+        own-嵯
 
 
+        ʼ
+        ˋ://www.ˁ.ʲ/ˣ/峆_ʱ
 
 
 
@@ -734,41 +732,43 @@ internal static class SystemTables
 
 
 
-        定
-        奯Ĝ傪
+
+
+        宝
+        奱Ĝ傪
         ˴
-        奯	姰传	奯ġķ
-        姰
-        ʸ
+        奱	姲传	奱ġķ
+        姲
+        ʷ
 
 
-        ʪƱɹɰĜǵ a conferencingŏǙɤƫ schools,ƨŮ SoftArc. Inside,塚ŖǪŏ址ǂǵņ,ŏɖɵ冣ǁǈ喟.
-        own-嵭
+        ʩưɸɯĜǴ a conferencingŏǘɣƪ schools,ƨŮ SoftArc. Inside,塜Ŗǩŏ坁ǁǴņ,ŏɕɴ冣ǀǇ喠.
+        own-嵯
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍
-        奯Ēġķ	奯Ĳ働ķ
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏
+        奱Ēġķ	奱Ĳ働ķ
 
 
 
 
-        奯 {嵝}
+        奱 {嵟}
 
 
 
         fml
-        fml (mailingǏɇ)
-        尋
+        fml (mailingǎɆ)
+        導
         fml4	fml8
         Ken'ichi Fukamachi
-        尃
+        将
 
 
-        List唞ǁ Perl,Ś告ǁ佻.儲Ǉ墛Ǳȉǹ吊ɹɰȆŗ a墆;ɹ墫ǇœżǼ.ĽƷ X-MLServer: fmlɐǇ.
-        屑
-        InɰƥǓǵɰ叚ǵƗǏ, aǌŎ卼.
-        In劑.ph (fml 4)Ǿ劑.cf (fml 8)ǵƗǏ.
+        List唟ǀ Perl,Ś呋ǀ佻.儲ǆ墝ǰȈǸ吋ɸɯȅŗ a墈;ɸ墭ǆœżǻ.Ľƶ X-MLServer: fmlɏǆ.
+        屔
+        InɯƥǒǴɯ叚ǴƗǎ, aǋŎ卼.
+        In劑.ph (fml 4)ǽ劑.cf (fml 8)ǴƗǎ.
         ˭
 
 
@@ -780,20 +780,20 @@ internal static class SystemTables
 
 
 
-        実-孴
-        奱ē
+        客-孷
+        女ē
         ˵
         ForwardEmail
-        奱ē
-        ʸ
+        女ē
+        ʷ
 
-        审
-        姮ɉɯ可Ǚǵȅƕ. ItȥǁɰɊʏɰ埓Ɠ,ʕɰȭǵɰ埓,ŏ墬ȰǵǈȅƫʍǇ吣ɹ勳.
-        嬔
+        室
+        姰Ɉɮ台ǘǴȄƕ. ItȤǀɯɉʎɯ埔Ɠ,ʔɯȬǴɯ埔,ŏ墮ȯǴǇȄƪʌǆ吤ɸ勳.
+        嬗
 
 
         ˷
-        ˌ://ˇ.ʳ/审/审.˗
+        ˋ://ˆ.ʲ/室/室.˖
 
 
 
@@ -804,15 +804,15 @@ internal static class SystemTables
 
 
         foxmail
-        Foxmail (媏)
-        ʱ
+        Foxmail (媒)
+        ʰ
         FoxMail	Foxmail
-        媏
-        ʸ
+        媒
+        ʷ
 
 
-        妳ȑǵ僫, widespreadǁ交.Ľʘǵǈƛ dialogsŖǱǹȔȡ:ʍǇɐǆțŗɰȭǵɰɇɯǇ嚸,ŏŗʍ冝Ǚȑǵǈ咵Ȼ.
-        屑
+        妵ȐǴ僫, widespreadǀ交.ĽʗǴǇƛ dialogsŖǰǸȓȠ:ʌǆɏǅȚŗɯȬǴɯɆɮǆ嚹,ŏŗʌ冝ǘȐǴǇ咶Ⱥ.
+        屔
 
 
         ˭
@@ -822,7 +822,7 @@ internal static class SystemTables
 
 
 
-        Foxmail {嵝}	Foxmail {嵝} [cn]	FoxMail {嵝}偪
+        Foxmail {嵟}	Foxmail {嵟} [cn]	FoxMail {嵟}偪
 
 
 
@@ -831,16 +831,16 @@ internal static class SystemTables
         ˴
         FTGate倷	Floosietek FTGate
         FTGate僤
-        尃
+        将
 
 
-        A BritishǙɇƫľ,ƨŮ Floosietek,ʕǑ,友ŏ倡 collection.佷ƲǆȔ,ǁ塭ʕŏʗ aǴ;ǯȮǵǇǆ.
+        A BritishǘɆƪľ,ƨŮ Floosietek,ʔǐ,友ŏ倡 collection.佷Ʊǅȓ,ǀ塯ʔŏʖ aǳ;ǮȭǴǆǅ.
         ˾
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://ˇ.ʳ/岣/岯/崼/尨/xml
-        FTGateɇ嚁
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://ˆ.ʲ/岥/岱/崾/尫/xml
+        FTGateɆ嚂
 
 
 
@@ -849,44 +849,44 @@ internal static class SystemTables
 
 
 
-        宲
-        她ŏ伻Ŀ
+        宵
+        奻ŏ伻Ŀ
         ˵
-        ʣĿ	G像	ʣ Apps	ʣġ	Googlemail
-        ʣ
-        ʸ
+        ʢĿ	G像	ʢ Apps	ʢġ	Googlemail
+        ʢ
+        ʷ
 
-        ˈ
-        妺ǵ伻,ʕȅƕŗ伻Ŀ.İ卞ǁŎ idŏƴ,ǎɹ a吾ȇŮ a咲ɟŗ NoSuchUser,ŏʅ剬Ư X.7.23ǹʕ唴ǵɱȅ.
-        嬔
-        奓侜傞ǁɰ Admin劢,ƫĿǼ.
+        ˇ
+        妼Ǵ伻,ʔȄƕŗ伻Ŀ.İ卞ǀŎ idŏƳ,Ǎɸ a吿ȆŮ a咳ɞŗ NoSuchUser,ŏʄ剬Ʈ X.7.23Ǹʔ唵ǴɰȄ.
+        嬗
+        奕侜傞ǀɯ Admin劢,ƪĿǻ.
         Admin劢, Apps,伻Ŀ,伹.
-        ʽ
-        ˌ://˻.ˈ.ʳ/a/嫩/3726730
-        mx.ˈ.ʳ	˶.宲.ʳ	-ƴ
-        mx.ˈ.ʳ	˶.宲.ʳ
+        ʼ
+        ˋ://˻.ˇ.ʲ/a/嫬/3726730
+        mx.ˇ.ʲ	˶.宵.ʲ	-Ƴ
+        mx.ˇ.ʲ	˶.宵.ʲ
 
-        -ƴ
+        -Ƴ
 
 
-        googlemail.ʳ
-        ˏ.宲.ʳ
+        googlemail.ʲ
+        ˎ.宵.ʲ
 
         gms
         GMSġ
         ˴
         Gordano俔像	Gordano GMS	NTMail
         Gordano
-        尃
+        将
 
 
-        ʪ Gordano俔像ƫľ,侖ŏ Solaris,ʑ grewȁǵ NTMail.儲ǇȥǇ哼ʁɰǴǵŎ兹,ŏɰ alertsŖ厡ǁ aȔ knowledge base;ǈȰŖǱ圯.
+        ʩ Gordano俔像ƪľ,侖ŏ Solaris,ʐ grewȀǴ NTMail.儲ǆȤǆ哽ʀɯǳǴŎ兹,ŏɯ alertsŖ厡ǀ aȓ knowledge base;ǇȯŖǰ地.
         ˾
-        EachȣǆŎ兹ʕ aǴ,ƫ咋 8100ʏ aƦ圇冴ƫǇ.
+        EachȢǅŎ兹ʔ aǳ,ƪ和 8100ʎ aƦ圈冴ƪǆ.
 
         ˥
-        ˌ://ˇ.ʳ/岣/岯/崼/尨/xml	ˌ://www.gordano.ʳ/寸-base/what-is-alert-8100/
-        NTMail (v{嵝}	WindowsNTĲķ v{嵝}
+        ˋ://ˆ.ʲ/岥/岱/崾/尫/xml	ˋ://www.gordano.ʲ/寻-base/what-is-alert-8100/
+        NTMail (v{嵟}	WindowsNTĲķ v{嵟}
 
 
 
@@ -895,41 +895,41 @@ internal static class SystemTables
 
 
 
-        gmx-寧
-        GMX,儬.DE,Ǚ.ʳ, 1&1佝
+        gmx-寪
+        GMX,儬.DE,ǘ.ʲ, 1&1佝
         ˵
-        GMX	WEB.DE	ˏ.ʳ	IONOS	1&1	GMXŏ儬.DE	媥Ĝ
-        媥Ĝ
-        ʸ
+        GMX	WEB.DE	ˎ.ʲ	IONOS	1&1	GMXŏ儬.DE	媨Ĝ
+        媨Ĝ
+        ʷ
 
         gmx
-        ʪ housesǵ UnitedĜǹǻɤ啼俯.İ卞ǁ aǎʕ a咲ǁǈ噢,ŏȰ器ɰƷǵɰǡŧ a取ǌ.
-        嬔
+        ʩ housesǴ UnitedĜǸǺɣ啽俯.İ卞ǀ aǍʔ a咳ǀǇ噣,ŏȯ噩ɯƶǴɯǠŧ a取ǋ.
+        嬗
 
 
-        ʽ
-        ˌ://ˣ.gmx.˗/en/ʿ-尶
-        NemesisĒĸ嚁
-
-
-
-        ESMTPSA (Nemesis) id	ESMTPS (Nemesis) id	奍 (Nemesis) id
+        ʼ
+        ˋ://ˣ.gmx.˖/en/ʾ-尹
+        NemesisĒĸ嚂
 
 
 
+        ESMTPSA (Nemesis) id	ESMTPS (Nemesis) id	奏 (Nemesis) id
 
-        ˈ-容
-        ʣ Groups
+
+
+
+        ˇ-宼
+        ʢ Groups
         ˵
 
-        ʣ
-        ʸ
-        宲
-        ˈ
-        妽Ǒǵ伻.佷Ȱ剳Ư伹ŏ图ɯɰƳƓǱƟǾɯɰ墪ǞǱ嘡ɹǇ.
-        崊
+        ʢ
+        ʷ
+        宵
+        ˇ
+        妿ǐǴ伻.佷ȯ剳Ʈ伹ŏ囿ɮɯƲƓǰƟǽɮɯ墬ǝǰ嘢ɸǆ.
+        崌
 
-        GroupɌ, WhoŰ嘡.
+        Groupɋ, WhoŰ嘢.
         ˭
 
 
@@ -941,108 +941,108 @@ internal static class SystemTables
 
 
 
-        宺
-        姧 /俕伢佀Ĝ乤
+        宽
+        姩 /俕伢佀Ĝ乤
         ˴
-        奼	姧佀	Micro伢佀	姰佀	奼Ĝ乤	GWIA	奼Ĳ/妰 Daemon
-        姰 (嬇俼ŏ俕伢)
-        ʸ
+        奾	姩佀	Micro伢佀	姲佀	奾Ĝ乤	GWIA	奾Ĳ/妲 Daemon
+        姲 (嬊俼ŏ俕伢)
+        ʷ
 
 
-        GroupwareʔĜ乤 (GWIA)坫Ĳ.Ľ兲唛ȬǵǈȅƫʍƢǹǈɑ,ɟŗ 420 TCPțƛŏ並体Ɩ,噚ɟǙǄǈ勫叚ƫ台Ɗ,ŏ墬ȌȰ.
-        嬔
-        Logƥǵɰ兲 (dayŏǴŗǩ,ǁ wpgateǾƔŧ吠); verbose哖ɐɰʓ匒.
-        奼全劢 (嬇: ConsoleOne),喫ǵɰ兲,Ǿɰ垿ǁ吠.cfg.
-        ʽ
-        寍://˻.屘.ʳ/孥/Tids/Solutions/10060050.富	ˌ://www.屘.ʳ/ʽ/宻
-        奼Ĝ乤 {嵝}	奼Ĳ/妰 Daemon {嵝}
+        GroupwareʓĜ乤 (GWIA)坬Ĳ.Ľ兲唜ȫǴǇȄƪʌƢǸǇɐ,ɞŗ 420 TCPȚƛŏ並体Ɩ,噛ɞǘǃǇ勫叚ƪ叱Ɗ,ŏ墮ȋȯ.
+        嬗
+        LogƥǴɯ兲 (dayŏǳŗǨ,ǀ wpgateǽƔŧ吡); verbose哗ɏɯʒ匒.
+        奾全劢 (嬊: ConsoleOne),喬Ǵɯ兲,ǽɯ埀ǀ吡.cfg.
+        ʼ
+        寐://˻.屛.ʲ/孨/Tids/Solutions/10060050.寏	ˋ://www.屛.ʲ/ʼ/宾
+        奾Ĝ乤 {嵟}	奾Ĳ/妲 Daemon {嵟}
 
 
 
 
-        姧佀Ĝ乤 {嵝}
+        姩佀Ĝ乤 {嵟}
 
 
 
         halon
-        奾侬
+        妀侬
         ˴
-        奾 Engage	奾 Protect	奾ĵĲ
-        奾
-        ʸ
+        妀 Engage	妀 Protect	妀ĵĲ
+        妀
+        ʷ
 
 
-        婚ƫǚ噑ŏ品ɂ,ʔƜȭǆ aǌǵǈ圇咽.俸Ȕ埙坸埢,ɖȬțŗ埩ǵ墘囸Ǉ;停Ǎ圮Ǉ.
-        崊
-        Asɰ圈ʙǇ,Ů埆Ǿŗ佸Ư坍.
-        In /etc/halon/峯.yaml,坍-app.yamlŏ嘚,ʕ hooksǁ Halon圇.
+        婝ƪǙ噒ŏ哂Ɂ,ʓƜȬǅ aǋǴǇ圈咾.俸ȓ埚坹埣,ɕȫȚŗ埪Ǵ墚囹ǆ;停ǌ圯ǆ.
+        崌
+        Asɯ圉ʘǆ,Ů埇ǽŗ佸Ʈ坎.
+        In /etc/halon/峱.yaml,坎-app.yamlŏ嘛,ʔ hooksǀ Halon圈.
         ˥
-        ˌ://孥.halon.io/
+        ˋ://孨.halon.io/
 
 
 
 
-        (奾)ʕ
+        (妀)ʔ
 
 
 
 
-        宾
-        奿
+        寁
+        妁
         ˴
-        奿ġķ
-        奿劫
-        ʸ
+        妁ġķ
+        妁劫
+        ʷ
 
 
-        婚ǁ JavaScriptʔƜŶǆ a嘔,ʆŮ品ɂŏŗ aƦǁ号ǵ嗈. FewȬƶŎ卦Ź.佷ū劲ɰʘǵ噛ŏ兦參ɓ 2.8;ĻǞ呉 a commentǾšǤ.
-        嬔
-        On坸嗏ǾǁɰƥǵɰǓ嘕: [姗] [UUID.1] [plugin]咲=value;嗌Ǎ呉ƌ,勮,刊ʕɰȭ.
-        Oneƥ a嘔ǁ劑/ (pluginsǑɲ,ɕ.ini,Ɓ.ini,嗌.ini,ƻ_尋,埸.ini).
+        婝ǀ JavaScriptʓƜŶǅ a嘕,ʅŮ哂Ɂŏŗ aƦǀ司Ǵ嗉. FewȫƵŎ卦Ź.佷ū劲ɯʗǴ噜ŏ兦參ɒ 2.8;Ļǝ告 a commentǽšǣ.
+        嬗
+        On坹嗐ǽǀɯƥǴɯǒ嘖: [姙] [UUID.1] [plugin]咳=value;嗍ǌ告ƌ,勮,刊ʔɯȬ.
+        Oneƥ a嘕ǀ劑/ (pluginsǐɱ,ɔ.ini,Ɓ.ini,嗍.ini,ƺ_導,培.ini).
         ˷
-        ˌ://宾.ˇ.io/	ˌ://ˇ.ʳ/宾/奿
-        奍佊
-        奿ǆŚʜɉ
+        ˋ://寁.ˆ.io/	ˋ://ˆ.ʲ/寁/妁
+        奏佊
+        妁ǅŚʛɈ
 
-        嬪Ɓ.佋 a jolly名Ɖ
-        ^(奿)	(奿/{嵝})	(奿 {number}咝ƫū)
-
-
+        嬭Ɓ.佋 a jolly后Ɖ
+        ^(妁)	(妁/{嵟})	(妁 {number}咞ƪū)
 
 
-        ˊ
-        宼
+
+
+        ˉ
+        宿
         ˴
 
         Martin Knafve
-        尃
+        将
 
 
-        A叱Ǚɇƫľ,ǯǕ maintainedŭɜ啯ʆ. By勩Ǉ吕ʕǯǦɮƻŏĒ,ŏǈȬ呉ǯ卦剬;ɰɭǵǈȰŰšŴ.
-        own-嵭
-        Logs\ˊ_<date>.logʕ埋Ũ "婂",埫,Ɋ,ɸ,ĚŅŏ "娖: ..."Ǿ "SENT: ...".
-        宼也; Bin\宼.iniŏɰ勝.
+        A史ǘɆƪľ,Ǯǔ maintainedŭɛ啰ʅ. By勩ǆ吖ʔǮǥɭƺŏĒ,ŏǇȫ告Ǯ卦剬;ɯɬǴǇȯŰšŴ.
+        own-嵯
+        Logs\ˉ_<date>.logʔ埌Ũ "婅",埬,ɉ,ɷ,ĚŅŏ "娙: ..."ǽ "SENT: ...".
+        宿也; Bin\宿.iniŏɯ勝.
         ˷
-        ˌ://ˇ.ʳ/ˊ/ˊ	ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍
-        宼	^{寅}Ē$
+        ˋ://ˆ.ʲ/ˉ/ˉ	ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏
+        宿	^{寈}Ē$
 
         DATA佅đğ俤偅Į偕 SAML TURN儣
 
-        嵩吡
+        嵫吢
 
 
 
 
-        寊-jmrp
-        ʥ.ʳ JMRP
+        寍-jmrp
+        ʤ.ʲ JMRP
         ˵
         JMRP	Junkē偳值
-        ʤ
-        ʸ
+        ʣ
+        ʷ
 
-        ˔
-        ʪ Junkġ偳值ǵĩ.ʳ:žǵǈ塚剳Šɹɂ増ƶȦ,ŗɰǡǉ冹ɹ aɎǙ.
-        own-嵭
+        ˓
+        ʩ Junkġ偳值Ǵĩ.ʲ:žǴǇ塜剳ŠɸɁ墙Ƶȥ,ŗɯǠǈ冹ɸ aɍǘ.
+        own-嵯
 
 
         ˭
@@ -1056,67 +1056,67 @@ internal static class SystemTables
 
 
 
-        寑
-        Merak/妊
-        ˴
-        妊	妊ķ	妊ġķ	Merak	Merakġķ	媱ġķ	媱侲	媱
-        妊
-        ʸ
-
-
-        ʪǙŏ君ɇ佡,叨 Merakġķ,ʑ Deerfield坚ŗ VisNeticġķ. ItɅ卦剬ʕ啿ŋȬŏ塛丯ƫ嚔ɻ,ɖɰɭ劾ǦɮɰǴ.
-        嬔
-        Text叆 aƉƫƗɉǁ哼/,Ĳǁ哼/˶:Ņ,埫,ɸ,ɳ <<嚈ŏ >>ɆǍ.
-        ʪ全劢,Ǿ埾ʕǈ乏 variablesɟŗ埩ɯ処ʕ C_妳_ʩ.
-        ʽ
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://ˇ.ʳ/岣/岯/崼/尨/xml	ˌ://孥.寑.ʳ/央/妊-婚/壴-Nodes/婸/Logs/妕%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
-        Merak {嵝}	Merak MAILSRV	妊 {嵝}	媱.MailServer.v{嵝}	HTġķ v{嵝}
-
-        媒ǆ Merak	merakmail.ʳ	寑.ʳ
-
-        (妊 {嵝}	(Merak {嵝}
-        妊侷	妊 Webġ
-
-
-
         寔
-        妛佚ķ
+        Merak/妌
         ˴
-        妇	妇ķ	妛佚	妛亮像
-        妛
-        尃
+        妌	妌ķ	妌ġķ	Merak	Merakġķ	媴ġķ	媴侲	媴
+        妌
+        ʷ
 
 
-        AǙɇƫľ NTŏǊ,Ů Ipswitch,ɳ Progress.佷ȌȰ剳Ưɰȑ SMTP32ŏ各 aȜŏŎŅ aǌ; listeningǆ SMTPD32.
-        own-嵭
-        sys<MMDD>.txtŏǓ<MMDD>.txtǁɰ坲叚:ɸ,Ņ, "婂 (id) [IP]"Ǿ "ʩ (id)",ɳɰŻǾʍ吰.
-        妇也,ʑ咰ŋǁɰ嚚ŧ Ipswitch\妇.
+        ʩǘŏ吜Ɇ佡,叩 Merakġķ,ʐ Deerfield坛ŗ VisNeticġķ. ItɄ卦剬ʔ喀ŋȫŏ塝丯ƪ嚕ɺ,ɕɯɬ劾ǥɭɯǳ.
+        嬗
+        Text叆 aƉƪƗɈǀ哽/,Ĳǀ哽/˶:Ņ,埬,ɷ,ɲ <<嚉ŏ >>Ʌǌ.
+        ʩ全劢,ǽ埿ʔǇ乏 variablesɞŗ埪ɮ処ʔ C_妵_ʨ.
+        ʼ
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://ˆ.ʲ/岥/岱/崾/尫/xml	ˋ://孨.寔.ʲ/夰/妌-婝/壶-Nodes/婻/Logs/妗%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
+        Merak {嵟}	Merak MAILSRV	妌 {嵟}	媴.MailServer.v{嵟}	HTġķ v{嵟}
+
+        媕ǅ Merak	merakmail.ʲ	寔.ʲ
+
+        (妌 {嵟}	(Merak {嵟}
+        妌侷	妌 Webġ
+
+
+
+        寗
+        妝佚ķ
+        ˴
+        妉	妉ķ	妝佚	妝亮像
+        妝
+        将
+
+
+        AǘɆƪľ NTŏǉ,Ů Ipswitch,ɲ Progress.佷ȋȯ剳ƮɯȐ SMTP32ŏ吅 ațŏŎŅ aǋ; listeningǅ SMTPD32.
+        own-嵯
+        sys<MMDD>.txtŏǒ<MMDD>.txtǀɯ坳叚:ɷ,Ņ, "婅 (id) [IP]"ǽ "ʨ (id)",ɲɯŻǽʌ吱.
+        妉也,ʐ咱ŋǀɯ嚛ŧ Ipswitch\妉.
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://ˇ.ʳ/岣/岯/崼/尨/xml	寍://˻.ipswitch.ʳ/kb/IM-壙-DM01.htm
-        NT-奍ķ	(妇 {嵝}
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://ˆ.ʲ/岥/岱/崾/尫/xml	寐://˻.ipswitch.ʲ/kb/IM-壛-DM01.htm
+        NT-奏ķ	(妉 {嵟}
 
         DATA仹佅ğ俤偅Į偕 SAML SEND SOML TURN儣
 
-        (SMTPD32-{嵝}	(婂-{嵝}
-        <SMTP32 v{嵝}	<妇 v{嵝}
+        (SMTPD32-{嵟}	(婅-{嵟}
+        <SMTP32 v{嵟}	<妉 v{嵟}
 
 
 
-        寢-anywhere
-        妔乯
+        寥-anywhere
+        妖乯
         ˴
-        妔乯ġķ	IAġķ
+        妖乯ġķ	IAġķ
         True North傹
-        尃
+        将
 
 
-        AǙɇƫľǵɰ哇喔. It吕ʕǈưǩ,塬ŏ刚;ȬŏȰǵǈȅŖǱǹȡǁȔ.
+        AǘɆƪľǴɯ哈喕. It吖ʔǇƯǨ,塮ŏ刚;ȫŏȯǴǇȄŖǰǸȠǀȓ.
         ˾
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍
-        妔乯ġķ
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏
+        妖乯ġķ
 
 
 
@@ -1126,15 +1126,15 @@ internal static class SystemTables
 
 
         interscan-mss
-        媝俕佱俔ĵ像
-        宗
-        InterScan MSS	媝俕 IMSS	IMSS	IMSVA	InterScan儫
-        媝俕
-        ʸ
+        媠俕佱俔ĵ像
+        定
+        InterScan MSS	媠俕 IMSS	IMSS	IMSVA	InterScan儫
+        媠俕
+        ʷ
 
-        崾
-        VirusŏɚƦƫ叼,ƨ儫,ɳɰ俔ĵ像ŏ塵冥.佷Ȯ噪ʍʋɆŏ嚈ť arrows;ȬǩɰǏǵ儀俕ɯȤ.
-        own-嵭
+        嵀
+        VirusŏəƦƪ叽,ƨ儫,ɲɯ俔ĵ像ŏ塷冥.佷ȭ噫ʌʊɅŏ嚉ť arrows;ȫǨɯǎǴ儀俕ɮȣ.
+        own-嵯
 
         Web劢,倬ŏ乞,俺.
         ˭
@@ -1143,25 +1143,25 @@ internal static class SystemTables
 
 
 
-        嵩佱儫	嵩佱俔ĵ像	嵩佱 MSS
+        嵫佱儫	嵫佱俔ĵ像	嵫佱 MSS
 
 
 
 
-        寪
-        寐
+        寭
+        寓
         ˴
-        寏	寐 Easy
-        寐
-        ʸ
+        寒	寓 Easy
+        寓
+        ʷ
         ˢ
 
-        Scriptsɯɋʄī,仮,乧ŏ a勝ǹǻƻ.ĽƲǆȌī;ʍǆǈȅŖɰʘǵ呡,ɰȎɉɯīř.
-        崊
-        ʦǍǁ /var/log/ˏ.logǾ唔,埩ǵɰȎɉǁ /var/log/iredapd/iredapd.log.
-        ʦŗ塜,ɰȎɉǁ /opt/iredapd/峤.py.
-        ʽ
-        ˌ://孥.寪.˜/孼.富	ˌ://ˇ.ʳ/寪/寏
+        ScriptsɮɊʃī,仮,乧ŏ a勝ǸǺƺ.ĽƱǅȋī;ʌǅǇȄŖɯʗǴ呢,ɯȍɈɮīř.
+        崌
+        ʥǌǀ /var/log/ˎ.logǽ唕,埪ǴɯȍɈǀ /var/log/iredapd/iredapd.log.
+        ʥŗ塞,ɯȍɈǀ /opt/iredapd/峦.py.
+        ʼ
+        ˋ://孨.寭.˛/孿.寏	ˋ://ˆ.ʲ/寭/寒
 
 
 
@@ -1171,22 +1171,20 @@ internal static class SystemTables
 
 
 
-        寫
-        夗佴 /傟ē伳 (AsyncOS)
-        宗
-        夗佴	妜	夗 ESA	夗傟ē伳	夗傟ē	AsyncOS
-        夗
-        ʸ
+        寮
+        夙佴 /傟ē伳 (AsyncOS)
+        定
+        夙佴	妞	夙 ESA	夙傟ē伳	夙傟ē	AsyncOS
+        夙
+        ʷ
 
-        嬧
-        奭冥ŏɉʕ乵. ItȥŮɁȱŤɰƨŻ (ʠʕɰŅǵǈ吾ȇ)ŏ墬ȰƯ埜ɯňų.
-        嬔
-        ˏ_logs,Ǎʕ ICID, MIDŏ DCID,țʕ grep, tailǾ findeventǹɰŻǌ;ģ僸ǁɰ墊咑.
-        如ŏįą Tablesǵɰ哬,Ǚ嘚ŏ友,Ů墊咑Ǿ CLI.
-        ʽ
-        ˌ://尭.ʳ/pt/尬/1649694
-
-
+        嬪
+        奯冥ŏɈʔ乵. ItȤŮɀȰŤɯƨŻ (ʟʔɯŅǴǇ吿Ȇ)ŏ墮ȯƮ埝ɮňų.
+        嬗
+        ˎ_logs,ǌʔ ICID, MIDŏ DCID,Țʔ grep, tailǽ findeventǸɯŻǋ;ģ僸ǀɯ墌咒.
+        妄ŏįą TablesǴɯ哭,ǘ嘛ŏ友,Ů墌咒ǽ CLI.
+        ʼ
+        ˋ://尰.ʲ/pt/尯/1649694
 
 
 
@@ -1194,43 +1192,45 @@ internal static class SystemTables
 
 
 
-        isp-寠
-        妓ŚŃ噑
+
+
+        isp-寣
+        妕ŚŃ噒
         ˵
-        妓	Openwaveē Mx
-        Synchronoss (嬇 Openwave)
-        尃
+        妕	Openwaveē Mx
+        Synchronoss (嬊 Openwave)
+        将
 
 
-        Messagingɇǵ傹.ʳ, Openwaveŏ SynchronossŚ判ŏ埘剻.佷ȰŖ埩ǵɰ喔: a圕,ɰŅŏɰȭ.
-        own-嵭
+        MessagingɆǴ傹.ʲ, Openwaveŏ SynchronossŚ判ŏ埙剻.佷ȯŖ埪Ǵɯ喕: a圖,ɯŅŏɯȬ.
+        own-嵯
 
 
         ˭
 
-        奍ɇ (妓
+        奏Ɇ (妕
 
 
 
-        (妓 vM.{嵝}
+        (妕 vM.{嵟}
 
 
 
 
-        寱
-        妞ŏ Jakartaġ
-        将
-        妞	Jakartaġ	Angusġ	Spring JavaMailSender	javax.ˏ
-        Eclipse伭 (嬇倏)
-        ʸ
+        寴
+        妠ŏ Jakartaġ
+        尉
+        妠	Jakartaġ	Angusġ	Spring JavaMailSender	javax.ˎ
+        Eclipse伭 (嬊倏)
+        ʷ
 
 
-        妳乏ǵ佼,冉ŧ Spring. A SendFailedExceptionȻǼ "妖九";ɰȬŖ喇ǁǇŗ傒Ǿ SMTPSendFailedException,ǻƫƗȟ.
-        屑
-        ˏ.debug=true嘯ɰ匒ɹ坸嗏.
-        PropertiesǙ.˶.寅,ȏ,凁,垀.孷, ssl.trust,埵;ǁ Spring spring.ˏ.*.
+        妵乏Ǵ佼,冉ŧ Spring. A SendFailedExceptionȺǻ "妘九";ɯȫŖ喈ǀǆŗ傒ǽ SMTPSendFailedException,ǺƪƗȞ.
+        屔
+        ˎ.debug=true嘰ɯ匒ɸ坹嗐.
+        Propertiesǘ.˶.寈,Ȏ,凁,垁.孺, ssl.trust,埶;ǀ Spring spring.ˎ.*.
         ˷
-        ˌ://ˇ.ʳ/javaee/寱
+        ˋ://ˆ.ʲ/javaee/寴
 
 
 
@@ -1238,18 +1238,18 @@ internal static class SystemTables
 
 
 
-        妞.{寅}
+        妠.{寈}
 
         kddi-au
         KDDI au, DION
         ˵
-        au	宐	EZweb	DION
+        au	宓	EZweb	DION
         KDDI
-        ʸ
+        ʷ
 
         kddi
-        MobileǙǵ auǁ佻 (宐.ne.jp, au.ʳ)ŏɰ喵 DION.佷Ȱ图ǁ aǌǵɱȅɯɰǚǆưǾɰńƒ.
-        own-嵭
+        MobileǘǴ auǀ佻 (宓.ne.jp, au.ʲ)ŏɯ営 DION.佷ȯ囿ǀ aǋǴɰȄɮɯǙǅƯǽɯńƒ.
+        own-嵯
 
 
         ˭
@@ -1266,13 +1266,13 @@ internal static class SystemTables
         kei-pl
         kei.pl
         ˵
-        Kei.pl呓
+        Kei.pl呔
         Kei.pl
-        ʸ
+        ʷ
 
 
-        Hostingȓǁ PolandʕɈǵǈȅ唘.佷Ȯǆ aȌɭǁ PolishǾ伃.
-        own-嵭
+        HostingȒǀ PolandʔɇǴǇȄ唙.佷ȭǅ aȋɬǀ Polishǽ伃.
+        own-嵯
 
 
         ˭
@@ -1286,67 +1286,67 @@ internal static class SystemTables
 
 
 
-        寶
-        妡侲
+        对
+        妣侲
         ˴
-        妡亼	GFI來亼
+        妣亼	GFI來亼
         GFI傹
-        ʸ
+        ʷ
 
 
-        A君ɇƫľ,侖ŏ macOS,ƨ來侲,ɳ來亼,喣ʕ GFI. AƲʗ嘼ǩǆǻǵǈɌ.偊即ǁǈ刋Ŗ埩ǵȀɈ.
+        A吜Ɇƪľ,侖ŏ macOS,ƨ來侲,ɲ來亼,喤ʔ GFI. AƱʖ嘽ǨǅǺǴǇɋ.偊即ǀǇ刋Ŗ埪Ǵǿɇ.
         ˾
-        Text叆ǁ垏/logs:Ǚ.logƵǍɟŗ "娨: ...,傀:勴,Ļ: 4.4.1亟ƀɹƻ",Ⱦ.logʍʋȤ.
-        ʪ墊全,ʑ墬 mailserver.cfgŏ塚.cfgǁɰȑ叚.
-        ʽ
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://ˇ.ʳ/岣/岯/崼/尨/xml	寍://www.寣.ʳ/eng/˻/孥/keriomail/ch11s04.php	ˌ://˻.寷.gfi.ʳ/hc/en-us/嫵/壢-姷-奓-夿-媞-壾
-        妡侲	妡亼	^{寅}Ē嚁$
+        Text叆ǀ垐/logs:ǘ.logƴǌɞŗ "娫: ...,傀:勴,Ļ: 4.4.1亟ƀɸƺ",Ƚ.logʌʊȣ.
+        ʩ墌全,ʐ墮 mailserver.cfgŏ塜.cfgǀɯȐ叚.
+        ʼ
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://ˆ.ʲ/岥/岱/崾/尫/xml	寐://www.實.ʲ/eng/˻/孨/keriomail/ch11s04.php	ˋ://˻.寺.gfi.ʲ/hc/en-us/嫸/壤-姹-奕-奁-媡-夀
+        妣侲	妣亼	^{寈}Ē嚂$
 
-        够:佅đğĮ仑偕俤儣偅Ĵ
-
-
-        妡亼 {嵝}	妡侲 {嵝}	妡ĩ亿
+        夡:佅đğĮ仑偕俤儣偅Ĵ
 
 
+        妣亼 {嵟}	妣侲 {嵟}	妣ĩ亿
 
-        寻
-        妥
+
+
+        対
+        妧
         ˴
         Kumo侬
-        妤
-        ʸ
+        妦
+        ʷ
 
 
-        姮əɇƫ呂塽,ɋʄŮ圈ǁ Lua.儲ǇƇǱ doǉǇȻǁȬɯ処ʕ侈ǃ;ʍȀƼȹǆ咱墡ƫ墡,ʕ a剙ɟŗ InvalidRecipientǾ SpamBlock凮Ǉ.
+        姰ɘɆƪ呃塿,ɊʃŮ圉ǀ Lua.儲ǆƇǰ doǈǆȺǀȫɮ処ʔ侈ǂ;ʌǿƻȸǅ咲墣ƪ墣,ʔ a剙ɞŗ InvalidRecipientǽ SpamBlock凮ǆ.
         ˾
-        JSONǍ, compressed,ǁ /var/log/寻:堨 Reception,ď, TransientFailure,ćʕ囔.嬯,ƅŏū_嬨.
-        In /opt/寻/etc/ˠ/init.luaŏǈ helpersƫ噥,坢ŏ shaping.
-        ʽ
-        ˌ://孥.寻.ʳ/	ˌ://ˇ.ʳ/妤/寻
-        妥
+        JSONǌ, compressed,ǀ /var/log/対:堩 Reception,ď, TransientFailure,ćʔ囕.嬲,ƅŏū_嬫.
+        In /opt/対/etc/ˠ/init.luaŏǇ helpersƪ噦,坣ŏ shaping.
+        ʼ
+        ˋ://孨.対.ʲ/	ˋ://ˆ.ʲ/妦/対
+        妧
 
 
 
-        (妥
+        (妧
 
 
 
 
-        尅
-        夵倧Ś Libero, Tiscali, Telenor
+        專
+        夷倧Ś Libero, Tiscali, Telenor
         ˵
-        夵倧	InScribe俔ķ	Libero	Liberoġ	Tiscali
-        夵倧
-        ʸ
+        夷倧	InScribe俔ķ	Libero	Liberoġ	Tiscali
+        夷倧
+        ʷ
 
-        尅
-        ʪ messagingɇǵ Critical倧 (InScribe),ʑ品噑ǁ Europe噮.佷Ȯǆ aɭǵ叀ǍʕɰȜǁɰ咽ǵɰȓ.
-        own-嵭
+        專
+        ʩ messagingɆǴ Critical倧 (InScribe),ʐ哂噒ǀ Europe噯.佷ȭǅ aɬǴ叀ǌʔɯțǀɯ咾ǴɯȒ.
+        own-嵯
 
 
         ˭
 
-        奍 CPMTA-{嵝}
+        奏 CPMTA-{嵟}
 
 
 
@@ -1355,67 +1355,67 @@ internal static class SystemTables
 
 
 
+        少
+        妨 (L-Soft)
         導
-        妦 (L-Soft)
-        尋
-        L-Soft LISTSERV	妦 Lite	妦 Maestro
+        L-Soft LISTSERV	妨 Lite	妨 Maestro
         L-Soft
-        ʸ
+        ʷ
 
 
-        ʪ oldestǏ唞,ɓ 1986ǹ mainframes,Ǌǹ儓ŏľ. WhoǞ嘡Ǉ勤ŉɰɇǁ号ƵɦɰǙ,ŏœŮǙǵǈȅ;ƍ即Ǉ副ǁȰɹ嗕.
-        own-嵭
-        In listserv.log (on VMǁɰ劢), aǌŎ卼ʕ勞,ǏŏŅ.
-        InɰƷǵɰǏ (婑=, Validate=, Sizelim=),圿Ɍǁ go.˿Ǿ圿.cfg.
+        ʩ oldestǎ唟,ɒ 1986Ǹ mainframes,ǉǸ儓ŏľ. Whoǝ嘢ǆ勤ŉɯɆǀ司ƴɥɯǘ,ŏœŮǘǴǇȄ;ƍ即ǆ副ǀȯɸ嗖.
+        own-嵯
+        In listserv.log (on VMǀɯ劢), aǋŎ卼ʔ勞,ǎŏŅ.
+        InɯƶǴɯǎ (婔=, Validate=, Sizelim=),址ɋǀ go.˿ǽ址.cfg.
         ˭
 
 
 
 
 
-        (妦-TCP/IP嚤
+        (妨-TCP/IP嚥
 
 
 
 
-        尘-孩
-        妫 / IBM / HCL仭
+        尛-孬
+        妭 / IBM / HCL仭
         ˴
-        妫仭	IBM仭	HCL仭	Domino	妫俷	妫俷/Domino	IBM俷	HCL俷	Notes
-        HCL傹 (嬇 IBMŏ侢)
-        ʸ
+        妭仭	IBM仭	HCL仭	Domino	妭俷	妭俷/Domino	IBM俷	HCL俷	Notes
+        HCL傹 (嬊 IBMŏ侢)
+        ʷ
 
 
-        妳ɇŏ剤ǵ俷ɓ R5.佷囱Ȱʕɰ垝 DELIVERY FAILUREŏɰȜ,ǁɰ咽ǵɰɇ,ŏňǞ嚹ɰɭ;ǈĲȬ卞ǁ "forȎ嚄"ʏ a圢叠.
-        嬔
-        RouterŏĲķǍǹɰ劢ŏǁǓ.nsf (妳傆 Events);Ǧʕ SMTPDebugŏ SMTPDebugIOǁ喞.ini.
-        夤匮ǵɰɇǁɰ仭仨 (屈.nsf),傅/ʩ,偿ŏ仆;喞.ini.
-        ʽ
-        ˌ://寃.hcl-峷.ʳ/孩/10.0.1/嬼_孋_t.富	寍://www-01.ibm.ʳ/˻/docview.wss?uid=swg21212690
-        奍ĸ (妫仭偪 {嵝}	奍ĸ (IBM仭偪 {嵝}	奍ĸ (HCL仭偪 {嵝}	奍ĸ (妫仭亗
-
-
-
-        (妫仭偪 {嵝}	(IBM仭偪 {嵝}	(HCL仭偪 {嵝}
-        妫俷偪 {嵝}	IBM俷偪 {嵝}	HCL俷偪 {嵝}
+        妵Ɇŏ剤Ǵ俷ɒ R5.佷囲ȯʔɯ垞 DELIVERY FAILUREŏɯț,ǀɯ咾ǴɯɆ,ŏňǝ嚺ɯɬ;ǇĲȫ卞ǀ "forȍ嚅"ʎ a圣叡.
+        嬗
+        RouterŏĲķǌǸɯ劢ŏǀǒ.nsf (妵傆 Events);ǥʔ SMTPDebugŏ SMTPDebugIOǀ喟.ini.
+        夦匮ǴɯɆǀɯ仭仨 (屋.nsf),傅/ʨ,偿ŏ仆;喟.ini.
+        ʼ
+        ˋ://密.hcl-峹.ʲ/孬/10.0.1/嬿_孎_t.寏	寐://www-01.ibm.ʲ/˻/docview.wss?uid=swg21212690
+        奏ĸ (妭仭偪 {嵟}	奏ĸ (IBM仭偪 {嵟}	奏ĸ (HCL仭偪 {嵟}	奏ĸ (妭仭亗
 
 
 
-        尘-˶-mta
-        妫Ĳ侬
+        (妭仭偪 {嵟}	(IBM仭偪 {嵟}	(HCL仭偪 {嵟}
+        妭俷偪 {嵟}	IBM俷偪 {嵟}	HCL俷偪 {嵟}
+
+
+
+        尛-˶-mta
+        妭Ĳ侬
         ˴
-        妫俷Ĳ侬	Notes 4Ĳ侬	妫俷 4
-        妫
-        尃
+        妭俷Ĳ侬	Notes 4Ĳ侬	妭俷 4
+        妭
+        将
 
 
-        ʪƱŨ俷 4ŏɰ咕,嚺ǁ 1999ŮɰĲ埕ǵ仭 R5.佷ȰǏ嚄Ũ勛吸ŏ呉ǯ剬ǵ偑ā.
-        own-嵭
+        ʩưŨ俷 4ŏɯ咖,嚻ǀ 1999ŮɯĲ埖Ǵ仭 R5.佷ȯǎ嚅Ũ勛吹ŏ告Ǯ剬Ǵ偑ā.
+        own-嵯
 
 
         ˥
-        ˌ://ˇ.ʳ/岣/岯/嬍/尨/xml/˶_嬂.xml
-        妫Ĳ侬ĸ偙	妫俷Ēķ X{嵝}
+        ˋ://ˆ.ʲ/岥/岱/嬐/尫/xml/˶_嬅.xml
+        妭Ĳ侬ĸ偙	妭俷Ēķ X{嵟}
 
 
 
@@ -1424,16 +1424,16 @@ internal static class SystemTables
 
 
 
-        m-宗
-        Digital Arts m-奧
-        宗
-        m-奧
+        m-定
+        Digital Arts m-奩
+        定
+        m-奩
         Digital Arts
-        ʸ
+        ʷ
 
 
-        妳Ʀǵ Digital Artsǁ佻.側ƶɰ垝ǵ噛ŏɿ勛吸ƫɰȭǵɰɇŏɰŻ.
-        own-嵭
+        妵ƦǴ Digital Artsǀ佻.側Ƶɯ垞Ǵ噜ŏɾ勛吹ƪɯȬǴɯɆŏɯŻ.
+        own-嵯
 
 
         ˭
@@ -1443,71 +1443,71 @@ internal static class SystemTables
 
 
 
-        m-奧
+        m-奩
 
 
 
-        尙
-        妲
+        尜
+        妴
         ˴
-        妲ġķ	foxcpp maddy
+        妴ġķ	foxcpp maddy
         Max Mazurovŏ劫
-        ʸ
+        ʷ
 
 
-        婚ǁ GoʕĲŏ余ǁǻȑ. It兦 (msg ID = ...)ɹƗȣ,ŮʑɰǓǌǆƮ;Ʋŏ匒Ŗ埩ǵɰ哘 go-˶.
-        崊
-        On坸ƛǾǁɰƥǵɰǓ directive:啜:ǡŏ佸ʕ啨_id,Ȝ,噷.
-        In /etc/尙/尙.嬼;刁ɕ,ɞ,埓.岝,剌Ůǩ.
+        婝ǀ GoʔĲŏ余ǀǺȐ. It兦 (msg ID = ...)ɸƗȢ,Ůʐɯǒǋǅƭ;Ʊŏ匒Ŗ埪Ǵɯ哙 go-˶.
+        崌
+        On坹ƛǽǀɯƥǴɯǒ directive:啝:Ǡŏ佸ʔ啩_id,ț,噸.
+        In /etc/尜/尜.嬿;刁ɔ,ɝ,埔.岟,剌ŮǨ.
         ˥
-        ˌ://尙.孴/	ˌ://ˇ.ʳ/foxcpp/尙
-        ^{寅}Ēĸ偙$
-        ^Hello {寅}$
+        ˋ://尜.孷/	ˋ://ˆ.ʲ/foxcpp/尜
+        ^{寈}Ēĸ偙$
+        ^Hello {寈}$
 
-        Goodnightŏ名 luck
-
-
+        Goodnightŏ后 luck
 
 
 
-        ˏ-ru
-        妳.ru
+
+
+        ˎ-ru
+        妵.ru
         ˵
-        妳.ru伿	VKġ	inbox.ru
+        妵.ru伿	VKġ	inbox.ru
         VK
-        ʸ
-        宇
-        尥
-        妺ǵ VK,冑ɲ呱.ru,Ǐ.ruŏ bk.ru.佷ȰƶɰƬǵ伎;Ȭǎɹɰ吾ǵɰȐ.
-        嬔
+        ʷ
+        宊
+        尨
+        妼Ǵ VK,冑ɱ呲.ru,ǎ.ruŏ bk.ru.佷ȯƵɯƫǴ伎;ȫǍɸɯ吿Ǵɯȏ.
+        嬗
 
 
         ˭
 
-        妳.RuĒ
+        妵.RuĒ
 
 
 
 
-        妳.Ru侷 {嵝}
+        妵.Ru侷 {嵟}
 
 
 
-        尜
-        尜
+        尟
+        尟
         ˴
-        尜: dockerized	Postcow	ʪ佬 Company唏
-        ʪ佬 Company
-        ʸ
+        尟: dockerized	Postcow	ʩ佬 Company唐
+        ʩ佬 Company
+        ʷ
         ˢ
 
-        妳ɇǵ劦:ī,ʑ别ǉ Postcow,仮,傇, SOGo.佷嚔Ŗī'sŏ埩ǵ傇;吘ŏɚ哧ŖɋŮƗʇǁɰ墊咑.
-        崊
-        docker compose哼嘢-尜 (or rspamd-尜,医-尜),ǁɰƬǵī.
-        In唏.嬼ŏ勜/嬼;剄ɹī凬Ǆ勜/嬼/ˢ/extra.cf.
-        ʽ
-        ˌ://孥.尜.孴/	ˌ://ˇ.ʳ/尜/尜-季
-        奍 Postcow
+        妵ɆǴ劦:ī,ʐ别ǈ Postcow,仮,傇, SOGo.佷嚕Ŗī'sŏ埪Ǵ傇;吙ŏə哨ŖɊŮƗʆǀɯ墌咒.
+        崌
+        docker compose哽嘣-尟 (or rspamd-尟,医-尟),ǀɯƫǴī.
+        In唐.嬿ŏ勜/嬿;剄ɸī凬ǃ勜/嬿/ˢ/extra.cf.
+        ʼ
+        ˋ://孨.尟.孷/	ˋ://ˆ.ʲ/尟/尟-学
+        奏 Postcow
 
 
 
@@ -1516,39 +1516,39 @@ internal static class SystemTables
 
 
 
-        尞
-        妵
+        尡
+        妷
         ˴
-        妵 Standard	妵 Professional	妵伆
-        妵
-        ʸ
+        妷 Standard	妷 Professional	妷伆
+        妷
+        ʷ
 
 
-        AǙɇƫľʕ叱ŏ嗜 editions,啯ʆŮ呒. It哼ŏȰʁ剬ǵǈȅ, ME-Eƫ即ŏ ME-Iƫ喞;叀ǵɲŖ厡ǁȔ.
-        own-嵭
-        Activityŏ Debug哼ʕ埋Ũɰ參,ǻƥ aƉ,ǁ依\ʩŧɰȑ叚;ɰ DebugǓƺɰ ME-剬.
-        ʪ全ȑ; postoffices,ƕŏǛ lieǁ埈-delimited叆ŧ亻.
-        ʽ
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://ˇ.ʳ/岣/岯/崼/尨/xml	ˌ://www.尞.ʳ/kb/viewarticle.asp?File=me020032.htm	ˌ://www.尞.ʳ/kb/ʷ/嫴.asp?ID=ME020417
-        奍侯ĸ,儨:	奍ġ EnableĲĸ
-        thisɇ喱 {number}厧
+        AǘɆƪľʔ史ŏ嗝 editions,啰ʅŮ呓. It哽ŏȯʀ剬ǴǇȄ, ME-Eƪ即ŏ ME-Iƪ喟;叀ǴɱŖ厡ǀȓ.
+        own-嵯
+        Activityŏ Debug哽ʔ埌Ũɯ參,Ǻƥ aƉ,ǀ依\ʨŧɯȐ叚;ɯ Debugǒƹɯ ME-剬.
+        ʩ全Ȑ; postoffices,ƕŏǚ lieǀ埉-delimited叆ŧ亻.
+        ʼ
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://ˆ.ʲ/岥/岱/崾/尫/xml	ˋ://www.尡.ʲ/kb/viewarticle.asp?File=me020032.htm	ˋ://www.尡.ʲ/kb/ʶ/嫷.asp?ID=ME020417
+        奏侯ĸ,儨:	奏ġ EnableĲĸ
+        thisɆ喲 {number}厧
         Help:->Supported亱
 
-        嵩侯Ē
+        嵫侯Ē
 
 
-        .MAI@{寅}
+        .MAI@{寈}
 
         mailfoundry
         MailFoundry
-        宗
+        定
         MailFoundry	Solinus MailFoundry
         Solinus
-        尃
+        将
 
 
-        奭冥ǵɰ 2000s.佷ȮǪɰȟ, aȜť a取ǌ,ŏɰ墡 MAILFOUNDRYʕŎ id.
-        own-嵭
+        奯冥Ǵɯ 2000s.佷ȭǩɯȞ, ațť a取ǋ,ŏɯ墣 MAILFOUNDRYʔŎ id.
+        own-嵯
 
 
         ˭
@@ -1562,22 +1562,19 @@ internal static class SystemTables
 
 
 
-        尡
-        妶
-        将
-        妶	MimeKit
+        尤
+        妸
+        尉
+        妸	MimeKit
         Jeffrey Stedfast
-        ʸ
+        ʷ
 
 
-        妳哘ǵ .NET.Ľǡǵǈ SmtpCommandExceptionǆɰɭǵɰȭʗɰŹ,ʑǆǁ僈;ʏǯȟʋ哏Ǉ唛ʄ为 "NoȠ墒ł."ǉ,ŏ临凤Ŏ厉ʗ冝Ź.
-        屑
-        new傳(new ProtocolLogger("˶.log"))墬ɰ匒.
-        夦(寅,ȏ,傠)ŏ乷ǁŹ.
-        ˛
-
-
-
+        妵哙Ǵ .NET.ĽǠǴǇ SmtpCommandExceptionǅɯɬǴɯȬʖɯŹ,ʐǅǀ僈;ʎǮȞʊ哐ǆ唜ʃ为 "Noȟ墔ł."ǈ,ŏ临凤Ŏ厉ʖ冝Ź.
+        屔
+        new傳(new ProtocolLogger("˶.log"))墮ɯ匒.
+        夨(寈,Ȏ,傠)ŏ乷ǀŹ.
+        ˚
 
 
 
@@ -1585,48 +1582,51 @@ internal static class SystemTables
 
 
 
-        尢
+
+
+
+        尥
         GNU侼 2.1ŏ 3
-        尋
-        妾	妾 2	妾 3	GNU侼	HyperKitty	Postorius
-        女傹伭
-        ʸ
+        導
+        姀	姀 2	姀 3	GNU侼	HyperKitty	Postorius
+        奵傹伭
+        ʷ
 
 
-        List唞ťīǾ伎.偢剳ŗǙǁɰǩǵɰǏ,ʕɰȸɯ吻ɰ嘣;ɰɇǁ号ȻǯǦɮɯɰǏŅǆɦ.
-        own-嵭
-        In /var/log/尢 (vette,ū,ɕ-˄)Ǿ,ƫ塬 3, var/logs/˶.log,ū.logŏ mailman.log.
-        Inɰ墊咑ǵƗǏ; mm_cfg.pyƫ塬 2, mailman.cfgƫ 3.
-        ʽ
-        ˌ://孥.mailman3.˜/	ˌ://宰.ʳ/尢/尢
-
-
-
+        List唟ťīǽ伎.偢剳ŗǘǀɯǨǴɯǎ,ʔɯȷɮ吼ɯ嘤;ɯɆǀ司ȺǮǥɭɮɯǎŅǅɥ.
+        own-嵯
+        In /var/log/尥 (vette,ū,ɔ-˃)ǽ,ƪ塮 3, var/logs/˶.log,ū.logŏ mailman.log.
+        Inɯ墌咒ǴƗǎ; mm_cfg.pyƪ塮 2, mailman.cfgƪ 3.
+        ʼ
+        ˋ://孨.mailman3.˛/	ˋ://害.ʲ/尥/尥
 
 
 
 
-        <尢.{number}.{number}.{number}.
 
-        尣
-        妸 (NetIQ,促, M86,儃)
-        宗
-        妸	媟 SEG	媟侱	媟傟ē伳	NetIQ侱	M86侱
-        LevelBlue (嬇儃)
-        ʸ
 
-        尣
-        奭ƫľǁ号ǵĖŏ嗈,Ů NetIQ,促, M86ŏ儃.佷喟Ŗ唎Ư埜,ŏǈ围ǩ埤ǁɰȭ.
-        own-嵭
-        Text哼ǵ MMReceiver, MMEngineŏ MMSenderǁɰ依叚.
-        妸 ConfiguratorǾ俀什.
+
+        <尥.{number}.{number}.{number}.
+
+        尦
+        妺 (NetIQ,促, M86,儃)
+        定
+        妺	媢 SEG	媢侱	媢傟ē伳	NetIQ侱	M86侱
+        LevelBlue (嬊儃)
+        ʷ
+
+        尦
+        奯ƪľǀ司ǴĖŏ嗉,Ů NetIQ,促, M86ŏ儃.佷喠Ŗ唏Ʈ埝,ŏǇ囵Ǩ埥ǀɯȬ.
+        own-嵯
+        Text哽Ǵ MMReceiver, MMEngineŏ MMSenderǀɯ依叚.
+        妺 Configuratorǽ俀什.
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍
-        奍侱 (v{嵝}	奍 NetIQ侱	奍 Generic偙
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏
+        奏侱 (v{嵟}	奏 NetIQ侱	奏 Generic偙
 
 
 
-        嵩侱 (v{嵝}
+        嵫侱 (v{嵟}
 
 
 
@@ -1636,16 +1636,16 @@ internal static class SystemTables
         ˴
         SmartMax MailMax
         SmartMax傹
-        尃
+        将
 
 
-        AǙɇƫľ NTŏ丒ɯ圛ǝƕ. Three叩ǵǈƲŖȔ,ʕɰǩǁ埬 spellings;ǈȰŖǱ.
+        AǘɆƪľ NTŏ丒ɮ圜ǜƕ. Three只ǴǇƱŖȓ,ʔɯǨǀ埭 spellings;ǇȯŖǰ.
         ˾
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://ˇ.ʳ/岣/岯/崼/尨/xml
-        奍 MailMax	(妳-Max儨	Mailmax塬
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://ˆ.ʲ/岥/岱/崾/尫/xml
+        奏 MailMax	(妵-Max儨	Mailmax塮
 
 
 
@@ -1659,15 +1659,15 @@ internal static class SystemTables
         ˴
         MailSite	MailSite Fusion
         Rockliffe僝
-        尃
+        将
 
 
-        AǙɇƫľƫ噑ŏ剻,Ǌʕ啘埀.ĽƲ别Ǉ aȝ; VOPmail, MAILsweeperŏ ModusMail吔冀ʁɱȅǪ. NoȮǆȔ.
+        AǘɆƪľƪ噒ŏ剻,ǉʔ啙埁.ĽƱ别ǆ aȜ; VOPmail, MAILsweeperŏ ModusMail吕冀ʀɰȄǩ. Noȭǅȓ.
         ˾
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://ˇ.ʳ/岣/岯/崼/尨/xml
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://ˆ.ʲ/岥/岱/崾/尫/xml
         MailSiteĒ Receiver	MailSiteĲ Receiver
 
 
@@ -1682,16 +1682,16 @@ internal static class SystemTables
         ˴
 
         Enstar
-        尃
+        将
 
 
-        AǙɇŏ collectorƫ坉喳ǹľ,ʕ叼ɹ喐ŏ墋.倊ɰƲǆȔ,ʑ吆ɰ塬ŏȻʐǇ坫Ē.
+        AǘɆŏ collectorƪ坊喴Ǹľ,ʔ叽ɸ喑ŏ墍.倊ɯƱǅȓ,ʐ吇ɯ塮ŏȺʏǆ坬Ē.
         ˾
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍
-        (Mailtraq {嵝}
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏
+        (Mailtraq {嵟}
 
 
 
@@ -1700,18 +1700,18 @@ internal static class SystemTables
 
 
 
-        尩
-        妿 1.9x
-        尋
-        妿	妿 1.94
+        尬
+        姁 1.9x
+        導
+        姁	姁 1.94
         Great Circle乴 (Brent Chapman)
-        尃
+        将
 
 
-        List唞ǵɰ 1990sǁ Perl,囶Ů兼ǵɄ. ItœżŮǙŏɅ postingsɯǇ墛ǱȉɹɰȆ,喍ɹɰ墪;ʍ aɇȻǵǈņǆɰɇ's.
-        屑
-        Inɰƥ $logǵ majordomo.cf, aǌ aŻ.
-        In majordomo.cf,ŏ listname.嬽ƫƗǏ,ŴŮǙ (newconfig).
+        List唟Ǵɯ 1990sǀ Perl,囷Ů兼ǴɃ. ItœżŮǘŏɄ postingsɮǆ墝ǰȈɸɯȅ,喎ɸɯ墬;ʌ aɆȺǴǇņǅɯɆ's.
+        屔
+        Inɯƥ $logǴ majordomo.cf, aǋ aŻ.
+        In majordomo.cf,ŏ listname.孀ƪƗǎ,ŴŮǘ (newconfig).
         ˭
 
 
@@ -1723,96 +1723,96 @@ internal static class SystemTables
 
 
 
-        就-webshield
-        姆儯ŏē伳
-        宗
-        姆ē Appliance	姆ē伳	姆儯	姜乴儯
-        姆
-        尃
+        尴-webshield
+        姈儯ŏē伳
+        定
+        姈ē Appliance	姈ē伳	姈儯	姞乴儯
+        姈
+        将
 
 
-        VirusȼƫĲǹľŏŗ冥,Ǌ俍ē伳.佷ȮǑņʕƍ嘶Ũ dashes;嗪Ǚ刳 X-NAI-Header.
-        own-嵭
+        VirusȻƪĲǸľŏŗ冥,ǉ俍ē伳.佷ȭǐņʔƍ嘷Ũ dashes;嗫ǘ刳 X-NAI-Header.
+        own-嵯
 
 
         ˥
-        ˌ://ˇ.ʳ/岣/岯/嬍/尨/xml/˶_嬂.xml
-        WebShieldĲ V{嵝}	姆儯 ASaP	姆 VirusScreen ASaP
+        ˋ://ˆ.ʲ/岥/岱/嬐/尫/xml/˶_嬅.xml
+        WebShieldĲ V{嵟}	姈儯 ASaP	姈 VirusScreen ASaP
 
 
 
 
-
-
-
-
-        尲
-        妮
-        ˴
-        Alt-N侤	妮ēķ	妮俔ķ	妮倶享
-        妮僣
-        ʸ
-
-
-        AǙɇƫľ,坚Ů Alt-Nŏ喣Ůǈȅ firm. As咊Ǉ噚ǶǙƫưŏƫƒ党ʕ中剬,ʑ a圢堥Ǆ丽; aǳǵƣƺɰɊɯơ.
-        嬔
-        \妮\Logs\妮-<date>-ʩ-(in).logŏ (out),ǁǍ "dateɸ: [峢:child] --> ..."ƫʍ侤ȹŏ <--ƫʍǇ吹.
-        \妮\App\妮.iniŏɰ叆凮Ǉ,墮Ůɰ劢.
-        ʽ
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://ˇ.ʳ/岣/岯/崼/尨/xml	ˌ://寃.尲.ʳ/妮/en/pdc--ʻ--峇_岝_峤.富	ˌ://www.ˏ-嫱.ʳ/尲-l@dutaint.ʳ/msg51058.富
-        奍侤	奍 MSA侤	妮 v{嵝}
-        ^妖ǾǤŻ冬(s)
-        Helpɤ勑呮
-        See yaǁ cyberspace
-        妮 PRO v{嵝}	妮.PRO.v{嵝}
-
-
-        MDAEMON-F{number}
-
-        尴
-        姇/32ŏ俐/NLMġ僽僜
-        ˴
-        姇	姇/32	姇/NLM	姇ġ僽僜
-        David Harris
-        ʸ
-
-
-        ʪ叱ǙɤŮɰ准ǵ Pegasusġ,ƫľŏǺƫ NetWare,刜ǵ啝:俑哭, MercuryEŏ MercuryCɀ. Wordsǵ喟ŏǵ嚔ŮǑŖɋŮɰŇ.
-        own-嵭
-        Each啜咰 a劢ŏ aǓƥɯǈɌǩ,ʕ Tƫɸ, Eƫƛŏ Wƫ墆ǁ号ǵɰǍ.
-        MERCURY.INIǁɰȑ叚,ʕ a圌ƫƗ啜.
-        ˥
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://ˇ.ʳ/岣/岯/崼/尨/xml	ˌ://vdocuments.site/man-461.富
-        姇/32 v{嵝}	姇 {嵝}Ēɇ嚁
-
-        妳ɇńǆ
-
-        (姇/32 v{嵝}	(姇 {嵝}
 
 
 
 
         尵
-        姉 /僙ēĵ.嬫
-        ˵
-        媄ēĵ.嬫	奓ĵ.嬫	复ēĵ.嬫	媄.嬫	姉
-        复 (嬇僙)
-        ʸ
+        妰
+        ˴
+        Alt-N侤	妰ēķ	妰俔ķ	妰倶享
+        妰僣
+        ʷ
 
-        崞
-        奭ɉǵ俒,Ǌ僙.嬫,喣亖.İ呉 aɎɭʕ aǴɟŗ #5.7.1Ǿ丹-ˏȨ;Ȱ剳Ưǈȅƍ兲.
-        嬔
+
+        AǘɆƪľ,坛Ů Alt-Nŏ喤ŮǇȄ firm. As咋ǆ噛ǵǘƪƯŏƪƒ党ʔ中剬,ʐ a圣堦ǃ丽; aǲǴƣƹɯɉɮơ.
+        嬗
+        \妰\Logs\妰-<date>-ʨ-(in).logŏ (out),ǀǌ "dateɷ: [峤:child] --> ..."ƪʌ侤ȸŏ <--ƪʌǆ吺.
+        \妰\App\妰.iniŏɯ叆凮ǆ,墰Ůɯ劢.
+        ʼ
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://ˆ.ʲ/岥/岱/崾/尫/xml	ˋ://密.尵.ʲ/妰/en/pdc--ʺ--峉_岟_峦.寏	ˋ://www.ˎ-嫴.ʲ/尵-l@dutaint.ʲ/msg51058.寏
+        奏侤	奏 MSA侤	妰 v{嵟}
+        ^妘ǽǣŻ冬(s)
+        Helpɣ勑呯
+        See yaǀ cyberspace
+        妰 PRO v{嵟}	妰.PRO.v{嵟}
+
+
+        MDAEMON-F{number}
+
+        尷
+        姉/32ŏ俐/NLMġ僽僜
+        ˴
+        姉	姉/32	姉/NLM	姉ġ僽僜
+        David Harris
+        ʷ
+
+
+        ʩ史ǘɣŮɯ准Ǵ Pegasusġ,ƪľŏǹƪ NetWare,刜Ǵ啞:俑哮, MercuryEŏ MercuryCȿ. WordsǴ喠ŏǴ嚕ŮǐŖɊŮɯŇ.
+        own-嵯
+        Each啝咱 a劢ŏ aǒƥɮǇɋǨ,ʔ Tƪɷ, Eƪƛŏ Wƪ墈ǀ司Ǵɯǌ.
+        MERCURY.INIǀɯȐ叚,ʔ a圍ƪƗ啝.
+        ˥
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://ˆ.ʲ/岥/岱/崾/尫/xml	ˋ://vdocuments.site/man-461.寏
+        姉/32 v{嵟}	姉 {嵟}ĒɆ嚂
+
+        妵Ɇńǅ
+
+        (姉/32 v{嵟}	(姉 {嵟}
+
+
+
+
+        尸
+        始 /僙ēĵ.嬮
+        ˵
+        媇ēĵ.嬮	奕ĵ.嬮	夏ēĵ.嬮	媇.嬮	始
+        夏 (嬊僙)
+        ʷ
+
+        崠
+        奯ɈǴ俒,ǉ僙.嬮,喤亖.İ告 aɍɬʔ aǳɞŗ #5.7.1ǽ丹-ˎȧ;ȯ剳ƮǇȄƍ兲.
+        嬗
 
 
         ˥
-        ˌ://寸.嬙.ʳ/宎/嫴/壒/孴-峟-˅-an-宎-尟-is-bl.富
-        尵.ʳ	尵.ʳĒ
+        ˋ://寻.嬜.ʲ/宑/嫷/壔/孷-峡-˄-an-宑-尢-is-bl.寏
+        尸.ʲ	尸.ʲĒ
 
 
 
 
 
-        尵.ʳ
+        尸.ʲ
 
 
         meta1
@@ -1820,66 +1820,66 @@ internal static class SystemTables
         ˴
         ˳ X	MeTA1ģ僺乤
         Claus Assmann
-        尃
+        将
 
 
-        妳ɇŮŎ准ǵɄ,ǁ啝ǂǵǻȑ;噱商.俸Ȕ埙ǈ嚔,ɖɵŖțŮɰ叿围ƫ剬ŏʘ.
-        崊
+        妵ɆŮŎ准ǴɃ,ǀ啞ǁǴǺȐ;噲啇.俸ȓ埚Ǉ嚕,ɕɴŖȚŮɯ吀囵ƪ剬ŏʗ.
+        崌
 
-        In /etc/meta1/meta1.嬼,ǁ圍ƫ smtps, smtpc, smarŏ qmgr.
+        In /etc/meta1/meta1.嬿,ǀ圎ƪ smtps, smtpc, smarŏ qmgr.
         ˭
 
-        奍 MeTA1
+        奏 MeTA1
 
 
 
-        (MeTA1-{嵝})
+        (MeTA1-{嵟})
 
 
 
 
-        ˔-˶
-        ʤĲɉ (IIS;Ė丒ŏ专;佖ʃ世)
+        ˓-˶
+        ʣĲɈ (IIS;Ė丒ŏ专;佖ʂ世)
         ˴
-        IISĲ	IISĲĸ	媺Ĳĸ	ʤ SMTPSVC	妔佫傪Ĳ	ʤĒğĸ
-        ʤ
-        尃
+        IISĲ	IISĲĸ	媽Ĳĸ	ʣ SMTPSVC	妖佫傪Ĳ	ʣĒğĸ
+        ʣ
+        将
 
 
-        ʪĲɇɯůʕľ NT 4ɹľķ 2022ŗȈǵ IIS,Ƿ aȩƫ墊址;Ė丒ŏ专ŏ佖噮ǹǇ.佷Ȱ呉 a垅ŏ吳 a墡.
-        崊
-        W3C厥叆ǁ System32\LogFiles\SmtpSvc1Ǻ哺ǆ単ƫɰ塵ɇ;Ȱɯűš囤 lieǁ Mailroot\Badmail.
-        IIS 6.0俁,噈ǵɰĲ塵ɇ:ą,Ĥ,ď;ȕŏ pickup叚ŧ inetpub\mailroot.
+        ʩĲɆɮůʔľ NT 4ɸľķ 2022ŗȇǴ IIS,Ƕ aȨƪ墌坁;Ė丒ŏ专ŏ佖噯Ǹǆ.佷ȯ告 a垆ŏ吴 a墣.
+        崌
+        W3C厥叆ǀ System32\LogFiles\SmtpSvc1ǹ哻ǅ単ƪɯ塷Ɇ;ȯɮűš囥 lieǀ Mailroot\Badmail.
+        IIS 6.0俁,噉ǴɯĲ塷Ɇ:ą,Ĥ,ď;Ȕŏ pickup叚ŧ inetpub\mailroot.
         ˥
-        ˌ://屲.ʳ/yaP1G2g7
-        ʤĒğĸ,儨: {嵝}	ʤĲğ嚁Ś
+        ˋ://屵.ʲ/yaP1G2g7
+        ʣĒğĸ,儨: {嵟}	ʣĲğ嚂Ś
 
 
 
-        嵩ĥ SMTPSVC({嵝})
+        嵫ĥ SMTPSVC({嵟})
 
 
 
 
-        ˕
-        姎
+        ˔
+        姐
         ˵
-        姎ēĵ
-        姎
-        ʸ
+        姐ēĵ
+        姐
+        ʷ
 
-        ˕
-        奭ɉǁ号ǵȀǙ埇.İ卞ǁɰ idǵɰɊŏ aǎɹǈȇǵ剬;Ȱ各Ȝŏ嚫ƻǁ a埉.
-        嬔
-        壴什,ģ亠,ģ僸ŏ健ŏ仞Ĥ.
-        壴什,伳,倫.
-        ʽ
-        ˌ://尻.嵶.ʳ/hc/en-us/嫵/壞-娃-姎-ʩ-奚-夜
-        ˕.ʳ	˕.ʳĒ
+        ˔
+        奯Ɉǀ司Ǵǿǘ埈.İ卞ǀɯ idǴɯɉŏ aǍɸǇȆǴ剬;ȯ吅țŏ嚬ƺǀ a埊.
+        嬗
+        壶什,ģ亠,ģ僸ŏ健ŏ仞Ĥ.
+        壶什,伳,倫.
+        ʼ
+        ˋ://尾.嵸.ʲ/hc/en-us/嫸/壠-娆-姐-ʨ-奜-夞
+        ˔.ʲ	˔.ʲĒ
 
 
 
-        ˕.ʳ	˕.ʳʕĒ
+        ˔.ʲ	˔.ʲʔĒ
 
 
 
@@ -1888,17 +1888,17 @@ internal static class SystemTables
         MMDF
         ˴
         Multichannel Memorandum仪 Facility	MMDF II
-        Universityǵ Delaware; SCO
-        尃
+        UniversityǴ Delaware; SCO
+        将
 
 
-        婚ǵ儓唌ǵɰ 1980s,ǵ SCO OpenServerʃǈ卞. ItůŤ卦剬ŏȰ,ŏ咸喆;Ǽ冫圮Ǉ.
-        own-嵭
-        In /usr/mmdf/log: chan.logŏ啨.log,Ů剆.
-        In /usr/mmdf/mmdftailorŏ埊ƫ channels,ƕŏ兼.
+        婝Ǵ儓唍Ǵɯ 1980s,Ǵ SCO OpenServerʂǇ卞. ItůŤ卦剬ŏȯ,ŏ咹喇;ǻ冫圯ǆ.
+        own-嵯
+        In /usr/mmdf/log: chan.logŏ啩.log,Ů剆.
+        In /usr/mmdf/mmdftailorŏ埋ƪ channels,ƕŏ兼.
         ˭
 
-        婚Ĳ (Complaints/bugsɹ:
+        婝Ĳ (Complaints/bugsɸ:
 
 
 
@@ -1907,20 +1907,20 @@ internal static class SystemTables
 
 
 
-        屁
-        屁
-        ʱ
+        屄
+        屄
+        ʰ
         msmtpd	msmtpq
         Martin Lambers
-        ʸ
+        ʷ
 
 
-        SendsƯɰŻǌǁ嘌ǵɄ,ŚǺŏʗ aȕ. It嗫ǹɰʘǵɰɇŉǈȅ圕,ǹ坸ƛŏǁɰǓ.
-        屑
-        Inɰƥǵɰ哸圢:ƻ=埸=凁=Ư=Ƞ=坓=坐=卲=厗=,ǻǌ aǙ.
-        In ~/.msmtprcǾ /etc/msmtprc,Ŏń aũ.
-        ʽ
-        ˌ://marlam.de/屁/屁.富
+        SendsƮɯŻǋǀ嘍ǴɃ,Śǹŏʖ aȔ. It嗬ǸɯʗǴɯɆŉǇȄ圖,Ǹ坹ƛŏǀɯǒ.
+        屔
+        InɯƥǴɯ哹圣:ƺ=培=凁=Ʈ=ȟ=坔=坑=卲=厗=,Ǻǋ aǘ.
+        In ~/.msmtprcǽ /etc/msmtprc,Ŏń aũ.
+        ʼ
+        ˋ://marlam.de/屄/屄.寏
 
 
 
@@ -1933,13 +1933,13 @@ internal static class SystemTables
         mxlogic
         MX侞,俍 SaaSē偁
         ˵
-        MX侞	MXLogic	姆 SaaS	姆 SaaSē偁
-        姆
-        尃
+        MX侞	MXLogic	姈 SaaS	姈 SaaSē偁
+        姈
+        将
 
-        就
-        奭ɉǵĠ侞,Ư 2009ǹǵ俍,Ÿǁ 2017.İ卞ǁ aɊ咲ʕ (Mode:喛);ǈȰŖ埩ǵ伎ʕɰƸ X-MX-Bounceŏ X-MXL-NoteHash.
-        嬔
+        尴
+        奯ɈǴĠ侞,Ʈ 2009ǸǴ俍,Ÿǀ 2017.İ卞ǀ aɉ咳ʔ (Mode:喜);ǇȯŖ埪Ǵ伎ʔɯƷ X-MX-Bounceŏ X-MXL-NoteHash.
+        嬗
 
 
         ˭
@@ -1953,21 +1953,21 @@ internal static class SystemTables
 
 
 
-        屋-163
-        姚不,下,墷.˗ŏ仈
+        屎-163
+        姜不,下,墹.˖ŏ仈
         ˵
-        姚	163.ʳ	126.ʳ	yeah.˗	Coremail
-        姚
-        ʸ
+        姜	163.ʲ	126.ʲ	yeah.˖	Coremail
+        姜
+        ʷ
 
-        屋
-        ʪ哃Ǜǵ交 (163.ʳ,下.ʳ,墷.˗)ŏ仈,ɰɤťɲ,ʑǝ剻ɴ囶.İ呉 a咲ɟŗ DT:SPMŏ aǎɹɰ吾.
-        own-嵭
+        屎
+        ʩ哄ǚǴ交 (163.ʲ,下.ʲ,墹.˖)ŏ仈,ɯɣťɱ,ʐǜ剻ɳ囷.İ告 a咳ɞŗ DT:SPMŏ aǍɸɯ吿.
+        own-嵯
 
 
-        ʽ
-        ˌ://寃.163.ʳ/09/1224/17/壥.富
-        Anti-˸ GTƫ仈僜
+        ʼ
+        ˋ://密.163.ʲ/09/1224/17/壧.寏
+        Anti-˸ GTƪ仈僜
 
 
 
@@ -1976,131 +1976,131 @@ internal static class SystemTables
 
 
 
-        屐
-        姡
-        将
-        姡
+        屓
+        姣
+        尉
+        姣
         Andris Reinman
-        ʸ
+        ʷ
 
 
-        妳哘ǵ Node.js.佷即ƶŹ (EAUTH, EENVELOPE, EMESSAGE, ECONNECTION,价, ETLS), responseCodeŏ囔;ɰǡǆ aɎ圕ŏɰȭť a剰.
-        屑
-        createTransportʕ logger:堟ŏ debug:堟嘯ɰ匒.
-        Optionsǵ createTransport:ƻ,ȏ,圎 (trueƫ个ō),凁,埸.
+        妵哙Ǵ Node.js.佷即ƵŹ (EAUTH, EENVELOPE, EMESSAGE, ECONNECTION,价, ETLS), responseCodeŏ囕;ɯǠǅ aɍ圖ŏɯȬť a剰.
+        屔
+        createTransportʔ logger:堠ŏ debug:堠嘰ɯ匒.
+        OptionsǴ createTransport:ƺ,Ȏ,圏 (trueƪ个ō),凁,培.
         ˷
-        ˌ://ˇ.ʳ/屐/屐
+        ˋ://ˆ.ʲ/屓/屓
 
 
 
 
 
-        屐 ({嵝}	屐.ʳ
+        屓 ({嵟}	屓.ʲ
 
 
 
-        屛
-        屛
-        ʱ
+        属
+        属
+        ʰ
 
         Bruce Guenter
-        ʸ
+        ʷ
 
 
-        HandsŋǙǵ aǘɹǻȀɇŏƵǯȏǵǈȅ.儲塚ȿŖɰʘǵǈ噍Ȓ (˶, qmqp)ŏ,ɓ 2.0, aȮʔĻǇ動ȁǵɰȭ,坝墯: 5.7.26凤 5.7.2.
-        崊
-        By埆Ǿǹɰ嗏ǵ nullmailer-峙:ɕ:众:ɭ,ɳ傦ơ:ʕɰ唳ǵɰ exitŹ.
-        In /etc/屛: remotes (寅,ȏ,ʇ,ȉ,垀), me, defaultdomain, adminaddr, pausetime, queuelifetime.
-        ˛
+        HandsŋǘǴ aǗɸǺǿɆŏƴǮȎǴǇȄ.儲塜ȾŖɯʗǴǇ噎ȑ (˶, qmqp)ŏ,ɒ 2.0, aȭʓĻǆ動ȀǴɯȬ,坞墱: 5.7.26凤 5.7.2.
+        崌
+        By埇ǽǸɯ嗐Ǵ nullmailer-峛:ɔ:众:ɬ,ɲ傦ơ:ʔɯ唴Ǵɯ exitŹ.
+        In /etc/属: remotes (寈,Ȏ,ʆ,Ȉ,垁), me, defaultdomain, adminaddr, pausetime, queuelifetime.
+        ˚
 
 
 
 
 
-        (屛 pid {number}
+        (属 pid {number}
 
 
-        {number}.{number}.{number}.屛@
+        {number}.{number}.{number}.属@
 
-        屡
-        姯
+        層
+        姱
         ˴
-        OpenBSD坍	峯(8)
-        OpenBSD噂
-        ʸ
+        OpenBSD坎	峱(8)
+        OpenBSD噃
+        ʷ
 
 
-        婚ǵ OpenBSD,冉 packagedƫ侖.佷Ȭ嚵ɰŅťɰȜ;刋呉垅 5.0.0ŏǯ以-夛,ɖʍɰȀƻȹɛǼǁɱɭ.
-        崊
-        In /var/log/maillogǾǙ.log:坍:厂啫ƍ厂=,ɹ=<ʬ>,ȩ=,勳=,垁="崭"囟="Ok|TempFail|姿".
-        In /etc/ˏ/峯.嬼 (listen,兝,唩,埉);坍 -n剌Ǉ, smtpctl圮ȕŏ堂ɨɰ囗.
+        婝Ǵ OpenBSD,冉 packagedƪ侖.佷ȫ嚶ɯŅťɯț;刋告垆 5.0.0ŏǮ以-夝,ɕʌɯǿƺȸɚǻǀɰɬ.
+        崌
+        In /var/log/maillogǽǘ.log:坎:厂啬ƍ厂=,ɸ=<ʫ>,Ȩ=,勳=,垂="崯"因="Ok|TempFail|娂".
+        In /etc/ˎ/峱.嬿 (listen,兝,唪,埊);坎 -n剌ǆ, smtpctl圯Ȕŏ堃ɧɯ囘.
         ˷
-        ˌ://man.openbsd.˜/峯.嬼	ˌ://ˇ.ʳ/姯/姯/嬍/˒/usr.sbin/峯/˶_峢.c
-        奍倌
-        ^{寅}位 {寅} {寅},嘒ɹ唻ʛ$
-        媒ǆ倌
+        ˋ://man.openbsd.˛/峱.嬿	ˋ://ˆ.ʲ/姱/姱/嬐/ˑ/usr.sbin/峱/˶_峤.c
+        奏倌
+        ^{寈}位 {寈} {寈},嘓ɸ唼ʚ$
+        媕ǅ倌
 
-        (姯)ʕ
-
-
+        (姱)ʔ
 
 
-        ˞
-        ʤĩ
-        ʱ
-        ʥ	ʤ倆ĩ	ʤĩƫ Mac	ʥƫľ
-        ʤ
-        ʸ
 
 
-        妳ȑǵ倆.儺Ĳ党ǇɐŎƛǴ (0x800CCC..圧ʕĩė,Ǿ 0x8004210..ǵǈȅ)ŏ "ʪɇ囓:"ʕɰȭ;ʕĖǇɐɰȰǵɰɇ.
-        屑
-        File,倎,乢, Enable堞哺墬ɹ %temp%\ʥ依;傣/Receive, Show ProgressǑɰ即ǵɰ哄囶.
-        File,乖傭,亢,保傭:倗ķŏ乢 (˴ȏ,Ƙ,ɸ-outs).
+        ˝
+        ʣĩ
+        ʰ
+        ʤ	ʣ倆ĩ	ʣĩƪ Mac	ʤƪľ
+        ʣ
+        ʷ
+
+
+        妵ȐǴ倆.儺Ĳ党ǆɏŎƛǳ (0x800CCC..在ʔĩė,ǽ 0x8004210..ǴǇȄ)ŏ "ʩɆ囔:"ʔɯȬ;ʔĖǆɏɯȯǴɯɆ.
+        屔
+        File,倎,乢, Enable堟哻墮ɸ %temp%\ʤ依;傣/Receive, Show Progressǐɯ即Ǵɯ哅囷.
+        File,乖傭,亢,保傭:倗ķŏ乢 (˴Ȏ,Ƙ,ɷ-outs).
         ˥
-        ˌ://ftwoodruff.ʳ/top-20-˔-˞-寬-in-a-嬺-嵀-guide	ˌ://bobcares.ʳ/blog/˞-嬜-ʶ-to-˶-˴-ʿ/
+        ˋ://ftwoodruff.ʲ/top-20-˓-˝-寯-in-a-嬽-嵂-guide	ˋ://bobcares.ʲ/blog/˝-嬟-ʵ-to-˶-˴-ʾ/
 
 
 
 
 
-        ʤĩ {嵝}	ʤ倆ĩ	ʤĩ,亗 {嵝}	ʤĩ IMO,亗 {嵝}	ʤ-MacOutlook/{嵝}
+        ʣĩ {嵟}	ʣ倆ĩ	ʣĩ,亗 {嵟}	ʣĩ IMO,亗 {嵟}	ʣ-MacOutlook/{嵟}
 
 
 
-        ˞-宍
-        ʤĩė
-        ʱ
-        ʥė	OE	MSOE	ʤĜġ
-        ʤ
-        尃
+        ˝-宐
+        ʣĩė
+        ʰ
+        ʤė	OE	MSOE	ʣĜġ
+        ʣ
+        将
 
 
-        妳ȑǵĜ Explorer 3ɹ 6ʄɹľ XP.佷匑吆 a圕,ɳ乖,ķ,ĭ,ķı,倮,傟(SSL),ķĔǾ傷Ĕ,ŏŎĔħƯ 0x800CCC00ǹ,ʑǆɰȺǁƜ咽.
-        屑
-        Tools,倎,侾,儁,ġ墬ɕ.log凮ɰǡ垏,ʕƗŻŏȭ.
-        Tools,乘,ġ,偀:傩 (Myɇ囄ş)ŏ乢 (ports,ɸ-out).
+        妵ȐǴĜ Explorer 3ɸ 6ʃɸľ XP.佷匑吇 a圖,ɲ乖,ķ,ĭ,ķı,倮,傟(SSL),ķĔǽ傷Ĕ,ŏŎĔħƮ 0x800CCC00Ǹ,ʐǅɯȹǀƜ咾.
+        屔
+        Tools,倎,侾,儁,ġ墮ɔ.log凮ɯǠ垐,ʔƗŻŏȬ.
+        Tools,乘,ġ,偀:傩 (MyɆ囅ş)ŏ乢 (ports,ɷ-out).
         ˥
-        ˌ://ˇ.ʳ/寲/寵/嬍/˒/kb/191/Q191687/娕.md	ˌ://blog.csdn.˗/hlzhs/嫴/details/1785556
+        ˋ://ˆ.ʲ/寵/寸/嬐/ˑ/kb/191/Q191687/娘.md	ˋ://blog.csdn.˖/hlzhs/嫷/details/1785556
 
 
 
 
 
-        ʤĩė {嵝}	ʤĩė Macintosh仼
+        ʣĩė {嵟}	ʣĩė Macintosh仼
 
 
 
-        ˞-岫
-        ʥŏĩėț嚆
-        ʱ
-        ʥț嚅
-        ʤ
-        ʸ
-        ˞
+        ˝-岭
+        ʤŏĩėȚ嚇
+        ʰ
+        ʤȚ嚆
+        ʣ
+        ʷ
+        ˝
 
-        壻ǵĩŏĩėɹ a嚿ƫ a嚅:ț,Ǿ勸ʗ凫ț.僰图ǲǵƍ嘶.
-        own-嵭
+        壽Ǵĩŏĩėɸ a囀ƪ a嚆:Ț,ǽ勸ʖ凫Ț.僰囿ǱǴƍ嘷.
+        own-嵯
 
 
         ˭
@@ -2115,66 +2115,66 @@ internal static class SystemTables
 
 
         pec
-        Italian certifiedǙ (PEC)
+        Italian certifiedǘ (PEC)
         ˵
         Posta卍剀	Italian PEC
 
-        ʸ
+        ʷ
 
 
-        RegisteredǙǵ Italy (posta卍剀),囶Ů噑ʁ law. Every垉ǆ attestedŮ a圷ǡʕ daticert.xml,ǁ Italian:ł,ƌ,Ǳƌ.
-        own-嵭
+        RegisteredǘǴ Italy (posta卍剀),囷Ů噒ʀ law. Every垊ǅ attestedŮ a圸Ǡʔ daticert.xml,ǀ Italian:ł,ƌ,ǰƌ.
+        own-嵯
 
 
-        ʽ
-        ˌ://www.rfc-孲.˜/rfc/rfc6109
-
-
-
+        ʼ
+        ˋ://www.rfc-孵.˛/rfc/rfc6109
 
 
 
 
 
 
-        屶
-        姺
-        将
-        姺	WordPress wp_ˏ
-        姺噂
-        ʸ
 
 
-        妳哘ǵ倜,Ȉǵ WordPress, Joomlaŏ Drupal啝.佷圖処ʕ "ʩĔ:"ǁǻǵ fifty咾;ɰȭǵɰɇƪť "ʩɇƛ"Ǿ "Detail:".众块卞ǁ aǴǵ侖ɟŗ (111)Ǿ (101),ɰ pseudo-ʲǵɗǑ.
-        屑
-        SMTPDebug = 2Ǿ呃嘯ɰ匒, DebugoutputȻʏ; ErrorInfoƺɰ哄ƛ.
-        Propertiesǵɰ喫 (如,倮, SMTPAuth,傔, SMTPOptions)ǾɰĲ嘓-inǵɰ墊圿.
+
+        屹
+        姽
+        尉
+        姽	WordPress wp_ˎ
+        姽噃
+        ʷ
+
+
+        妵哙Ǵ倜,ȇǴ WordPress, Joomlaŏ Drupal啞.佷圗処ʔ "ʨĔ:"ǀǺǴ fifty咿;ɯȬǴɯɆ叞ť "ʨɆƛ"ǽ "Detail:".众坘卞ǀ aǳǴ侖ɞŗ (111)ǽ (101),ɯ pseudo-ʱǴɖǐ.
+        屔
+        SMTPDebug = 2ǽ呄嘰ɯ匒, DebugoutputȺʎ; ErrorInfoƹɯ哅ƛ.
+        PropertiesǴɯ喬 (妄,倮, SMTPAuth,傔, SMTPOptions)ǽɯĲ嘔-inǴɯ墌址.
         ˷
-        ˌ://ˇ.ʳ/姺/姺
+        ˋ://ˆ.ʲ/姽/姽
 
 
 
 
 
-        姺 {嵝}	姺 [嵝 {嵝}]
+        姽 {嵟}	姽 [嵟 {嵟}]
 
 
 
-        屿
-        娇
+        岁
+        娊
         ˴
-        娇ķ	岀
-        娇劫 (Krystal)
-        ʸ
+        娊ķ	岂
+        娊劫 (Krystal)
+        ʷ
 
 
-        Self-密Ƀ嘑ǁ Ruby,ʕ a墊咑ɯ咰Ɨǡ.佷ūǪɰȟŭǯȜ;ɰȭɛǹɰȇǵɰǡŏǁ墊 hooks.
-        own-嵭
-        Onɰȇǵɰǡ,ǁ墊 hooks MessageDeliveryFailedŏ MessageBounced,ŏŮ docker哼ǵɰ劦ɕŏ worker.
-        In /opt/屿/嬽/屿.ymlŏ,ƫƕ,囲ŏ勈,ǁɰ墊咑.
+        Self-寉ɂ嘒ǀ Ruby,ʔ a墌咒ɮ咱ƗǠ.佷ūǩɯȞŭǮț;ɯȬɚǸɯȆǴɯǠŏǀ墌 hooks.
+        own-嵯
+        OnɯȆǴɯǠ,ǀ墌 hooks MessageDeliveryFailedŏ MessageBounced,ŏŮ docker哽Ǵɯ劦ɔŏ worker.
+        In /opt/岁/孀/岁.ymlŏ,ƪƕ,図ŏ勈,ǀɯ墌咒.
         ˷
-        ˌ://孥.岀.io/	ˌ://ˇ.ʳ/岀/屿
-        奍倰
+        ˋ://孨.岂.io/	ˋ://ˆ.ʲ/岂/岁
+        奏倰
 
 
 
@@ -2184,20 +2184,20 @@ internal static class SystemTables
 
 
         postcast
-        娆ķ
+        娉ķ
         ˴
-        娆	娆Ĳķ
+        娉	娉Ĳķ
         Gate Comm傹
-        尃
+        将
 
 
-        AɃɇƫɰ desktop:ȒǹɰȺ PC吥ǙɹǇ,ŏǇ勽垒ɹɰĠǵƗȟ.俵ŭǈȅ剤圑ɰƲ.
+        AɂɆƪɯ desktop:ȑǸɯȹ PC否ǘɸǆ,ŏǆ勽垓ɸɯĠǴƗȞ.俵ŭǇȄ剤園ɯƱ.
         ˾
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍
-        娆Ĳɇ
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏
+        娉ĲɆ
 
 
 
@@ -2207,86 +2207,86 @@ internal static class SystemTables
 
 
         ˢ
-        ʦ
+        ʥ
         ˴
-        Postconf	岁(1)	Wietse's侷	VMailer	IBM傟侷
+        Postconf	岃(1)	Wietse's侷	VMailer	IBM傟侷
         Wietse Venemaŏ劫
-        ʸ
+        ʷ
 
 
-        婚ǵ啣侖匩ŏɰ coreǵ兊,唏ŏ呢. AȣǪʍʋȤ (夘ƻ,低Ż,ĶǾįŅȨ)ŏ,ťɰ剰,墚. Postconfǆǈ埾ƫɌ.
-        崊
-        In /var/log/ˏ.log,唔Ǿɰ咪:嘢/˶[pid]: QUEUEID:ɹ=<ʬ>,ȩ=寅[ip]:25,勳=n,卂=x.y.z,垅=ʰ|ʺ|峟 (崭);ȅ嚔Ŗ俥:ȧǍǵ嘢/峯.
-        In /etc/ˢ/尨.cfŏ唨.cf; postconf -nɐʍ北Ưɰ勪,嘢 reloadɧǇȄ.
-        ʽ
-        ˌ://www.ˢ.˜/岁.5.富	ˌ://ˇ.ʳ/嵘/ˢ
-        奍ī
-
-
-
-        (ʦ)	(ʦ,Ư userid {number})
+        婝Ǵ啤侖匩ŏɯ coreǴ兊,唐ŏ呣. AȢǩʌʊȣ (多ƺ,低Ż,ĶǽįŅȧ)ŏ,ťɯ剰,墜. PostconfǅǇ埿ƪɋ.
+        崌
+        In /var/log/ˎ.log,唕ǽɯ咫:嘣/˶[pid]: QUEUEID:ɸ=<ʫ>,Ȩ=寈[ip]:25,勳=n,卂=x.y.z,垆=ʯ|ʹ|峡 (崯);Ȅ嚕Ŗ俥:ȦǌǴ嘣/峱.
+        In /etc/ˢ/尫.cfŏ唩.cf; postconf -nɏʌ北Ʈɯ勪,嘣 reloadɦǆȃ.
+        ʼ
+        ˋ://www.ˢ.˛/岃.5.寏	ˋ://ˆ.ʲ/嵚/ˢ
+        奏ī
 
 
 
+        (ʥ)	(ʥ,Ʈ userid {number})
 
-        岆
-        娊 (Port25, Bird)
+
+
+
+        岈
+        娍 (Port25, Bird)
         ˴
-        Port25倴	婴倴	Bird倴	PMTA
-        Bird (实 Port25,僀)
-        ʸ
+        Port25倴	婷倴	Bird倴	PMTA
+        Bird (审 Port25,僀)
+        ʷ
 
 
-        婚ƫ呂塽,ťǝɃ圞ŏ marketingɂ. It sortsƗƣǄ a categoryǵǈȅ (bad-ː,ɚ-related,ȗ-寬),ʑǞ努ɰȭ凮Ǉ.
-        崊
-        Accounting叆ǁ CSV,Ů勩 /var/log/pmta/acct.csv:堨 d, b, tǾ fʕ dsnAction, dsnStatus, dsnDiag, bounceCat.
-        In /etc/pmta/嬽; pmta圮 topqueues, pmta囇垅ŏɰ墊 monitorǹȏ 8080圮ɰ噥.
+        婝ƪ呃塿,ťǜɂ土ŏ marketingɁ. It sortsƗƣǃ a categoryǴǇȄ (bad-ˏ,ə-related,Ȗ-寯),ʐǝ努ɯȬ凮ǆ.
+        崌
+        Accounting叆ǀ CSV,Ů勩 /var/log/pmta/acct.csv:堩 d, b, tǽ fʔ dsnAction, dsnStatus, dsnDiag, bounceCat.
+        In /etc/pmta/孀; pmta圯 topqueues, pmta囈垆ŏɯ墌 monitorǸȎ 8080圯ɯ噦.
         ˭
 
-        (娊(TM) v{嵝})	(娊 v{嵝})
-        ^{寅}Ȼ吼$
-        try噿ɰ RFCs
-        ^2.0.0 {寅}Ȼ后$
-        (娊(TM) v{嵝})	(娊 v{嵝})
+        (娍(TM) v{嵟})	(娍 v{嵟})
+        ^{寈}Ⱥ吽$
+        try嚀ɯ RFCs
+        ^2.0.0 {寈}Ⱥ吏$
+        (娍(TM) v{嵟})	(娍 v{嵟})
 
 
 
 
-        岖-峳
-        峳ǵ偄
-        将
-        娐坏	峳	DjangoǙ	aiosmtplib
-        娐傹伭
-        ʸ
+        岘-峵
+        峵Ǵ偄
+        尉
+        娓坐	峵	Djangoǘ	aiosmtplib
+        娓傹伭
+        ʷ
 
 
-        ʩŷǵ偄,冉ŧ Djangoŏ Flask-妳.佷厊嘭ɰȭŗ a tuple, (ʟ, b'崭'),ʕǌ卤ŗ \n; SMTPRecipientsRefusedƺ a dictionaryǵɲŮŅ.
-        屑
-        set_debuglevel(1)嘯ɰ匒ɹ坸ƛ.
-        ʩ(寅,丼)ʕ垀()ǾĲ_SSL(寅,个),ɳǔ();ǁ Django EMAIL_HOSTŏǈ kin.
-        ʽ
-        ˌ://孥.岖.˜/3/将/峳.富
-
-
-
+        ʨŷǴ偄,冉ŧ Djangoŏ Flask-妵.佷厊嘮ɯȬŗ a tuple, (ʞ, b'崯'),ʔǋ卤ŗ \n; SMTPRecipientsRefusedƹ a dictionaryǴɱŮŅ.
+        屔
+        set_debuglevel(1)嘰ɯ匒ɸ坹ƛ.
+        ʨ(寈,丼)ʔ垁()ǽĲ_SSL(寈,个),ɲǓ();ǀ Django EMAIL_HOSTŏǇ kin.
+        ʼ
+        ˋ://孨.岘.˛/3/尉/峵.寏
 
 
 
 
 
 
-        岗
-        岗 (岘ƍ劖)
-        宗
-        岘ƍ劖
+
+
+
+        岙
+        岙 (岚ƍ劖)
+        定
+        岚ƍ劖
         Gerrit Pape
-        尃
+        将
 
 
-        奭ǵ噛塚ɯƺǙǵ垓ʃɵő a噣ŮǙ.佷ʘ劳噛'sƲ,ŭǲơ.
-        屑
-        NoneǵǈȅŭɰǍǵ噛-尐ǁɰǓǵ噛-峙.
-        In ~/.岗 (嬼, ok,嗹)ŏɰ .岘ƥ.
+        奯Ǵ噜塜ɮƹǘǴ垔ʂɴő a噤Ůǘ.佷ʗ劳噜'sƱ,ŭǱơ.
+        屔
+        NoneǴǇȄŭɯǌǴ噜-尓ǀɯǒǴ噜-峛.
+        In ~/.岙 (嬿, ok,嗺)ŏɯ .岚ƥ.
         ˭
 
 
@@ -2303,15 +2303,15 @@ internal static class SystemTables
         ˴
         QKĲ
         QKSoft
-        尃
+        将
 
 
-        A坉Ƀɇƫľ. InsteadǵȰǇǑǢǁǈ墜ŗċ Fail,ġęĔǾ傣勜ƛ:Ůɰ垉ɯơ,ʗɰʘǵɰȀɇ.
-        屑
-        ʪǏǵǢǁǈ墜.
+        A坊ɂɆƪľ. InsteadǴȯǆǐǡǀǇ增ŗċ Fail,ġęĔǽ傣勜ƛ:Ůɯ垊ɮơ,ʖɯʗǴɯǿɆ.
+        屔
+        ʩǎǴǡǀǇ增.
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	寍://www.˵-1.˜/岜/2764.富
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	寐://www.˵-1.˛/岞/2764.寏
         QKĲķ
 
 
@@ -2321,68 +2321,66 @@ internal static class SystemTables
 
 
 
-        岘
-        岘ŏǈ descendants喉,喢ŏ s/岘
+        岚
+        岚ŏǇ descendants喊,喣ŏ s/岚
         ˴
-        netqmail	屗	s/岘	岘-ldap	eQmail	岘 toaster	IndiMail	嬥	峪	峿	岘-峓	vpopmail
-        D. J.事;喢 developers
-        ʸ
+        netqmail	屚	s/岚	岚-ldap	eQmail	岚 toaster	IndiMail	嬨	峬	崁	岚-峕	vpopmail
+        D. J.事;喣 developers
+        ʷ
 
 
-        Small儓ɇǵ 1998ɯ哱ǹǁ forksŏ嗰圡; PleskʆǇƫ墹. It噚ɰ卦ŹǁŬŚɰ卞ǵǈɭ, (#5.1.1). Patchesŏ wrappers坪ǁǈ嘌:剎ŚĮ TO,坥ŤǇ,圽ŏ噛-峓ŉɰ勜.
-        own-嵭
-        By啱ǁ /var/log/岘/峙/ʸ:ƍ n:ƣ:ɭ_嵩_underscores/;ƍ喩Ŗ tiedɹņŮ坾ƍǍ.儲坍ȥɛǁ坍/ʸ, if a嗰哼Ǉ.
-        Oneƥ a圢ǁ /var/岘/孃,卮 variables aŷǁ /etc/tcp.˶ (qmailctl cdbŉ aų).
+        Small儓ɆǴ 1998ɮ哲Ǹǀ forksŏ嗱圢; Pleskʅǆƪ墻. It噛ɯ卦ŹǀŬŚɯ卞ǴǇɬ, (#5.1.1). Patchesŏ wrappers坫ǀǇ嘍:剎ŚĮ TO,坦Ťǆ,圾ŏ噜-峕ŉɯ勜.
+        own-嵯
+        By啲ǀ /var/log/岚/峛/ʷ:ƍ n:ƣ:ɬ_嵫_underscores/;ƍ喪Ŗ tiedɸņŮ坿ƍǌ.儲坎Ȥɚǀ坎/ʷ, if a嗱哽ǆ.
+        Oneƥ a圣ǀ /var/岚/孆,卮 variables aŷǀ /etc/tcp.˶ (qmailctl cdbŉ aų).
         ˷
-        ˌ://cr.yp.to/岘.富	ˌ://ˇ.ʳ/屗/屗	ˌ://notes.sagredo.eu/files/岘/patches/嬥/
-        ^{寅}Ē$
+        ˋ://cr.yp.to/岚.寏	ˋ://ˆ.ʲ/屚/屚	ˋ://notes.sagredo.eu/files/岚/patches/嬨/
+        ^{寈}Ē$
 
-        岘告ȇ	netqmail告ȇ	屗告ȇ
+        岚呋Ȇ	netqmail呋Ȇ	屚呋Ȇ
 
-        (岘 {number}咝
+        (岚 {number}咞
 
 
-        {number}.{number}.岘@
+        {number}.{number}.岚@
 
-        岙
-        岙
+        岛
+        岛
         ˴
-        岘-perl坍
+        岚-perl坎
         Ask Bjoern Hansenŏ劫
-        尃
+        将
 
 
-        ʩ号卞ǁ Perlʔ剌Ŗ嘕,ƫ噛,īǾ伎ťǇ. It埑 casually (how excitingɹ吂ǙƯʛ!)ŏ吆ǯ卦剬.
-        屑
-        Byɰ哺嘕,ǧǹ坸ƛǄ啱: pid嘔ɭ.
-        Oneƥ a圢ǁ劑/,ɰ嘕ǁ劑/plugins.
-        ˛
+        ʨ司卞ǀ Perlʓ剌Ŗ嘖,ƪ噜,īǽ伎ťǆ. It埒 casually (how excitingɸ吃ǘƮʚ!)ŏ吇Ǯ卦剬.
+        屔
+        Byɯ哻嘖,ǦǸ坹ƛǃ啲: pid嘕ɬ.
+        Oneƥ a圣ǀ劑/,ɯ嘖ǀ劑/plugins.
+        ˚
 
-        奍噜	岙 {嵝}嚁
-        ^{寅} Hi {寅} {寅}$
-        媒ǆ噜
-        嬪Ɓ.佋 a wonderfulƉ
-        (岙/{嵝})
-
-
+        奏噝	岛 {嵟}嚂
+        ^{寈} Hi {寈} {寈}$
+        媕ǅ噝
+        嬭Ɓ.佋 a wonderfulƉ
+        (岛/{嵟})
 
 
-        峍
-        娾
-        宗
-        娾啍	rmilter
+
+
+        峏
+        婁
+        定
+        婁啎	rmilter
         Vsevolod Stakhovŏ劫
-        ʸ
+        ʷ
 
-        峍
-        奭ɯī,Ʉ,伎ŏ佊ŘʒɰɊǆǽ,ʖ唏, Mailuŏ俙ɻ.Ľɇǁ号坫ǈʘ:傽ǡȨ,億ŊǊ,佁嗳.
-        屑
-        In /var/log/峍/峍.log: (孒: F (岵): [峕/專] [SYMBOL(峕),...])ʕȕ id, ip,Ưŏ rcpts.
-        In /etc/峍/尐.d; actions.嬼ƺɰ哧,吖.嬼,啲.嬼ŏ ratelimit.嬼ɰ囗.
-        ʽ
-        ˌ://孥.峍.ʳ/	ˌ://ˇ.ʳ/峍/峍
-
-
+        峏
+        奯ɮī,Ƀ,伎ŏ佊ŘʑɯɉǅǼ,ʕ唐, Mailuŏ俙ɺ.ĽɆǀ司坬Ǉʗ:傽Ǡȧ,億Ŋǉ,佁嗴.
+        屔
+        In /var/log/峏/峏.log: (孕: F (岷): [峗/尋] [SYMBOL(峗),...])ʔȔ id, ip,Ʈŏ rcpts.
+        In /etc/峏/尓.d; actions.嬿ƹɯ哨,吗.嬿,啳.嬿ŏ ratelimit.嬿ɯ囘.
+        ʼ
+        ˋ://孨.峏.ʲ/	ˋ://ˆ.ʲ/峏/峏
 
 
 
@@ -2390,16 +2388,18 @@ internal static class SystemTables
 
 
 
-        峒-ˁ
-        媝俕 ScanMailƫĥĖ
-        宗
-        ScanMail	媝俕 ScanMail
-        媝俕
-        ʸ
 
 
-        Virusȼ咅Ė.佷ǳɹɰɁǪɰȸ,ɰśŏʍʋ匵ʕǇ,ʗ冝Ź.
-        own-嵭
+        峔-ˀ
+        媠俕 ScanMailƪĥĖ
+        定
+        ScanMail	媠俕 ScanMail
+        媠俕
+        ʷ
+
+
+        VirusȻ咆Ė.佷ǲɸɯɀǩɯȷ,ɯśŏʌʊ匵ʔǆ,ʖ冝Ź.
+        own-嵯
 
         ScanMail劢,俺.
         ˭
@@ -2414,20 +2414,20 @@ internal static class SystemTables
 
 
         securitygateway
-        婐
-        宗
-        婐ƫē傩	Alt-N傡	妮傡
-        妮僣
-        ʸ
+        婓
+        定
+        婓ƪē傩	Alt-N傡	妰傡
+        妰僣
+        ʷ
 
 
-        ʪƦɯɰ唚ǵ侤 sellɹ坷ǁ号ǵĖŏȀɈǹľ.佷ǳ "Non-夿偲"ǪǇǁęŏƨǌ;ȬǵɰɇťǇȉ場.
-        own-嵭
+        ʩƦɮɯ唛Ǵ侤 sellɸ坸ǀ司ǴĖŏǿɇǸľ.佷ǲ "Non-奁偲"ǩǆǀęŏƨǋ;ȫǴɯɆťǆȈ堵.
+        own-嵯
 
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍
-        奍傡
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏
+        奏傡
 
 
 
@@ -2436,25 +2436,25 @@ internal static class SystemTables
 
 
 
-        峞
-        媢傤
+        峠
+        媥傤
         ˵
-        婔	媢傤
-        媢
-        ʸ
+        婗	媥傤
+        媥
+        ʷ
 
-        峞
-        婘ɉǵ Twilio.俞厰冣ǁǈ卼 webhookŏ兠 feedǼ; aǙʕ aȮǆɆʏɰūǆ叫.
-        嬔
-        Activity Feedŏ Event Webhook,ʕȜŏ垅ǵƗ卼.
+        峠
+        婛ɈǴ Twilio.俞厰冣ǀǇ卼 webhookŏ兠 feedǻ; aǘʔ aȭǅɅʎɯūǅ召.
+        嬗
+        Activity Feedŏ Event Webhook,ʔțŏ垆ǴƗ卼.
 
-        ʽ
-        ˌ://峞.ʳ/孥/for-孝/˲-孴/˶-孼-and-嵀/
-        SGĒɉ嚁Ś
+        ʼ
+        ˋ://峠.ʲ/孨/for-孠/˲-孷/˶-孿-and-嵂/
+        SGĒɈ嚂Ś
 
 
 
-        (SG)ʕĒ id
+        (SG)ʔĒ id
 
 
         geopod-ismtpd
@@ -2462,59 +2462,59 @@ internal static class SystemTables
         ˳
         ˳ 8
         ˴
-        婙 Inc.	婙僘	Sentrion	SunɄ
-        娌;傧 Consortium
-        ʸ
+        婜 Inc.	婜僘	Sentrion	SunɃ
+        娏;傧 Consortium
+        ʷ
 
 
-        ʪ剛ɇǵ儓,ɓ 1993ǁ塬 8.佷嚔嚵ɰŅ,埬匷ŏɰȜ;啣剳Ư rulesetsɯɄ.mc垿ǹŮ伓,ɖɰ厸ǆʍŎŇ剄.
-        崊
-        In /var/log/maillogǾǙ.log:Ʉ[pid]: QUEUEID:ɹ=<ʬ>,勳=,唐=孽,ȩ=寅,卂=5.1.1,垁=崭;嚔ŖǍʕ囵=嬢_岥,ȧ=.
-        In /etc/ˏ/˳.mc (makeǁ /etc/ˏ创Ʉ.cf)ŏǈ埊Ń,塶,ǒ-寅-屈,剿Ů makemap吵.
-        ʽ
-        ˌ://www.˳.˜/~ca/孴/doc8.12/cf/m4/readme.富	ˌ://ˇ.ʳ/宥/宥-src/崼/尨/contrib/˳
-        奍傧	婙 8.{嵝}/8.{嵝}
-        ^{寅}位 {寅} {寅},嘒ɹ唻ʛ$	^{寅}位 {寅},嘒ɹ唻ʛ$	^DELIVERBY$
-        媒ǆɄ塬 {嵝}
-        ^2.0.0 {寅}剨Ɓ$
-        (8.{嵝}/8.{嵝}
+        ʩ剛ɆǴ儓,ɒ 1993ǀ塮 8.佷嚕嚶ɯŅ,埭匷ŏɯț;啤剳Ʈ rulesetsɮɃ.mc埀ǸŮ伓,ɕɯ厸ǅʌŎŇ剄.
+        崌
+        In /var/log/maillogǽǘ.log:Ƀ[pid]: QUEUEID:ɸ=<ʫ>,勳=,唑=宀,Ȩ=寈,卂=5.1.1,垂=崯;嚕Ŗǌʔ囶=嬥_岧,Ȧ=.
+        In /etc/ˎ/˳.mc (makeǀ /etc/ˎ创Ƀ.cf)ŏǇ埋Ń,塸,Ǒ-寈-屋,剿Ů makemap吶.
+        ʼ
+        ˋ://www.˳.˛/~ca/孷/doc8.12/cf/m4/readme.寏	ˋ://ˆ.ʲ/宨/宨-src/崾/尫/contrib/˳
+        奏傧	婜 8.{嵟}/8.{嵟}
+        ^{寈}位 {寈} {寈},嘓ɸ唼ʚ$	^{寈}位 {寈},嘓ɸ唼ʚ$	^DELIVERBY$
+        媕ǅɃ塮 {嵟}
+        ^2.0.0 {寈}剨Ɓ$
+        (8.{嵟}/8.{嵟}
 
 
 
 
         ˳-5
-        ˳ 5 (BSD, IDA), SunOSŏ UltrixɄ
+        ˳ 5 (BSD, IDA), SunOSŏ UltrixɃ
         ˴
-        IDAɄ	SunOSɄ	UltrixɄ	SMIɄ
+        IDAɃ	SunOSɃ	UltrixɃ	SMIɃ
 
-        尃
+        将
 
 
-        媹儓唌ǵɰ 1980sŏ卉 1990s噮,ŤɄ 8,ʕɰ唚'ȅ塭. It咸喆卦剬喚參ǵȰ;Ǽ冫ŏ museum唌圮Ǉ.
-        own-嵭
+        媼儓唍Ǵɯ 1980sŏ卉 1990s噯,ŤɃ 8,ʔɯ唛'Ȅ塯. It咹喇卦剬喛參Ǵȯ;ǻ冫ŏ museum唍圯ǆ.
+        own-嵯
 
-        In /etc/˳.cfō,墮Ů吥.
+        In /etc/˳.cfō,墰Ů否.
         ˭
 
-        婙 5.{嵝}	婙 4.1/SMI-{嵝}
+        婜 5.{嵟}	婜 4.1/SMI-{嵟}
 
 
 
-        (5.{嵝}/	(5.{嵝}) id	(4.1/SMI-{嵝})
+        (5.{嵟}/	(5.{嵟}) id	(4.1/SMI-{嵟})
 
 
 
 
-        峦
-        婞.cz
+        峨
+        婡.cz
         ˵
-        婞ē	奓.cz
-        婞.cz
-        ʸ
+        婡ē	奕.cz
+        婡.cz
+        ʷ
 
-        峦
-        ʪ哃Ǜǵɰ Czech Republic (峦.cz,卑.cz).佷ȅĲɇ墬ɰȬ,ǁ伃ʕ aǎɹǈ Czech吾.
-        嬔
+        峨
+        ʩ哄ǚǴɯ Czech Republic (峨.cz,卑.cz).佷ȄĲɆ墮ɯȫ,ǀ伃ʔ aǍɸǇ Czech吿.
+        嬗
 
 
         ˭
@@ -2523,49 +2523,49 @@ internal static class SystemTables
 
 
 
-        (婞 SMTPD {嵝}
-        szn-mime-{嵝}
+        (婡 SMTPD {嵟}
+        szn-mime-{嵟}
 
 
 
-        峭
+        峯
         smail 3
         ˴
         smail	Smail-3
 
-        尃
+        将
 
 
-        A唐ƫ儓ǵɰ哇 eightiesŏ喔,ǁ仛Ť伎ŏɰ modelǵǇ.佷Ȱ圮Ǔ,ơņŏɰʓǡŨ図Ǎ.
-        own-嵭
-        /var/log/smail/logfile,ʕ aǡ idǁŬǁƗǌ.
+        A唑ƪ儓Ǵɯ哈 eightiesŏ喕,ǀ仛Ť伎ŏɯ modelǴǆ.佷ȯ圯ǒ,ơņŏɯʒǠŨ围ǌ.
+        own-嵯
+        /var/log/smail/logfile,ʔ aǠ idǀŬǀƗǋ.
 
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍
-        Smail-{嵝}
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏
+        Smail-{嵟}
 
 
 
-        (Smail{嵝}	(Smail-{嵝}
+        (Smail{嵟}	(Smail-{嵟}
 
 
 
 
-        峮
-        婣傲
+        峰
+        婦傲
         ˴
-        婢
-        婣
-        ʸ
+        婥
+        婦
+        ʷ
 
 
-        AǙɇƫľŏ侖,啯ʆŮ呒.儲ǇűƋǇȰǁȌɭ,ǻ做 aȟ;ǝ嚔ǹɰʌǁ剳Ưɚ剌ŏ哧ɯɰŇ圡.
-        嬔
-        Oneƥ aƉŏ噍,ƫ咋 <date>-smtpLog.logʕ "[崳][IP][峢] rsp:丞 ..."ŏ "cmd: ...",ŏ aƍǓ;分 searchableǁ Manage,儁.
-        ʪ墊咑ǵɰɤŇ;佸叆ǁɰ傭叚.
+        AǘɆƪľŏ侖,啰ʅŮ呓.儲ǆűƋǆȯǀȋɬ,Ǻ做 aȞ;ǜ嚕Ǹɯʋǀ剳Ʈə剌ŏ哨ɮɯŇ圢.
+        嬗
+        Oneƥ aƉŏ噎,ƪ和 <date>-smtpLog.logʔ "[崵][IP][峤] rsp:丞 ..."ŏ "cmd: ...",ŏ aƍǒ;分 searchableǀ Manage,儁.
+        ʩ墌咒ǴɯɣŇ;佸叆ǀɯ傭叚.
         ˥
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	寍://kb.indsoft.˗/kb/a70/嬳-孴-ʻ-孼.aspx
-        婢
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	寐://kb.indsoft.˖/kb/a70/嬶-孷-ʺ-孿.aspx
+        婥
 
 
 
@@ -2575,44 +2575,44 @@ internal static class SystemTables
 
 
         ˶-˴-node
-        ˶-˴ƫ Node.js
-        将
-        ˶-˴ (npm)	姡ɕ-˴	屐/˶-˴
-        Andris Reinman (姡)
-        ʸ
+        ˶-˴ƪ Node.js
+        尉
+        ˶-˴ (npm)	姣ɔ-˴	屓/˶-˴
+        Andris Reinman (姣)
+        ʷ
 
 
-        LibraryƫĲŏ侊Ɉǁ Node.js,ť WildDuck, ZoneMTA,伥ēŏǝɬɈ.ĽƲǆ凞塀ɰȑ兦 a凝;ɰőɹđ吆Ǉ凓.
-        屑
+        LibraryƪĲŏ侊ɇǀ Node.js,ť WildDuck, ZoneMTA,伥ēŏǜɫɇ.ĽƱǅ凞塂ɯȐ兦 a凝;ɯőɸđ吇ǆ凓.
+        屔
 
-        Inɰ嗁ǵ SMTPServer:ɔ, maxClients,坖,凂,凝,ŏɰ handlers onConnect, onAuth, onMailFrom, onRcptTo, onData.
-        ˛
+        Inɯ嗂Ǵ SMTPServer:ɓ, maxClients,块,凂,凝,ŏɯ handlers onConnect, onAuth, onMailFrom, onRcptTo, onData.
+        ˚
 
-        ^{寅}Ē$
-        ^{寅} Niceɹ唻ʛ, {寅}$	Niceɹ唻ʛ,
-
-
-
+        ^{寈}Ē$
+        ^{寈} Niceɸ唼ʚ, {寈}$	Niceɸ唼ʚ,
 
 
 
 
-        峴-˗
-        婦ƫ .NET
-        将
-        婦 (.NET)	婦	婦Ů cosullivan
+
+
+
+        島-˖
+        婩ƪ .NET
+        尉
+        婩 (.NET)	婩	婩Ů cosullivan
         Cain O'Sullivan
-        ʸ
+        ʷ
 
 
-        LibraryƫĲɈʖ .NET冧.佷ƲǪǼǈ塬;嚔劺Ɩ员ǝ冾Ŗ哏,ǁʘǵǈȅʗ卦剬.
-        屑
+        LibraryƪĲɇʕ .NET冧.佷ƱǩǻǇ塮;嚕劺Ɩ呙ǜ冾Ŗ哐,ǀʗǴǇȄʖ卦剬.
+        屔
 
-        InɰŹǵɰŕ:傶 (姃,俊,俅, endpoints), IMailboxFilter,你, IMessageStore.
-        ˛
+        InɯŹǴɯŕ:傶 (姅,俊,俅, endpoints), IMailboxFilter,你, IMessageStore.
+        ˚
 
-        ^{寅} v{嵝}Ē嚁$
-        haven't we商Ť?
+        ^{寈} v{嵟}Ē嚂$
+        haven't we啇Ť?
 
 
 
@@ -2621,66 +2621,66 @@ internal static class SystemTables
 
 
         ssmtp
-        峏
-        ʱ
-        峏Ʉ emulation
-        夼; Hugo Haas, Matt Ryan
-        尃
+        峑
+        ʰ
+        峑Ƀ emulation
+        夾; Hugo Haas, Matt Ryan
+        将
 
 
-        HandsƗǡɹ aǙ hubŚǺ,ǁ嘌ǵɄ;ʗ a maintainer,ŏ嚺Ů啪ǁ啣匩. It咰ǯȕ,ɖ aȤǡ卤ǁ勡.letter.
-        屑
-        By埆,厫Ǚ: sSMTP[pid]:储Ǚƫʇ,Ǿɰȭǵɰ hubǁŬ.
-        In /etc/ssmtp/ssmtp.嬼 (mailhub,呔, AuthUser, AuthPass, UseTLS,儞, FromLineOverride)ŏ revaliases.
+        HandsƗǠɸ aǘ hubŚǹ,ǀ嘍ǴɃ;ʖ a maintainer,ŏ嚻Ů啫ǀ啤匩. It咱ǮȔ,ɕ aȣǠ卤ǀ勡.letter.
+        屔
+        By埇,厫ǘ: sSMTP[pid]:储ǘƪʆ,ǽɯȬǴɯ hubǀŬ.
+        In /etc/ssmtp/ssmtp.嬿 (mailhub,呕, AuthUser, AuthPass, UseTLS,儞, FromLineOverride)ŏ revaliases.
         ˥
-        ˌ://wiki.孑.˜/峏
+        ˋ://wiki.孔.˛/峑
 
 
 
 
-        (峏Ʉ emulation)
+        (峑Ƀ emulation)
 
 
 
 
-        崈
-        婷ġķ
-        ˴
-        婷Ĳķ	婷ġŏ亮ķ
-        婷 Labs
-        ʸ
-
-
-        婚ǁ RustʕĲ,余ŏ JMAPǁǻ.佷卦剬叜ǈȅ問: 5.1.2,ʑǟ aʚƔ卐,ɛƫ嚢ŏƫǤǛ冀.
         崊
-        Eventsʕ aǩƗ (˶.ˏ-˅,ƍ.dsn-perm-fail,ȕ.岝-˓)ɹƥ,咪Ǿɰ墊咑.
-        Inɰ墊咑Ǿ CLI,咱ǁ劑.tomlǾɰ勜垏; expressionsŮɊ stage (峢.岥.ˬŏ嗈).
+        婺ġķ
+        ˴
+        婺Ĳķ	婺ġŏ亮ķ
+        婺 Labs
+        ʷ
+
+
+        婝ǀ RustʔĲ,余ŏ JMAPǀǺ.佷卦剬叜ǇȄ啐: 5.1.2,ʐǞ aʙƔ卐,ɚƪ嚣ŏƪǣǚ冀.
+        崌
+        Eventsʔ aǨƗ (˶.ˎ-˄,ƍ.dsn-perm-fail,Ȕ.岟-˒)ɸƥ,咫ǽɯ墌咒.
+        Inɯ墌咒ǽ CLI,咲ǀ劑.tomlǽɯ勜垐; expressionsŮɉ stage (峤.岧.ˬŏ嗉).
         ˷
-        ˌ://stalw.art/孥/	ˌ://ˇ.ʳ/崉/崈
-        婷ĒŚʜɉ	婷侊Śʜɉ	婷Ĳ
+        ˋ://stalw.art/孨/	ˋ://ˆ.ʲ/崋/崊
+        婺ĒŚʛɈ	婺侊ŚʛɈ	婺Ĳ
 
 
 
-        (婷Ĳ)ʕ
+        (婺Ĳ)ʔ
 
 
 
 
-        sun-尷-˴
-        姲 / Sun佼僜 / iPlanet俔ķ, PMDF
+        sun-尺-˴
+        姴 / Sun佼僜 / iPlanet俔ķ, PMDF
         ˴
-        姲亴俔ķ	Sun佼僜俔ķ	iPlanet俔ķ	SunĜġķ	PMDF	姲俔ķ
-        姲
-        ʸ
+        姴亴俔ķ	Sun佼僜俔ķ	iPlanet俔ķ	SunĜġķ	PMDF	姴俔ķ
+        姴
+        ʷ
 
 
-        婚ǵ PMDF descentƫ刲ŏ堿,Ů Innosoft, Sunŏ倏.側Ŗ坸営ʕǍįŅ,做ŏ以Ź,ǁǻǵǝ咾.
-        崊
-        ˏ.log_ʸǁɰǓƑ: aǌŎ卼ʕɰ channelsŏ a哔, Eƫɦ, Dƫƌ, RƫȤ.
-        imta.cnf, mappingsŏ嗀.dat,Ǿ msconfigƯ塬 8ǹ.
+        婝Ǵ PMDF descentƪ刲ŏ塁,Ů Innosoft, Sunŏ倏.側Ŗ坹喷ʔǌįŅ,做ŏ以Ź,ǀǺǴǜ咿.
+        崌
+        ˎ.log_ʷǀɯǒƑ: aǋŎ卼ʔɯ channelsŏ a哕, Eƪɥ, Dƪƌ, Rƪȣ.
+        imta.cnf, mappingsŏ嗁.dat,ǽ msconfigƮ塮 8Ǹ.
         ˥
-        ˌ://ˇ.ʳ/岣/岯/嬍/尨/xml/˶_嬂.xml
-        --ķĒ (Sun佼(tm)僜俔ķ	--ķĒ (iPlanet俔ķ {嵝}	--ķĒ (姲亴俔ķ	--ķĒ (SunĜġķ
+        ˋ://ˆ.ʲ/岥/岱/嬐/尫/xml/˶_嬅.xml
+        --ķĒ (Sun佼(tm)僜俔ķ	--ķĒ (iPlanet俔ķ {嵟}	--ķĒ (姴亴俔ķ	--ķĒ (SunĜġķ
 
 
 
@@ -2689,16 +2689,16 @@ internal static class SystemTables
 
 
 
-        崘
-        SurfControl E-ˏ伜 / RiskFilter (媸)
-        宗
-        SurfControl	RiskFilter	媸ēĵ
-        媸
-        尃
+        崚
+        SurfControl E-ˎ伜 / RiskFilter (媻)
+        定
+        SurfControl	RiskFilter	媻ēĵ
+        媻
+        将
 
 
-        奭ƫľ,Ǌ坚ŗ RiskFilterŏŮ Websense.佷Ȯ卤ʕ a堊ǵɰ冾;Ǣɯ嗪刴ɰƷ X-SEF-Processed.
-        own-嵭
+        奯ƪľ,ǉ坛ŗ RiskFilterŏŮ Websense.佷ȭ卤ʔ a堋Ǵɯ冾;ǡɮ嗫刴ɯƶ X-SEF-Processed.
+        own-嵯
 
 
         ˭
@@ -2712,43 +2712,43 @@ internal static class SystemTables
 
 
 
-        崙
-        媂
+        崛
+        媅
         ˴
-        媂ġķ	NetWin僕
+        媅ġķ	NetWin僕
         NetWin
-        ʸ
+        ʷ
 
 
-        AǙɇƫǝ platformsŮ NetWin,垯ǵ DMail. ItȥʒɰɁ墁,ŏɅ aȮǼɹȅɂŏ埩墙ĳ劙:ȀơǙǆ區.傺嚔ǩ嗛ǵ netwinsite.ʳ.
+        AǘɆƪǜ platformsŮ NetWin,垰Ǵ DMail. ItȤʑɯɀ境,ŏɄ aȭǻɸȄɁŏ埪墛ĳ劙:ǿơǘǅ區.傺嚕Ǩ嗜Ǵ netwinsite.ʲ.
         ˾
 
-        崙.iniǁɰȑ叚,ʏ合Ɍ処ʕ g_;ɰ墊全墬ɰȺƥ.
-        ʽ
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://屌.ʳ/崙/寃/嬕.htm	ˌ://www.屌.ʳ/崙/寃/宱.htm
+        崛.iniǀɯȐ叚,ʎ吉ɋ処ʔ g_;ɯ墌全墮ɯȹƥ.
+        ʼ
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://屏.ʲ/崛/密/嬘.htm	ˋ://www.屏.ʲ/崛/密/宴.htm
         SurgeSMTP (Version
 
-        ^奍ġķ$
+        ^奏ġķ$
 
 
         SurgeWeb
 
 
 
-        崠-尟
-        媅侷ŏ Swift侷
-        将
-        媅侷	Swift侷	SwiftMailer	Laravelġ	Swift_TransportException
-        媅
-        ʸ
+        崢-尢
+        媈侷ŏ Swift侷
+        尉
+        媈侷	Swift侷	SwiftMailer	Laravelġ	Swift_TransportException
+        媈
+        ʷ
 
 
-        妳劈ǵ Symfonyŏ Laravel,垯ǵ Swift侷ʕ啯ɰȺ圖. ItǪɰŹɯǇ塿ƫ凮ɰǻǇ吏,ɖɰƨǴǵǈǡǆǯȭ.
-        屑
-        getDebug()ǵɰ TransportExceptionƺɰ匒.
-        MAILER_DSN (˶://˿:山@寅:port)ǁ Symfony,ğ_*ǁɰ .envƥǵ Laravel.
+        妵劈Ǵ Symfonyŏ Laravel,垰Ǵ Swift侷ʔ啰ɯȹ圗. ItǩɯŹɮǆ墁ƪ凮ɯǺǆ吐,ɕɯƨǳǴǇǠǅǮȬ.
+        屔
+        getDebug()Ǵɯ TransportExceptionƹɯ匒.
+        MAILER_DSN (˶://˿:屴@寈:port)ǀ Symfony,ğ_*ǀɯ .envƥǴ Laravel.
         ˷
-        ˌ://ˇ.ʳ/崠/崠/崼/HEAD/src/媅/夣/妻/Transport/Smtp
+        ˋ://ˆ.ʲ/崢/崢/崾/HEAD/src/媈/夥/妽/Transport/Smtp
 
 
 
@@ -2758,20 +2758,20 @@ internal static class SystemTables
 
 
 
-        崡
-        媆
-        尋
-        媆侻侗俁
-        Renaterŏɰ Sympa community
-        ʸ
+        崣
+        媉
+        導
+        媉侻侗俁
+        Renaterŏɯ Sympa community
+        ʷ
 
 
-        List唞ǵ堿,ʕ databasesŏǝ咾. Itȥ postingsŮǙǾ,ɓ 6.2,ŮȰʔ匏ŹǼ厢ɰ垅;ɰʘ dependǹɰ咽ǵɰ墪.
-        嬔
-        By埆: sympa_msg[pid],刊[pid]ŏ嗈,ʕǏ,ǡ idŏɰ scenarioɯ勣.
-        In sympa.嬼 (/etc/崡)ƫŋ,ǁ劑ǵƗǏ; scenariosŗɀ.岋勢増Ǟ嘡.
+        List唟Ǵ塁,ʔ databasesŏǜ咿. ItȤ postingsŮǘǽ,ɒ 6.2,Ůȯʓ匏Źǻ厢ɯ垆;ɯʗ dependǸɯ咾Ǵɯ墬.
+        嬗
+        By埇: sympa_msg[pid],刊[pid]ŏ嗉,ʔǎ,Ǡ idŏɯ scenarioɮ勣.
+        In sympa.嬿 (/etc/崣)ƪŋ,ǀ劑ǴƗǎ; scenariosŗȿ.岍勢墙ǝ嘢.
         ˷
-        ˌ://www.崡.ʴ/	ˌ://ˇ.ʳ/崡-ʴ/崡
+        ˋ://www.崣.ʳ/	ˋ://ˆ.ʲ/崣-ʳ/崣
 
 
 
@@ -2779,23 +2779,21 @@ internal static class SystemTables
 
 
 
-        <崡.{number}.{number}.{number}@
+        <崣.{number}.{number}.{number}@
 
-        ˼-˗-ˏ
-        媈.Net.妳 (婤ǵ .NET)
-        将
-        媈.Net.妳	婤ǵ .NET	.NET傳	媈.Net.妳.婤
-        ʤ
-        ʸ
-
-
-        婤ǵ .NET.佷ǢŖ a取圕ƫɰȭŹ,ɳ "ʪɇ囔ʋ:"ʕɰƨǌǵɰȭǼ;ʂ剬吂ɰ圕ǵ丮. AȤǔǆǱ埻,ŭ surfacesŚɰǮŻ.
-        屑
-        Tracingǵ僜.Net (in .NET 6ŏǊŮɰ卼ə倶.InternalDiagnostics.媈.Net.妳).
-        如,倮,企 (婊ō,喍个)ŏ仍,Ǿ mailSettingsǁ墊.嬽ǵɰ .NET伯.
-        ˛
+        ˼-˖-ˎ
+        媋.Net.妵 (婧Ǵ .NET)
+        尉
+        媋.Net.妵	婧Ǵ .NET	.NET傳	媋.Net.妵.婧
+        ʣ
+        ʷ
 
 
+        婧Ǵ .NET.佷ǡŖ a取圖ƪɯȬŹ,ɲ "ʩɆ囕ʊ:"ʔɯƨǋǴɯȬǻ;ʁ剬吃ɯ圖Ǵ丮. AȣǓǅǰ埼,ŭ surfacesŚɯǭŻ.
+        屔
+        TracingǴ僜.Net (in .NET 6ŏǉŮɯ卼ɘ倶.InternalDiagnostics.媋.Net.妵).
+        妄,倮,企 (婍ō,喎个)ŏ仍,ǽ mailSettingsǀ墌.孀Ǵɯ .NET伯.
+        ˚
 
 
 
@@ -2804,26 +2802,28 @@ internal static class SystemTables
 
 
 
-        崫-qq
+
+
+        崭-qq
         QQġŏ僫 Exmail
         ˵
-        QQġ	Exmail	媏 Exmail	foxmail.ʳ
-        媏
-        ʸ
+        QQġ	Exmail	媒 Exmail	foxmail.ʲ
+        媒
+        ʷ
 
-        崫
-        妺ǵ僫: QQġ,伮ņŏ Exmailƫȅƕ.İǎɹǈ吾;ȰŖǁ亥Ǿ伃ŏ処ʕǻ圕ǵɰȜ.
-        own-嵭
-
-
-        ʽ
-        ˌ://˵.ˏ.qq.ʳ/
-        MX QQġķ	Esmtp QQġķ	嫄 Esmtp QQġķ
+        崭
+        妼Ǵ僫: QQġ,伮ņŏ ExmailƪȄƕ.İǍɸǇ吿;ȯŖǀ亥ǽ伃ŏ処ʔǺ圖Ǵɯț.
+        own-嵯
 
 
+        ʼ
+        ˋ://˵.ˎ.qq.ʲ/
+        MX QQġķ	Esmtp QQġķ	嫇 Esmtp QQġķ
 
 
-        QQMail {嵝}
+
+
+        QQMail {嵟}
 
 
 
@@ -2832,14 +2832,14 @@ internal static class SystemTables
         ˴
         TFS傟俔ķ	TFS伳
         TFS僤
-        尃
+        将
 
 
-        AƱŨ喲Ǚ埇ŏɰĜ. NoƲ,ȭǾȮǵǇǆǹȡǁȔ,ɖʍǇȻǆɦŮ剬ŏ叿ʘō,ŗƯ冝Ʊɯƪɰ坹.
+        AưŨ喳ǘ埈ŏɯĜ. NoƱ,ȬǽȭǴǆǅǸȠǀȓ,ɕʌǆȺǅɥŮ剬ŏ吀ʗō,ŗƮ冝ưɮ叞ɯ坺.
         ˾
 
 
-        屑
+        屔
 
 
 
@@ -2850,39 +2850,39 @@ internal static class SystemTables
 
 
 
-        崱
-        姒僴ŏ傝
-        ʱ
-        姒僴	媕	SeaMonkey	Icedove
-        MZLA僣 (姒)
-        ʸ
+        崳
+        委僴ŏ傝
+        ʰ
+        委僴	媘	SeaMonkey	Icedove
+        MZLA僣 (委)
+        ʷ
 
 
-        妳ȑǵ俟.佷匑Ȼ "婘ǵɰǡơ", a圕ƫɰ stage (look-up,ƀ,ǔ,ğ,Į,仑)ŏ,ʏɴǆǻ,ɰȭǵɰɇ墡ƫ墡.
-        屑
-        Set mailnews.˶.loglevelɹ乥ǁɰ亻 EditorŏțɰĔ什;喵塭ʙ aƥ啼Ů MOZ_LOGʕĲ:4.
-        声傭,倗ķ (ʩ),ǻǏƫŋ党;Ɨ呧Ǫǈɇ.
+        妵ȐǴ俟.佷匑Ⱥ "婛ǴɯǠơ", a圖ƪɯ stage (look-up,ƀ,Ǔ,ğ,Į,仑)ŏ,ʎɳǅǺ,ɯȬǴɯɆ墣ƪ墣.
+        屔
+        Set mailnews.˶.loglevelɸ乥ǀɯ亻 EditorŏȚɯĔ什;営塯ʘ aƥ啽Ů MOZ_LOGʔĲ:4.
+        売傭,倗ķ (ʨ),Ǻǎƪŋ党;Ɨ周ǩǇɆ.
         ˥
-        寍://kb.mozillazine.˜/夨_孼_-_ʩ
+        寐://kb.mozillazine.˛/太_孿_-_ʨ
 
 
 
 
 
-        姒僴	媕/{嵝}	媕 {嵝}	SeaMonkey/{嵝}
+        委僴	媘/{嵟}	媘 {嵟}	SeaMonkey/{嵟}
 
 
 
-        崱-岫
-        媕ŏ傝ț嚆
-        ʱ
-        媕団嚅
-        MZLA僣 (姒)
-        ʸ
-        崱
+        崳-岭
+        媘ŏ傝Ț嚇
+        ʰ
+        媘囤嚆
+        MZLA僣 (委)
+        ʷ
+        崳
 
-        Receiptsɯ僴ŏ傝ʙʎɰ噽 agrees.僰圮ɯ aǡʋ喹,ŏɯǆŋ.
-        崊
+        Receiptsɮ僴ŏ傝ʘʍɯ噾 agrees.僰圯ɮ aǠʊ喺,ŏɮǅŋ.
+        崌
 
 
         ˭
@@ -2896,16 +2896,16 @@ internal static class SystemTables
 
 
 
-        崲-˽
+        崴-˽
         Help desks
         ˵
-        Zendesk	Request Tracker	屧	Freshdesk
+        Zendesk	Request Tracker	屪	Freshdesk
 
-        ʸ
+        ʷ
 
 
-        娋ǵ吾 desks,ɟŗ Zendesk,偷 Tracker, osTicketŏ Freshdesk.僰őƗǙʕ a埳Ǵ,ʑǆǯƣ.
-        own-嵭
+        娎Ǵ吿 desks,ɞŗ Zendesk,偷 Tracker, osTicketŏ Freshdesk.僰őƗǘʔ a埴ǳ,ʐǅǮƣ.
+        own-嵯
 
 
         ˭
@@ -2919,20 +2919,20 @@ internal static class SystemTables
 
 
 
-        崵
+        崷
         TMDA (Taggedģď乤)
-        宗
+        定
         Taggedģď乤
         Jason R. Mastaler
-        尃
+        将
 
 
-        奭ǵ圾塚ɯœ垓ʕ a噣ŤɱǙǆ哒ɷ.倈塭処ʕ a圕ǵ伎;ǲơ,塀ɰɭȻɯɰŅǆȁǵ勞.
-        own-嵭
-        Inɰ叆ǵ LOGFILE_INCOMINGŏ LOGFILE_OUTGOING, a叀Ǎ aǡ.
-        In ~/.崵/嬽ŏ友/incoming.
+        奯Ǵ圿塜ɮœ垔ʔ a噤Ťɰǘǅ哓ɶ.倈塯処ʔ a圖Ǵ伎;Ǳơ,塂ɯɬȺɮɯŅǅȀǴ勞.
+        own-嵯
+        Inɯ叆Ǵ LOGFILE_INCOMINGŏ LOGFILE_OUTGOING, a叀ǌ aǠ.
+        In ~/.崷/孀ŏ友/incoming.
         ˷
-        ˌ://ˇ.ʳ/妢/崵-fork
+        ˋ://ˆ.ʲ/妤/崷-fork
 
 
 
@@ -2947,11 +2947,11 @@ internal static class SystemTables
         ˵
         UOL乮	Tira-Teima
         UOL
-        ʸ
+        ʷ
 
 
-        Challengeǵɰ Brazilianȓ UOL:ɰɁƵɹ堨 a墡ǹ aȇŤɰǡǆ圯ɹɰȟ.
-        own-嵭
+        ChallengeǴɯ BrazilianȒ UOL:ɯɀƴɸ堩 a墣Ǹ aȆŤɯǠǅ地ɸɯȞ.
+        own-嵯
 
 
         ˭
@@ -2965,18 +2965,18 @@ internal static class SystemTables
 
 
 
-        嵖
-        嵖 (BSD, Solaris,侖)
-        ʱ
-        BSD vacation	嵖(1)
+        嵘
+        嵘 (BSD, Solaris,侖)
+        ʰ
+        BSD vacation	嵘(1)
 
-        ʸ
+        ʷ
 
 
-        壻Ǚǁɰ absenceǵ aʇ,Ư .実,Ǻ a墍ɹƗ墪.俸ơʏǇ坫;Ǉ厖ǁǝ塭,ɖɯǼɰ埛 betraysǇ.
-        屑
+        壽ǘǀɯ absenceǴ aʆ,Ʈ .客,ǹ a墏ɸƗ墬.俸ơʎǆ坬;ǆ厖ǀǜ塯,ɕɮǻɯ埜 betraysǆ.
+        屔
 
-        In ~/.嵖.msg,ʕɰ墫ɯ吣Ŏőǁ ~/.嵖.db.
+        In ~/.嵘.msg,ʔɯ墭ɮ吤Ŏőǀ ~/.嵘.db.
         ˭
 
 
@@ -2988,16 +2988,16 @@ internal static class SystemTables
 
 
 
-        嵜-嵨
-        媰 Wireless
+        嵞-嵪
+        媳 Wireless
         ˵
         vtext	vzwpix
-        媰
-        尃
+        媳
+        将
 
 
-        GatewayƯǙɹɭǢǁɰ USA (vtext.ʳ, vzwpix.ʳ),凫ŸƖ.側ƫ嘊Ŗ嗛ǵ佈Ǿ a叀ȌǍ.
-        own-嵭
+        GatewayƮǘɸɬǡǀɯ USA (vtext.ʲ, vzwpix.ʲ),凫ŸƖ.側ƪ嘋Ŗ嗜Ǵ佈ǽ a叀ȋǌ.
+        own-嵯
 
 
         ˭
@@ -3011,16 +3011,16 @@ internal static class SystemTables
 
 
 
-        嵤-岫
-        娠嚆ǵ傄ŏ Horde
-        ʱ
+        嵦-岭
+        娣嚇Ǵ傄ŏ Horde
+        ʰ
         Roundcube	Horde	Horde IMP
 
-        ʸ
+        ʷ
 
 
-        Receiptsɯɰ墋Ȓ傄ŏ Hordeʙƫɱ噾;ɵ叜偑 8098ʕ a圕ǵɱȅ.
-        崊
+        Receiptsɮɯ墍ȑ傄ŏ Hordeʘƪɰ噿;ɴ叜偑 8098ʔ a圖ǴɰȄ.
+        崌
 
 
         ˭
@@ -3030,48 +3030,48 @@ internal static class SystemTables
 
 
 
-        Roundcube儰/{嵝}	Horde Application伯 {嵝}	妔俔值 (IMP) {嵝}
+        Roundcube儰/{嵟}	Horde Application伯 {嵟}	妖俔值 (IMP) {嵟}
 
 
 
-        嵦-ˏ
-        ʤľġŏľ侚ġ
-        ʱ
-        媺ġ	媺侚ġ	媺侚ġ丕	WLM	媺ġŏľ侚ġ
-        ʤ
-        尃
-        ˞-宍
+        嵨-ˎ
+        ʣľġŏľ侚ġ
+        ʰ
+        媽ġ	媽侚ġ	媽侚ġ丕	WLM	媽ġŏľ侚ġ
+        ʣ
+        将
+        ˝-宐
 
-        Successorsǵĩė:ľġǵ Vistaŏľ侚ġʃ 2017. Dialogŏƛ喩ŖɰȺ,ʕɰ圖 reworded;ɰġ冢ǵľ 8ŏǊǆŐȑ.
-        屑
-        Options,乢,侾,儁,ē墬 aǓǵɰĲɊǄɰ叚ǵɰ垏.
-        Accounts,偀:傩ŏ乢,ŗǁĩė.
+        SuccessorsǴĩė:ľġǴ Vistaŏľ侚ġʂ 2017. Dialogŏƛ喪Ŗɯȹ,ʔɯ圗 reworded;ɯġ冢Ǵľ 8ŏǉǅŐȐ.
+        屔
+        Options,乢,侾,儁,ē墮 aǒǴɯĲɉǃɯ叚Ǵɯ垐.
+        Accounts,偀:傩ŏ乢,ŗǀĩė.
         ˥
-        ˌ://ˇ.ʳ/寲/寵/嬍/˒/kb/191/Q191687/娕.md
+        ˋ://ˆ.ʲ/寵/寸/嬐/ˑ/kb/191/Q191687/娘.md
 
 
 
 
 
-        ʤľġ {嵝}	ʤľ侚ġ {嵝}
+        ʣľġ {嵟}	ʣľ侚ġ {嵟}
 
 
 
-        嵧
+        嵩
         WinMail
         ˴
-        媼ġķ	媼ķ	Magic儷
+        媿ġķ	媿ķ	Magic儷
         AMAX佫僣
-        ʸ
+        ʷ
 
 
-        A亥Ǚɇƫľŏ侖.佷喟劳ɰʘǵ噛 ("媒ǆɰɕƍȑ")ŏ噙 a亥ɭŏɰőť "岺ɇȹ:";ɰ唙厢ɲǹ aȔȇ.
-        own-嵭
+        A亥ǘɆƪľŏ侖.佷喠劳ɯʗǴ噜 ("媕ǅɯɔƍȐ")ŏ噚 a亥ɬŏɯőť "岼Ɇȸ:";ɯ唚厢ɱǸ aȓȆ.
+        own-嵯
 
-        ʪ內埾,ʁ僜Ɍ,乢,僜嗢.
-        ʽ
-        ˌ://ˇ.ʳ/˙/˙/嬍/˒/˙-˵-岍	ˌ://嵧.cn/faq_setup.php	ˌ://www.嵧.cn/ndr/
-        媼ġķĒ嚁	媼ķĒ嚁
+        ʩ內埿,ʀ僜ɋ,乢,僜嗣.
+        ʼ
+        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://嵩.cn/faq_setup.php	ˋ://www.嵩.cn/ndr/
+        媿ġķĒ嚂	媿ķĒ嚂
 
 
 
@@ -3081,135 +3081,135 @@ internal static class SystemTables
 
 
         x400-mixer
-        X.400叼ŉ偑 987, 1327ŏ 2156
+        X.400叽ŉ偑 987, 1327ŏ 2156
         ˴
         MIXER	PP	Isode PP	MAILbus 400
 
-        尃
+        将
 
 
-        GatewaysŨ X.400ŏ咕ǙŮ偑 987, 1327ŏ 2156,ɟŗ isode PP, MAILbusŏĖ劝. TheirȰ各Ȝŏ匏ǵ X.411ǁʘ.
-        嬔
+        GatewaysŨ X.400ŏ咖ǘŮ偑 987, 1327ŏ 2156,ɞŗ isode PP, MAILbusŏĖ劝. Theirȯ吅țŏ匏Ǵ X.411ǀʗ.
+        嬗
 
 
-        ʽ
-        ˌ://www.rfc-孲.˜/rfc/rfc2156
-
-
-
+        ʼ
+        ˋ://www.rfc-孵.˛/rfc/rfc2156
 
 
 
 
 
 
-        嵰
-        嫄
-        ˴
-        嫄ķ	AfterLogic允ķ
-        Davide Libenzi
-        尃
-
-
-        A叱Ǚɇƫ儓ŏľŮ Davide Libenzi,咱ǁ埈叆. ItǪǉǁƲ, farewellŏȰ,吆ǯ卦剬,ŏ塛丱, 505,丷ŏ 557ǁ waysǵǈȅ.
-        own-嵭
-        logs/˶-<崳>ʕ噩參Ũ埋,ɰ垅 nearɰ卞:Į=OK,Į=EFULL,Į=ERELAY, SNDR=ENODNS, SNDR=ESPAM,傏=EBIG.
-        MailRoot/˴.tabƫɰɌ,坑.tab,坧.tab,ɚ-ʬ.tabŏ嗈凮Ǉ.
-        ˷
-        ˌ://ˇ.ʳ/嵣-bank/尼-嫄-ˏ-˴
-        [嫄 {嵝}
-
-
-        [嫄 {嵝}
-        [嫄 {嵝}
 
 
 
-
-        嵱
-        嫆ġ
-        ˵
-        嫆!ġ	AT&Tġ
-        嫆
-        ʸ
-
-        嵱
-        妺ǵ兄ŏ,ǹǈɈ,ǵ AT&Tŏ嗈.İ刴 a咲ǁ坴Ŭɟŗ [媉]ŏ aǎɹɰɁ hub;ȰŖɎŏǁɰʘǵɰ墋.
-        嬔
-
-
-        ʽ
-        ˌ://峛.嵳.ʳ/˶-ʿ-ʲ/
-        ˏ.ne1.嵱.ʳ	嵱.ʳĒ嚁
-
-
-
-
-        YMailNorrin	YahooMailWebService/{嵝}
-
-
-
-        嵴
-        嫇ġ
-        ˵
-        嫇 360	嫇.妳
+        嵲
         嫇
-        ʸ
-        ˢ
-        嵴
-        妺ǵ充,ʕȅƕŗ充 360.側Ŗ埩ǵīʁɰǩǵ墶.ru;Ȭ卞ǁ aɊ id.
-        崊
-
-
-        ʽ
-        ˌ://嵴.ʳ/˻/嵴-360/孊/ˏ/en/嬘/嵴
-        Wantɹʅ充.妳ƫʜƔ
-
-
-
-
-        Yamail	嵴.ru
-
-
-
-        嵸
-        嫊
         ˴
-        嫊亮	嫊亮像	ZCS	Carbonio	Zextras Carbonio
-        Synacor
-        ʸ
-        ˢ
+        嫇ķ	AfterLogic允ķ
+        Davide Libenzi
+        将
 
-        Groupwareʔ侬ǆīʕ乧ŏʔǙ垏,墮ǁ佼,ɧǢȄ侊ǹȏ 7025.ĽƲŏ刋Ŗ埩ǵī;ɰȬŧŖ埩ǵɰ垏ŏ坷咅ɟ刋.
-        崊
-        ʦǍǁ /var/log/嵸.log,埩ǵɰ垏ǁ /opt/嵸/log/ː.log.
-        In侉: zmprov gsŏ msƫɈ, gcfŏ mcfƫŋ, gaŏ maƫ党.
+
+        A史ǘɆƪ儓ŏľŮ Davide Libenzi,咲ǀ埉叆. ItǩǈǀƱ, farewellŏȯ,吇Ǯ卦剬,ŏ塝丱, 505,丷ŏ 557ǀ waysǴǇȄ.
+        own-嵯
+        logs/˶-<崵>ʔ噪參Ũ埌,ɯ垆 nearɯ卞:Į=OK,Į=EFULL,Į=ERELAY, SNDR=ENODNS, SNDR=ESPAM,傏=EBIG.
+        MailRoot/˴.tabƪɯɋ,坒.tab,坨.tab,ə-ʫ.tabŏ嗉凮ǆ.
         ˷
-        ˌ://ˇ.ʳ/嫊/zm-ː/嬍/develop/崏/src/java/ʳ/嵸/cs/lmtpserver/LmtpReply.java
-        嫊侊ɇ嚁	嫊侊嚁
+        ˋ://ˆ.ʲ/嵥-bank/尿-嫇-ˎ-˴
+        [嫇 {嵟}
+
+
+        [嫇 {嵟}
+        [嫇 {嵟}
 
 
 
-        (LHLO {寅})
-        嫊 {嵝}	ZimbraWebClient
+
+        嵳
+        嫉ġ
+        ˵
+        嫉!ġ	AT&Tġ
+        嫉
+        ʷ
+
+        嵳
+        妼Ǵ兄ŏ,ǸǇɇ,Ǵ AT&Tŏ嗉.İ刴 a咳ǀ坵Ŭɞŗ [媌]ŏ aǍɸɯɀ hub;ȯŖɍŏǀɯʗǴɯ墍.
+        嬗
+
+
+        ʼ
+        ˋ://峝.嵵.ʲ/˶-ʾ-ʱ/
+        ˎ.ne1.嵳.ʲ	嵳.ʲĒ嚂
 
 
 
-        嵹
-        嫈
+
+        YMailNorrin	YahooMailWebService/{嵟}
+
+
+
+        嵶
+        嫊ġ
+        ˵
+        嫊 360	嫊.妵
+        嫊
+        ʷ
+        ˢ
+        嵶
+        妼Ǵ充,ʔȄƕŗ充 360.側Ŗ埪ǴīʀɯǨǴ墸.ru;ȫ卞ǀ aɉ id.
+        崌
+
+
+        ʼ
+        ˋ://嵶.ʲ/˻/嵶-360/孍/ˎ/en/嬛/嵶
+        Wantɸʄ充.妵ƪʛƔ
+
+
+
+
+        Yamail	嵶.ru
+
+
+
+        嵺
+        嫍
         ˴
-        嫈侬
+        嫍亮	嫍亮像	ZCS	Carbonio	Zextras Carbonio
+        Synacor
+        ʷ
+        ˢ
+
+        Groupwareʓ侬ǅīʔ乧ŏʓǘ垐,墰ǀ佼,ɦǡȃ侊ǸȎ 7025.ĽƱŏ刋Ŗ埪Ǵī;ɯȫŧŖ埪Ǵɯ垐ŏ坸咆ɞ刋.
+        崌
+        ʥǌǀ /var/log/嵺.log,埪Ǵɯ垐ǀ /opt/嵺/log/ˏ.log.
+        In侉: zmprov gsŏ msƪɇ, gcfŏ mcfƪŋ, gaŏ maƪ党.
+        ˷
+        ˋ://ˆ.ʲ/嫍/zm-ˏ/嬐/develop/崑/src/java/ʲ/嵺/cs/lmtpserver/LmtpReply.java
+        嫍侊Ɇ嚂	嫍侊嚂
+
+
+
+        (LHLO {寈})
+        嫍 {嵟}	ZimbraWebClient
+
+
+
+        嵻
+        嫋
+        ˴
+        嫋侬
         Rayan Zachariassen; Matti Aarnio
-        尃
+        将
 
 
-        婚ǵ堿ŏ凳Ǒǵɰ 1990s; vger.kernel.˜噮Ǉʃ 2021.偢ŮǈȎ卥图位,ɰĚ,ŏʍɰȎ冓ȯ.
-        崊
-        In /var/log/ˏ/router, schedulerŏɕ叆,Ů垧.
-        In $MAILSHARE:坒.嬼, scheduler.嬼ŏɰȎ勝ɕ-ˠ.src.
+        婝Ǵ塁ŏ凳ǐǴɯ 1990s; vger.kernel.˛噯ǆʂ 2021.偢ŮǇȍ卥囿位,ɯĚ,ŏʌɯȍ冓Ȯ.
+        崌
+        In /var/log/ˎ/router, schedulerŏɔ叆,Ů垨.
+        In $MAILSHARE:坓.嬿, scheduler.嬿ŏɯȍ勝ɔ-ˠ.src.
         ˥
-        ˌ://ˇ.ʳ/嵹/嵹
-        嫈ķ {嵝}
+        ˋ://ˆ.ʲ/嵻/嵻
+        嫋ķ {嵟}
 
 
 
@@ -3218,26 +3218,26 @@ internal static class SystemTables
 
 
 
-        嵺
-        嫋ġ
+        嵼
+        嫎ġ
         ˵
-        嫉
-        嫋
-        ʸ
+        嫌
+        嫎
+        ʷ
 
-        嵺
-        妺ǵ克ŏǈɃɉ光.側叜ɰ墢ǵ伎;Ȭƶ剬ǵɰ呗ɟŗ 541ŏ aǎɹǈȐ嗛.
-        嬔
+        嵼
+        妼Ǵ克ŏǇɂɈ光.側叜ɯ墤Ǵ伎;ȫƵ剬Ǵɯ员ɞŗ 541ŏ aǍɸǇȏ嗜.
+        嬗
 
 
         ˥
-        ˌ://峱.ʳ/
-        mx.zohomail.ʳ	mx.嵺.ʳ	zohomail.ʳĲķ嚁
+        ˋ://峳.ʲ/
+        mx.zohomail.ʲ	mx.嵼.ʲ	zohomail.ʲĲķ嚂
 
 
 
 
-        嫋ġ
+        嫎ġ
 
 
 
