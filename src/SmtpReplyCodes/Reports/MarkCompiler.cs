@@ -19,7 +19,8 @@ internal static class MarkCompiler
                 uses.Add(new PhraseUse(phrase, (int)role, PhraseRole.Any, Speaks: true, Rank: 0));
         }
 
-        return PhraseIndexBuilder.Build(words, [], uses, [], _ => Cells((int)TextRole.Form + forms), []);
+        // The phrases are texts too: they tell which words stand in many, "message", so that phrases are looked for at rarer ones.
+        return PhraseIndexBuilder.Build(words, [], uses, uses.Select(use => use.Phrase.Text), _ => Cells((int)TextRole.Form + forms), []);
     }
 
     /// <summary>A rule is a role, and its first cell says which.</summary>
