@@ -25,8 +25,8 @@ internal static class EvidenceReader
     private static IEnumerable<SmtpEvidence> Words(Verdict verdict, string text, SmtpClassifier classifier, ReplyContext? context)
     {
         classifier.Decide(Utf16Char.Of(text), ReplyForm.Text, verdict.Codes, context, out var again, verdict.Quoted);
-        var range = again.Rule.Start..again.Rule.End;
-        if (again.Rule.End > 0)
+        var range = again.Start..again.End;
+        if (again.End > 0)
             yield return new SmtpEvidence(verdict.IsByKey ? SmtpEvidenceKind.ProviderKey : SmtpEvidenceKind.Phrase, text[range], range);
         else if (verdict.IsByKey && Codes(verdict.Codes, text) is [var code, ..])
             yield return new SmtpEvidence(SmtpEvidenceKind.ProviderKey, code.Value, code.Range);

@@ -70,7 +70,7 @@ public sealed class SmtpClassifier
     internal void Decide<TChar>(ReadOnlySpan<TChar> source, ReplyForm form, CodeVerdict codes, ReplyContext? context, out Verdict verdict, Range quoted = default, bool isThorough = false)
         where TChar : unmanaged
     {
-        verdict = new Verdict { Codes = codes, Quoted = quoted, Rule = new RuleVerdict { Rule = -1 }, Other = new RuleVerdict { Rule = -1 } };
+        verdict = new Verdict { Codes = codes, Quoted = quoted, Rule = RuleChoice.None, Other = RuleChoice.None };
         foreach (var book in _books)
         {
             if (book == _books[^1] && context is not null && ClientFaults.ExcludesReply(context.Fault))

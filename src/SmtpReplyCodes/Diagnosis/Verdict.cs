@@ -16,7 +16,10 @@ internal struct Verdict
     public PhraseIndex? Index;
 
     /// <summary>The rule that decides, and the best one that speaks for another cause.</summary>
-    public RuleVerdict Rule, Other;
+    public RuleChoice Rule, Other;
+
+    /// <summary>Where the words of the rule that decides start and end; both 0 where codes alone decide.</summary>
+    public int Start, End;
 
     /// <summary>What the client saw, where that decides and neither words nor codes do.</summary>
     public ClientFault Fault;
@@ -55,15 +58,15 @@ internal struct Verdict
         (best.Weight == SmtpRuleWeight.Hint || best.Cause == SmtpCause.Unknown) && (Codes.NamesCause || Codes.IsOfClient);
 
     /// <summary>Takes over what the client saw.</summary>
-    public void Take(ClientFault fault) => (Fault, Index, Rule) = (fault, null, new RuleVerdict { Rule = -1 });
+    public void Take(ClientFault fault) => (Fault, Index, Rule, Start, End) = (fault, null, RuleChoice.None, 0, 0);
 
     /// <summary>Takes over what the rules of an index say; false where none fits.</summary>
     public bool Take(PhraseIndex index, in RuleVerdict best, in RuleVerdict other)
     {
         if (best.Rule < 0)
             return false;
-        Rule = best;
-        Other = other;
+        (Rule, Other) = (new RuleChoice(best), new RuleChoice(other));
+        (Start, End) = (best.Start, best.End);
         if (!GivesWay(best))
             Index = index;
         return true;
