@@ -12,6 +12,13 @@ internal static class EncodedWords
         return IsPlain(value) ? Encoding.ASCII.GetString(value) : ControlCharacters.Blank(EncodedWordJoiner.Join(Unfold(value)));
     }
 
+    /// <summary>The same in this space, where that is enough and nothing has to be decoded: most values are looked at and not kept.</summary>
+    public static ReadOnlySpan<char> Decode(ReadOnlySpan<byte> rawValue, Span<char> space)
+    {
+        var value = rawValue.Trim(" \t\r\n"u8);
+        return value.Length <= space.Length && IsPlain(value) ? space[..Encoding.ASCII.GetChars(value, space)] : Decode(rawValue);
+    }
+
     /// <summary>Nearly all values are printable ASCII on one line without encoded words.</summary>
     private static bool IsPlain(ReadOnlySpan<byte> value) => !value.ContainsAnyExceptInRange((byte)' ', (byte)'~') && value.IndexOf("=?"u8) < 0;
 

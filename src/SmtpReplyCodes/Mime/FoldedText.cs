@@ -1,17 +1,20 @@
-using System.Text;
+using System.Buffers;
 
 namespace SmtpReplyCodes.Mime;
 
 /// <summary>Text that is put together with single blanks, without blanks at the ends of lines and with at most one empty line in a row.</summary>
-internal sealed class FoldedText(int limit)
+/// <param name="source">How many characters the text is made of; none of them gives more than one.</param>
+/// <param name="limit">How many are wanted.</param>
+internal sealed class FoldedText(int source, int limit)
 {
     private const int MostLineEnds = 2;
 
-    private readonly StringBuilder _text = new(Math.Clamp(limit, 0, 256));
+    private readonly char[] _text = ArrayPool<char>.Shared.Rent(source);
+    private int _length;
     private int _lineEnds = MostLineEnds;
     private bool _isBlankDue;
 
-    public bool IsFull => _text.Length >= limit;
+    public bool IsFull => _length >= limit;
 
     /// <summary>Adds a character; white space of any kind is a blank, and what has no width is left out.</summary>
     public void Add(char c)
@@ -42,20 +45,22 @@ internal sealed class FoldedText(int limit)
         _isBlankDue = false;
     }
 
-    /// <summary>The text up to the limit, not ending within a surrogate pair.</summary>
-    public override string ToString()
+    /// <summary>The text up to the limit, not ending within a surrogate pair; nothing can be added to it any more.</summary>
+    public string Finish()
     {
-        var length = Math.Min(_text.Length, Math.Max(limit, 0));
-        return _text.ToString(0, length > 0 && char.IsHighSurrogate(_text[length - 1]) ? length - 1 : length);
+        var length = Math.Min(_length, Math.Max(limit, 0));
+        var text = new string(_text, 0, length > 0 && char.IsHighSurrogate(_text[length - 1]) ? length - 1 : length);
+        ArrayPool<char>.Shared.Return(_text);
+        return text;
     }
 
     private void AddVisible(char c)
     {
-        if (_text.Length > 0)
-            _text.Append('\n', _lineEnds);
+        for (var i = _length > 0 ? _lineEnds : 0; i > 0; i--)
+            _text[_length++] = '\n';
         if (_isBlankDue)
-            _text.Append(' ');
-        _text.Append(c);
+            _text[_length++] = ' ';
+        _text[_length++] = c;
         (_lineEnds, _isBlankDue) = (0, false);
     }
 

@@ -5,7 +5,7 @@ namespace SmtpReplyCodes.Mime;
 /// </summary>
 internal ref struct HtmlReducer(ReadOnlySpan<char> html, int limit)
 {
-    private readonly FoldedText _text = new(limit);
+    private readonly FoldedText _text = new(html.Length, limit);
     private ReadOnlySpan<char> _rest = html;
     private Missing _missing;
     private bool _isPreformatted;
@@ -36,7 +36,7 @@ internal ref struct HtmlReducer(ReadOnlySpan<char> html, int limit)
             _rest = _rest[(length > 0 ? length : ReadText())..];
         }
 
-        return _text.ToString();
+        return _text.Finish();
     }
 
     /// <summary>One character at least, up to the next that may begin something else.</summary>

@@ -6,7 +6,7 @@ namespace SmtpReplyCodes.Mime;
 /// Goes through the mailboxes of a field. Of each the address in angle brackets counts, else the first word with an <c>@</c>, else what stands in
 /// quotes. Colons end words, so that names of groups and source routes (<c>&lt;@relay.example:user@example.com></c>) fall away by themselves.
 /// </summary>
-internal ref struct MailboxReader(string field)
+internal ref struct MailboxReader(ReadOnlySpan<char> field)
 {
     private readonly ReadOnlySpan<char> _text = field;
     private readonly StringBuilder _word = new();

@@ -195,7 +195,7 @@ internal ref struct MimeReader
         }
 
         if (_depth == _open.Length)
-            Array.Resize(ref _open, Math.Min(_limits.Depth, Math.Max(2, _depth * 2)));
+            Array.Resize(ref _open, Math.Min(_limits.Depth, Math.Max(1, _depth * 2)));
 
         _open[_depth++] = new Boundary { Start = start, End = end, Multipart = _count - 1, Part = -1 };
     }

@@ -81,5 +81,13 @@ public class EncodedWordsTests
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThanOrEqualTo(24 + (2 * text.Length) + 8);
     }
 
+    [Theory]
+    [InlineData(" Undelivered Mail\r\n")]
+    [InlineData("Undelivered Mail Returned to Sender, for which there is no room")]
+    [InlineData("=?utf-8?Q?caf=C3=A9?=")]
+    [InlineData("")]
+    public void A_value_that_is_not_kept_reads_the_same(string raw) =>
+        EncodedWords.Decode(Encoding.Latin1.GetBytes(raw), stackalloc char[32]).ToString().Should().Be(Decode(raw));
+
     private static string Decode(string raw) => EncodedWords.Decode(Encoding.Latin1.GetBytes(raw));
 }
