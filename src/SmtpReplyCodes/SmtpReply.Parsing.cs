@@ -151,10 +151,13 @@ public sealed partial class SmtpReply
     }
 
     /// <summary>The reply in a longer text, with what else is known; null when there is none.</summary>
-    internal static SmtpReply? Find(string text, ReplyContext? context)
+    internal static SmtpReply? Find(string text, ReplyContext? context) => Find(text, context, text);
+
+    /// <summary>The same in a text that need not be a string.</summary>
+    internal static SmtpReply? Find(ReadOnlySpan<char> text, ReplyContext? context, string? source = null)
     {
         if (ReplyScanner<Utf16Char>.ReadWhole(Utf16Char.Of(text), out var scanned))
-            return FromWire(scanned.End == text.Length ? text : text[..scanned.End], scanned, context);
+            return FromWire(scanned.End == source?.Length ? source : text[..scanned.End].ToString(), scanned, context);
         var view = ReplyLocator<char>.Locate(text);
         if (view.Code > 0)
             return new SmtpReply(ReplyExtractor.Extract(view), ReplyForm.Wire, view.Code, view.Enhanced.Code, context);

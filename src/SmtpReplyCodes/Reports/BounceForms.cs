@@ -46,6 +46,7 @@ internal static class BounceForms
     private static BounceForm Make(ReadOnlySpan<byte> row) => new(
         RowText.Read(row, (int)FormField.Id),
         RowText.Read(row, (int)FormField.System),
+        MailSystem.IsBase(RowText.Read(row, (int)FormField.System)),
         Kebab.TryRead<DeliveryReportKind>(RowText.Read(row, (int)FormField.Kind), out var kind) ? kind : null,
         List(row, FormField.Starts),
         List(row, FormField.Ends),

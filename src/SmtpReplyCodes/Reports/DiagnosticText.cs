@@ -11,11 +11,11 @@ internal static class DiagnosticText
     /// The text without its type, put back into the lines that the server sent: where a folded line begins with the reply code it was one (Exim, Courier),
     /// else folding was for its length (Postfix).
     /// </summary>
-    public static string Unfold(string diagnosticCode)
+    public static ReadOnlySpan<char> Unfold(ReadOnlySpan<char> diagnosticCode)
     {
         var text = FieldText.SplitType(diagnosticCode, out _).Trim();
         if (text.IndexOf('\n') < 0)
-            return text.Length == diagnosticCode.Length ? diagnosticCode : text.ToString();
+            return text;
         var buffer = ArrayPool<char>.Shared.Rent(text.Length);
         var unfolded = buffer.AsSpan(0, Unfold(text, buffer)).ToString();
         ArrayPool<char>.Shared.Return(buffer);
@@ -39,7 +39,7 @@ internal static class DiagnosticText
     }
 
     /// <summary>What the text adds to the context of a reply: which command was answered, and by whom.</summary>
-    public static ReplyContext Context(string text, ReplyContext context)
+    public static ReplyContext Context(ReadOnlySpan<char> text, ReplyContext context)
     {
         var phase = PhaseOf(text);
         var host = context.RemoteHost ?? HostOf(text);

@@ -1,7 +1,7 @@
 namespace SmtpReplyCodes.Reports;
 
 /// <summary>Cuts the text of a report into what is said about each address in it, and diagnoses that.</summary>
-internal sealed class EntryReader(ReportText report, ReportDraft draft)
+internal struct EntryReader(ReportText report, ReportDraft draft)
 {
     /// <summary>Fewer letters say nothing.</summary>
     private const int FewLetters = 4;
@@ -12,9 +12,9 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
     /// <summary>So many paragraphs that say nothing are passed over in search of one that does.</summary>
     private const int MostParagraphs = 8;
 
-    private readonly Paragraphs _paragraphs = new(report.Text);
-    private readonly ReplyContext _context = new() { Action = DeliveryAction.Failed, Classifier = draft.Options.Classifier };
-    private readonly Footnotes _footnotes = new();
+    private readonly Paragraphs _paragraphs = new(report.Text, report.Scratch.Paragraphs);
+    private readonly ReplyContext _context = ReplyBuilder.ContextOf(DeliveryAction.Failed, draft.Options);
+    private Footnotes _footnotes;
     private int[] _next = [];
 
     /// <summary>How many characters may still be diagnosed: texts about several addresses in one paragraph overlap.</summary>
@@ -23,7 +23,7 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
     /// <summary>The entries in the order of the text. Those of one sentence share it; how much is diagnosed in all is bounded, so that reading takes time in proportion to the text.</summary>
     public List<TextEntry> Read()
     {
-        var entries = new List<TextEntry>();
+        var entries = new List<TextEntry>(1);
         var mentions = report.Mentions;
         _next = FindNext();
         for (var i = 0; i < mentions.Count && entries.Count <= draft.Options.MaxRecipients; i++)
@@ -153,11 +153,11 @@ internal sealed class EntryReader(ReportText report, ReportDraft draft)
         return report.Says(TextRole.Served, entry.Mention.End, Math.Min(end, entry.Mention.End + CloseBy)) && !report.Says(TextRole.Failure, start, end);
     }
 
-    private string Said(ReadOnlySpan<char> said)
+    private ReadOnlySpan<char> Said(ReadOnlySpan<char> said)
     {
         var text = TextLines.Head(said, draft.Options.MaxReplyLength).TrimStart(":;,.-=*|>\"')】」 \t\r\n").TrimEnd(":;,.-=*|<>\"'(】」 \t\r\n");
         _left -= text.Length;
-        return HumanLines.Unfold(text);
+        return report.Unfold(text);
     }
 
     /// <summary>What is said about the last of a list is said about all of it.</summary>

@@ -23,14 +23,16 @@ internal static class FieldText
     /// <summary>The value without what stands in parentheses, and with control characters made blanks. A parenthesis never closed goes on to the end.</summary>
     /// <param name="value">The value.</param>
     /// <param name="comment">What stood in the parentheses, empty when there were none.</param>
-    public static string CutComments(string value, out string comment)
+    public static ReadOnlySpan<char> CutComments(ReadOnlySpan<char> value, out string comment)
     {
-        if (value.AsSpan().IndexOfAny('(', '"') < 0)
-        {
-            comment = "";
-            return ControlCharacters.Blank(value);
-        }
+        comment = "";
+        if (value.IndexOfAny('(', '"') < 0)
+            return value.ContainsAnyExceptInRange(' ', '~') ? ControlCharacters.Blank(value.ToString()) : value.Trim();
+        return Cut(value.ToString(), ref comment);
+    }
 
+    private static string Cut(string value, ref string comment)
+    {
         StringBuilder text = new(value.Length), comments = new();
         var isQuoted = false;
         for (var at = 0; at < value.Length; at++)

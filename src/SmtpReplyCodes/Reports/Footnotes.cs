@@ -1,7 +1,7 @@
 namespace SmtpReplyCodes.Reports;
 
 /// <summary>Reasons that stand below a list of addresses, found by the number in brackets that ends the line of an address: <c>user@example.com ..... [2]</c>.</summary>
-internal sealed class Footnotes
+internal struct Footnotes
 {
     private const int LongestNumber = 3, LongestLeader = 100;
 

@@ -5,7 +5,7 @@ internal ref struct FormReader
 {
     private readonly ReadOnlySpan<char> _text;
     private readonly BounceForm _form;
-    private readonly List<FormRecipient> _recipients = [];
+    private readonly List<FormRecipient> _recipients = new(1);
 
     /// <summary>How far the line of the last recipient is indented; what is so further is said of him, Postfix folds there.</summary>
     private int _indent = int.MaxValue;

@@ -59,9 +59,15 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
         if (signs.IsFromMachine && says > 1 && structured && !AddressText.IsOfRole(signs.To))
             return true;
         var robot = RobotSigns(structured);
-        var known = signs;
         var about = (text.Has(TextRole.Yours) || signs.SubjectSays(TextRole.Yours) ? 2 : 0) + (hasOriginal && says > 1 ? 2 : 0) + (structured && says > 1 && IsOfAuthor() ? 2 : 0);
-        return (says > 0 || structured || (robot >= 4 && Entries.Exists(entry => entry.Reply.Weight >= ReplyCandidate.Sure && !known.IsStranger(entry.Address)))) && robot + about >= 2 && robot + about + says + shows >= 4;
+        return (says > 0 || structured || (robot >= 4 && IsSureOfOthers())) && robot + about >= 2 && robot + about + says + shows >= 4;
+    }
+
+    /// <summary>Whether the message surely tells of an address that is neither its author's nor its reader's.</summary>
+    private bool IsSureOfOthers()
+    {
+        var known = signs;
+        return Entries.Exists(entry => entry.Reply.Weight >= ReplyCandidate.Sure && !known.IsStranger(entry.Address));
     }
 
     /// <summary>Whether the message tells of an address in the domain of its author, as the system does that receives the mail for it.</summary>
@@ -139,12 +145,12 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
             Note(recipient, known);
         }
 
-        if (draft.Recipients.Count == 0 && SubjectAddress() is { } named && draft.AddRecipient() is { } addressed)
+        if (draft.Recipients.Count == 0 && signs.SubjectAddress is { } named && !signs.IsStranger(named) && draft.AddRecipient() is { } addressed)
             addressed.FinalRecipient = named;
-        if (draft.Recipients is [var only] && TranscriptReader.MayRead(text.Text) && TranscriptReader.Read(text.Unfolded, draft.Options.MaxReplyLength) is { } said)
+        if (draft.Recipients is [var only] && TranscriptReader.MayRead(text.Text) && TranscriptReader.Read(text.Unfold(text.Text), draft.Options.MaxReplyLength) is { } said)
         {
             var quoted = default(ReplyCandidate);
-            quoted.Take(said, ReplySource.Transcript, null, new ReplyContext { Classifier = draft.Options.Classifier });
+            quoted.Take(said, ReplySource.Transcript, null, ReplyBuilder.ContextOf(DeliveryAction.Unknown, draft.Options));
             if (quoted.Weight >= ReplyCandidate.Telling)
                 only.Human = quoted;
         }
@@ -165,15 +171,5 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
             known?.TryAdd(final, recipient);
         if (recipient.OriginalRecipient is { } original)
             known?.TryAdd(original, recipient);
-    }
-
-    /// <summary>The address that the subject names: <c>Undeliverable: mail to user@example.com</c>; null where it is the sender's, or there is none.</summary>
-    private string? SubjectAddress()
-    {
-        var start = AddressText.Find(signs.Subject, 0, out var length);
-        if (start < 0)
-            return null;
-        var address = signs.Subject.Substring(start, length);
-        return signs.IsStranger(address) ? null : address;
     }
 }

@@ -5,7 +5,7 @@ namespace SmtpReplyCodes.Reports;
 
 /// <summary>
 /// The fields of a report's own header that show which system wrote it, copied so that nobody has to look at them who does not ask: the last <c>Received</c>, which is that of its first
-/// way, the <c>Message-ID</c>, the <c>X-Mailer</c> and the subject.
+/// way, where its writer wrote the message too, the <c>Message-ID</c>, the <c>X-Mailer</c> and the subject.
 /// </summary>
 internal readonly struct HeaderTrace
 {
@@ -38,7 +38,10 @@ internal readonly struct HeaderTrace
     public string Subject => EncodedWords.Decode(_fields.AsSpan(_mailerEnd));
 
     /// <summary>Reads the header that begins here.</summary>
-    public static HeaderTrace Read(ReadOnlySpan<byte> message, int start)
+    /// <param name="message">The message.</param>
+    /// <param name="start">Where the header begins.</param>
+    /// <param name="reportingMta">The name of the reporting server; null for none.</param>
+    public static HeaderTrace Read(ReadOnlySpan<byte> message, int start, string? reportingMta)
     {
         ReadOnlySpan<byte> received = default, messageId = default, mailer = default, subject = default;
         var fields = new HeaderReader(message, start);
@@ -55,8 +58,24 @@ internal readonly struct HeaderTrace
             }
         }
 
-        return new HeaderTrace(Cut(received), Cut(messageId), Cut(mailer), Cut(subject));
+        return new HeaderTrace(WasReceivedFirst(Cut(received), reportingMta) ? Cut(received) : default, Cut(messageId), Cut(mailer), Cut(subject));
     }
+
+    /// <summary>Whether the server that wrote this field wrote the message too: it had it from nobody else, or is the one that reports.</summary>
+    private static bool WasReceivedFirst(ReadOnlySpan<byte> received, string? reportingMta)
+    {
+        if (!Begins(received, "from "u8) || Begins(received, "from localhost"u8))
+            return true;
+        for (; reportingMta is not null && received.IndexOfAny((byte)'b', (byte)'B') is >= 0 and var at; received = received[(at + 1)..])
+        {
+            if (Begins(received[at..], "by "u8) && received.Length >= at + 3 + reportingMta.Length && Ascii.EqualsIgnoreCase(received.Slice(at + 3, reportingMta.Length), reportingMta))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Begins(ReadOnlySpan<byte> text, ReadOnlySpan<byte> lower) => text.Length >= lower.Length && Ascii.EqualsIgnoreCase(text[..lower.Length], lower);
 
     private static ReadOnlySpan<byte> Cut(ReadOnlySpan<byte> value) => value[..Math.Min(value.Length, LongestField)];
 

@@ -7,20 +7,14 @@ internal static class HumanLines
 {
     private static readonly SearchValues<char> NoLabel = SearchValues.Create("<>@[].,");
 
-    /// <summary>The text with a blank for each line end but those of paragraphs, and those in front of a reply code or a prompt.</summary>
-    public static string Unfold(ReadOnlySpan<char> text)
-    {
-        if (text.IndexOfAny('\n', '\r') < 0)
-            return text.ToString();
-        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
-        var length = Unfold(text, buffer);
-        var unfolded = buffer.AsSpan(0, length).ToString();
-        ArrayPool<char>.Shared.Return(buffer);
-        return unfolded;
-    }
+    /// <summary>
+    /// The text with a blank for each line end but those of paragraphs, and those in front of a reply code or a prompt: the text itself where it has none, else put together in this space, of which
+    /// it needs no more than it is long.
+    /// </summary>
+    public static ReadOnlySpan<char> Unfold(ReadOnlySpan<char> text, Span<char> space) => text.IndexOfAny('\n', '\r') < 0 ? text : space[..Join(text, space)];
 
     /// <summary>Each line but the first takes the place of its line end: what is written is never longer than what was read.</summary>
-    private static int Unfold(ReadOnlySpan<char> text, Span<char> unfolded)
+    private static int Join(ReadOnlySpan<char> text, Span<char> unfolded)
     {
         var length = 0;
         var wasBlank = false;

@@ -70,7 +70,7 @@ internal sealed class HumanReplies
         if (_whole[(int)action] is { } known)
             return known;
         var whole = default(ReplyCandidate);
-        whole.TakeHuman(_text.Beginning(_draft.Options.MaxReplyLength), null, new ReplyContext { Action = action, Classifier = _draft.Options.Classifier });
+        whole.TakeHuman(_text.Beginning(_draft.Options.MaxReplyLength), null, ReplyBuilder.ContextOf(action, _draft.Options));
         _whole[(int)action] = whole;
         return whole;
     }

@@ -31,7 +31,7 @@ internal static class HumanText
         return all?.ToString() ?? first ?? "";
     }
 
-    /// <summary>Finds the text where it is one plain part, none of which has to be left out.</summary>
+    /// <summary>Finds the text, its transfer encoding undone, where it is one plain part, none of which has to be left out.</summary>
     public static bool TryFindPlain(ReadOnlySpan<byte> message, ReadOnlySpan<MimePart> parts, ReportDraft report, out ReadOnlySpan<byte> plain)
     {
         plain = default;
@@ -45,10 +45,12 @@ internal static class HumanText
             only = i;
         }
 
-        if (only < 0 || parts[only].Body(message).Length > report.Options.MaxTextLength || !PlainText.Is(message, parts[only], CharsetOf(parts[only].ContentType(message))))
+        if (only < 0 || parts[only].Type == MediaType.Html || parts[only].End - parts[only].BodyStart > report.Options.MaxTextLength || !Charsets.IsAsciiAsItStands(CharsetOf(parts[only].ContentType(message))))
             return false;
         plain = parts[only].Body(message);
-        return true;
+        if (parts[only].Encoding is TransferEncoding.Base64 or TransferEncoding.QuotedPrintable)
+            plain = TransferDecoder.Decode(plain, parts[only].Encoding, plain.Length);
+        return PlainText.Is(plain, parts[only].Type);
     }
 
     /// <summary>The text of a part, at most so many characters.</summary>

@@ -6,13 +6,16 @@ namespace SmtpReplyCodes.Reports;
 /// <summary>Weighs by header and text whether a message without fields of a report is one.</summary>
 internal static class MessageKind
 {
+    /// <summary>Longer fields are read as well, by way of a text of their own.</summary>
+    private const int LongestPlain = 256;
+
     /// <summary>What a message is by its header: signs of a robot, and what its subject says.</summary>
     public static MessageSigns Read(ReadOnlySpan<byte> message, in MessageHeader header)
     {
         var signs = default(MessageSigns);
-        var from = EncodedWords.Decode(header.From.Of(message));
+        var from = EncodedWords.Decode(header.From.Of(message), stackalloc char[LongestPlain]);
         signs.From = MailboxList.First(from) ?? "";
-        signs.To = MailboxList.First(EncodedWords.Decode(header.To.Of(message))) ?? "";
+        signs.To = MailboxList.First(EncodedWords.Decode(header.To.Of(message), stackalloc char[LongestPlain])) ?? "";
         signs.IsFromRobot = AddressText.IsOfRole(signs.From) || Contains(header.From.Of(message), "mail delivery"u8) || Contains(header.From.Of(message), "mailer-daemon"u8) || Contains(header.From.Of(message), "postmaster"u8);
         signs.IsFromMachine = signs.IsFromRobot || AddressText.IsOfMachine(signs.From) || RoleNames.IsMachineTitle(TitleOf(from));
         signs.IsToBounceAddress = RoleNames.IsForBounces(signs.To) || EnvelopeSender.Decode(signs.To) is not null;
@@ -20,17 +23,16 @@ internal static class MessageKind
         var submitted = header.AutoSubmitted.Of(message);
         signs.IsAutoReplied = Contains(submitted, "auto-replied"u8) || Contains(submitted, "vacation"u8) || !header.AutoResponse.IsEmpty || Contains(header.Precedence.Of(message), "auto"u8);
         signs.IsAutomatic = signs.IsAutoReplied || Contains(submitted, "auto-generated"u8);
-        signs.Subject = EncodedWords.Decode(header.Subject.Of(message));
         signs.IsMailing = !header.ListUnsubscribe.IsEmpty;
         signs.IsReport = ContentType.IsSubtype(header.ContentType.Of(message), "report"u8);
         signs.FailedRecipients = EncodedWords.Decode(header.FailedRecipients.Of(message));
-        ReadSubject(ref signs);
+        ReadSubject(EncodedWords.Decode(header.Subject.Of(message), stackalloc char[LongestPlain]), ref signs);
         return signs;
     }
 
-    private static void ReadSubject(ref MessageSigns signs)
+    private static void ReadSubject(ReadOnlySpan<char> subject, ref MessageSigns signs)
     {
-        var marks = MarkFinder.Default.Rent(signs.Subject);
+        var marks = MarkFinder.Default.Rent(subject);
         var first = int.MaxValue;
         foreach (var mark in marks)
         {
@@ -46,15 +48,17 @@ internal static class MessageKind
         }
 
         MarkFinder.Default.Return(marks);
-        var subject = signs.Subject.AsSpan().TrimStart();
+        if (AddressText.Find(subject, 0, out var length) is >= 0 and var start)
+            signs.SubjectAddress = subject.Slice(start, length).ToString();
+        subject = subject.TrimStart();
         signs.IsAnswer = Begins(subject, "re:") || Begins(subject, "aw:") || Begins(subject, "fwd:") || Begins(subject, "fw:") || Begins(subject, "wg:") || Begins(subject, "sv:") || Begins(subject, "antw:");
     }
 
     /// <summary>What stands in front of or behind the address of an author: <c>Mail server &lt;robot@example.com&gt;</c>.</summary>
-    private static string TitleOf(string from)
+    private static string TitleOf(ReadOnlySpan<char> from)
     {
         var start = AddressText.Find(from, 0, out var length);
-        return start < 0 ? from : from.Remove(start, length);
+        return start < 0 ? from.ToString() : string.Concat(from[..start], from[(start + length)..]);
     }
 
     private static bool Begins(ReadOnlySpan<char> text, string words) => text.StartsWith(words, StringComparison.OrdinalIgnoreCase);

@@ -6,8 +6,8 @@ internal struct MessageSigns
     /// <summary>The addresses of <c>From</c> and <c>To</c>, empty where there are none.</summary>
     public string From, To;
 
-    /// <summary>The subject, decoded.</summary>
-    public string Subject;
+    /// <summary>The address that the subject names; null for none.</summary>
+    public string? SubjectAddress;
 
     /// <summary>The value of <c>X-Failed-Recipients</c>.</summary>
     public string FailedRecipients;

@@ -25,10 +25,8 @@ public sealed class MtaName : IEquatable<MtaName>
     public string? Comment { get; }
 
     /// <summary>The name in the value of a field; null when the value holds none.</summary>
-    internal static MtaName? Read(string? value)
+    internal static MtaName? Read(ReadOnlySpan<char> value)
     {
-        if (value is null)
-            return null;
         var whole = FieldText.CutComments(value, out var comment);
         var text = FieldText.SplitType(whole, out var type).Trim();
         // A host name before a semicolon is no type.
@@ -43,7 +41,7 @@ public sealed class MtaName : IEquatable<MtaName>
         if (name.IsEmpty)
             return null;
         var added = blank < 0 ? comment : $"{text[blank..].Trim()} {comment}".Trim();
-        return new MtaName(NullIfEmpty(type), name.Length == whole.Length ? whole : name.ToString(), NullIfEmpty(added));
+        return new MtaName(NullIfEmpty(type), name.ToString(), NullIfEmpty(added));
     }
 
     /// <summary>Reads the value of a field. Never throws.</summary>

@@ -3,16 +3,20 @@ using System.Buffers;
 namespace SmtpReplyCodes.Reports;
 
 /// <summary>The paragraphs of a text, what stands between blank lines, or the ruled ones of a table. Found once, as ten thousand addresses may stand in one.</summary>
-internal sealed class Paragraphs
+internal readonly struct Paragraphs
 {
     private const int ShortestRule = 10;
 
     private static readonly SearchValues<char> Rules = SearchValues.Create("-=_ +|");
 
-    private readonly List<(int Start, int End)> _all = [];
+    private readonly List<(int Start, int End)> _all;
 
-    public Paragraphs(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="space">A list that takes them.</param>
+    public Paragraphs(ReadOnlySpan<char> text, List<(int Start, int End)> space)
     {
+        _all = space;
+        _all.Clear();
         var lines = new TextLines(text);
         var wasBlank = true;
         while (lines.Read())

@@ -11,7 +11,7 @@ internal static class PastedStatus
         var lines = new TextLines(text.Whole);
         while (lines.Read())
         {
-            if (!IsField(lines.Line, "Reporting-MTA:") && !IsField(lines.Line, "Final-Recipient:"))
+            if (lines.Line is not ['R' or 'r' or 'F' or 'f', ..] || (!IsField(lines.Line, "Reporting-MTA:") && !IsField(lines.Line, "Final-Recipient:")))
                 continue;
             var end = text.OriginalStart > lines.Start ? text.OriginalStart : text.Whole.Length;
             if (text.OriginalStart < 0 || text.OriginalStart > lines.Start)

@@ -4,20 +4,15 @@ using SmtpReplyCodes.Mime;
 
 namespace SmtpReplyCodes.Reports;
 
-/// <summary>The text of most reports: one part in ASCII, neither encoded nor HTML, that needs no decoding but for its line ends.</summary>
+/// <summary>The text of most reports: one part in ASCII that is no HTML; once its transfer encoding is undone, it needs no decoding but for its line ends.</summary>
 internal static class PlainText
 {
     private static readonly SearchValues<byte> Printable = SearchValues.Create("\t\n\r !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"u8);
 
-    /// <summary>Whether a part is such text, as whoever decodes it would find too.</summary>
-    public static bool Is(ReadOnlySpan<byte> message, in MimePart part, ReadOnlySpan<byte> charset)
-    {
-        if (part.Type == MediaType.Html || part.Encoding is TransferEncoding.Base64 or TransferEncoding.QuotedPrintable || !Charsets.IsAsciiAsItStands(charset))
-            return false;
-        var body = part.Body(message);
-        return !body.ContainsAnyExcept(Printable) && !(part.Type == MediaType.None && body.TrimStart(" \t\r\n"u8) is [(byte)'<', ..])
-            && body.IndexOf("begin "u8) < 0 && !(body.Contains((byte)'\r') && body.IndexOf("\r\r"u8) >= 0);
-    }
+    /// <summary>Whether the body of a part, its transfer encoding undone, is such text, as whoever decodes it would find too.</summary>
+    public static bool Is(ReadOnlySpan<byte> body, MediaType type) =>
+        !body.ContainsAnyExcept(Printable) && !(type == MediaType.None && body.TrimStart(" \t\r\n"u8) is [(byte)'<', ..])
+        && body.IndexOf("begin "u8) < 0 && !(body.Contains((byte)'\r') && body.IndexOf("\r\r"u8) >= 0);
 
     /// <summary>Such text with LF for all line ends, which is never longer.</summary>
     public static int Decode(ReadOnlySpan<byte> text, Span<char> decoded)

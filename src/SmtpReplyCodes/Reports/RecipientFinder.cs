@@ -1,23 +1,28 @@
 namespace SmtpReplyCodes.Reports;
 
 /// <summary>Chooses among the addresses of a text those whose delivery it reports.</summary>
-internal sealed class RecipientFinder(ReportText report, MessageSigns signs)
+internal readonly struct RecipientFinder(ReportText report, MessageSigns signs)
 {
     /// <summary>The entries of the recipients, one each, in their order; empty where no address is a recipient.</summary>
     public List<TextEntry> Choose(List<TextEntry> entries)
     {
-        var best = Claim.None;
+        var (best, count) = (Claim.None, 0);
         foreach (var entry in entries)
         {
             entry.Claim = ClaimOf(entry);
+            count = entry.Claim < best ? 1 : entry.Claim == best ? count + 1 : count;
             best = entry.Claim < best ? entry.Claim : best;
         }
 
         if (best == Claim.None)
             return [];
-        var chosen = entries.FindAll(entry => entry.Claim == best);
-        return Merge(best == Claim.Told ? WithAlike(chosen, entries) : best == Claim.InFailure ? Closest(chosen) : chosen);
+        if (count < entries.Count && best == Claim.Told)
+            return Merge(WithAlike(entries));
+        var chosen = count < entries.Count ? Of(best, entries) : entries;
+        return Merge(best == Claim.InFailure && count > 1 ? Closest(chosen) : chosen);
     }
+
+    private static List<TextEntry> Of(Claim claim, List<TextEntry> entries) => entries.FindAll(entry => entry.Claim == claim);
 
     private Claim ClaimOf(TextEntry entry)
     {
@@ -36,12 +41,10 @@ internal sealed class RecipientFinder(ReportText report, MessageSigns signs)
         return IsInFailure(entry) ? Claim.InFailure : entry.HasEvidence ? Claim.InReason : Says(entry, TextRole.Yours) ? Claim.InYours : Claim.None;
     }
 
-    /// <summary>With those about which nothing is said, in the same list.</summary>
-    private static List<TextEntry> WithAlike(List<TextEntry> chosen, List<TextEntry> entries)
+    /// <summary>Those of whom it is told what happened, with those about which nothing is said, in the same list.</summary>
+    private static List<TextEntry> WithAlike(List<TextEntry> entries)
     {
-        if (chosen.Count == entries.Count)
-            return chosen;
-        var layouts = chosen.ConvertAll(LayoutOf).ToHashSet();
+        var layouts = Of(Claim.Told, entries).ConvertAll(LayoutOf).ToHashSet();
         return entries.FindAll(entry => entry.Claim == Claim.Told || (entry.Claim == Claim.Named && layouts.Contains(LayoutOf(entry))));
     }
 
@@ -59,7 +62,8 @@ internal sealed class RecipientFinder(ReportText report, MessageSigns signs)
     /// <summary>Of several in sentences those in whose line the failure, or the reader's message, is spoken of; the others are named beside.</summary>
     private List<TextEntry> Closest(List<TextEntry> entries)
     {
-        var closest = entries.Count < 2 ? entries : entries.FindAll(entry => SaysInLine(entry, TextRole.Failure) || SaysInLine(entry, TextRole.Yours));
+        var finder = this;
+        var closest = entries.FindAll(entry => finder.SaysInLine(entry, TextRole.Failure) || finder.SaysInLine(entry, TextRole.Yours));
         return closest.Count > 0 ? closest : entries;
     }
 

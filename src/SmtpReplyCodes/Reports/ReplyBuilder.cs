@@ -3,9 +3,16 @@ namespace SmtpReplyCodes.Reports;
 /// <summary>Makes the reply of a recipient from the best source that a report has: its fields, and the text for people where they do not say enough.</summary>
 internal static class ReplyBuilder
 {
+    private static readonly ReplyContext[] OfActions = [.. Enum.GetValues<DeliveryAction>().Select(action => new ReplyContext { Action = action })];
+
+    /// <summary>What is known where nothing but the action is.</summary>
+    public static ReplyContext ContextOf(DeliveryAction action, ReportOptions options) =>
+        options.Classifier is null ? OfActions[(int)action] : new() { Action = action, Classifier = options.Classifier };
+
     /// <summary>What is known of the reply besides its text.</summary>
-    public static ReplyContext ContextOf(RecipientDraft recipient, ReportDraft report, SmtpPhase phase = SmtpPhase.Unknown) =>
-        new() { Phase = phase, Action = recipient.Action, RemoteHost = recipient.RemoteMta?.Name, Classifier = report.Options.Classifier };
+    public static ReplyContext ContextOf(RecipientDraft recipient, ReportDraft report, SmtpPhase phase) => phase == SmtpPhase.Unknown && recipient.RemoteMta is null
+        ? ContextOf(recipient.Action, report.Options)
+        : new() { Phase = phase, Action = recipient.Action, RemoteHost = recipient.RemoteMta?.Name, Classifier = report.Options.Classifier };
 
     /// <summary>The reply in the fields.</summary>
     public static ReplyCandidate FromFields(RecipientDraft recipient, ReplyContext context)

@@ -34,18 +34,18 @@ internal struct ReplyCandidate
     /// <param name="status">The status that the report gives.</param>
     /// <param name="context">What else is known.</param>
     /// <returns>Whether the reply tells enough.</returns>
-    public bool Take(string text, ReplySource source, EnhancedStatusCode? status, ReplyContext context)
+    public bool Take(ReadOnlySpan<char> text, ReplySource source, EnhancedStatusCode? status, ReplyContext context)
     {
-        if (text.AsSpan().IndexOfAnyExcept(" \n\t\r") < 0)
+        if (text.IndexOfAnyExcept(" \n\t\r") < 0)
             return Weight >= Sure;
         var known = DiagnosticText.Context(text, context);
         // A code by itself leaves the words to the text around it.
-        Take(Find(text, known, out var isCodeless) is { HasText: true } found ? found : isCodeless ? SmtpReply.FromCodeless(text, known) : SmtpReply.FromText(text, known), source, status, known);
+        Take(Find(text, known, out var isCodeless) is { HasText: true } found ? found : isCodeless ? SmtpReply.FromCodeless(text.ToString(), known) : SmtpReply.FromText(text.ToString(), known), source, status, known);
         return Weight >= Sure;
     }
 
     /// <summary>Takes the refusal that a longer text quotes, if there is one that tells something.</summary>
-    public void TakeQuoted(string text, ReplyContext context)
+    public void TakeQuoted(ReadOnlySpan<char> text, ReplyContext context)
     {
         if (TranscriptReader.Read(text) is { } said)
             Take(said, ReplySource.Transcript, null, context);
@@ -74,16 +74,16 @@ internal struct ReplyCandidate
     /// <param name="text">The text.</param>
     /// <param name="context">What else is known.</param>
     /// <param name="isCodeless">Whether there is no code at all in it.</param>
-    private static SmtpReply? Find(string text, ReplyContext context, out bool isCodeless)
+    private static SmtpReply? Find(ReadOnlySpan<char> text, ReplyContext context, out bool isCodeless)
     {
-        var source = text.Replace("：", ": ", StringComparison.Ordinal);
+        var source = text.Contains('：') ? text.ToString().Replace("：", ": ", StringComparison.Ordinal) : text;
         var reply = SmtpReply.Find(source, context);
         isCodeless = reply is null && source.Length == text.Length;
         for (int tries = 0, at = 0; tries <= MostSuccesses && reply is { Code: { } code }; tries++)
         {
             if (code >= 400)
-                return source.Contains(">... ", StringComparison.Ordinal) ? InnerReply(reply.Text) ?? reply : reply;
-            var place = source.AsSpan(at).IndexOf(code.ToString(CultureInfo.InvariantCulture));
+                return source.IndexOf(">... ") >= 0 ? InnerReply(reply.Text) ?? reply : reply;
+            var place = source[at..].IndexOf(code.ToString(CultureInfo.InvariantCulture));
             if (place < 0)
                 return null;
             at += place + 3;
@@ -94,7 +94,7 @@ internal struct ReplyCandidate
     }
 
     /// <summary>Takes the last refusal of a dialogue that a text quotes, else the text itself.</summary>
-    public bool TakeHuman(string text, EnhancedStatusCode? status, ReplyContext context)
+    public bool TakeHuman(ReadOnlySpan<char> text, EnhancedStatusCode? status, ReplyContext context)
     {
         if (TranscriptReader.Read(text) is { } said && Take(said, ReplySource.Transcript, status, context))
             return true;

@@ -15,7 +15,7 @@ internal sealed class ReportDraft(ReportOptions options)
 
     public string? EnvelopeId { get; set; }
 
-    public List<RecipientDraft> Recipients { get; } = [];
+    public List<RecipientDraft> Recipients { get; } = new(1);
 
     public IReadOnlyList<string> Warnings => _warnings ?? (IReadOnlyList<string>)[];
 

@@ -66,7 +66,7 @@ internal ref struct ReportReader
 
     private DeliveryReport ReadText(string body)
     {
-        (_signs, _hasSigns) = (new MessageSigns { From = "", To = "", Subject = "", FailedRecipients = "" }, true);
+        (_signs, _hasSigns) = (new MessageSigns { From = "", To = "", FailedRecipients = "" }, true);
         if ((_notice = SesNotice.Read(_draft.Cut(body, _draft.Options.MaxTextLength), _draft)) is not null)
             return FinishNotice(_notice);
         _text = ReportText.Read(QuotedText.Strip(_draft.Cut(body, _draft.Options.MaxTextLength)));
@@ -225,7 +225,7 @@ internal ref struct ReportReader
         var report = new DeliveryReport
         {
             Kind = kind,
-            Writer = kind == DeliveryReportKind.None ? null : new ReportWriter(_text?.Form, human, HeaderTrace.Read(Header(), _start), _draft.ReportingMta?.Name),
+            Writer = kind == DeliveryReportKind.None ? null : ReportWriter.Of(_text?.Form, human, Header(), _start, _draft.ReportingMta?.Name),
             Feedback = feedback,
             Disposition = disposition,
             ReportingMta = _draft.ReportingMta,
@@ -256,7 +256,7 @@ internal ref struct ReportReader
         if (_notice is null && recipient.Action != DeliveryAction.Unknown && ReplyBuilder.NeedsText(recipient, best))
             best = ReplyBuilder.FromText(recipient, _draft, TextOfMessage(), best, context);
         // Where no server is quoted and none is named, the one that reports speaks for itself.
-        if (!best.HasCode && recipient.RemoteMta is null && _text?.Form is { } form && MailSystem.OfId(form.System) is { } system)
+        if (!best.HasCode && recipient.RemoteMta is null && _text?.Form?.Owner is { } system)
         {
             context = context with { MailSystem = system };
             best = best.In(recipient.Status, context);

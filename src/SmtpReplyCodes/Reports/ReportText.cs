@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace SmtpReplyCodes.Reports;
 
@@ -10,12 +11,14 @@ internal sealed class ReportText
 
     /// <summary>In the order of the text.</summary>
     private List<FormRecipient> _ofForm = [];
-    private string? _unfolded;
     private HumanReplies? _replies;
 
     /// <summary>The whole text, on loan: what is kept of it is copied.</summary>
     private readonly char[] _buffer;
     private readonly int _wholeLength;
+
+    /// <summary>Where lines are put together, on loan too; null until that is done.</summary>
+    private char[]? _unfolded;
 
     private ReportText(char[] buffer, int length)
     {
@@ -39,8 +42,11 @@ internal sealed class ReportText
 
     public List<TextMark> Marks => _marks;
 
+    /// <summary>Lists on loan.</summary>
+    public ReportScratch Scratch { get; } = ReportScratch.Rent();
+
     /// <summary>The addresses in the report.</summary>
-    public List<Mention> Mentions { get; private set; } = [];
+    public List<Mention> Mentions => Scratch.Mentions;
 
     /// <summary>The form of a mail system in which the text is; null for none that is known.</summary>
     public BounceForm? Form { get; private set; }
@@ -92,8 +98,11 @@ internal sealed class ReportText
     /// <summary>Gives back what is needed no more once the report is read.</summary>
     public void Release()
     {
+        Scratch.Return();
         MarkFinder.Default.Return(_marks);
         ArrayPool<char>.Shared.Return(_buffer);
+        if (_unfolded is not null)
+            ArrayPool<char>.Shared.Return(_unfolded);
     }
 
     /// <summary>Whether words of this role stand in the report.</summary>
@@ -102,11 +111,15 @@ internal sealed class ReportText
     /// <summary>Whether words of this role stand in a stretch of the report.</summary>
     public bool Says(TextRole role, int start, int end) => TextMarks.Say(_marks, role, start, end);
 
-    /// <summary>The report, its lines put together.</summary>
-    public string Unfolded => _unfolded ??= HumanLines.Unfold(Text);
+    /// <summary>A stretch of the report with its lines put together, as <see cref="HumanLines.Unfold"/> does; good until the next one is asked for.</summary>
+    public ReadOnlySpan<char> Unfold(ReadOnlySpan<char> said)
+    {
+        _unfolded ??= ArrayPool<char>.Shared.Rent(_wholeLength);
+        return HumanLines.Unfold(said, said.Length <= _unfolded.Length ? _unfolded : new char[said.Length]);
+    }
 
-    /// <summary>The beginning of the report, its lines put together.</summary>
-    public string Beginning(int limit) => Length <= limit ? Unfolded : HumanLines.Unfold(TextLines.Head(Text, limit));
+    /// <summary>The beginning of the report, its lines put together; good as long.</summary>
+    public ReadOnlySpan<char> Beginning(int limit) => Unfold(TextLines.Head(Text, limit));
 
     /// <summary>Whether words of this role stand in front of all that is said about an address: they are about the report, not advice.</summary>
     public bool SaysSooner(TextRole role, List<TextEntry> entries) => Says(role, 0, entries.Count == 0 ? Length : entries[0].Mention.Start);
@@ -117,7 +130,6 @@ internal sealed class ReportText
         Length = Math.Min(Length, end);
         Mentions.RemoveAll(mention => mention.End > Length);
         _entries = null;
-        _unfolded = null;
         _replies = null;
     }
 
@@ -146,19 +158,19 @@ internal sealed class ReportText
             return;
         _ofForm = recipients;
         HashSet<string>? addresses = null;
-        var mentions = new List<Mention>(recipients.Count + Mentions.Count);
-        foreach (var recipient in recipients)
-            mentions.Add(recipient.Mention);
+        var count = 0;
         foreach (var mention in Mentions)
         {
             if (OfForm(mention) is not null)
                 continue;
             var isKept = mention.Kind == MentionKind.Alias || (mention.Kind is MentionKind.Command or MentionKind.Reply && (addresses ??= AddressesOfForm()).Contains(mention.Address(Text).ToString()));
-            mentions.Add(isKept ? mention : mention with { Kind = MentionKind.Other });
+            CollectionsMarshal.AsSpan(Mentions)[count++] = isKept ? mention : mention with { Kind = MentionKind.Other };
         }
 
-        mentions.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        Mentions = mentions;
+        Mentions.RemoveRange(count, Mentions.Count - count);
+        foreach (var recipient in recipients)
+            Mentions.Add(recipient.Mention);
+        Mentions.Sort(static (a, b) => a.Start.CompareTo(b.Start));
     }
 
     private HashSet<string> AddressesOfForm()

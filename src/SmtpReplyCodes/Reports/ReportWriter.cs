@@ -14,13 +14,19 @@ internal sealed class ReportWriter(BounceForm? form, PeopleText? text, HeaderTra
     /// <summary>The system, or <see cref="Nobody"/>; null until somebody asked.</summary>
     private object? _found;
 
+    /// <summary>What the header that begins here shows is kept only where the form of the text does not tell the system alone.</summary>
+    public static ReportWriter Of(BounceForm? form, PeopleText? text, ReadOnlySpan<byte> message, int start, string? reportingMta) =>
+        new(form, text, form is { IsShared: false } ? default : HeaderTrace.Read(message, start, reportingMta), reportingMta);
+
     /// <summary>The system; null where it is not known.</summary>
     public MailSystem? System => (_found ??= Find() ?? Nobody) as MailSystem;
 
     /// <summary>The words of the text tell the most, but not always which of the systems that share them; header and fields may tell that.</summary>
     private MailSystem? Find()
     {
-        var ofText = SystemOf(form ?? FormOf(text?.Value ?? "", trace.Subject));
+        var ofText = (form ?? FormOf(text?.Value ?? "", trace.Subject))?.Owner;
+        if (form is { IsShared: false })
+            return ofText;
         foreach (var system in Candidates())
         {
             if (ofText is null || IsBasedOn(system, ofText))
@@ -34,18 +40,8 @@ internal sealed class ReportWriter(BounceForm? form, PeopleText? text, HeaderTra
     {
         var marks = MailSystem.FindCandidates(MailSystemClue.MessageId, trace.MessageId).AddRange(MailSystem.FindCandidates(MailSystemClue.Mailer, trace.Mailer));
         marks = marks.AddRange(MailSystem.FindCandidates(MailSystemClue.ReportingMta, reportingMta));
-        return WasReceivedFirst(trace.Received) ? marks.AddRange(MailSystem.FindCandidates(MailSystemClue.Received, trace.Received)) : marks;
+        return marks.AddRange(MailSystem.FindCandidates(MailSystemClue.Received, trace.Received));
     }
-
-    /// <summary>Whether the server that wrote this field wrote the message too: it had it from nobody else, or is the one that reports.</summary>
-    private bool WasReceivedFirst(string received)
-    {
-        if (!received.StartsWith("from ", StringComparison.OrdinalIgnoreCase) || received.StartsWith("from localhost", StringComparison.OrdinalIgnoreCase))
-            return true;
-        return reportingMta is not null && received.Contains($"by {reportingMta}", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static MailSystem? SystemOf(BounceForm? form) => form is null ? null : MailSystem.OfId(form.System);
 
     private static BounceForm? FormOf(string text, string subject)
     {

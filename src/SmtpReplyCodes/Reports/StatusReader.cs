@@ -12,7 +12,7 @@ internal ref struct StatusReader
 {
     private const int LongestDate = 128;
 
-    /// <summary>Longer addresses are read as well, by way of a text of their own.</summary>
+    /// <summary>Longer addresses and names are read as well, by way of a text of their own.</summary>
     private const int LongestPlain = 128;
 
     /// <summary>Nobody writes more for one recipient.</summary>
@@ -74,8 +74,8 @@ internal ref struct StatusReader
         switch (field)
         {
             case StatusField.None: break;
-            case StatusField.ReportingMta: _report.ReportingMta ??= MtaName.Read(EncodedWords.Decode(value)); break;
-            case StatusField.ReceivedFromMta: _report.ReceivedFromMta ??= MtaName.Read(EncodedWords.Decode(value)); break;
+            case StatusField.ReportingMta: _report.ReportingMta ??= NameOf(value); break;
+            case StatusField.ReceivedFromMta: _report.ReceivedFromMta ??= NameOf(value); break;
             case StatusField.ArrivalDate: _report.ArrivalDate ??= DateOf(value); break;
             case StatusField.OriginalEnvelopeId: _report.EnvelopeId ??= Xtext.Decode(EncodedWords.Decode(value)); break;
             default: TakeOfRecipient(field, value); break;
@@ -99,8 +99,8 @@ internal ref struct StatusReader
             case StatusField.FinalRecipient: recipient.FinalRecipient = AddressOf(value, isOriginal: false); break;
             case StatusField.OriginalRecipient: recipient.OriginalRecipient ??= AddressOf(value, isOriginal: true); break;
             case StatusField.Action when recipient.Action == DeliveryAction.Unknown: recipient.Action = StatusText.ReadAction(value); break;
-            case StatusField.Status when recipient.Status is null: StatusText.ReadStatus(EncodedWords.Decode(Cut(value, "Status")), recipient); break;
-            case StatusField.RemoteMta: recipient.RemoteMta ??= MtaName.Read(EncodedWords.Decode(value)); break;
+            case StatusField.Status when recipient.Status is null: StatusText.ReadStatus(EncodedWords.Decode(Cut(value, "Status"), stackalloc char[LongestPlain]), recipient); break;
+            case StatusField.RemoteMta: recipient.RemoteMta ??= NameOf(value); break;
             case StatusField.DiagnosticCode: AddDiagnosticCode(recipient, value); break;
             case StatusField.LastAttemptDate: recipient.LastAttempt ??= DateOf(value); break;
             case StatusField.WillRetryUntil: recipient.WillRetryUntil ??= DateOf(value); break;
@@ -128,6 +128,8 @@ internal ref struct StatusReader
         _report.Warn($"A {name} field of more than {most} bytes was cut.");
         return value[..most];
     }
+
+    private static MtaName? NameOf(ReadOnlySpan<byte> value) => MtaName.Read(EncodedWords.Decode(value, stackalloc char[LongestPlain]));
 
     private static string? AddressOf(ReadOnlySpan<byte> value, bool isOriginal)
     {

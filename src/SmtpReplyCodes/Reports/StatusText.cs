@@ -24,9 +24,9 @@ internal static class StatusText
     }
 
     /// <summary>The code of <c>Status</c>, and what stands behind it: <c>5.1.2 (550 Nowhere to deliver mail to …)</c> of Haraka.</summary>
-    public static void ReadStatus(string value, RecipientDraft recipient)
+    public static void ReadStatus(ReadOnlySpan<char> value, RecipientDraft recipient)
     {
-        var text = value.AsSpan().TrimStart("\"'#(< \t");
+        var text = value.TrimStart("\"'#(< \t");
         var end = 0;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '.'))
             end++;

@@ -112,7 +112,21 @@ public sealed partial class MailSystem
     /// <summary>The system of exactly this id; null when there is none.</summary>
     internal static MailSystem? OfId(string? id) => All.FirstOrDefault(system => system.Id == id);
 
-    private string Text(SystemField field) => RowText.Read(SystemTables.Text[SystemTables.Starts[Number]..], (int)field);
+    /// <summary>Whether others run the code of the system of this id. Reads the rows themselves, so that nobody has to make all systems for it.</summary>
+    internal static bool IsBase(string id)
+    {
+        for (var number = 0; number < SystemTables.Starts.Length; number++)
+        {
+            if (Text(number, SystemField.BasedOn) == id)
+                return true;
+        }
+
+        return false;
+    }
+
+    private string Text(SystemField field) => Text(Number, field);
+
+    private static string Text(int number, SystemField field) => RowText.Read(SystemTables.Text[SystemTables.Starts[number]..], (int)field);
 
     private string? Optional(SystemField field) => Text(field) is { Length: > 0 } text ? text : null;
 

@@ -15,7 +15,7 @@ public class DiagnosticTextTests
     [InlineData("smtp; 550 5.1.1\n<user@example.com>: User\nunknown", "550 5.1.1 <user@example.com>: User unknown")]
     [InlineData("smtp; 550 5.1.1 Call\n5500 now", "550 5.1.1 Call 5500 now")]
     [InlineData("", "")]
-    public void Its_lines_are_those_of_the_server(string code, string text) => DiagnosticText.Unfold(code).Should().Be(text);
+    public void Its_lines_are_those_of_the_server(string code, string text) => DiagnosticText.Unfold(code).ToString().Should().Be(text);
 
     [Theory]
     [InlineData("550 no (in reply to RCPT TO command)", SmtpPhase.RcptTo)]

@@ -6,7 +6,7 @@ namespace SmtpReplyCodes.Tests.Reports;
 public class FormReaderTests
 {
     private static readonly BounceForm Form = new(
-        "acme", "acme", null, ["Not delivered to:"], ["--- Your message"], [new LineShape("{recipient}"), new LineShape("{recipient} (for {alias})"), new LineShape("To: {recipients}"), new LineShape("Local: {user}"), new LineShape("{recipient}: {reply}")], [new LineShape(">> {reply}")]);
+        "acme", "acme", false, null, ["Not delivered to:"], ["--- Your message"], [new LineShape("{recipient}"), new LineShape("{recipient} (for {alias})"), new LineShape("To: {recipients}"), new LineShape("Local: {user}"), new LineShape("{recipient}: {reply}")], [new LineShape(">> {reply}")]);
 
     [Theory]
     [InlineData("Not delivered to:\na@example.com\nno\n", "a@example.com||")]

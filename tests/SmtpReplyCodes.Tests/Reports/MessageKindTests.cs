@@ -112,7 +112,7 @@ public class MessageKindTests
     {
         var signs = Read("");
 
-        (signs.From, signs.To, signs.Subject, signs.FailedRecipients, signs.SubjectRole, signs.SubjectRoles).Should().Be(("", "", "", "", null, 0));
+        (signs.From, signs.To, signs.FailedRecipients, signs.SubjectAddress, signs.SubjectRole, signs.SubjectRoles).Should().Be(("", "", "", null, null, 0));
         (signs.IsFromRobot || signs.IsFromMachine || signs.HasNullSender || signs.IsAutomatic || signs.IsReport || signs.IsAnswer).Should().BeFalse();
     }
 

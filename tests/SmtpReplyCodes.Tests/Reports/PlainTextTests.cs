@@ -15,6 +15,8 @@ public class PlainTextTests
     [InlineData("Content-Type: text/plain; charset=windows-1252\n", "of user@example.com\r\nand more\r\n\r\nof it\rhere")]
     [InlineData("Content-Type: text/plain; charset=of-nobody\n", "<html>\n")]
     [InlineData("Content-Type: multipart/report; boundary=b\n", "--b\n\nof user@example.com\n--b\nContent-Type: message/delivery-status\n\nAction: failed\n--b\nContent-Type: message/rfc822\n\nSubject: a\n\nHello\n--b--\n")]
+    [InlineData("Content-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n", "of user@example.com=\n!\n")]
+    [InlineData("Content-Transfer-Encoding: base64\n", "b2YgdXNlckBleGFtcGxlLmNvbQo=\n")]
     public void One_part_in_ASCII_is_kept_as_it_is(string header, string body) => Find(header, body, out _).Should().BeTrue();
 
     [Theory]
@@ -27,7 +29,7 @@ public class PlainTextTests
     [InlineData("Content-Type: text/html\n", "<p>of user@example.com\n")]
     [InlineData("Content-Type: text/plain; charset=utf-7\n", "of user@example.com, caf+AOk-\n")]
     [InlineData("Content-Type: text/plain; charset=utf-16\n", "of user@example.com\n")]
-    [InlineData("Content-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n", "of user@example.com=\n!\n")]
+    [InlineData("Content-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n", "of user@example.com, caf=C3=A9\n")]
     [InlineData("Content-Type: text/plain\nContent-Transfer-Encoding: base64\n", "Y2Fmw6k=\n")]
     [InlineData("Content-Type: multipart/mixed; boundary=b\n", "--b\n\nof user@example.com\n--b\n\nmore\n--b--\n")]
     public void Whatever_else_is_decoded(string header, string body) => Find(header, body, out _).Should().BeFalse();
@@ -42,6 +44,14 @@ public class PlainTextTests
 
         PeopleText.OfAscii(plain)!.Value.Should().Be(expected);
         ReportText.Read(plain, subject: null).Whole.ToString().Should().Be(expected);
+    }
+
+    [Fact]
+    public void Its_transfer_encoding_is_undone()
+    {
+        Find("Content-Transfer-Encoding: quoted-printable\n", "of user=40example.com=\n!\n", out var plain).Should().BeTrue();
+
+        PeopleText.OfAscii(plain)!.Value.Should().Be("of user@example.com!\n");
     }
 
     [Fact]

@@ -91,6 +91,6 @@ public class RecipientFinderTests
     private static List<TextEntry> Choose(string text)
     {
         var report = ReportText.Read(text);
-        return new RecipientFinder(report, new MessageSigns { From = "", To = "sender@example.com", Subject = "", FailedRecipients = "" }).Choose(report.Entries(new ReportDraft(ReportOptions.Default)));
+        return new RecipientFinder(report, new MessageSigns { From = "", To = "sender@example.com", FailedRecipients = "" }).Choose(report.Entries(new ReportDraft(ReportOptions.Default)));
     }
 }

@@ -32,6 +32,10 @@ public class MailSystemTests
     [InlineData("by mx.example.org; today", null)]
     public void By_trace(string received, string? id) => (MailSystem.FromReceived(received)?.Id).Should().Be(id);
 
+    [Fact]
+    public void Whose_code_others_run_is_known_without_reading_them() =>
+        MailSystem.All.Where(system => MailSystem.IsBase(system.Id)).Should().Equal(MailSystem.All.Where(system => MailSystem.All.Any(other => other.BasedOn == system)));
+
     [Theory]
     [InlineData("Microsoft Outlook Express 6.00.2900.5931", "outlook-express")]
     [InlineData("Mozilla/5.0 (X11; Linux x86_64; rv:115.0) Gecko/20100101 Thunderbird/115.3.1", "thunderbird")]
