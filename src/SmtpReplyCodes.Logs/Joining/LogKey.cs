@@ -9,7 +9,7 @@ internal readonly ref struct LogKey
     public const int LengthOfEnds = 2 * sizeof(ulong);
 
     /// <summary>Others in each process, so that nobody can write names that all have one hash.</summary>
-    private static readonly ulong Secret = (ulong)Random.Shared.NextInt64() | 1, OtherSecret = (ulong)Random.Shared.NextInt64() | 1;
+    private static readonly ulong Secret = SecretOf(1), OtherSecret = SecretOf(2);
 
     public LogKey(string system, LogKeyKind kind, ReadOnlySpan<byte> name)
     {
@@ -39,6 +39,9 @@ internal readonly ref struct LogKey
 
     /// <summary>A number by which it is found, another one in each process.</summary>
     public int Hash { get; }
+
+    /// <summary>What the runtime mixes into its own hashes is drawn anew in each process.</summary>
+    private static ulong SecretOf(int number) => ((ulong)(uint)HashCode.Combine(number) << 32) | (uint)HashCode.Combine(number, number) | 1;
 
     private static (ulong First, ulong Last) EndsOf(ReadOnlySpan<byte> name) => name.Length switch
     {
