@@ -22,10 +22,13 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
         text.Form?.Kind is { } kind && (!IsOfDelivery(kind) || IsOfSystem) ? kind : null;
 
     /// <summary>Whether the words of a form are those of the system that wrote the message, and not quoted by somebody.</summary>
-    private bool IsOfSystem => isBody || RobotSigns(structured: true) > 0 || (!signs.IsAnswer && SubjectTells);
+    private bool IsOfSystem => isBody || (!IsByPerson && (RobotSigns(structured: true) > 0 || (!signs.IsAnswer && SubjectTells)));
 
     /// <summary>Whether a person may have written it.</summary>
     private bool MayBeOfPerson => !signs.IsFromRobot && !signs.HasNullSender;
+
+    /// <summary>Whether it tells others of a report: it went to many, or quotes one as people do.</summary>
+    private bool IsByPerson => MayBeOfPerson && !isBody && (signs.IsMailing || (!signs.IsAutomatic && text.IsQuoting));
 
     private bool SubjectTells => signs.SubjectSays(TextRole.Failure) || signs.SubjectSays(TextRole.Delay) || signs.SubjectSays(TextRole.Success);
 
@@ -86,7 +89,7 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
         // Gateways answer to the address for returned mail, which people do not.
         if (signs.IsAnswer && MayBeOfPerson && !(signs.IsToBounceAddress && signs.SubjectSays(TextRole.Failure)))
             return true;
-        if (signs.IsMailing && MayBeOfPerson)
+        if (IsByPerson)
             return true;
         if (text.Has(TextRole.Challenge) && !Entries.Exists(static entry => entry.Reply.HasCode) && !signs.IsFromMachine && !signs.HasNullSender)
             return true;
@@ -126,9 +129,7 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
     private void AddRecipients(DeliveryAction action)
     {
         var chosen = new RecipientFinder(text, signs).Choose(Entries);
-        // A group of fields that names nobody is about the one whom the text names.
-        if (draft.Recipients is [{ FinalRecipient: null, OriginalRecipient: null } unnamed] && chosen.Count == 1)
-            unnamed.FinalRecipient = chosen[0].Address;
+        NameRecipients(chosen);
         var isNamed = draft.Recipients.Count > 0;
         var known = draft.Recipients.Count + chosen.Count > 1 ? new Dictionary<string, RecipientDraft>(StringComparer.OrdinalIgnoreCase) : null;
         foreach (var recipient in draft.Recipients)
@@ -162,6 +163,19 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
             if (recipient.Action == DeliveryAction.Unknown)
                 recipient.Action = action;
         }
+    }
+
+    /// <summary>Gives names to fields of a report that have an outcome and name nobody, as slimta writes them.</summary>
+    public void NameRecipients() => NameRecipients(new RecipientFinder(text, signs).Choose(Entries));
+
+    /// <summary>A group of fields that names nobody is about those whom the text names.</summary>
+    private void NameRecipients(List<TextEntry> chosen)
+    {
+        if (draft.Recipients is not [{ FinalRecipient: null, OriginalRecipient: null } unnamed] || chosen.Count == 0)
+            return;
+        unnamed.FinalRecipient = chosen[0].Address;
+        for (var i = 1; i < chosen.Count && draft.AddRecipient() is { } recipient; i++)
+            recipient.TakeOutcome(unnamed, chosen[i].Address);
     }
 
     /// <summary>Makes a recipient known by its addresses; of two with one address the first counts.</summary>

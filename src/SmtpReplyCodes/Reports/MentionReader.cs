@@ -203,7 +203,7 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
             Start >= 2 && After.Trim("> \t:;,.").IsEmpty && TextMarks.Say(marks, TextRole.Failure, TextLines.StartOf(_text, Start - 1, Reach), Start);
 
         /// <summary>Whether a mail program quotes this: <c>&gt; user@example.com</c>, which is no prompt of a dialogue.</summary>
-        public bool IsQuoted => _text[Start..End] is ['>', ..] and not ['>', '>', '>', ..];
+        public bool IsQuoted => QuotedText.IsMarked(_text[Start..End]);
 
         private static int IndentOf(ReadOnlySpan<char> line) => line.IndexOfAnyExcept(' ', '\t') is >= 0 and var indent ? indent : line.Length;
 

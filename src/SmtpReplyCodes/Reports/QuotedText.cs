@@ -33,5 +33,6 @@ internal static class QuotedText
         return marked * 4 >= all * 3;
     }
 
-    private static bool IsMarked(ReadOnlySpan<char> line) => line is ['>', ..] && !line.StartsWith(">>>");
+    /// <summary>Whether a line begins with the mark of a quotation.</summary>
+    public static bool IsMarked(ReadOnlySpan<char> line) => line is ['>', ..] && !line.StartsWith(">>>");
 }

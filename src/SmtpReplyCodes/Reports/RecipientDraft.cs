@@ -28,6 +28,13 @@ internal sealed class RecipientDraft
     /// <summary>What the text for people says about this recipient.</summary>
     public ReplyCandidate Human { get; set; }
 
+    /// <summary>Makes this another recipient with the outcome of that one.</summary>
+    public void TakeOutcome(RecipientDraft other, string address)
+    {
+        (FinalRecipient, Action, Status, StatusComment) = (address, other.Action, other.Status, other.StatusComment);
+        (RemoteMta, DiagnosticCode, LastAttempt, WillRetryUntil) = (other.RemoteMta, other.DiagnosticCode, other.LastAttempt, other.WillRetryUntil);
+    }
+
     /// <summary>Whether anything but a name is known.</summary>
     public bool HasOutcome => Action != DeliveryAction.Unknown || Status is not null || DiagnosticCode is not null || StatusComment is not null;
 }

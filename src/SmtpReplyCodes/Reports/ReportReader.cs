@@ -105,7 +105,11 @@ internal ref struct ReportReader
             ReadPastedStatus();
         }
 
-        return _draft.Recipients.Exists(recipient => recipient.HasOutcome) ? FinishStatus() : ReadFreeText(isBody: false);
+        if (!_draft.Recipients.Exists(recipient => recipient.HasOutcome))
+            return ReadFreeText(isBody: false);
+        if (_draft.Recipients is [{ FinalRecipient: null, OriginalRecipient: null }])
+            new FreeTextReader(_draft, Signs(), TextOfMessage(), isBody: false, HasOriginal()).NameRecipients();
+        return FinishStatus();
     }
 
     /// <summary>The header is read first: its subject tells the form of the text too, and the two share the list that marks are put into.</summary>

@@ -118,6 +118,21 @@ internal sealed class ReportText
         return HumanLines.Unfold(said, said.Length <= _unfolded.Length ? _unfolded : new char[said.Length]);
     }
 
+    /// <summary>Whether words that tell of a failure, or of the form of a system, stand in lines that a mail program quotes: <c>&gt; could not be delivered</c>.</summary>
+    public bool IsQuoting
+    {
+        get
+        {
+            foreach (var mark in _marks)
+            {
+                if (mark.End <= Length && (mark.Role is TextRole.Failure or TextRole.Delay || mark.Role >= TextRole.Form) && QuotedText.IsMarked(Text[TextLines.StartOf(Text, mark.Start)..]))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The beginning of the report, its lines put together; good as long.</summary>
     public ReadOnlySpan<char> Beginning(int limit) => Unfold(TextLines.Head(Text, limit));
 

@@ -6,7 +6,7 @@ internal static class RoleNames
     /// <summary>In lower case, without hyphens, dots and underscores.</summary>
     private static readonly string[] All =
     [
-        "postmaster", "mailerdaemon", "maildaemon", "daemon", "mailmaster", "mailadmin", "mailadministrator", "emailadmin", "mailsystem", "maildeliverysystem",
+        "postmaster", "mailerdaemon", "maildaemon", "mdaemon", "daemon", "mailmaster", "mailadmin", "mailadministrator", "emailadmin", "mailsystem", "maildeliverysystem",
         "maildeliverysubsystem", "maildelivery", "mailer", "mmdf", "microsoftexchange", "systemattendant", "postacertificata", "abuse", "hostmaster", "webmaster", "listmaster", "listserv", "majordomo", "mailman",
         "autoreply", "autoresponder",
     ];
