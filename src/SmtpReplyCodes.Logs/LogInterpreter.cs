@@ -33,6 +33,8 @@ internal sealed class LogInterpreter
     /// <summary>Made when the first line tells something: most lines that are read alone tell nothing.</summary>
     private LineReaders Readers => field ??= new LineReaders(_options);
 
+    private JsonLine Json => field ??= new JsonLine();
+
     private TableReader Tables => field ??= new TableReader(_forms.OfTables);
 
     /// <summary>Reads a line.</summary>
@@ -44,6 +46,8 @@ internal sealed class LogInterpreter
     {
         if (lineNumber <= 1 && line.StartsWith("\uFEFF"u8))
             line = line[3..];
+        if (line is [(byte)'{', ..])
+            line = Json.Unwrap(line);
         if (_finder.Find(line, out var form, out var isTorn) is not { } row)
             return !isTorn && (_finder.IsKnownTag || ReadElse(new LineContext(line, _finder.Head, lineNumber, entries)));
         var isAlone = lineNumber == 0;

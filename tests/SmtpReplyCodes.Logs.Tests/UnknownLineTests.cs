@@ -12,6 +12,7 @@ public class UnknownLineTests
     [InlineData("Nov 23 21:14:33 web app[12]: mail for bert@example.net: 452 4.2.2 Mailbox full", "deferred bert@example.net - 452 4.2.2")]
     [InlineData("Can't send mail - all recipients were rejected: 550 5.1.1 <anna@example.org>: User unknown", "bounced anna@example.org - 550 5.1.1")]
     [InlineData("level=error msg=\"delivery failed\" from=app@example.com to=anna@example.org err=\"554 5.7.1 Relay access denied\"", "bounced anna@example.org app@example.com 554 5.7.1")]
+    [InlineData("level=error REJECTED[recipient] from=app@example.com to=anna@example.org (554 5.7.1 Relay access denied)", "bounced anna@example.org app@example.com 554 5.7.1")]
     [InlineData("550 User unknown: anna@example.org", "bounced anna@example.org - 550 -")]
     [InlineData("smtp error for anna@example.org: 550-5.1.1 The account does not exist", "bounced anna@example.org - 550 5.1.1")]
     [InlineData("MAIL FROM:<app@example.com> RCPT TO:<anna.b+c@mx-1.example.org> => 550 5.1.1 no such user", "bounced anna.b+c@mx-1.example.org app@example.com 550 5.1.1")]

@@ -11,7 +11,7 @@ internal static class UnknownLine
     private const int Longest = 4_096;
 
     /// <summary>Words behind which a recipient stands, the surest first.</summary>
-    private static readonly string[] BeforeRecipient = ["rcpt to:", "recipient", "rcpt=", "to=", "to:", " to ", " for "];
+    private static readonly string[] BeforeRecipient = ["rcpt to:", " to=", "recipient", "rcpt=", "to=", "to:", " to ", " for "];
 
     /// <summary>Words behind which a sender stands.</summary>
     private static readonly string[] BeforeSender = ["mail from:", "sender", "from=", "from:", " from "];

@@ -53,6 +53,13 @@ internal readonly ref struct LineHead
             ReadStamps(line, ref at, ref time, ref stamp);
         }
 
+        if (at == 0 && SkipMargin(line) is > 0 and var margin)
+        {
+            (at, isBare) = (margin, false);
+            ReadStamps(line, ref at, ref time, ref stamp);
+            at = stamp.Month > 0 ? at : 0;
+        }
+
         var program = isFramed ? ReadFramed(line, ref at) : ReadTag(line, ref at, mayHaveHost: stamp.Month > 0);
         var head = ReadRest(line, at, time, stamp, program);
         if (isBare && stamp.Month > 0 && !line[program].IsEmpty && head.Time.Equals(time))
@@ -120,6 +127,9 @@ internal readonly ref struct LineHead
         return place > 0 && !line[..place].TrimEnd((byte)' ').ContainsAny((byte)' ', (byte)':') ? place + 3 : 0;
     }
 
+    /// <summary>What lines have in front where they were copied out of a text.</summary>
+    private static int SkipMargin(ReadOnlySpan<byte> line) => line.Length - line.TrimStart(" \t`>"u8).Length;
+
     /// <summary><c>stdout F </c>: what the container runtimes of Kubernetes put behind the time.</summary>
     private static int SkipStream(ReadOnlySpan<byte> line, int at) => line[at..].StartsWith("stdout F "u8) || line[at..].StartsWith("stderr F "u8) ? at + 9 : at;
 
@@ -163,12 +173,15 @@ internal readonly ref struct LineHead
     private static Range ReadTag(ReadOnlySpan<byte> line, ref int at, bool mayHaveHost)
     {
         var start = at;
-        for (var word = 0; word < (mayHaveHost ? 2 : 1); word++)
+        for (var word = 0; word < 2; word++)
         {
             var length = WordAt(line, start);
             if (length == 0)
                 return default;
             var program = ProgramOf(line.Slice(start, length));
+            // A host without a time is one only where the number of a process shows that a tag follows.
+            if (word > 0 && !mayHaveHost && program == length - 1)
+                return default;
             if (program > 0 && IsProgram(line.Slice(start, program)))
             {
                 at = SkipBlanks(line, start + length);

@@ -31,216 +31,216 @@ internal static class ReferenceRows
     public static ReadOnlySpan<byte> Text =>
         """""
         ʧ 959
-        File僺ĭ
-        ˋ://www.rfc-孵.˛/rfc/rfc959
+        File僾ĭ
+        ˋ://www.rfc-孻.˛/rfc/rfc959
 
         ʧ 1845
-        ʨĸ伐ƪ Checkpoint/娼
-        ˋ://www.rfc-孵.˛/rfc/rfc1845
+        ʨĸ伓ƪ Checkpoint/婁
+        ˋ://www.rfc-孻.˛/rfc/rfc1845
 
         ʧ丏
-        ʨĸ伐ƪģ Size Declaration
-        ˋ://www.rfc-孵.˛/rfc/rfc1870
+        ʨĸ伓ƪģ Size Declaration
+        ˋ://www.rfc-孻.˛/rfc/rfc1870
 
-        ʧ丑
-        ʨĸ伐ƪ偬ģ假 Starting
-        ˋ://www.rfc-孵.˛/rfc/rfc1985
+        ʧ丒
+        ʨĸ伓ƪ偰ģ偊 Starting
+        ˋ://www.rfc-孻.˛/rfc/rfc1985
 
         ʧ 2033
-        Localġ僺ĭ
-        ˋ://www.rfc-孵.˛/rfc/rfc2033
+        Localġ僾ĭ
+        ˋ://www.rfc-孻.˛/rfc/rfc2033
 
         ʧ 2645
-        On-Demandġ偨 (ODMR):Ĳʔ仱Ě九
-        ˋ://www.rfc-孵.˛/rfc/rfc2645
+        On-Demandġ偬 (ODMR):Ĳʔ仴Ě也
+        ˋ://www.rfc-孻.˛/rfc/rfc2645
 
         ʧ 3030
-        ʨĸ Extensionsƪ TransmissionǴ Largeŏ Binary侩Ĥ
-        ˋ://www.rfc-孵.˛/rfc/rfc3030
-
-        ʧ丠
-        ʨĸ伐ƪ傟Ĳȃ僽 Layerĵ
-        ˋ://www.rfc-孵.˛/rfc/rfc3207
-
-        ʧā
-        Enhancedġ僜Ļĉ
-        ˋ://www.rfc-孵.˛/rfc/rfc3463
+        ʨĸ Extensionsƪ TransmissionǴ Largeŏ Binary侬Ĥ
+        ˋ://www.rfc-孻.˛/rfc/rfc3030
 
         ʧ両
-        An伏ģ伤ƪďĻ俺
-        ˋ://www.rfc-孵.˛/rfc/rfc3464
+        ʨĸ伓ƪ傣Ĳȃ儁 Layerĵ
+        ˋ://www.rfc-孻.˛/rfc/rfc3207
 
-        ʧ丣
-        Recommendationsƪ乼 Responsesɸ Electronicġ
-        ˋ://www.rfc-孵.˛/rfc/rfc3834
+        ʧā
+        Enhancedġ僠Ļĉ
+        ˋ://www.rfc-孻.˛/rfc/rfc3463
+
+        ʧ丢
+        An伒ģ伧ƪďĻ俽
+        ˋ://www.rfc-孻.˛/rfc/rfc3464
+
+        ʧ两
+        Recommendationsƪ乾 Responsesɸ Electronicġ
+        ˋ://www.rfc-孻.˛/rfc/rfc3834
 
         ʧ 3886
-        An伏ģ伤ƪģ僸 Responses
-        ˋ://www.rfc-孵.˛/rfc/rfc3886
+        An伒ģ伧ƪģ僼 Responses
+        ˋ://www.rfc-孻.˛/rfc/rfc3886
 
-        ʧ严
-        姊働亁伐
-        ˋ://www.rfc-孵.˛/rfc/rfc4468
+        ʧ並
+        姏僑亃伓
+        ˋ://www.rfc-孻.˛/rfc/rfc4468
 
-        ʧ丫
-        ʨĸ伐ƪĆ
-        ˋ://www.rfc-孵.˛/rfc/rfc4954
+        ʧ丬
+        ʨĸ伓ƪĆ
+        ˋ://www.rfc-孻.˛/rfc/rfc4954
 
-        ʧ丳
-        A RegistryƪĲ伄ġ僜Ļĉ
-        ˋ://www.rfc-孵.˛/rfc/rfc5248
+        ʧ临
+        A RegistryƪĲ伇ġ僠Ļĉ
+        ˋ://www.rfc-孻.˛/rfc/rfc5248
 
         ʧĂ
-        Simpleġ僺ĭ
-        ˋ://www.rfc-孵.˛/rfc/rfc5321
+        Simpleġ僾ĭ
+        ˋ://www.rfc-孻.˛/rfc/rfc5321
 
-        ʧ丵
-        妖ģ伤
-        ˋ://www.rfc-孵.˛/rfc/rfc5322
+        ʧ丶
+        妛ģ伧
+        ˋ://www.rfc-孻.˛/rfc/rfc5322
 
-        ʧ主
+        ʧ丼
         DNS Blacklistsŏ Whitelists
-        ˋ://www.rfc-孵.˛/rfc/rfc5782
+        ˋ://www.rfc-孻.˛/rfc/rfc5782
 
         ʧ 5965
-        An伏伤ƪē会側
-        ˋ://www.rfc-孵.˛/rfc/rfc5965
+        An伒伧ƪē伝偸
+        ˋ://www.rfc-孻.˛/rfc/rfc5965
 
         ʧ 6152
-        ʨĸ伐ƪ 8-bit侩僽
-        ˋ://www.rfc-孵.˛/rfc/rfc6152
+        ʨĸ伓ƪ 8-bit侬儁
+        ˋ://www.rfc-孻.˛/rfc/rfc6152
 
         ʧ 6376
         DomainKeys Identifiedġ (DKIM) Signatures
-        ˋ://www.rfc-孵.˛/rfc/rfc6376
-
-        ʧ举
-        ʨ伐ƪ Internationalizedē
-        ˋ://www.rfc-孵.˛/rfc/rfc6531
+        ˋ://www.rfc-孻.˛/rfc/rfc6376
 
         ʧ丿
-        奕伾: An Applicability StatementƪĲ
-        ˋ://www.rfc-孵.˛/rfc/rfc6647
+        ʨ伓ƪ Internationalizedē
+        ˋ://www.rfc-孻.˛/rfc/rfc6531
 
         ʧ乀
-        Simpleġ僺ĭ伐ƪģ僺 Priorities
-        ˋ://www.rfc-孵.˛/rfc/rfc6710
+        奚佁: An Applicability StatementƪĲ
+        ˋ://www.rfc-孻.˛/rfc/rfc6647
 
-        ʧ乃
-        婚倬伯 (SPF)ƪ Authorizing儝Ǵ们ǀē,儨 1
-        ˋ://www.rfc-孵.˛/rfc/rfc7208
+        ʧ乁
+        Simpleġ僾ĭ伓ƪģ僾 Priorities
+        ˋ://www.rfc-孻.˛/rfc/rfc6710
 
         ʧ乄
-        ʩ偹-娫-Valid-婤佌ĘŏĲĸ伐
-        ˋ://www.rfc-孵.˛/rfc/rfc7293
+        婟倯伲 (SPF)ƪ Authorizing儡Ǵ仯ǀē,儬 1
+        ˋ://www.rfc-孻.˛/rfc/rfc7208
 
         ʧ久
-        奕ĆĻĉ
-        ˋ://www.rfc-孵.˛/rfc/rfc7372
+        ʩ偽-娰-Valid-婩住ĘŏĲĸ伓
+        ˋ://www.rfc-孻.˛/rfc/rfc7293
 
         ʧ乆
-        奈-basedģĆ,偳,ŏ Conformance (DMARC)
-        ˋ://www.rfc-孵.˛/rfc/rfc7489
+        奚ĆĻĉ
+        ˋ://www.rfc-孻.˛/rfc/rfc7372
 
         ʧ乇
-        ʨ串ŏ 556偱ĉ
-        ˋ://www.rfc-孵.˛/rfc/rfc7504
+        奍-basedģĆ,偷,ŏ Conformance (DMARC)
+        ˋ://www.rfc-孻.˛/rfc/rfc7489
 
         ʧ么
-        A "NullĠ" Noĸ偼 Recordƪ们僭 Accept Noġ
-        ˋ://www.rfc-孵.˛/rfc/rfc7505
+        ʨ丳ŏ 556偵ĉ
+        ˋ://www.rfc-孻.˛/rfc/rfc7504
+
+        ʧ义
+        A "NullĠ" Noĸ傀 Recordƪ仯僱 Accept Noġ
+        ˋ://www.rfc-孻.˛/rfc/rfc7505
 
         ʧ 7672
-        ʨĵ塱 OpportunisticĎ-BasedĆǴ Named Entities (DANE)僽 Layerĵ (TLS)
-        ˋ://www.rfc-孵.˛/rfc/rfc7672
+        ʨĵ塵 OpportunisticĎ-BasedĆǴ Named Entities (DANE)儁 Layerĵ (TLS)
+        ˋ://www.rfc-孻.˛/rfc/rfc7672
 
         ʧ 8301
-        夸 Algorithmŏ Key Usage儛ɸ DomainKeys Identifiedġ (DKIM)
-        ˋ://www.rfc-孵.˛/rfc/rfc8301
+        夽 Algorithmŏ Key Usage償ɸ DomainKeys Identifiedġ (DKIM)
+        ˋ://www.rfc-孻.˛/rfc/rfc8301
 
         ʧ 8314
-        Cleartext Considered Obsolete:儝Ǵ僽 Layerĵ (TLS)ƪē働ŏą
-        ˋ://www.rfc-孵.˛/rfc/rfc8314
+        Cleartext Considered Obsolete:儡Ǵ儁 Layerĵ (TLS)ƪē僑ŏą
+        ˋ://www.rfc-孻.˛/rfc/rfc8314
 
         ʧ 8461
-        ʨ侬 Strict僽ĵ (MTA-STS)
-        ˋ://www.rfc-孵.˛/rfc/rfc8461
+        ʨ侯 Strict儁ĵ (MTA-STS)
+        ˋ://www.rfc-孻.˛/rfc/rfc8461
 
         ʧ 8601
-        姊佌Ęƪ IndicatingģĆĻ
-        ˋ://www.rfc-孵.˛/rfc/rfc8601
+        姏住Ęƪ IndicatingģĆĻ
+        ˋ://www.rfc-孻.˛/rfc/rfc8601
 
         ʧ 8617
-        ʩ乸停 Chain (ARC)ĭ
-        ˋ://www.rfc-孵.˛/rfc/rfc8617
+        ʩ乺偠 Chain (ARC)ĭ
+        ˋ://www.rfc-孻.˛/rfc/rfc8617
 
         ʧ 8689
-        ʨ偹ļ Option
-        ˋ://www.rfc-孵.˛/rfc/rfc8689
+        ʨ偽ļ Option
+        ˋ://www.rfc-孻.˛/rfc/rfc8689
 
         ʧ 8996
         Deprecatingļ 1.0ŏļ 1.1
-        ˋ://www.rfc-孵.˛/rfc/rfc8996
+        ˋ://www.rfc-孻.˛/rfc/rfc8996
 
         ʧ 9110
         HTTP Semantics
-        ˋ://www.rfc-孵.˛/rfc/rfc9110
+        ˋ://www.rfc-孻.˛/rfc/rfc9110
 
-        壻傌傦偈ĕ
-        奝 Relatedɸɯ傦偉ƪŀ乨傌乖
-        ˋ://孨.aws.嫦.ʲ/ses/尃/dg/manage-˲-quotas-孿.寏
+        夀傐傪偋ĕ
+        奢 Relatedɸɯ傪偌ƪŀ乪傐乘
+        ˋ://孮.aws.嫫.ʲ/ses/尉/dg/manage-˲-quotas-宅.寕
 
-        夎ĩ丁
-        ʤ亟亼ɸĲķ (壏)
-        ˋ://bobcares.ʲ/blog/˝-嬟-ʵ-to-˶-˴-ʾ/
+        夓ĩ丁
+        ʤ亡亾ɸĲķ (壓)
+        ˋ://bobcares.ʲ/blog/˝-嬤-ʵ-to-˶-˴-ʾ/
 
-        嬦Ĳİ
-        ʨ偱ĉ (嬦.宸.˛.uk)
-        ˋ://www.嬦.宸.˛.uk/宸.˛.uk/rjk/tech/smtpreplies.寏
+        嬬Ĳİ
+        ʨ偵ĉ (嬬.宾.˛.uk)
+        ˋ://www.嬬.宾.˛.uk/宾.˛.uk/rjk/tech/smtpreplies.寕
 
-        夵侬Ĺ
-        夵ġķ,Ĺ偵
-        ˋ://ˆ.ʲ/崝/孊
+        夺侯Ĺ
+        夺ġķ,Ĺ偹
+        ˋ://ˆ.ʲ/崣/子
 
-        夒ĩėĔĉ
-        ʤėĔĉ (導ʔ symbolicǩ,ǀ亥)
-        ˋ://blog.csdn.˖/hlzhs/嫷/details/1785556
+        夗ĩėĔĉ
+        ʤėĔĉ (尔ʔ symbolicǩ,ǀ产)
+        ˋ://blog.csdn.˖/hlzhs/嫼/details/1785556
 
-        孮-fanf-˶-岡
-        ʨ Quickstart (宏匽)
-        ˋ://孓.ietf.˛/doc/孮-fanf-˶-岡/
+        孴-fanf-˶-岧
+        ʨ Quickstart (宕十)
+        ˋ://孙.ietf.˛/doc/孴-fanf-˶-岧/
 
-        孮-levine-尝-寂
-        妵 Bomb佌 (孮ťɯ嚚Ǵ X.7.28)
-        ˋ://孓.ietf.˛/doc/孮-levine-尝-寂/
+        孴-levine-尣-寈
+        妺 Bomb住 (孴ťɯ嚞Ǵ X.7.28)
+        ˋ://孙.ietf.˛/doc/孴-levine-尣-寈/
 
-        孮-martin-˶-寬-to-ipv4-宕
-        ʨ佟ɸ佞 Fallback (宏匽)
-        ˋ://孓.ietf.˛/doc/孮-martin-˶-寬-to-ipv4-宕/
+        孴-martin-˶-寲-to-ipv4-宛
+        ʨ佢ɸ佡 Fallback (宕十)
+        ˋ://孙.ietf.˛/doc/孴-martin-˶-寲-to-ipv4-宛/
 
-        孮-moore-孷-嫛
-        奕乜 Query (宏匽)
-        ˋ://孓.ietf.˛/doc/孮-moore-孷-嫛/
+        孴-moore-孽-嫠
+        奚乞 Query (宕十)
+        ˋ://孙.ietf.˛/doc/孴-moore-孽-嫠/
 
-        F. T.儼ĩ佂
-        Top 20ĥĩ佶, a儁佂
-        ˋ://ftwoodruff.ʲ/top-20-˓-˝-寯-in-a-嬽-嵂-guide
+        F. T.兀ĩ佅
+        Top 20ĥĩ佹, a儅佅
+        ˋ://ftwoodruff.ʲ/top-20-˓-˝-寵-in-a-孃-嵉-guide
 
-        宲Ģ倣
-        宲(3),侖Ģ倣
-        ˋ://man7.˛/linux/man-pages/man3/宲.3.寏
+        宸Ģ倦
+        宸(3),侙Ģ倦
+        ˋ://man7.˛/linux/man-pages/man3/宸.3.寕
 
-        奻元
-        XOAUTH2俏
-        ˋ://孠.ˇ.ʲ/宵/imap/xoauth2-ˤ
+        妀兇
+        XOAUTH2俒
+        ˋ://学.ˇ.ʲ/宻/imap/xoauth2-ˤ
 
         ʢĿĲĕ
-        奻Ĳĕŏĉ
-        ˋ://˻.ˇ.ʲ/a/嫬/3726730
+        妀Ĳĕŏĉ
+        ˋ://˻.ˇ.ʲ/a/嫱/3726730
 
-        妈Ĳ伄Ļĉ
-        ʨ伄Ļĉ Registry
-        ˋ://www.iana.˛/assignments/˶-enhanced-崏-ʱ/˶-enhanced-崏-ʱ.xhtml
+        妍Ĳ伇Ļĉ
+        ʨ伇Ļĉ Registry
+        ˋ://www.iana.˛/assignments/˶-enhanced-崕-ʱ/˶-enhanced-崕-ʱ.xhtml
 
         Irohastackĩ一
         ʤĔ一, Causesŏ Checks
@@ -248,1059 +248,1059 @@ internal static class ReferenceRows
 
         Joe Weinĩėļ 1.0
         ʤėĔ七ŏɯ EndǴļ 1.0
-        ˋ://joewein.˖/blog/2018/07/04/˝-宐-ʾ-0x800ccc0b-and-the-end-of-tls-1-0-deprecated-ssl-ˤ/
+        ˋ://joewein.˖/blog/2018/07/04/˝-宖-ʾ-0x800ccc0b-and-the-end-of-tls-1-0-deprecated-ssl-ˤ/
 
-        妡ĲĻĉ
+        妦ĲĻĉ
         ʨĻĉ (cheat sheet)
-        ˋ://kapeli.ʲ/cheat_sheets/ʨ_婻_夞.docset/Contents/Resources/Documents/寜
+        ˋ://kapeli.ʲ/cheat_sheets/ʨ_媀_夣.docset/Contents/Resources/Documents/寢
 
-        妧亵ć傈
-        妧亵ć傈
-        ˋ://ˆ.ʲ/妦/対/嬐/尫/assets/ʳ/嬛.toml
+        妬亷ć傌
+        妬亷ć傌
+        ˋ://ˆ.ʲ/妫/射/嬕/就/assets/ʳ/嬠.toml
 
-        妪伊俾
-        妪Ĕ俾 (孾.h)
-        ˋ://ˆ.ʲ/torvalds/linux/嬐/ˑ/include/uapi/asm-generic/孾.h
+        妯伍倁
+        妯Ĕ倁 (宄.h)
+        ˋ://ˆ.ʲ/torvalds/linux/嬕/ˑ/include/uapi/asm-generic/宄.h
 
-        Little Hero佔七
-        Why Do I伶Ĕħ七 (hosting吿Ȇ)
-        ˋ://www.littleherohosting.ʲ/clients/寜.php?rp=/导/41/Why-do-I-get-this-ʾ-Protocol-ʨ-娈-25-SecureSSL-No-奜-Number-0x800CCC0B.寏
+        Little Hero佗七
+        Why Do I伹Ĕħ七 (hosting呃Ȇ)
+        ˋ://www.littleherohosting.ʲ/clients/寢.php?rp=/専/41/Why-do-I-get-this-ʾ-Protocol-ʨ-娍-25-SecureSSL-No-奡-Number-0x800CCC0B.寕
 
-        妾亷乜
-        WhyƐ I嚈ɯƛ "Not勼ɸ aʆ墙唥ʛǡŗə"?
-        ˋ://密.尣.ʲ/hc/en-us/嫸/360012070614-Why-did-I-岮-the-ʾ-Not-delivering-to-a-˿-who-marked-your-尹-as-˸
+        姃亹乞
+        WhyƐ I嚌ɯƛ "Not匀ɸ aʆ墝唩ʛǡŗə"?
+        ˋ://富.尩.ʲ/hc/en-us/嫽/360012070614-Why-did-I-岴-the-ʾ-Not-delivering-to-a-˿-who-marked-your-尿-as-˸
 
-        妾会 NoĠ
-        ʩ Final众傁 Eventƪ a NoĠģ傮佋倩 Severity
-        ˋ://宗.尣.ʲ/forums/914635-˅-宗/suggestions/37219720-the-final-˂-峉-宆-for-a-no-mx-˒-s
+        姃伝 NoĠ
+        ʩ Final会傅 Eventƪ a NoĠģ傲低倬 Severity
+        ˋ://宝.尩.ʲ/forums/914635-˅-宝/suggestions/37219720-the-final-˂-峏-完-for-a-no-mx-˒-s
 
-        妾僔
-        媼Ŗ侹僔?
-        ˋ://密.尣.ʲ/hc/en-us/嫸/壡-媼-are-妾-媄-
+        姃僘
+        嫁Ŗ侼僘?
+        ˋ://富.尩.ʲ/hc/en-us/嫽/壥-嫁-are-姃-媉-
 
-        妾儗乜
-        Not Deliveringɸ儗乜
-        ˋ://密.尣.ʲ/hc/en-us/嫸/360012171713--Not-Delivering-to-媮-壳-
+        姃儛乞
+        Not Deliveringɸ儛乞
+        ˋ://富.尩.ʲ/hc/en-us/嫽/360012171713--Not-Delivering-to-媳-壸-
 
         ʣĖĨĦ
-        奕 Non-奁側ŏĲĕǀĖĨ
-        ˋ://尅.˓.ʲ/en-us/ˀ/ˎ-实-best-岉/non-ʺ-峁-in-ˀ-屢/non-ʺ-峁-in-ˀ-屢
+        奚 Non-奆偸ŏĲĕǀĖĨ
+        ˋ://尋.˓.ʲ/en-us/ˀ/ˎ-室-best-岏/non-ʺ-峇-in-ˀ-屨/non-ʺ-峇-in-ˀ-屨
 
         ʣĖķĦ
         DSNsŏ NDRsǀĖķ
-        ˋ://尅.˓.ʲ/en-us/ˀ/ˎ-实/non-ʺ-峁-and-嬘-尹/non-ʺ-峁-and-嬘-尹
+        ˋ://尋.˓.ʲ/en-us/ˀ/ˎ-室/non-ʺ-峇-and-嬝-尿/non-ʺ-峇-and-嬝-尿
 
-        ʣ使
-        ʤė倡,Ĕ 0x800ccc0e,傷 Err三 (嫵侇亅冲)
-        ˋ://ˆ.ʲ/寵/寸/嬐/ˑ/kb/191/Q191687/娘.md
+        ʣ侂
+        ʤė値,Ĕ 0x800ccc0e,傻 Err三 (嫺侊亇冶)
+        ˋ://ˆ.ʲ/寻/対/嬕/ˑ/kb/191/Q191687/娝.md
 
         ʣĞ
-        奁Ļ俺ǀĖķŏǀ Small亘ķ
-        ˋ://˻.˓.ʲ/en-us/密/284204/ʺ-崏-屙-in-ˀ-˴-and-in-small-嬝
+        奆Ļ俽ǀĖķŏǀ Small亚ķ
+        ˋ://˻.˓.ʲ/en-us/富/284204/ʺ-崕-屟-in-ˀ-˴-and-in-small-嬢
 
-        ʣ侃
-        壑Ĳ健Ķ (嫵侇亅冲)
-        ˋ://ˆ.ʲ/寵/寸/嬐/ˑ/kb/306/Q306041/娘.md
+        ʣ來
+        壕Ĳ偩Ķ (嫺侊亇冶)
+        ˋ://ˆ.ʲ/寻/対/嬕/ˑ/kb/306/Q306041/娝.md
 
-        ʣ侄
-        Troubleshootġ偨佶ǀĖķ专ŏǀĖ丒ķ
-        ˋ://˻.˓.ʲ/ja-jp/密/895853/嵁-ˎ-ˬ-寯-in-ˀ-˴-壚-and-in-ˀ-2000-˴
+        ʣ侇
+        Troubleshootġ偬佹ǀĖķ且ŏǀĖ专ķ
+        ˋ://˻.˓.ʲ/ja-jp/富/895853/嵈-ˎ-ˬ-寵-in-ˀ-˴-壞-and-in-ˀ-2000-˴
 
         ʣ MS-SMTPNTLM
-        NT LAN俁 (NTLM)Ć:Ĳ伐,Ĳ_AUTH_Fail_娻ģ
-        ˋ://尅.˓.ʲ/en-us/openspecs/嵨_岖/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334
+        NT LAN俄 (NTLM)Ć:Ĳ伓,Ĳ_AUTH_Fail_婀ģ
+        ˋ://尋.˓.ʲ/en-us/openspecs/嵯_岜/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334
 
         ʣĲĄ
-        套ǽ Disable乸ĈĲ働 (ʨĄ)ǀĖĨ
-        ˋ://尅.˓.ʲ/en-us/ˀ/clients-and-mobile-in-ˀ-屢/嫽-ʰ-˶-崔
+        奜ǽ Disable乺ĈĲ僑 (ʨĄ)ǀĖĨ
+        ˋ://尋.˓.ʲ/en-us/ˀ/clients-and-mobile-in-ˀ-屨/嬂-ʰ-˶-崚
 
-        ʣ儸Ĕĉ
-        媽傸Ĕĉ (Winsock2.h)
-        ˋ://尅.˓.ʲ/en-us/嵨/win32/winsock/嵨-sockets-ʾ-ʱ-2
+        ʣ儼Ĕĉ
+        嫂傼Ĕĉ (Winsock2.h)
+        ˋ://尋.˓.ʲ/en-us/嵯/win32/winsock/嵯-sockets-ʾ-ʱ-2
 
-        姜ćĉ
-        BounceĉǴ俰伆ġ (in亥)
-        ˋ://密.163.ʲ/09/1224/17/壧.寏
+        姡ćĉ
+        BounceĉǴ俳伉ġ (in产)
+        ˋ://富.163.ʲ/09/1224/17/壬.寕
 
-        ˘ĸ倹
-        ˘,ĸŏ儨倹
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏
+        ˘ĸ值
+        ˘,ĸŏ儬值
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕
 
-        姴ēď儁
-        媡ēď
-        ˋ://孨.履.ʲ/en-us/iaas/夰/奕/Concepts/嵂.htm
+        姹ēď儅
+        媦ēď
+        ˋ://孮.屫.ʲ/en-us/iaas/夵/奚/Concepts/嵉.htm
 
-        ʥĊ倥
-        ʥĊ倥
-        ˋ://www.ˢ.˛/岃.5.寏
+        ʥĊ倨
+        ʥĊ倨
+        ˋ://www.ˢ.˛/岉.5.寕
 
-        ʥ仸
-        ʥ仸 Howto
-        ˋ://www.ˢ.˛/ETRN_娘.寏
+        ʥ任
+        ʥ任 Howto
+        ˋ://www.ˢ.˛/ETRN_娝.寕
 
-        ʥ嘦
+        ʥ嘪
         ʥ Postscreen Howto
-        ˋ://www.ˢ.˛/POSTSCREEN_娘.寏
+        ˋ://www.ˢ.˛/POSTSCREEN_娝.寕
 
-        ʥ坙_嬘
-        ʥĊ倥,坙_嬘
-        ˋ://www.ˢ.˛/岃.5.寏#soft_嬘
+        ʥ坝_嬝
+        ʥĊ倨,坝_嬝
+        ˋ://www.ˢ.˛/岉.5.寕#soft_嬝
 
-        ʥļ僑
-        ʥļ僑
-        ˋ://www.ˢ.˛/TLS_娘.寏
+        ʥļ僕
+        ʥļ僕
+        ˋ://www.ˢ.˛/TLS_娝.寕
 
-        岥偟
-        Recog, FingerprintsǴĲ乬
-        ˋ://ˆ.ʲ/岥/岱/崾/尫/xml
+        岫偣
+        Recog, FingerprintsǴĲ乮
+        ˋ://ˆ.ʲ/岫/岷/嵅/就/xml
 
-        婗Ĳĕ
-        ʨĕŏ儁
-        ˋ://峠.ʲ/孨/for-孠/˲-孷/˶-孿-and-嵂/
+        婜Ĳĕ
+        ʨĕŏ儅
+        ˋ://峦.ʲ/孮/for-学/˲-孽/˶-宅-and-嵉/
 
         ʨĘĢ
         ʨĘĢ
-        ˋ://峳.ʲ/
+        ˋ://峹.ʲ/
 
         ˶-˴.˖Ĳĕ
         ʨĕ
-        ˋ://www.˶-˴.˖/˶-孿/
+        ˋ://www.˶-˴.˖/˶-宅/
 
-        婳偼僷倈
-        Tuesday Tip:儳ŀģ Is僷倈
-        ˋ://www.崅.ʲ/2024/12/tuesday-tip-when-your-˒-is-too-old.寏
+        婸傀僻個
+        Tuesday Tip:儷ŀģ Is僻個
+        ˋ://www.崋.ʲ/2024/12/tuesday-tip-when-your-˒-is-too-old.寕
 
-        婺Ĺ
-        婺ġŏ亮ķ,Ĺ偵
-        ˋ://ˆ.ʲ/崋/崊
+        婿Ĺ
+        婿ġŏ亰ķ,Ĺ偹
+        ˋ://ˆ.ʲ/崑/崐
 
-        媈侹倨仇
-        媈,侹偬 Event倨仇
-        ˋ://ˆ.ʲ/崢/崢/嬐/HEAD/src/媈/夥/妽/Bridge/妾/RemoteEvent/MailgunPayloadConverter.php
+        媍侼倫仉
+        媍,侼偰 Event倫仉
+        ˋ://ˆ.ʲ/崩/崩/嬕/HEAD/src/媍/太/姂/Bridge/姃/RemoteEvent/MailgunPayloadConverter.php
 
         TechDiscussĩė丂
         ʤėĔ丂,ģ Download Incomplete
-        ˋ://www.techdiscuss.˖/˼-嫜/˝-宐-ʾ-0x800ccc0a-˒-download-incomplete
+        ˋ://www.techdiscuss.˖/˼-嫡/˝-宖-ʾ-0x800ccc0a-˒-download-incomplete
 
-        媒 QQġ住
-        媒 QQġ住 Centre (in亥)
+        媗 QQġ佒
+        媗 QQġ佒 Centre (in产)
         ˋ://˵.ˎ.qq.ʲ/
 
         TutorITĲĻĉ
-        奕ķĻĉ
-        ˋ://tutorit.wordpress.ʲ/壜/11/26/孷-˴-崏-ʱ/
+        奚ķĻĉ
+        ˋ://tutorit.wordpress.ʲ/壠/11/26/孽-˴-崕-ʱ/
 
-        媾呫.idl
-        媾,Ĝ僽 Interfacesʔɯ IXP_EĔ俾
-        ˋ://ˆ.ʲ/wine-尿/wine/嬐/ˑ/include/imnxport.idl
+        嫃呯.idl
+        嫃,Ĝ儁 Interfacesʔɯ IXP_EĔ倁
+        ˋ://ˆ.ʲ/wine-居/wine/嬕/ˑ/include/imnxport.idl
 
-        嫉Ķ佗Ĳĕ
-        ʨĔĉ (嫉Ķ佗)
-        ˋ://峝.嵵.ʲ/˶-ʾ-ʱ/
+        嫎Ķ佚Ĳĕ
+        ʨĔĉ (嫎Ķ佚)
+        ˋ://峣.嵼.ʲ/˶-ʾ-ʱ/
 
         Bare LFsǀĲ
-        Bare LFsǀĲ (D. J.事)
-        ˋ://cr.yp.to/孨/峴.寏
+        Bare LFsǀĲ (D. J.亍)
+        ˋ://cr.yp.to/孮/峺.寕
 
-        壺Ĺ
-        嫥-new, CopyǴɯĹ偵
-        ˋ://ˆ.ʲ/射/嫥
+        壿Ĺ
+        嫪-new, CopyǴɯĹ偹
+        ˋ://ˆ.ʲ/尊/嫪
 
-        壺他 Template
-        TemplateƪďĻ俺ɸĶ (嫥-new 2.6.6)
-        寐://verchick.ʲ/mecham/˥_寏/嫥/2.6.6/en_US/崩-dsn.txt
+        壿仙 Template
+        TemplateƪďĻ俽ɸĶ (嫪-new 2.6.6)
+        寖://verchick.ʲ/mecham/˥_寕/嫪/2.6.6/en_US/崰-dsn.txt
 
-        壺儡Ĕǀ倻
-        妵仞Ů amavisd (嫤-嵗Ǜǎ)
-        ˋ://尐.嫤.˛/pipermail/嫤-嵗/壜-August/002450.寏
+        壿儥Ĕǀ倾
+        妺仡Ů amavisd (嫩-嵞Ǜǎ)
+        ˋ://尖.嫩.˛/pipermail/嫩-嵞/壠-August/002450.寕
 
-        壻傌Ĳ佶
-        壻傌Ĳ咣
-        ˋ://孨.aws.嫦.ʲ/ses/尃/dg/嵁-˶.寏
+        夀傐Ĳ佹
+        夀傐Ĳ咧
+        ˋ://孮.aws.嫫.ʲ/ses/尉/dg/嵈-˶.寕
 
-        壻傌傦ĕ
-        壻傌卑ɂ即
-        ˋ://孨.aws.嫦.ʲ/ses/尃/dg/嵁-ʾ-尹.寏
+        夀傐傪ĕ
+        夀傐单ɂ卷
+        ˋ://孮.aws.嫫.ʲ/ses/尉/dg/嵈-ʾ-尿.寕
 
-        壻傌俹仄
-        壻 SNS喡 contentsƪ乨傌
-        ˋ://孨.aws.嫦.ʲ/ses/尃/dg/屘-contents.寏
+        夀傐俼仆
+        夀 SNS喥 contentsƪ乪傐
+        ˋ://孮.aws.嫫.ʲ/ses/尉/dg/属-contents.寕
 
         AOLĬĕ
-        AOLĬ:侗Ǵĕ
-        寐://ˣ.aol.ʲ/孿/
+        AOLĬ:侚Ǵĕ
+        寖://ˣ.aol.ʲ/宅/
 
-        AOLĬ亏偭
-        RTR/RLY/DNS亏偭偷
-        ˋ://ˣ.aol.ʲ/sa-崴
+        AOLĬ云偱
+        RTR/RLY/DNS云偱偻
+        ˋ://ˣ.aol.ʲ/sa-崻
 
-        Wordɸɯ儹乎丕
-        AOL井ŏ False Positives
-        ˋ://www.嵰.ʲ/2012/08/aol-嬛-and-false-positives
+        Wordɸɯ儽乐世
+        AOL亗ŏ False Positives
+        ˋ://www.嵷.ʲ/2012/08/aol-嬠-and-false-positives
 
-        Wordɸɯ儹乎且
-        AOL Transmitting中Ĕƪ償儔
-        ˋ://www.嵰.ʲ/2010/02/aol-transmitting-4xx-ʾ-for-˿-˾
+        Wordɸɯ儽乐丕
+        AOL Transmitting丮Ĕƪ儣儘
+        ˋ://www.嵷.ʲ/2010/02/aol-transmitting-4xx-ʾ-for-˿-˾
 
-        Apple倶ē偨
-        Communicating Usingɯ倶ē偨ĸ
-        ˋ://孟.嫱.ʲ/ʼ/signinwithapplejs/communicating_using_the_岍_孷_ˬ_˵
+        Apple倹ē偬
+        Communicating Usingɯ倹ē偬ĸ
+        ˋ://孥.嫶.ʲ/ʼ/signinwithapplejs/communicating_using_the_岓_孽_ˬ_˵
 
-        ˶.ʱ呡
-        ʨĉǴ呡
-        ˋ://˶.ʱ/寕
+        ˶.ʱ呥
+        ʨĉǴ呥
+        ˋ://˶.ʱ/寛
 
-        媂买僻Ĕ
-        媼 Causes "5.7.1ē健 Dueɸ僻Ĕ"井?
-        ˋ://www.suped.ʲ/寻/孷-孙/嵂/what-causes-571-孷-˫-due-to-崺-ʾ-嬛-˄-apples-privaterelayapple
+        媇乲僿Ĕ
+        嫁 Causes "5.7.1ē偩 Dueɸ僿Ĕ"亗?
+        ˋ://www.suped.ʲ/封/孽-孟/嵉/what-causes-571-孽-˫-due-to-嵁-ʾ-嬠-˄-apples-privaterelayapple
 
-        AT&TĔģ僐
-        奜ģ僐 (AT&T Worldnet)
-        寐://rbl.att.˖/嬑_enduser.寏
+        AT&TĔģ僔
+        奡ģ僔 (AT&T Worldnet)
+        寖://rbl.att.˖/嬖_enduser.寕
 
-        媂 AT&T Blocks
-        Why Are AT&Tē们 Experiencing a Spikeǀ亏井?
-        ˋ://www.suped.ʲ/尅/嬕/why-are-att-孷-孫-experiencing-a-spike-in-嬑-嬛
+        媇 AT&T Blocks
+        Why Are AT&Tē仯 Experiencing a Spikeǀ云亗?
+        ˋ://www.suped.ʲ/尋/嬚/why-are-att-孽-孱-experiencing-a-spike-in-嬖-嬠
 
-        変ģ侜
-        姊侜:偛ŏ Actions (変ē伳仜)
-        ˋ://campus.嬇.ʲ/doc/167976683
+        夎ģ侟
+        姏侟:偟ŏ Actions (夎ē伶仟)
+        ˋ://campus.嬌.ʲ/doc/167976683
 
-        変仝
-        姊仝ŏį侕 (変ē伳仜)
-        ˋ://campus.嬇.ʲ/product/emailgatewaydefense/doc/96022968/˒-deferral-and-˩-尌/
+        夎仠
+        姏仠ŏį侘 (夎ē伶仟)
+        ˋ://campus.嬌.ʲ/product/emailgatewaydefense/doc/96022968/˒-deferral-and-˩-尒/
 
-        変亡
-        変亡:偶価ŏ偭偷
-        ˋ://www.嬈.˛/
+        夎亣
+        夎亣:偺侤ŏ偱偻
+        ˋ://www.嬍.˛/
 
         ʠİ
-        ʨİ (BarricadeĠ,坏)
-        寐://www.峷.ʲ/˶/峲/ˮ.寏
+        ʨİ (BarricadeĠ,坓)
+        寖://www.峽.ʲ/˶/峸/ˮ.寕
 
-        峲Ĺ
-        峲,Ĺ偵
-        ˋ://ˆ.ʲ/SirWumpus/峲
+        峸Ĺ
+        峸,Ĺ偹
+        ˋ://ˆ.ʲ/SirWumpus/峸
 
-        姗五
-        BouncebackŮ Providers (姗)
+        姜亖
+        BouncebackŮ Providers (姜)
         ˋ://mxtoolbox.ʲ/Bouncebacks
 
-        夙 ESA倭偶
-        Identifyŏ书倭 SenderBase偶 Scoreġ傩
-        ˋ://www.嬪.ʲ/c/en/us/˻/孨/峚/孷-峚-appliance/200436-Identify-and-嫢-ˡ-SenderBase-Reput.寏
+        夞 ESA倰偺
+        Identifyŏ乨倰 SenderBase偺 Scoreġ傭
+        ˋ://www.嬰.ʲ/c/en/us/˻/孮/峠/孽-峠-appliance/200436-Identify-and-嫧-ˡ-SenderBase-Reput.寕
 
-        夙乵Ċ佂
-        夙佴乵ƪē乢Ċ佂
-        ˋ://尰.ʲ/it/尯/1649627/?page=293
+        夞乷Ċ佅
+        夞佷乷ƪē乤Ċ佅
+        ˋ://尶.ʲ/it/尵/1649627/?page=293
 
-        夛ē傆Ĭ
-        娌 (夛ē傆)
-        ˋ://孠.嬯.ʲ/孷-峎/ˣ/
+        夠ē傊Ĭ
+        娑 (夠ē傊)
+        ˋ://学.嬵.ʲ/孽-峔/ˣ/
 
-        夛儜Ĕ
-        奕傆两 4.3.0儜ĔɸĶ,ŭē仡
-        ˋ://ʳ.嬯.ʲ/t/孷-峎-ʝ-4-3-0-upstream-ʾ-to-˱-but-孷-孚/745734
+        夠儠Ĕ
+        奚傊严 4.3.0儠ĔɸĶ,ŭē令
+        ˋ://ʳ.嬵.ʲ/t/孽-峔-ʝ-4-3-0-upstream-ʾ-to-˱-but-孽-孠/745734
 
-        夜亞偆
-        CSIĚ偶偫倯,ē Administrators
-        寐://csi.嬰.ʲ/岬-嫜.php
+        夡亠偉
+        CSIĚ偺偯倲,ē Administrators
+        寖://csi.嬶.ʲ/岲-嫡.php
 
-        嫈ēĔĉ
-        奕Ĕĉ (嫈僑)
-        ˋ://www.xfinity.ʲ/˻/嫸/孷-孿
+        嫍ēĔĉ
+        奚Ĕĉ (嫍僕)
+        ˋ://www.xfinity.ʲ/˻/嫽/孽-宅
 
-        够ġĔĉ
-        妵ďĔĉ (够Ĭ,冪)
-        寐://ˣ.嬳.˖/ˎ-ʾ-ʱ.寏
+        夤ġĔĉ
+        妺ďĔĉ (夤Ĭ,冮)
+        寖://ˣ.嬹.˖/ˎ-ʾ-ʱ.寕
 
-        够亘ćĤ
-        奕ć BackĤ (够亘)
-        ˋ://嬝.嬳.ʲ/密-and-˻/寥/孷-嬘-嬂-尹/
+        夤亚ćĤ
+        奚ć BackĤ (夤亚)
+        ˋ://嬢.嬹.ʲ/富-and-˻/寫/孽-嬝-嬇-尿/
 
-        媂亯僳
-        媼傮 I Do About亯僳ŏ仝ĕ?
-        ˋ://www.suped.ʲ/寻/孷-孙/嵂/what-should-i-do-about-嬳-throttling-and-deferral-孿
+        媇亱僷
+        嫁傲 I Do About亱僷ŏ仠ĕ?
+        ˋ://www.suped.ʲ/封/孽-孟/嵉/what-should-i-do-about-嬹-throttling-and-deferral-宅
 
-        CoxĬ乞
-        CoxĬ乞
-        ˋ://www.cox.ʲ/嬝/˻/cox-ˣ-嫝.寏
+        CoxĬ习
+        CoxĬ习
+        ˋ://www.cox.ʲ/嬢/˻/cox-ˣ-嫢.寕
 
         CoxĔĉ
-        奜ĉ (CoxĬ,冪)
-        寐://ˣ.cox.˖/confluence/display/ˣ/奜+夞
+        奡ĉ (CoxĬ,冮)
+        寖://ˣ.cox.˖/confluence/display/ˣ/奡+夣
 
-        姬傂ġ
-        TypesǴ囥ǘ
+        姱傆ġ
+        TypesǴ囩ǘ
         ˋ://oliveit.tistory.ʲ/39
 
-        Auctionpro傂ġ
-        ReturnedǘŏǇ剬
+        Auctionpro傆ġ
+        ReturnedǘŏǇ剰
         ˋ://auctionpro.co.kr/?p=2544
 
-        婘匭ĉ
-        ʨ囕剬:匭
-        ˋ://屖.ʲ/sendmagic/n/neb6bbe7e51cf
+        婝匱ĉ
+        ʨ囙剰:匱
+        ˋ://屜.ʲ/sendmagic/n/neb6bbe7e51cf
 
-        壹匭
-        奝ʍɂɸ NTT DoCoMo
-        ˋ://akisoftware.ʲ/pmsrv/密/孧.寏
+        壾匱
+        奢ʍɂɸ NTT DoCoMo
+        ˋ://akisoftware.ʲ/pmsrv/富/孭.寕
 
-        奓佨Ĕĉ
-        InboundĲĔĉ (奓Ĭ)
-        ˋ://ˣ-孴.嵙.ʲ/寛_ʾ_ʱ
+        奘佫Ĕĉ
+        InboundĲĔĉ (奘Ĭ)
+        ˋ://ˣ-孺.嵠.ʲ/寡_ʾ_ʱ
 
-        奓倕Ĕĉ
-        姹ĲĔĉ (奓Ĭ)
-        ˋ://ˣ-孴.嵙.ʲ/屭_ʾ_ʱ
+        奘倘Ĕĉ
+        姾ĲĔĉ (奘Ĭ)
+        ˋ://ˣ-孺.嵠.ʲ/屳_ʾ_ʱ
 
-        奓亐ē
-        奕亐Ů仺 (奓僑)
-        ˋ://˻.孴.˖/嫸/孷/孷-嬒-by-孴.php
+        奘互ē
+        奚互Ů份 (奘僕)
+        ˋ://˻.孺.˖/嫽/孽/孽-嬗-by-孺.php
 
-        Tiger僣仺伫
-        Why Doesn't伨ɸ仺 Work儳 I僬 It?
-        ˋ://˻.tigertech.˖/孴-rejects-forwards
+        Tiger僧份伮
+        Why Doesn't伫ɸ份 Work儷 I僰 It?
+        ˋ://˻.tigertech.˖/孺-rejects-forwards
 
         ʣ KB251152
-        Non-奁偲ʔ乩į,Ėķ 5.5 (妥亅劳)
-        ˋ://mskb.屻.ʲ/kb/251152
+        Non-奆偶ʔ乫į,Ėķ 5.5 (妪亇劷)
+        ˋ://mskb.岁.ʲ/kb/251152
 
-        ʣ侀
-        ʡķĎĔĤ儳 Using Dial-Up Networking (嫵侇亅冲)
-        ˋ://寵.ˆ.io/寸/kb/242/Q242961/
+        ʣ侃
+        ʡķĎĔĤ儷 Using Dial-Up Networking (嫺侊亇冶)
+        ˋ://寻.ˆ.io/対/kb/242/Q242961/
 
         ʣ KB246051
-        XIMS: NoĦěĲ Msg Exceeds "Max偞Ǹ Submit" (嫵侇亅冲)
-        ˋ://寵.ˆ.io/寸/kb/246/Q246051/
+        XIMS: NoĦěĲ Msg Exceeds "Max偢Ǹ Submit" (嫺侊亇冶)
+        ˋ://寻.ˆ.io/対/kb/246/Q246051/
 
-        ʣ侁
-        XIMS: Non-奁偲 Includes仪侗俬 Rather Than Individualį (妥亅劳)
-        ˋ://尉.崰.ʲ/msdn-2000-04/kbexchg/˷/ˀ/q246881.ʶ.htm
+        ʣ侄
+        XIMS: Non-奆偶 Includes仭侚俯 Rather Than Individualį (妪亇劷)
+        ˋ://小.崷.ʲ/msdn-2000-04/kbexchg/˷/ˀ/q246881.ʶ.htm
 
         ʣ KB195201
-        XFOR: 5.0ŏ 5.5Ĝġ傪 Do俶 DoĄ俧 (嫵侇亅冲)
-        ˋ://寵.ˆ.io/寸/kb/195/Q195201/
+        XFOR: 5.0ŏ 5.5Ĝġ傮 Do俹 DoĄ俪 (嫺侊亇冶)
+        ˋ://寻.ˆ.io/対/kb/195/Q195201/
 
         ʣ KB190021
-        XADM:Ĥ Sittingǀ IMS佨假 Waitingď (嫵侇亅冲)
-        ˋ://寵.ˆ.io/寸/kb/190/Q190021/
+        XADM:Ĥ Sittingǀ IMS佫偊 Waitingď (嫺侊亇冶)
+        ˋ://寻.ˆ.io/対/kb/190/Q190021/
 
         ʣ KB187869
-        XADM:佫 Store Stops While倻ģ (嫵侇亅冲)
-        ˋ://寵.ˆ.io/寸/kb/187/Q187869/
+        XADM:佮 Store Stops While倾ģ (嫺侊亇冶)
+        ˋ://寻.ˆ.io/対/kb/187/Q187869/
 
-        奪Ĳıĉ
-        ʨıĉ (奪Ĭ)
-        ˋ://www.ˁ.ʲ/ˣ/峆_ʱ
+        奯Ĳıĉ
+        ʨıĉ (奯Ĭ)
+        ˋ://www.ˁ.ʲ/ˣ/峌_ʱ
 
-        奬井
-        WhyĤć Back (奬住)
-        ˋ://宖.密/hc/en-us/嫸/壨-Why-尹-嬘-嬂
+        奱亗
+        WhyĤć Back (奱佒)
+        ˋ://宜.富/hc/en-us/嫽/壭-Why-尿-嬝-嬇
 
-        女ēĹ
-        女ē,Ĺ偵
-        ˋ://ˆ.ʲ/室/室.˖
+        奸ēĹ
+        奸ē,Ĺ偹
+        ˋ://ˆ.ʲ/宪/宪.˖
 
-        奵Ĭ
-        娌Ǵ估 (in伲)
-        ˋ://ˣ.宧.fr
+        奺Ĭ
+        娑Ǵ伳 (in伵)
+        ˋ://ˣ.宭.fr
 
-        Seeseekey右
-        ʞ-妑/姑Ď倢Ƞ
-        ˋ://seeseekey.˖/嫴/tag/宩
+        Seeseekey号
+        ʞ-妖/姖Ď倥Ƞ
+        ˋ://seeseekey.˖/嫹/tag/宯
 
-        Passbolt併 283
+        Passbolt佸 283
         ʨĔ:ă
-        ˋ://ˆ.ʲ/passbolt/passbolt_api/寯/283
+        ˋ://ˆ.ʲ/passbolt/passbolt_api/寵/283
 
         GMXĔĤ
-        奜ǡʍɂ卒ɸ GMX
-        ˋ://ˣ.gmx.ʲ/en/ʾ-尹
+        奡ǡʍɂ卖ɸ GMX
+        ˋ://ˣ.gmx.ʲ/en/ʾ-尿
 
-        GMXē倬
-        奕ȍ
-        ˋ://ˣ.gmx.ʲ/en/孷-ˠ
+        GMXē倯
+        奚ȍ
+        ˋ://ˣ.gmx.ʲ/en/孽-ˠ
 
         WEB.DEĔĤ
-        奭
-        ˋ://ˣ.web.de/de/官
+        奲
+        ˋ://ˣ.web.de/de/实
 
-        妸併 968
-        婔Ǡʔ傳,ƛă
-        ˋ://ˆ.ʲ/jstedfast/妸/寯/968
+        妽佸 968
+        婙Ǡʔ傷,ƛă
+        ˋ://ˆ.ʲ/jstedfast/妽/寵/968
 
-        Zammad併 4630
-        web.de:为俯Ēĸǰ凑
-        ˋ://ˆ.ʲ/zammad/zammad/寯/4630
+        Zammad佸 4630
+        web.de:主俲Ēĸǰ凕
+        ˋ://ˆ.ʲ/zammad/zammad/寵/4630
 
-        奼ćĕ
-        Fix健ēʔ aćĔ
-        ˋ://www.家.ʲ/密/fix-˫-孷-嵫-a-嬘-ʾ-40685
+        妁ćĕ
+        Fix偩ēʔ aćĔ
+        ˋ://www.宼.ʲ/富/fix-˫-孽-嵲-a-嬝-ʾ-40685
 
-        ʢēĶ佃
-        奕Ķ佃
-        ˋ://˻.ˇ.ʲ/a/嫬/81126
+        ʢēĶ但
+        奚Ķ但
+        ˋ://˻.ˇ.ʲ/a/嫱/81126
 
-        ʢēĶ佃伒
-        奕Ķ佃伒
-        ˋ://˻.ˇ.ʲ/a/嫬/14229414
+        ʢēĶ但伕
+        奚Ķ但伕
+        ˋ://˻.ˇ.ʲ/a/嫱/14229414
 
-        奻亐伛儆
-        File儆亐ǀ伹
-        ˋ://˻.ˇ.ʲ/ˎ/嫬/6590
+        妀互伞儊
+        File儊互ǀ似
+        ˋ://˻.ˇ.ʲ/ˎ/嫱/6590
 
-        ʢĲ偨ĕ
-        ʨ偨ĸĔĤ
-        ˋ://˻.ˇ.ʲ/a/嫬/6140680
+        ʢĲ偬ĕ
+        ʨ偬ĸĔĤ
+        ˋ://˻.ˇ.ʲ/a/嫱/6140680
 
-        奡产ĉ
-        Workspace产ĉ
-        ˋ://˻.everycloud.ʲ/˻/峺/嫸/4000007755-workspace-嬫-ʱ
+        奦亩ĉ
+        Workspace亩ĉ
+        ˋ://˻.everycloud.ʲ/˻/崀/嫽/4000007755-workspace-嬱-ʱ
 
-        I.UAĔ値
-        妵即Ǵ I.UA,ǺȆƗǳ
+        I.UAĔ倧
+        妺卷Ǵ I.UA,ǺȆƗǳ
         ˋ://ˎ.i.ua/err/2/
 
-        妐Ĕĉ
-        奜ĉ (妐 Guides)
-        ˋ://寙-website.pages.dev/guides/寙-ʾ-ʱ
+        妕Ĕĉ
+        奡ĉ (妕 Guides)
+        ˋ://察-website.pages.dev/guides/察-ʾ-ʱ
 
         Tuonoćĉ
-        夞Ǵū唖, a memorandum
+        夣Ǵū唚, a memorandum
         ˋ://tuono034s.ʲ/web-entry/3575/
 
-        ʦ La倱
+        ʦ La倴
         Laposte.˖Ĭ:ĲĔĉ LPN
-        ˋ://www.岆.ʲ/尀-˖-ˣ-˶-ʾ-ʱ-lpn/
+        ˋ://www.岌.ʲ/将-˖-ˣ-˶-ʾ-ʱ-lpn/
 
-        媤亭
-        Gestione出亭
-        ˋ://ˆ.ʲ/TurboLabIt/媤.it/嬐/尫/孨/孷-嬏-嬰.md
+        媩亯
+        Gestione凾亯
+        ˋ://ˆ.ʲ/TurboLabIt/媩.it/嬕/就/孮/孽-嬔-嬶.md
 
-        妶Ĳ即
-        ʨƛ responsesǴ佨伝
-        ˋ://孨.尞.ʲ/寛/˶-孿
+        妻Ĳ卷
+        ʨƛ responsesǴ佫传
+        ˋ://孮.尤.ʲ/寡/˶-宅
 
-        婴ć傈
-        婴傈,優 Warningsŏ井 (20_vbounce.cf)
-        ˋ://ˆ.ʲ/嫰/峾/嬐/trunk/rules/20_vbounce.cf
+        婹ć傌
+        婹傌,儮 Warningsŏ亗 (20_vbounce.cf)
+        ˋ://ˆ.ʲ/嫵/崄/嬕/trunk/rules/20_vbounce.cf
 
-        妵.ruč住
+        妺.ruč佒
         DMARC
-        ˋ://密.ˎ.ru/ˎ-密/ˣ/季
+        ˋ://富.ˎ.ru/ˎ-富/ˣ/孩
 
         Mailoutġ.ruĕ
-        Frequent即ʍɂǘ,ǸɯƝǴġ.ru
-        ˋ://尧.ru/2015/09
+        Frequent卷ʍɂǘ,ǸɯƝǴġ.ru
+        ˋ://尭.ru/2015/09
 
-        奞ġ.ru傽
-        奜ăəǠȧ
+        奣ġ.ru僁
+        奡ăəǠȧ
         ˋ://errorsmaster.ru/oshibka-ʞ-˸-˒-˫
 
-        妶Ġ侞
-        MX侞云 My侽ʔ为仢 CS
-        ˋ://blog.尞.ʲ/mx-logic-嬓-my-mails-嵫-ʟ-孛-cs-mxlogic-˖/
+        妻Ġ価
+        MX価亓 My俀ʔ主以 CS
+        ˋ://blog.尤.ʲ/mx-logic-嬘-my-mails-嵲-ʟ-孡-cs-mxlogic-˖/
 
-        Orlin Pilot伸亍
-        奜丷侺 IsǸ Our伸亍 (姈 SaaS)
-        寐://cms.orlinpilot.ʲ/寜.php?/Knowledgebase/夀/View/11/0/ʾ-551-mailhost-is-on-our-宴-嬏
+        Orlin Pilot伻亏
+        奡丸侽 IsǸ Our伻亏 (姍 SaaS)
+        寖://cms.orlinpilot.ʲ/寢.php?/Knowledgebase/夅/View/11/0/ʾ-551-mailhost-is-on-our-宺-嬔
 
-        ʣ僲Ě乜
-        Fixēď佶ƪĔ Code丧 4.7.500-699 (ASxxx)ǀĖĨ
-        ˋ://尅.˓.ʲ/en-us/ˀ/ˎ-实-best-岉/non-ʺ-峁-in-ˀ-屢/fix-ʾ-嬲-451-4-7-500-699-asxxx-in-ˀ-屢
+        ʣ僶Ě乞
+        Fixēď佹ƪĔ Code丨 4.7.500-699 (ASxxx)ǀĖĨ
+        ˋ://尋.˓.ʲ/en-us/ˀ/ˎ-室-best-岏/non-ʺ-峇-in-ˀ-屨/fix-ʾ-嬸-451-4-7-500-699-asxxx-in-ˀ-屨
 
-        ʣ亐僨
-        Fixēď佶ƪĔĉ 5.7.700ɶ 5.7.750ǀĖĨ
-        ˋ://尅.˓.ʲ/en-us/ˀ/ˎ-实-best-岉/non-ʺ-峁-in-ˀ-屢/fix-ʾ-嬲-5-7-700-through-5-7-750
+        ʣ互僬
+        Fixēď佹ƪĔĉ 5.7.700ɶ 5.7.750ǀĖĨ
+        ˋ://尋.˓.ʲ/en-us/ˀ/ˎ-室-best-岏/non-ʺ-峇-in-ˀ-屨/fix-ʾ-嬸-5-7-700-through-5-7-750
 
-        ʣ仠倯
-        Useɯ仠倯ɸ偮 YourselfƮɯ亐傥侗
-        ˋ://孨.˓.ʲ/en-us/屡/SecurityCompliance/use-the-字-屿-to-岾-yourself-˄-the-屠-365-嬒-峝-lis
+        ʣ代倲
+        Useɯ代倲ɸ偲 YourselfƮɯ互傩侚
+        ˋ://孮.˓.ʲ/en-us/屧/SecurityCompliance/use-the-孝-岅-to-峄-yourself-˄-the-屦-365-嬗-峣-lis
 
-        ʣġ伡佯
-        妵伡佯ǀĥ丢
-        ˋ://孨.˓.ʲ/˓-365/峚/屠-365-峚/ˎ-实-intelligence-in-屠-365
+        ʣġ伤佲
+        妺伤佲ǀĥ丣
+        ˋ://孮.˓.ʲ/˓-365/峠/屦-365-峠/ˎ-室-intelligence-in-屦-365
 
-        ʣ休伨
-        Control乼休ē伨ǀĥ丢
-        ˋ://孨.˓.ʲ/˓-365/峚/屠-365-峚/宑-孷-宥
+        ʣ伔伫
+        Control乾伔ē伫ǀĥ丣
+        ˋ://孮.˓.ʲ/˓-365/峠/屦-365-峠/宗-孽-宫
 
-        ʣ ContinuousĔ僳
-        ContinuousĔ僳ƪĲĄ Submissions
-        ˋ://孨.˓.ʲ/ˀ/嵁/峛-emails/˶-崔-improvements
+        ʣ ContinuousĔ僷
+        ContinuousĔ僷ƪĲĄ Submissions
+        ˋ://孮.˓.ʲ/ˀ/嵈/峡-emails/˶-崚-improvements
 
-        ʣ丢伿Ħ
-        NDR儳休儡傣ēɸĥ丢伿
-        ˋ://孨.˓.ʲ/ˀ/嵁/孷-ʺ/ndr-when-宑-嵗-峛-孷-to-˓-365-宻
+        ʣ丣佂Ħ
+        NDR儷伔儥傧ēɸĥ丣佂
+        ˋ://孮.˓.ʲ/ˀ/嵈/孽-ʺ/ndr-when-宗-嵞-峡-孽-to-˓-365-寁
 
         ʣ Wrong Region
-        ATTR35ı Code儳ġ Is储ɸ EOP/EXO
-        ˋ://尅.˓.ʲ/en-us/ˀ/嵁/孷-ʺ/嵱-屠-365-region-exo
+        ATTR35ı Code儷ġ Is催ɸ EOP/EXO
+        ˋ://尋.˓.ʲ/en-us/ˀ/嵈/孽-ʺ/嵸-屦-365-region-exo
 
-        ʣ仧傣
-        Introducing保仅ȃ仧傣ǀĖĨ
-        ˋ://techcommunity.˓.ʲ/blog/ˀ/introducing-more-孆-山-direct-峛-in-ˀ-屢/4408790
+        ʣ仪傧
+        Introducing俠仇ȃ仪傧ǀĖĨ
+        ˋ://techcommunity.˓.ʲ/blog/ˀ/introducing-more-孌-屷-direct-峡-in-ˀ-屨/4408790
 
         ʤ.ʲ 5.7.515
         FixĦĔă 5.7.515ǀĩ.ʲ
         ˋ://˻.˓.ʲ/en-us/˝/fix-ndr-ʾ-ʞ-5-7-515-in-˝-ʲ
 
         ʤ.ʲĬ
-        ʤ.ʲĬ,儁
-        ˋ://峟.olc.岕.˝.ʲ/pm/嵂.aspx
+        ʤ.ʲĬ,儅
+        ˋ://峥.olc.岛.˝.ʲ/pm/嵉.aspx
 
-        姐ĲĔĉ
-        姐ĲĔĉ
-        ˋ://尾.嵸.ʲ/hc/en-us/嫸/壠-娆-姐-ʨ-奜-夞
+        姕ĲĔĉ
+        姕ĲĔĉ
+        ˋ://屄.嵿.ʲ/hc/en-us/嫽/壤-娋-姕-ʨ-奡-夣
 
-        姐亐傥
-        Managing亐傥ŏē Rejections
-        ˋ://尾.嵸.ʲ/hc/en-us/嫸/42979092709907-娆-Managing-夋-Senders-and-奕-Rejections
+        姕互傩
+        Managing互傩ŏē Rejections
+        ˋ://屄.嵿.ʲ/hc/en-us/嫽/42979092709907-娋-Managing-夐-Senders-and-奚-Rejections
 
-        娒傂ġ
-        TypesǴ囥ǘ
+        娗傆ġ
+        TypesǴ囩ǘ
         ˋ://puffinknight.tistory.ʲ/102
 
-        姵Ĭ
-        娌 (姵ēď佃)
-        ˋ://ˣ.屧.fr
+        姺Ĭ
+        娑 (姺ēď但)
+        ˋ://ˣ.屭.fr
 
-        ʦ倐
-        姵Ĭ:ĲĔĉ倁
-        ˋ://www.岆.ʲ/屧-ˣ-˶-ʾ-ʱ-ofr/
+        ʦ倓
+        姺Ĭ:ĲĔĉ倄
+        ˋ://www.岌.ʲ/屭-ˣ-˶-ʾ-ʱ-ofr/
 
-        姫ē令
-        媧ɸȿǽ嚈卒
-        ˋ://密.ovhcloud.ʲ/csm/en-mx-plan-孷-diagnosis?id=kb_嫷_view&sysparm_嫷=KB0051869
+        姰ē仧
+        媬ɸȿǽ嚌卖
+        ˋ://富.ovhcloud.ʲ/csm/en-mx-plan-孽-diagnosis?id=kb_嫼_view&sysparm_嫼=KB0051869
 
-        娋Ĳ乏Ĕ
-        ʨ乏Ĕ
-        ˋ://岅.ʲ/孟/webhooks/˶-api-ʾ
+        娐Ĳ乑Ĕ
+        ʨ乑Ĕ
+        ˋ://岋.ʲ/孥/webhooks/˶-api-ʾ
 
-        娋乏 Overview
-        API overview,ƛ剬
-        ˋ://岅.ʲ/孟/api/overview
+        娐乑 Overview
+        API overview,ƛ剰
+        ˋ://岋.ʲ/孥/api/overview
 
-        娏Ĭ
-        娏Ĭ
-        ˋ://www.岔.ʲ/us/ˣ
+        娔Ĭ
+        娔Ĭ
+        ˋ://www.岚.ʲ/us/ˣ
 
-        夜亞偫
-        CSIĚ偶偫倯
-        寐://csi.嬰.ʲ/岬-嫜.php
+        夡亠偯
+        CSIĚ偺偯倲
+        寖://csi.嬶.ʲ/岲-嫡.php
 
-        娠ē井
-        夢ēćĤ (娠僤)
-        ˋ://孨.岣.ʲ/孨/嬶-孷-嬛
+        娥ē亗
+        大ēćĤ (娥僨)
+        ˋ://孮.岩.ʲ/孮/嬼-孽-嬠
 
-        ˶.ʱ偖
-        ʨĉǴ偖
-        ˋ://˶.ʱ/岣
+        ˶.ʱ做
+        ʨĉǴ做
+        ˋ://˶.ʱ/岩
 
-        婁Ĺ
-        婁,Ĺ偵
-        ˋ://ˆ.ʲ/峏/峏
+        婆Ĺ
+        婆,Ĺ偹
+        ˋ://ˆ.ʲ/峕/峕
 
-        姝傇俠
-        婁:啳ǧʄ aɔ嚞Ǡ
-        ˋ://ˆ.ʲ/姝/dev/寯/5811
+        姢傋俣
+        婆:啷ǧʄ aɔ嚢Ǡ
+        ˋ://ˆ.ʲ/姢/dev/寵/5811
 
-        婡儔償
+        婦儘儣
         Uzivatel neexistuje
-        ˋ://napoveda.峨.cz/uzivatel-neexistuje
+        ˋ://napoveda.峮.cz/uzivatel-neexistuje
 
-        ʦ傎
-        AllŁ ISP:傎ŏĲĔĉ傎_IN_XXX
-        ˋ://www.岆.ʲ/all-about-isp-sfr-and-˶-ʾ-ʱ-sfr_in_xxx/
+        ʦ傒
+        AllŁ ISP:傒ŏĲĔĉ傒_IN_XXX
+        ˋ://www.岌.ʲ/all-about-isp-sfr-and-˶-ʾ-ʱ-sfr_in_xxx/
 
         5dmailćĤ
-        夢ćĤ Explained (5dmail,ǀ亥)
+        大ćĤ Explained (5dmail,ǀ产)
 
 
-        婰ĲĔĉ
-        ʨĔĉ (婰亡)
-        ˋ://孨.峻.ʲ/central/孌/密/en-us/姂/奖/婆/寜.寏
+        婵ĲĔĉ
+        ʨĔĉ (婵亣)
+        ˋ://孮.崁.ʲ/central/孒/富/en-us/姇/奛/婋/寢.寕
 
-        婱Ě产
-        婱Ě乜产倬
-        寐://www.峻.ʲ/峚/ip-˯-ˠ.寏
+        婶Ě亩
+        婶Ě乞亩倯
+        寖://www.崁.ʲ/峠/ip-˯-ˠ.寕
 
-        婰ġ Flood
-        婰ē:倕 Emails Bouncedʔ 'ʟ 5.7.28ġ Flood Detected'
-        ˋ://ʳ.峻.ʲ/峻-孷/f/recommended-reads/136256/峻-孷-屭-emails-ʯ-嵫-ʟ-5-7-28-ˎ-flood-孞
+        婵ġ Flood
+        婵ē:倘 Emails Bouncedʔ 'ʟ 5.7.28ġ Flood Detected'
+        ˋ://ʳ.崁.ʲ/崁-孽/f/recommended-reads/136256/崁-孽-屳-emails-ʯ-嵲-ʟ-5-7-28-ˎ-flood-孤
 
-        spamass-尽Ĺ
-        婜俖 Pluginƪ傾
+        spamass-屃Ĺ
+        婡俙 Pluginƪ僂
         ˋ://savannah.nongnu.˛/projects/spamass-milt/
 
-        TBX体亨ŗ傗
-        ʞ僱ģ Was亨ŗ傗ŏ May俶 Be仡
-        ˋ://tbxhost.co.uk/导/12
+        TBX佖亪ŗ傛
+        ʞ僵ģ Was亪ŗ傛ŏ May俹 Be令
+        ˋ://tbxhost.co.uk/専/12
 
         SpamRL
-        崆.ʲ,儲ɸ Do儳Ŏē Was Quarantined
-        ˋ://www.崆.ʲ/
+        崌.ʲ,儶ɸ Do儷Ŏē Was Quarantined
+        ˋ://www.崌.ʲ/
 
-        Prospeo High倸Ǵ傽
-        ʞ High倸Ǵ傽: Howɸ Fix It
+        Prospeo High倻Ǵ僁
+        ʞ High倻Ǵ僁: Howɸ Fix It
         ˋ://prospeo.io/s/ʞ-high-probability-of-˸
 
-        OzHosting伽
-        媼 Does伽 Mean? (SpamExperts)
-        ˋ://˻.ozhosting.ʲ/˻/峺/嫸/48000959262-what-does-容-mean-
+        OzHosting佀
+        嫁 Does佀 Mean? (SpamExperts)
+        ˋ://˻.ozhosting.ʲ/˻/崀/嫽/48000959262-what-does-宿-mean-
 
-        婷僓侙
-        Using垷ǐ
-        ˋ://www.崈.ʲ/孨/˿-guide/using-suppression-尐/
+        婼僗侜
+        Using垻ǐ
+        ˋ://www.崎.ʲ/孮/˿-guide/using-suppression-尖/
 
-        姒Đ
-        姒匯,Ǡ responses
-        ˋ://ˆ.ʲ/婷/momentum-ʼ
+        姗Đ
+        姗匳,Ǡ responses
+        ˋ://ˆ.ʲ/婼/momentum-ʼ
 
-        婸ēĔĉ
-        UnderstandingēĔĉ (婸僑)
-        ˋ://www.崉.˖/˻/寥/嵍-孷-ʾ-ʱ
+        婽ēĔĉ
+        UnderstandingēĔĉ (婽僕)
+        ˋ://www.崏.˖/˻/寫/嵔-孽-ʾ-ʱ
 
-        婸亵乓 1020
-        I Manage a仫僭 Is Having Emailsɸ僂儡亐 (婸亵)
-        ˋ://ʳ.崉.˖/discussion/172891/i-manage-a-ʽ-stovebolt-ʲ-that-is-having-emails-to-spectum-嵗-嬒
+        婽亷乕 1020
+        I Manage a仮僱 Is Having Emailsɸ僆儥互 (婽亷)
+        ˋ://ʳ.崏.˖/discussion/172891/i-manage-a-ʽ-stovebolt-ʲ-that-is-having-emails-to-spectum-嵞-嬗
 
-        婏ĔĤ
-        奭 bei E-Mails
-        ˋ://www.崒.de/faq/ˎ/官-bei-e-mails/
+        婔ĔĤ
+        奲 bei E-Mails
+        ˋ://www.崘.de/faq/ˎ/实-bei-e-mails/
 
-        婏倗傽
-        Ich habe eine E-妵 ueber den Versand von傽 erhalten
-        ˋ://www.崒.de/faq/嫷/2304/Ich-habe-eine-E-妵-ueber-den-Versand-von-婳-erhalten.寏
+        婔倚僁
+        Ich habe eine E-妺 ueber den Versand von僁 erhalten
+        ˋ://www.崘.de/faq/嫼/2304/Ich-habe-eine-E-妺-ueber-den-Versand-von-婸-erhalten.寕
 
-        夏 KB 177117
-        奕储ƮŎ休侷 Is亐Ů僙俔伳ǽēĵ.嬮
-        ˋ://寻.嬜.ʲ/宑/嫷/壔/孷-峡-˄-an-宑-尢-is-bl.寏
+        夔 KB 177117
+        奚催ƮŎ伔侺 Is互Ů僝俗伶ǽēĵ.嬴
+        ˋ://封.嬡.ʲ/宗/嫼/壘/孽-峧-˄-an-宗-尨-is-bl.寕
 
-        媇.嬮儁
-        媡 (嬘ǡǴ僙.嬮)
-        寐://www.崡.ʲ/fr/fr/˻/嵂
+        媌.嬴儅
+        媦 (嬝ǡǴ僝.嬴)
+        寖://www.崨.ʲ/fr/fr/˻/嵉
 
-        Mailsphere僙两
-        ʝĸ僦儏,僙
-        寐://密.mailsphere.co.uk/m/13002/l/1088668-ʝ-˵-temporarily-嵋-崠
+        Mailsphere僝严
+        ʝĸ僪儓,僝
+        寖://富.mailsphere.co.uk/m/13002/l/1088668-ʝ-˵-temporarily-嵒-崧
 
-        Wordɸɯ儹俒
-        Lookingƪģ Labs住?
-        ˋ://嵰.ʲ/壜/11/looking-for-˒-labs-密/
+        Wordɸɯ儽俕
+        Lookingƪģ Labs佒?
+        ˋ://嵷.ʲ/壠/11/looking-for-˒-labs-富/
 
-        T-姮Ĭ
-        ˣ.t-屢.de
-        ˋ://ˣ.t-屢.de/寜.en.寏
+        T-姳Ĭ
+        ˣ.t-屨.de
+        ˋ://ˣ.t-屨.de/寢.en.寕
 
-        婳偼 T-姮
-        Whoops: T-姮.deǰ兘ǘ
-        ˋ://www.崅.ʲ/2020/06/whoops-t-onlinede-not-嫕-ˎ.寏
+        婸傀 T-姳
+        Whoops: T-姳.deǰ兜ǘ
+        ˋ://www.崋.ʲ/2020/06/whoops-t-onlinede-not-嫚-ˎ.寕
 
         ˶.ʱ QQ
         ʨĉǴ QQ
         ˋ://˶.ʱ/qq
 
-        媟ēĔĉ
-        奜ĉ (奕ĵ享)
-        ˋ://孨.崿.ʲ/ʸ-and-孷/孨/ʾ-ʱ
+        媤ēĔĉ
+        奡ĉ (奚ĵ亭)
+        ˋ://孮.嵆.ʲ/ʸ-and-孽/孮/ʾ-ʱ
 
-        媠俕 ERS伒
-        Frequently Asked偆 AboutĤ亐Ůē偶傪
-        ˋ://崕.嵀.ʲ/solution/1097055-frequently-asked-岞-faqs-about-尹-嬒-by-孷-˯-services-ers
+        媥俘 ERS伕
+        Frequently Asked偉 AboutĤ互Ůē偺傮
+        ˋ://崛.嵇.ʲ/solution/1097055-frequently-asked-岤-faqs-about-尿-嬗-by-孽-˯-services-ers
 
-        媠俕 Deep仩Ĳĉ
-        ʨĔĉ (Deep仩ē Inspector)
-        ˋ://孨.嵀.ʲ/en-us/ʼ/嫷/deep-discovery-孷-inspector-51-屢-密-˶-ʾ-ʱ
+        媥俘 Deep们Ĳĉ
+        ʨĔĉ (Deep们ē Inspector)
+        ˋ://孮.嵇.ʲ/en-us/ʼ/嫼/deep-discovery-孽-inspector-51-屨-富-˶-ʾ-ʱ
 
-        媳儵倬
-        媳儵倬 (嫵ɟȆ)
-        ˋ://www.嵞.ʲ/˻/residential/寥/fiosinternet/孷/嬒+孷/questionsone/85702.htm
+        媸儹倯
+        媸儹倯 (嫺ɟȆ)
+        ˋ://www.嵥.ʲ/˻/residential/寫/fiosinternet/孽/嬗+孽/questionsone/85702.htm
 
-        嫉Ķ Best Practices
-        婚 Requirementsŏ Recommendations (嫉Ķ佗)
-        ˋ://峝.嵵.ʲ/best-岉/
+        嫎Ķ Best Practices
+        婟 Requirementsŏ Recommendations (嫎Ķ佚)
+        ˋ://峣.嵼.ʲ/best-岏/
 
-        嫉住傐
-        奜为 5.7.9:ģ俶 Acceptedƪ倬偛
-        ˋ://密.嵳.ʲ/kb/SLN7253.寏
+        嫎佒傔
+        奡主 5.7.9:ģ俹 Acceptedƪ倯偟
+        ˋ://富.嵺.ʲ/kb/SLN7253.寕
 
-        嫉住 SLN3437
-        奜两ģ僦仞
-        ˋ://密.嵳.ʲ/kb/ˣ/SLN3437.寏
+        嫎佒 SLN3437
+        奡严ģ僪仡
+        ˋ://富.嵺.ʲ/kb/ˣ/SLN3437.寕
 
-        嫊井
-        娵Ǹ喘-ʺɸ充
-        ˋ://嵶.ʲ/˻/嵶-360/孍/ˎ/en/嬛/嵶
+        嫏亗
+        娺Ǹ喜-ʺɸ光
+        ˋ://嵽.ʲ/˻/嵽-360/孓/ˎ/en/嬠/嵽
 
-        嫊僗Ǵ傽
-        ʩǠ唂哣ə
-        ˋ://嵶.ʲ/˻/ˎ/嬛/嵶/˒-˫-under-suspicion-of-˸.寏?lang=en
+        嫏僛Ǵ僁
+        ʩǠ唆哧ə
+        ˋ://嵽.ʲ/˻/ˎ/嬠/嵽/˒-˫-under-suspicion-of-˸.寕?lang=en
 
-        嫊倬偧
-        ʩȞ'sńƴţŪ千ɸ償 Agreement塶
-        ˋ://嵶.ʲ/˻/ˎ/嬛/嵶/ˠ-岸-on-the-崧-ʫ.寏?lang=en
+        嫏倯偫
+        ʩȞ'sńƴţŪ升ɸ儣 Agreement塺
+        ˋ://嵽.ʲ/˻/ˎ/嬠/嵽/ˠ-岾-on-the-崮-ʫ.寕?lang=en
 
-        ˶.ʱ克
-        嫎
-        ˋ://˶.ʱ/嵼
+        ˶.ʱ兏
+        嫓
+        ˋ://˶.ʱ/嶃
 
-        嫌ĲĔĉ
-        ʨƛ剬
-        ˋ://www.嵼.ʲ/zeptomail/密/api/˶-ʾ-ʱ.寏
+        嫑ĲĔĉ
+        ʨƛ剰
+        ˋ://www.嶃.ʲ/zeptomail/富/api/˶-ʾ-ʱ.寕
 
-        嫎儚傦乛
-        媧ɸȿǠ;做:ă 5.4.6儚ɂ兠匌
-        ˋ://密.嵼.ʲ/屿/en/ʳ/topic/嵈-to-峛-˒-岫-ʞ-5-4-6-嵔-˲-activity-孞
+        嫓儞傪九
+        媬ɸȿǠ;偞:ă 5.4.6儞ɂ兤匐
+        ˋ://富.嶃.ʲ/岅/en/ʳ/topic/嵏-to-峡-˒-岱-ʞ-5-4-6-嵛-˲-activity-孤
 
-        嫠Đ
-        嫠,Ŏ asyncioĲķ
-        ˋ://嫠.aio-libs.˛/
+        嫥Đ
+        嫥,Ŏ asyncioĲķ
+        ˋ://嫥.aio-libs.˛/
 
-        壾佹Ĺ
-        壾佹,Ĺ偵
-        ˋ://ˆ.ʲ/嫰/寱-岓
+        夃佼Ĺ
+        夃佼,Ĺ偹
+        ˋ://ˆ.ʲ/嫵/寷-岙
 
-        夣倷偁
-        夣倷佂,偁
-        寐://ˎ.reid.ʲ/Guide/娐.寏
+        夨债偄
+        夨债佅,偄
+        寖://ˎ.reid.ʲ/Guide/娕.寕
 
-        夣倷Ĳ
-        夣倷佂,Ĳ Module
-        寐://嵦.ellsworth.cl/Guide/ʨ.寏
+        夨债Ĳ
+        夨债佅,Ĳ Module
+        寖://嵭.ellsworth.cl/Guide/ʨ.寕
 
-        夣倷佐
-        夣倷佂, Helper Applications
-        寐://嵦.ellsworth.cl/Guide/Helpers.寏
+        夨债体
+        夨债佅, Helper Applications
+        寖://嵭.ellsworth.cl/Guide/Helpers.寕
 
-        夺余Ĺ
-        夺余,Ĺ偵
-        ˋ://ˆ.ʲ/孑/子-寘
+        夿作Ĺ
+        夿作,Ĺ偹
+        ˋ://ˆ.ʲ/字/孖-寞
 
-        寘.嬿Ģ倣
-        寘.嬿,仏余Đ
-        ˋ://www.孑.˛/imap/岴/manpages/configs/寘.嬿.寏
+        寞.孅Ģ倦
+        寞.孅,仑作Đ
+        ˋ://www.字.˛/imap/岺/manpages/configs/寞.孅.寕
 
         dmaĹ
-        奊ġ乤,Ĺ偵
-        ˋ://ˆ.ʲ/孈/dma
+        奏ġ书,Ĺ偹
+        ˋ://ˆ.ʲ/孎/dma
 
-        奉Đ
-        奉Đ
-        ˋ://doc.孭.˛/
+        奎Đ
+        奎Đ
+        ˋ://doc.孳.˛/
 
-        奉Ĺ
-        奉,Ĺ偵
-        ˋ://ˆ.ʲ/孭/孇
+        奎Ĺ
+        奎,Ĺ偹
+        ˋ://ˆ.ʲ/孳/孍
 
         ʣ KB257638
-        Scope偿Ǵ Connectorsŏ 4.4.7側ǀĖ丒 (妥亅劳)
-        ˋ://mskb.屻.ʲ/kb/257638
+        Scope傃Ǵ Connectorsŏ 4.4.7偸ǀĖ专 (妪亇劷)
+        ˋ://mskb.岁.ʲ/kb/257638
 
-        ʣ侂
-        Howɸ儝ɯ儶 Tool
-        ˋ://˻.˓.ʲ/cs-cz/密/281382/how-to-use-the-winroute-tool
+        ʣ侅
+        Howɸ儡ɯ儺 Tool
+        ˋ://˻.˓.ʲ/cs-cz/富/281382/how-to-use-the-winroute-tool
 
         ʣ KB288175
-        XCON:į倬亟 Matchɯ伔Ǵ Anyķǀɯ們, 5.4.8 NDRs (妥亅劳)
-        ˋ://mskb.屻.ʲ/kb/288175
+        XCON:į倯亡 Matchɯ众Ǵ Anyķǀɯ倔, 5.4.8 NDRs (妪亇劷)
+        ˋ://mskb.岁.ʲ/kb/288175
 
         ʣ KB817425
-        XCON:佩Ħƪ a侴ʔ aď Restriction BasedǸ a仪伿 (妥亅劳)
-        ˋ://mskb.屻.ʲ/kb/817425
+        XCON:佬Ħƪ a侷ʔ aď Restriction BasedǸ a仭佂 (妪亇劷)
+        ˋ://mskb.岁.ʲ/kb/817425
 
         ʣ KB206968
-        XIMS: "Relay俶 Allowed"乣 InstallingĖ 5.5 SP1 (嫵侇亅冲)
-        ˋ://寵.ˆ.io/寸/kb/206/Q206968/
+        XIMS: "Relay俹 Allowed"乥 InstallingĖ 5.5 SP1 (嫺侊亇冶)
+        ˋ://寻.ˆ.io/対/kb/206/Q206968/
 
-        奥僁
-        SpecificationǴɯ伎ġ僺乤
-        ˋ://www.宊.˛/宊-寏-ʷ/doc/寏/spec_寏/
+        奪僅
+        SpecificationǴɯ休ġ僾书
+        ˋ://www.宐.˛/宐-寕-ʷ/doc/寕/spec_寕/
 
-        奥Ĺ
-        奥,Ĺ偵
-        ˋ://ˆ.ʲ/奥/宊
+        奪Ĺ
+        奪,Ĺ偹
+        ˋ://ˆ.ʲ/奪/宐
 
-        嬞儅傭
-        Tweak傭,ġ (WHM匯)
-        ˋ://孨.cpanel.˖/whm/˴-ʴ/tweak-峦/
+        嬣儉傱
+        Tweak傱,ġ (WHM匳)
+        ˋ://孮.cpanel.˖/whm/˴-ʴ/tweak-峬/
 
-        夾伎偌
-        奥ƪ仛,偌.夾
-        ˋ://pkg-宋.alioth.孔.˛/娘/娘.夾.寏
+        奃休偏
+        奪ƪ仞,偏.奃
+        ˋ://pkg-宑.alioth.孚.˛/娝/娝.奃.寕
 
-        宒-idxĹ
-        宒-idx,Ĺ偵
-        ˋ://ˆ.ʲ/bruceg/宒-idx
+        官-idxĹ
+        官-idx,Ĺ偹
+        ˋ://ˆ.ʲ/bruceg/官-idx
 
-        姩 TID 10060050
-        400侒 GWIAĔĤ, Their Causesŏ Resolutions
-        寐://˻.屛.ʲ/孨/Tids/Solutions/10060050.寏
+        姮 TID 10060050
+        400侕 GWIAĔĤ, Their Causesŏ Resolutions
+        寖://˻.屡.ʲ/孮/Tids/Solutions/10060050.寕
 
-        Micro伢 KB 7002712
-        GWIAĔ:並体 Down儳傦ġ
+        Micro伥 KB 7002712
+        GWIAĔ:丧佖 Down儷傪ġ
         ˋ://˻.microfocus.ʲ/kb/doc.php?id=7002712
 
-        Micro伢 KB 3020709
-        奜:ă体儔 (/尳=96)
+        Micro伥 KB 3020709
+        奡:ă佖儘 (/尹=96)
         ˋ://˻.microfocus.ʲ/kb/doc.php?id=3020709
 
-        姩 GWIAĕ
-        奾儁,Ĝ乤ĔĤ
-        ˋ://beta.屛.ʲ/ʼ/gw65/gw65_tsh1/ʸ/a374lur.寏
+        姮 GWIAĕ
+        妃儅,Ĝ书ĔĤ
+        ˋ://beta.屡.ʲ/ʼ/gw65/gw65_tsh1/ʸ/a374lur.寕
 
-        妁Ĺ
-        妁,Ĺ偵
-        ˋ://ˆ.ʲ/寁/妁
+        妆Ĺ
+        妆,Ĺ偹
+        ˋ://ˆ.ʲ/寇/妆
 
-        宿ĲĔĤ
-        宿Đ,ĲĔĤ
-        ˋ://www.ˉ.ʲ/ʼ/尃/?page=岴_ʾ_尹_˶
+        寅ĲĔĤ
+        寅Đ,ĲĔĤ
+        ˋ://www.ˉ.ʲ/ʼ/尉/?page=岺_ʾ_尿_˶
 
-        宿Ĺ
-        宿,Ĺ偵
+        寅Ĺ
+        寅,Ĺ偹
         ˋ://ˆ.ʲ/ˉ/ˉ
 
-        妌丽ĕ
-        妗Ǵ丽ĕǀ佡Ĳ
-        ˋ://孨.寔.ʲ/夰/妌-婝/壶-Nodes/婻/Logs/妗%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
+        妑举ĕ
+        妜Ǵ举ĕǀ佤Ĳ
+        ˋ://孮.寚.ʲ/夵/妑-婢/壻-Nodes/媀/Logs/妜%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
 
-        妝 IM-壛-DM01
-        妉, SMTPD "孛Ń"Ĕ
-        寐://˻.ipswitch.ʲ/kb/IM-壛-DM01.htm
+        妢 IM-壟-DM01
+        妎, SMTPD "孡Ń"Ĕ
+        寖://˻.ipswitch.ʲ/kb/IM-壟-DM01.htm
 
-        寓ĕ
-        奝兇 May傢 While Maintaining呣ķ
-        ˋ://孨.寭.˛/孿.寏
+        寙ĕ
+        奢克 May傦 While Maintaining呧ķ
+        ˋ://孮.寳.˛/宅.寕
 
-        寒Ĺ
-        寒,Ĺ偵
-        ˋ://ˆ.ʲ/寭/寒
+        寘Ĺ
+        寘,Ĺ偹
+        ˋ://ˆ.ʲ/寳/寘
 
-        妠Ĺ
-        妠, SMTPTransport (˷ repository)
-        ˋ://ˆ.ʲ/javaee/寴
+        妥Ĺ
+        妥, SMTPTransport (˷ repository)
+        ˋ://ˆ.ʲ/javaee/寺
 
-        妣倕ď
-        妣亼,倕ēď儁
-        ˋ://˻.寺.gfi.ʲ/hc/en-us/嫸/壤-姹-奕-奁-媡-夀
+        妨倘ď
+        妨亾,倘ēď儅
+        ˋ://˻.尀.gfi.ʲ/hc/en-us/嫽/壨-姾-奚-奆-媦-夅
 
-        妣ĵ侜
-        妣侲Ģ,ĵ侜
-        寐://www.實.ʲ/eng/˻/孨/keriomail/ch11s04.php
+        妨ĵ侟
+        妨侵Ģ,ĵ侟
+        寖://www.寬.ʲ/eng/˻/孮/keriomail/ch11s04.php
 
-        妧Đ
-        妧Đ
-        ˋ://孨.対.ʲ/
+        妬Đ
+        妬Đ
+        ˋ://孮.射.ʲ/
 
-        IBM垿
-        奝:为ģ健ƪ倬偛ŏ为ġƮĶ健ƪ倬偛
-        寐://www-01.ibm.ʲ/˻/docview.wss?uid=swg21212690
+        IBM埃
+        奢:主ģ偩ƪ倯偟ŏ主ġƮĶ偩ƪ倯偟
+        寖://www-01.ibm.ʲ/˻/docview.wss?uid=swg21212690
 
-        HCL仭佨偞
-        Restricting儡Ʈ偝Ĝġ,仭 8.5也住
-        寐://totalcsi.ʲ/密/help85_嫜.nsf/f4b82fbb75e942a6852566ac0037f284/30c7f25b3133e5618525760b00046d35
+        HCL仰佫偢
+        Restricting儥Ʈ偡Ĝġ,仰 8.5乡佒
+        寖://totalcsi.ʲ/富/help85_嫡.nsf/f4b82fbb75e942a6852566ac0037f284/30c7f25b3133e5618525760b00046d35
 
-        HCL仭乩俭
-        Rejecting乩俭ŏġɸ Groups,仭 9也住
-        ˋ://bmb-spa.ʲ/密/help9_嫜.nsf/b3266a3c17f9bb7085256b870069c0a9/dfa5abc275aac27885257bb90081e289
+        HCL仰乫俰
+        Rejecting乫俰ŏġɸ Groups,仰 9乡佒
+        ˋ://bmb-spa.ʲ/富/help9_嫡.nsf/b3266a3c17f9bb7085256b870069c0a9/dfa5abc275aac27885257bb90081e289
 
-        HCL仭偨仆
-        SMTPRelayHostsandDomainsŏɯ佨偨仆
-        寐://www.lntoolbox.ʲ/en/notesini-岴/bycategory/˶-ʴ/20-ʨ_夦/230-smtprelayhostsanddomains.寏
+        HCL仰偬仈
+        SMTPRelayHostsandDomainsŏɯ佫偬仈
+        寖://www.lntoolbox.ʲ/en/notesini-岺/bycategory/˶-ʴ/20-ʨ_夫/230-smtprelayhostsanddomains.寕
 
-        妴Đ
-        妴ġķ,Đ
-        ˋ://尜.孷/
+        妹Đ
+        妹ġķ,Đ
+        ˋ://尢.孽/
 
-        妷侧
-        妷 KB侧,ŎĚ乜 Has Been仢ą
-        ˋ://www.尡.ʲ/kb/ʶ/嫷.asp?ID=ME020417
+        妼侪
+        妼 KB侪,ŎĚ乞 Has Been以ą
+        ˋ://www.尧.ʲ/kb/ʶ/嫼.asp?ID=ME020417
 
-        妷侥
-        妷 KB侥,Ĳ亿佨ıĉ
-        ˋ://www.尡.ʲ/kb/viewarticle.asp?File=me020032.htm
+        妼侨
+        妼 KB侨,Ĳ仁佫ıĉ
+        ˋ://www.尧.ʲ/kb/viewarticle.asp?File=me020032.htm
 
-        妷侨
-        妷 KB侨, ME-E0193
-        ˋ://www.尡.ʲ/kb/ʶ/嫷.asp?ID=ME020517
+        妼侫
+        妼 KB侫, ME-E0193
+        ˋ://www.尧.ʲ/kb/ʶ/嫼.asp?ID=ME020517
 
-        妷侦
-        妷 KB侦,儲 Happensʍ侴偉 Are Exceeded
-        ˋ://www.尡.ʲ/kb/ʶ/嫷.asp?ID=ME020226
+        妼侩
+        妼 KB侩,儶 Happensʍ侷偌 Are Exceeded
+        ˋ://www.尧.ʲ/kb/ʶ/嫼.asp?ID=ME020226
 
-        妸Ĺ
-        妸,Ĺ偵ŏ伒
-        ˋ://ˆ.ʲ/jstedfast/妸
+        妽Ĺ
+        妽,Ĺ偹ŏ伕
+        ˋ://ˆ.ʲ/jstedfast/妽
 
-        姀 3Đ
-        GNU侼 3Đ
-        ˋ://孨.mailman3.˛/
+        姅 3Đ
+        GNU便 3Đ
+        ˋ://孮.mailman3.˛/
 
-        妰偨傭
-        妰住,偨仅
-        ˋ://密.尵.ʲ/妰/en/峚--ˬ_峦.寏
+        妵偬傱
+        妵佒,偬仇
+        ˋ://富.尻.ʲ/妵/en/峠--ˬ_峬.寕
 
-        妰傩傭
-        妰住,傩
-        ˋ://密.尵.ʲ/妰/en/孕-ʽ-and-峣_峣.寏
+        妵傭傱
+        妵佒,傭
+        ˋ://富.尻.ʲ/妵/en/孛-ʽ-and-峩_峩.寕
 
-        妰Ď-BL Hosts
-        妰住,Ď-BL Hosts
-        ˋ://密.尵.ʲ/妰/en/dns-bl_富.寏
+        妵Ď-BL Hosts
+        妵佒,Ď-BL Hosts
+        ˋ://富.尻.ʲ/妵/en/dns-bl_寒.寕
 
-        妰傃価
-        妰住,傃価
-        ˋ://techshelps.ˆ.io/妰/峚__˰_尘.htm
+        妵傇侤
+        妵佒,傇侤
+        ˋ://techshelps.ˆ.io/妵/峠__˰_尞.htm
 
-        姉/32Ģ
-        姉/32, aġķƪĥľŏ俼 NetWare僝 (manual)
-        ˋ://vdocuments.site/man-461.寏
+        姎/32Ģ
+        姎/32, aġķƪĥľŏ俿 NetWare僡 (manual)
+        ˋ://vdocuments.site/man-461.寕
 
-        屄Ģ
-        屄,Ģ
-        ˋ://marlam.de/屄/屄.寏
+        届Ģ
+        届,Ģ
+        ˋ://marlam.de/届/届.寕
 
-        姣Ĺ
-        姣,Ĺ偵
-        ˋ://ˆ.ʲ/屓/屓
+        姨Ĺ
+        姨,Ĺ偹
+        ˋ://ˆ.ʲ/屙/屙
 
-        属Ĺ
-        属,Ĺ偵
-        ˋ://ˆ.ʲ/bruceg/属
+        層Ĺ
+        層,Ĺ偹
+        ˋ://ˆ.ʲ/bruceg/層
 
-        姱Ĺ
-        姱,Ĺ偵
-        ˋ://ˆ.ʲ/姱/姱
+        姶Ĺ
+        姶,Ĺ偹
+        ˋ://ˆ.ʲ/姶/姶
 
-        峱.嬿Ģ倣
-        峱.嬿(5), OpenBSDĢ倣
-        ˋ://man.openbsd.˛/峱.嬿
+        峷.孅Ģ倦
+        峷.孅(5), OpenBSDĢ倦
+        ˋ://man.openbsd.˛/峷.孅
 
-        姽Ĺ
-        姽,Ĺ偵
-        ˋ://ˆ.ʲ/姽/姽
+        娂Ĺ
+        娂,Ĺ偹
+        ˋ://ˆ.ʲ/娂/娂
 
-        姽儁
-        姽 Wiki,儁
-        ˋ://ˆ.ʲ/姽/姽/wiki/媡
+        娂儅
+        娂 Wiki,儅
+        ˋ://ˆ.ʲ/娂/娂/wiki/媦
 
-        娊Ĺ
-        娊,Ĺ偵
-        ˋ://ˆ.ʲ/岂/岁
+        娏Ĺ
+        娏,Ĺ偹
+        ˋ://ˆ.ʲ/岈/岇
 
-        ʥ乜儥
-        ʥ乜儥 Howto
-        ˋ://www.ˢ.˛/壭_VERIFICATION_娘.寏
+        ʥ乞儩
+        ʥ乞儩 Howto
+        ˋ://www.ˢ.˛/売_VERIFICATION_娝.寕
 
-        ʥ俖
-        ʥ予-娕俖僑
-        ˋ://www.ˢ.˛/MILTER_娘.寏
+        ʥ俙
+        ʥ亊-娚俙僕
+        ˋ://www.ˢ.˛/MILTER_娝.寕
 
-        ʥ了Ċ
-        ʥ了Ċ
-        ˋ://www.ˢ.˛/BASIC_CONFIGURATION_娘.寏
+        ʥ予Ċ
+        ʥ予Ċ
+        ˋ://www.ˢ.˛/BASIC_CONFIGURATION_娝.寕
 
-        娓坐
-        峵,ĲĭĈ (娓匯)
-        ˋ://孨.岘.˛/3/尉/峵.寏
+        娘坔
+        峻,ĲĭĈ (娘匳)
+        ˋ://孮.岞.˛/3/小/峻.寕
 
-        QKĲķ伒
-        QKĲķ:ċ Fail,傣 DataĔ,ġęĔ (copyǴɯ伒)
-        寐://www.˵-1.˛/岞/2764.寏
+        QKĲķ伕
+        QKĲķ:ċ Fail,傧 DataĔ,ġęĔ (copyǴɯ伕)
+        寖://www.˵-1.˛/岤/2764.寕
 
-        屚Ĺ
-        屚,Ĺ偵
-        ˋ://ˆ.ʲ/屚/屚
+        屠Ĺ
+        屠,Ĺ偹
+        ˋ://ˆ.ʲ/屠/屠
 
-        嬨
-        嬨ƪ噜, Home倣
-        ˋ://www.interazioni.it/opensource/嬨/
+        嬮
+        嬮ƪ噠, Home倦
+        ˋ://www.interazioni.it/opensource/嬮/
 
-        崁Ĺ
-        崁, CopyǴɯĹ偵
-        ˋ://ˆ.ʲ/嬩/崁
+        崇Ĺ
+        崇, CopyǴɯĹ偹
+        ˋ://ˆ.ʲ/嬯/崇
 
-        峬Ĺ
-        峬,Ĺ偵
-        ˋ://ˆ.ʲ/岚/峬
+        峲Ĺ
+        峲,Ĺ偹
+        ˋ://ˆ.ʲ/岠/峲
 
-        岛Ĺ
-        岛,Ĺ偵
-        ˋ://ˆ.ʲ/峱/岛
+        岡Ĺ
+        岡,Ĺ偹
+        ˋ://ˆ.ʲ/峷/岡
 
-        婜Ċ偌
-        婜Ċ Files (cf/娘)
-        ˋ://www.˳.˛/~ca/孷/doc8.12/cf/m4/readme.寏
+        婡Ċ偏
+        婡Ċ Files (cf/娝)
+        ˋ://www.˳.˛/~ca/孽/doc8.12/cf/m4/readme.寕
 
-        婜倍佂
-        婜 Installationŏ Operation佂
-        ˋ://www.˳.˛/~ca/孷/doc8.12/op.寏
+        婡倐佅
+        婡 Installationŏ Operation佅
+        ˋ://www.˳.˛/~ca/孽/doc8.12/op.寕
 
-        婥ćĤ
-        夢ēďĕ (hosting吿Ǹ傲)
-        寐://kb.indsoft.˖/kb/a70/嬶-孷-ʺ-孿.aspx
+        婪ćĤ
+        大ēďĕ (hosting呃Ǹ傶)
+        寖://kb.indsoft.˖/kb/a70/嬼-孽-ʺ-宅.aspx
 
-        婥傦傈
-        妵ķĲ傈 (hosting吿Ǹ傲)
-        ˋ://www.aspnethosting.co.uk/导.php?嫘=displayarticle&id=185
+        婪傪傌
+        妺ķĲ傌 (hosting呃Ǹ傶)
+        ˋ://www.aspnethosting.co.uk/専.php?嫝=displayarticle&id=185
 
         ˶-˴Ĺ
-        ˶-˴ƪ Node.js,Ĺ偵
-        ˋ://ˆ.ʲ/屓/˶-˴
+        ˶-˴ƪ Node.js,Ĺ偹
+        ˋ://ˆ.ʲ/屙/˶-˴
 
-        婩Ĺ
-        婩ƪ .NET,Ĺ偵
-        ˋ://ˆ.ʲ/cosullivan/婩
+        婮Ĺ
+        婮ƪ .NET,Ĺ偹
+        ˋ://ˆ.ʲ/cosullivan/婮
 
-        峑仛 Wiki
-        峑 (夾 Wiki)
-        ˋ://wiki.孔.˛/峑
+        峗仞 Wiki
+        峗 (奃 Wiki)
+        ˋ://wiki.孚.˛/峗
 
-        婺Đ
-        婺Đ
-        ˋ://stalw.art/孨/
+        婿Đ
+        婿Đ
+        ˋ://stalw.art/孮/
 
-        媅 Naked Line Feeds
+        媊 Naked Line Feeds
         Naked Line Feed Characters
-        ˋ://屏.ʲ/崛/密/峴.htm
+        ˋ://展.ʲ/崡/富/峺.htm
 
-        媅书俏
-        媅书俏
-        ˋ://屏.ʲ/嫢.htm
+        媊乨俒
+        媊乨俒
+        ˋ://展.ʲ/嫧.htm
 
-        媈侷Ĺ
-        媈侷,Ĳ Transports (˷)
-        ˋ://ˆ.ʲ/崢/崢/崾/HEAD/src/媈/夥/妽/Transport/Smtp
+        媍侺Ĺ
+        媍侺,Ĳ Transports (˷)
+        ˋ://ˆ.ʲ/崩/崩/嵅/HEAD/src/媍/太/姂/Transport/Smtp
 
-        媉Ĺ
-        媉,Ĺ偵
-        ˋ://ˆ.ʲ/崣-ʳ/崣
+        媎Ĺ
+        媎,Ĺ偹
+        ˋ://ˆ.ʲ/崪-ʳ/崪
 
-        媋.Net.妵債
-        婨 Class (.NET乏嚔)
-        ˋ://尅.˓.ʲ/en-us/dotnet/api/˼.˖.ˎ.smtpexception
+        媐.Net.妺傹
+        婭 Class (.NET乑嚘)
+        ˋ://尋.˓.ʲ/en-us/dotnet/api/˼.˖.ˎ.smtpexception
 
-        姕Ĳċĕ
-        太ĕ -Ĳ (姕侇亅)
-        寐://kb.mozillazine.˛/太_孿_-_ʨ
+        姚Ĳċĕ
+        夯ĕ -Ĳ (姚侊亇)
+        寖://kb.mozillazine.˛/夯_宅_-_ʨ
 
-        媿 Setup伒
-        媿伒, Setup (in亥)
-        ˋ://嵩.cn/faq_setup.php
+        嫄 Setup伕
+        嫄伕, Setup (in产)
+        ˋ://嵰.cn/faq_setup.php
 
-        嫇Ĺ
-        嫇, MirrorǴɯĹ
-        ˋ://ˆ.ʲ/嵥-bank/尿-嫇-ˎ-˴
+        嫌Ĺ
+        嫌, MirrorǴɯĹ
+        ˋ://ˆ.ʲ/嵬-bank/居-嫌-ˎ-˴
 
-        嫍侴Ĺ
-        嫍侴ķ,Ĺ偵
-        ˋ://ˆ.ʲ/嫍/zm-ˏ
+        嫒侷Ĺ
+        嫒侷ķ,Ĺ偹
+        ˋ://ˆ.ʲ/嫒/zm-ˏ
 
-        嫋Ĺ
-        嫋,Ĺ偵
-        ˋ://ˆ.ʲ/嵻/嵻
+        嫐Ĺ
+        嫐,Ĺ偹
+        ˋ://ˆ.ʲ/嶂/嶂
 
         """""u8;
 }

@@ -17,6 +17,7 @@ internal static class SystemTables
         27232, 27484, 27798, 28067, 28284, 28555, 28879, 29271, 29737, 30228, 30652, 30778, 31013, 31438, 31785, 31975, 32464, 32969, 33322, 33529,
         33761, 34465, 34792, 35162, 35329, 35552, 35815, 36447, 36745, 36922, 37180, 37559, 37931, 38218, 38594, 38984, 39472, 39678, 40043, 40440,
         40832, 41211, 41457, 41621, 42021, 42160, 42339, 42653, 42807, 43021, 43178, 43393, 43766, 44080, 44320, 44743, 44986, 45190, 45646, 45956,
+        46140,
     ];
 
     public static ReadOnlySpan<byte> Text =>
@@ -26,14 +27,14 @@ internal static class SystemTables
         ˴
 
 
-        将
+        尌
 
 
-        AnǷǘɆɮǐǴĲ剬Ǩ凮嗉.俸ȓ埚ʌǆȺ:喇Ʊ喛ȫ喛ȯŖǸȠ,ɕǇœŖȚ哣埪Ǵ冝Ɇɮ叞ɯ坺.
+        AnǷǘɆɮǐǴĲ剰Ǩ凲嗍.俻ȓ埞ʌǆȺ:喋Ʊ喟ȫ喟ȯŖǸȠ,ɕǇœŖȚ哧埮Ǵ冡Ɇɮ叢ɯ坾.
         ˾
 
 
-        屔
+        屚
 
 
 
@@ -46,14 +47,14 @@ internal static class SystemTables
 
         active-hunter
         Active!hunter
-        定
-        Activehunter	TransWare乚!hunter
-        QUALITIA (嬊 TransWARE)
+        宠
+        Activehunter	TransWare乜!hunter
+        QUALITIA (嬏 TransWARE)
         ʷ
 
 
-        婳Ʀǀ佻,咸Ůɯƶ X-AHMAILID.佷ȭǐȟʔ嘀即ŏɯ堋Ǵɯɉ,ǀɯ mannerǴ噜ŏɃ.
-        own-嵯
+        婸Ʀǀ佾,咼Ůɯƶ X-AHMAILID.佺ȭǐȟʔ嘄卷ŏɯ堏Ǵɯɉ,ǀɯ mannerǴ噠ŏɃ.
+        own-嵶
 
 
         ˭
@@ -67,160 +68,160 @@ internal static class SystemTables
 
 
 
-        嫠
-        嫠
-        尉
-        娓Ĳ	峱.py
+        嫥
+        嫥
+        小
+        娘Ĳ	峷.py
         aio-libs
         ʷ
 
 
-        娓哙ƪɇǴ埢,友ŏ冧, heirǴɯ坎啝.儲 a吩囦吋Ȁŗǆǅ,卺ʖ aŹ;Ŏ厉ǴɯȐ凤 a丮ʔǇǨ.
-        屔
-        By偄's loggerǘ.log,Śɯ哗ɮɯŕ圢.
-        ArgumentsǴ ControllerŏĲ:勜_峭_尋,凁_峄,囃_崎,Ż_call_尋, ident.
+        娘哝ƪɇǴ埦,叏ŏ冫, heirǴɯ坒啡.儶 a吭囪吏Ȁŗǆǅ,卾ʖ aŹ;Ŏ厍ǴɯȐ凨 a丯ʔǇǨ.
+        屚
+        By假's loggerǘ.log,Śɯ哛ɮɯŕ圦.
+        ArgumentsǴ ControllerŏĲ:勠_峳_少,凅_峊,囇_崔,Ż_call_少, ident.
         ˚
 
-        娓Ĳ {嵟}	娓Ĳ噔塮 {嵟}
+        娘Ĳ {嵦}	娘Ĳ噘塲 {嵦}
 
-        Supportedż:Ą仑đ	Supportedż:đ佅ğ	[SP <ˎ-屳>]
-
-
+        Supportedż:Ą仓đ	Supportedż:đ佈ğ	[SP <ˎ-屹>]
 
 
 
 
-        嫤
-        嫥-new /乧
-        定
-        嫥	AMaViS
-        Mark Martinec;ɯ乧噃
+
+
+        嫩
+        嫪-new /乩
+        宠
+        嫪	AMaViS
+        Mark Martinec;ɯ乩噇
         ʷ
 
-        嫤
-        夰ƦŨɾī instances,ʐř亦ŏ傾;冉ʕ兊ŏ呣.佷ȫǨɯ塧ťŎ id:作, BANNED,傗, BAD佄,儈.
-        嬗
-        By埇,厫ǘ: amavis[pid]: (id)亐傗 {RejectedInbound,Quarantined}, [ip] <˄> -> <to>, Hits: n,噟:Ǩ.
-        In /etc/嫤/嬿.dǽ /etc/嫥/嫥.嬿: $final_嵢_destinyŏǇ kin, $sa_kill_將_deflt, $嬄_filename_re.
+        嫩
+        夵ƦŨɾī instances,ʐř亨ŏ僂;再ʕ兎ŏ呧.佺ȫǨɯ填ťŎ id:佟, BANNED,傛, BAD佇,儌.
+        嬜
+        By埋,厯ǘ: amavis[pid]: (id)互傛 {RejectedInbound,Quarantined}, [ip] <˄> -> <to>, Hits: n,噣:Ǩ.
+        In /etc/嫩/孅.dǽ /etc/嫪/嫪.孅: $final_嵩_destinyŏǇ kin, $sa_kill_對_deflt, $嬉_filename_re.
         ˥
-        ˋ://嫤.˛/	ˋ://ˆ.ʲ/射/嫥
-        奏 amavisd-newɈ嚂	奏 amavisɈ嚂
+        ˋ://嫩.˛/	ˋ://ˆ.ʲ/尊/嫪
+        奔 amavisd-newɈ嚆	奔 amavisɈ嚆
 
 
 
-        (嫥-new,Ȏ {number})	(嫤,Ȏ {number})	(嫥-new, unix坖)	(嫤, unix坖)
+        (嫪-new,Ȏ {number})	(嫩,Ȏ {number})	(嫪-new, unix坚)	(嫩, unix坚)
 
 
 
 
-        嫦-ses
-        壻傌
+        嫫-ses
+        夀傐
         ˵
-        壻 Simpleēĸ	壻儽	AWS傌	SES
-        壻 Web傪
+        夀 Simpleēĸ	夀允	AWS傐	SES
+        夀 Web傮
         ʷ
 
-        嫦-ses
-        婛ɈǴ AWS,ʔŎ呱ɐŏ儽Ǹɯȹɇ. Itɦ aǠƨŏȯ aūǉŮ喡 (SNS)ǽŮ aǘƮ唑-daemonǴ amazonses.ʲ.
-        嬗
-        Event publishingǴ a劒Ɋɸ CloudWatch, Firehoseǽ SNS.
-        SES劢:呧,劒圢,垷ǎ.
+        嫫-ses
+        婠ɈǴ AWS,ʔŎ呵ɐŏ允Ǹɯȹɇ. Itɦ aǠƨŏȯ aūǉŮ喥 (SNS)ǽŮ aǘƮ唕-daemonǴ amazonses.ʲ.
+        嬜
+        Event publishingǴ a劖Ɋɸ CloudWatch, Firehoseǽ SNS.
+        SES劦:呫,劖圦,垻ǎ.
         ʼ
-        ˋ://孨.aws.嫦.ʲ/ses/尃/dg/manage-˲-quotas-孿.寏
-        奏 SimpleEmailService
+        ˋ://孮.aws.嫫.ʲ/ses/尉/dg/manage-˲-quotas-宅.寕
+        奔 SimpleEmailService
 
 
 
 
 
-        ˶-out.嫨.ʲ
-        孷.嫨.ʲ	嫨.ʲ
+        ˶-out.嫭.ʲ
+        孽.嫭.ʲ	嫭.ʲ
 
         aol
         AOL
         ˵
         AOLġ	AmericaĨ
-        嫉
+        嫎
         ʷ
 
         aol
-        妼Ǵ乎, Netscapeŏ CompuServe,ǸɯɇǴ兄ɒ 2018.Ľ営ȫ,ɞŗ (RTR:BL)ŏ HVU:B1,啽 aȆǴǇȏ.
-        嬗
+        姁Ǵ乐, Netscapeŏ CompuServe,ǸɯɇǴ先ɒ 2018.Ľ喺ȫ,ɞŗ (RTR:BL)ŏ HVU:B1,喁 aȆǴǇȏ.
+        嬜
 
 
         ˥
-        ˋ://峝.嵵.ʲ/˶-ʾ-ʱ/
-        奏Ĝ佨
+        ˋ://峣.嵼.ʲ/˶-ʾ-ʱ/
+        奔Ĝ佫
 
 
 
 
-        aolwebmail	AOL儰 {嵟}
+        aolwebmail	AOL儴 {嵦}
 
 
 
-        嫰-寱
-        壾佹
+        嫵-寷
+        夃佼
         ˴
-        James	JAMESġķ	Java Apacheġ伆ķ	TMail
-        壾傹伭
+        James	JAMESġķ	Java Apacheġ伉ķ	TMail
+        夃傽估
         ʷ
 
 
-        婝ǀ佼,噚ɹƮ mailetsŏ matchers;ɯ baseǴ Linagora's TMail.佷ū匁Ǹɯ mailet:ćŏ NotifySenderʘɬ, DSNBounce aȭ.
-        嬗
-        By Logback,ǀ哽/寱.logǽǸ坹嗐: org.嫰.寱.崽.mailets.RemoteDeliveryŏ坓ǌ.
-        In conf/:坓.xmlƪ listenersŏ剌, mailetcontainer.xmlƪʌ吲ɸǘ, domainlist.xml.
+        婢ǀ使,噞ɹƮ mailetsŏ matchers;ɯ baseǴ Linagora's TMail.佺ū包Ǹɯ mailet:ćŏ NotifySenderʘɬ, DSNBounce aȭ.
+        嬜
+        By Logback,ǀ唁/寷.logǽǸ坽嗔: org.嫵.寷.嵄.mailets.RemoteDeliveryŏ块ǌ.
+        In conf/:块.xmlƪ listenersŏ剐, mailetcontainer.xmlƪʌ吶ɸǘ, domainlist.xml.
         ˷
-        ˋ://寱.嫰.˛/	ˋ://ˆ.ʲ/嫰/寱-岓
-        JAMESĲķ	壾 JAMES awesomeĲķ	壾 JAMES
+        ˋ://寷.嫵.˛/	ˋ://ˆ.ʲ/嫵/寷-岙
+        JAMESĲķ	夃 JAMES awesomeĲķ	夃 JAMES
 
 
-        ^2.0.0 {寈}ĸ剨堓剆$
+        ^2.0.0 {寎}ĸ剬堗削$
         (JAMESĲķ
 
 
 
 
         argosoft
-        壿ġķ
+        处ġķ
         ˴
-        壿ġķ倷	壿ġķ伱	壿ġķ Plus
-        ArGo傹 Design
-        将
+        处ġķ债	处ġķ伴	处ġķ Plus
+        ArGo傽 Design
+        尌
 
 
-        A坊ǘɆƪľǀɯ editions伱, Plus,倷ŏ .NET.似ŏőɸ但Ǩ半ŏ塮;ǮȭǴǇȄǅǸȠǀȓ.
+        A坎ǘɆƪľǀɯ editions伴, Plus,债ŏ .NET.伿ŏőɸ佉Ǩ华ŏ塲;ǮȭǴǇȄǅǸȠǀȓ.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://ˆ.ʲ/岥/岱/崾/尫/xml
-        壿ġķ
-        ^Welcome {寈}, niceɸ唼ʚ
-        媕ǅ乱ġķ	argosoft.ʲ
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://ˆ.ʲ/岫/岷/嵅/就/xml
+        处ġķ
+        ^Welcome {寎}, niceɸ啀ʚ
+        媚ǅ乳ġķ	argosoft.ʲ
 
-        (壿ġķ
-
-
+        (处ġķ
 
 
-        嬁
-        处
+
+
+        嬆
+        変
         ˴
-        处ġķ	处俔
-        处俔
+        変ġķ	変俗
+        変俗
         ʷ
 
 
-        Aǘŏ吜Ɇƪ侖ŏľ,ʅŮɈ噒.佷ƱŏǇőɸđŖȓ,ǇȯŖǰ;ɯ唚Ⱥɮǆ叞偑両.
+        Aǘŏ吠Ɇƪ侙ŏľ,ʅŮɈ噖.佺ƱŏǇőɸđŖȓ,ǇȯŖǰ;ɯ唞Ⱥɮǆ叢偕丢.
         ˾
-        ʩǒɈ墮ɬ叆Ǵŋ土ǃǒ/ŧɯ勜叚 (/var/opt/嬁Ǹ侖).
-        WebAdmin,ǽɯƥ囷/嬁.cfgŧɯ勜叚.
+        ʩǒɈ墲ɬ及Ǵŋ圣ǃǒ/ŧɯ勠叞 (/var/opt/嬆Ǹ侙).
+        WebAdmin,ǽɯƥ囻/嬆.cfgŧɯ勠叞.
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://www.嬁.ʲ/孨/en/ʨ-婛_124.寏
-        处Ē嚂	^{寈}ġĒ嚂$
-        处Ē吽
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://www.嬆.ʲ/孮/en/ʨ-婠_124.寕
+        変Ē嚆	^{寎}ġĒ嚆$
+        変Ē呁
 
 
 
@@ -228,43 +229,43 @@ internal static class SystemTables
 
 
 
-        嬇
-        変傽伟 /ēĵ伳
-        定
-        変	変傽伟	変傽ŏ優伟	変ēĵ伳	変ē伳仜	変ēĵĸ	変伋
-        変俲
+        嬌
+        夎僁伢 /ēĵ伶
+        宠
+        夎	夎僁伢	夎僁ŏ儮伢	夎ēĵ伶	夎ē伶仟	夎ēĵĸ	夎伎
+        夎俵
         ʷ
 
-        嬇
-        奯ǀ司Ǵǿǘɇ,ŗ冥 (婳伟,ēĵ伳)ǽŗɈ. ItȤ卆ĲŮǇȰǎ,ȗ劬ŏȞ剌,ŏǝūʌ scoresŗə.
-        崌
-        BASIC,ģ侜ǀɯ墌咒; a匸剣ɏɯțŏɯƍ匊ʔɯȬǴɯǭɆ. SyslogǌŰšɅǸ.
-        Web咒: BASIC,乿/ACCEPT (˧劬,ɀŏĚ友), USERSŏ DOMAINSƪɯȟ.
+        嬌
+        奴ǀ叼Ǵǿǘɇ,ŗ冩 (婸伢,ēĵ伶)ǽŗɈ. ItȤ半ĲŮǇȰǎ,ȗ劰ŏȞ剐,ŏǝūʌ scoresŗə.
+        崒
+        BASIC,ģ侟ǀɯ墐咖; a匼剧ɏɯțŏɯƍ匎ʔɯȬǴɯǭɆ. SyslogǌŰšɅǸ.
+        Web咖: BASIC,亁/ACCEPT (˧劰,ɀŏĚ叏), USERSŏ DOMAINSƪɯȟ.
         ʼ
-        ˋ://campus.嬇.ʲ/product/emailsecuritygateway/嫷/BSF/婆/
+        ˋ://campus.嬌.ʲ/product/emailsecuritygateway/嫼/BSF/婋/
         SPAM, we hatesǆ
 
 
 
-        (婳伟)ʔ	(婳 &優伟)ʔ
+        (婸伢)ʔ	(婸 &儮伢)ʔ
 
 
 
 
         ʮ
-        ʠ (峲)
-        定
-        ʠ	峲	婪坏
-        婪, Fort僝
-        将
+        ʠ (峸)
+        宠
+        ʠ	峸	婯坓
+        婯, Fort僡
+        尌
 
         ʮ
-        ʨ噔Ů SnertSoft (峲)ǀ司Ǵɯ嚃Ɇ,ʓȫǆ嗬Ǹ. EachȢǴǇȄ卤ǀ #ŏ aǳ,ʐǇ埊Ǵȫ厢.
-        屔
-        syslog,ʔɯȹ喪ť #.
-        /etc/峲/峲.cfŏɯŃ唣.
+        ʨ噘Ů SnertSoft (峸)ǀ叼Ǵɯ嚇Ɇ,ʓȫǆ嗰Ǹ. EachȢǴǇȄ卨ǀ #ŏ aǳ,ʐǇ城Ǵȫ厦.
+        屚
+        syslog,ʔɯȹ單ť #.
+        /etc/峸/峸.cfŏɯŃ唧.
         ˷
-        寐://www.峷.ʲ/˶/峲/ˮ.寏
+        寖://www.峽.ʲ/˶/峸/ˮ.寕
 
 
 
@@ -274,7 +275,7 @@ internal static class SystemTables
 
 
 
-        嬎
+        嬓
         NEC Biglobe
         ˵
         Biglobe	NEC BIGLOBE
@@ -282,8 +283,8 @@ internal static class SystemTables
         ʷ
 
 
-        妖Ȓǀ佻.佷ȯ噚ȟŏțʀ勛吹,ʔ哱ǥɭǘ boxǅƯǽǮɞʆ.
-        own-嵯
+        妛Ȓǀ佾.佺ȯ噞ȟŏțʀ募吽,ʔ哵ǥɭǘ boxǅƯǽǮɞʆ.
+        own-嵶
 
 
         ˭
@@ -300,13 +301,13 @@ internal static class SystemTables
         boxbe
         Boxbe
         ˵
-        Boxbe Guest侗
+        Boxbe Guest侚
         eDataSource
-        将
+        尌
 
 
-        婠ǀ司Ǵǚɮ冴墭ɸ咩 a guestǎŤɰǘʊ地.佷噤ǅǮƣ;ǆůǀɯǨǴɯȞ.
-        屔
+        婥ǀ叼Ǵǚɮ冸墱ɸ咭 a guestǎŤɰǘʊ圴.佺器ǅǮƣ;ǆůǀɯǨǴɯȞ.
+        屚
 
 
         ˭
@@ -320,21 +321,21 @@ internal static class SystemTables
 
 
 
-        嬯-孷-峎
-        夛ē傆
+        嬵-孽-峔
+        夠ē傊
         ˵
-        夛ē	夛
-        夛
+        夠ē	夠
+        夠
         ʷ
 
-        嬯
-        ForwardsǘǴ aƔɸǿǚ. It咱Ǳ:ʌɯ埔Ȥǅȣǀɯȹɉ,Ƕʔ "媯ƛ"ŤɯȬǴɯ埔.
-        屔
-        奕,ē傆,乛ǒǀɯ勚.
-        奕傆ǀɯ勚:ȶ囵,Əņ.
+        嬵
+        ForwardsǘǴ aƔɸǿǚ. It咵Ǳ:ʌɯ埘Ȥǅȣǀɯȹɉ,Ƕʔ "媴ƛ"ŤɯȬǴɯ埘.
+        屚
+        奚,ē傊,九ǒǀɯ勞.
+        奚傊ǀɯ勞:ȶ囹,Əņ.
         ʼ
-        ˋ://孠.嬯.ʲ/孷-峎/ˣ/
-        夛ēĒĸ嚂
+        ˋ://学.嬵.ʲ/孽-峔/ˣ/
+        夠ēĒĸ嚆
 
 
 
@@ -348,15 +349,15 @@ internal static class SystemTables
         ˴
         Computalynx CMail
         Computalynx
-        将
+        尌
 
 
-        AǘɆƪľŮ亹ɮƇ冉厽ǘƮŎ ISPŮ倡ŏȈǆǸ.亚ǅŐ嘽,Ů Youngzsoft.Ľ唡ǅȓ,ŭǆɏǮƱŏǮȭ.
+        AǘɆƪľŮ亻ɮƇ再叁ǘƮŎ ISPŮ値ŏȈǆǸ.亜ǅŐ噁,Ů Youngzsoft.Ľ唥ǅȓ,ŭǆɏǮƱŏǮȭ.
         ˾
 
-        MenusǴǇ劢;塜,ƻŏ兼 lieǀ塜.db,ƻ.dbŏ兼.dbǴɯȐ叚.
+        MenusǴǇ劦;塠,ƻŏ冀 lieǀ塠.db,ƻ.dbŏ冀.dbǴɯȐ叞.
         ʼ
-        寐://www.computalynx.˖/˻/cmail/manual/14.寏	寐://www.computalynx.˖/˻/cmail/manual/28.寏
+        寖://www.computalynx.˖/˻/cmail/manual/14.寕	寖://www.computalynx.˖/˻/cmail/manual/28.寕
 
 
 
@@ -369,18 +370,18 @@ internal static class SystemTables
         cmailserver
         CMailServer
         ˴
-        Youngzsoft亚
+        Youngzsoft亜
         Youngzsoft
-        将
+        尌
 
 
-        A坊ǘŏ墍ɆƪľŮ Youngzsoft,墙冉唙ɯ噔 CCProxy; CMailǴ亹ǅŐ嘽.倊ǇƱǅǸȠǀȓ.
+        A坎ǘŏ墑ɆƪľŮ Youngzsoft,墝再唝ɯ噘 CCProxy; CMailǴ亻ǅŐ噁.倍ǇƱǅǸȠǀȓ.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏
-        CMailServer {嵟}
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕
+        CMailServer {嵦}
 
 
 
@@ -389,131 +390,131 @@ internal static class SystemTables
 
 
 
-        嬸-pro
-        夣倷
+        嬾-pro
+        夨债
         ˴
-        夣	CGatePro	Stalker亲倷
-        夣僝
+        夨	CGatePro	Stalker亴债
+        夨僡
         ʷ
 
 
-        A吜ŏ voiceɆƪ喀ŋ platforms,叩Ů僅傹.佷ȯƵɯ坹ƫŭǦ 4.0.0ǽ 5.0.0ǀǆ;啝,ƺŏő坸ǀɯɬ.
-        崌
-        SystemLogsǀɯ baseƑ, aƥ aƉ:ɷ,哗,啝ŏɉ,ƪ和 "SMTPI-00012([ʜ.0.2.1])",ɲɯɬ.
-        WebAdmin,ʐ墮 .峦叆ŧ傭ŏ乘Ǵɯ baseƑ.
+        A吠ŏ voiceɆƪ善ŋ platforms,叭Ů僉傽.佺ȯƵɯ坽ƫŭǦ 4.0.0ǽ 5.0.0ǀǆ;啡,ƺŏő坼ǀɯɬ.
+        崒
+        SystemLogsǀɯ baseƑ, aƥ aƉ:ɷ,哛,啡ŏɉ,ƪ咐 "SMTPI-00012([ʜ.0.2.1])",ɲɯɬ.
+        WebAdmin,ʐ墲 .峬及ŧ傱ŏ乚Ǵɯ baseƑ.
         ʼ
-        寐://ˎ.reid.ʲ/Guide/娐.寏	ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://ˆ.ʲ/岥/岱/崾/尫/xml
-        奏亲倷	is gladɸȾʚ!	^{寈}Ēĸ.儱.$
-        ʽǨɎš噞
-        Stalker傹, Inc.
+        寖://ˎ.reid.ʲ/Guide/娕.寕	ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://ˆ.ʲ/岫/岷/嵅/就/xml
+        奔亴债	is gladɸȾʚ!	^{寎}Ēĸ.儵.$
+        ʽǨɎš噢
+        Stalker傽, Inc.
 
-        (夣倷
-        夣倷
+        (夨债
+        夨债
 
 
 
-        孊
-        夵
+        子
+        夺
         ˴
-        夵侬	夵ġķ	courieresmtpd
+        夺侯	夺ġķ	courieresmtpd
         Double Precision, Inc. (Sam Varshavchik)
         ʷ
 
 
-        婝ʔ余,墍ŏǐǀǺ嗗. It塝Ȭ剬ɮǮ偑ǐ (417, 431, 511, 513, 517, 523, 531, 558)ŏǮ卦剬;友墰ǀ Perlǽ偄兢ʗǴɰȄ.
-        崌
-        Inǘ.log:勁:ƛ,ˬ=ip,˄=<>,to=<>:ɬƪ嚕;势: newmsg,坾ŏ勀: id=,˄=,嫙=,崏:垭|˃|ʹƪ勻.
-        In /etc/孊:卵ŏ势ƪɋ,刄ƪ剌ǴɁ,却, hosteddomains, localsŏ坍ƪƕŏ剤 (makesmtpaccess compilesǆ).
+        婢ʔ作,墑ŏǐǀǺ嗛. It塡Ȭ剰ɮǮ偕ǐ (417, 431, 511, 513, 517, 523, 531, 558)ŏǮ卪剰;叏墴ǀ Perlǽ假兦ʗǴɰȄ.
+        崒
+        Inǘ.log:勅:ƛ,ˬ=ip,˄=<>,to=<>:ɬƪ嚙;勃: newmsg,垂ŏ勄: id=,˄=,嫞=,崕:垱|˃|ʹƪ勿.
+        In /etc/子:卹ŏ勃ƪɋ,刈ƪ剐ǴɁ,卸, hosteddomains, localsŏ坑ƪƕŏ剨 (makesmtpaccess compilesǆ).
         ˷
-        ˋ://www.孊-mta.˛/孊.寏	ˋ://ˆ.ʲ/崝/孊
-        ^{寈}Ē$	夵ġķ
-        ^{寈} Ok.$	XVERP=夵	^XEXDATA$
+        ˋ://www.子-mta.˛/子.寕	ˋ://ˆ.ʲ/崣/子
+        ^{寎}Ē$	夺ġķ
+        ^{寎} Ok.$	XVERP=夺	^XEXDATA$
 
 
 
 
 
-        <孊.{嵟}@
+        <子.{嵦}@
 
-        子
-        夺余
+        孖
+        夿作
         ˴
-        夺余/LMTP	夺 IMAPD	夺 lmtpd
-        Carnegie Mellon University;伙ŏ劫
+        夿作/LMTP	夿 IMAPD	夿 lmtpd
+        Carnegie Mellon University;伜ŏ劯
         ʷ
 
 
-        IMAPɆɮɦǘȃ侊ƮɯɆǀ司;ǆ垒喙ɮ刑Ǉ囵ƪƷ.佷ȫ卞ʔ傍ɒ 3.xŏ坸咆ɯ刋ǴīǽɃ.
-        屔
-        Inɯ埇厫ǘ: lmtpunixǽ哴[pid]:仡: <˒-id>ɸǙ:ʆ.屉;塭_˿(...)ơǌƪ嚕.
-        In /etc/寘.嬿ŏ cyrus.嬿;ǚ, quotasŏ ACLsŮ勖.
+        IMAPɆɮɦǘȃ侍ƮɯɆǀ叼;ǆ垖喝ɮ刕Ǉ囹ƪƷ.佺ȫ卢ʔ傑ɒ 3.xŏ坼咊ɯ刏ǴīǽɃ.
+        屚
+        Inɯ埋厯ǘ: lmtpunixǽ哸[pid]:令: <˒-id>ɸǙ:ʆ.屏;塱_˿(...)ơǌƪ嚙.
+        In /etc/寞.孅ŏ cyrus.孅;ǚ, quotasŏ ACLsŮ勚.
         ˷
-        ˋ://www.孑.˛/imap/岴/manpages/configs/寘.嬿.寏	ˋ://ˆ.ʲ/孑/子-寘/嬐/ˑ/imap/尒.c
-        夺侊 {嵟}	LMTP仏 v{嵟}	LMTP仏 {嵟}
+        ˋ://www.字.˛/imap/岺/manpages/configs/寞.孅.寕	ˋ://ˆ.ʲ/字/孖-寞/嬕/ˑ/imap/尘.c
+        夿侍 {嵦}	LMTP仑 v{嵦}	LMTP仑 {嵦}
         ^IGNOREQUOTA$
 
 
-        (夺 v{嵟})	(夺 {嵟})
+        (夿 v{嵦})	(夿 {嵦})
 
 
         <cmu-lmtpd-{number}	<cmu-sieve-{number}
 
         dma
-        奊ġ乤 (dma)
+        奏ġ书 (dma)
         ˴
-        奊 dma	奊ġ乤
-        奊 BSD; Simon Schubert
+        奏 dma	奏ġ书
+        奏 BSD; Simon Schubert
         ʷ
 
 
-        SmallɀǴ DragonFlyŏ FreeBSD, packagedƪ仛ɺ:ǆ勽ɸǑ叆ŏɸǺ smarthostǽĠ,ŏ哮ǸǮȎ.佷ūǅȋɬʖ侩,ŁǺȞ.
-        own-嵯
-        By埇,厫ǘ: dma[id]:嚬ƍ勮,ơǽƍ垮ʔɯƺŏǇȬ.
-        In /etc/dma/dma.嬿 (SMARTHOST, PORT, AUTHPATH, SECURETRANSFER,Ĵ, MASQUERADE)ŏ凁.嬿.
+        SmallɀǴ DragonFlyŏ FreeBSD, packagedƪ仞ɺ:ǆ匁ɸǑ及ŏɸǺ smarthostǽĠ,ŏ哲ǸǮȎ.佺ūǅȋɬʖ侬,ŁǺȞ.
+        own-嵶
+        By埋,厯ǘ: dma[id]:嚰ƍ勲,ơǽƍ垲ʔɯƺŏǇȬ.
+        In /etc/dma/dma.孅 (SMARTHOST, PORT, AUTHPATH, SECURETRANSFER,Ĵ, MASQUERADE)ŏ凅.孅.
         ˷
-        ˋ://ˆ.ʲ/孈/dma
+        ˋ://ˆ.ʲ/孎/dma
 
 
 
 
-        (奊ġ乤
+        (奏ġ书
 
 
 
 
-        孭
-        奉
+        孳
+        奎
         ˴
-        奉侊	奉ɝ	Pigeonhole
-        姰-Xchange
+        奎侍	奎ɝ	Pigeonhole
+        姵-Xchange
         ʷ
 
 
-        IMAPɆɮɦǘƮīǽ伎ȃ侊ŏ喲ɝƪǇ塜.佷ȫǨɯȞǀ冕Ŭ;Ɂ唼ɱ咆ɯūǴɯɆǀ司,凮哴ǽ (inȬɸ ...).
-        屔
-        Inǘ.logǽ医.log:哴(˿)<pid><峤>:啪=<>:图ǘɸ佛,ǽ国ơɸǼǙ;ɝ-尗ŏɝǌƪ剤.
-        In /etc/孭/孭.嬿ŏ conf.d; doveconf -nɏʌǅɊ,区ʆ,Ȗŏǒ即吿Ǹ.
+        IMAPɆɮɦǘƮīǽ休ȃ侍ŏ営ɝƪǇ塠.佺ȫǨɯȞǀ写Ŭ;Ɂ啀ɱ咊ɯūǴɯɆǀ叼,凲哸ǽ (inȬɸ ...).
+        屚
+        Inǘ.logǽ匿.log:哸(˿)<pid><峪>:啮=<>:圂ǘɸ佞,ǽ圁ơɸǼǙ;ɝ-尝ŏɝǌƪ剨.
+        In /etc/孳/孳.孅ŏ conf.d; doveconf -nɏʌǅɊ,匾ʆ,Ȗŏǒ卷呃Ǹ.
         ˚
 
-        奉嚂	奉 ({寈})嚂
+        奎嚆	奎 ({寎})嚆
         ^BURL imap$
 
 
-        (奉)ʔ侊
+        (奎)ʔ侍
 
 
-        <孭-{number}-{number}-{number}@{寈}>
+        <孳-{number}-{number}-{number}@{寎}>
 
-        孴-峿
-        奓 spamBlocker
+        孺-崅
+        奘 spamBlocker
         ˵
-        spamBlocker	奓
-        奓
+        spamBlocker	奘
+        奘
         ʷ
 
-        孴
-        ChallengeǴɯȒ仺: aǠƮ a strangerǅŒʔ a囀ɸš哓ǀ,ŏ境ʂɯȞ agrees.
-        own-嵯
+        孺
+        ChallengeǴɯȒ份: aǠƮ a strangerǅŒʔ a囄ɸš哗ǀ,ŏ墇ʂɯȞ agrees.
+        own-嵶
 
 
         ˭
@@ -528,43 +529,43 @@ internal static class SystemTables
 
 
         eudora
-        奟
+        奤
         ʰ
-        奟	Qualcomm伌	奟倷	奟 Light	奟 OSE
+        奤	Qualcomm伏	奤债	奤 Light	奤 OSE
         Qualcomm
-        将
+        尌
 
 
-        妵ȐǴ 1988ɸ 2006ƪľŏ Macintosh. Itǅ咸ɸ圯ɯŻŏɯɆ'sǋ;ɯ厄ʗǴǇ dialogsŖǰǸȓȠ,ɕǇ即ŖȚŗɯȫɮɴ嚶.
-        屔
-        奟.logǀǇ叚,ǥʔ a呄 LogLevelǀ eudora.ini.
-        Tools,倎:傦ġ (ʨɆ,书ş); eudora.ini.
+        妺ȐǴ 1988ɸ 2006ƪľŏ Macintosh. Itǅ咼ɸ圳ɯŻŏɯɆ'sǋ;ɯ厈ʗǴǇ dialogsŖǰǸȓȠ,ɕǇ卷ŖȚŗɯȫɮɴ嚺.
+        屚
+        奤.logǀǇ叞,ǥʔ a呈 LogLevelǀ eudora.ini.
+        Tools,們:傪ġ (ʨɆ,乨ş); eudora.ini.
         ˥
-        寐://屠.manualsonline.ʲ/尯/mfg/qualcomm/43.寏?p=204
+        寖://屦.manualsonline.ʲ/尵/mfg/qualcomm/43.寕?p=204
 
 
 
 
 
-        QUALCOMMľ伌	QUALCOMM MacOS伌	媽伌倷儨 {嵟}	媽伌 Light儨 {嵟}
+        QUALCOMMľ伏	QUALCOMM MacOS伏	嫂伏债儬 {嵦}	嫂伏 Light儬 {嵦}
 
 
 
-        ˀ-壚
-        ʣĖķ丒ŏ专
+        ˀ-壞
+        ʣĖķ专ŏ且
         ˴
-        ʡ专	ʡ丒	ʡ丒ŏ专	ʡķ专	ʡķ丒	ʡ丒/壚	ʣĖ专	ʣĖ丒	ʡ 6.0	ʡ 6.5
+        ʡ且	ʡ专	ʡ专ŏ且	ʡķ且	ʡķ专	ʡ专/壞	ʣĖ且	ʣĖ专	ʡ 6.0	ʡ 6.5
         ʣ
-        将
+        尌
         ˓-˶
         ˀ
-        ʡǸ堀ǴɯĲɈǴľ丒ŏ专.佷ȯɸȄ塜卞ʔɯɆɮơŏ a垆, <˴ #5.x.x>;垔吃ɯɍȭǴɯĲɈ. Each垆ɚƪɌ嚅.
-        嬗
-        姊堆ǀ伍\SERVERNAME.log, aǋŎ卼 separatedŮ埌,ŏ if単ɯĲ噎ǒǴɯ塷Ɇǀ W3Cƫŧ System32\LogFiles\SmtpSvc1.
-        ʡ僜俁 (virtualɇ,劝,伸傭,Ȟ嘛)ŏɯĖ嗜Ǵ塜ŏ君ǀ乚仨儡ŏ人.
+        ʡǸ堄ǴɯĲɈǴľ专ŏ且.佺ȯɸȄ塠卢ʔɯɆɮơŏ a垊, <˴ #5.x.x>;垘吇ɯɍȭǴɯĲɈ. Each垊ɚƪɌ嚉.
+        嬜
+        姏堊ǀ伐\SERVERNAME.log, aǋŎ厀 separatedŮ埐,ŏ if卜ɯĲ噒ǒǴɯ塻Ɇǀ W3Cƫŧ System32\LogFiles\SmtpSvc1.
+        ʡ僠俄 (virtualɇ,务,伻傱,Ȟ嘟)ŏɯĖ嗠Ǵ塠ŏ吟ǀ乜仫儥ŏ亼.
         ʼ
-        ˋ://˻.˓.ʲ/en-us/密/284204/ʺ-崏-屙-in-ˀ-˴-and-in-small-嬝	ˋ://www.betaarchive.ʲ/wiki/寜.php?title=ʣ_KB_Archive/284204
-        ʣĒğĸ,儨: 6.0.3790.{嵟}	ʣĒğĸ,儨: 5.0.2195.{嵟}
+        ˋ://˻.˓.ʲ/en-us/富/284204/ʺ-崕-屟-in-ˀ-˴-and-in-small-嬢	ˋ://www.betaarchive.ʲ/wiki/寢.php?title=ʣ_KB_Archive/284204
+        ʣĒğĸ,儬: 6.0.3790.{嵦}	ʣĒğĸ,儬: 5.0.2195.{嵦}
         X-LINK2STATE
 
 
@@ -578,43 +579,43 @@ internal static class SystemTables
         ˴
         ʡ 2007	ʣĖ 2007	ʡ 8.0
         ʣ
-        将
+        尌
 
         ˀ
-        ʩƨĖʔ aɼǴǇȄǀ嘍ǴɯĲɈǴľ.佷ȯƵ aȇƪ嗻ŏǺƪň,ʎƗŹǅ叝Ů a埻ɞŗ偐.ADRɮǩɯ垊.
-        嬗
-        姊堆 (Get-姎)ǀ僾\Logs\姍, a創-峢ǋŎ卼;噎哽Ǵ劝凮ǆ ifɴŖ堥Ǹ.
-        ʡ俀 Shellŏ什:嚈ŏȿ劝,łƕ,ɼɋ; EdgeTransport.exe.孀ƪɯȔ.
+        ʩƨĖʔ aɼǴǇȄǀ嘑ǴɯĲɈǴľ.佺ȯƵ aȇƪ嗿ŏǺƪň,ʎƗŹǅ叡Ů a埿ɞŗ偔.ADRɮǩɯ垎.
+        嬜
+        姏堊 (Get-姓)ǀ儂\Logs\姒, a剹-峨ǋŎ厀;噒唁Ǵ务凲ǆ ifɴŖ堩Ǹ.
+        ʡ促 Shellŏ仂:嚌ŏȿ务,łƕ,ɼɋ; EdgeTransport.exe.孆ƪɯȔ.
         ʼ
-        ˋ://technet.˓.ʲ/尉/bb232118
-        ʣĒğĸ嚂
+        ˋ://technet.˓.ʲ/小/bb232118
+        ʣĒğĸ嚆
 
 
 
-        ʣĲķ id 8.{嵟}	ʣĲķ (TLS) id 8.{嵟}
+        ʣĲķ id 8.{嵦}	ʣĲķ (TLS) id 8.{嵦}
 
 
 
 
-        ˀ-壜
-        ʣĖķ且ɸ 2019
+        ˀ-壠
+        ʣĖķ丕ɸ 2019
         ˴
-        ʡķ	ʣĖ	ʣĖķ	ʡ且	ʡ世	ʡ 2016	ʡ 2019	ʡ僎仼	ʡ SE
+        ʡķ	ʣĖ	ʣĖķ	ʡ丕	ʡ丗	ʡ 2016	ʡ 2019	ʡ僒仿	ʡ SE
         ʣ
         ʷ
 
         ˀ
-        ʡǀǺ'sȄ员Ʈ且ɸɯ僎仼. Itȯǀɯ咾Ǵɯɀ,ʔ aȇƪň;ǇȫǨɯ垊Ů a埻ŏ,Ʈ世Ǹ,ɯɆǀ坵Ŭ.
-        嬗
-        姊堆 (Get-姎)ŏ噎哽ŧ僾\Logs,佗ŏ FrontEnd冡,ŗ創-峢ǌ.
-        ʡ俀 ShellǽɯĖ內刾:伶-娥,伶-婕,伶-媜,伶-AcceptedDomain.
+        ʡǀǺ'sȄ呜Ʈ丕ɸɯ僒仿. Itȯǀɯ哂Ǵɯɀ,ʔ aȇƪň;ǇȫǨɯ垎Ů a埿ŏ,Ʈ丗Ǹ,ɯɆǀ坹Ŭ.
+        嬜
+        姏堊 (Get-姓)ŏ噒唁ŧ儂\Logs,佚ŏ FrontEnd冥,ŗ剹-峨ǌ.
+        ʡ促 ShellǽɯĖ八剂:伹-娪,伹-婚,伹-媡,伹-AcceptedDomain.
         ʼ
-        ˋ://尅.˓.ʲ/en-us/ˀ/ˎ-实/non-ʺ-峁-and-嬘-尹/non-ʺ-峁-and-嬘-尹
-        ʣĒğĸ嚂Ś	ʣĒğĸ嚂
+        ˋ://尋.˓.ʲ/en-us/ˀ/ˎ-室/non-ʺ-峇-and-嬝-尿/non-ʺ-峇-and-嬝-尿
+        ʣĒğĸ嚆Ś	ʣĒğĸ嚆
         X-ANONYMOUSTLS	XRDST
 
 
-        ʣĲķ id 14.{嵟}	ʣĲķ (TLS) id 14.{嵟}	ʣĲķ (TLS) id 15.0.{嵟}	ʣĲķ id 15.1.{嵟}	ʣĲķ id 15.2.{嵟}	婄) id 15.1.{嵟}	婄) id 15.2.{嵟}
+        ʣĲķ id 14.{嵦}	ʣĲķ (TLS) id 14.{嵦}	ʣĲķ (TLS) id 15.0.{嵦}	ʣĲķ id 15.1.{嵦}	ʣĲķ id 15.2.{嵦}	婉) id 15.1.{嵦}	婉) id 15.2.{嵦}
 
 
 
@@ -622,84 +623,84 @@ internal static class SystemTables
         ˀ-5.5
         ʣĖķ 4.0ɸ 5.5
         ˴
-        ʡ 5.5	ʡ 5.0	ʡ 4.0	ʡĜġĸ	ʣĖ 5.5	妖ġ亿
+        ʡ 5.5	ʡ 5.0	ʡ 4.0	ʡĜġĸ	ʣĖ 5.5	妛ġ仁
         ʣ
-        将
+        尌
 
         ˀ
-        ʩ X.400ɆǴɯ喕,ʓĜġĸ (IMS,ǀ 4.0ɯĜġ亿)坬Ĳ.佷ȯ吅 ațǀɯʗǴ X.400ŏ aǋʔ侪,ɯ址,ɯɆŏ a hexadecimalǳ.
-        own-嵯
-        嫁Ĳĭ侜噭Ǹɯ仦依ȆǴɯ IMSƗɉɚǀ aƥǴǇȄǀ伍\Imcdata\Log;ɯ囘ǅǀɯŕǒ.
-        ʡ也:亾,Ĝġĸ,ʔǇ嗜亾,傆ŏ Queues.
+        ʩ X.400ɆǴɯ喙,ʓĜġĸ (IMS,ǀ 4.0ɯĜġ仁)坰Ĳ.佺ȯ吉 ațǀɯʗǴ X.400ŏ aǋʔ侭,ɯ坄,ɯɆŏ a hexadecimalǳ.
+        own-嵶
+        嫆Ĳĭ侟噱Ǹɯ仩侠ȆǴɯ IMSƗɉɚǀ aƥǴǇȄǀ伐\Imcdata\Log;ɯ囜ǅǀɯŕǒ.
+        ʡ乡:什,Ĝġĸ,ʔǇ嗠什,傊ŏ Queues.
         ʼ
-        ˋ://mskb.屻.ʲ/kb/251152	ˋ://尉.崰.ʲ/msdn-2000-04/kbexchg/˷/ˀ/q246881.ʶ.htm
-        ʣĖĜġĸ	ʣĖĜġ亿
+        ˋ://mskb.岁.ʲ/kb/251152	ˋ://小.崷.ʲ/msdn-2000-04/kbexchg/˷/ˀ/q246881.ʶ.htm
+        ʣĖĜġĸ	ʣĖĜġ仁
 
 
 
-        嵫Ĝġĸ ({嵟})
-        妖ġĸ ({嵟})
+        嵲Ĝġĸ ({嵦})
+        妛ġĸ ({嵦})
 
 
 
-        ˀ-屢
-        ʡĨ /ĥ丢
+        ˀ-屨
+        ʡĨ /ĥ丣
         ˵
-        ʣ丢	Office丢	ʡĨ	ʤ.ʲ	Hotmail	ʡĨ偁	ʣ丢ŏĖķ
+        ʣ丣	Office丣	ʡĨ	ʤ.ʲ	Hotmail	ʡĨ偄	ʣ丣ŏĖķ
         ʣ
         ʷ
-        ˀ-壜
+        ˀ-壠
         ˓
-        ʣ's呑Ė,ʐ冉刳ĩ.ʲŏ佖.ĽǨǴ aɆʀ嗏.ʲǀ坵Ŭ卤Ǉȫ,ŏ剬Ʈ 4.7.500ŏ 5.7.500ǸŖǇȄ.
-        嬗
-        姊堃ǀɯĖ內刾ǽ伶-MessageTraceV2;ǿ哽Ŗǰ地ɸ tenants.
-        ʡŏ Defender內 centersǴɯɪ:劝,łƕ,ǘ变囵,军-˸嘛,僨书/夊侗.
+        ʣ's呕Ė,ʐ再刷ĩ.ʲŏ余.ĽǨǴ aɆʀ嗓.ʲǀ坹Ŭ卨Ǉȫ,ŏ剰Ʈ 4.7.500ŏ 5.7.500ǸŖǇȄ.
+        嬜
+        姏堇ǀɯĖ八剂ǽ伹-MessageTraceV2;ǿ唁Ŗǰ圴ɸ tenants.
+        ʡŏ Defender八 centersǴɯɪ:务,łƕ,ǘ叜囹,冟-˸嘟,僬乨/夏侚.
         ʼ
-        ˋ://尅.˓.ʲ/en-us/ˀ/ˎ-实-best-岉/non-ʺ-峁-in-ˀ-屢/non-ʺ-峁-in-ˀ-屢
-        ˎ.岕.˝.ʲ	˝.ʲĥĒğĸ嚂Ś
+        ˋ://尋.˓.ʲ/en-us/ˀ/ˎ-室-best-岏/non-ʺ-峇-in-ˀ-屨/non-ʺ-峇-in-ˀ-屨
+        ˎ.岛.˝.ʲ	˝.ʲĥĒğĸ嚆Ś
 
 
 
-        岑.˝.ʲ	岕.˝.ʲ	婄) id 15.20.{嵟}
+        岗.˝.ʲ	岛.˝.ʲ	婉) id 15.20.{嵦}
 
-        岑.˝.ʲ	岕.˝.ʲ
-        岑.˝.ʲ
+        岗.˝.ʲ	岛.˝.ʲ
+        岗.˝.ʲ
 
-        宊
-        奥
+        宐
+        奪
         ˴
-        奥 4	奥Ĝ侷	嬞伎
-        UniversityǴ Cambridge;ɯ伎 maintainers
+        奪 4	奪Ĝ侺	嬣休
+        UniversityǴ Cambridge;ɯ休 maintainers
         ʷ
 
 
-        DefaultɆǴ仛ŏǴ刣,劔ŗ aȐǴǇȄ.俞嚕Ŗ埣ɮŎŇ墲ǃŎ之,ɕ墤 varies;埪ŧ剳Ʈ伎ǈ,Ʈ仛's ACLsǽƮ刣. It吇Ǯ卦剬ǴǇȄ.
-        嬗
-        In /var/log/宋/mainlogǽ /var/log/宊/尫.log, /var/log/宊_mainlogʔ刣:勞ɷ ID **Ņ R=router T=崽:ɬ,ʔ <=ƪ arrival, =>ƍ, ==勬;嚕冉ǀ rejectlog.
-        In /etc/宋/宋.嬿ǽʌ塖-宋.嬿唜Ǵ /etc/宋, /etc/宊.嬿卐;厓 -bPɏǆ,厓 -btŏ -bhɫņŏ剤.
+        DefaultɆǴ仞ŏǴ刧,劘ŗ aȐǴǇȄ.信嚙Ŗ埧ɮŎŇ墶ǃŎ乍,ɕ墨 varies;埮ŧ剷Ʈ休ǈ,Ʈ仞's ACLsǽƮ刧. It吋Ǯ卪剰ǴǇȄ.
+        嬜
+        In /var/log/宑/mainlogǽ /var/log/宐/就.log, /var/log/宐_mainlogʔ刧:勢ɷ ID **Ņ R=router T=嵄:ɬ,ʔ <=ƪ arrival, =>ƍ, ==勰;嚙再ǀ rejectlog.
+        In /etc/宑/宑.孅ǽʌ塚-宑.孅唠Ǵ /etc/宑, /etc/宐.孅協;厗 -bPɏǆ,厗 -btŏ -bhɫņŏ剨.
         ʼ
-        ˋ://www.宊.˛/宊-寏-ʷ/doc/寏/spec_寏/	ˋ://ˆ.ʲ/奥/宊
-        奏伎 {嵟}
-        ^{寈}位 {寈} {寈}$	^X_PIPE_夑$	^PIPECONNECT$	^PIPE_夑$
-        ^夡垴:$
-        ^{寈}剨Ɓ$
-        (奥 {嵟})
+        ˋ://www.宐.˛/宐-寕-ʷ/doc/寕/spec_寕/	ˋ://ˆ.ʲ/奪/宐
+        奔休 {嵦}
+        ^{寎}佐 {寎} {寎}$	^X_PIPE_外$	^PIPECONNECT$	^PIPE_外$
+        ^夦垸:$
+        ^{寎}剬Ɓ$
+        (奪 {嵦})
 
 
 
 
-        宒
-        宒,厩-idx
-        導
-        宒-idxǎ唟
-        D. J.事; Fred Lindberg
-        将
+        官
+        官,厭-idx
+        尔
+        官-idxǎ唣
+        D. J.亍; Fred Lindberg
+        尌
 
 
-        List唟Ǵ噜,ʓȑ囷Ʈ .岚叆:嚕ŖǌǴɯǑƍǀ a噜ū,ŗ厩-岷,厩-崑ǽ厩-gate囿ɱ.
-        屔
-        Subscriptions坸ǀ侜Ǵɯǎ叚,ʌǇȑ嘮ǀɯǒǴ噜-峛.
-        Inɯ叚Ǵɯǎ (宒-make,厩-崮): editor,啜, headerreject, msgsize.
+        List唣Ǵ噠,ʓȑ囻Ʈ .岠及:嚙ŖǌǴɯǑƍǀ a噠ū,ŗ厭-岽,厭-崗ǽ厭-gate圃ɱ.
+        屚
+        Subscriptions坼ǀ侟Ǵɯǎ叞,ʌǇȑ嘲ǀɯǒǴ噠-峡.
+        Inɯ叞Ǵɯǎ (官-make,厭-崵): editor,啠, headerreject, msgsize.
         ˭
 
 
@@ -709,22 +710,22 @@ internal static class SystemTables
 
 
 
-        {number}.{number}.宒@
+        {number}.{number}.官@
 
         ˁ
-        奪ǘ
+        奯ǘ
         ˵
-        奪	Meta
+        奯	Meta
         Meta
         ʷ
 
         ˁ
-        妵ņŚ厪.ʲʂ 2014,ŏɯɇɮȿ喢ɒ.İ告 a咳ɞŗ偋-P1ŏ aǍɸǇȏȆ.
-        own-嵯
+        妺ņŚ厮.ʲʂ 2014,ŏɯɇɮȿ喦ɒ.İ呎 a咷ɞŗ偎-P1ŏ aǍɸǇȏȆ.
+        own-嵶
 
 
         ʼ
-        ˋ://www.ˁ.ʲ/ˣ/峆_ʱ
+        ˋ://www.ˁ.ʲ/ˣ/峌_ʱ
 
 
 
@@ -734,41 +735,41 @@ internal static class SystemTables
 
 
 
-        宝
-        奱Ĝ傪
+        宣
+        奶Ĝ傮
         ˴
-        奱	姲传	奱ġķ
-        姲
+        奶	姷伣	奶ġķ
+        姷
         ʷ
 
 
-        ʩưɸɯĜǴ a conferencingŏǘɣƪ schools,ƨŮ SoftArc. Inside,塜Ŗǩŏ坁ǁǴņ,ŏɕɴ冣ǀǇ喠.
-        own-嵯
+        ʩưɸɯĜǴ a conferencingŏǘɣƪ schools,ƨŮ SoftArc. Inside,塠Ŗǩŏ坅ǁǴņ,ŏɕɴ冧ǀǇ喤.
+        own-嵶
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏
-        奱Ēġķ	奱Ĳ働ķ
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕
+        奶Ēġķ	奶Ĳ僑ķ
 
 
 
 
-        奱 {嵟}
+        奶 {嵦}
 
 
 
         fml
         fml (mailingǎɆ)
-        導
+        尔
         fml4	fml8
         Ken'ichi Fukamachi
-        将
+        尌
 
 
-        List唟ǀ Perl,Ś呋ǀ佻.儲ǆ墝ǰȈǸ吋ɸɯȅŗ a墈;ɸ墭ǆœżǻ.Ľƶ X-MLServer: fmlɏǆ.
-        屔
-        InɯƥǒǴɯ叚ǴƗǎ, aǋŎ卼.
-        In劑.ph (fml 4)ǽ劑.cf (fml 8)ǴƗǎ.
+        List唣ǀ Perl,Ś呏ǀ佾.儶ǆ墡ǰȈǸ吏ɸɯȅŗ a墌;ɸ墱ǆœżǻ.Ľƶ X-MLServer: fmlɏǆ.
+        屚
+        InɯƥǒǴɯ叞ǴƗǎ, aǋŎ厀.
+        In劕.ph (fml 4)ǽ劕.cf (fml 8)ǴƗǎ.
         ˭
 
 
@@ -780,20 +781,20 @@ internal static class SystemTables
 
 
 
-        客-孷
-        女ē
+        宨-孽
+        奸ē
         ˵
         ForwardEmail
-        女ē
+        奸ē
         ʷ
 
-        室
-        姰Ɉɮ台ǘǴȄƕ. ItȤǀɯɉʎɯ埔Ɠ,ʔɯȬǴɯ埔,ŏ墮ȯǴǇȄƪʌǆ吤ɸ勳.
-        嬗
+        宪
+        姵Ɉɮ叴ǘǴȄƕ. ItȤǀɯɉʎɯ埘Ɠ,ʔɯȬǴɯ埘,ŏ墲ȯǴǇȄƪʌǆ吨ɸ勷.
+        嬜
 
 
         ˷
-        ˋ://ˆ.ʲ/室/室.˖
+        ˋ://ˆ.ʲ/宪/宪.˖
 
 
 
@@ -804,15 +805,15 @@ internal static class SystemTables
 
 
         foxmail
-        Foxmail (媒)
+        Foxmail (媗)
         ʰ
         FoxMail	Foxmail
-        媒
+        媗
         ʷ
 
 
-        妵ȐǴ僫, widespreadǀ交.ĽʗǴǇƛ dialogsŖǰǸȓȠ:ʌǆɏǅȚŗɯȬǴɯɆɮǆ嚹,ŏŗʌ冝ǘȐǴǇ咶Ⱥ.
-        屔
+        妺ȐǴ僯, widespreadǀ亦.ĽʗǴǇƛ dialogsŖǰǸȓȠ:ʌǆɏǅȚŗɯȬǴɯɆɮǆ嚽,ŏŗʌ冡ǘȐǴǇ咺Ⱥ.
+        屚
 
 
         ˭
@@ -822,25 +823,25 @@ internal static class SystemTables
 
 
 
-        Foxmail {嵟}	Foxmail {嵟} [cn]	FoxMail {嵟}偪
+        Foxmail {嵦}	Foxmail {嵦} [cn]	FoxMail {嵦}偮
 
 
 
         ftgate
         FTGate
         ˴
-        FTGate倷	Floosietek FTGate
-        FTGate僤
-        将
+        FTGate债	Floosietek FTGate
+        FTGate僨
+        尌
 
 
-        A BritishǘɆƪľ,ƨŮ Floosietek,ʔǐ,友ŏ倡 collection.佷Ʊǅȓ,ǀ塯ʔŏʖ aǳ;ǮȭǴǆǅ.
+        A BritishǘɆƪľ,ƨŮ Floosietek,ʔǐ,叏ŏ値 collection.佺Ʊǅȓ,ǀ塳ʔŏʖ aǳ;ǮȭǴǆǅ.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://ˆ.ʲ/岥/岱/崾/尫/xml
-        FTGateɆ嚂
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://ˆ.ʲ/岫/岷/嵅/就/xml
+        FTGateɆ嚆
 
 
 
@@ -849,44 +850,44 @@ internal static class SystemTables
 
 
 
-        宵
-        奻ŏ伻Ŀ
+        宻
+        妀ŏ伾Ŀ
         ˵
-        ʢĿ	G像	ʢ Apps	ʢġ	Googlemail
+        ʢĿ	G僓	ʢ Apps	ʢġ	Googlemail
         ʢ
         ʷ
 
         ˇ
-        妼Ǵ伻,ʔȄƕŗ伻Ŀ.İ卞ǀŎ idŏƳ,Ǎɸ a吿ȆŮ a咳ɞŗ NoSuchUser,ŏʄ剬Ʈ X.7.23Ǹʔ唵ǴɰȄ.
-        嬗
-        奕侜傞ǀɯ Admin劢,ƪĿǻ.
-        Admin劢, Apps,伻Ŀ,伹.
+        姁Ǵ伾,ʔȄƕŗ伾Ŀ.İ卢ǀŎ idŏƳ,Ǎɸ a呃ȆŮ a咷ɞŗ NoSuchUser,ŏʄ剰Ʈ X.7.23Ǹʔ唹ǴɰȄ.
+        嬜
+        奚侟傢ǀɯ Admin劦,ƪĿǻ.
+        Admin劦, Apps,伾Ŀ,似.
         ʼ
-        ˋ://˻.ˇ.ʲ/a/嫬/3726730
-        mx.ˇ.ʲ	˶.宵.ʲ	-Ƴ
-        mx.ˇ.ʲ	˶.宵.ʲ
+        ˋ://˻.ˇ.ʲ/a/嫱/3726730
+        mx.ˇ.ʲ	˶.宻.ʲ	-Ƴ
+        mx.ˇ.ʲ	˶.宻.ʲ
 
         -Ƴ
 
 
         googlemail.ʲ
-        ˎ.宵.ʲ
+        ˎ.宻.ʲ
 
         gms
         GMSġ
         ˴
-        Gordano俔像	Gordano GMS	NTMail
+        Gordano俗僓	Gordano GMS	NTMail
         Gordano
-        将
+        尌
 
 
-        ʩ Gordano俔像ƪľ,侖ŏ Solaris,ʐ grewȀǴ NTMail.儲ǆȤǆ哽ʀɯǳǴŎ兹,ŏɯ alertsŖ厡ǀ aȓ knowledge base;ǇȯŖǰ地.
+        ʩ Gordano俗僓ƪľ,侙ŏ Solaris,ʐ grewȀǴ NTMail.儶ǆȤǆ唁ʀɯǳǴŎ兽,ŏɯ alertsŖ厥ǀ aȓ knowledge base;ǇȯŖǰ圴.
         ˾
-        EachȢǅŎ兹ʔ aǳ,ƪ和 8100ʎ aƦ圈冴ƪǆ.
+        EachȢǅŎ兽ʔ aǳ,ƪ咐 8100ʎ aƦ圌冸ƪǆ.
 
         ˥
-        ˋ://ˆ.ʲ/岥/岱/崾/尫/xml	ˋ://www.gordano.ʲ/寻-base/what-is-alert-8100/
-        NTMail (v{嵟}	WindowsNTĲķ v{嵟}
+        ˋ://ˆ.ʲ/岫/岷/嵅/就/xml	ˋ://www.gordano.ʲ/封-base/what-is-alert-8100/
+        NTMail (v{嵦}	WindowsNTĲķ v{嵦}
 
 
 
@@ -895,41 +896,41 @@ internal static class SystemTables
 
 
 
-        gmx-寪
-        GMX,儬.DE,ǘ.ʲ, 1&1佝
+        gmx-寰
+        GMX,儰.DE,ǘ.ʲ, 1&1你
         ˵
-        GMX	WEB.DE	ˎ.ʲ	IONOS	1&1	GMXŏ儬.DE	媨Ĝ
-        媨Ĝ
+        GMX	WEB.DE	ˎ.ʲ	IONOS	1&1	GMXŏ儰.DE	媭Ĝ
+        媭Ĝ
         ʷ
 
         gmx
-        ʩ housesǴ UnitedĜǸǺɣ啽俯.İ卞ǀ aǍʔ a咳ǀǇ噣,ŏȯ噩ɯƶǴɯǠŧ a取ǋ.
-        嬗
+        ʩ housesǴ UnitedĜǸǺɣ喁俲.İ卢ǀ aǍʔ a咷ǀǇ噧,ŏȯ噭ɯƶǴɯǠŧ a叚ǋ.
+        嬜
 
 
         ʼ
-        ˋ://ˣ.gmx.˖/en/ʾ-尹
-        NemesisĒĸ嚂
+        ˋ://ˣ.gmx.˖/en/ʾ-尿
+        NemesisĒĸ嚆
 
 
 
-        ESMTPSA (Nemesis) id	ESMTPS (Nemesis) id	奏 (Nemesis) id
+        ESMTPSA (Nemesis) id	ESMTPS (Nemesis) id	奔 (Nemesis) id
 
 
 
 
-        ˇ-宼
+        ˇ-寂
         ʢ Groups
         ˵
 
         ʢ
         ʷ
-        宵
+        宻
         ˇ
-        妿ǐǴ伻.佷ȯ剳Ʈ伹ŏ囿ɮɯƲƓǰƟǽɮɯ墬ǝǰ嘢ɸǆ.
-        崌
+        姄ǐǴ伾.佺ȯ剷Ʈ似ŏ圃ɮɯƲƓǰƟǽɮɯ墰ǝǰ嘦ɸǆ.
+        崒
 
-        Groupɋ, WhoŰ嘢.
+        Groupɋ, WhoŰ嘦.
         ˭
 
 
@@ -941,108 +942,108 @@ internal static class SystemTables
 
 
 
-        宽
-        姩 /俕伢佀Ĝ乤
+        寃
+        姮 /俘伥佃Ĝ书
         ˴
-        奾	姩佀	Micro伢佀	姲佀	奾Ĝ乤	GWIA	奾Ĳ/妲 Daemon
-        姲 (嬊俼ŏ俕伢)
+        妃	姮佃	Micro伥佃	姷佃	妃Ĝ书	GWIA	妃Ĳ/妷 Daemon
+        姷 (嬏俿ŏ俘伥)
         ʷ
 
 
-        GroupwareʓĜ乤 (GWIA)坬Ĳ.Ľ兲唜ȫǴǇȄƪʌƢǸǇɐ,ɞŗ 420 TCPȚƛŏ並体Ɩ,噛ɞǘǃǇ勫叚ƪ叱Ɗ,ŏ墮ȋȯ.
-        嬗
-        LogƥǴɯ兲 (dayŏǳŗǨ,ǀ wpgateǽƔŧ吡); verbose哗ɏɯʒ匒.
-        奾全劢 (嬊: ConsoleOne),喬Ǵɯ兲,ǽɯ埀ǀ吡.cfg.
+        GroupwareʓĜ书 (GWIA)坰Ĳ.Ľ其唠ȫǴǇȄƪʌƢǸǇɐ,ɞŗ 420 TCPȚƛŏ丧佖Ɩ,噟ɞǘǃǇ勯叞ƪ叵Ɗ,ŏ墲ȋȯ.
+        嬜
+        LogƥǴɯ其 (dayŏǳŗǨ,ǀ wpgateǽƔŧ吥); verbose哛ɏɯʒ化.
+        妃公劦 (嬏: ConsoleOne),喰Ǵɯ其,ǽɯ埄ǀ吥.cfg.
         ʼ
-        寐://˻.屛.ʲ/孨/Tids/Solutions/10060050.寏	ˋ://www.屛.ʲ/ʼ/宾
-        奾Ĝ乤 {嵟}	奾Ĳ/妲 Daemon {嵟}
+        寖://˻.屡.ʲ/孮/Tids/Solutions/10060050.寕	ˋ://www.屡.ʲ/ʼ/寄
+        妃Ĝ书 {嵦}	妃Ĳ/妷 Daemon {嵦}
 
 
 
 
-        姩佀Ĝ乤 {嵟}
+        姮佃Ĝ书 {嵦}
 
 
 
         halon
-        妀侬
+        妅侯
         ˴
-        妀 Engage	妀 Protect	妀ĵĲ
-        妀
+        妅 Engage	妅 Protect	妅ĵĲ
+        妅
         ʷ
 
 
-        婝ƪǙ噒ŏ哂Ɂ,ʓƜȬǅ aǋǴǇ圈咾.俸ȓ埚坹埣,ɕȫȚŗ埪Ǵ墚囹ǆ;停ǌ圯ǆ.
-        崌
-        Asɯ圉ʘǆ,Ů埇ǽŗ佸Ʈ坎.
-        In /etc/halon/峱.yaml,坎-app.yamlŏ嘛,ʔ hooksǀ Halon圈.
+        婢ƪǙ噖ŏ哆Ɂ,ʓƜȬǅ aǋǴǇ圌哂.俻ȓ埞坽埧,ɕȫȚŗ埮Ǵ增国ǆ;偠ǌ圳ǆ.
+        崒
+        Asɯ圍ʘǆ,Ů埋ǽŗ佻Ʈ坒.
+        In /etc/halon/峷.yaml,坒-app.yamlŏ嘟,ʔ hooksǀ Halon圌.
         ˥
-        ˋ://孨.halon.io/
+        ˋ://孮.halon.io/
 
 
 
 
-        (妀)ʔ
+        (妅)ʔ
 
 
 
 
-        寁
-        妁
+        寇
+        妆
         ˴
-        妁ġķ
-        妁劫
+        妆ġķ
+        妆劯
         ʷ
 
 
-        婝ǀ JavaScriptʓƜŶǅ a嘕,ʅŮ哂Ɂŏŗ aƦǀ司Ǵ嗉. FewȫƵŎ卦Ź.佷ū劲ɯʗǴ噜ŏ兦參ɒ 2.8;Ļǝ告 a commentǽšǣ.
-        嬗
-        On坹嗐ǽǀɯƥǴɯǒ嘖: [姙] [UUID.1] [plugin]咳=value;嗍ǌ告ƌ,勮,刊ʔɯȬ.
-        Oneƥ a嘕ǀ劑/ (pluginsǐɱ,ɔ.ini,Ɓ.ini,嗍.ini,ƺ_導,培.ini).
+        婢ǀ JavaScriptʓƜŶǅ a嘙,ʅŮ哆Ɂŏŗ aƦǀ叼Ǵ嗍. FewȫƵŎ卪Ź.佺ū劶ɯʗǴ噠ŏ兪叇ɒ 2.8;Ļǝ呎 a commentǽšǣ.
+        嬜
+        On坽嗔ǽǀɯƥǴɯǒ嘚: [姞] [UUID.1] [plugin]咷=value;嗑ǌ呎ƌ,勲,刎ʔɯȬ.
+        Oneƥ a嘙ǀ劕/ (pluginsǐɱ,ɔ.ini,Ɓ.ini,嗑.ini,ƺ_尔,埽.ini).
         ˷
-        ˋ://寁.ˆ.io/	ˋ://ˆ.ʲ/寁/妁
-        奏佊
-        妁ǅŚʛɈ
+        ˋ://寇.ˆ.io/	ˋ://ˆ.ʲ/寇/妆
+        奔位
+        妆ǅŚʛɈ
 
-        嬭Ɓ.佋 a jolly后Ɖ
-        ^(妁)	(妁/{嵟})	(妁 {number}咞ƪū)
+        嬳Ɓ.低 a jolly吒Ɖ
+        ^(妆)	(妆/{嵦})	(妆 {number}咢ƪū)
 
 
 
 
         ˉ
-        宿
+        寅
         ˴
 
         Martin Knafve
-        将
+        尌
 
 
-        A史ǘɆƪľ,Ǯǔ maintainedŭɛ啰ʅ. By勩ǆ吖ʔǮǥɭƺŏĒ,ŏǇȫ告Ǯ卦剬;ɯɬǴǇȯŰšŴ.
-        own-嵯
-        Logs\ˉ_<date>.logʔ埌Ũ "婅",埬,ɉ,ɷ,ĚŅŏ "娙: ..."ǽ "SENT: ...".
-        宿也; Bin\宿.iniŏɯ勝.
+        A叶ǘɆƪľ,Ǯǔ maintainedŭɛ啴ʅ. By勭ǆ吚ʔǮǥɭƺŏĒ,ŏǇȫ呎Ǯ卪剰;ɯɬǴǇȯŰšŴ.
+        own-嵶
+        Logs\ˉ_<date>.logʔ埐Ũ "婊",埰,ɉ,ɷ,ĚŅŏ "娞: ..."ǽ "SENT: ...".
+        寅乡; Bin\寅.iniŏɯ勡.
         ˷
-        ˋ://ˆ.ʲ/ˉ/ˉ	ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏
-        宿	^{寈}Ē$
+        ˋ://ˆ.ʲ/ˉ/ˉ	ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕
+        寅	^{寎}Ē$
 
-        DATA佅đğ俤偅Į偕 SAML TURN儣
+        DATA佈đğ俧偈Į偙 SAML TURN儧
 
-        嵫吢
-
-
+        嵲否
 
 
-        寍-jmrp
+
+
+        寓-jmrp
         ʤ.ʲ JMRP
         ˵
-        JMRP	Junkē偳值
+        JMRP	Junkē偷倿
         ʣ
         ʷ
 
         ˓
-        ʩ Junkġ偳值Ǵĩ.ʲ:žǴǇ塜剳ŠɸɁ墙Ƶȥ,ŗɯǠǈ冹ɸ aɍǘ.
-        own-嵯
+        ʩ Junkġ偷倿Ǵĩ.ʲ:žǴǇ塠剷ŠɸɁ墝Ƶȥ,ŗɯǠǈ冽ɸ aɍǘ.
+        own-嵶
 
 
         ˭
@@ -1056,67 +1057,67 @@ internal static class SystemTables
 
 
 
-        寔
-        Merak/妌
+        寚
+        Merak/妑
         ˴
-        妌	妌ķ	妌ġķ	Merak	Merakġķ	媴ġķ	媴侲	媴
-        妌
+        妑	妑ķ	妑ġķ	Merak	Merakġķ	媹ġķ	媹侵	媹
+        妑
         ʷ
 
 
-        ʩǘŏ吜Ɇ佡,叩 Merakġķ,ʐ Deerfield坛ŗ VisNeticġķ. ItɄ卦剬ʔ喀ŋȫŏ塝丯ƪ嚕ɺ,ɕɯɬ劾ǥɭɯǳ.
-        嬗
-        Text叆 aƉƪƗɈǀ哽/,Ĳǀ哽/˶:Ņ,埬,ɷ,ɲ <<嚉ŏ >>Ʌǌ.
-        ʩ全劢,ǽ埿ʔǇ乏 variablesɞŗ埪ɮ処ʔ C_妵_ʨ.
+        ʩǘŏ吠Ɇ佤,叭 Merakġķ,ʐ Deerfield坟ŗ VisNeticġķ. ItɄ卪剰ʔ善ŋȫŏ塡丰ƪ嚙ɺ,ɕɯɬ勂ǥɭɯǳ.
+        嬜
+        Text及 aƉƪƗɈǀ唁/,Ĳǀ唁/˶:Ņ,埰,ɷ,ɲ <<嚍ŏ >>Ʌǌ.
+        ʩ公劦,ǽ堃ʔǇ乑 variablesɞŗ埮ɮ凪ʔ C_妺_ʨ.
         ʼ
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://ˆ.ʲ/岥/岱/崾/尫/xml	ˋ://孨.寔.ʲ/夰/妌-婝/壶-Nodes/婻/Logs/妗%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
-        Merak {嵟}	Merak MAILSRV	妌 {嵟}	媴.MailServer.v{嵟}	HTġķ v{嵟}
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://ˆ.ʲ/岫/岷/嵅/就/xml	ˋ://孮.寚.ʲ/夵/妑-婢/壻-Nodes/媀/Logs/妜%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
+        Merak {嵦}	Merak MAILSRV	妑 {嵦}	媹.MailServer.v{嵦}	HTġķ v{嵦}
 
-        媕ǅ Merak	merakmail.ʲ	寔.ʲ
+        媚ǅ Merak	merakmail.ʲ	寚.ʲ
 
-        (妌 {嵟}	(Merak {嵟}
-        妌侷	妌 Webġ
+        (妑 {嵦}	(Merak {嵦}
+        妑侺	妑 Webġ
 
 
 
-        寗
-        妝佚ķ
+        寝
+        妢佝ķ
         ˴
-        妉	妉ķ	妝佚	妝亮像
-        妝
-        将
+        妎	妎ķ	妢佝	妢亰僓
+        妢
+        尌
 
 
-        AǘɆƪľ NTŏǉ,Ů Ipswitch,ɲ Progress.佷ȋȯ剳ƮɯȐ SMTP32ŏ吅 ațŏŎŅ aǋ; listeningǅ SMTPD32.
-        own-嵯
-        sys<MMDD>.txtŏǒ<MMDD>.txtǀɯ坳叚:ɷ,Ņ, "婅 (id) [IP]"ǽ "ʨ (id)",ɲɯŻǽʌ吱.
-        妉也,ʐ咱ŋǀɯ嚛ŧ Ipswitch\妉.
+        AǘɆƪľ NTŏǉ,Ů Ipswitch,ɲ Progress.佺ȋȯ剷ƮɯȐ SMTP32ŏ吉 ațŏŎŅ aǋ; listeningǅ SMTPD32.
+        own-嵶
+        sys<MMDD>.txtŏǒ<MMDD>.txtǀɯ坷叞:ɷ,Ņ, "婊 (id) [IP]"ǽ "ʨ (id)",ɲɯŻǽʌ吵.
+        妎乡,ʐ咵ŋǀɯ嚟ŧ Ipswitch\妎.
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://ˆ.ʲ/岥/岱/崾/尫/xml	寐://˻.ipswitch.ʲ/kb/IM-壛-DM01.htm
-        NT-奏ķ	(妉 {嵟}
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://ˆ.ʲ/岫/岷/嵅/就/xml	寖://˻.ipswitch.ʲ/kb/IM-壟-DM01.htm
+        NT-奔ķ	(妎 {嵦}
 
-        DATA仹佅ğ俤偅Į偕 SAML SEND SOML TURN儣
+        DATA仼佈ğ俧偈Į偙 SAML SEND SOML TURN儧
 
-        (SMTPD32-{嵟}	(婅-{嵟}
-        <SMTP32 v{嵟}	<妉 v{嵟}
+        (SMTPD32-{嵦}	(婊-{嵦}
+        <SMTP32 v{嵦}	<妎 v{嵦}
 
 
 
-        寥-anywhere
-        妖乯
+        寫-anywhere
+        妛乱
         ˴
-        妖乯ġķ	IAġķ
-        True North傹
-        将
+        妛乱ġķ	IAġķ
+        True North傽
+        尌
 
 
-        AǘɆƪľǴɯ哈喕. It吖ʔǇƯǨ,塮ŏ刚;ȫŏȯǴǇȄŖǰǸȠǀȓ.
+        AǘɆƪľǴɯ哌喙. It吚ʔǇƯǨ,塲ŏ刞;ȫŏȯǴǇȄŖǰǸȠǀȓ.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏
-        妖乯ġķ
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕
+        妛乱ġķ
 
 
 
@@ -1126,111 +1127,111 @@ internal static class SystemTables
 
 
         interscan-mss
-        媠俕佱俔ĵ像
-        定
-        InterScan MSS	媠俕 IMSS	IMSS	IMSVA	InterScan儫
-        媠俕
+        媥俘佴俗ĵ僓
+        宠
+        InterScan MSS	媥俘 IMSS	IMSS	IMSVA	InterScan儯
+        媥俘
         ʷ
 
-        嵀
-        VirusŏəƦƪ叽,ƨ儫,ɲɯ俔ĵ像ŏ塷冥.佷ȭ噫ʌʊɅŏ嚉ť arrows;ȫǨɯǎǴ儀俕ɮȣ.
-        own-嵯
+        嵇
+        VirusŏəƦƪ吁,ƨ儯,ɲɯ俗ĵ僓ŏ塻冩.佺ȭ噯ʌʊɅŏ嚍ť arrows;ȫǨɯǎǴ億俘ɮȣ.
+        own-嵶
 
-        Web劢,倬ŏ乞,俺.
+        Web劦,倯ŏ习,俽.
         ˭
 
 
 
 
 
-        嵫佱儫	嵫佱俔ĵ像	嵫佱 MSS
+        嵲佴儯	嵲佴俗ĵ僓	嵲佴 MSS
 
 
 
 
-        寭
-        寓
+        寳
+        寙
         ˴
-        寒	寓 Easy
-        寓
+        寘	寙 Easy
+        寙
         ʷ
         ˢ
 
-        ScriptsɮɊʃī,仮,乧ŏ a勝ǸǺƺ.ĽƱǅȋī;ʌǅǇȄŖɯʗǴ呢,ɯȍɈɮīř.
-        崌
-        ʥǌǀ /var/log/ˎ.logǽ唕,埪ǴɯȍɈǀ /var/log/iredapd/iredapd.log.
-        ʥŗ塞,ɯȍɈǀ /opt/iredapd/峦.py.
+        ScriptsɮɊʃī,仱,乩ŏ a勡ǸǺƺ.ĽƱǅȋī;ʌǅǇȄŖɯʗǴ呦,ɯȍɈɮīř.
+        崒
+        ʥǌǀ /var/log/ˎ.logǽ唙,埮ǴɯȍɈǀ /var/log/iredapd/iredapd.log.
+        ʥŗ塢,ɯȍɈǀ /opt/iredapd/峬.py.
         ʼ
-        ˋ://孨.寭.˛/孿.寏	ˋ://ˆ.ʲ/寭/寒
+        ˋ://孮.寳.˛/宅.寕	ˋ://ˆ.ʲ/寳/寘
 
 
 
 
 
-
-
-
-
-        寮
-        夙佴 /傟ē伳 (AsyncOS)
-        定
-        夙佴	妞	夙 ESA	夙傟ē伳	夙傟ē	AsyncOS
-        夙
-        ʷ
-
-        嬪
-        奯冥ŏɈʔ乵. ItȤŮɀȰŤɯƨŻ (ʟʔɯŅǴǇ吿Ȇ)ŏ墮ȯƮ埝ɮňų.
-        嬗
-        ˎ_logs,ǌʔ ICID, MIDŏ DCID,Țʔ grep, tailǽ findeventǸɯŻǋ;ģ僸ǀɯ墌咒.
-        妄ŏįą TablesǴɯ哭,ǘ嘛ŏ友,Ů墌咒ǽ CLI.
-        ʼ
-        ˋ://尰.ʲ/pt/尯/1649694
-
-
-
-
-
-
-
-
-
-        isp-寣
-        妕ŚŃ噒
-        ˵
-        妕	Openwaveē Mx
-        Synchronoss (嬊 Openwave)
-        将
-
-
-        MessagingɆǴ傹.ʲ, Openwaveŏ SynchronossŚ判ŏ埙剻.佷ȯŖ埪Ǵɯ喕: a圖,ɯŅŏɯȬ.
-        own-嵯
-
-
-        ˭
-
-        奏Ɇ (妕
-
-
-
-        (妕 vM.{嵟}
 
 
 
 
         寴
-        妠ŏ Jakartaġ
-        尉
-        妠	Jakartaġ	Angusġ	Spring JavaMailSender	javax.ˎ
-        Eclipse伭 (嬊倏)
+        夞佷 /傣ē伶 (AsyncOS)
+        宠
+        夞佷	妣	夞 ESA	夞傣ē伶	夞傣ē	AsyncOS
+        夞
+        ʷ
+
+        嬰
+        奴冩ŏɈʔ乷. ItȤŮɀȰŤɯƨŻ (ʟʔɯŅǴǇ呃Ȇ)ŏ墲ȯƮ埡ɮňų.
+        嬜
+        ˎ_logs,ǌʔ ICID, MIDŏ DCID,Țʔ grep, tailǽ findeventǸɯŻǋ;ģ僼ǀɯ墐咖.
+        妉ŏįą TablesǴɯ哱,ǘ嘟ŏ叏,Ů墐咖ǽ CLI.
+        ʼ
+        ˋ://尶.ʲ/pt/尵/1649694
+
+
+
+
+
+
+
+
+
+        isp-審
+        妚ŚŃ噖
+        ˵
+        妚	Openwaveē Mx
+        Synchronoss (嬏 Openwave)
+        尌
+
+
+        MessagingɆǴ傽.ʲ, Openwaveŏ SynchronossŚ刨ŏ埝剿.佺ȯŖ埮Ǵɯ喙: a圚,ɯŅŏɯȬ.
+        own-嵶
+
+
+        ˭
+
+        奔Ɇ (妚
+
+
+
+        (妚 vM.{嵦}
+
+
+
+
+        寺
+        妥ŏ Jakartaġ
+        小
+        妥	Jakartaġ	Angusġ	Spring JavaMailSender	javax.ˎ
+        Eclipse估 (嬏倒)
         ʷ
 
 
-        妵乏Ǵ佼,冉ŧ Spring. A SendFailedExceptionȺǻ "妘九";ɯȫŖ喈ǀǆŗ傒ǽ SMTPSendFailedException,ǺƪƗȞ.
-        屔
-        ˎ.debug=true嘰ɯ匒ɸ坹嗐.
-        Propertiesǘ.˶.寈,Ȏ,凁,垁.孺, ssl.trust,埶;ǀ Spring spring.ˎ.*.
+        妺乑Ǵ使,再ŧ Spring. A SendFailedExceptionȺǻ "妝也";ɯȫŖ喌ǀǆŗ傖ǽ SMTPSendFailedException,ǺƪƗȞ.
+        屚
+        ˎ.debug=true嘴ɯ化ɸ坽嗔.
+        Propertiesǘ.˶.寎,Ȏ,凅,垅.宀, ssl.trust,基;ǀ Spring spring.ˎ.*.
         ˷
-        ˋ://ˆ.ʲ/javaee/寴
+        ˋ://ˆ.ʲ/javaee/寺
 
 
 
@@ -1238,18 +1239,18 @@ internal static class SystemTables
 
 
 
-        妠.{寈}
+        妥.{寎}
 
         kddi-au
         KDDI au, DION
         ˵
-        au	宓	EZweb	DION
+        au	宙	EZweb	DION
         KDDI
         ʷ
 
         kddi
-        MobileǘǴ auǀ佻 (宓.ne.jp, au.ʲ)ŏɯ営 DION.佷ȯ囿ǀ aǋǴɰȄɮɯǙǅƯǽɯńƒ.
-        own-嵯
+        MobileǘǴ auǀ佾 (宙.ne.jp, au.ʲ)ŏɯ喺 DION.佺ȯ圃ǀ aǋǴɰȄɮɯǙǅƯǽɯńƒ.
+        own-嵶
 
 
         ˭
@@ -1266,13 +1267,13 @@ internal static class SystemTables
         kei-pl
         kei.pl
         ˵
-        Kei.pl呔
+        Kei.pl员
         Kei.pl
         ʷ
 
 
-        HostingȒǀ PolandʔɇǴǇȄ唙.佷ȭǅ aȋɬǀ Polishǽ伃.
-        own-嵯
+        HostingȒǀ PolandʔɇǴǇȄ唝.佺ȭǅ aȋɬǀ Polishǽ伆.
+        own-嵶
 
 
         ˭
@@ -1286,136 +1287,136 @@ internal static class SystemTables
 
 
 
-        对
-        妣侲
+        寿
+        妨侵
         ˴
-        妣亼	GFI來亼
-        GFI傹
+        妨亾	GFI侉亾
+        GFI傽
         ʷ
 
 
-        A吜Ɇƪľ,侖ŏ macOS,ƨ來侲,ɲ來亼,喤ʔ GFI. AƱʖ嘽ǨǅǺǴǇɋ.偊即ǀǇ刋Ŗ埪Ǵǿɇ.
+        A吠Ɇƪľ,侙ŏ macOS,ƨ侉侵,ɲ侉亾,喨ʔ GFI. AƱʖ噁ǨǅǺǴǇɋ.偍卷ǀǇ刏Ŗ埮Ǵǿɇ.
         ˾
-        Text叆ǀ垐/logs:ǘ.logƴǌɞŗ "娫: ...,傀:勴,Ļ: 4.4.1亟ƀɸƺ",Ƚ.logʌʊȣ.
-        ʩ墌全,ʐ墮 mailserver.cfgŏ塜.cfgǀɯȐ叚.
+        Text及ǀ垔/logs:ǘ.logƴǌɞŗ "娰: ...,傄:勸,Ļ: 4.4.1亡ƀɸƺ",Ƚ.logʌʊȣ.
+        ʩ墐公,ʐ墲 mailserver.cfgŏ塠.cfgǀɯȐ叞.
         ʼ
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://ˆ.ʲ/岥/岱/崾/尫/xml	寐://www.實.ʲ/eng/˻/孨/keriomail/ch11s04.php	ˋ://˻.寺.gfi.ʲ/hc/en-us/嫸/壤-姹-奕-奁-媡-夀
-        妣侲	妣亼	^{寈}Ē嚂$
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://ˆ.ʲ/岫/岷/嵅/就/xml	寖://www.寬.ʲ/eng/˻/孮/keriomail/ch11s04.php	ˋ://˻.尀.gfi.ʲ/hc/en-us/嫽/壨-姾-奚-奆-媦-夅
+        妨侵	妨亾	^{寎}Ē嚆$
 
-        夡:佅đğĮ仑偕俤儣偅Ĵ
-
-
-        妣亼 {嵟}	妣侲 {嵟}	妣ĩ亿
+        夦:佈đğĮ仓偙俧儧偈Ĵ
 
 
+        妨亾 {嵦}	妨侵 {嵦}	妨ĩ仁
 
-        対
-        妧
+
+
+        射
+        妬
         ˴
-        Kumo侬
-        妦
+        Kumo侯
+        妫
         ʷ
 
 
-        姰ɘɆƪ呃塿,ɊʃŮ圉ǀ Lua.儲ǆƇǰ doǈǆȺǀȫɮ処ʔ侈ǂ;ʌǿƻȸǅ咲墣ƪ墣,ʔ a剙ɞŗ InvalidRecipientǽ SpamBlock凮ǆ.
+        姵ɘɆƪ呇境,ɊʃŮ圍ǀ Lua.儶ǆƇǰ doǈǆȺǀȫɮ凪ʔ例ǂ;ʌǿƻȸǅ咶墧ƪ墧,ʔ a剝ɞŗ InvalidRecipientǽ SpamBlock凲ǆ.
         ˾
-        JSONǌ, compressed,ǀ /var/log/対:堩 Reception,ď, TransientFailure,ćʔ囕.嬲,ƅŏū_嬫.
-        In /opt/対/etc/ˠ/init.luaŏǇ helpersƪ噦,坣ŏ shaping.
+        JSONǌ, compressed,ǀ /var/log/射:堭 Reception,ď, TransientFailure,ćʔ囙.嬸,ƅŏū_嬱.
+        In /opt/射/etc/ˠ/init.luaŏǇ helpersƪ噪,坧ŏ shaping.
         ʼ
-        ˋ://孨.対.ʲ/	ˋ://ˆ.ʲ/妦/対
-        妧
+        ˋ://孮.射.ʲ/	ˋ://ˆ.ʲ/妫/射
+        妬
 
 
 
-        (妧
-
-
-
-
-        專
-        夷倧Ś Libero, Tiscali, Telenor
-        ˵
-        夷倧	InScribe俔ķ	Libero	Liberoġ	Tiscali
-        夷倧
-        ʷ
-
-        專
-        ʩ messagingɆǴ Critical倧 (InScribe),ʐ哂噒ǀ Europe噯.佷ȭǅ aɬǴ叀ǌʔɯțǀɯ咾ǴɯȒ.
-        own-嵯
-
-
-        ˭
-
-        奏 CPMTA-{嵟}
+        (妬
 
 
 
 
-
-
-
-
-        少
-        妨 (L-Soft)
         導
-        L-Soft LISTSERV	妨 Lite	妨 Maestro
+        夼倪Ś Libero, Tiscali, Telenor
+        ˵
+        夼倪	InScribe俗ķ	Libero	Liberoġ	Tiscali
+        夼倪
+        ʷ
+
+        導
+        ʩ messagingɆǴ Critical倪 (InScribe),ʐ哆噖ǀ Europe噳.佺ȭǅ aɬǴ叄ǌʔɯțǀɯ哂ǴɯȒ.
+        own-嵶
+
+
+        ˭
+
+        奔 CPMTA-{嵦}
+
+
+
+
+
+
+
+
+        尗
+        妭 (L-Soft)
+        尔
+        L-Soft LISTSERV	妭 Lite	妭 Maestro
         L-Soft
         ʷ
 
 
-        ʩ oldestǎ唟,ɒ 1986Ǹ mainframes,ǉǸ儓ŏľ. Whoǝ嘢ǆ勤ŉɯɆǀ司ƴɥɯǘ,ŏœŮǘǴǇȄ;ƍ即ǆ副ǀȯɸ嗖.
-        own-嵯
-        In listserv.log (on VMǀɯ劢), aǋŎ卼ʔ勞,ǎŏŅ.
-        InɯƶǴɯǎ (婔=, Validate=, Sizelim=),址ɋǀ go.˿ǽ址.cfg.
+        ʩ oldestǎ唣,ɒ 1986Ǹ mainframes,ǉǸ儗ŏľ. Whoǝ嘦ǆ勨ŉɯɆǀ叼ƴɥɯǘ,ŏœŮǘǴǇȄ;ƍ卷ǆ剳ǀȯɸ嗚.
+        own-嵶
+        In listserv.log (on VMǀɯ劦), aǋŎ厀ʔ勢,ǎŏŅ.
+        InɯƶǴɯǎ (婙=, Validate=, Sizelim=),坄ɋǀ go.˿ǽ坄.cfg.
         ˭
 
 
 
 
 
-        (妨-TCP/IP嚥
+        (妭-TCP/IP嚩
 
 
 
 
-        尛-孬
-        妭 / IBM / HCL仭
+        尡-孲
+        妲 / IBM / HCL仰
         ˴
-        妭仭	IBM仭	HCL仭	Domino	妭俷	妭俷/Domino	IBM俷	HCL俷	Notes
-        HCL傹 (嬊 IBMŏ侢)
+        妲仰	IBM仰	HCL仰	Domino	妲俺	妲俺/Domino	IBM俺	HCL俺	Notes
+        HCL傽 (嬏 IBMŏ侥)
         ʷ
 
 
-        妵Ɇŏ剤Ǵ俷ɒ R5.佷囲ȯʔɯ垞 DELIVERY FAILUREŏɯț,ǀɯ咾ǴɯɆ,ŏňǝ嚺ɯɬ;ǇĲȫ卞ǀ "forȍ嚅"ʎ a圣叡.
-        嬗
-        RouterŏĲķǌǸɯ劢ŏǀǒ.nsf (妵傆 Events);ǥʔ SMTPDebugŏ SMTPDebugIOǀ喟.ini.
-        夦匮ǴɯɆǀɯ仭仨 (屋.nsf),傅/ʨ,偿ŏ仆;喟.ini.
+        妺Ɇŏ剨Ǵ俺ɒ R5.佺囶ȯʔɯ垢 DELIVERY FAILUREŏɯț,ǀɯ哂ǴɯɆ,ŏňǝ嚾ɯɬ;ǇĲȫ卢ǀ "forȍ嚉"ʎ a圧句.
+        嬜
+        RouterŏĲķǌǸɯ劦ŏǀǒ.nsf (妺傊 Events);ǥʔ SMTPDebugŏ SMTPDebugIOǀ喣.ini.
+        夫匲ǴɯɆǀɯ仰仫 (屑.nsf),傉/ʨ,傃ŏ仈;喣.ini.
         ʼ
-        ˋ://密.hcl-峹.ʲ/孬/10.0.1/嬿_孎_t.寏	寐://www-01.ibm.ʲ/˻/docview.wss?uid=swg21212690
-        奏ĸ (妭仭偪 {嵟}	奏ĸ (IBM仭偪 {嵟}	奏ĸ (HCL仭偪 {嵟}	奏ĸ (妭仭亗
+        ˋ://富.hcl-峿.ʲ/孲/10.0.1/孅_孔_t.寕	寖://www-01.ibm.ʲ/˻/docview.wss?uid=swg21212690
+        奔ĸ (妲仰偮 {嵦}	奔ĸ (IBM仰偮 {嵦}	奔ĸ (HCL仰偮 {嵦}	奔ĸ (妲仰亙
 
 
 
-        (妭仭偪 {嵟}	(IBM仭偪 {嵟}	(HCL仭偪 {嵟}
-        妭俷偪 {嵟}	IBM俷偪 {嵟}	HCL俷偪 {嵟}
+        (妲仰偮 {嵦}	(IBM仰偮 {嵦}	(HCL仰偮 {嵦}
+        妲俺偮 {嵦}	IBM俺偮 {嵦}	HCL俺偮 {嵦}
 
 
 
-        尛-˶-mta
-        妭Ĳ侬
+        尡-˶-mta
+        妲Ĳ侯
         ˴
-        妭俷Ĳ侬	Notes 4Ĳ侬	妭俷 4
-        妭
-        将
+        妲俺Ĳ侯	Notes 4Ĳ侯	妲俺 4
+        妲
+        尌
 
 
-        ʩưŨ俷 4ŏɯ咖,嚻ǀ 1999ŮɯĲ埖Ǵ仭 R5.佷ȯǎ嚅Ũ勛吹ŏ告Ǯ剬Ǵ偑ā.
-        own-嵯
+        ʩưŨ俺 4ŏɯ咚,嚿ǀ 1999ŮɯĲ埚Ǵ仰 R5.佺ȯǎ嚉Ũ募吽ŏ呎Ǯ剰Ǵ偕ā.
+        own-嵶
 
 
         ˥
-        ˋ://ˆ.ʲ/岥/岱/嬐/尫/xml/˶_嬅.xml
-        妭Ĳ侬ĸ偙	妭俷Ēķ X{嵟}
+        ˋ://ˆ.ʲ/岫/岷/嬕/就/xml/˶_嬊.xml
+        妲Ĳ侯ĸ偝	妲俺Ēķ X{嵦}
 
 
 
@@ -1424,16 +1425,16 @@ internal static class SystemTables
 
 
 
-        m-定
-        Digital Arts m-奩
-        定
-        m-奩
+        m-宠
+        Digital Arts m-奮
+        宠
+        m-奮
         Digital Arts
         ʷ
 
 
-        妵ƦǴ Digital Artsǀ佻.側Ƶɯ垞Ǵ噜ŏɾ勛吹ƪɯȬǴɯɆŏɯŻ.
-        own-嵯
+        妺ƦǴ Digital Artsǀ佾.偸Ƶɯ垢Ǵ噠ŏɾ募吽ƪɯȬǴɯɆŏɯŻ.
+        own-嵶
 
 
         ˭
@@ -1443,71 +1444,71 @@ internal static class SystemTables
 
 
 
-        m-奩
+        m-奮
 
 
 
-        尜
-        妴
+        尢
+        妹
         ˴
-        妴ġķ	foxcpp maddy
-        Max Mazurovŏ劫
+        妹ġķ	foxcpp maddy
+        Max Mazurovŏ劯
         ʷ
 
 
-        婝ǀ GoʔĲŏ余ǀǺȐ. It兦 (msg ID = ...)ɸƗȢ,Ůʐɯǒǋǅƭ;Ʊŏ匒Ŗ埪Ǵɯ哙 go-˶.
-        崌
-        On坹ƛǽǀɯƥǴɯǒ directive:啝:Ǡŏ佸ʔ啩_id,ț,噸.
-        In /etc/尜/尜.嬿;刁ɔ,ɝ,埔.岟,剌ŮǨ.
+        婢ǀ GoʔĲŏ作ǀǺȐ. It兪 (msg ID = ...)ɸƗȢ,Ůʐɯǒǋǅƭ;Ʊŏ化Ŗ埮Ǵɯ哝 go-˶.
+        崒
+        On坽ƛǽǀɯƥǴɯǒ directive:啡:Ǡŏ佻ʔ啭_id,ț,噼.
+        In /etc/尢/尢.孅;刅ɔ,ɝ,埘.岥,剐ŮǨ.
         ˥
-        ˋ://尜.孷/	ˋ://ˆ.ʲ/foxcpp/尜
-        ^{寈}Ēĸ偙$
-        ^Hello {寈}$
+        ˋ://尢.孽/	ˋ://ˆ.ʲ/foxcpp/尢
+        ^{寎}Ēĸ偝$
+        ^Hello {寎}$
 
-        Goodnightŏ后 luck
+        Goodnightŏ吒 luck
 
 
 
 
 
         ˎ-ru
-        妵.ru
+        妺.ru
         ˵
-        妵.ru伿	VKġ	inbox.ru
+        妺.ru佂	VKġ	inbox.ru
         VK
         ʷ
-        宊
-        尨
-        妼Ǵ VK,冑ɱ呲.ru,ǎ.ruŏ bk.ru.佷ȯƵɯƫǴ伎;ȫǍɸɯ吿Ǵɯȏ.
-        嬗
+        宐
+        尮
+        姁Ǵ VK,冕ɱ呶.ru,ǎ.ruŏ bk.ru.佺ȯƵɯƫǴ休;ȫǍɸɯ呃Ǵɯȏ.
+        嬜
 
 
         ˭
 
-        妵.RuĒ
+        妺.RuĒ
 
 
 
 
-        妵.Ru侷 {嵟}
+        妺.Ru侺 {嵦}
 
 
 
-        尟
-        尟
+        尥
+        尥
         ˴
-        尟: dockerized	Postcow	ʩ佬 Company唐
-        ʩ佬 Company
+        尥: dockerized	Postcow	ʩ佯 Company唔
+        ʩ佯 Company
         ʷ
         ˢ
 
-        妵ɆǴ劦:ī,ʐ别ǈ Postcow,仮,傇, SOGo.佷嚕Ŗī'sŏ埪Ǵ傇;吙ŏə哨ŖɊŮƗʆǀɯ墌咒.
-        崌
-        docker compose哽嘣-尟 (or rspamd-尟,医-尟),ǀɯƫǴī.
-        In唐.嬿ŏ勜/嬿;剄ɸī凬ǃ勜/嬿/ˢ/extra.cf.
+        妺ɆǴ努:ī,ʐ刯ǈ Postcow,仱,傋, SOGo.佺嚙Ŗī'sŏ埮Ǵ傋;吝ŏə哬ŖɊŮƗʆǀɯ墐咖.
+        崒
+        docker compose唁嘧-尥 (or rspamd-尥,匿-尥),ǀɯƫǴī.
+        In唔.孅ŏ勠/孅;剈ɸī凰ǃ勠/孅/ˢ/extra.cf.
         ʼ
-        ˋ://孨.尟.孷/	ˋ://ˆ.ʲ/尟/尟-学
-        奏 Postcow
+        ˋ://孮.尥.孽/	ˋ://ˆ.ʲ/尥/尥-孬
+        奔 Postcow
 
 
 
@@ -1516,39 +1517,39 @@ internal static class SystemTables
 
 
 
-        尡
-        妷
+        尧
+        妼
         ˴
-        妷 Standard	妷 Professional	妷伆
-        妷
+        妼 Standard	妼 Professional	妼伉
+        妼
         ʷ
 
 
-        AǘɆƪľʔ史ŏ嗝 editions,啰ʅŮ呓. It哽ŏȯʀ剬ǴǇȄ, ME-Eƪ即ŏ ME-Iƪ喟;叀ǴɱŖ厡ǀȓ.
-        own-嵯
-        Activityŏ Debug哽ʔ埌Ũɯ參,Ǻƥ aƉ,ǀ依\ʨŧɯȐ叚;ɯ Debugǒƹɯ ME-剬.
-        ʩ全Ȑ; postoffices,ƕŏǚ lieǀ埉-delimited叆ŧ亻.
+        AǘɆƪľʔ叶ŏ嗡 editions,啴ʅŮ呗. It唁ŏȯʀ剰ǴǇȄ, ME-Eƪ卷ŏ ME-Iƪ喣;叄ǴɱŖ厥ǀȓ.
+        own-嵶
+        Activityŏ Debug唁ʔ埐Ũɯ叇,Ǻƥ aƉ,ǀ侠\ʨŧɯȐ叞;ɯ Debugǒƹɯ ME-剰.
+        ʩ公Ȑ; postoffices,ƕŏǚ lieǀ埍-delimited及ŧ亽.
         ʼ
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://ˆ.ʲ/岥/岱/崾/尫/xml	ˋ://www.尡.ʲ/kb/viewarticle.asp?File=me020032.htm	ˋ://www.尡.ʲ/kb/ʶ/嫷.asp?ID=ME020417
-        奏侯ĸ,儨:	奏ġ EnableĲĸ
-        thisɆ喲 {number}厧
-        Help:->Supported亱
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://ˆ.ʲ/岫/岷/嵅/就/xml	ˋ://www.尧.ʲ/kb/viewarticle.asp?File=me020032.htm	ˋ://www.尧.ʲ/kb/ʶ/嫼.asp?ID=ME020417
+        奔侲ĸ,儬:	奔ġ EnableĲĸ
+        thisɆ営 {number}厫
+        Help:->Supported亳
 
-        嵫侯Ē
+        嵲侲Ē
 
 
-        .MAI@{寈}
+        .MAI@{寎}
 
         mailfoundry
         MailFoundry
-        定
+        宠
         MailFoundry	Solinus MailFoundry
         Solinus
-        将
+        尌
 
 
-        奯冥Ǵɯ 2000s.佷ȭǩɯȞ, ațť a取ǋ,ŏɯ墣 MAILFOUNDRYʔŎ id.
-        own-嵯
+        奴冩Ǵɯ 2000s.佺ȭǩɯȞ, ațť a叚ǋ,ŏɯ墧 MAILFOUNDRYʔŎ id.
+        own-嵶
 
 
         ˭
@@ -1562,18 +1563,18 @@ internal static class SystemTables
 
 
 
-        尤
-        妸
-        尉
-        妸	MimeKit
+        尪
+        妽
+        小
+        妽	MimeKit
         Jeffrey Stedfast
         ʷ
 
 
-        妵哙Ǵ .NET.ĽǠǴǇ SmtpCommandExceptionǅɯɬǴɯȬʖɯŹ,ʐǅǀ僈;ʎǮȞʊ哐ǆ唜ʃ为 "Noȟ墔ł."ǈ,ŏ临凤Ŏ厉ʖ冝Ź.
-        屔
-        new傳(new ProtocolLogger("˶.log"))墮ɯ匒.
-        夨(寈,Ȏ,傠)ŏ乷ǀŹ.
+        妺哝Ǵ .NET.ĽǠǴǇ SmtpCommandExceptionǅɯɬǴɯȬʖɯŹ,ʐǅǀ僌;ʎǮȞʊ哔ǆ唠ʃ主 "Noȟ墘ł."ǈ,ŏ丵凨Ŏ厍ʖ冡Ź.
+        屚
+        new傷(new ProtocolLogger("˶.log"))墲ɯ化.
+        夭(寎,Ȏ,傤)ŏ乹ǀŹ.
         ˚
 
 
@@ -1585,20 +1586,20 @@ internal static class SystemTables
 
 
 
-        尥
-        GNU侼 2.1ŏ 3
-        導
-        姀	姀 2	姀 3	GNU侼	HyperKitty	Postorius
-        奵傹伭
+        尫
+        GNU便 2.1ŏ 3
+        尔
+        姅	姅 2	姅 3	GNU便	HyperKitty	Postorius
+        奺傽估
         ʷ
 
 
-        List唟ťīǽ伎.偢剳ŗǘǀɯǨǴɯǎ,ʔɯȷɮ吼ɯ嘤;ɯɆǀ司ȺǮǥɭɮɯǎŅǅɥ.
-        own-嵯
-        In /var/log/尥 (vette,ū,ɔ-˃)ǽ,ƪ塮 3, var/logs/˶.log,ū.logŏ mailman.log.
-        Inɯ墌咒ǴƗǎ; mm_cfg.pyƪ塮 2, mailman.cfgƪ 3.
+        List唣ťīǽ休.偦剷ŗǘǀɯǨǴɯǎ,ʔɯȷɮ呀ɯ嘨;ɯɆǀ叼ȺǮǥɭɮɯǎŅǅɥ.
+        own-嵶
+        In /var/log/尫 (vette,ū,ɔ-˃)ǽ,ƪ塲 3, var/logs/˶.log,ū.logŏ mailman.log.
+        Inɯ墐咖ǴƗǎ; mm_cfg.pyƪ塲 2, mailman.cfgƪ 3.
         ʼ
-        ˋ://孨.mailman3.˛/	ˋ://害.ʲ/尥/尥
+        ˋ://孮.mailman3.˛/	ˋ://容.ʲ/尫/尫
 
 
 
@@ -1606,27 +1607,27 @@ internal static class SystemTables
 
 
 
-        <尥.{number}.{number}.{number}.
+        <尫.{number}.{number}.{number}.
 
-        尦
-        妺 (NetIQ,促, M86,儃)
-        定
-        妺	媢 SEG	媢侱	媢傟ē伳	NetIQ侱	M86侱
-        LevelBlue (嬊儃)
+        尬
+        妿 (NetIQ,俆, M86,儇)
+        宠
+        妿	媧 SEG	媧侴	媧傣ē伶	NetIQ侴	M86侴
+        LevelBlue (嬏儇)
         ʷ
 
-        尦
-        奯ƪľǀ司ǴĖŏ嗉,Ů NetIQ,促, M86ŏ儃.佷喠Ŗ唏Ʈ埝,ŏǇ囵Ǩ埥ǀɯȬ.
-        own-嵯
-        Text哽Ǵ MMReceiver, MMEngineŏ MMSenderǀɯ依叚.
-        妺 Configuratorǽ俀什.
+        尬
+        奴ƪľǀ叼ǴĖŏ嗍,Ů NetIQ,俆, M86ŏ儇.佺喤Ŗ唓Ʈ埡,ŏǇ囹Ǩ埩ǀɯȬ.
+        own-嵶
+        Text唁Ǵ MMReceiver, MMEngineŏ MMSenderǀɯ侠叞.
+        妿 Configuratorǽ促仂.
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏
-        奏侱 (v{嵟}	奏 NetIQ侱	奏 Generic偙
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕
+        奔侴 (v{嵦}	奔 NetIQ侴	奔 Generic偝
 
 
 
-        嵫侱 (v{嵟}
+        嵲侴 (v{嵦}
 
 
 
@@ -1635,17 +1636,17 @@ internal static class SystemTables
         MailMax
         ˴
         SmartMax MailMax
-        SmartMax傹
-        将
+        SmartMax傽
+        尌
 
 
-        AǘɆƪľ NTŏ丒ɮ圜ǜƕ. Three只ǴǇƱŖȓ,ʔɯǨǀ埭 spellings;ǇȯŖǰ.
+        AǘɆƪľ NTŏ专ɮ圠ǜƕ. Three叮ǴǇƱŖȓ,ʔɯǨǀ埱 spellings;ǇȯŖǰ.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://ˆ.ʲ/岥/岱/崾/尫/xml
-        奏 MailMax	(妵-Max儨	Mailmax塮
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://ˆ.ʲ/岫/岷/嵅/就/xml
+        奔 MailMax	(妺-Max儬	Mailmax塲
 
 
 
@@ -1655,19 +1656,19 @@ internal static class SystemTables
 
 
         mailsite
-        Rockliffe侳
+        Rockliffe侶
         ˴
         MailSite	MailSite Fusion
-        Rockliffe僝
-        将
+        Rockliffe僡
+        尌
 
 
-        AǘɆƪľƪ噒ŏ剻,ǉʔ啙埁.ĽƱ别ǆ aȜ; VOPmail, MAILsweeperŏ ModusMail吕冀ʀɰȄǩ. Noȭǅȓ.
+        AǘɆƪľƪ噖ŏ剿,ǉʔ啝埅.ĽƱ刯ǆ aȜ; VOPmail, MAILsweeperŏ ModusMail吙冄ʀɰȄǩ. Noȭǅȓ.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://ˆ.ʲ/岥/岱/崾/尫/xml
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://ˆ.ʲ/岫/岷/嵅/就/xml
         MailSiteĒ Receiver	MailSiteĲ Receiver
 
 
@@ -1682,16 +1683,16 @@ internal static class SystemTables
         ˴
 
         Enstar
-        将
+        尌
 
 
-        AǘɆŏ collectorƪ坊喴Ǹľ,ʔ叽ɸ喑ŏ墍.倊ɯƱǅȓ,ʐ吇ɯ塮ŏȺʏǆ坬Ē.
+        AǘɆŏ collectorƪ坎喸Ǹľ,ʔ吁ɸ喕ŏ墑.倍ɯƱǅȓ,ʐ吋ɯ塲ŏȺʏǆ坰Ē.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏
-        (Mailtraq {嵟}
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕
+        (Mailtraq {嵦}
 
 
 
@@ -1700,18 +1701,18 @@ internal static class SystemTables
 
 
 
-        尬
-        姁 1.9x
-        導
-        姁	姁 1.94
-        Great Circle乴 (Brent Chapman)
-        将
+        尲
+        姆 1.9x
+        尔
+        姆	姆 1.94
+        Great Circle乶 (Brent Chapman)
+        尌
 
 
-        List唟Ǵɯ 1990sǀ Perl,囷Ů兼ǴɃ. ItœżŮǘŏɄ postingsɮǆ墝ǰȈɸɯȅ,喎ɸɯ墬;ʌ aɆȺǴǇņǅɯɆ's.
-        屔
+        List唣Ǵɯ 1990sǀ Perl,囻Ů冀ǴɃ. ItœżŮǘŏɄ postingsɮǆ墡ǰȈɸɯȅ,喒ɸɯ墰;ʌ aɆȺǴǇņǅɯɆ's.
+        屚
         Inɯƥ $logǴ majordomo.cf, aǋ aŻ.
-        In majordomo.cf,ŏ listname.孀ƪƗǎ,ŴŮǘ (newconfig).
+        In majordomo.cf,ŏ listname.孆ƪƗǎ,ŴŮǘ (newconfig).
         ˭
 
 
@@ -1723,21 +1724,21 @@ internal static class SystemTables
 
 
 
-        尴-webshield
-        姈儯ŏē伳
-        定
-        姈ē Appliance	姈ē伳	姈儯	姞乴儯
-        姈
-        将
+        尺-webshield
+        姍儳ŏē伶
+        宠
+        姍ē Appliance	姍ē伶	姍儳	姣乶儳
+        姍
+        尌
 
 
-        VirusȻƪĲǸľŏŗ冥,ǉ俍ē伳.佷ȭǐņʔƍ嘷Ũ dashes;嗫ǘ刳 X-NAI-Header.
-        own-嵯
+        VirusȻƪĲǸľŏŗ冩,ǉ俐ē伶.佺ȭǐņʔƍ嘻Ũ dashes;嗯ǘ刷 X-NAI-Header.
+        own-嵶
 
 
         ˥
-        ˋ://ˆ.ʲ/岥/岱/嬐/尫/xml/˶_嬅.xml
-        WebShieldĲ V{嵟}	姈儯 ASaP	姈 VirusScreen ASaP
+        ˋ://ˆ.ʲ/岫/岷/嬕/就/xml/˶_嬊.xml
+        WebShieldĲ V{嵦}	姍儳 ASaP	姍 VirusScreen ASaP
 
 
 
@@ -1746,135 +1747,135 @@ internal static class SystemTables
 
 
 
-        尵
-        妰
+        尻
+        妵
         ˴
-        Alt-N侤	妰ēķ	妰俔ķ	妰倶享
-        妰僣
+        Alt-N侧	妵ēķ	妵俗ķ	妵倹亭
+        妵僧
         ʷ
 
 
-        AǘɆƪľ,坛Ů Alt-Nŏ喤ŮǇȄ firm. As咋ǆ噛ǵǘƪƯŏƪƒ党ʔ中剬,ʐ a圣堦ǃ丽; aǲǴƣƹɯɉɮơ.
-        嬗
-        \妰\Logs\妰-<date>-ʨ-(in).logŏ (out),ǀǌ "dateɷ: [峤:child] --> ..."ƪʌ侤ȸŏ <--ƪʌǆ吺.
-        \妰\App\妰.iniŏɯ叆凮ǆ,墰Ůɯ劢.
+        AǘɆƪľ,坟Ů Alt-Nŏ喨ŮǇȄ firm. As咏ǆ噟ǵǘƪƯŏƪƒ兞ʔ丮剰,ʐ a圧堪ǃ举; aǲǴƣƹɯɉɮơ.
+        嬜
+        \妵\Logs\妵-<date>-ʨ-(in).logŏ (out),ǀǌ "dateɷ: [峪:child] --> ..."ƪʌ侧ȸŏ <--ƪʌǆ吾.
+        \妵\App\妵.iniŏɯ及凲ǆ,墴Ůɯ劦.
         ʼ
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://ˆ.ʲ/岥/岱/崾/尫/xml	ˋ://密.尵.ʲ/妰/en/pdc--ʺ--峉_岟_峦.寏	ˋ://www.ˎ-嫴.ʲ/尵-l@dutaint.ʲ/msg51058.寏
-        奏侤	奏 MSA侤	妰 v{嵟}
-        ^妘ǽǣŻ冬(s)
-        Helpɣ勑呯
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://ˆ.ʲ/岫/岷/嵅/就/xml	ˋ://富.尻.ʲ/妵/en/pdc--ʺ--峏_岥_峬.寕	ˋ://www.ˎ-嫹.ʲ/尻-l@dutaint.ʲ/msg51058.寕
+        奔侧	奔 MSA侧	妵 v{嵦}
+        ^妝ǽǣŻ冰(s)
+        Helpɣ動味
         See yaǀ cyberspace
-        妰 PRO v{嵟}	妰.PRO.v{嵟}
+        妵 PRO v{嵦}	妵.PRO.v{嵦}
 
 
         MDAEMON-F{number}
 
-        尷
-        姉/32ŏ俐/NLMġ僽僜
+        尽
+        姎/32ŏ俓/NLMġ儁僠
         ˴
-        姉	姉/32	姉/NLM	姉ġ僽僜
+        姎	姎/32	姎/NLM	姎ġ儁僠
         David Harris
         ʷ
 
 
-        ʩ史ǘɣŮɯ准Ǵ Pegasusġ,ƪľŏǹƪ NetWare,刜Ǵ啞:俑哮, MercuryEŏ MercuryCȿ. WordsǴ喠ŏǴ嚕ŮǐŖɊŮɯŇ.
-        own-嵯
-        Each啝咱 a劢ŏ aǒƥɮǇɋǨ,ʔ Tƪɷ, Eƪƛŏ Wƪ墈ǀ司Ǵɯǌ.
-        MERCURY.INIǀɯȐ叚,ʔ a圍ƪƗ啝.
+        ʩ叶ǘɣŮɯ凊Ǵ Pegasusġ,ƪľŏǹƪ NetWare,删Ǵ啢:俔哲, MercuryEŏ MercuryCȿ. WordsǴ喤ŏǴ嚙ŮǐŖɊŮɯŇ.
+        own-嵶
+        Each啡咵 a劦ŏ aǒƥɮǇɋǨ,ʔ Tƪɷ, Eƪƛŏ Wƪ墌ǀ叼Ǵɯǌ.
+        MERCURY.INIǀɯȐ叞,ʔ a圑ƪƗ啡.
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://ˆ.ʲ/岥/岱/崾/尫/xml	ˋ://vdocuments.site/man-461.寏
-        姉/32 v{嵟}	姉 {嵟}ĒɆ嚂
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://ˆ.ʲ/岫/岷/嵅/就/xml	ˋ://vdocuments.site/man-461.寕
+        姎/32 v{嵦}	姎 {嵦}ĒɆ嚆
 
-        妵Ɇńǅ
+        妺Ɇńǅ
 
-        (姉/32 v{嵟}	(姉 {嵟}
-
-
+        (姎/32 v{嵦}	(姎 {嵦}
 
 
-        尸
-        始 /僙ēĵ.嬮
+
+
+        尾
+        姐 /僝ēĵ.嬴
         ˵
-        媇ēĵ.嬮	奕ĵ.嬮	夏ēĵ.嬮	媇.嬮	始
-        夏 (嬊僙)
+        媌ēĵ.嬴	奚ĵ.嬴	夔ēĵ.嬴	媌.嬴	姐
+        夔 (嬏僝)
         ʷ
 
-        崠
-        奯ɈǴ俒,ǉ僙.嬮,喤亖.İ告 aɍɬʔ aǳɞŗ #5.7.1ǽ丹-ˎȧ;ȯ剳ƮǇȄƍ兲.
-        嬗
+        崧
+        奴ɈǴ俕,ǉ僝.嬴,喨亘.İ呎 aɍɬʔ aǳɞŗ #5.7.1ǽ为-ˎȧ;ȯ剷ƮǇȄƍ其.
+        嬜
 
 
         ˥
-        ˋ://寻.嬜.ʲ/宑/嫷/壔/孷-峡-˄-an-宑-尢-is-bl.寏
-        尸.ʲ	尸.ʲĒ
+        ˋ://封.嬡.ʲ/宗/嫼/壘/孽-峧-˄-an-宗-尨-is-bl.寕
+        尾.ʲ	尾.ʲĒ
 
 
 
 
 
-        尸.ʲ
+        尾.ʲ
 
 
         meta1
         MeTA1
         ˴
-        ˳ X	MeTA1ģ僺乤
+        ˳ X	MeTA1ģ僾书
         Claus Assmann
-        将
+        尌
 
 
-        妵ɆŮŎ准ǴɃ,ǀ啞ǁǴǺȐ;噲啇.俸ȓ埚Ǉ嚕,ɕɴŖȚŮɯ吀囵ƪ剬ŏʗ.
-        崌
+        妺ɆŮŎ凊ǴɃ,ǀ啢ǁǴǺȐ;噶啋.俻ȓ埞Ǉ嚙,ɕɴŖȚŮɯ各囹ƪ剰ŏʗ.
+        崒
 
-        In /etc/meta1/meta1.嬿,ǀ圎ƪ smtps, smtpc, smarŏ qmgr.
+        In /etc/meta1/meta1.孅,ǀ園ƪ smtps, smtpc, smarŏ qmgr.
         ˭
 
-        奏 MeTA1
+        奔 MeTA1
 
 
 
-        (MeTA1-{嵟})
+        (MeTA1-{嵦})
 
 
 
 
         ˓-˶
-        ʣĲɈ (IIS;Ė丒ŏ专;佖ʂ世)
+        ʣĲɈ (IIS;Ė专ŏ且;余ʂ丗)
         ˴
-        IISĲ	IISĲĸ	媽Ĳĸ	ʣ SMTPSVC	妖佫傪Ĳ	ʣĒğĸ
+        IISĲ	IISĲĸ	嫂Ĳĸ	ʣ SMTPSVC	妛佮傮Ĳ	ʣĒğĸ
         ʣ
-        将
+        尌
 
 
-        ʩĲɆɮůʔľ NT 4ɸľķ 2022ŗȇǴ IIS,Ƕ aȨƪ墌坁;Ė丒ŏ专ŏ佖噯Ǹǆ.佷ȯ告 a垆ŏ吴 a墣.
-        崌
-        W3C厥叆ǀ System32\LogFiles\SmtpSvc1ǹ哻ǅ単ƪɯ塷Ɇ;ȯɮűš囥 lieǀ Mailroot\Badmail.
-        IIS 6.0俁,噉ǴɯĲ塷Ɇ:ą,Ĥ,ď;Ȕŏ pickup叚ŧ inetpub\mailroot.
+        ʩĲɆɮůʔľ NT 4ɸľķ 2022ŗȇǴ IIS,Ƕ aȨƪ墐坅;Ė专ŏ且ŏ余噳Ǹǆ.佺ȯ呎 a垊ŏ吸 a墧.
+        崒
+        W3C厩及ǀ System32\LogFiles\SmtpSvc1ǹ哿ǅ卜ƪɯ塻Ɇ;ȯɮűš囩 lieǀ Mailroot\Badmail.
+        IIS 6.0俄,噍ǴɯĲ塻Ɇ:ą,Ĥ,ď;Ȕŏ pickup叞ŧ inetpub\mailroot.
         ˥
-        ˋ://屵.ʲ/yaP1G2g7
-        ʣĒğĸ,儨: {嵟}	ʣĲğ嚂Ś
+        ˋ://屻.ʲ/yaP1G2g7
+        ʣĒğĸ,儬: {嵦}	ʣĲğ嚆Ś
 
 
 
-        嵫ĥ SMTPSVC({嵟})
+        嵲ĥ SMTPSVC({嵦})
 
 
 
 
         ˔
-        姐
+        姕
         ˵
-        姐ēĵ
-        姐
+        姕ēĵ
+        姕
         ʷ
 
         ˔
-        奯Ɉǀ司Ǵǿǘ埈.İ卞ǀɯ idǴɯɉŏ aǍɸǇȆǴ剬;ȯ吅țŏ嚬ƺǀ a埊.
-        嬗
-        壶什,ģ亠,ģ僸ŏ健ŏ仞Ĥ.
-        壶什,伳,倫.
+        奴Ɉǀ叼Ǵǿǘ埌.İ卢ǀɯ idǴɯɉŏ aǍɸǇȆǴ剰;ȯ吉țŏ嚰ƺǀ a城.
+        嬜
+        壻仂,ģ亢,ģ僼ŏ偩ŏ仡Ĥ.
+        壻仂,伶,倮.
         ʼ
-        ˋ://尾.嵸.ʲ/hc/en-us/嫸/壠-娆-姐-ʨ-奜-夞
+        ˋ://屄.嵿.ʲ/hc/en-us/嫽/壤-娋-姕-ʨ-奡-夣
         ˔.ʲ	˔.ʲĒ
 
 
@@ -1887,18 +1888,18 @@ internal static class SystemTables
         mmdf
         MMDF
         ˴
-        Multichannel Memorandum仪 Facility	MMDF II
+        Multichannel Memorandum仭 Facility	MMDF II
         UniversityǴ Delaware; SCO
-        将
+        尌
 
 
-        婝Ǵ儓唍Ǵɯ 1980s,Ǵ SCO OpenServerʂǇ卞. ItůŤ卦剬ŏȯ,ŏ咹喇;ǻ冫圯ǆ.
-        own-嵯
-        In /usr/mmdf/log: chan.logŏ啩.log,Ů剆.
-        In /usr/mmdf/mmdftailorŏ埋ƪ channels,ƕŏ兼.
+        婢Ǵ儗唑Ǵɯ 1980s,Ǵ SCO OpenServerʂǇ卢. ItůŤ卪剰ŏȯ,ŏ咽喋;ǻ冯圳ǆ.
+        own-嵶
+        In /usr/mmdf/log: chan.logŏ啭.log,Ů削.
+        In /usr/mmdf/mmdftailorŏ埏ƪ channels,ƕŏ冀.
         ˭
 
-        婝Ĳ (Complaints/bugsɸ:
+        婢Ĳ (Complaints/bugsɸ:
 
 
 
@@ -1907,20 +1908,20 @@ internal static class SystemTables
 
 
 
-        屄
-        屄
+        届
+        届
         ʰ
         msmtpd	msmtpq
         Martin Lambers
         ʷ
 
 
-        SendsƮɯŻǋǀ嘍ǴɃ,Śǹŏʖ aȔ. It嗬ǸɯʗǴɯɆŉǇȄ圖,Ǹ坹ƛŏǀɯǒ.
-        屔
-        InɯƥǴɯ哹圣:ƺ=培=凁=Ʈ=ȟ=坔=坑=卲=厗=,Ǻǋ aǘ.
+        SendsƮɯŻǋǀ嘑ǴɃ,Śǹŏʖ aȔ. It嗰ǸɯʗǴɯɆŉǇȄ圚,Ǹ坽ƛŏǀɯǒ.
+        屚
+        InɯƥǴɯ哽圧:ƺ=埽=凅=Ʈ=ȟ=坘=坕=卶=厛=,Ǻǋ aǘ.
         In ~/.msmtprcǽ /etc/msmtprc,Ŏń aũ.
         ʼ
-        ˋ://marlam.de/屄/屄.寏
+        ˋ://marlam.de/届/届.寕
 
 
 
@@ -1931,15 +1932,15 @@ internal static class SystemTables
 
 
         mxlogic
-        MX侞,俍 SaaSē偁
+        MX価,俐 SaaSē偄
         ˵
-        MX侞	MXLogic	姈 SaaS	姈 SaaSē偁
-        姈
-        将
+        MX価	MXLogic	姍 SaaS	姍 SaaSē偄
+        姍
+        尌
 
-        尴
-        奯ɈǴĠ侞,Ʈ 2009ǸǴ俍,Ÿǀ 2017.İ卞ǀ aɉ咳ʔ (Mode:喜);ǇȯŖ埪Ǵ伎ʔɯƷ X-MX-Bounceŏ X-MXL-NoteHash.
-        嬗
+        尺
+        奴ɈǴĠ価,Ʈ 2009ǸǴ俐,Ÿǀ 2017.İ卢ǀ aɉ咷ʔ (Mode:喠);ǇȯŖ埮Ǵ休ʔɯƷ X-MX-Bounceŏ X-MXL-NoteHash.
+        嬜
 
 
         ˭
@@ -1953,94 +1954,94 @@ internal static class SystemTables
 
 
 
-        屎-163
-        姜不,下,墹.˖ŏ仈
+        屔-163
+        姡不,下,墽.˖ŏ今
         ˵
-        姜	163.ʲ	126.ʲ	yeah.˖	Coremail
-        姜
+        姡	163.ʲ	126.ʲ	yeah.˖	Coremail
+        姡
         ʷ
 
-        屎
-        ʩ哄ǚǴ交 (163.ʲ,下.ʲ,墹.˖)ŏ仈,ɯɣťɱ,ʐǜ剻ɳ囷.İ告 a咳ɞŗ DT:SPMŏ aǍɸɯ吿.
-        own-嵯
+        屔
+        ʩ哈ǚǴ亦 (163.ʲ,下.ʲ,墽.˖)ŏ今,ɯɣťɱ,ʐǜ剿ɳ囻.İ呎 a咷ɞŗ DT:SPMŏ aǍɸɯ呃.
+        own-嵶
 
 
         ʼ
-        ˋ://密.163.ʲ/09/1224/17/壧.寏
-        Anti-˸ GTƪ仈僜
+        ˋ://富.163.ʲ/09/1224/17/壬.寕
+        Anti-˸ GTƪ今僠
 
 
 
 
-        Coremail儰ķ儨
+        Coremail儴ķ儬
 
 
 
-        屓
-        姣
-        尉
-        姣
+        屙
+        姨
+        小
+        姨
         Andris Reinman
         ʷ
 
 
-        妵哙Ǵ Node.js.佷即ƵŹ (EAUTH, EENVELOPE, EMESSAGE, ECONNECTION,价, ETLS), responseCodeŏ囕;ɯǠǅ aɍ圖ŏɯȬť a剰.
-        屔
-        createTransportʔ logger:堠ŏ debug:堠嘰ɯ匒.
-        OptionsǴ createTransport:ƺ,Ȏ,圏 (trueƪ个ō),凁,培.
+        妺哝Ǵ Node.js.佺卷ƵŹ (EAUTH, EENVELOPE, EMESSAGE, ECONNECTION,仺, ETLS), responseCodeŏ囙;ɯǠǅ aɍ圚ŏɯȬť a剴.
+        屚
+        createTransportʔ logger:堤ŏ debug:堤嘴ɯ化.
+        OptionsǴ createTransport:ƺ,Ȏ,圓 (trueƪ丫ō),凅,埽.
         ˷
-        ˋ://ˆ.ʲ/屓/屓
+        ˋ://ˆ.ʲ/屙/屙
 
 
 
 
 
-        屓 ({嵟}	屓.ʲ
+        屙 ({嵦}	屙.ʲ
 
 
 
-        属
-        属
+        層
+        層
         ʰ
 
         Bruce Guenter
         ʷ
 
 
-        HandsŋǘǴ aǗɸǺǿɆŏƴǮȎǴǇȄ.儲塜ȾŖɯʗǴǇ噎ȑ (˶, qmqp)ŏ,ɒ 2.0, aȭʓĻǆ動ȀǴɯȬ,坞墱: 5.7.26凤 5.7.2.
-        崌
-        By埇ǽǸɯ嗐Ǵ nullmailer-峛:ɔ:众:ɬ,ɲ傦ơ:ʔɯ唴Ǵɯ exitŹ.
-        In /etc/属: remotes (寈,Ȏ,ʆ,Ȉ,垁), me, defaultdomain, adminaddr, pausetime, queuelifetime.
+        HandsŋǘǴ aǗɸǺǿɆŏƴǮȎǴǇȄ.儶塠ȾŖɯʗǴǇ噒ȑ (˶, qmqp)ŏ,ɒ 2.0, aȭʓĻǆ務ȀǴɯȬ,坢墵: 5.7.26凨 5.7.2.
+        崒
+        By埋ǽǸɯ嗔Ǵ nullmailer-峡:ɔ:会:ɬ,ɲ傪ơ:ʔɯ唸Ǵɯ exitŹ.
+        In /etc/層: remotes (寎,Ȏ,ʆ,Ȉ,垅), me, defaultdomain, adminaddr, pausetime, queuelifetime.
         ˚
 
 
 
 
 
-        (属 pid {number}
+        (層 pid {number}
 
 
-        {number}.{number}.{number}.属@
+        {number}.{number}.{number}.層@
 
-        層
-        姱
+        屪
+        姶
         ˴
-        OpenBSD坎	峱(8)
-        OpenBSD噃
+        OpenBSD坒	峷(8)
+        OpenBSD噇
         ʷ
 
 
-        婝Ǵ OpenBSD,冉 packagedƪ侖.佷ȫ嚶ɯŅťɯț;刋告垆 5.0.0ŏǮ以-夝,ɕʌɯǿƺȸɚǻǀɰɬ.
-        崌
-        In /var/log/maillogǽǘ.log:坎:厂啬ƍ厂=,ɸ=<ʫ>,Ȩ=,勳=,垂="崯"因="Ok|TempFail|娂".
-        In /etc/ˎ/峱.嬿 (listen,兝,唪,埊);坎 -n剌ǆ, smtpctl圯Ȕŏ堃ɧɯ囘.
+        婢Ǵ OpenBSD,再 packagedƪ侙.佺ȫ嚺ɯŅťɯț;刏呎垊 5.0.0ŏǮ仨-夢,ɕʌɯǿƺȸɚǻǀɰɬ.
+        崒
+        In /var/log/maillogǽǘ.log:坒:历啰ƍ历=,ɸ=<ʫ>,Ȩ=,勷=,垆="崶"囤="Ok|TempFail|娇".
+        In /etc/ˎ/峷.孅 (listen,兡,售,城);坒 -n剐ǆ, smtpctl圳Ȕŏ堇ɧɯ囜.
         ˷
-        ˋ://man.openbsd.˛/峱.嬿	ˋ://ˆ.ʲ/姱/姱/嬐/ˑ/usr.sbin/峱/˶_峤.c
-        奏倌
-        ^{寈}位 {寈} {寈},嘓ɸ唼ʚ$
-        媕ǅ倌
+        ˋ://man.openbsd.˛/峷.孅	ˋ://ˆ.ʲ/姶/姶/嬕/ˑ/usr.sbin/峷/˶_峪.c
+        奔倏
+        ^{寎}佐 {寎} {寎},嘗ɸ啀ʚ$
+        媚ǅ倏
 
-        (姱)ʔ
+        (姶)ʔ
 
 
 
@@ -2048,59 +2049,59 @@ internal static class SystemTables
         ˝
         ʣĩ
         ʰ
-        ʤ	ʣ倆ĩ	ʣĩƪ Mac	ʤƪľ
+        ʤ	ʣ倉ĩ	ʣĩƪ Mac	ʤƪľ
         ʣ
         ʷ
 
 
-        妵ȐǴ倆.儺Ĳ党ǆɏŎƛǳ (0x800CCC..在ʔĩė,ǽ 0x8004210..ǴǇȄ)ŏ "ʩɆ囔:"ʔɯȬ;ʔĖǆɏɯȯǴɯɆ.
-        屔
-        File,倎,乢, Enable堟哻墮ɸ %temp%\ʤ依;傣/Receive, Show Progressǐɯ即Ǵɯ哅囷.
-        File,乖傭,亢,保傭:倗ķŏ乢 (˴Ȏ,Ƙ,ɷ-outs).
+        妺ȐǴ倉.儾Ĳ兞ǆɏŎƛǳ (0x800CCC..圬ʔĩė,ǽ 0x8004210..ǴǇȄ)ŏ "ʩɆ囘:"ʔɯȬ;ʔĖǆɏɯȯǴɯɆ.
+        屚
+        File,們,乤, Enable堣哿墲ɸ %temp%\ʤ侠;傧/Receive, Show Progressǐɯ卷Ǵɯ哉囻.
+        File,乘傱,交,俠傱:倚ķŏ乤 (˴Ȏ,Ƙ,ɷ-outs).
         ˥
-        ˋ://ftwoodruff.ʲ/top-20-˓-˝-寯-in-a-嬽-嵂-guide	ˋ://bobcares.ʲ/blog/˝-嬟-ʵ-to-˶-˴-ʾ/
+        ˋ://ftwoodruff.ʲ/top-20-˓-˝-寵-in-a-孃-嵉-guide	ˋ://bobcares.ʲ/blog/˝-嬤-ʵ-to-˶-˴-ʾ/
 
 
 
 
 
-        ʣĩ {嵟}	ʣ倆ĩ	ʣĩ,亗 {嵟}	ʣĩ IMO,亗 {嵟}	ʣ-MacOutlook/{嵟}
+        ʣĩ {嵦}	ʣ倉ĩ	ʣĩ,亙 {嵦}	ʣĩ IMO,亙 {嵦}	ʣ-MacOutlook/{嵦}
 
 
 
-        ˝-宐
+        ˝-宖
         ʣĩė
         ʰ
         ʤė	OE	MSOE	ʣĜġ
         ʣ
-        将
+        尌
 
 
-        妵ȐǴĜ Explorer 3ɸ 6ʃɸľ XP.佷匑吇 a圖,ɲ乖,ķ,ĭ,ķı,倮,傟(SSL),ķĔǽ傷Ĕ,ŏŎĔħƮ 0x800CCC00Ǹ,ʐǅɯȹǀƜ咾.
-        屔
-        Tools,倎,侾,儁,ġ墮ɔ.log凮ɯǠ垐,ʔƗŻŏȬ.
-        Tools,乘,ġ,偀:傩 (MyɆ囅ş)ŏ乢 (ports,ɷ-out).
+        妺ȐǴĜ Explorer 3ɸ 6ʃɸľ XP.佺匕吋 a圚,ɲ乘,ķ,ĭ,ķı,倱,傣(SSL),ķĔǽ傻Ĕ,ŏŎĔħƮ 0x800CCC00Ǹ,ʐǅɯȹǀƜ哂.
+        屚
+        Tools,們,俁,儅,ġ墲ɔ.log凲ɯǠ垔,ʔƗŻŏȬ.
+        Tools,乚,ġ,偃:傭 (MyɆ囉ş)ŏ乤 (ports,ɷ-out).
         ˥
-        ˋ://ˆ.ʲ/寵/寸/嬐/ˑ/kb/191/Q191687/娘.md	ˋ://blog.csdn.˖/hlzhs/嫷/details/1785556
+        ˋ://ˆ.ʲ/寻/対/嬕/ˑ/kb/191/Q191687/娝.md	ˋ://blog.csdn.˖/hlzhs/嫼/details/1785556
 
 
 
 
 
-        ʣĩė {嵟}	ʣĩė Macintosh仼
+        ʣĩė {嵦}	ʣĩė Macintosh仿
 
 
 
-        ˝-岭
-        ʤŏĩėȚ嚇
+        ˝-岳
+        ʤŏĩėȚ嚋
         ʰ
-        ʤȚ嚆
+        ʤȚ嚊
         ʣ
         ʷ
         ˝
 
-        壽Ǵĩŏĩėɸ a囀ƪ a嚆:Ț,ǽ勸ʖ凫Ț.僰囿ǱǴƍ嘷.
-        own-嵯
+        夂Ǵĩŏĩėɸ a囄ƪ a嚊:Ț,ǽ勼ʖ凯Ț.僴圃ǱǴƍ嘻.
+        own-嵶
 
 
         ˭
@@ -2117,17 +2118,17 @@ internal static class SystemTables
         pec
         Italian certifiedǘ (PEC)
         ˵
-        Posta卍剀	Italian PEC
+        Posta卑剄	Italian PEC
 
         ʷ
 
 
-        RegisteredǘǴ Italy (posta卍剀),囷Ů噒ʀ law. Every垊ǅ attestedŮ a圸Ǡʔ daticert.xml,ǀ Italian:ł,ƌ,ǰƌ.
-        own-嵯
+        RegisteredǘǴ Italy (posta卑剄),囻Ů噖ʀ law. Every垎ǅ attestedŮ a圼Ǡʔ daticert.xml,ǀ Italian:ł,ƌ,ǰƌ.
+        own-嵶
 
 
         ʼ
-        ˋ://www.rfc-孵.˛/rfc/rfc6109
+        ˋ://www.rfc-孻.˛/rfc/rfc6109
 
 
 
@@ -2137,44 +2138,44 @@ internal static class SystemTables
 
 
 
-        屹
-        姽
-        尉
-        姽	WordPress wp_ˎ
-        姽噃
+        屿
+        娂
+        小
+        娂	WordPress wp_ˎ
+        娂噇
         ʷ
 
 
-        妵哙Ǵ倜,ȇǴ WordPress, Joomlaŏ Drupal啞.佷圗処ʔ "ʨĔ:"ǀǺǴ fifty咿;ɯȬǴɯɆ叞ť "ʨɆƛ"ǽ "Detail:".众坘卞ǀ aǳǴ侖ɞŗ (111)ǽ (101),ɯ pseudo-ʱǴɖǐ.
-        屔
-        SMTPDebug = 2ǽ呄嘰ɯ匒, DebugoutputȺʎ; ErrorInfoƹɯ哅ƛ.
-        PropertiesǴɯ喬 (妄,倮, SMTPAuth,傔, SMTPOptions)ǽɯĲ嘔-inǴɯ墌址.
+        妺哝Ǵ借,ȇǴ WordPress, Joomlaŏ Drupal啢.佺圛凪ʔ "ʨĔ:"ǀǺǴ fifty哃;ɯȬǴɯɆ叢ť "ʨɆƛ"ǽ "Detail:".会坜卢ǀ aǳǴ侙ɞŗ (111)ǽ (101),ɯ pseudo-ʱǴɖǐ.
+        屚
+        SMTPDebug = 2ǽ呈嘴ɯ化, DebugoutputȺʎ; ErrorInfoƹɯ哉ƛ.
+        PropertiesǴɯ喰 (妉,倱, SMTPAuth,傘, SMTPOptions)ǽɯĲ嘘-inǴɯ墐坄.
         ˷
-        ˋ://ˆ.ʲ/姽/姽
+        ˋ://ˆ.ʲ/娂/娂
 
 
 
 
 
-        姽 {嵟}	姽 [嵟 {嵟}]
+        娂 {嵦}	娂 [嵦 {嵦}]
 
 
 
-        岁
-        娊
+        岇
+        娏
         ˴
-        娊ķ	岂
-        娊劫 (Krystal)
+        娏ķ	岈
+        娏劯 (Krystal)
         ʷ
 
 
-        Self-寉ɂ嘒ǀ Ruby,ʔ a墌咒ɮ咱ƗǠ.佷ūǩɯȞŭǮț;ɯȬɚǸɯȆǴɯǠŏǀ墌 hooks.
-        own-嵯
-        OnɯȆǴɯǠ,ǀ墌 hooks MessageDeliveryFailedŏ MessageBounced,ŏŮ docker哽Ǵɯ劦ɔŏ worker.
-        In /opt/岁/孀/岁.ymlŏ,ƪƕ,図ŏ勈,ǀɯ墌咒.
+        Self-寏ɂ嘖ǀ Ruby,ʔ a墐咖ɮ咵ƗǠ.佺ūǩɯȞŭǮț;ɯȬɚǸɯȆǴɯǠŏǀ墐 hooks.
+        own-嵶
+        OnɯȆǴɯǠ,ǀ墐 hooks MessageDeliveryFailedŏ MessageBounced,ŏŮ docker唁Ǵɯ努ɔŏ worker.
+        In /opt/岇/孆/岇.ymlŏ,ƪƕ,囷ŏ勌,ǀɯ墐咖.
         ˷
-        ˋ://孨.岂.io/	ˋ://ˆ.ʲ/岂/岁
-        奏倰
+        ˋ://孮.岈.io/	ˋ://ˆ.ʲ/岈/岇
+        奔倳
 
 
 
@@ -2184,20 +2185,20 @@ internal static class SystemTables
 
 
         postcast
-        娉ķ
+        娎ķ
         ˴
-        娉	娉Ĳķ
-        Gate Comm傹
-        将
+        娎	娎Ĳķ
+        Gate Comm傽
+        尌
 
 
-        AɂɆƪɯ desktop:ȑǸɯȹ PC否ǘɸǆ,ŏǆ勽垓ɸɯĠǴƗȞ.俵ŭǇȄ剤園ɯƱ.
+        AɂɆƪɯ desktop:ȑǸɯȹ PC吪ǘɸǆ,ŏǆ匁垗ɸɯĠǴƗȞ.俸ŭǇȄ剨圖ɯƱ.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏
-        娉ĲɆ
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕
+        娎ĲɆ
 
 
 
@@ -2209,18 +2210,18 @@ internal static class SystemTables
         ˢ
         ʥ
         ˴
-        Postconf	岃(1)	Wietse's侷	VMailer	IBM傟侷
-        Wietse Venemaŏ劫
+        Postconf	岉(1)	Wietse's侺	VMailer	IBM傣侺
+        Wietse Venemaŏ劯
         ʷ
 
 
-        婝Ǵ啤侖匩ŏɯ coreǴ兊,唐ŏ呣. AȢǩʌʊȣ (多ƺ,低Ż,ĶǽįŅȧ)ŏ,ťɯ剰,墜. PostconfǅǇ埿ƪɋ.
-        崌
-        In /var/log/ˎ.log,唕ǽɯ咫:嘣/˶[pid]: QUEUEID:ɸ=<ʫ>,Ȩ=寈[ip]:25,勳=n,卂=x.y.z,垆=ʯ|ʹ|峡 (崯);Ȅ嚕Ŗ俥:ȦǌǴ嘣/峱.
-        In /etc/ˢ/尫.cfŏ唩.cf; postconf -nɏʌ北Ʈɯ勪,嘣 reloadɦǆȃ.
+        婢Ǵ啨侙匭ŏɯ coreǴ兎,唔ŏ呧. AȢǩʌʊȣ (够ƺ,佑Ż,ĶǽįŅȧ)ŏ,ťɯ剴,墠. PostconfǅǇ堃ƪɋ.
+        崒
+        In /var/log/ˎ.log,唙ǽɯ咯:嘧/˶[pid]: QUEUEID:ɸ=<ʫ>,Ȩ=寎[ip]:25,勷=n,卆=x.y.z,垊=ʯ|ʹ|峧 (崶);Ȅ嚙Ŗ俨:ȦǌǴ嘧/峷.
+        In /etc/ˢ/就.cfŏ唭.cf; postconf -nɏʌ匛Ʈɯ勮,嘧 reloadɦǆȃ.
         ʼ
-        ˋ://www.ˢ.˛/岃.5.寏	ˋ://ˆ.ʲ/嵚/ˢ
-        奏ī
+        ˋ://www.ˢ.˛/岉.5.寕	ˋ://ˆ.ʲ/嵡/ˢ
+        奔ī
 
 
 
@@ -2229,43 +2230,43 @@ internal static class SystemTables
 
 
 
-        岈
-        娍 (Port25, Bird)
+        岎
+        娒 (Port25, Bird)
         ˴
-        Port25倴	婷倴	Bird倴	PMTA
-        Bird (审 Port25,僀)
+        Port25倷	婼倷	Bird倷	PMTA
+        Bird (宧 Port25,僄)
         ʷ
 
 
-        婝ƪ呃塿,ťǜɂ土ŏ marketingɁ. It sortsƗƣǃ a categoryǴǇȄ (bad-ˏ,ə-related,Ȗ-寯),ʐǝ努ɯȬ凮ǆ.
-        崌
-        Accounting叆ǀ CSV,Ů勩 /var/log/pmta/acct.csv:堩 d, b, tǽ fʔ dsnAction, dsnStatus, dsnDiag, bounceCat.
-        In /etc/pmta/孀; pmta圯 topqueues, pmta囈垆ŏɯ墌 monitorǸȎ 8080圯ɯ噦.
+        婢ƪ呇境,ťǜɂ圣ŏ marketingɁ. It sortsƗƣǃ a categoryǴǇȄ (bad-ˏ,ə-related,Ȗ-寵),ʐǝ劮ɯȬ凲ǆ.
+        崒
+        Accounting及ǀ CSV,Ů勭 /var/log/pmta/acct.csv:堭 d, b, tǽ fʔ dsnAction, dsnStatus, dsnDiag, bounceCat.
+        In /etc/pmta/孆; pmta圳 topqueues, pmta囌垊ŏɯ墐 monitorǸȎ 8080圳ɯ噪.
         ˭
 
-        (娍(TM) v{嵟})	(娍 v{嵟})
-        ^{寈}Ⱥ吽$
-        try嚀ɯ RFCs
-        ^2.0.0 {寈}Ⱥ吏$
-        (娍(TM) v{嵟})	(娍 v{嵟})
+        (娒(TM) v{嵦})	(娒 v{嵦})
+        ^{寎}Ⱥ呁$
+        try嚄ɯ RFCs
+        ^2.0.0 {寎}Ⱥ吓$
+        (娒(TM) v{嵦})	(娒 v{嵦})
 
 
 
 
-        岘-峵
-        峵Ǵ偄
-        尉
-        娓坐	峵	Djangoǘ	aiosmtplib
-        娓傹伭
+        岞-峻
+        峻Ǵ假
+        小
+        娘坔	峻	Djangoǘ	aiosmtplib
+        娘傽估
         ʷ
 
 
-        ʨŷǴ偄,冉ŧ Djangoŏ Flask-妵.佷厊嘮ɯȬŗ a tuple, (ʞ, b'崯'),ʔǋ卤ŗ \n; SMTPRecipientsRefusedƹ a dictionaryǴɱŮŅ.
-        屔
-        set_debuglevel(1)嘰ɯ匒ɸ坹ƛ.
-        ʨ(寈,丼)ʔ垁()ǽĲ_SSL(寈,个),ɲǓ();ǀ Django EMAIL_HOSTŏǇ kin.
+        ʨŷǴ假,再ŧ Djangoŏ Flask-妺.佺厎嘲ɯȬŗ a tuple, (ʞ, b'崶'),ʔǋ卨ŗ \n; SMTPRecipientsRefusedƹ a dictionaryǴɱŮŅ.
+        屚
+        set_debuglevel(1)嘴ɯ化ɸ坽ƛ.
+        ʨ(寎,丽)ʔ垅()ǽĲ_SSL(寎,丫),ɲǓ();ǀ Django EMAIL_HOSTŏǇ kin.
         ʼ
-        ˋ://孨.岘.˛/3/尉/峵.寏
+        ˋ://孮.岞.˛/3/小/峻.寕
 
 
 
@@ -2275,18 +2276,18 @@ internal static class SystemTables
 
 
 
-        岙
-        岙 (岚ƍ劖)
-        定
-        岚ƍ劖
+        岟
+        岟 (岠ƍ劚)
+        宠
+        岠ƍ劚
         Gerrit Pape
-        将
+        尌
 
 
-        奯Ǵ噜塜ɮƹǘǴ垔ʂɴő a噤Ůǘ.佷ʗ劳噜'sƱ,ŭǱơ.
-        屔
-        NoneǴǇȄŭɯǌǴ噜-尓ǀɯǒǴ噜-峛.
-        In ~/.岙 (嬿, ok,嗺)ŏɯ .岚ƥ.
+        奴Ǵ噠塠ɮƹǘǴ垘ʂɴő a器Ůǘ.佺ʗ劷噠'sƱ,ŭǱơ.
+        屚
+        NoneǴǇȄŭɯǌǴ噠-尙ǀɯǒǴ噠-峡.
+        In ~/.岟 (孅, ok,嗾)ŏɯ .岠ƥ.
         ˭
 
 
@@ -2303,15 +2304,15 @@ internal static class SystemTables
         ˴
         QKĲ
         QKSoft
-        将
+        尌
 
 
-        A坊ɂɆƪľ. InsteadǴȯǆǐǡǀǇ增ŗċ Fail,ġęĔǽ傣勜ƛ:Ůɯ垊ɮơ,ʖɯʗǴɯǿɆ.
-        屔
-        ʩǎǴǡǀǇ增.
+        A坎ɂɆƪľ. InsteadǴȯǆǐǡǀǇ墢ŗċ Fail,ġęĔǽ傧勠ƛ:Ůɯ垎ɮơ,ʖɯʗǴɯǿɆ.
+        屚
+        ʩǎǴǡǀǇ墢.
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	寐://www.˵-1.˛/岞/2764.寏
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	寖://www.˵-1.˛/岤/2764.寕
         QKĲķ
 
 
@@ -2321,66 +2322,66 @@ internal static class SystemTables
 
 
 
-        岚
-        岚ŏǇ descendants喊,喣ŏ s/岚
+        岠
+        岠ŏǇ descendants喎,喧ŏ s/岠
         ˴
-        netqmail	屚	s/岚	岚-ldap	eQmail	岚 toaster	IndiMail	嬨	峬	崁	岚-峕	vpopmail
-        D. J.事;喣 developers
+        netqmail	屠	s/岠	岠-ldap	eQmail	岠 toaster	IndiMail	嬮	峲	崇	岠-峛	vpopmail
+        D. J.亍;喧 developers
         ʷ
 
 
-        Small儓ɆǴ 1998ɮ哲Ǹǀ forksŏ嗱圢; Pleskʅǆƪ墻. It噛ɯ卦ŹǀŬŚɯ卞ǴǇɬ, (#5.1.1). Patchesŏ wrappers坫ǀǇ嘍:剎ŚĮ TO,坦Ťǆ,圾ŏ噜-峕ŉɯ勜.
-        own-嵯
-        By啲ǀ /var/log/岚/峛/ʷ:ƍ n:ƣ:ɬ_嵫_underscores/;ƍ喪Ŗ tiedɸņŮ坿ƍǌ.儲坎Ȥɚǀ坎/ʷ, if a嗱哽ǆ.
-        Oneƥ a圣ǀ /var/岚/孆,卮 variables aŷǀ /etc/tcp.˶ (qmailctl cdbŉ aų).
+        Small儗ɆǴ 1998ɮ哶Ǹǀ forksŏ嗵圦; Pleskʅǆƪ墿. It噟ɯ卪ŹǀŬŚɯ卢ǴǇɬ, (#5.1.1). Patchesŏ wrappers坯ǀǇ嘑:剒ŚĮ TO,坪Ťǆ,坂ŏ噠-峛ŉɯ勠.
+        own-嵶
+        By啶ǀ /var/log/岠/峡/ʷ:ƍ n:ƣ:ɬ_嵲_underscores/;ƍ單Ŗ tiedɸņŮ垃ƍǌ.儶坒Ȥɚǀ坒/ʷ, if a嗵唁ǆ.
+        Oneƥ a圧ǀ /var/岠/孌,卲 variables aŷǀ /etc/tcp.˶ (qmailctl cdbŉ aų).
         ˷
-        ˋ://cr.yp.to/岚.寏	ˋ://ˆ.ʲ/屚/屚	ˋ://notes.sagredo.eu/files/岚/patches/嬨/
-        ^{寈}Ē$
+        ˋ://cr.yp.to/岠.寕	ˋ://ˆ.ʲ/屠/屠	ˋ://notes.sagredo.eu/files/岠/patches/嬮/
+        ^{寎}Ē$
 
-        岚呋Ȇ	netqmail呋Ȇ	屚呋Ȇ
+        岠呏Ȇ	netqmail呏Ȇ	屠呏Ȇ
 
-        (岚 {number}咞
+        (岠 {number}咢
 
 
-        {number}.{number}.岚@
+        {number}.{number}.岠@
 
-        岛
-        岛
+        岡
+        岡
         ˴
-        岚-perl坎
-        Ask Bjoern Hansenŏ劫
-        将
+        岠-perl坒
+        Ask Bjoern Hansenŏ劯
+        尌
 
 
-        ʨ司卞ǀ Perlʓ剌Ŗ嘖,ƪ噜,īǽ伎ťǆ. It埒 casually (how excitingɸ吃ǘƮʚ!)ŏ吇Ǯ卦剬.
-        屔
-        Byɯ哻嘖,ǦǸ坹ƛǃ啲: pid嘕ɬ.
-        Oneƥ a圣ǀ劑/,ɯ嘖ǀ劑/plugins.
+        ʨ叼卢ǀ Perlʓ剐Ŗ嘚,ƪ噠,īǽ休ťǆ. It埖 casually (how excitingɸ吇ǘƮʚ!)ŏ吋Ǯ卪剰.
+        屚
+        Byɯ哿嘚,ǦǸ坽ƛǃ啶: pid嘙ɬ.
+        Oneƥ a圧ǀ劕/,ɯ嘚ǀ劕/plugins.
         ˚
 
-        奏噝	岛 {嵟}嚂
-        ^{寈} Hi {寈} {寈}$
-        媕ǅ噝
-        嬭Ɓ.佋 a wonderfulƉ
-        (岛/{嵟})
+        奔噡	岡 {嵦}嚆
+        ^{寎} Hi {寎} {寎}$
+        媚ǅ噡
+        嬳Ɓ.低 a wonderfulƉ
+        (岡/{嵦})
 
 
 
 
-        峏
-        婁
-        定
-        婁啎	rmilter
-        Vsevolod Stakhovŏ劫
+        峕
+        婆
+        宠
+        婆啒	rmilter
+        Vsevolod Stakhovŏ劯
         ʷ
 
-        峏
-        奯ɮī,Ƀ,伎ŏ佊ŘʑɯɉǅǼ,ʕ唐, Mailuŏ俙ɺ.ĽɆǀ司坬Ǉʗ:傽Ǡȧ,億Ŋǉ,佁嗴.
-        屔
-        In /var/log/峏/峏.log: (孕: F (岷): [峗/尋] [SYMBOL(峗),...])ʔȔ id, ip,Ʈŏ rcpts.
-        In /etc/峏/尓.d; actions.嬿ƹɯ哨,吗.嬿,啳.嬿ŏ ratelimit.嬿ɯ囘.
+        峕
+        奴ɮī,Ƀ,休ŏ位ŘʑɯɉǅǼ,ʕ唔, Mailuŏ俜ɺ.ĽɆǀ叼坰Ǉʗ:僁Ǡȧ,儈Ŋǉ,佄嗸.
+        屚
+        In /var/log/峕/峕.log: (孛: F (岽): [峝/少] [SYMBOL(峝),...])ʔȔ id, ip,Ʈŏ rcpts.
+        In /etc/峕/尙.d; actions.孅ƹɯ哬,君.孅,啷.孅ŏ ratelimit.孅ɯ囜.
         ʼ
-        ˋ://孨.峏.ʲ/	ˋ://ˆ.ʲ/峏/峏
+        ˋ://孮.峕.ʲ/	ˋ://ˆ.ʲ/峕/峕
 
 
 
@@ -2390,18 +2391,18 @@ internal static class SystemTables
 
 
 
-        峔-ˀ
-        媠俕 ScanMailƪĥĖ
-        定
-        ScanMail	媠俕 ScanMail
-        媠俕
+        峚-ˀ
+        媥俘 ScanMailƪĥĖ
+        宠
+        ScanMail	媥俘 ScanMail
+        媥俘
         ʷ
 
 
-        VirusȻ咆Ė.佷ǲɸɯɀǩɯȷ,ɯśŏʌʊ匵ʔǆ,ʖ冝Ź.
-        own-嵯
+        VirusȻ咊Ė.佺ǲɸɯɀǩɯȷ,ɯśŏʌʊ匹ʔǆ,ʖ冡Ź.
+        own-嵶
 
-        ScanMail劢,俺.
+        ScanMail劦,俽.
         ˭
 
 
@@ -2414,20 +2415,20 @@ internal static class SystemTables
 
 
         securitygateway
-        婓
-        定
-        婓ƪē傩	Alt-N傡	妰傡
-        妰僣
+        婘
+        宠
+        婘ƪē傭	Alt-N傥	妵傥
+        妵僧
         ʷ
 
 
-        ʩƦɮɯ唛Ǵ侤 sellɸ坸ǀ司ǴĖŏǿɇǸľ.佷ǲ "Non-奁偲"ǩǆǀęŏƨǋ;ȫǴɯɆťǆȈ堵.
-        own-嵯
+        ʩƦɮɯ唟Ǵ侧 sellɸ坼ǀ叼ǴĖŏǿɇǸľ.佺ǲ "Non-奆偶"ǩǆǀęŏƨǋ;ȫǴɯɆťǆȈ堹.
+        own-嵶
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏
-        奏傡
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕
+        奔傥
 
 
 
@@ -2436,21 +2437,21 @@ internal static class SystemTables
 
 
 
-        峠
-        媥傤
+        峦
+        媪储
         ˵
-        婗	媥傤
-        媥
+        婜	媪储
+        媪
         ʷ
 
-        峠
-        婛ɈǴ Twilio.俞厰冣ǀǇ卼 webhookŏ兠 feedǻ; aǘʔ aȭǅɅʎɯūǅ召.
-        嬗
-        Activity Feedŏ Event Webhook,ʔțŏ垆ǴƗ卼.
+        峦
+        婠ɈǴ Twilio.信厴冧ǀǇ厀 webhookŏ兤 feedǻ; aǘʔ aȭǅɅʎɯūǅ台.
+        嬜
+        Activity Feedŏ Event Webhook,ʔțŏ垊ǴƗ厀.
 
         ʼ
-        ˋ://峠.ʲ/孨/for-孠/˲-孷/˶-孿-and-嵂/
-        SGĒɈ嚂Ś
+        ˋ://峦.ʲ/孮/for-学/˲-孽/˶-宅-and-嵉/
+        SGĒɈ嚆Ś
 
 
 
@@ -2462,22 +2463,22 @@ internal static class SystemTables
         ˳
         ˳ 8
         ˴
-        婜 Inc.	婜僘	Sentrion	SunɃ
-        娏;傧 Consortium
+        婡 Inc.	婡僜	Sentrion	SunɃ
+        娔;傫 Consortium
         ʷ
 
 
-        ʩ剛ɆǴ儓,ɒ 1993ǀ塮 8.佷嚕嚶ɯŅ,埭匷ŏɯț;啤剳Ʈ rulesetsɮɃ.mc埀ǸŮ伓,ɕɯ厸ǅʌŎŇ剄.
-        崌
-        In /var/log/maillogǽǘ.log:Ƀ[pid]: QUEUEID:ɸ=<ʫ>,勳=,唑=宀,Ȩ=寈,卂=5.1.1,垂=崯;嚕Ŗǌʔ囶=嬥_岧,Ȧ=.
-        In /etc/ˎ/˳.mc (makeǀ /etc/ˎ创Ƀ.cf)ŏǇ埋Ń,塸,Ǒ-寈-屋,剿Ů makemap吶.
+        ʩ剟ɆǴ儗,ɒ 1993ǀ塲 8.佺嚙嚺ɯŅ,埱医ŏɯț;啨剷Ʈ rulesetsɮɃ.mc埄ǸŮ伖,ɕɯ厼ǅʌŎŇ剈.
+        崒
+        In /var/log/maillogǽǘ.log:Ƀ[pid]: QUEUEID:ɸ=<ʫ>,勷=,唕=宆,Ȩ=寎,卆=5.1.1,垆=崶;嚙Ŗǌʔ固=嬫_岭,Ȧ=.
+        In /etc/ˎ/˳.mc (makeǀ /etc/ˎ刟Ƀ.cf)ŏǇ埏Ń,塼,Ǒ-寎-屑,劃Ů makemap吺.
         ʼ
-        ˋ://www.˳.˛/~ca/孷/doc8.12/cf/m4/readme.寏	ˋ://ˆ.ʲ/宨/宨-src/崾/尫/contrib/˳
-        奏傧	婜 8.{嵟}/8.{嵟}
-        ^{寈}位 {寈} {寈},嘓ɸ唼ʚ$	^{寈}位 {寈},嘓ɸ唼ʚ$	^DELIVERBY$
-        媕ǅɃ塮 {嵟}
-        ^2.0.0 {寈}剨Ɓ$
-        (8.{嵟}/8.{嵟}
+        ˋ://www.˳.˛/~ca/孽/doc8.12/cf/m4/readme.寕	ˋ://ˆ.ʲ/宮/宮-src/嵅/就/contrib/˳
+        奔傫	婡 8.{嵦}/8.{嵦}
+        ^{寎}佐 {寎} {寎},嘗ɸ啀ʚ$	^{寎}佐 {寎},嘗ɸ啀ʚ$	^DELIVERBY$
+        媚ǅɃ塲 {嵦}
+        ^2.0.0 {寎}剬Ɓ$
+        (8.{嵦}/8.{嵦}
 
 
 
@@ -2487,34 +2488,34 @@ internal static class SystemTables
         ˴
         IDAɃ	SunOSɃ	UltrixɃ	SMIɃ
 
-        将
+        尌
 
 
-        媼儓唍Ǵɯ 1980sŏ卉 1990s噯,ŤɃ 8,ʔɯ唛'Ȅ塯. It咹喇卦剬喛參Ǵȯ;ǻ冫ŏ museum唍圯ǆ.
-        own-嵯
+        嫁儗唑Ǵɯ 1980sŏ卍 1990s噳,ŤɃ 8,ʔɯ唟'Ȅ塳. It咽喋卪剰喟叇Ǵȯ;ǻ冯ŏ museum唑圳ǆ.
+        own-嵶
 
-        In /etc/˳.cfō,墰Ů否.
+        In /etc/˳.cfō,墴Ů吪.
         ˭
 
-        婜 5.{嵟}	婜 4.1/SMI-{嵟}
+        婡 5.{嵦}	婡 4.1/SMI-{嵦}
 
 
 
-        (5.{嵟}/	(5.{嵟}) id	(4.1/SMI-{嵟})
+        (5.{嵦}/	(5.{嵦}) id	(4.1/SMI-{嵦})
 
 
 
 
-        峨
-        婡.cz
+        峮
+        婦.cz
         ˵
-        婡ē	奕.cz
-        婡.cz
+        婦ē	奚.cz
+        婦.cz
         ʷ
 
-        峨
-        ʩ哄ǚǴɯ Czech Republic (峨.cz,卑.cz).佷ȄĲɆ墮ɯȫ,ǀ伃ʔ aǍɸǇ Czech吿.
-        嬗
+        峮
+        ʩ哈ǚǴɯ Czech Republic (峮.cz,单.cz).佺ȄĲɆ墲ɯȫ,ǀ伆ʔ aǍɸǇ Czech呃.
+        嬜
 
 
         ˭
@@ -2523,49 +2524,49 @@ internal static class SystemTables
 
 
 
-        (婡 SMTPD {嵟}
-        szn-mime-{嵟}
+        (婦 SMTPD {嵦}
+        szn-mime-{嵦}
 
 
 
-        峯
+        峵
         smail 3
         ˴
         smail	Smail-3
 
-        将
+        尌
 
 
-        A唑ƪ儓Ǵɯ哈 eightiesŏ喕,ǀ仛Ť伎ŏɯ modelǴǆ.佷ȯ圯ǒ,ơņŏɯʒǠŨ围ǌ.
-        own-嵯
+        A唕ƪ儗Ǵɯ哌 eightiesŏ喙,ǀ仞Ť休ŏɯ modelǴǆ.佺ȯ圳ǒ,ơņŏɯʒǠŨ囸ǌ.
+        own-嵶
         /var/log/smail/logfile,ʔ aǠ idǀŬǀƗǋ.
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏
-        Smail-{嵟}
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕
+        Smail-{嵦}
 
 
 
-        (Smail{嵟}	(Smail-{嵟}
+        (Smail{嵦}	(Smail-{嵦}
 
 
 
 
-        峰
-        婦傲
+        島
+        婫傶
         ˴
-        婥
-        婦
+        婪
+        婫
         ʷ
 
 
-        AǘɆƪľŏ侖,啰ʅŮ呓.儲ǆűƋǆȯǀȋɬ,Ǻ做 aȞ;ǜ嚕Ǹɯʋǀ剳Ʈə剌ŏ哨ɮɯŇ圢.
-        嬗
-        Oneƥ aƉŏ噎,ƪ和 <date>-smtpLog.logʔ "[崵][IP][峤] rsp:丞 ..."ŏ "cmd: ...",ŏ aƍǒ;分 searchableǀ Manage,儁.
-        ʩ墌咒ǴɯɣŇ;佸叆ǀɯ傭叚.
+        AǘɆƪľŏ侙,啴ʅŮ呗.儶ǆűƋǆȯǀȋɬ,Ǻ偞 aȞ;ǜ嚙Ǹɯʋǀ剷Ʈə剐ŏ哬ɮɯŇ圦.
+        嬜
+        Oneƥ aƉŏ噒,ƪ咐 <date>-smtpLog.logʔ "[崼][IP][峪] rsp:丟 ..."ŏ "cmd: ...",ŏ aƍǒ;刊 searchableǀ Manage,儅.
+        ʩ墐咖ǴɯɣŇ;佻及ǀɯ傱叞.
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	寐://kb.indsoft.˖/kb/a70/嬶-孷-ʺ-孿.aspx
-        婥
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	寖://kb.indsoft.˖/kb/a70/嬼-孽-ʺ-宅.aspx
+        婪
 
 
 
@@ -2576,20 +2577,20 @@ internal static class SystemTables
 
         ˶-˴-node
         ˶-˴ƪ Node.js
-        尉
-        ˶-˴ (npm)	姣ɔ-˴	屓/˶-˴
-        Andris Reinman (姣)
+        小
+        ˶-˴ (npm)	姨ɔ-˴	屙/˶-˴
+        Andris Reinman (姨)
         ʷ
 
 
-        LibraryƪĲŏ侊ɇǀ Node.js,ť WildDuck, ZoneMTA,伥ēŏǜɫɇ.ĽƱǅ凞塂ɯȐ兦 a凝;ɯőɸđ吇ǆ凓.
-        屔
+        LibraryƪĲŏ侍ɇǀ Node.js,ť WildDuck, ZoneMTA,伨ēŏǜɫɇ.ĽƱǅ凢塆ɯȐ兪 a凡;ɯőɸđ吋ǆ凗.
+        屚
 
-        Inɯ嗂Ǵ SMTPServer:ɓ, maxClients,块,凂,凝,ŏɯ handlers onConnect, onAuth, onMailFrom, onRcptTo, onData.
+        Inɯ嗆Ǵ SMTPServer:ɓ, maxClients,坛,准,凡,ŏɯ handlers onConnect, onAuth, onMailFrom, onRcptTo, onData.
         ˚
 
-        ^{寈}Ē$
-        ^{寈} Niceɸ唼ʚ, {寈}$	Niceɸ唼ʚ,
+        ^{寎}Ē$
+        ^{寎} Niceɸ啀ʚ, {寎}$	Niceɸ啀ʚ,
 
 
 
@@ -2597,22 +2598,22 @@ internal static class SystemTables
 
 
 
-        島-˖
-        婩ƪ .NET
-        尉
-        婩 (.NET)	婩	婩Ů cosullivan
+        峼-˖
+        婮ƪ .NET
+        小
+        婮 (.NET)	婮	婮Ů cosullivan
         Cain O'Sullivan
         ʷ
 
 
-        LibraryƪĲɇʕ .NET冧.佷ƱǩǻǇ塮;嚕劺Ɩ呙ǜ冾Ŗ哐,ǀʗǴǇȄʖ卦剬.
-        屔
+        LibraryƪĲɇʕ .NET冫.佺ƱǩǻǇ塲;嚙劾Ɩ呝ǜ凂Ŗ哔,ǀʗǴǇȄʖ卪剰.
+        屚
 
-        InɯŹǴɯŕ:傶 (姅,俊,俅, endpoints), IMailboxFilter,你, IMessageStore.
+        InɯŹǴɯŕ:傺 (姊,俍,俈, endpoints), IMailboxFilter,佣, IMessageStore.
         ˚
 
-        ^{寈} v{嵟}Ē嚂$
-        haven't we啇Ť?
+        ^{寎} v{嵦}Ē嚆$
+        haven't we啋Ť?
 
 
 
@@ -2621,66 +2622,66 @@ internal static class SystemTables
 
 
         ssmtp
-        峑
+        峗
         ʰ
-        峑Ƀ emulation
-        夾; Hugo Haas, Matt Ryan
-        将
+        峗Ƀ emulation
+        奃; Hugo Haas, Matt Ryan
+        尌
 
 
-        HandsƗǠɸ aǘ hubŚǹ,ǀ嘍ǴɃ;ʖ a maintainer,ŏ嚻Ů啫ǀ啤匩. It咱ǮȔ,ɕ aȣǠ卤ǀ勡.letter.
-        屔
-        By埇,厫ǘ: sSMTP[pid]:储ǘƪʆ,ǽɯȬǴɯ hubǀŬ.
-        In /etc/ssmtp/ssmtp.嬿 (mailhub,呕, AuthUser, AuthPass, UseTLS,儞, FromLineOverride)ŏ revaliases.
+        HandsƗǠɸ aǘ hubŚǹ,ǀ嘑ǴɃ;ʖ a maintainer,ŏ嚿Ů啯ǀ啨匭. It咵ǮȔ,ɕ aȣǠ卨ǀ勥.letter.
+        屚
+        By埋,厯ǘ: sSMTP[pid]:催ǘƪʆ,ǽɯȬǴɯ hubǀŬ.
+        In /etc/ssmtp/ssmtp.孅 (mailhub,呙, AuthUser, AuthPass, UseTLS,儢, FromLineOverride)ŏ revaliases.
         ˥
-        ˋ://wiki.孔.˛/峑
+        ˋ://wiki.孚.˛/峗
 
 
 
 
-        (峑Ƀ emulation)
+        (峗Ƀ emulation)
 
 
 
 
-        崊
-        婺ġķ
+        崐
+        婿ġķ
         ˴
-        婺Ĳķ	婺ġŏ亮ķ
-        婺 Labs
+        婿Ĳķ	婿ġŏ亰ķ
+        婿 Labs
         ʷ
 
 
-        婝ǀ RustʔĲ,余ŏ JMAPǀǺ.佷卦剬叜ǇȄ啐: 5.1.2,ʐǞ aʙƔ卐,ɚƪ嚣ŏƪǣǚ冀.
-        崌
-        Eventsʔ aǨƗ (˶.ˎ-˄,ƍ.dsn-perm-fail,Ȕ.岟-˒)ɸƥ,咫ǽɯ墌咒.
-        Inɯ墌咒ǽ CLI,咲ǀ劑.tomlǽɯ勜垐; expressionsŮɉ stage (峤.岧.ˬŏ嗉).
+        婢ǀ RustʔĲ,作ŏ JMAPǀǺ.佺卪剰叠ǇȄ啔: 5.1.2,ʐǞ aʙƔ協,ɚƪ嚧ŏƪǣǚ冄.
+        崒
+        Eventsʔ aǨƗ (˶.ˎ-˄,ƍ.dsn-perm-fail,Ȕ.岥-˒)ɸƥ,咯ǽɯ墐咖.
+        Inɯ墐咖ǽ CLI,咶ǀ劕.tomlǽɯ勠垔; expressionsŮɉ stage (峪.岭.ˬŏ嗍).
         ˷
-        ˋ://stalw.art/孨/	ˋ://ˆ.ʲ/崋/崊
-        婺ĒŚʛɈ	婺侊ŚʛɈ	婺Ĳ
+        ˋ://stalw.art/孮/	ˋ://ˆ.ʲ/崑/崐
+        婿ĒŚʛɈ	婿侍ŚʛɈ	婿Ĳ
 
 
 
-        (婺Ĳ)ʔ
+        (婿Ĳ)ʔ
 
 
 
 
-        sun-尺-˴
-        姴 / Sun佼僜 / iPlanet俔ķ, PMDF
+        sun-局-˴
+        姹 / Sun使僠 / iPlanet俗ķ, PMDF
         ˴
-        姴亴俔ķ	Sun佼僜俔ķ	iPlanet俔ķ	SunĜġķ	PMDF	姴俔ķ
-        姴
+        姹亶俗ķ	Sun使僠俗ķ	iPlanet俗ķ	SunĜġķ	PMDF	姹俗ķ
+        姹
         ʷ
 
 
-        婝Ǵ PMDF descentƪ刲ŏ塁,Ů Innosoft, Sunŏ倏.側Ŗ坹喷ʔǌįŅ,做ŏ以Ź,ǀǺǴǜ咿.
-        崌
-        ˎ.log_ʷǀɯǒƑ: aǋŎ卼ʔɯ channelsŏ a哕, Eƪɥ, Dƪƌ, Rƪȣ.
-        imta.cnf, mappingsŏ嗁.dat,ǽ msconfigƮ塮 8Ǹ.
+        婢Ǵ PMDF descentƪ制ŏ塅,Ů Innosoft, Sunŏ倒.偸Ŗ坽喻ʔǌįŅ,偞ŏ仨Ź,ǀǺǴǜ哃.
+        崒
+        ˎ.log_ʷǀɯǒƑ: aǋŎ厀ʔɯ channelsŏ a哙, Eƪɥ, Dƪƌ, Rƪȣ.
+        imta.cnf, mappingsŏ嗅.dat,ǽ msconfigƮ塲 8Ǹ.
         ˥
-        ˋ://ˆ.ʲ/岥/岱/嬐/尫/xml/˶_嬅.xml
-        --ķĒ (Sun佼(tm)僜俔ķ	--ķĒ (iPlanet俔ķ {嵟}	--ķĒ (姴亴俔ķ	--ķĒ (SunĜġķ
+        ˋ://ˆ.ʲ/岫/岷/嬕/就/xml/˶_嬊.xml
+        --ķĒ (Sun使(tm)僠俗ķ	--ķĒ (iPlanet俗ķ {嵦}	--ķĒ (姹亶俗ķ	--ķĒ (SunĜġķ
 
 
 
@@ -2689,16 +2690,16 @@ internal static class SystemTables
 
 
 
-        崚
-        SurfControl E-ˎ伜 / RiskFilter (媻)
-        定
-        SurfControl	RiskFilter	媻ēĵ
-        媻
-        将
+        崠
+        SurfControl E-ˎ伟 / RiskFilter (嫀)
+        宠
+        SurfControl	RiskFilter	嫀ēĵ
+        嫀
+        尌
 
 
-        奯ƪľ,ǉ坛ŗ RiskFilterŏŮ Websense.佷ȭ卤ʔ a堋Ǵɯ冾;ǡɮ嗫刴ɯƶ X-SEF-Processed.
-        own-嵯
+        奴ƪľ,ǉ坟ŗ RiskFilterŏŮ Websense.佺ȭ卨ʔ a堏Ǵɯ凂;ǡɮ嗯券ɯƶ X-SEF-Processed.
+        own-嵶
 
 
         ˭
@@ -2712,43 +2713,43 @@ internal static class SystemTables
 
 
 
-        崛
-        媅
+        崡
+        媊
         ˴
-        媅ġķ	NetWin僕
+        媊ġķ	NetWin僙
         NetWin
         ʷ
 
 
-        AǘɆƪǜ platformsŮ NetWin,垰Ǵ DMail. ItȤʑɯɀ境,ŏɄ aȭǻɸȄɁŏ埪墛ĳ劙:ǿơǘǅ區.傺嚕Ǩ嗜Ǵ netwinsite.ʲ.
+        AǘɆƪǜ platformsŮ NetWin,垴Ǵ DMail. ItȤʑɯɀ墇,ŏɄ aȭǻɸȄɁŏ埮墟ĳ劝:ǿơǘǅ卄.傾嚙Ǩ嗠Ǵ netwinsite.ʲ.
         ˾
 
-        崛.iniǀɯȐ叚,ʎ吉ɋ処ʔ g_;ɯ墌全墮ɯȹƥ.
+        崡.iniǀɯȐ叞,ʎ名ɋ凪ʔ g_;ɯ墐公墲ɯȹƥ.
         ʼ
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://屏.ʲ/崛/密/嬘.htm	ˋ://www.屏.ʲ/崛/密/宴.htm
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://展.ʲ/崡/富/嬝.htm	ˋ://www.展.ʲ/崡/富/宺.htm
         SurgeSMTP (Version
 
-        ^奏ġķ$
+        ^奔ġķ$
 
 
         SurgeWeb
 
 
 
-        崢-尢
-        媈侷ŏ Swift侷
-        尉
-        媈侷	Swift侷	SwiftMailer	Laravelġ	Swift_TransportException
-        媈
+        崩-尨
+        媍侺ŏ Swift侺
+        小
+        媍侺	Swift侺	SwiftMailer	Laravelġ	Swift_TransportException
+        媍
         ʷ
 
 
-        妵劈Ǵ Symfonyŏ Laravel,垰Ǵ Swift侷ʔ啰ɯȹ圗. ItǩɯŹɮǆ墁ƪ凮ɯǺǆ吐,ɕɯƨǳǴǇǠǅǮȬ.
-        屔
-        getDebug()Ǵɯ TransportExceptionƹɯ匒.
-        MAILER_DSN (˶://˿:屴@寈:port)ǀ Symfony,ğ_*ǀɯ .envƥǴ Laravel.
+        妺劌Ǵ Symfonyŏ Laravel,垴Ǵ Swift侺ʔ啴ɯȹ圛. ItǩɯŹɮǆ墅ƪ凲ɯǺǆ吔,ɕɯƨǳǴǇǠǅǮȬ.
+        屚
+        getDebug()Ǵɯ TransportExceptionƹɯ化.
+        MAILER_DSN (˶://˿:屺@寎:port)ǀ Symfony,ğ_*ǀɯ .envƥǴ Laravel.
         ˷
-        ˋ://ˆ.ʲ/崢/崢/崾/HEAD/src/媈/夥/妽/Transport/Smtp
+        ˋ://ˆ.ʲ/崩/崩/嵅/HEAD/src/媍/太/姂/Transport/Smtp
 
 
 
@@ -2758,20 +2759,20 @@ internal static class SystemTables
 
 
 
-        崣
-        媉
-        導
-        媉侻侗俁
+        崪
+        媎
+        尔
+        媎侾侚俄
         Renaterŏɯ Sympa community
         ʷ
 
 
-        List唟Ǵ塁,ʔ databasesŏǜ咿. ItȤ postingsŮǘǽ,ɒ 6.2,Ůȯʓ匏Źǻ厢ɯ垆;ɯʗ dependǸɯ咾Ǵɯ墬.
-        嬗
-        By埇: sympa_msg[pid],刊[pid]ŏ嗉,ʔǎ,Ǡ idŏɯ scenarioɮ勣.
-        In sympa.嬿 (/etc/崣)ƪŋ,ǀ劑ǴƗǎ; scenariosŗȿ.岍勢墙ǝ嘢.
+        List唣Ǵ塅,ʔ databasesŏǜ哃. ItȤ postingsŮǘǽ,ɒ 6.2,Ůȯʓ匓Źǻ厦ɯ垊;ɯʗ dependǸɯ哂Ǵɯ墰.
+        嬜
+        By埋: sympa_msg[pid],刎[pid]ŏ嗍,ʔǎ,Ǡ idŏɯ scenarioɮ勧.
+        In sympa.孅 (/etc/崪)ƪŋ,ǀ劕ǴƗǎ; scenariosŗȿ.岓勦墝ǝ嘦.
         ˷
-        ˋ://www.崣.ʳ/	ˋ://ˆ.ʲ/崣-ʳ/崣
+        ˋ://www.崪.ʳ/	ˋ://ˆ.ʲ/崪-ʳ/崪
 
 
 
@@ -2779,20 +2780,20 @@ internal static class SystemTables
 
 
 
-        <崣.{number}.{number}.{number}@
+        <崪.{number}.{number}.{number}@
 
         ˼-˖-ˎ
-        媋.Net.妵 (婧Ǵ .NET)
-        尉
-        媋.Net.妵	婧Ǵ .NET	.NET傳	媋.Net.妵.婧
+        媐.Net.妺 (婬Ǵ .NET)
+        小
+        媐.Net.妺	婬Ǵ .NET	.NET傷	媐.Net.妺.婬
         ʣ
         ʷ
 
 
-        婧Ǵ .NET.佷ǡŖ a取圖ƪɯȬŹ,ɲ "ʩɆ囕ʊ:"ʔɯƨǋǴɯȬǻ;ʁ剬吃ɯ圖Ǵ丮. AȣǓǅǰ埼,ŭ surfacesŚɯǭŻ.
-        屔
-        TracingǴ僜.Net (in .NET 6ŏǉŮɯ卼ɘ倶.InternalDiagnostics.媋.Net.妵).
-        妄,倮,企 (婍ō,喎个)ŏ仍,ǽ mailSettingsǀ墌.孀Ǵɯ .NET伯.
+        婬Ǵ .NET.佺ǡŖ a叚圚ƪɯȬŹ,ɲ "ʩɆ囙ʊ:"ʔɯƨǋǴɯȬǻ;ʁ剰吇ɯ圚Ǵ丯. AȣǓǅǰ堀,ŭ surfacesŚɯǭŻ.
+        屚
+        TracingǴ僠.Net (in .NET 6ŏǉŮɯ厀ɘ倹.InternalDiagnostics.媐.Net.妺).
+        妉,倱,伄 (婒ō,喒丫)ŏ仏,ǽ mailSettingsǀ墐.孆Ǵɯ .NET伲.
         ˚
 
 
@@ -2804,42 +2805,42 @@ internal static class SystemTables
 
 
 
-        崭-qq
-        QQġŏ僫 Exmail
+        崴-qq
+        QQġŏ僯 Exmail
         ˵
-        QQġ	Exmail	媒 Exmail	foxmail.ʲ
-        媒
+        QQġ	Exmail	媗 Exmail	foxmail.ʲ
+        媗
         ʷ
 
-        崭
-        妼Ǵ僫: QQġ,伮ņŏ ExmailƪȄƕ.İǍɸǇ吿;ȯŖǀ亥ǽ伃ŏ処ʔǺ圖Ǵɯț.
-        own-嵯
+        崴
+        姁Ǵ僯: QQġ,伱ņŏ ExmailƪȄƕ.İǍɸǇ呃;ȯŖǀ产ǽ伆ŏ凪ʔǺ圚Ǵɯț.
+        own-嵶
 
 
         ʼ
         ˋ://˵.ˎ.qq.ʲ/
-        MX QQġķ	Esmtp QQġķ	嫇 Esmtp QQġķ
+        MX QQġķ	Esmtp QQġķ	嫌 Esmtp QQġķ
 
 
 
 
-        QQMail {嵟}
+        QQMail {嵦}
 
 
 
         tfs
-        TFS傟ģķ
+        TFS傣ģķ
         ˴
-        TFS傟俔ķ	TFS伳
-        TFS僤
-        将
+        TFS傣俗ķ	TFS伶
+        TFS僨
+        尌
 
 
-        AưŨ喳ǘ埈ŏɯĜ. NoƱ,ȬǽȭǴǆǅǸȠǀȓ,ɕʌǆȺǅɥŮ剬ŏ吀ʗō,ŗƮ冝ưɮ叞ɯ坺.
+        AưŨ喷ǘ埌ŏɯĜ. NoƱ,ȬǽȭǴǆǅǸȠǀȓ,ɕʌǆȺǅɥŮ剰ŏ各ʗō,ŗƮ冡ưɮ叢ɯ坾.
         ˾
 
 
-        屔
+        屚
 
 
 
@@ -2850,39 +2851,39 @@ internal static class SystemTables
 
 
 
-        崳
-        委僴ŏ傝
+        崺
+        姙僸ŏ傡
         ʰ
-        委僴	媘	SeaMonkey	Icedove
-        MZLA僣 (委)
+        姙僸	媝	SeaMonkey	Icedove
+        MZLA僧 (姙)
         ʷ
 
 
-        妵ȐǴ俟.佷匑Ⱥ "婛ǴɯǠơ", a圖ƪɯ stage (look-up,ƀ,Ǔ,ğ,Į,仑)ŏ,ʎɳǅǺ,ɯȬǴɯɆ墣ƪ墣.
-        屔
-        Set mailnews.˶.loglevelɸ乥ǀɯ亻 EditorŏȚɯĔ什;営塯ʘ aƥ啽Ů MOZ_LOGʔĲ:4.
-        売傭,倗ķ (ʨ),Ǻǎƪŋ党;Ɨ周ǩǇɆ.
+        妺ȐǴ俢.佺匕Ⱥ "婠ǴɯǠơ", a圚ƪɯ stage (look-up,ƀ,Ǔ,ğ,Į,仓)ŏ,ʎɳǅǺ,ɯȬǴɯɆ墧ƪ墧.
+        屚
+        Set mailnews.˶.loglevelɸ乧ǀɯ亽 EditorŏȚɯĔ仂;喺塳ʘ aƥ喁Ů MOZ_LOGʔĲ:4.
+        壷傱,倚ķ (ʨ),Ǻǎƪŋ兞;Ɨ呬ǩǇɆ.
         ˥
-        寐://kb.mozillazine.˛/太_孿_-_ʨ
+        寖://kb.mozillazine.˛/夯_宅_-_ʨ
 
 
 
 
 
-        委僴	媘/{嵟}	媘 {嵟}	SeaMonkey/{嵟}
+        姙僸	媝/{嵦}	媝 {嵦}	SeaMonkey/{嵦}
 
 
 
-        崳-岭
-        媘ŏ傝Ț嚇
+        崺-岳
+        媝ŏ傡Ț嚋
         ʰ
-        媘囤嚆
-        MZLA僣 (委)
+        媝囨嚊
+        MZLA僧 (姙)
         ʷ
-        崳
+        崺
 
-        Receiptsɮ僴ŏ傝ʘʍɯ噾 agrees.僰圯ɮ aǠʊ喺,ŏɮǅŋ.
-        崌
+        Receiptsɮ僸ŏ傡ʘʍɯ嚂 agrees.僴圳ɮ aǠʊ喾,ŏɮǅŋ.
+        崒
 
 
         ˭
@@ -2896,16 +2897,16 @@ internal static class SystemTables
 
 
 
-        崴-˽
+        崻-˽
         Help desks
         ˵
-        Zendesk	Request Tracker	屪	Freshdesk
+        Zendesk	Request Tracker	屰	Freshdesk
 
         ʷ
 
 
-        娎Ǵ吿 desks,ɞŗ Zendesk,偷 Tracker, osTicketŏ Freshdesk.僰őƗǘʔ a埴ǳ,ʐǅǮƣ.
-        own-嵯
+        娓Ǵ呃 desks,ɞŗ Zendesk,偻 Tracker, osTicketŏ Freshdesk.僴őƗǘʔ a埸ǳ,ʐǅǮƣ.
+        own-嵶
 
 
         ˭
@@ -2919,20 +2920,20 @@ internal static class SystemTables
 
 
 
-        崷
-        TMDA (Taggedģď乤)
-        定
-        Taggedģď乤
+        崾
+        TMDA (Taggedģď书)
+        宠
+        Taggedģď书
         Jason R. Mastaler
-        将
+        尌
 
 
-        奯Ǵ圿塜ɮœ垔ʔ a噤Ťɰǘǅ哓ɶ.倈塯処ʔ a圖Ǵ伎;Ǳơ,塂ɯɬȺɮɯŅǅȀǴ勞.
-        own-嵯
-        Inɯ叆Ǵ LOGFILE_INCOMINGŏ LOGFILE_OUTGOING, a叀ǌ aǠ.
-        In ~/.崷/孀ŏ友/incoming.
+        奴Ǵ坃塠ɮœ垘ʔ a器Ťɰǘǅ哗ɶ.個塳凪ʔ a圚Ǵ休;Ǳơ,塆ɯɬȺɮɯŅǅȀǴ勢.
+        own-嵶
+        Inɯ及Ǵ LOGFILE_INCOMINGŏ LOGFILE_OUTGOING, a叄ǌ aǠ.
+        In ~/.崾/孆ŏ叏/incoming.
         ˷
-        ˋ://ˆ.ʲ/妤/崷-fork
+        ˋ://ˆ.ʲ/妩/崾-fork
 
 
 
@@ -2945,13 +2946,13 @@ internal static class SystemTables
         uol-tira-teima
         UOL Tira-Teima
         ˵
-        UOL乮	Tira-Teima
+        UOL买	Tira-Teima
         UOL
         ʷ
 
 
-        ChallengeǴɯ BrazilianȒ UOL:ɯɀƴɸ堩 a墣Ǹ aȆŤɯǠǅ地ɸɯȞ.
-        own-嵯
+        ChallengeǴɯ BrazilianȒ UOL:ɯɀƴɸ堭 a墧Ǹ aȆŤɯǠǅ圴ɸɯȞ.
+        own-嵶
 
 
         ˭
@@ -2965,18 +2966,18 @@ internal static class SystemTables
 
 
 
-        嵘
-        嵘 (BSD, Solaris,侖)
+        嵟
+        嵟 (BSD, Solaris,侙)
         ʰ
-        BSD vacation	嵘(1)
+        BSD vacation	嵟(1)
 
         ʷ
 
 
-        壽ǘǀɯ absenceǴ aʆ,Ʈ .客,ǹ a墏ɸƗ墬.俸ơʎǆ坬;ǆ厖ǀǜ塯,ɕɮǻɯ埜 betraysǆ.
-        屔
+        夂ǘǀɯ absenceǴ aʆ,Ʈ .宨,ǹ a墓ɸƗ墰.俻ơʎǆ坰;ǆ厚ǀǜ塳,ɕɮǻɯ埠 betraysǆ.
+        屚
 
-        In ~/.嵘.msg,ʔɯ墭ɮ吤Ŏőǀ ~/.嵘.db.
+        In ~/.嵟.msg,ʔɯ墱ɮ吨Ŏőǀ ~/.嵟.db.
         ˭
 
 
@@ -2988,16 +2989,16 @@ internal static class SystemTables
 
 
 
-        嵞-嵪
-        媳 Wireless
+        嵥-嵱
+        媸 Wireless
         ˵
         vtext	vzwpix
-        媳
-        将
+        媸
+        尌
 
 
-        GatewayƮǘɸɬǡǀɯ USA (vtext.ʲ, vzwpix.ʲ),凫ŸƖ.側ƪ嘋Ŗ嗜Ǵ佈ǽ a叀ȋǌ.
-        own-嵯
+        GatewayƮǘɸɬǡǀɯ USA (vtext.ʲ, vzwpix.ʲ),凯ŸƖ.偸ƪ嘏Ŗ嗠Ǵ佋ǽ a叄ȋǌ.
+        own-嵶
 
 
         ˭
@@ -3011,16 +3012,16 @@ internal static class SystemTables
 
 
 
-        嵦-岭
-        娣嚇Ǵ傄ŏ Horde
+        嵭-岳
+        娨嚋Ǵ傈ŏ Horde
         ʰ
         Roundcube	Horde	Horde IMP
 
         ʷ
 
 
-        Receiptsɮɯ墍ȑ傄ŏ Hordeʘƪɰ噿;ɴ叜偑 8098ʔ a圖ǴɰȄ.
-        崌
+        Receiptsɮɯ墑ȑ傈ŏ Hordeʘƪɰ嚃;ɴ叠偕 8098ʔ a圚ǴɰȄ.
+        崒
 
 
         ˭
@@ -3030,48 +3031,48 @@ internal static class SystemTables
 
 
 
-        Roundcube儰/{嵟}	Horde Application伯 {嵟}	妖俔值 (IMP) {嵟}
+        Roundcube儴/{嵦}	Horde Application伲 {嵦}	妛俗倿 (IMP) {嵦}
 
 
 
-        嵨-ˎ
-        ʣľġŏľ侚ġ
+        嵯-ˎ
+        ʣľġŏľ依ġ
         ʰ
-        媽ġ	媽侚ġ	媽侚ġ丕	WLM	媽ġŏľ侚ġ
+        嫂ġ	嫂依ġ	嫂依ġ世	WLM	嫂ġŏľ依ġ
         ʣ
-        将
-        ˝-宐
+        尌
+        ˝-宖
 
-        SuccessorsǴĩė:ľġǴ Vistaŏľ侚ġʂ 2017. Dialogŏƛ喪Ŗɯȹ,ʔɯ圗 reworded;ɯġ冢Ǵľ 8ŏǉǅŐȐ.
-        屔
-        Options,乢,侾,儁,ē墮 aǒǴɯĲɉǃɯ叚Ǵɯ垐.
-        Accounts,偀:傩ŏ乢,ŗǀĩė.
+        SuccessorsǴĩė:ľġǴ Vistaŏľ依ġʂ 2017. Dialogŏƛ單Ŗɯȹ,ʔɯ圛 reworded;ɯġ冦Ǵľ 8ŏǉǅŐȐ.
+        屚
+        Options,乤,俁,儅,ē墲 aǒǴɯĲɉǃɯ叞Ǵɯ垔.
+        Accounts,偃:傭ŏ乤,ŗǀĩė.
         ˥
-        ˋ://ˆ.ʲ/寵/寸/嬐/ˑ/kb/191/Q191687/娘.md
+        ˋ://ˆ.ʲ/寻/対/嬕/ˑ/kb/191/Q191687/娝.md
 
 
 
 
 
-        ʣľġ {嵟}	ʣľ侚ġ {嵟}
+        ʣľġ {嵦}	ʣľ依ġ {嵦}
 
 
 
-        嵩
+        嵰
         WinMail
         ˴
-        媿ġķ	媿ķ	Magic儷
-        AMAX佫僣
+        嫄ġķ	嫄ķ	Magic儻
+        AMAX佮僧
         ʷ
 
 
-        A亥ǘɆƪľŏ侖.佷喠劳ɯʗǴ噜 ("媕ǅɯɔƍȐ")ŏ噚 a亥ɬŏɯőť "岼Ɇȸ:";ɯ唚厢ɱǸ aȓȆ.
-        own-嵯
+        A产ǘɆƪľŏ侙.佺喤劷ɯʗǴ噠 ("媚ǅɯɔƍȐ")ŏ噞 a产ɬŏɯőť "峂Ɇȸ:";ɯ唞厦ɱǸ aȓȆ.
+        own-嵶
 
-        ʩ內埿,ʀ僜ɋ,乢,僜嗣.
+        ʩ八堃,ʀ僠ɋ,乤,僠嗧.
         ʼ
-        ˋ://ˆ.ʲ/˘/˘/嬐/ˑ/˘-˵-岏	ˋ://嵩.cn/faq_setup.php	ˋ://www.嵩.cn/ndr/
-        媿ġķĒ嚂	媿ķĒ嚂
+        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://嵰.cn/faq_setup.php	ˋ://www.嵰.cn/ndr/
+        嫄ġķĒ嚆	嫄ķĒ嚆
 
 
 
@@ -3081,19 +3082,19 @@ internal static class SystemTables
 
 
         x400-mixer
-        X.400叽ŉ偑 987, 1327ŏ 2156
+        X.400吁ŉ偕 987, 1327ŏ 2156
         ˴
         MIXER	PP	Isode PP	MAILbus 400
 
-        将
+        尌
 
 
-        GatewaysŨ X.400ŏ咖ǘŮ偑 987, 1327ŏ 2156,ɞŗ isode PP, MAILbusŏĖ劝. Theirȯ吅țŏ匏Ǵ X.411ǀʗ.
-        嬗
+        GatewaysŨ X.400ŏ咚ǘŮ偕 987, 1327ŏ 2156,ɞŗ isode PP, MAILbusŏĖ务. Theirȯ吉țŏ匓Ǵ X.411ǀʗ.
+        嬜
 
 
         ʼ
-        ˋ://www.rfc-孵.˛/rfc/rfc2156
+        ˋ://www.rfc-孻.˛/rfc/rfc2156
 
 
 
@@ -3103,113 +3104,113 @@ internal static class SystemTables
 
 
 
-        嵲
-        嫇
+        嵹
+        嫌
         ˴
-        嫇ķ	AfterLogic允ķ
+        嫌ķ	AfterLogic充ķ
         Davide Libenzi
-        将
+        尌
 
 
-        A史ǘɆƪ儓ŏľŮ Davide Libenzi,咲ǀ埉叆. ItǩǈǀƱ, farewellŏȯ,吇Ǯ卦剬,ŏ塝丱, 505,丷ŏ 557ǀ waysǴǇȄ.
-        own-嵯
-        logs/˶-<崵>ʔ噪參Ũ埌,ɯ垆 nearɯ卞:Į=OK,Į=EFULL,Į=ERELAY, SNDR=ENODNS, SNDR=ESPAM,傏=EBIG.
-        MailRoot/˴.tabƪɯɋ,坒.tab,坨.tab,ə-ʫ.tabŏ嗉凮ǆ.
+        A叶ǘɆƪ儗ŏľŮ Davide Libenzi,咶ǀ埍及. ItǩǈǀƱ, farewellŏȯ,吋Ǯ卪剰,ŏ塡串, 505,丸ŏ 557ǀ waysǴǇȄ.
+        own-嵶
+        logs/˶-<崼>ʔ噮叇Ũ埐,ɯ垊 nearɯ卢:Į=OK,Į=EFULL,Į=ERELAY, SNDR=ENODNS, SNDR=ESPAM,傓=EBIG.
+        MailRoot/˴.tabƪɯɋ,坖.tab,坬.tab,ə-ʫ.tabŏ嗍凲ǆ.
         ˷
-        ˋ://ˆ.ʲ/嵥-bank/尿-嫇-ˎ-˴
-        [嫇 {嵟}
+        ˋ://ˆ.ʲ/嵬-bank/居-嫌-ˎ-˴
+        [嫌 {嵦}
 
 
-        [嫇 {嵟}
-        [嫇 {嵟}
+        [嫌 {嵦}
+        [嫌 {嵦}
 
-
-
-
-        嵳
-        嫉ġ
-        ˵
-        嫉!ġ	AT&Tġ
-        嫉
-        ʷ
-
-        嵳
-        妼Ǵ兄ŏ,ǸǇɇ,Ǵ AT&Tŏ嗉.İ刴 a咳ǀ坵Ŭɞŗ [媌]ŏ aǍɸɯɀ hub;ȯŖɍŏǀɯʗǴɯ墍.
-        嬗
-
-
-        ʼ
-        ˋ://峝.嵵.ʲ/˶-ʾ-ʱ/
-        ˎ.ne1.嵳.ʲ	嵳.ʲĒ嚂
-
-
-
-
-        YMailNorrin	YahooMailWebService/{嵟}
-
-
-
-        嵶
-        嫊ġ
-        ˵
-        嫊 360	嫊.妵
-        嫊
-        ʷ
-        ˢ
-        嵶
-        妼Ǵ充,ʔȄƕŗ充 360.側Ŗ埪ǴīʀɯǨǴ墸.ru;ȫ卞ǀ aɉ id.
-        崌
-
-
-        ʼ
-        ˋ://嵶.ʲ/˻/嵶-360/孍/ˎ/en/嬛/嵶
-        Wantɸʄ充.妵ƪʛƔ
-
-
-
-
-        Yamail	嵶.ru
 
 
 
         嵺
-        嫍
+        嫎ġ
+        ˵
+        嫎!ġ	AT&Tġ
+        嫎
+        ʷ
+
+        嵺
+        姁Ǵ先ŏ,ǸǇɇ,Ǵ AT&Tŏ嗍.İ券 a咷ǀ坹Ŭɞŗ [媑]ŏ aǍɸɯɀ hub;ȯŖɍŏǀɯʗǴɯ墑.
+        嬜
+
+
+        ʼ
+        ˋ://峣.嵼.ʲ/˶-ʾ-ʱ/
+        ˎ.ne1.嵺.ʲ	嵺.ʲĒ嚆
+
+
+
+
+        YMailNorrin	YahooMailWebService/{嵦}
+
+
+
+        嵽
+        嫏ġ
+        ˵
+        嫏 360	嫏.妺
+        嫏
+        ʷ
+        ˢ
+        嵽
+        姁Ǵ光,ʔȄƕŗ光 360.偸Ŗ埮ǴīʀɯǨǴ墼.ru;ȫ卢ǀ aɉ id.
+        崒
+
+
+        ʼ
+        ˋ://嵽.ʲ/˻/嵽-360/孓/ˎ/en/嬠/嵽
+        Wantɸʄ光.妺ƪʛƔ
+
+
+
+
+        Yamail	嵽.ru
+
+
+
+        嶁
+        嫒
         ˴
-        嫍亮	嫍亮像	ZCS	Carbonio	Zextras Carbonio
+        嫒亰	嫒亰僓	ZCS	Carbonio	Zextras Carbonio
         Synacor
         ʷ
         ˢ
 
-        Groupwareʓ侬ǅīʔ乧ŏʓǘ垐,墰ǀ佼,ɦǡȃ侊ǸȎ 7025.ĽƱŏ刋Ŗ埪Ǵī;ɯȫŧŖ埪Ǵɯ垐ŏ坸咆ɞ刋.
-        崌
-        ʥǌǀ /var/log/嵺.log,埪Ǵɯ垐ǀ /opt/嵺/log/ˏ.log.
-        In侉: zmprov gsŏ msƪɇ, gcfŏ mcfƪŋ, gaŏ maƪ党.
+        Groupwareʓ侯ǅīʔ乩ŏʓǘ垔,墴ǀ使,ɦǡȃ侍ǸȎ 7025.ĽƱŏ刏Ŗ埮Ǵī;ɯȫŧŖ埮Ǵɯ垔ŏ坼咊ɞ刏.
+        崒
+        ʥǌǀ /var/log/嶁.log,埮Ǵɯ垔ǀ /opt/嶁/log/ˏ.log.
+        In侌: zmprov gsŏ msƪɇ, gcfŏ mcfƪŋ, gaŏ maƪ兞.
         ˷
-        ˋ://ˆ.ʲ/嫍/zm-ˏ/嬐/develop/崑/src/java/ʲ/嵺/cs/lmtpserver/LmtpReply.java
-        嫍侊Ɇ嚂	嫍侊嚂
+        ˋ://ˆ.ʲ/嫒/zm-ˏ/嬕/develop/崗/src/java/ʲ/嶁/cs/lmtpserver/LmtpReply.java
+        嫒侍Ɇ嚆	嫒侍嚆
 
 
 
-        (LHLO {寈})
-        嫍 {嵟}	ZimbraWebClient
+        (LHLO {寎})
+        嫒 {嵦}	ZimbraWebClient
 
 
 
-        嵻
-        嫋
+        嶂
+        嫐
         ˴
-        嫋侬
+        嫐侯
         Rayan Zachariassen; Matti Aarnio
-        将
+        尌
 
 
-        婝Ǵ塁ŏ凳ǐǴɯ 1990s; vger.kernel.˛噯ǆʂ 2021.偢ŮǇȍ卥囿位,ɯĚ,ŏʌɯȍ冓Ȯ.
-        崌
-        In /var/log/ˎ/router, schedulerŏɔ叆,Ů垨.
-        In $MAILSHARE:坓.嬿, scheduler.嬿ŏɯȍ勝ɔ-ˠ.src.
+        婢Ǵ塅ŏ凷ǐǴɯ 1990s; vger.kernel.˛噳ǆʂ 2021.偦ŮǇȍ卩圃佐,ɯĚ,ŏʌɯȍ冗Ȯ.
+        崒
+        In /var/log/ˎ/router, schedulerŏɔ及,Ů垬.
+        In $MAILSHARE:块.孅, scheduler.孅ŏɯȍ勡ɔ-ˠ.src.
         ˥
-        ˋ://ˆ.ʲ/嵻/嵻
-        嫋ķ {嵟}
+        ˋ://ˆ.ʲ/嶂/嶂
+        嫐ķ {嵦}
 
 
 
@@ -3218,26 +3219,49 @@ internal static class SystemTables
 
 
 
-        嵼
-        嫎ġ
+        嶃
+        嫓ġ
         ˵
-        嫌
-        嫎
+        嫑
+        嫓
         ʷ
 
-        嵼
-        妼Ǵ克ŏǇɂɈ光.側叜ɯ墤Ǵ伎;ȫƵ剬Ǵɯ员ɞŗ 541ŏ aǍɸǇȏ嗜.
-        嬗
+        嶃
+        姁Ǵ兏ŏǇɂɈ免.偸叠ɯ墨Ǵ休;ȫƵ剰Ǵɯ呜ɞŗ 541ŏ aǍɸǇȏ嗠.
+        嬜
 
 
         ˥
-        ˋ://峳.ʲ/
-        mx.zohomail.ʲ	mx.嵼.ʲ	zohomail.ʲĲķ嚂
+        ˋ://峹.ʲ/
+        mx.zohomail.ʲ	mx.嶃.ʲ	zohomail.ʲĲķ嚆
 
 
 
 
-        嫎ġ
+        嫓ġ
+
+
+
+        嶄-mta
+        ZoneMTA
+        ˴
+        Zone侯
+        Zone Media
+        ʷ
+
+
+        婟ǀ JavaScriptɮ噪 aǠǹ aȞŏɄŮ壅Ǵņ.佺ȄǎǴ嗹Ⱥʐ举ǅ堞Ŋ,ɕ aǒǝ圳仕凲主.
+        崒
+        Standard嗔ǽ埋: a墧Ǵɯ哛,Ķ/嶄/process,ɯ idǴɯǠʔɯǳǴɯȞ,ɲ乌,仕[嬦]ǽ偑[嬦]ŏǀŬʌɯɆȸ.
+        TOML及ǀ劕/:壅/*.toml, pools.toml,Ȕ.toml,嘚/*.toml;刏.txt classifiesɯȫ.
+        ˥
+        ˋ://ˆ.ʲ/嶄-eu/嶄-mta
+
+
+
+
+
+
 
 
 

@@ -44,11 +44,16 @@ public class LineHeadTests
         { "2026-11-23T21:14:40.000000000Z stdout F Nov 23 21:14:33 mx postfix/smtp[324]: hello", "2026-11-23T21:14:40.000000000Z", "postfix/smtp", "hello" },
         { "2026-11-23T21:14:40.000000000Z stderr F postfix/smtp[324]: hello", "2026-11-23T21:14:40.000000000Z", "postfix/smtp", "hello" },
         { "mail-1  | Nov 23 21:14:33 mx postfix/smtp[324]: hello", "Nov 23 21:14:33", "postfix/smtp", "hello" },
+        { "    Nov 23 21:14:33 mx postfix/smtp[324]: hello", "Nov 23 21:14:33", "postfix/smtp", "hello" },
+        { "> `Nov 23 21:14:33 mx postfix/smtp[324]: hello", "Nov 23 21:14:33", "postfix/smtp", "hello" },
+        { "mx postfix/smtp[324]: hello", "", "postfix/smtp", "hello" },
         { "Nov 23 21:14:32 2026-11-23 21:14:33 postfix/smtp[324]: hello", "2026-11-23 21:14:33", "postfix/smtp", "hello" },
 
         // No tag
         { "hello", "", "", "hello" },
         { "hello you", "", "", "hello you" },
+        { "hello you: there", "", "", "hello you: there" },
+        { "  hello you", "", "", "  hello you" },
         { "Nov 23 21:14:33 mx hello you", "Nov 23 21:14:33", "", "mx hello you" },
         { "Nov 23 21:14:33 mx hello you: there", "Nov 23 21:14:33", "", "mx hello you: there" },
         { "Nov 23 21:14:33 lmtp(anna@example.com)<117>: Info: hello", "Nov 23 21:14:33", "", "lmtp(anna@example.com)<117>: Info: hello" },
