@@ -36,7 +36,7 @@ internal static class AddressBytes
         {
             if (i < bytes.Length && bytes[i] == '"')
                 isQuoted = !isQuoted;
-            if (i < bytes.Length && (isQuoted || bytes[i] is not ((byte)',' or (byte)';' or (byte)' ')))
+            if (i < bytes.Length && (isQuoted || bytes[i] is not ((byte)',' or (byte)';' or (byte)' ') || IsBehindName(bytes, start, i)))
                 continue;
             if (Read(bytes[start..i]) is { Length: > 0 } address)
                 addresses.Add(address);
@@ -45,4 +45,8 @@ internal static class AddressBytes
 
         return addresses;
     }
+
+    /// <summary>Whether a blank stands between a name and its address: <c>"Anna Berg" &lt;anna@example.org&gt;</c>.</summary>
+    private static bool IsBehindName(ReadOnlySpan<byte> bytes, int start, int blank) =>
+        bytes[blank] == ' ' && bytes[(blank + 1)..].StartsWith("<"u8) && !bytes[start..blank].Contains((byte)'@');
 }

@@ -11,6 +11,9 @@ internal readonly ref struct LineHead
     /// <summary>What the name of a program holds.</summary>
     private static readonly SearchValues<byte> OfProgram = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/_-.+"u8);
 
+    /// <summary>So much of a line is looked at for the word in front of a time.</summary>
+    private const int LongestWord = 96;
+
     private LineHead(Range time, LogStamp stamp, Range program, int message)
     {
         Time = time;
@@ -47,17 +50,16 @@ internal readonly ref struct LineHead
         if (isFramed && line[at..].StartsWith("- "u8))
             at += 2; // no time is known
         ReadStamps(line, ref at, ref time, ref stamp);
-        if (at == 0 && SkipContainer(line) is > 0 and var container)
-        {
-            (at, isBare) = (container, false);
-            ReadStamps(line, ref at, ref time, ref stamp);
-        }
-
         if (at == 0 && SkipMargin(line) is > 0 and var margin)
         {
             (at, isBare) = (margin, false);
             ReadStamps(line, ref at, ref time, ref stamp);
-            at = stamp.Month > 0 ? at : 0;
+        }
+
+        if (at == 0 && SkipContainer(line) is > 0 and var container)
+        {
+            (at, isBare) = (container, false);
+            ReadStamps(line, ref at, ref time, ref stamp);
         }
 
         var program = isFramed ? ReadFramed(line, ref at) : ReadTag(line, ref at, mayHaveHost: stamp.Month > 0);
@@ -127,8 +129,28 @@ internal readonly ref struct LineHead
         return place > 0 && !line[..place].TrimEnd((byte)' ').ContainsAny((byte)' ', (byte)':') ? place + 3 : 0;
     }
 
-    /// <summary>What lines have in front where they were copied out of a text.</summary>
-    private static int SkipMargin(ReadOnlySpan<byte> line) => line.Length - line.TrimStart(" \t`>"u8).Length;
+    /// <summary>Where the time stands in a line that was copied out of a text or found by grep: behind a margin and one word, <c>&gt; mail-1  | </c>, <c>3. </c>, <c>/var/log/mail.log:</c>, <c>42-</c>; 0 for none.</summary>
+    private static int SkipMargin(ReadOnlySpan<byte> line)
+    {
+        var at = line.Length - line.TrimStart(" \t`>-*"u8).Length;
+        if (at > 0 && IsStamp(line, at))
+            return at;
+        var word = line[at..Math.Min(line.Length, at + LongestWord)];
+        var length = word.IndexOf((byte)' ');
+        if (length <= 0 || word[..length].ContainsAny(OfNoHost))
+            return 0;
+        for (var place = 0; word[place..length].IndexOfAny((byte)':', (byte)'-') is >= 0 and var mark; place += mark + 1)
+        {
+            if (place + mark + 1 < length && IsStamp(line, at + place + mark + 1))
+                return at + place + mark + 1;
+        }
+
+        at = SkipBlanks(line, at + length);
+        at = SkipBlanks(line, at < line.Length && line[at] == '|' ? at + 1 : at);
+        return IsStamp(line, at) ? at : 0;
+    }
+
+    private static bool IsStamp(ReadOnlySpan<byte> line, int at) => StampReader.Read(line[at..], out _) > 0;
 
     /// <summary><c>stdout F </c>: what the container runtimes of Kubernetes put behind the time.</summary>
     private static int SkipStream(ReadOnlySpan<byte> line, int at) => line[at..].StartsWith("stdout F "u8) || line[at..].StartsWith("stderr F "u8) ? at + 9 : at;

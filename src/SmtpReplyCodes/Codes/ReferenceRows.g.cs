@@ -32,215 +32,215 @@ internal static class ReferenceRows
         """""
         ʧ 959
         File僾ĭ
-        ˋ://www.rfc-孻.˛/rfc/rfc959
+        ˋ://www.rfc-孼.˛/rfc/rfc959
 
         ʧ 1845
-        ʨĸ伓ƪ Checkpoint/婁
-        ˋ://www.rfc-孻.˛/rfc/rfc1845
+        ʨĸ伓ƪ Checkpoint/婂
+        ˋ://www.rfc-孼.˛/rfc/rfc1845
 
         ʧ丏
         ʨĸ伓ƪģ Size Declaration
-        ˋ://www.rfc-孻.˛/rfc/rfc1870
+        ˋ://www.rfc-孼.˛/rfc/rfc1870
 
         ʧ丒
         ʨĸ伓ƪ偰ģ偊 Starting
-        ˋ://www.rfc-孻.˛/rfc/rfc1985
+        ˋ://www.rfc-孼.˛/rfc/rfc1985
 
         ʧ 2033
         Localġ僾ĭ
-        ˋ://www.rfc-孻.˛/rfc/rfc2033
+        ˋ://www.rfc-孼.˛/rfc/rfc2033
 
         ʧ 2645
         On-Demandġ偬 (ODMR):Ĳʔ仴Ě也
-        ˋ://www.rfc-孻.˛/rfc/rfc2645
+        ˋ://www.rfc-孼.˛/rfc/rfc2645
 
         ʧ 3030
         ʨĸ Extensionsƪ TransmissionǴ Largeŏ Binary侬Ĥ
-        ˋ://www.rfc-孻.˛/rfc/rfc3030
+        ˋ://www.rfc-孼.˛/rfc/rfc3030
 
         ʧ両
         ʨĸ伓ƪ傣Ĳȃ儁 Layerĵ
-        ˋ://www.rfc-孻.˛/rfc/rfc3207
+        ˋ://www.rfc-孼.˛/rfc/rfc3207
 
         ʧā
         Enhancedġ僠Ļĉ
-        ˋ://www.rfc-孻.˛/rfc/rfc3463
+        ˋ://www.rfc-孼.˛/rfc/rfc3463
 
         ʧ丢
         An伒ģ伧ƪďĻ俽
-        ˋ://www.rfc-孻.˛/rfc/rfc3464
+        ˋ://www.rfc-孼.˛/rfc/rfc3464
 
         ʧ两
         Recommendationsƪ乾 Responsesɸ Electronicġ
-        ˋ://www.rfc-孻.˛/rfc/rfc3834
+        ˋ://www.rfc-孼.˛/rfc/rfc3834
 
         ʧ 3886
         An伒ģ伧ƪģ僼 Responses
-        ˋ://www.rfc-孻.˛/rfc/rfc3886
+        ˋ://www.rfc-孼.˛/rfc/rfc3886
 
         ʧ並
-        姏僑亃伓
-        ˋ://www.rfc-孻.˛/rfc/rfc4468
+        姐僑亃伓
+        ˋ://www.rfc-孼.˛/rfc/rfc4468
 
         ʧ丬
         ʨĸ伓ƪĆ
-        ˋ://www.rfc-孻.˛/rfc/rfc4954
+        ˋ://www.rfc-孼.˛/rfc/rfc4954
 
         ʧ临
         A RegistryƪĲ伇ġ僠Ļĉ
-        ˋ://www.rfc-孻.˛/rfc/rfc5248
+        ˋ://www.rfc-孼.˛/rfc/rfc5248
 
         ʧĂ
         Simpleġ僾ĭ
-        ˋ://www.rfc-孻.˛/rfc/rfc5321
+        ˋ://www.rfc-孼.˛/rfc/rfc5321
 
         ʧ丶
-        妛ģ伧
-        ˋ://www.rfc-孻.˛/rfc/rfc5322
+        妜ģ伧
+        ˋ://www.rfc-孼.˛/rfc/rfc5322
 
         ʧ丼
         DNS Blacklistsŏ Whitelists
-        ˋ://www.rfc-孻.˛/rfc/rfc5782
+        ˋ://www.rfc-孼.˛/rfc/rfc5782
 
         ʧ 5965
         An伒伧ƪē伝偸
-        ˋ://www.rfc-孻.˛/rfc/rfc5965
+        ˋ://www.rfc-孼.˛/rfc/rfc5965
 
         ʧ 6152
         ʨĸ伓ƪ 8-bit侬儁
-        ˋ://www.rfc-孻.˛/rfc/rfc6152
+        ˋ://www.rfc-孼.˛/rfc/rfc6152
 
         ʧ 6376
         DomainKeys Identifiedġ (DKIM) Signatures
-        ˋ://www.rfc-孻.˛/rfc/rfc6376
+        ˋ://www.rfc-孼.˛/rfc/rfc6376
 
         ʧ丿
         ʨ伓ƪ Internationalizedē
-        ˋ://www.rfc-孻.˛/rfc/rfc6531
+        ˋ://www.rfc-孼.˛/rfc/rfc6531
 
         ʧ乀
-        奚佁: An Applicability StatementƪĲ
-        ˋ://www.rfc-孻.˛/rfc/rfc6647
+        奛佁: An Applicability StatementƪĲ
+        ˋ://www.rfc-孼.˛/rfc/rfc6647
 
         ʧ乁
         Simpleġ僾ĭ伓ƪģ僾 Priorities
-        ˋ://www.rfc-孻.˛/rfc/rfc6710
+        ˋ://www.rfc-孼.˛/rfc/rfc6710
 
         ʧ乄
-        婟倯伲 (SPF)ƪ Authorizing儡Ǵ仯ǀē,儬 1
-        ˋ://www.rfc-孻.˛/rfc/rfc7208
+        婠倯伲 (SPF)ƪ Authorizing儡Ǵ仯ǀē,儬 1
+        ˋ://www.rfc-孼.˛/rfc/rfc7208
 
         ʧ久
-        ʩ偽-娰-Valid-婩住ĘŏĲĸ伓
-        ˋ://www.rfc-孻.˛/rfc/rfc7293
+        ʩ偽-娱-Valid-婪住ĘŏĲĸ伓
+        ˋ://www.rfc-孼.˛/rfc/rfc7293
 
         ʧ乆
-        奚ĆĻĉ
-        ˋ://www.rfc-孻.˛/rfc/rfc7372
+        奛ĆĻĉ
+        ˋ://www.rfc-孼.˛/rfc/rfc7372
 
         ʧ乇
-        奍-basedģĆ,偷,ŏ Conformance (DMARC)
-        ˋ://www.rfc-孻.˛/rfc/rfc7489
+        奎-basedģĆ,偷,ŏ Conformance (DMARC)
+        ˋ://www.rfc-孼.˛/rfc/rfc7489
 
         ʧ么
         ʨ丳ŏ 556偵ĉ
-        ˋ://www.rfc-孻.˛/rfc/rfc7504
+        ˋ://www.rfc-孼.˛/rfc/rfc7504
 
         ʧ义
         A "NullĠ" Noĸ傀 Recordƪ仯僱 Accept Noġ
-        ˋ://www.rfc-孻.˛/rfc/rfc7505
+        ˋ://www.rfc-孼.˛/rfc/rfc7505
 
         ʧ 7672
-        ʨĵ塵 OpportunisticĎ-BasedĆǴ Named Entities (DANE)儁 Layerĵ (TLS)
-        ˋ://www.rfc-孻.˛/rfc/rfc7672
+        ʨĵ塶 OpportunisticĎ-BasedĆǴ Named Entities (DANE)儁 Layerĵ (TLS)
+        ˋ://www.rfc-孼.˛/rfc/rfc7672
 
         ʧ 8301
-        夽 Algorithmŏ Key Usage償ɸ DomainKeys Identifiedġ (DKIM)
-        ˋ://www.rfc-孻.˛/rfc/rfc8301
+        夾 Algorithmŏ Key Usage償ɸ DomainKeys Identifiedġ (DKIM)
+        ˋ://www.rfc-孼.˛/rfc/rfc8301
 
         ʧ 8314
         Cleartext Considered Obsolete:儡Ǵ儁 Layerĵ (TLS)ƪē僑ŏą
-        ˋ://www.rfc-孻.˛/rfc/rfc8314
+        ˋ://www.rfc-孼.˛/rfc/rfc8314
 
         ʧ 8461
         ʨ侯 Strict儁ĵ (MTA-STS)
-        ˋ://www.rfc-孻.˛/rfc/rfc8461
+        ˋ://www.rfc-孼.˛/rfc/rfc8461
 
         ʧ 8601
-        姏住Ęƪ IndicatingģĆĻ
-        ˋ://www.rfc-孻.˛/rfc/rfc8601
+        姐住Ęƪ IndicatingģĆĻ
+        ˋ://www.rfc-孼.˛/rfc/rfc8601
 
         ʧ 8617
         ʩ乺偠 Chain (ARC)ĭ
-        ˋ://www.rfc-孻.˛/rfc/rfc8617
+        ˋ://www.rfc-孼.˛/rfc/rfc8617
 
         ʧ 8689
         ʨ偽ļ Option
-        ˋ://www.rfc-孻.˛/rfc/rfc8689
+        ˋ://www.rfc-孼.˛/rfc/rfc8689
 
         ʧ 8996
         Deprecatingļ 1.0ŏļ 1.1
-        ˋ://www.rfc-孻.˛/rfc/rfc8996
+        ˋ://www.rfc-孼.˛/rfc/rfc8996
 
         ʧ 9110
         HTTP Semantics
-        ˋ://www.rfc-孻.˛/rfc/rfc9110
+        ˋ://www.rfc-孼.˛/rfc/rfc9110
 
-        夀傐傪偋ĕ
-        奢 Relatedɸɯ傪偌ƪŀ乪傐乘
-        ˋ://孮.aws.嫫.ʲ/ses/尉/dg/manage-˲-quotas-宅.寕
+        夁傐傪偋ĕ
+        奣 Relatedɸɯ傪偌ƪŀ乪傐乘
+        ˋ://孯.aws.嫬.ʲ/ses/尊/dg/manage-˲-quotas-宆.寖
 
-        夓ĩ丁
-        ʤ亡亾ɸĲķ (壓)
-        ˋ://bobcares.ʲ/blog/˝-嬤-ʵ-to-˶-˴-ʾ/
+        夔ĩ丁
+        ʤ亡亾ɸĲķ (壔)
+        ˋ://bobcares.ʲ/blog/˝-嬥-ʵ-to-˶-˴-ʾ/
 
-        嬬Ĳİ
-        ʨ偵ĉ (嬬.宾.˛.uk)
-        ˋ://www.嬬.宾.˛.uk/宾.˛.uk/rjk/tech/smtpreplies.寕
+        嬭Ĳİ
+        ʨ偵ĉ (嬭.宿.˛.uk)
+        ˋ://www.嬭.宿.˛.uk/宿.˛.uk/rjk/tech/smtpreplies.寖
 
-        夺侯Ĺ
-        夺ġķ,Ĺ偹
-        ˋ://ˆ.ʲ/崣/子
+        夻侯Ĺ
+        夻ġķ,Ĺ偹
+        ˋ://ˆ.ʲ/崤/孑
 
-        夗ĩėĔĉ
-        ʤėĔĉ (尔ʔ symbolicǩ,ǀ产)
-        ˋ://blog.csdn.˖/hlzhs/嫼/details/1785556
+        夘ĩėĔĉ
+        ʤėĔĉ (尕ʔ symbolicǩ,ǀ产)
+        ˋ://blog.csdn.˖/hlzhs/嫽/details/1785556
 
-        孴-fanf-˶-岧
-        ʨ Quickstart (宕十)
-        ˋ://孙.ietf.˛/doc/孴-fanf-˶-岧/
+        孵-fanf-˶-岨
+        ʨ Quickstart (宖十)
+        ˋ://孚.ietf.˛/doc/孵-fanf-˶-岨/
 
-        孴-levine-尣-寈
-        妺 Bomb住 (孴ťɯ嚞Ǵ X.7.28)
-        ˋ://孙.ietf.˛/doc/孴-levine-尣-寈/
+        孵-levine-尤-寉
+        妻 Bomb住 (孵ťɯ嚟Ǵ X.7.28)
+        ˋ://孚.ietf.˛/doc/孵-levine-尤-寉/
 
-        孴-martin-˶-寲-to-ipv4-宛
-        ʨ佢ɸ佡 Fallback (宕十)
-        ˋ://孙.ietf.˛/doc/孴-martin-˶-寲-to-ipv4-宛/
+        孵-martin-˶-寳-to-ipv4-宜
+        ʨ佢ɸ佡 Fallback (宖十)
+        ˋ://孚.ietf.˛/doc/孵-martin-˶-寳-to-ipv4-宜/
 
-        孴-moore-孽-嫠
-        奚乞 Query (宕十)
-        ˋ://孙.ietf.˛/doc/孴-moore-孽-嫠/
+        孵-moore-孾-嫡
+        奛乞 Query (宖十)
+        ˋ://孚.ietf.˛/doc/孵-moore-孾-嫡/
 
         F. T.兀ĩ佅
         Top 20ĥĩ佹, a儅佅
-        ˋ://ftwoodruff.ʲ/top-20-˓-˝-寵-in-a-孃-嵉-guide
+        ˋ://ftwoodruff.ʲ/top-20-˓-˝-寶-in-a-孄-嵊-guide
 
-        宸Ģ倦
-        宸(3),侙Ģ倦
-        ˋ://man7.˛/linux/man-pages/man3/宸.3.寕
+        容Ģ倦
+        容(3),侙Ģ倦
+        ˋ://man7.˛/linux/man-pages/man3/容.3.寖
 
-        妀兇
+        妁兇
         XOAUTH2俒
-        ˋ://学.ˇ.ʲ/宻/imap/xoauth2-ˤ
+        ˋ://孧.ˇ.ʲ/宼/imap/xoauth2-ˤ
 
         ʢĿĲĕ
-        妀Ĳĕŏĉ
-        ˋ://˻.ˇ.ʲ/a/嫱/3726730
+        妁Ĳĕŏĉ
+        ˋ://˻.ˇ.ʲ/a/嫲/3726730
 
-        妍Ĳ伇Ļĉ
+        妎Ĳ伇Ļĉ
         ʨ伇Ļĉ Registry
-        ˋ://www.iana.˛/assignments/˶-enhanced-崕-ʱ/˶-enhanced-崕-ʱ.xhtml
+        ˋ://www.iana.˛/assignments/˶-enhanced-崖-ʱ/˶-enhanced-崖-ʱ.xhtml
 
         Irohastackĩ一
         ʤĔ一, Causesŏ Checks
@@ -248,499 +248,499 @@ internal static class ReferenceRows
 
         Joe Weinĩėļ 1.0
         ʤėĔ七ŏɯ EndǴļ 1.0
-        ˋ://joewein.˖/blog/2018/07/04/˝-宖-ʾ-0x800ccc0b-and-the-end-of-tls-1-0-deprecated-ssl-ˤ/
+        ˋ://joewein.˖/blog/2018/07/04/˝-宗-ʾ-0x800ccc0b-and-the-end-of-tls-1-0-deprecated-ssl-ˤ/
 
-        妦ĲĻĉ
+        妧ĲĻĉ
         ʨĻĉ (cheat sheet)
-        ˋ://kapeli.ʲ/cheat_sheets/ʨ_媀_夣.docset/Contents/Resources/Documents/寢
+        ˋ://kapeli.ʲ/cheat_sheets/ʨ_媁_夤.docset/Contents/Resources/Documents/寣
 
-        妬亷ć傌
-        妬亷ć傌
-        ˋ://ˆ.ʲ/妫/射/嬕/就/assets/ʳ/嬠.toml
+        妭亷ć傌
+        妭亷ć傌
+        ˋ://ˆ.ʲ/妬/尅/嬖/尲/assets/ʳ/嬡.toml
 
-        妯伍倁
-        妯Ĕ倁 (宄.h)
-        ˋ://ˆ.ʲ/torvalds/linux/嬕/ˑ/include/uapi/asm-generic/宄.h
+        妰伍倁
+        妰Ĕ倁 (宅.h)
+        ˋ://ˆ.ʲ/torvalds/linux/嬖/ˑ/include/uapi/asm-generic/宅.h
 
         Little Hero佗七
-        Why Do I伹Ĕħ七 (hosting呃Ȇ)
-        ˋ://www.littleherohosting.ʲ/clients/寢.php?rp=/専/41/Why-do-I-get-this-ʾ-Protocol-ʨ-娍-25-SecureSSL-No-奡-Number-0x800CCC0B.寕
+        Why Do I伹Ĕħ七 (hosting呄Ȇ)
+        ˋ://www.littleherohosting.ʲ/clients/寣.php?rp=/尃/41/Why-do-I-get-this-ʾ-Protocol-ʨ-娎-25-SecureSSL-No-奢-Number-0x800CCC0B.寖
 
-        姃亹乞
-        WhyƐ I嚌ɯƛ "Not匀ɸ aʆ墝唩ʛǡŗə"?
-        ˋ://富.尩.ʲ/hc/en-us/嫽/360012070614-Why-did-I-岴-the-ʾ-Not-delivering-to-a-˿-who-marked-your-尿-as-˸
+        姄亹乞
+        WhyƐ I嚍ɯƛ "Not匀ɸ aʆ增唪ʛǡŗə"?
+        ˋ://寍.尪.ʲ/hc/en-us/嫾/360012070614-Why-did-I-岵-the-ʾ-Not-delivering-to-a-˿-who-marked-your-局-as-˸
 
-        姃伝 NoĠ
+        姄伝 NoĠ
         ʩ Final会傅 Eventƪ a NoĠģ傲低倬 Severity
-        ˋ://宝.尩.ʲ/forums/914635-˅-宝/suggestions/37219720-the-final-˂-峏-完-for-a-no-mx-˒-s
+        ˋ://实.尪.ʲ/forums/914635-˅-实/suggestions/37219720-the-final-˂-峐-宍-for-a-no-mx-˒-s
 
-        姃僘
-        嫁Ŗ侼僘?
-        ˋ://富.尩.ʲ/hc/en-us/嫽/壥-嫁-are-姃-媉-
+        姄僘
+        嫂Ŗ侼僘?
+        ˋ://寍.尪.ʲ/hc/en-us/嫾/壦-嫂-are-姄-媊-
 
-        姃儛乞
+        姄儛乞
         Not Deliveringɸ儛乞
-        ˋ://富.尩.ʲ/hc/en-us/嫽/360012171713--Not-Delivering-to-媳-壸-
+        ˋ://寍.尪.ʲ/hc/en-us/嫾/360012171713--Not-Delivering-to-媴-壹-
 
         ʣĖĨĦ
-        奚 Non-奆偸ŏĲĕǀĖĨ
-        ˋ://尋.˓.ʲ/en-us/ˀ/ˎ-室-best-岏/non-ʺ-峇-in-ˀ-屨/non-ʺ-峇-in-ˀ-屨
+        奛 Non-奇偸ŏĲĕǀĖĨ
+        ˋ://尌.˓.ʲ/en-us/ˀ/ˎ-宥-best-岐/non-ʺ-峈-in-ˀ-屩/non-ʺ-峈-in-ˀ-屩
 
         ʣĖķĦ
         DSNsŏ NDRsǀĖķ
-        ˋ://尋.˓.ʲ/en-us/ˀ/ˎ-室/non-ʺ-峇-and-嬝-尿/non-ʺ-峇-and-嬝-尿
+        ˋ://尌.˓.ʲ/en-us/ˀ/ˎ-宥/non-ʺ-峈-and-嬞-局/non-ʺ-峈-and-嬞-局
 
         ʣ侂
-        ʤė値,Ĕ 0x800ccc0e,傻 Err三 (嫺侊亇冶)
-        ˋ://ˆ.ʲ/寻/対/嬕/ˑ/kb/191/Q191687/娝.md
+        ʤė値,Ĕ 0x800ccc0e,傻 Err三 (嫻侊亇冶)
+        ˋ://ˆ.ʲ/导/寿/嬖/ˑ/kb/191/Q191687/娞.md
 
         ʣĞ
-        奆Ļ俽ǀĖķŏǀ Small亚ķ
-        ˋ://˻.˓.ʲ/en-us/富/284204/ʺ-崕-屟-in-ˀ-˴-and-in-small-嬢
+        奇Ļ俽ǀĖķŏǀ Small亚ķ
+        ˋ://˻.˓.ʲ/en-us/寍/284204/ʺ-崖-屠-in-ˀ-˴-and-in-small-嬣
 
         ʣ來
-        壕Ĳ偩Ķ (嫺侊亇冶)
-        ˋ://ˆ.ʲ/寻/対/嬕/ˑ/kb/306/Q306041/娝.md
+        壖Ĳ偩Ķ (嫻侊亇冶)
+        ˋ://ˆ.ʲ/导/寿/嬖/ˑ/kb/306/Q306041/娞.md
 
         ʣ侇
         Troubleshootġ偬佹ǀĖķ且ŏǀĖ专ķ
-        ˋ://˻.˓.ʲ/ja-jp/富/895853/嵈-ˎ-ˬ-寵-in-ˀ-˴-壞-and-in-ˀ-2000-˴
+        ˋ://˻.˓.ʲ/ja-jp/寍/895853/嵉-ˎ-ˬ-寶-in-ˀ-˴-壟-and-in-ˀ-2000-˴
 
         ʣ MS-SMTPNTLM
-        NT LAN俄 (NTLM)Ć:Ĳ伓,Ĳ_AUTH_Fail_婀ģ
-        ˋ://尋.˓.ʲ/en-us/openspecs/嵯_岜/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334
+        NT LAN俄 (NTLM)Ć:Ĳ伓,Ĳ_AUTH_Fail_婁ģ
+        ˋ://尌.˓.ʲ/en-us/openspecs/嵰_岝/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334
 
         ʣĲĄ
-        奜ǽ Disable乺ĈĲ僑 (ʨĄ)ǀĖĨ
-        ˋ://尋.˓.ʲ/en-us/ˀ/clients-and-mobile-in-ˀ-屨/嬂-ʰ-˶-崚
+        奝ǽ Disable乺ĈĲ僑 (ʨĄ)ǀĖĨ
+        ˋ://尌.˓.ʲ/en-us/ˀ/clients-and-mobile-in-ˀ-屩/嬃-ʰ-˶-崛
 
         ʣ儼Ĕĉ
-        嫂傼Ĕĉ (Winsock2.h)
-        ˋ://尋.˓.ʲ/en-us/嵯/win32/winsock/嵯-sockets-ʾ-ʱ-2
+        嫃傼Ĕĉ (Winsock2.h)
+        ˋ://尌.˓.ʲ/en-us/嵰/win32/winsock/嵰-sockets-ʾ-ʱ-2
 
-        姡ćĉ
+        姢ćĉ
         BounceĉǴ俳伉ġ (in产)
-        ˋ://富.163.ʲ/09/1224/17/壬.寕
+        ˋ://寍.163.ʲ/09/1224/17/壭.寖
 
         ˘ĸ值
         ˘,ĸŏ儬值
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖
 
-        姹ēď儅
-        媦ēď
-        ˋ://孮.屫.ʲ/en-us/iaas/夵/奚/Concepts/嵉.htm
+        姺ēď儅
+        媧ēď
+        ˋ://孯.屬.ʲ/en-us/iaas/夶/奛/Concepts/嵊.htm
 
         ʥĊ倨
         ʥĊ倨
-        ˋ://www.ˢ.˛/岉.5.寕
+        ˋ://www.ˢ.˛/岊.5.寖
 
         ʥ任
         ʥ任 Howto
-        ˋ://www.ˢ.˛/ETRN_娝.寕
+        ˋ://www.ˢ.˛/ETRN_娞.寖
 
-        ʥ嘪
+        ʥ嘫
         ʥ Postscreen Howto
-        ˋ://www.ˢ.˛/POSTSCREEN_娝.寕
+        ˋ://www.ˢ.˛/POSTSCREEN_娞.寖
 
-        ʥ坝_嬝
-        ʥĊ倨,坝_嬝
-        ˋ://www.ˢ.˛/岉.5.寕#soft_嬝
+        ʥ坞_嬞
+        ʥĊ倨,坞_嬞
+        ˋ://www.ˢ.˛/岊.5.寖#soft_嬞
 
         ʥļ僕
         ʥļ僕
-        ˋ://www.ˢ.˛/TLS_娝.寕
+        ˋ://www.ˢ.˛/TLS_娞.寖
 
-        岫偣
+        岬偣
         Recog, FingerprintsǴĲ乮
-        ˋ://ˆ.ʲ/岫/岷/嵅/就/xml
+        ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml
 
-        婜Ĳĕ
+        婝Ĳĕ
         ʨĕŏ儅
-        ˋ://峦.ʲ/孮/for-学/˲-孽/˶-宅-and-嵉/
+        ˋ://峧.ʲ/孯/for-孧/˲-孾/˶-宆-and-嵊/
 
         ʨĘĢ
         ʨĘĢ
-        ˋ://峹.ʲ/
+        ˋ://峺.ʲ/
 
         ˶-˴.˖Ĳĕ
         ʨĕ
-        ˋ://www.˶-˴.˖/˶-宅/
+        ˋ://www.˶-˴.˖/˶-宆/
 
-        婸傀僻個
+        婹傀僻個
         Tuesday Tip:儷ŀģ Is僻個
-        ˋ://www.崋.ʲ/2024/12/tuesday-tip-when-your-˒-is-too-old.寕
+        ˋ://www.崌.ʲ/2024/12/tuesday-tip-when-your-˒-is-too-old.寖
 
-        婿Ĺ
-        婿ġŏ亰ķ,Ĺ偹
-        ˋ://ˆ.ʲ/崑/崐
+        媀Ĺ
+        媀ġŏ亰ķ,Ĺ偹
+        ˋ://ˆ.ʲ/崒/崑
 
-        媍侼倫仉
-        媍,侼偰 Event倫仉
-        ˋ://ˆ.ʲ/崩/崩/嬕/HEAD/src/媍/太/姂/Bridge/姃/RemoteEvent/MailgunPayloadConverter.php
+        媎侼倫仉
+        媎,侼偰 Event倫仉
+        ˋ://ˆ.ʲ/崪/崪/嬖/HEAD/src/媎/夫/姃/Bridge/姄/RemoteEvent/MailgunPayloadConverter.php
 
         TechDiscussĩė丂
         ʤėĔ丂,ģ Download Incomplete
-        ˋ://www.techdiscuss.˖/˼-嫡/˝-宖-ʾ-0x800ccc0a-˒-download-incomplete
+        ˋ://www.techdiscuss.˖/˼-嫢/˝-宗-ʾ-0x800ccc0a-˒-download-incomplete
 
-        媗 QQġ佒
-        媗 QQġ佒 Centre (in产)
+        媘 QQġ佒
+        媘 QQġ佒 Centre (in产)
         ˋ://˵.ˎ.qq.ʲ/
 
         TutorITĲĻĉ
-        奚ķĻĉ
-        ˋ://tutorit.wordpress.ʲ/壠/11/26/孽-˴-崕-ʱ/
+        奛ķĻĉ
+        ˋ://tutorit.wordpress.ʲ/壡/11/26/孾-˴-崖-ʱ/
 
-        嫃呯.idl
-        嫃,Ĝ儁 Interfacesʔɯ IXP_EĔ倁
-        ˋ://ˆ.ʲ/wine-居/wine/嬕/ˑ/include/imnxport.idl
+        嫄呰.idl
+        嫄,Ĝ儁 Interfacesʔɯ IXP_EĔ倁
+        ˋ://ˆ.ʲ/wine-屆/wine/嬖/ˑ/include/imnxport.idl
 
-        嫎Ķ佚Ĳĕ
-        ʨĔĉ (嫎Ķ佚)
-        ˋ://峣.嵼.ʲ/˶-ʾ-ʱ/
+        嫏Ķ佚Ĳĕ
+        ʨĔĉ (嫏Ķ佚)
+        ˋ://峤.嵽.ʲ/˶-ʾ-ʱ/
 
         Bare LFsǀĲ
         Bare LFsǀĲ (D. J.亍)
-        ˋ://cr.yp.to/孮/峺.寕
+        ˋ://cr.yp.to/孯/峻.寖
 
-        壿Ĺ
-        嫪-new, CopyǴɯĹ偹
-        ˋ://ˆ.ʲ/尊/嫪
+        夀Ĺ
+        嫫-new, CopyǴɯĹ偹
+        ˋ://ˆ.ʲ/尋/嫫
 
-        壿仙 Template
-        TemplateƪďĻ俽ɸĶ (嫪-new 2.6.6)
-        寖://verchick.ʲ/mecham/˥_寕/嫪/2.6.6/en_US/崰-dsn.txt
+        夀仙 Template
+        TemplateƪďĻ俽ɸĶ (嫫-new 2.6.6)
+        寗://verchick.ʲ/mecham/˥_寖/嫫/2.6.6/en_US/崱-dsn.txt
 
-        壿儥Ĕǀ倾
-        妺仡Ů amavisd (嫩-嵞Ǜǎ)
-        ˋ://尖.嫩.˛/pipermail/嫩-嵞/壠-August/002450.寕
+        夀儥Ĕǀ倾
+        妻仡Ů amavisd (嫪-嵟Ǜǎ)
+        ˋ://尗.嫪.˛/pipermail/嫪-嵟/壡-August/002450.寖
 
-        夀傐Ĳ佹
-        夀傐Ĳ咧
-        ˋ://孮.aws.嫫.ʲ/ses/尉/dg/嵈-˶.寕
+        夁傐Ĳ佹
+        夁傐Ĳ咨
+        ˋ://孯.aws.嫬.ʲ/ses/尊/dg/嵉-˶.寖
 
-        夀傐傪ĕ
-        夀傐单ɂ卷
-        ˋ://孮.aws.嫫.ʲ/ses/尉/dg/嵈-ʾ-尿.寕
+        夁傐傪ĕ
+        夁傐单ɂ卷
+        ˋ://孯.aws.嫬.ʲ/ses/尊/dg/嵉-ʾ-局.寖
 
-        夀傐俼仆
-        夀 SNS喥 contentsƪ乪傐
-        ˋ://孮.aws.嫫.ʲ/ses/尉/dg/属-contents.寕
+        夁傐俼仆
+        夁 SNS喦 contentsƪ乪傐
+        ˋ://孯.aws.嫬.ʲ/ses/尊/dg/屟-contents.寖
 
         AOLĬĕ
         AOLĬ:侚Ǵĕ
-        寖://ˣ.aol.ʲ/宅/
+        寗://ˣ.aol.ʲ/宆/
 
         AOLĬ云偱
         RTR/RLY/DNS云偱偻
-        ˋ://ˣ.aol.ʲ/sa-崻
+        ˋ://ˣ.aol.ʲ/sa-崼
 
         Wordɸɯ儽乐世
         AOL亗ŏ False Positives
-        ˋ://www.嵷.ʲ/2012/08/aol-嬠-and-false-positives
+        ˋ://www.嵸.ʲ/2012/08/aol-嬡-and-false-positives
 
         Wordɸɯ儽乐丕
         AOL Transmitting丮Ĕƪ儣儘
-        ˋ://www.嵷.ʲ/2010/02/aol-transmitting-4xx-ʾ-for-˿-˾
+        ˋ://www.嵸.ʲ/2010/02/aol-transmitting-4xx-ʾ-for-˿-˾
 
         Apple倹ē偬
         Communicating Usingɯ倹ē偬ĸ
-        ˋ://孥.嫶.ʲ/ʼ/signinwithapplejs/communicating_using_the_岓_孽_ˬ_˵
+        ˋ://学.嫷.ʲ/ʼ/signinwithapplejs/communicating_using_the_岔_孾_ˬ_˵
 
-        ˶.ʱ呥
-        ʨĉǴ呥
-        ˋ://˶.ʱ/寛
+        ˶.ʱ呦
+        ʨĉǴ呦
+        ˋ://˶.ʱ/寜
 
-        媇乲僿Ĕ
-        嫁 Causes "5.7.1ē偩 Dueɸ僿Ĕ"亗?
-        ˋ://www.suped.ʲ/封/孽-孟/嵉/what-causes-571-孽-˫-due-to-嵁-ʾ-嬠-˄-apples-privaterelayapple
+        媈乲僿Ĕ
+        嫂 Causes "5.7.1ē偩 Dueɸ僿Ĕ"亗?
+        ˋ://www.suped.ʲ/専/孾-孠/嵊/what-causes-571-孾-˫-due-to-嵂-ʾ-嬡-˄-apples-privaterelayapple
 
         AT&TĔģ僔
-        奡ģ僔 (AT&T Worldnet)
-        寖://rbl.att.˖/嬖_enduser.寕
+        奢ģ僔 (AT&T Worldnet)
+        寗://rbl.att.˖/嬗_enduser.寖
 
-        媇 AT&T Blocks
+        媈 AT&T Blocks
         Why Are AT&Tē仯 Experiencing a Spikeǀ云亗?
-        ˋ://www.suped.ʲ/尋/嬚/why-are-att-孽-孱-experiencing-a-spike-in-嬖-嬠
+        ˋ://www.suped.ʲ/尌/嬛/why-are-att-孾-孲-experiencing-a-spike-in-嬗-嬡
 
-        夎ģ侟
-        姏侟:偟ŏ Actions (夎ē伶仟)
-        ˋ://campus.嬌.ʲ/doc/167976683
+        夏ģ侟
+        姐侟:偟ŏ Actions (夏ē伶仟)
+        ˋ://campus.嬍.ʲ/doc/167976683
 
-        夎仠
-        姏仠ŏį侘 (夎ē伶仟)
-        ˋ://campus.嬌.ʲ/product/emailgatewaydefense/doc/96022968/˒-deferral-and-˩-尒/
+        夏仠
+        姐仠ŏį侘 (夏ē伶仟)
+        ˋ://campus.嬍.ʲ/product/emailgatewaydefense/doc/96022968/˒-deferral-and-˩-尓/
 
-        夎亣
-        夎亣:偺侤ŏ偱偻
-        ˋ://www.嬍.˛/
+        夏亣
+        夏亣:偺侤ŏ偱偻
+        ˋ://www.嬎.˛/
 
         ʠİ
-        ʨİ (BarricadeĠ,坓)
-        寖://www.峽.ʲ/˶/峸/ˮ.寕
+        ʨİ (BarricadeĠ,坔)
+        寗://www.峾.ʲ/˶/峹/ˮ.寖
 
-        峸Ĺ
-        峸,Ĺ偹
-        ˋ://ˆ.ʲ/SirWumpus/峸
+        峹Ĺ
+        峹,Ĺ偹
+        ˋ://ˆ.ʲ/SirWumpus/峹
 
-        姜亖
-        BouncebackŮ Providers (姜)
+        姝亖
+        BouncebackŮ Providers (姝)
         ˋ://mxtoolbox.ʲ/Bouncebacks
 
-        夞 ESA倰偺
+        够 ESA倰偺
         Identifyŏ乨倰 SenderBase偺 Scoreġ傭
-        ˋ://www.嬰.ʲ/c/en/us/˻/孮/峠/孽-峠-appliance/200436-Identify-and-嫧-ˡ-SenderBase-Reput.寕
+        ˋ://www.嬱.ʲ/c/en/us/˻/孯/峡/孾-峡-appliance/200436-Identify-and-嫨-ˡ-SenderBase-Reput.寖
 
-        夞乷Ċ佅
-        夞佷乷ƪē乤Ċ佅
-        ˋ://尶.ʲ/it/尵/1649627/?page=293
+        够乷Ċ佅
+        够佷乷ƪē乤Ċ佅
+        ˋ://尷.ʲ/it/尶/1649627/?page=293
 
-        夠ē傊Ĭ
-        娑 (夠ē傊)
-        ˋ://学.嬵.ʲ/孽-峔/ˣ/
+        夡ē傊Ĭ
+        娒 (夡ē傊)
+        ˋ://孧.嬶.ʲ/孾-峕/ˣ/
 
-        夠儠Ĕ
-        奚傊严 4.3.0儠ĔɸĶ,ŭē令
-        ˋ://ʳ.嬵.ʲ/t/孽-峔-ʝ-4-3-0-upstream-ʾ-to-˱-but-孽-孠/745734
+        夡儠Ĕ
+        奛傊严 4.3.0儠ĔɸĶ,ŭē令
+        ˋ://ʳ.嬶.ʲ/t/孾-峕-ʝ-4-3-0-upstream-ʾ-to-˱-but-孾-孡/745734
 
-        夡亠偉
+        夢亠偉
         CSIĚ偺偯倲,ē Administrators
-        寖://csi.嬶.ʲ/岲-嫡.php
+        寗://csi.嬷.ʲ/岳-嫢.php
 
-        嫍ēĔĉ
-        奚Ĕĉ (嫍僕)
-        ˋ://www.xfinity.ʲ/˻/嫽/孽-宅
+        嫎ēĔĉ
+        奛Ĕĉ (嫎僕)
+        ˋ://www.xfinity.ʲ/˻/嫾/孾-宆
 
-        夤ġĔĉ
-        妺ďĔĉ (夤Ĭ,冮)
-        寖://ˣ.嬹.˖/ˎ-ʾ-ʱ.寕
+        夥ġĔĉ
+        妻ďĔĉ (夥Ĭ,冮)
+        寗://ˣ.嬺.˖/ˎ-ʾ-ʱ.寖
 
-        夤亚ćĤ
-        奚ć BackĤ (夤亚)
-        ˋ://嬢.嬹.ʲ/富-and-˻/寫/孽-嬝-嬇-尿/
+        夥亚ćĤ
+        奛ć BackĤ (夥亚)
+        ˋ://嬣.嬺.ʲ/寍-and-˻/寬/孾-嬞-嬈-局/
 
-        媇亱僷
-        嫁傲 I Do About亱僷ŏ仠ĕ?
-        ˋ://www.suped.ʲ/封/孽-孟/嵉/what-should-i-do-about-嬹-throttling-and-deferral-宅
+        媈亱僷
+        嫂傲 I Do About亱僷ŏ仠ĕ?
+        ˋ://www.suped.ʲ/専/孾-孠/嵊/what-should-i-do-about-嬺-throttling-and-deferral-宆
 
         CoxĬ习
         CoxĬ习
-        ˋ://www.cox.ʲ/嬢/˻/cox-ˣ-嫢.寕
+        ˋ://www.cox.ʲ/嬣/˻/cox-ˣ-嫣.寖
 
         CoxĔĉ
-        奡ĉ (CoxĬ,冮)
-        寖://ˣ.cox.˖/confluence/display/ˣ/奡+夣
+        奢ĉ (CoxĬ,冮)
+        寗://ˣ.cox.˖/confluence/display/ˣ/奢+夤
 
-        姱傆ġ
-        TypesǴ囩ǘ
+        姲傆ġ
+        TypesǴ囪ǘ
         ˋ://oliveit.tistory.ʲ/39
 
         Auctionpro傆ġ
         ReturnedǘŏǇ剰
         ˋ://auctionpro.co.kr/?p=2544
 
-        婝匱ĉ
-        ʨ囙剰:匱
-        ˋ://屜.ʲ/sendmagic/n/neb6bbe7e51cf
+        婞匱ĉ
+        ʨ囚剰:匱
+        ˋ://屝.ʲ/sendmagic/n/neb6bbe7e51cf
 
-        壾匱
-        奢ʍɂɸ NTT DoCoMo
-        ˋ://akisoftware.ʲ/pmsrv/富/孭.寕
+        壿匱
+        奣ʍɂɸ NTT DoCoMo
+        ˋ://akisoftware.ʲ/pmsrv/寍/孮.寖
 
-        奘佫Ĕĉ
-        InboundĲĔĉ (奘Ĭ)
-        ˋ://ˣ-孺.嵠.ʲ/寡_ʾ_ʱ
+        奙佫Ĕĉ
+        InboundĲĔĉ (奙Ĭ)
+        ˋ://ˣ-孻.嵡.ʲ/寢_ʾ_ʱ
 
-        奘倘Ĕĉ
-        姾ĲĔĉ (奘Ĭ)
-        ˋ://ˣ-孺.嵠.ʲ/屳_ʾ_ʱ
+        奙倘Ĕĉ
+        姿ĲĔĉ (奙Ĭ)
+        ˋ://ˣ-孻.嵡.ʲ/屴_ʾ_ʱ
 
-        奘互ē
-        奚互Ů份 (奘僕)
-        ˋ://˻.孺.˖/嫽/孽/孽-嬗-by-孺.php
+        奙互ē
+        奛互Ů份 (奙僕)
+        ˋ://˻.孻.˖/嫾/孾/孾-嬘-by-孻.php
 
         Tiger僧份伮
         Why Doesn't伫ɸ份 Work儷 I僰 It?
-        ˋ://˻.tigertech.˖/孺-rejects-forwards
+        ˋ://˻.tigertech.˖/孻-rejects-forwards
 
         ʣ KB251152
-        Non-奆偶ʔ乫į,Ėķ 5.5 (妪亇劷)
-        ˋ://mskb.岁.ʲ/kb/251152
+        Non-奇偶ʔ乫į,Ėķ 5.5 (妫亇劷)
+        ˋ://mskb.岂.ʲ/kb/251152
 
         ʣ侃
-        ʡķĎĔĤ儷 Using Dial-Up Networking (嫺侊亇冶)
-        ˋ://寻.ˆ.io/対/kb/242/Q242961/
+        ʡķĎĔĤ儷 Using Dial-Up Networking (嫻侊亇冶)
+        ˋ://导.ˆ.io/寿/kb/242/Q242961/
 
         ʣ KB246051
-        XIMS: NoĦěĲ Msg Exceeds "Max偢Ǹ Submit" (嫺侊亇冶)
-        ˋ://寻.ˆ.io/対/kb/246/Q246051/
+        XIMS: NoĦěĲ Msg Exceeds "Max偢Ǹ Submit" (嫻侊亇冶)
+        ˋ://导.ˆ.io/寿/kb/246/Q246051/
 
         ʣ侄
-        XIMS: Non-奆偶 Includes仭侚俯 Rather Than Individualį (妪亇劷)
-        ˋ://小.崷.ʲ/msdn-2000-04/kbexchg/˷/ˀ/q246881.ʶ.htm
+        XIMS: Non-奇偶 Includes仭侚俯 Rather Than Individualį (妫亇劷)
+        ˋ://尐.崸.ʲ/msdn-2000-04/kbexchg/˷/ˀ/q246881.ʶ.htm
 
         ʣ KB195201
-        XFOR: 5.0ŏ 5.5Ĝġ傮 Do俹 DoĄ俪 (嫺侊亇冶)
-        ˋ://寻.ˆ.io/対/kb/195/Q195201/
+        XFOR: 5.0ŏ 5.5Ĝġ傮 Do俹 DoĄ俪 (嫻侊亇冶)
+        ˋ://导.ˆ.io/寿/kb/195/Q195201/
 
         ʣ KB190021
-        XADM:Ĥ Sittingǀ IMS佫偊 Waitingď (嫺侊亇冶)
-        ˋ://寻.ˆ.io/対/kb/190/Q190021/
+        XADM:Ĥ Sittingǀ IMS佫偊 Waitingď (嫻侊亇冶)
+        ˋ://导.ˆ.io/寿/kb/190/Q190021/
 
         ʣ KB187869
-        XADM:佮 Store Stops While倾ģ (嫺侊亇冶)
-        ˋ://寻.ˆ.io/対/kb/187/Q187869/
+        XADM:佮 Store Stops While倾ģ (嫻侊亇冶)
+        ˋ://导.ˆ.io/寿/kb/187/Q187869/
 
-        奯Ĳıĉ
-        ʨıĉ (奯Ĭ)
-        ˋ://www.ˁ.ʲ/ˣ/峌_ʱ
+        奰Ĳıĉ
+        ʨıĉ (奰Ĭ)
+        ˋ://www.ˁ.ʲ/ˣ/峍_ʱ
 
-        奱亗
-        WhyĤć Back (奱佒)
-        ˋ://宜.富/hc/en-us/嫽/壭-Why-尿-嬝-嬇
+        奲亗
+        WhyĤć Back (奲佒)
+        ˋ://宝.寍/hc/en-us/嫾/壮-Why-局-嬞-嬈
 
-        奸ēĹ
-        奸ē,Ĺ偹
-        ˋ://ˆ.ʲ/宪/宪.˖
+        她ēĹ
+        她ē,Ĺ偹
+        ˋ://ˆ.ʲ/宫/宫.˖
 
-        奺Ĭ
-        娑Ǵ伳 (in伵)
-        ˋ://ˣ.宭.fr
+        奻Ĭ
+        娒Ǵ伳 (in伵)
+        ˋ://ˣ.宮.fr
 
-        Seeseekey号
-        ʞ-妖/姖Ď倥Ƞ
-        ˋ://seeseekey.˖/嫹/tag/宯
+        Seeseekey司
+        ʞ-妗/姗Ď倥Ƞ
+        ˋ://seeseekey.˖/嫺/tag/宰
 
         Passbolt佸 283
         ʨĔ:ă
-        ˋ://ˆ.ʲ/passbolt/passbolt_api/寵/283
+        ˋ://ˆ.ʲ/passbolt/passbolt_api/寶/283
 
         GMXĔĤ
-        奡ǡʍɂ卖ɸ GMX
-        ˋ://ˣ.gmx.ʲ/en/ʾ-尿
+        奢ǡʍɂ卖ɸ GMX
+        ˋ://ˣ.gmx.ʲ/en/ʾ-局
 
         GMXē倯
-        奚ȍ
-        ˋ://ˣ.gmx.ʲ/en/孽-ˠ
+        奛ȍ
+        ˋ://ˣ.gmx.ʲ/en/孾-ˠ
 
         WEB.DEĔĤ
-        奲
-        ˋ://ˣ.web.de/de/实
+        女
+        ˋ://ˣ.web.de/de/実
 
-        妽佸 968
-        婙Ǡʔ傷,ƛă
-        ˋ://ˆ.ʲ/jstedfast/妽/寵/968
+        妾佸 968
+        婚Ǡʔ傷,ƛă
+        ˋ://ˆ.ʲ/jstedfast/妾/寶/968
 
         Zammad佸 4630
         web.de:主俲Ēĸǰ凕
-        ˋ://ˆ.ʲ/zammad/zammad/寵/4630
+        ˋ://ˆ.ʲ/zammad/zammad/寶/4630
 
-        妁ćĕ
+        如ćĕ
         Fix偩ēʔ aćĔ
-        ˋ://www.宼.ʲ/富/fix-˫-孽-嵲-a-嬝-ʾ-40685
+        ˋ://www.宽.ʲ/寍/fix-˫-孾-嵳-a-嬞-ʾ-40685
 
         ʢēĶ但
-        奚Ķ但
-        ˋ://˻.ˇ.ʲ/a/嫱/81126
+        奛Ķ但
+        ˋ://˻.ˇ.ʲ/a/嫲/81126
 
         ʢēĶ但伕
-        奚Ķ但伕
-        ˋ://˻.ˇ.ʲ/a/嫱/14229414
+        奛Ķ但伕
+        ˋ://˻.ˇ.ʲ/a/嫲/14229414
 
-        妀互伞儊
+        妁互伞儊
         File儊互ǀ似
-        ˋ://˻.ˇ.ʲ/ˎ/嫱/6590
+        ˋ://˻.ˇ.ʲ/ˎ/嫲/6590
 
         ʢĲ偬ĕ
         ʨ偬ĸĔĤ
-        ˋ://˻.ˇ.ʲ/a/嫱/6140680
+        ˋ://˻.ˇ.ʲ/a/嫲/6140680
 
-        奦亩ĉ
+        奧亩ĉ
         Workspace亩ĉ
-        ˋ://˻.everycloud.ʲ/˻/崀/嫽/4000007755-workspace-嬱-ʱ
+        ˋ://˻.everycloud.ʲ/˻/崁/嫾/4000007755-workspace-嬲-ʱ
 
         I.UAĔ倧
-        妺卷Ǵ I.UA,ǺȆƗǳ
+        妻卷Ǵ I.UA,ǺȆƗǳ
         ˋ://ˎ.i.ua/err/2/
 
-        妕Ĕĉ
-        奡ĉ (妕 Guides)
-        ˋ://察-website.pages.dev/guides/察-ʾ-ʱ
+        妖Ĕĉ
+        奢ĉ (妖 Guides)
+        ˋ://寠-website.pages.dev/guides/寠-ʾ-ʱ
 
         Tuonoćĉ
-        夣Ǵū唚, a memorandum
+        夤Ǵū唛, a memorandum
         ˋ://tuono034s.ʲ/web-entry/3575/
 
         ʦ La倴
         Laposte.˖Ĭ:ĲĔĉ LPN
-        ˋ://www.岌.ʲ/将-˖-ˣ-˶-ʾ-ʱ-lpn/
+        ˋ://www.岍.ʲ/將-˖-ˣ-˶-ʾ-ʱ-lpn/
 
-        媩亯
+        媪亯
         Gestione凾亯
-        ˋ://ˆ.ʲ/TurboLabIt/媩.it/嬕/就/孮/孽-嬔-嬶.md
+        ˋ://ˆ.ʲ/TurboLabIt/媪.it/嬖/尲/孯/孾-嬕-嬷.md
 
-        妻Ĳ卷
+        妼Ĳ卷
         ʨƛ responsesǴ佫传
-        ˋ://孮.尤.ʲ/寡/˶-宅
+        ˋ://孯.尥.ʲ/寢/˶-宆
 
-        婹ć傌
-        婹傌,儮 Warningsŏ亗 (20_vbounce.cf)
-        ˋ://ˆ.ʲ/嫵/崄/嬕/trunk/rules/20_vbounce.cf
+        婺ć傌
+        婺傌,儮 Warningsŏ亗 (20_vbounce.cf)
+        ˋ://ˆ.ʲ/嫶/崅/嬖/trunk/rules/20_vbounce.cf
 
-        妺.ruč佒
+        妻.ruč佒
         DMARC
-        ˋ://富.ˎ.ru/ˎ-富/ˣ/孩
+        ˋ://寍.ˎ.ru/ˎ-寍/ˣ/孪
 
         Mailoutġ.ruĕ
         Frequent卷ʍɂǘ,ǸɯƝǴġ.ru
-        ˋ://尭.ru/2015/09
+        ˋ://尮.ru/2015/09
 
-        奣ġ.ru僁
-        奡ăəǠȧ
+        奤ġ.ru僁
+        奢ăəǠȧ
         ˋ://errorsmaster.ru/oshibka-ʞ-˸-˒-˫
 
-        妻Ġ価
+        妼Ġ価
         MX価亓 My俀ʔ主以 CS
-        ˋ://blog.尤.ʲ/mx-logic-嬘-my-mails-嵲-ʟ-孡-cs-mxlogic-˖/
+        ˋ://blog.尥.ʲ/mx-logic-嬙-my-mails-嵳-ʟ-孢-cs-mxlogic-˖/
 
         Orlin Pilot伻亏
-        奡丸侽 IsǸ Our伻亏 (姍 SaaS)
-        寖://cms.orlinpilot.ʲ/寢.php?/Knowledgebase/夅/View/11/0/ʾ-551-mailhost-is-on-our-宺-嬔
+        奢丸侽 IsǸ Our伻亏 (姎 SaaS)
+        寗://cms.orlinpilot.ʲ/寣.php?/Knowledgebase/夆/View/11/0/ʾ-551-mailhost-is-on-our-宻-嬕
 
         ʣ僶Ě乞
         Fixēď佹ƪĔ Code丨 4.7.500-699 (ASxxx)ǀĖĨ
-        ˋ://尋.˓.ʲ/en-us/ˀ/ˎ-室-best-岏/non-ʺ-峇-in-ˀ-屨/fix-ʾ-嬸-451-4-7-500-699-asxxx-in-ˀ-屨
+        ˋ://尌.˓.ʲ/en-us/ˀ/ˎ-宥-best-岐/non-ʺ-峈-in-ˀ-屩/fix-ʾ-嬹-451-4-7-500-699-asxxx-in-ˀ-屩
 
         ʣ互僬
         Fixēď佹ƪĔĉ 5.7.700ɶ 5.7.750ǀĖĨ
-        ˋ://尋.˓.ʲ/en-us/ˀ/ˎ-室-best-岏/non-ʺ-峇-in-ˀ-屨/fix-ʾ-嬸-5-7-700-through-5-7-750
+        ˋ://尌.˓.ʲ/en-us/ˀ/ˎ-宥-best-岐/non-ʺ-峈-in-ˀ-屩/fix-ʾ-嬹-5-7-700-through-5-7-750
 
         ʣ代倲
         Useɯ代倲ɸ偲 YourselfƮɯ互傩侚
-        ˋ://孮.˓.ʲ/en-us/屧/SecurityCompliance/use-the-孝-岅-to-峄-yourself-˄-the-屦-365-嬗-峣-lis
+        ˋ://孯.˓.ʲ/en-us/屨/SecurityCompliance/use-the-孞-岆-to-峅-yourself-˄-the-屧-365-嬘-峤-lis
 
         ʣġ伤佲
-        妺伤佲ǀĥ丣
-        ˋ://孮.˓.ʲ/˓-365/峠/屦-365-峠/ˎ-室-intelligence-in-屦-365
+        妻伤佲ǀĥ丣
+        ˋ://孯.˓.ʲ/˓-365/峡/屧-365-峡/ˎ-宥-intelligence-in-屧-365
 
         ʣ伔伫
         Control乾伔ē伫ǀĥ丣
-        ˋ://孮.˓.ʲ/˓-365/峠/屦-365-峠/宗-孽-宫
+        ˋ://孯.˓.ʲ/˓-365/峡/屧-365-峡/官-孾-宬
 
         ʣ ContinuousĔ僷
         ContinuousĔ僷ƪĲĄ Submissions
-        ˋ://孮.˓.ʲ/ˀ/嵈/峡-emails/˶-崚-improvements
+        ˋ://孯.˓.ʲ/ˀ/嵉/峢-emails/˶-崛-improvements
 
         ʣ丣佂Ħ
         NDR儷伔儥傧ēɸĥ丣佂
-        ˋ://孮.˓.ʲ/ˀ/嵈/孽-ʺ/ndr-when-宗-嵞-峡-孽-to-˓-365-寁
+        ˋ://孯.˓.ʲ/ˀ/嵉/孾-ʺ/ndr-when-官-嵟-峢-孾-to-˓-365-寂
 
         ʣ Wrong Region
         ATTR35ı Code儷ġ Is催ɸ EOP/EXO
-        ˋ://尋.˓.ʲ/en-us/ˀ/嵈/孽-ʺ/嵸-屦-365-region-exo
+        ˋ://尌.˓.ʲ/en-us/ˀ/嵉/孾-ʺ/嵹-屧-365-region-exo
 
         ʣ仪傧
         Introducing俠仇ȃ仪傧ǀĖĨ
-        ˋ://techcommunity.˓.ʲ/blog/ˀ/introducing-more-孌-屷-direct-峡-in-ˀ-屨/4408790
+        ˋ://techcommunity.˓.ʲ/blog/ˀ/introducing-more-孍-屸-direct-峢-in-ˀ-屩/4408790
 
         ʤ.ʲ 5.7.515
         FixĦĔă 5.7.515ǀĩ.ʲ
@@ -748,559 +748,559 @@ internal static class ReferenceRows
 
         ʤ.ʲĬ
         ʤ.ʲĬ,儅
-        ˋ://峥.olc.岛.˝.ʲ/pm/嵉.aspx
+        ˋ://峦.olc.岜.˝.ʲ/pm/嵊.aspx
 
-        姕ĲĔĉ
-        姕ĲĔĉ
-        ˋ://屄.嵿.ʲ/hc/en-us/嫽/壤-娋-姕-ʨ-奡-夣
+        姖ĲĔĉ
+        姖ĲĔĉ
+        ˋ://居.嶀.ʲ/hc/en-us/嫾/壥-娌-姖-ʨ-奢-夤
 
-        姕互傩
+        姖互傩
         Managing互傩ŏē Rejections
-        ˋ://屄.嵿.ʲ/hc/en-us/嫽/42979092709907-娋-Managing-夐-Senders-and-奚-Rejections
+        ˋ://居.嶀.ʲ/hc/en-us/嫾/42979092709907-娌-Managing-夑-Senders-and-奛-Rejections
 
-        娗傆ġ
-        TypesǴ囩ǘ
+        娘傆ġ
+        TypesǴ囪ǘ
         ˋ://puffinknight.tistory.ʲ/102
 
-        姺Ĭ
-        娑 (姺ēď但)
-        ˋ://ˣ.屭.fr
+        姻Ĭ
+        娒 (姻ēď但)
+        ˋ://ˣ.屮.fr
 
         ʦ倓
-        姺Ĭ:ĲĔĉ倄
-        ˋ://www.岌.ʲ/屭-ˣ-˶-ʾ-ʱ-ofr/
+        姻Ĭ:ĲĔĉ倄
+        ˋ://www.岍.ʲ/屮-ˣ-˶-ʾ-ʱ-ofr/
 
-        姰ē仧
-        媬ɸȿǽ嚌卖
-        ˋ://富.ovhcloud.ʲ/csm/en-mx-plan-孽-diagnosis?id=kb_嫼_view&sysparm_嫼=KB0051869
+        姱ē仧
+        媭ɸȿǽ嚍卖
+        ˋ://寍.ovhcloud.ʲ/csm/en-mx-plan-孾-diagnosis?id=kb_嫽_view&sysparm_嫽=KB0051869
 
-        娐Ĳ乑Ĕ
+        娑Ĳ乑Ĕ
         ʨ乑Ĕ
-        ˋ://岋.ʲ/孥/webhooks/˶-api-ʾ
+        ˋ://岌.ʲ/学/webhooks/˶-api-ʾ
 
-        娐乑 Overview
+        娑乑 Overview
         API overview,ƛ剰
-        ˋ://岋.ʲ/孥/api/overview
+        ˋ://岌.ʲ/学/api/overview
 
-        娔Ĭ
-        娔Ĭ
-        ˋ://www.岚.ʲ/us/ˣ
+        娕Ĭ
+        娕Ĭ
+        ˋ://www.岛.ʲ/us/ˣ
 
-        夡亠偯
+        夢亠偯
         CSIĚ偺偯倲
-        寖://csi.嬶.ʲ/岲-嫡.php
+        寗://csi.嬷.ʲ/岳-嫢.php
 
-        娥ē亗
-        大ēćĤ (娥僨)
-        ˋ://孮.岩.ʲ/孮/嬼-孽-嬠
+        娦ē亗
+        夨ēćĤ (娦僨)
+        ˋ://孯.岪.ʲ/孯/嬽-孾-嬡
 
         ˶.ʱ做
         ʨĉǴ做
-        ˋ://˶.ʱ/岩
+        ˋ://˶.ʱ/岪
 
-        婆Ĺ
-        婆,Ĺ偹
-        ˋ://ˆ.ʲ/峕/峕
+        婇Ĺ
+        婇,Ĺ偹
+        ˋ://ˆ.ʲ/峖/峖
 
-        姢傋俣
-        婆:啷ǧʄ aɔ嚢Ǡ
-        ˋ://ˆ.ʲ/姢/dev/寵/5811
+        姣傋俣
+        婇:啸ǧʄ aɔ嚣Ǡ
+        ˋ://ˆ.ʲ/姣/dev/寶/5811
 
-        婦儘儣
+        婧儘儣
         Uzivatel neexistuje
-        ˋ://napoveda.峮.cz/uzivatel-neexistuje
+        ˋ://napoveda.峯.cz/uzivatel-neexistuje
 
         ʦ傒
         AllŁ ISP:傒ŏĲĔĉ傒_IN_XXX
-        ˋ://www.岌.ʲ/all-about-isp-sfr-and-˶-ʾ-ʱ-sfr_in_xxx/
+        ˋ://www.岍.ʲ/all-about-isp-sfr-and-˶-ʾ-ʱ-sfr_in_xxx/
 
         5dmailćĤ
-        大ćĤ Explained (5dmail,ǀ产)
+        夨ćĤ Explained (5dmail,ǀ产)
 
 
-        婵ĲĔĉ
-        ʨĔĉ (婵亣)
-        ˋ://孮.崁.ʲ/central/孒/富/en-us/姇/奛/婋/寢.寕
+        婶ĲĔĉ
+        ʨĔĉ (婶亣)
+        ˋ://孯.崂.ʲ/central/孓/寍/en-us/姈/奜/婌/寣.寖
 
-        婶Ě亩
-        婶Ě乞亩倯
-        寖://www.崁.ʲ/峠/ip-˯-ˠ.寕
+        婷Ě亩
+        婷Ě乞亩倯
+        寗://www.崂.ʲ/峡/ip-˯-ˠ.寖
 
-        婵ġ Flood
-        婵ē:倘 Emails Bouncedʔ 'ʟ 5.7.28ġ Flood Detected'
-        ˋ://ʳ.崁.ʲ/崁-孽/f/recommended-reads/136256/崁-孽-屳-emails-ʯ-嵲-ʟ-5-7-28-ˎ-flood-孤
+        婶ġ Flood
+        婶ē:倘 Emails Bouncedʔ 'ʟ 5.7.28ġ Flood Detected'
+        ˋ://ʳ.崂.ʲ/崂-孾/f/recommended-reads/136256/崂-孾-屴-emails-ʯ-嵳-ʟ-5-7-28-ˎ-flood-孥
 
-        spamass-屃Ĺ
-        婡俙 Pluginƪ僂
+        spamass-屄Ĺ
+        婢俙 Pluginƪ僂
         ˋ://savannah.nongnu.˛/projects/spamass-milt/
 
         TBX佖亪ŗ傛
         ʞ僵ģ Was亪ŗ傛ŏ May俹 Be令
-        ˋ://tbxhost.co.uk/専/12
+        ˋ://tbxhost.co.uk/尃/12
 
         SpamRL
-        崌.ʲ,儶ɸ Do儷Ŏē Was Quarantined
-        ˋ://www.崌.ʲ/
+        崍.ʲ,儶ɸ Do儷Ŏē Was Quarantined
+        ˋ://www.崍.ʲ/
 
         Prospeo High倻Ǵ僁
         ʞ High倻Ǵ僁: Howɸ Fix It
         ˋ://prospeo.io/s/ʞ-high-probability-of-˸
 
         OzHosting佀
-        嫁 Does佀 Mean? (SpamExperts)
-        ˋ://˻.ozhosting.ʲ/˻/崀/嫽/48000959262-what-does-宿-mean-
+        嫂 Does佀 Mean? (SpamExperts)
+        ˋ://˻.ozhosting.ʲ/˻/崁/嫾/48000959262-what-does-寀-mean-
 
-        婼僗侜
-        Using垻ǐ
-        ˋ://www.崎.ʲ/孮/˿-guide/using-suppression-尖/
+        婽僗侜
+        Using垼ǐ
+        ˋ://www.崏.ʲ/孯/˿-guide/using-suppression-尗/
 
-        姗Đ
-        姗匳,Ǡ responses
-        ˋ://ˆ.ʲ/婼/momentum-ʼ
+        姘Đ
+        姘匳,Ǡ responses
+        ˋ://ˆ.ʲ/婽/momentum-ʼ
 
-        婽ēĔĉ
-        UnderstandingēĔĉ (婽僕)
-        ˋ://www.崏.˖/˻/寫/嵔-孽-ʾ-ʱ
+        婾ēĔĉ
+        UnderstandingēĔĉ (婾僕)
+        ˋ://www.崐.˖/˻/寬/嵕-孾-ʾ-ʱ
 
-        婽亷乕 1020
-        I Manage a仮僱 Is Having Emailsɸ僆儥互 (婽亷)
-        ˋ://ʳ.崏.˖/discussion/172891/i-manage-a-ʽ-stovebolt-ʲ-that-is-having-emails-to-spectum-嵞-嬗
+        婾亷乕 1020
+        I Manage a仮僱 Is Having Emailsɸ僆儥互 (婾亷)
+        ˋ://ʳ.崐.˖/discussion/172891/i-manage-a-ʽ-stovebolt-ʲ-that-is-having-emails-to-spectum-嵟-嬘
 
-        婔ĔĤ
-        奲 bei E-Mails
-        ˋ://www.崘.de/faq/ˎ/实-bei-e-mails/
+        婕ĔĤ
+        女 bei E-Mails
+        ˋ://www.崙.de/faq/ˎ/実-bei-e-mails/
 
-        婔倚僁
-        Ich habe eine E-妺 ueber den Versand von僁 erhalten
-        ˋ://www.崘.de/faq/嫼/2304/Ich-habe-eine-E-妺-ueber-den-Versand-von-婸-erhalten.寕
+        婕倚僁
+        Ich habe eine E-妻 ueber den Versand von僁 erhalten
+        ˋ://www.崙.de/faq/嫽/2304/Ich-habe-eine-E-妻-ueber-den-Versand-von-婹-erhalten.寖
 
-        夔 KB 177117
-        奚催ƮŎ伔侺 Is互Ů僝俗伶ǽēĵ.嬴
-        ˋ://封.嬡.ʲ/宗/嫼/壘/孽-峧-˄-an-宗-尨-is-bl.寕
+        夕 KB 177117
+        奛催ƮŎ伔侺 Is互Ů僝俗伶ǽēĵ.嬵
+        ˋ://専.嬢.ʲ/官/嫽/壙/孾-峨-˄-an-官-尩-is-bl.寖
 
-        媌.嬴儅
-        媦 (嬝ǡǴ僝.嬴)
-        寖://www.崨.ʲ/fr/fr/˻/嵉
+        媍.嬵儅
+        媧 (嬞ǡǴ僝.嬵)
+        寗://www.崩.ʲ/fr/fr/˻/嵊
 
         Mailsphere僝严
         ʝĸ僪儓,僝
-        寖://富.mailsphere.co.uk/m/13002/l/1088668-ʝ-˵-temporarily-嵒-崧
+        寗://寍.mailsphere.co.uk/m/13002/l/1088668-ʝ-˵-temporarily-嵓-崨
 
         Wordɸɯ儽俕
         Lookingƪģ Labs佒?
-        ˋ://嵷.ʲ/壠/11/looking-for-˒-labs-富/
+        ˋ://嵸.ʲ/壡/11/looking-for-˒-labs-寍/
 
-        T-姳Ĭ
-        ˣ.t-屨.de
-        ˋ://ˣ.t-屨.de/寢.en.寕
+        T-姴Ĭ
+        ˣ.t-屩.de
+        ˋ://ˣ.t-屩.de/寣.en.寖
 
-        婸傀 T-姳
-        Whoops: T-姳.deǰ兜ǘ
-        ˋ://www.崋.ʲ/2020/06/whoops-t-onlinede-not-嫚-ˎ.寕
+        婹傀 T-姴
+        Whoops: T-姴.deǰ兜ǘ
+        ˋ://www.崌.ʲ/2020/06/whoops-t-onlinede-not-嫛-ˎ.寖
 
         ˶.ʱ QQ
         ʨĉǴ QQ
         ˋ://˶.ʱ/qq
 
-        媤ēĔĉ
-        奡ĉ (奚ĵ亭)
-        ˋ://孮.嵆.ʲ/ʸ-and-孽/孮/ʾ-ʱ
+        媥ēĔĉ
+        奢ĉ (奛ĵ亭)
+        ˋ://孯.嵇.ʲ/ʸ-and-孾/孯/ʾ-ʱ
 
-        媥俘 ERS伕
+        媦俘 ERS伕
         Frequently Asked偉 AboutĤ互Ůē偺傮
-        ˋ://崛.嵇.ʲ/solution/1097055-frequently-asked-岤-faqs-about-尿-嬗-by-孽-˯-services-ers
+        ˋ://崜.嵈.ʲ/solution/1097055-frequently-asked-岥-faqs-about-局-嬘-by-孾-˯-services-ers
 
-        媥俘 Deep们Ĳĉ
+        媦俘 Deep们Ĳĉ
         ʨĔĉ (Deep们ē Inspector)
-        ˋ://孮.嵇.ʲ/en-us/ʼ/嫼/deep-discovery-孽-inspector-51-屨-富-˶-ʾ-ʱ
+        ˋ://孯.嵈.ʲ/en-us/ʼ/嫽/deep-discovery-孾-inspector-51-屩-寍-˶-ʾ-ʱ
 
-        媸儹倯
-        媸儹倯 (嫺ɟȆ)
-        ˋ://www.嵥.ʲ/˻/residential/寫/fiosinternet/孽/嬗+孽/questionsone/85702.htm
+        媹儹倯
+        媹儹倯 (嫻ɟȆ)
+        ˋ://www.嵦.ʲ/˻/residential/寬/fiosinternet/孾/嬘+孾/questionsone/85702.htm
 
-        嫎Ķ Best Practices
-        婟 Requirementsŏ Recommendations (嫎Ķ佚)
-        ˋ://峣.嵼.ʲ/best-岏/
+        嫏Ķ Best Practices
+        婠 Requirementsŏ Recommendations (嫏Ķ佚)
+        ˋ://峤.嵽.ʲ/best-岐/
 
-        嫎佒傔
-        奡主 5.7.9:ģ俹 Acceptedƪ倯偟
-        ˋ://富.嵺.ʲ/kb/SLN7253.寕
+        嫏佒傔
+        奢主 5.7.9:ģ俹 Acceptedƪ倯偟
+        ˋ://寍.嵻.ʲ/kb/SLN7253.寖
 
-        嫎佒 SLN3437
-        奡严ģ僪仡
-        ˋ://富.嵺.ʲ/kb/ˣ/SLN3437.寕
+        嫏佒 SLN3437
+        奢严ģ僪仡
+        ˋ://寍.嵻.ʲ/kb/ˣ/SLN3437.寖
 
-        嫏亗
-        娺Ǹ喜-ʺɸ光
-        ˋ://嵽.ʲ/˻/嵽-360/孓/ˎ/en/嬠/嵽
+        嫐亗
+        娻Ǹ喝-ʺɸ光
+        ˋ://嵾.ʲ/˻/嵾-360/孔/ˎ/en/嬡/嵾
 
-        嫏僛Ǵ僁
-        ʩǠ唆哧ə
-        ˋ://嵽.ʲ/˻/ˎ/嬠/嵽/˒-˫-under-suspicion-of-˸.寕?lang=en
+        嫐僛Ǵ僁
+        ʩǠ唇哨ə
+        ˋ://嵾.ʲ/˻/ˎ/嬡/嵾/˒-˫-under-suspicion-of-˸.寖?lang=en
 
-        嫏倯偫
-        ʩȞ'sńƴţŪ升ɸ儣 Agreement塺
-        ˋ://嵽.ʲ/˻/ˎ/嬠/嵽/ˠ-岾-on-the-崮-ʫ.寕?lang=en
+        嫐倯偫
+        ʩȞ'sńƴţŪ升ɸ儣 Agreement塻
+        ˋ://嵾.ʲ/˻/ˎ/嬡/嵾/ˠ-岿-on-the-崯-ʫ.寖?lang=en
 
         ˶.ʱ兏
-        嫓
-        ˋ://˶.ʱ/嶃
+        嫔
+        ˋ://˶.ʱ/嶄
 
-        嫑ĲĔĉ
+        嫒ĲĔĉ
         ʨƛ剰
-        ˋ://www.嶃.ʲ/zeptomail/富/api/˶-ʾ-ʱ.寕
+        ˋ://www.嶄.ʲ/zeptomail/寍/api/˶-ʾ-ʱ.寖
 
-        嫓儞傪九
-        媬ɸȿǠ;偞:ă 5.4.6儞ɂ兤匐
-        ˋ://富.嶃.ʲ/岅/en/ʳ/topic/嵏-to-峡-˒-岱-ʞ-5-4-6-嵛-˲-activity-孤
+        嫔儞傪九
+        媭ɸȿǠ;偞:ă 5.4.6儞ɂ兤匐
+        ˋ://寍.嶄.ʲ/岆/en/ʳ/topic/嵐-to-峢-˒-岲-ʞ-5-4-6-嵜-˲-activity-孥
 
-        嫥Đ
-        嫥,Ŏ asyncioĲķ
-        ˋ://嫥.aio-libs.˛/
+        嫦Đ
+        嫦,Ŏ asyncioĲķ
+        ˋ://嫦.aio-libs.˛/
 
-        夃佼Ĺ
-        夃佼,Ĺ偹
-        ˋ://ˆ.ʲ/嫵/寷-岙
+        处佼Ĺ
+        处佼,Ĺ偹
+        ˋ://ˆ.ʲ/嫶/寸-岚
 
-        夨债偄
-        夨债佅,偄
-        寖://ˎ.reid.ʲ/Guide/娕.寕
+        天债偄
+        天债佅,偄
+        寗://ˎ.reid.ʲ/Guide/娖.寖
 
-        夨债Ĳ
-        夨债佅,Ĳ Module
-        寖://嵭.ellsworth.cl/Guide/ʨ.寕
+        天债Ĳ
+        天债佅,Ĳ Module
+        寗://嵮.ellsworth.cl/Guide/ʨ.寖
 
-        夨债体
-        夨债佅, Helper Applications
-        寖://嵭.ellsworth.cl/Guide/Helpers.寕
+        天债体
+        天债佅, Helper Applications
+        寗://嵮.ellsworth.cl/Guide/Helpers.寖
 
-        夿作Ĺ
-        夿作,Ĺ偹
-        ˋ://ˆ.ʲ/字/孖-寞
+        奀作Ĺ
+        奀作,Ĺ偹
+        ˋ://ˆ.ʲ/存/字-察
 
-        寞.孅Ģ倦
-        寞.孅,仑作Đ
-        ˋ://www.字.˛/imap/岺/manpages/configs/寞.孅.寕
+        察.孆Ģ倦
+        察.孆,仑作Đ
+        ˋ://www.存.˛/imap/岻/manpages/configs/察.孆.寖
 
         dmaĹ
-        奏ġ书,Ĺ偹
-        ˋ://ˆ.ʲ/孎/dma
+        奐ġ书,Ĺ偹
+        ˋ://ˆ.ʲ/孏/dma
 
-        奎Đ
-        奎Đ
-        ˋ://doc.孳.˛/
+        奏Đ
+        奏Đ
+        ˋ://doc.孴.˛/
 
-        奎Ĺ
-        奎,Ĺ偹
-        ˋ://ˆ.ʲ/孳/孍
+        奏Ĺ
+        奏,Ĺ偹
+        ˋ://ˆ.ʲ/孴/孎
 
         ʣ KB257638
-        Scope傃Ǵ Connectorsŏ 4.4.7偸ǀĖ专 (妪亇劷)
-        ˋ://mskb.岁.ʲ/kb/257638
+        Scope傃Ǵ Connectorsŏ 4.4.7偸ǀĖ专 (妫亇劷)
+        ˋ://mskb.岂.ʲ/kb/257638
 
         ʣ侅
         Howɸ儡ɯ儺 Tool
-        ˋ://˻.˓.ʲ/cs-cz/富/281382/how-to-use-the-winroute-tool
+        ˋ://˻.˓.ʲ/cs-cz/寍/281382/how-to-use-the-winroute-tool
 
         ʣ KB288175
-        XCON:į倯亡 Matchɯ众Ǵ Anyķǀɯ倔, 5.4.8 NDRs (妪亇劷)
-        ˋ://mskb.岁.ʲ/kb/288175
+        XCON:į倯亡 Matchɯ众Ǵ Anyķǀɯ倔, 5.4.8 NDRs (妫亇劷)
+        ˋ://mskb.岂.ʲ/kb/288175
 
         ʣ KB817425
-        XCON:佬Ħƪ a侷ʔ aď Restriction BasedǸ a仭佂 (妪亇劷)
-        ˋ://mskb.岁.ʲ/kb/817425
+        XCON:佬Ħƪ a侷ʔ aď Restriction BasedǸ a仭佂 (妫亇劷)
+        ˋ://mskb.岂.ʲ/kb/817425
 
         ʣ KB206968
-        XIMS: "Relay俹 Allowed"乥 InstallingĖ 5.5 SP1 (嫺侊亇冶)
-        ˋ://寻.ˆ.io/対/kb/206/Q206968/
+        XIMS: "Relay俹 Allowed"乥 InstallingĖ 5.5 SP1 (嫻侊亇冶)
+        ˋ://导.ˆ.io/寿/kb/206/Q206968/
 
-        奪僅
+        奫僅
         SpecificationǴɯ休ġ僾书
-        ˋ://www.宐.˛/宐-寕-ʷ/doc/寕/spec_寕/
+        ˋ://www.宑.˛/宑-寖-ʷ/doc/寖/spec_寖/
 
-        奪Ĺ
-        奪,Ĺ偹
-        ˋ://ˆ.ʲ/奪/宐
+        奫Ĺ
+        奫,Ĺ偹
+        ˋ://ˆ.ʲ/奫/宑
 
-        嬣儉傱
+        嬤儉傱
         Tweak傱,ġ (WHM匳)
-        ˋ://孮.cpanel.˖/whm/˴-ʴ/tweak-峬/
+        ˋ://孯.cpanel.˖/whm/˴-ʴ/tweak-峭/
 
-        奃休偏
-        奪ƪ仞,偏.奃
-        ˋ://pkg-宑.alioth.孚.˛/娝/娝.奃.寕
+        奄休偏
+        奫ƪ仞,偏.奄
+        ˋ://pkg-宒.alioth.孛.˛/娞/娞.奄.寖
 
-        官-idxĹ
-        官-idx,Ĺ偹
-        ˋ://ˆ.ʲ/bruceg/官-idx
+        宙-idxĹ
+        宙-idx,Ĺ偹
+        ˋ://ˆ.ʲ/bruceg/宙-idx
 
-        姮 TID 10060050
+        姯 TID 10060050
         400侕 GWIAĔĤ, Their Causesŏ Resolutions
-        寖://˻.屡.ʲ/孮/Tids/Solutions/10060050.寕
+        寗://˻.屢.ʲ/孯/Tids/Solutions/10060050.寖
 
         Micro伥 KB 7002712
         GWIAĔ:丧佖 Down儷傪ġ
         ˋ://˻.microfocus.ʲ/kb/doc.php?id=7002712
 
         Micro伥 KB 3020709
-        奡:ă佖儘 (/尹=96)
+        奢:ă佖儘 (/尺=96)
         ˋ://˻.microfocus.ʲ/kb/doc.php?id=3020709
 
-        姮 GWIAĕ
-        妃儅,Ĝ书ĔĤ
-        ˋ://beta.屡.ʲ/ʼ/gw65/gw65_tsh1/ʸ/a374lur.寕
+        姯 GWIAĕ
+        妄儅,Ĝ书ĔĤ
+        ˋ://beta.屢.ʲ/ʼ/gw65/gw65_tsh1/ʸ/a374lur.寖
 
-        妆Ĺ
-        妆,Ĺ偹
-        ˋ://ˆ.ʲ/寇/妆
+        妇Ĺ
+        妇,Ĺ偹
+        ˋ://ˆ.ʲ/寈/妇
 
-        寅ĲĔĤ
-        寅Đ,ĲĔĤ
-        ˋ://www.ˉ.ʲ/ʼ/尉/?page=岺_ʾ_尿_˶
+        密ĲĔĤ
+        密Đ,ĲĔĤ
+        ˋ://www.ˉ.ʲ/ʼ/尊/?page=岻_ʾ_局_˶
 
-        寅Ĺ
-        寅,Ĺ偹
+        密Ĺ
+        密,Ĺ偹
         ˋ://ˆ.ʲ/ˉ/ˉ
 
-        妑举ĕ
-        妜Ǵ举ĕǀ佤Ĳ
-        ˋ://孮.寚.ʲ/夵/妑-婢/壻-Nodes/媀/Logs/妜%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
+        妒举ĕ
+        妝Ǵ举ĕǀ佤Ĳ
+        ˋ://孯.寛.ʲ/夶/妒-婣/壼-Nodes/媁/Logs/妝%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
 
-        妢 IM-壟-DM01
-        妎, SMTPD "孡Ń"Ĕ
-        寖://˻.ipswitch.ʲ/kb/IM-壟-DM01.htm
+        妣 IM-壠-DM01
+        妏, SMTPD "孢Ń"Ĕ
+        寗://˻.ipswitch.ʲ/kb/IM-壠-DM01.htm
 
-        寙ĕ
-        奢克 May傦 While Maintaining呧ķ
-        ˋ://孮.寳.˛/宅.寕
+        寚ĕ
+        奣克 May傦 While Maintaining周ķ
+        ˋ://孯.寴.˛/宆.寖
 
-        寘Ĺ
-        寘,Ĺ偹
-        ˋ://ˆ.ʲ/寳/寘
+        寙Ĺ
+        寙,Ĺ偹
+        ˋ://ˆ.ʲ/寴/寙
 
-        妥Ĺ
-        妥, SMTPTransport (˷ repository)
-        ˋ://ˆ.ʲ/javaee/寺
+        妦Ĺ
+        妦, SMTPTransport (˷ repository)
+        ˋ://ˆ.ʲ/javaee/寻
 
-        妨倘ď
-        妨亾,倘ēď儅
-        ˋ://˻.尀.gfi.ʲ/hc/en-us/嫽/壨-姾-奚-奆-媦-夅
+        妩倘ď
+        妩亾,倘ēď儅
+        ˋ://˻.封.gfi.ʲ/hc/en-us/嫾/壩-姿-奛-奇-媧-夆
 
-        妨ĵ侟
-        妨侵Ģ,ĵ侟
-        寖://www.寬.ʲ/eng/˻/孮/keriomail/ch11s04.php
+        妩ĵ侟
+        妩侵Ģ,ĵ侟
+        寗://www.寭.ʲ/eng/˻/孯/keriomail/ch11s04.php
 
-        妬Đ
-        妬Đ
-        ˋ://孮.射.ʲ/
+        妭Đ
+        妭Đ
+        ˋ://孯.尅.ʲ/
 
-        IBM埃
-        奢:主ģ偩ƪ倯偟ŏ主ġƮĶ偩ƪ倯偟
-        寖://www-01.ibm.ʲ/˻/docview.wss?uid=swg21212690
+        IBM埄
+        奣:主ģ偩ƪ倯偟ŏ主ġƮĶ偩ƪ倯偟
+        寗://www-01.ibm.ʲ/˻/docview.wss?uid=swg21212690
 
         HCL仰佫偢
         Restricting儥Ʈ偡Ĝġ,仰 8.5乡佒
-        寖://totalcsi.ʲ/富/help85_嫡.nsf/f4b82fbb75e942a6852566ac0037f284/30c7f25b3133e5618525760b00046d35
+        寗://totalcsi.ʲ/寍/help85_嫢.nsf/f4b82fbb75e942a6852566ac0037f284/30c7f25b3133e5618525760b00046d35
 
         HCL仰乫俰
         Rejecting乫俰ŏġɸ Groups,仰 9乡佒
-        ˋ://bmb-spa.ʲ/富/help9_嫡.nsf/b3266a3c17f9bb7085256b870069c0a9/dfa5abc275aac27885257bb90081e289
+        ˋ://bmb-spa.ʲ/寍/help9_嫢.nsf/b3266a3c17f9bb7085256b870069c0a9/dfa5abc275aac27885257bb90081e289
 
         HCL仰偬仈
         SMTPRelayHostsandDomainsŏɯ佫偬仈
-        寖://www.lntoolbox.ʲ/en/notesini-岺/bycategory/˶-ʴ/20-ʨ_夫/230-smtprelayhostsanddomains.寕
+        寗://www.lntoolbox.ʲ/en/notesini-岻/bycategory/˶-ʴ/20-ʨ_夬/230-smtprelayhostsanddomains.寖
 
-        妹Đ
-        妹ġķ,Đ
-        ˋ://尢.孽/
+        妺Đ
+        妺ġķ,Đ
+        ˋ://尣.孾/
 
-        妼侪
-        妼 KB侪,ŎĚ乞 Has Been以ą
-        ˋ://www.尧.ʲ/kb/ʶ/嫼.asp?ID=ME020417
+        妽侪
+        妽 KB侪,ŎĚ乞 Has Been以ą
+        ˋ://www.尨.ʲ/kb/ʶ/嫽.asp?ID=ME020417
 
-        妼侨
-        妼 KB侨,Ĳ仁佫ıĉ
-        ˋ://www.尧.ʲ/kb/viewarticle.asp?File=me020032.htm
+        妽侨
+        妽 KB侨,Ĳ仁佫ıĉ
+        ˋ://www.尨.ʲ/kb/viewarticle.asp?File=me020032.htm
 
-        妼侫
-        妼 KB侫, ME-E0193
-        ˋ://www.尧.ʲ/kb/ʶ/嫼.asp?ID=ME020517
+        妽侫
+        妽 KB侫, ME-E0193
+        ˋ://www.尨.ʲ/kb/ʶ/嫽.asp?ID=ME020517
 
-        妼侩
-        妼 KB侩,儶 Happensʍ侷偌 Are Exceeded
-        ˋ://www.尧.ʲ/kb/ʶ/嫼.asp?ID=ME020226
+        妽侩
+        妽 KB侩,儶 Happensʍ侷偌 Are Exceeded
+        ˋ://www.尨.ʲ/kb/ʶ/嫽.asp?ID=ME020226
 
-        妽Ĺ
-        妽,Ĺ偹ŏ伕
-        ˋ://ˆ.ʲ/jstedfast/妽
+        妾Ĺ
+        妾,Ĺ偹ŏ伕
+        ˋ://ˆ.ʲ/jstedfast/妾
 
-        姅 3Đ
+        姆 3Đ
         GNU便 3Đ
-        ˋ://孮.mailman3.˛/
+        ˋ://孯.mailman3.˛/
 
-        妵偬傱
-        妵佒,偬仇
-        ˋ://富.尻.ʲ/妵/en/峠--ˬ_峬.寕
+        妶偬傱
+        妶佒,偬仇
+        ˋ://寍.尼.ʲ/妶/en/峡--ˬ_峭.寖
 
-        妵傭傱
-        妵佒,傭
-        ˋ://富.尻.ʲ/妵/en/孛-ʽ-and-峩_峩.寕
+        妶傭傱
+        妶佒,傭
+        ˋ://寍.尼.ʲ/妶/en/孜-ʽ-and-峪_峪.寖
 
-        妵Ď-BL Hosts
-        妵佒,Ď-BL Hosts
-        ˋ://富.尻.ʲ/妵/en/dns-bl_寒.寕
+        妶Ď-BL Hosts
+        妶佒,Ď-BL Hosts
+        ˋ://寍.尼.ʲ/妶/en/dns-bl_寓.寖
 
-        妵傇侤
-        妵佒,傇侤
-        ˋ://techshelps.ˆ.io/妵/峠__˰_尞.htm
+        妶傇侤
+        妶佒,傇侤
+        ˋ://techshelps.ˆ.io/妶/峡__˰_尟.htm
 
-        姎/32Ģ
-        姎/32, aġķƪĥľŏ俿 NetWare僡 (manual)
-        ˋ://vdocuments.site/man-461.寕
+        姏/32Ģ
+        姏/32, aġķƪĥľŏ俿 NetWare僡 (manual)
+        ˋ://vdocuments.site/man-461.寖
 
-        届Ģ
-        届,Ģ
-        ˋ://marlam.de/届/届.寕
+        屋Ģ
+        屋,Ģ
+        ˋ://marlam.de/屋/屋.寖
 
-        姨Ĺ
-        姨,Ĺ偹
-        ˋ://ˆ.ʲ/屙/屙
+        姩Ĺ
+        姩,Ĺ偹
+        ˋ://ˆ.ʲ/屚/屚
 
-        層Ĺ
-        層,Ĺ偹
-        ˋ://ˆ.ʲ/bruceg/層
+        履Ĺ
+        履,Ĺ偹
+        ˋ://ˆ.ʲ/bruceg/履
 
-        姶Ĺ
-        姶,Ĺ偹
-        ˋ://ˆ.ʲ/姶/姶
+        姷Ĺ
+        姷,Ĺ偹
+        ˋ://ˆ.ʲ/姷/姷
 
-        峷.孅Ģ倦
-        峷.孅(5), OpenBSDĢ倦
-        ˋ://man.openbsd.˛/峷.孅
+        峸.孆Ģ倦
+        峸.孆(5), OpenBSDĢ倦
+        ˋ://man.openbsd.˛/峸.孆
 
-        娂Ĺ
-        娂,Ĺ偹
-        ˋ://ˆ.ʲ/娂/娂
+        娃Ĺ
+        娃,Ĺ偹
+        ˋ://ˆ.ʲ/娃/娃
 
-        娂儅
-        娂 Wiki,儅
-        ˋ://ˆ.ʲ/娂/娂/wiki/媦
+        娃儅
+        娃 Wiki,儅
+        ˋ://ˆ.ʲ/娃/娃/wiki/媧
 
-        娏Ĺ
-        娏,Ĺ偹
-        ˋ://ˆ.ʲ/岈/岇
+        娐Ĺ
+        娐,Ĺ偹
+        ˋ://ˆ.ʲ/岉/岈
 
         ʥ乞儩
         ʥ乞儩 Howto
-        ˋ://www.ˢ.˛/売_VERIFICATION_娝.寕
+        ˋ://www.ˢ.˛/壳_VERIFICATION_娞.寖
 
         ʥ俙
-        ʥ亊-娚俙僕
-        ˋ://www.ˢ.˛/MILTER_娝.寕
+        ʥ亊-娛俙僕
+        ˋ://www.ˢ.˛/MILTER_娞.寖
 
         ʥ予Ċ
         ʥ予Ċ
-        ˋ://www.ˢ.˛/BASIC_CONFIGURATION_娝.寕
+        ˋ://www.ˢ.˛/BASIC_CONFIGURATION_娞.寖
 
-        娘坔
-        峻,ĲĭĈ (娘匳)
-        ˋ://孮.岞.˛/3/小/峻.寕
+        娙坕
+        峼,ĲĭĈ (娙匳)
+        ˋ://孯.岟.˛/3/尐/峼.寖
 
         QKĲķ伕
         QKĲķ:ċ Fail,傧 DataĔ,ġęĔ (copyǴɯ伕)
-        寖://www.˵-1.˛/岤/2764.寕
+        寗://www.˵-1.˛/岥/2764.寖
 
-        屠Ĺ
-        屠,Ĺ偹
-        ˋ://ˆ.ʲ/屠/屠
+        屡Ĺ
+        屡,Ĺ偹
+        ˋ://ˆ.ʲ/屡/屡
 
-        嬮
-        嬮ƪ噠, Home倦
-        ˋ://www.interazioni.it/opensource/嬮/
+        嬯
+        嬯ƪ噡, Home倦
+        ˋ://www.interazioni.it/opensource/嬯/
 
-        崇Ĺ
-        崇, CopyǴɯĹ偹
-        ˋ://ˆ.ʲ/嬯/崇
+        崈Ĺ
+        崈, CopyǴɯĹ偹
+        ˋ://ˆ.ʲ/嬰/崈
 
-        峲Ĺ
-        峲,Ĺ偹
-        ˋ://ˆ.ʲ/岠/峲
+        峳Ĺ
+        峳,Ĺ偹
+        ˋ://ˆ.ʲ/岡/峳
 
-        岡Ĺ
-        岡,Ĺ偹
-        ˋ://ˆ.ʲ/峷/岡
+        岢Ĺ
+        岢,Ĺ偹
+        ˋ://ˆ.ʲ/峸/岢
 
-        婡Ċ偏
-        婡Ċ Files (cf/娝)
-        ˋ://www.˳.˛/~ca/孽/doc8.12/cf/m4/readme.寕
+        婢Ċ偏
+        婢Ċ Files (cf/娞)
+        ˋ://www.˳.˛/~ca/孾/doc8.12/cf/m4/readme.寖
 
-        婡倐佅
-        婡 Installationŏ Operation佅
-        ˋ://www.˳.˛/~ca/孽/doc8.12/op.寕
+        婢倐佅
+        婢 Installationŏ Operation佅
+        ˋ://www.˳.˛/~ca/孾/doc8.12/op.寖
 
-        婪ćĤ
-        大ēďĕ (hosting呃Ǹ傶)
-        寖://kb.indsoft.˖/kb/a70/嬼-孽-ʺ-宅.aspx
+        婫ćĤ
+        夨ēďĕ (hosting呄Ǹ傶)
+        寗://kb.indsoft.˖/kb/a70/嬽-孾-ʺ-宆.aspx
 
-        婪傪傌
-        妺ķĲ傌 (hosting呃Ǹ傶)
-        ˋ://www.aspnethosting.co.uk/専.php?嫝=displayarticle&id=185
+        婫傪傌
+        妻ķĲ傌 (hosting呄Ǹ傶)
+        ˋ://www.aspnethosting.co.uk/尃.php?嫞=displayarticle&id=185
 
         ˶-˴Ĺ
         ˶-˴ƪ Node.js,Ĺ偹
-        ˋ://ˆ.ʲ/屙/˶-˴
+        ˋ://ˆ.ʲ/屚/˶-˴
 
-        婮Ĺ
-        婮ƪ .NET,Ĺ偹
-        ˋ://ˆ.ʲ/cosullivan/婮
+        婯Ĺ
+        婯ƪ .NET,Ĺ偹
+        ˋ://ˆ.ʲ/cosullivan/婯
 
-        峗仞 Wiki
-        峗 (奃 Wiki)
-        ˋ://wiki.孚.˛/峗
+        峘仞 Wiki
+        峘 (奄 Wiki)
+        ˋ://wiki.孛.˛/峘
 
-        婿Đ
-        婿Đ
-        ˋ://stalw.art/孮/
+        媀Đ
+        媀Đ
+        ˋ://stalw.art/孯/
 
-        媊 Naked Line Feeds
+        媋 Naked Line Feeds
         Naked Line Feed Characters
-        ˋ://展.ʲ/崡/富/峺.htm
+        ˋ://屖.ʲ/崢/寍/峻.htm
 
-        媊乨俒
-        媊乨俒
-        ˋ://展.ʲ/嫧.htm
+        媋乨俒
+        媋乨俒
+        ˋ://屖.ʲ/嫨.htm
 
-        媍侺Ĺ
-        媍侺,Ĳ Transports (˷)
-        ˋ://ˆ.ʲ/崩/崩/嵅/HEAD/src/媍/太/姂/Transport/Smtp
+        媎侺Ĺ
+        媎侺,Ĳ Transports (˷)
+        ˋ://ˆ.ʲ/崪/崪/嵆/HEAD/src/媎/夫/姃/Transport/Smtp
 
-        媎Ĺ
-        媎,Ĺ偹
-        ˋ://ˆ.ʲ/崪-ʳ/崪
+        媏Ĺ
+        媏,Ĺ偹
+        ˋ://ˆ.ʲ/崫-ʳ/崫
 
-        媐.Net.妺傹
-        婭 Class (.NET乑嚘)
-        ˋ://尋.˓.ʲ/en-us/dotnet/api/˼.˖.ˎ.smtpexception
+        媑.Net.妻傹
+        婮 Class (.NET乑嚙)
+        ˋ://尌.˓.ʲ/en-us/dotnet/api/˼.˖.ˎ.smtpexception
 
-        姚Ĳċĕ
-        夯ĕ -Ĳ (姚侊亇)
-        寖://kb.mozillazine.˛/夯_宅_-_ʨ
+        姛Ĳċĕ
+        夰ĕ -Ĳ (姛侊亇)
+        寗://kb.mozillazine.˛/夰_宆_-_ʨ
 
-        嫄 Setup伕
-        嫄伕, Setup (in产)
-        ˋ://嵰.cn/faq_setup.php
+        嫅 Setup伕
+        嫅伕, Setup (in产)
+        ˋ://嵱.cn/faq_setup.php
 
-        嫌Ĺ
-        嫌, MirrorǴɯĹ
-        ˋ://ˆ.ʲ/嵬-bank/居-嫌-ˎ-˴
+        嫍Ĺ
+        嫍, MirrorǴɯĹ
+        ˋ://ˆ.ʲ/嵭-bank/屆-嫍-ˎ-˴
 
-        嫒侷Ĺ
-        嫒侷ķ,Ĺ偹
-        ˋ://ˆ.ʲ/嫒/zm-ˏ
+        嫓侷Ĺ
+        嫓侷ķ,Ĺ偹
+        ˋ://ˆ.ʲ/嫓/zm-ˏ
 
-        嫐Ĺ
-        嫐,Ĺ偹
-        ˋ://ˆ.ʲ/嶂/嶂
+        嫑Ĺ
+        嫑,Ĺ偹
+        ˋ://ˆ.ʲ/嶃/嶃
 
         """""u8;
 }

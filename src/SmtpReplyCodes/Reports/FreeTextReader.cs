@@ -28,7 +28,7 @@ internal readonly struct FreeTextReader(ReportDraft draft, MessageSigns signs, R
     private bool MayBeOfPerson => !signs.IsFromRobot && !signs.HasNullSender;
 
     /// <summary>Whether it tells others of a report: it went to many, or quotes one as people do.</summary>
-    private bool IsByPerson => MayBeOfPerson && !isBody && (signs.IsMailing || (!signs.IsAutomatic && text.IsQuoting));
+    private bool IsByPerson => MayBeOfPerson && !isBody && (signs.IsMailing || text.IsQuoting);
 
     private bool SubjectTells => signs.SubjectSays(TextRole.Failure) || signs.SubjectSays(TextRole.Delay) || signs.SubjectSays(TextRole.Success);
 

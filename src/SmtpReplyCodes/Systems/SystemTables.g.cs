@@ -27,14 +27,14 @@ internal static class SystemTables
         ˴
 
 
-        尌
+        對
 
 
-        AnǷǘɆɮǐǴĲ剰Ǩ凲嗍.俻ȓ埞ʌǆȺ:喋Ʊ喟ȫ喟ȯŖǸȠ,ɕǇœŖȚ哧埮Ǵ冡Ɇɮ叢ɯ坾.
+        AnǷǘɆɮǐǴĲ剰Ǩ凲嗎.俻ȓ域ʌǆȺ:喌Ʊ喠ȫ喠ȯŖǸȠ,ɕǇœŖȚ哨埯Ǵ冡Ɇɮ口ɯ坿.
         ˾
 
 
-        屚
+        屛
 
 
 
@@ -47,14 +47,14 @@ internal static class SystemTables
 
         active-hunter
         Active!hunter
-        宠
+        审
         Activehunter	TransWare乜!hunter
-        QUALITIA (嬏 TransWARE)
+        QUALITIA (嬐 TransWARE)
         ʷ
 
 
-        婸Ʀǀ佾,咼Ůɯƶ X-AHMAILID.佺ȭǐȟʔ嘄卷ŏɯ堏Ǵɯɉ,ǀɯ mannerǴ噠ŏɃ.
-        own-嵶
+        婹Ʀǀ佾,咽Ůɯƶ X-AHMAILID.佺ȭǐȟʔ嘅卷ŏɯ堐Ǵɯɉ,ǀɯ mannerǴ噡ŏɃ.
+        own-嵷
 
 
         ˭
@@ -68,160 +68,160 @@ internal static class SystemTables
 
 
 
-        嫥
-        嫥
-        小
-        娘Ĳ	峷.py
+        嫦
+        嫦
+        尐
+        娙Ĳ	峸.py
         aio-libs
         ʷ
 
 
-        娘哝ƪɇǴ埦,叏ŏ冫, heirǴɯ坒啡.儶 a吭囪吏Ȁŗǆǅ,卾ʖ aŹ;Ŏ厍ǴɯȐ凨 a丯ʔǇǨ.
-        屚
-        By假's loggerǘ.log,Śɯ哛ɮɯŕ圦.
-        ArgumentsǴ ControllerŏĲ:勠_峳_少,凅_峊,囇_崔,Ż_call_少, ident.
+        娙哞ƪɇǴ埧,叐ŏ冫, heirǴɯ坓啢.儶 a吮囫吐Ȁŗǆǅ,卾ʖ aŹ;Ŏ厍ǴɯȐ凨 a丯ʔǇǨ.
+        屛
+        By假's loggerǘ.log,Śɯ哜ɮɯŕ圧.
+        ArgumentsǴ ControllerŏĲ:勠_峴_尒,凅_峋,囈_崕,Ż_call_尒, ident.
         ˚
 
-        娘Ĳ {嵦}	娘Ĳ噘塲 {嵦}
+        娙Ĳ {嵧}	娙Ĳ噙塳 {嵧}
 
-        Supportedż:Ą仓đ	Supportedż:đ佈ğ	[SP <ˎ-屹>]
-
-
+        Supportedż:Ą仓đ	Supportedż:đ佈ğ	[SP <ˎ-屺>]
 
 
 
 
-        嫩
-        嫪-new /乩
-        宠
-        嫪	AMaViS
-        Mark Martinec;ɯ乩噇
+
+
+        嫪
+        嫫-new /乩
+        审
+        嫫	AMaViS
+        Mark Martinec;ɯ乩噈
         ʷ
 
-        嫩
-        夵ƦŨɾī instances,ʐř亨ŏ僂;再ʕ兎ŏ呧.佺ȫǨɯ填ťŎ id:佟, BANNED,傛, BAD佇,儌.
-        嬜
-        By埋,厯ǘ: amavis[pid]: (id)互傛 {RejectedInbound,Quarantined}, [ip] <˄> -> <to>, Hits: n,噣:Ǩ.
-        In /etc/嫩/孅.dǽ /etc/嫪/嫪.孅: $final_嵩_destinyŏǇ kin, $sa_kill_對_deflt, $嬉_filename_re.
+        嫪
+        夶ƦŨɾī instances,ʐř亨ŏ僂;再ʕ兎ŏ周.佺ȫǨɯ塬ťŎ id:佟, BANNED,傛, BAD佇,儌.
+        嬝
+        By埌,厰ǘ: amavis[pid]: (id)互傛 {RejectedInbound,Quarantined}, [ip] <˄> -> <to>, Hits: n,噤:Ǩ.
+        In /etc/嫪/孆.dǽ /etc/嫫/嫫.孆: $final_嵪_destinyŏǇ kin, $sa_kill_導_deflt, $嬊_filename_re.
         ˥
-        ˋ://嫩.˛/	ˋ://ˆ.ʲ/尊/嫪
-        奔 amavisd-newɈ嚆	奔 amavisɈ嚆
+        ˋ://嫪.˛/	ˋ://ˆ.ʲ/尋/嫫
+        奕 amavisd-newɈ嚇	奕 amavisɈ嚇
 
 
 
-        (嫪-new,Ȏ {number})	(嫩,Ȏ {number})	(嫪-new, unix坚)	(嫩, unix坚)
+        (嫫-new,Ȏ {number})	(嫪,Ȏ {number})	(嫫-new, unix坛)	(嫪, unix坛)
 
 
 
 
-        嫫-ses
-        夀傐
+        嫬-ses
+        夁傐
         ˵
-        夀 Simpleēĸ	夀允	AWS傐	SES
-        夀 Web傮
+        夁 Simpleēĸ	夁允	AWS傐	SES
+        夁 Web傮
         ʷ
 
-        嫫-ses
-        婠ɈǴ AWS,ʔŎ呵ɐŏ允Ǹɯȹɇ. Itɦ aǠƨŏȯ aūǉŮ喥 (SNS)ǽŮ aǘƮ唕-daemonǴ amazonses.ʲ.
-        嬜
+        嫬-ses
+        婡ɈǴ AWS,ʔŎ呶ɐŏ允Ǹɯȹɇ. Itɦ aǠƨŏȯ aūǉŮ喦 (SNS)ǽŮ aǘƮ唖-daemonǴ amazonses.ʲ.
+        嬝
         Event publishingǴ a劖Ɋɸ CloudWatch, Firehoseǽ SNS.
-        SES劦:呫,劖圦,垻ǎ.
+        SES劦:呬,劖圧,垼ǎ.
         ʼ
-        ˋ://孮.aws.嫫.ʲ/ses/尉/dg/manage-˲-quotas-宅.寕
-        奔 SimpleEmailService
+        ˋ://孯.aws.嫬.ʲ/ses/尊/dg/manage-˲-quotas-宆.寖
+        奕 SimpleEmailService
 
 
 
 
 
-        ˶-out.嫭.ʲ
-        孽.嫭.ʲ	嫭.ʲ
+        ˶-out.嫮.ʲ
+        孾.嫮.ʲ	嫮.ʲ
 
         aol
         AOL
         ˵
         AOLġ	AmericaĨ
-        嫎
+        嫏
         ʷ
 
         aol
-        姁Ǵ乐, Netscapeŏ CompuServe,ǸɯɇǴ先ɒ 2018.Ľ喺ȫ,ɞŗ (RTR:BL)ŏ HVU:B1,喁 aȆǴǇȏ.
-        嬜
+        姂Ǵ乐, Netscapeŏ CompuServe,ǸɯɇǴ先ɒ 2018.Ľ喻ȫ,ɞŗ (RTR:BL)ŏ HVU:B1,喂 aȆǴǇȏ.
+        嬝
 
 
         ˥
-        ˋ://峣.嵼.ʲ/˶-ʾ-ʱ/
-        奔Ĝ佫
+        ˋ://峤.嵽.ʲ/˶-ʾ-ʱ/
+        奕Ĝ佫
 
 
 
 
-        aolwebmail	AOL儴 {嵦}
+        aolwebmail	AOL儴 {嵧}
 
 
 
-        嫵-寷
-        夃佼
+        嫶-寸
+        处佼
         ˴
         James	JAMESġķ	Java Apacheġ伉ķ	TMail
-        夃傽估
+        处傽估
         ʷ
 
 
-        婢ǀ使,噞ɹƮ mailetsŏ matchers;ɯ baseǴ Linagora's TMail.佺ū包Ǹɯ mailet:ćŏ NotifySenderʘɬ, DSNBounce aȭ.
-        嬜
-        By Logback,ǀ唁/寷.logǽǸ坽嗔: org.嫵.寷.嵄.mailets.RemoteDeliveryŏ块ǌ.
-        In conf/:块.xmlƪ listenersŏ剐, mailetcontainer.xmlƪʌ吶ɸǘ, domainlist.xml.
+        婣ǀ使,噟ɹƮ mailetsŏ matchers;ɯ baseǴ Linagora's TMail.佺ū包Ǹɯ mailet:ćŏ NotifySenderʘɬ, DSNBounce aȭ.
+        嬝
+        By Logback,ǀ唂/寸.logǽǸ坾嗕: org.嫶.寸.嵅.mailets.RemoteDeliveryŏ坘ǌ.
+        In conf/:坘.xmlƪ listenersŏ剐, mailetcontainer.xmlƪʌ吷ɸǘ, domainlist.xml.
         ˷
-        ˋ://寷.嫵.˛/	ˋ://ˆ.ʲ/嫵/寷-岙
-        JAMESĲķ	夃 JAMES awesomeĲķ	夃 JAMES
+        ˋ://寸.嫶.˛/	ˋ://ˆ.ʲ/嫶/寸-岚
+        JAMESĲķ	处 JAMES awesomeĲķ	处 JAMES
 
 
-        ^2.0.0 {寎}ĸ剬堗削$
+        ^2.0.0 {寏}ĸ剬堘削$
         (JAMESĲķ
 
 
 
 
         argosoft
-        处ġķ
+        夅ġķ
         ˴
-        处ġķ债	处ġķ伴	处ġķ Plus
+        夅ġķ债	夅ġķ伴	夅ġķ Plus
         ArGo傽 Design
-        尌
+        對
 
 
-        A坎ǘɆƪľǀɯ editions伴, Plus,债ŏ .NET.伿ŏőɸ佉Ǩ华ŏ塲;ǮȭǴǇȄǅǸȠǀȓ.
+        A坏ǘɆƪľǀɯ editions伴, Plus,债ŏ .NET.伿ŏőɸ佉Ǩ华ŏ塳;ǮȭǴǇȄǅǸȠǀȓ.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://ˆ.ʲ/岫/岷/嵅/就/xml
-        处ġķ
-        ^Welcome {寎}, niceɸ啀ʚ
-        媚ǅ乳ġķ	argosoft.ʲ
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml
+        夅ġķ
+        ^Welcome {寏}, niceɸ啁ʚ
+        媛ǅ乳ġķ	argosoft.ʲ
 
-        (处ġķ
-
-
+        (夅ġķ
 
 
-        嬆
-        変
+
+
+        嬇
+        夊
         ˴
-        変ġķ	変俗
-        変俗
+        夊ġķ	夊俗
+        夊俗
         ʷ
 
 
-        Aǘŏ吠Ɇƪ侙ŏľ,ʅŮɈ噖.佺ƱŏǇőɸđŖȓ,ǇȯŖǰ;ɯ唞Ⱥɮǆ叢偕丢.
+        Aǘŏ吡Ɇƪ侙ŏľ,ʅŮɈ噗.佺ƱŏǇőɸđŖȓ,ǇȯŖǰ;ɯ唟Ⱥɮǆ口偕丢.
         ˾
-        ʩǒɈ墲ɬ及Ǵŋ圣ǃǒ/ŧɯ勠叞 (/var/opt/嬆Ǹ侙).
-        WebAdmin,ǽɯƥ囻/嬆.cfgŧɯ勠叞.
+        ʩǒɈ墳ɬ友Ǵŋ圤ǃǒ/ŧɯ勠叟 (/var/opt/嬇Ǹ侙).
+        WebAdmin,ǽɯƥ囼/嬇.cfgŧɯ勠叟.
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://www.嬆.ʲ/孮/en/ʨ-婠_124.寕
-        変Ē嚆	^{寎}ġĒ嚆$
-        変Ē呁
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://www.嬇.ʲ/孯/en/ʨ-婡_124.寖
+        夊Ē嚇	^{寏}ġĒ嚇$
+        夊Ē呂
 
 
 
@@ -229,43 +229,43 @@ internal static class SystemTables
 
 
 
-        嬌
-        夎僁伢 /ēĵ伶
-        宠
-        夎	夎僁伢	夎僁ŏ儮伢	夎ēĵ伶	夎ē伶仟	夎ēĵĸ	夎伎
-        夎俵
+        嬍
+        夏僁伢 /ēĵ伶
+        审
+        夏	夏僁伢	夏僁ŏ儮伢	夏ēĵ伶	夏ē伶仟	夏ēĵĸ	夏伎
+        夏俵
         ʷ
 
-        嬌
-        奴ǀ叼Ǵǿǘɇ,ŗ冩 (婸伢,ēĵ伶)ǽŗɈ. ItȤ半ĲŮǇȰǎ,ȗ劰ŏȞ剐,ŏǝūʌ scoresŗə.
-        崒
-        BASIC,ģ侟ǀɯ墐咖; a匼剧ɏɯțŏɯƍ匎ʔɯȬǴɯǭɆ. SyslogǌŰšɅǸ.
-        Web咖: BASIC,亁/ACCEPT (˧劰,ɀŏĚ叏), USERSŏ DOMAINSƪɯȟ.
+        嬍
+        奵ǀ叽Ǵǿǘɇ,ŗ冩 (婹伢,ēĵ伶)ǽŗɈ. ItȤ半ĲŮǇȰǎ,ȗ劰ŏȞ剐,ŏǝūʌ scoresŗə.
+        崓
+        BASIC,ģ侟ǀɯ墑咗; a匼剧ɏɯțŏɯƍ匎ʔɯȬǴɯǭɆ. SyslogǌŰšɅǸ.
+        Web咗: BASIC,亁/ACCEPT (˧劰,ɀŏĚ叐), USERSŏ DOMAINSƪɯȟ.
         ʼ
-        ˋ://campus.嬌.ʲ/product/emailsecuritygateway/嫼/BSF/婋/
+        ˋ://campus.嬍.ʲ/product/emailsecuritygateway/嫽/BSF/婌/
         SPAM, we hatesǆ
 
 
 
-        (婸伢)ʔ	(婸 &儮伢)ʔ
+        (婹伢)ʔ	(婹 &儮伢)ʔ
 
 
 
 
         ʮ
-        ʠ (峸)
-        宠
-        ʠ	峸	婯坓
-        婯, Fort僡
-        尌
+        ʠ (峹)
+        审
+        ʠ	峹	婰坔
+        婰, Fort僡
+        對
 
         ʮ
-        ʨ噘Ů SnertSoft (峸)ǀ叼Ǵɯ嚇Ɇ,ʓȫǆ嗰Ǹ. EachȢǴǇȄ卨ǀ #ŏ aǳ,ʐǇ城Ǵȫ厦.
-        屚
-        syslog,ʔɯȹ單ť #.
-        /etc/峸/峸.cfŏɯŃ唧.
+        ʨ噙Ů SnertSoft (峹)ǀ叽Ǵɯ嚈Ɇ,ʓȫǆ嗱Ǹ. EachȢǴǇȄ卨ǀ #ŏ aǳ,ʐǇ埏Ǵȫ厧.
+        屛
+        syslog,ʔɯȹ喯ť #.
+        /etc/峹/峹.cfŏɯŃ唨.
         ˷
-        寖://www.峽.ʲ/˶/峸/ˮ.寕
+        寗://www.峾.ʲ/˶/峹/ˮ.寖
 
 
 
@@ -275,7 +275,7 @@ internal static class SystemTables
 
 
 
-        嬓
+        嬔
         NEC Biglobe
         ˵
         Biglobe	NEC BIGLOBE
@@ -283,8 +283,8 @@ internal static class SystemTables
         ʷ
 
 
-        妛Ȓǀ佾.佺ȯ噞ȟŏțʀ募吽,ʔ哵ǥɭǘ boxǅƯǽǮɞʆ.
-        own-嵶
+        妜Ȓǀ佾.佺ȯ噟ȟŏțʀ募吾,ʔ哶ǥɭǘ boxǅƯǽǮɞʆ.
+        own-嵷
 
 
         ˭
@@ -303,11 +303,11 @@ internal static class SystemTables
         ˵
         Boxbe Guest侚
         eDataSource
-        尌
+        對
 
 
-        婥ǀ叼Ǵǚɮ冸墱ɸ咭 a guestǎŤɰǘʊ圴.佺器ǅǮƣ;ǆůǀɯǨǴɯȞ.
-        屚
+        婦ǀ叽Ǵǚɮ冸墲ɸ咮 a guestǎŤɰǘʊ圵.佺噩ǅǮƣ;ǆůǀɯǨǴɯȞ.
+        屛
 
 
         ˭
@@ -321,21 +321,21 @@ internal static class SystemTables
 
 
 
-        嬵-孽-峔
-        夠ē傊
+        嬶-孾-峕
+        夡ē傊
         ˵
-        夠ē	夠
-        夠
+        夡ē	夡
+        夡
         ʷ
 
-        嬵
-        ForwardsǘǴ aƔɸǿǚ. It咵Ǳ:ʌɯ埘Ȥǅȣǀɯȹɉ,Ƕʔ "媴ƛ"ŤɯȬǴɯ埘.
-        屚
-        奚,ē傊,九ǒǀɯ勞.
-        奚傊ǀɯ勞:ȶ囹,Əņ.
+        嬶
+        ForwardsǘǴ aƔɸǿǚ. It咶Ǳ:ʌɯ埙Ȥǅȣǀɯȹɉ,Ƕʔ "媵ƛ"ŤɯȬǴɯ埙.
+        屛
+        奛,ē傊,九ǒǀɯ勞.
+        奛傊ǀɯ勞:ȶ固,Əņ.
         ʼ
-        ˋ://学.嬵.ʲ/孽-峔/ˣ/
-        夠ēĒĸ嚆
+        ˋ://孧.嬶.ʲ/孾-峕/ˣ/
+        夡ēĒĸ嚇
 
 
 
@@ -349,15 +349,15 @@ internal static class SystemTables
         ˴
         Computalynx CMail
         Computalynx
-        尌
+        對
 
 
-        AǘɆƪľŮ亻ɮƇ再叁ǘƮŎ ISPŮ値ŏȈǆǸ.亜ǅŐ噁,Ů Youngzsoft.Ľ唥ǅȓ,ŭǆɏǮƱŏǮȭ.
+        AǘɆƪľŮ亻ɮƇ再参ǘƮŎ ISPŮ値ŏȈǆǸ.亜ǅŐ噂,Ů Youngzsoft.Ľ唦ǅȓ,ŭǆɏǮƱŏǮȭ.
         ˾
 
-        MenusǴǇ劦;塠,ƻŏ冀 lieǀ塠.db,ƻ.dbŏ冀.dbǴɯȐ叞.
+        MenusǴǇ劦;塡,ƻŏ冀 lieǀ塡.db,ƻ.dbŏ冀.dbǴɯȐ叟.
         ʼ
-        寖://www.computalynx.˖/˻/cmail/manual/14.寕	寖://www.computalynx.˖/˻/cmail/manual/28.寕
+        寗://www.computalynx.˖/˻/cmail/manual/14.寖	寗://www.computalynx.˖/˻/cmail/manual/28.寖
 
 
 
@@ -372,16 +372,16 @@ internal static class SystemTables
         ˴
         Youngzsoft亜
         Youngzsoft
-        尌
+        對
 
 
-        A坎ǘŏ墑ɆƪľŮ Youngzsoft,墝再唝ɯ噘 CCProxy; CMailǴ亻ǅŐ噁.倍ǇƱǅǸȠǀȓ.
+        A坏ǘŏ墒ɆƪľŮ Youngzsoft,增再唞ɯ噙 CCProxy; CMailǴ亻ǅŐ噂.倍ǇƱǅǸȠǀȓ.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕
-        CMailServer {嵦}
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖
+        CMailServer {嵧}
 
 
 
@@ -390,131 +390,131 @@ internal static class SystemTables
 
 
 
-        嬾-pro
-        夨债
+        嬿-pro
+        天债
         ˴
-        夨	CGatePro	Stalker亴债
-        夨僡
+        天	CGatePro	Stalker亴债
+        天僡
         ʷ
 
 
-        A吠ŏ voiceɆƪ善ŋ platforms,叭Ů僉傽.佺ȯƵɯ坽ƫŭǦ 4.0.0ǽ 5.0.0ǀǆ;啡,ƺŏő坼ǀɯɬ.
-        崒
-        SystemLogsǀɯ baseƑ, aƥ aƉ:ɷ,哛,啡ŏɉ,ƪ咐 "SMTPI-00012([ʜ.0.2.1])",ɲɯɬ.
-        WebAdmin,ʐ墲 .峬及ŧ傱ŏ乚Ǵɯ baseƑ.
+        A吡ŏ voiceɆƪ喅ŋ platforms,叮Ů僉傽.佺ȯƵɯ坾ƫŭǦ 4.0.0ǽ 5.0.0ǀǆ;啢,ƺŏő坽ǀɯɬ.
+        崓
+        SystemLogsǀɯ baseƑ, aƥ aƉ:ɷ,哜,啢ŏɉ,ƪ咑 "SMTPI-00012([ʜ.0.2.1])",ɲɯɬ.
+        WebAdmin,ʐ墳 .峭友ŧ傱ŏ乚Ǵɯ baseƑ.
         ʼ
-        寖://ˎ.reid.ʲ/Guide/娕.寕	ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://ˆ.ʲ/岫/岷/嵅/就/xml
-        奔亴债	is gladɸȾʚ!	^{寎}Ēĸ.儵.$
-        ʽǨɎš噢
+        寗://ˎ.reid.ʲ/Guide/娖.寖	ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml
+        奕亴债	is gladɸȾʚ!	^{寏}Ēĸ.儵.$
+        ʽǨɎš噣
         Stalker傽, Inc.
 
-        (夨债
-        夨债
+        (天债
+        天债
 
 
 
-        子
-        夺
+        孑
+        夻
         ˴
-        夺侯	夺ġķ	courieresmtpd
+        夻侯	夻ġķ	courieresmtpd
         Double Precision, Inc. (Sam Varshavchik)
         ʷ
 
 
-        婢ʔ作,墑ŏǐǀǺ嗛. It塡Ȭ剰ɮǮ偕ǐ (417, 431, 511, 513, 517, 523, 531, 558)ŏǮ卪剰;叏墴ǀ Perlǽ假兦ʗǴɰȄ.
-        崒
-        Inǘ.log:勅:ƛ,ˬ=ip,˄=<>,to=<>:ɬƪ嚙;勃: newmsg,垂ŏ勄: id=,˄=,嫞=,崕:垱|˃|ʹƪ勿.
-        In /etc/子:卹ŏ勃ƪɋ,刈ƪ剐ǴɁ,卸, hosteddomains, localsŏ坑ƪƕŏ剨 (makesmtpaccess compilesǆ).
+        婣ʔ作,墒ŏǐǀǺ嗜. It塢Ȭ剰ɮǮ偕ǐ (417, 431, 511, 513, 517, 523, 531, 558)ŏǮ卪剰;叐墵ǀ Perlǽ假兦ʗǴɰȄ.
+        崓
+        Inǘ.log:勅:ƛ,ˬ=ip,˄=<>,to=<>:ɬƪ嚚;勃: newmsg,垃ŏ勄: id=,˄=,嫟=,崖:垲|˃|ʹƪ勿.
+        In /etc/孑:卹ŏ勃ƪɋ,刈ƪ剐ǴɁ,卸, hosteddomains, localsŏ坒ƪƕŏ剨 (makesmtpaccess compilesǆ).
         ˷
-        ˋ://www.子-mta.˛/子.寕	ˋ://ˆ.ʲ/崣/子
-        ^{寎}Ē$	夺ġķ
-        ^{寎} Ok.$	XVERP=夺	^XEXDATA$
+        ˋ://www.孑-mta.˛/孑.寖	ˋ://ˆ.ʲ/崤/孑
+        ^{寏}Ē$	夻ġķ
+        ^{寏} Ok.$	XVERP=夻	^XEXDATA$
 
 
 
 
 
-        <子.{嵦}@
+        <孑.{嵧}@
 
-        孖
-        夿作
+        字
+        奀作
         ˴
-        夿作/LMTP	夿 IMAPD	夿 lmtpd
+        奀作/LMTP	奀 IMAPD	奀 lmtpd
         Carnegie Mellon University;伜ŏ劯
         ʷ
 
 
-        IMAPɆɮɦǘȃ侍ƮɯɆǀ叼;ǆ垖喝ɮ刕Ǉ囹ƪƷ.佺ȫ卢ʔ傑ɒ 3.xŏ坼咊ɯ刏ǴīǽɃ.
-        屚
-        Inɯ埋厯ǘ: lmtpunixǽ哸[pid]:令: <˒-id>ɸǙ:ʆ.屏;塱_˿(...)ơǌƪ嚙.
-        In /etc/寞.孅ŏ cyrus.孅;ǚ, quotasŏ ACLsŮ勚.
+        IMAPɆɮɦǘȃ侍ƮɯɆǀ叽;ǆ垗喞ɮ刕Ǉ固ƪƷ.佺ȫ卢ʔ傑ɒ 3.xŏ坽咋ɯ刏ǴīǽɃ.
+        屛
+        Inɯ埌厰ǘ: lmtpunixǽ哹[pid]:令: <˒-id>ɸǙ:ʆ.屐;塲_˿(...)ơǌƪ嚚.
+        In /etc/察.孆ŏ cyrus.孆;ǚ, quotasŏ ACLsŮ勚.
         ˷
-        ˋ://www.字.˛/imap/岺/manpages/configs/寞.孅.寕	ˋ://ˆ.ʲ/字/孖-寞/嬕/ˑ/imap/尘.c
-        夿侍 {嵦}	LMTP仑 v{嵦}	LMTP仑 {嵦}
+        ˋ://www.存.˛/imap/岻/manpages/configs/察.孆.寖	ˋ://ˆ.ʲ/存/字-察/嬖/ˑ/imap/尙.c
+        奀侍 {嵧}	LMTP仑 v{嵧}	LMTP仑 {嵧}
         ^IGNOREQUOTA$
 
 
-        (夿 v{嵦})	(夿 {嵦})
+        (奀 v{嵧})	(奀 {嵧})
 
 
         <cmu-lmtpd-{number}	<cmu-sieve-{number}
 
         dma
-        奏ġ书 (dma)
+        奐ġ书 (dma)
         ˴
-        奏 dma	奏ġ书
-        奏 BSD; Simon Schubert
+        奐 dma	奐ġ书
+        奐 BSD; Simon Schubert
         ʷ
 
 
-        SmallɀǴ DragonFlyŏ FreeBSD, packagedƪ仞ɺ:ǆ匁ɸǑ及ŏɸǺ smarthostǽĠ,ŏ哲ǸǮȎ.佺ūǅȋɬʖ侬,ŁǺȞ.
-        own-嵶
-        By埋,厯ǘ: dma[id]:嚰ƍ勲,ơǽƍ垲ʔɯƺŏǇȬ.
-        In /etc/dma/dma.孅 (SMARTHOST, PORT, AUTHPATH, SECURETRANSFER,Ĵ, MASQUERADE)ŏ凅.孅.
+        SmallɀǴ DragonFlyŏ FreeBSD, packagedƪ仞ɺ:ǆ匁ɸǑ友ŏɸǺ smarthostǽĠ,ŏ哳ǸǮȎ.佺ūǅȋɬʖ侬,ŁǺȞ.
+        own-嵷
+        By埌,厰ǘ: dma[id]:嚱ƍ勲,ơǽƍ垳ʔɯƺŏǇȬ.
+        In /etc/dma/dma.孆 (SMARTHOST, PORT, AUTHPATH, SECURETRANSFER,Ĵ, MASQUERADE)ŏ凅.孆.
         ˷
-        ˋ://ˆ.ʲ/孎/dma
+        ˋ://ˆ.ʲ/孏/dma
 
 
 
 
-        (奏ġ书
+        (奐ġ书
 
 
 
 
-        孳
-        奎
+        孴
+        奏
         ˴
-        奎侍	奎ɝ	Pigeonhole
-        姵-Xchange
+        奏侍	奏ɝ	Pigeonhole
+        姶-Xchange
         ʷ
 
 
-        IMAPɆɮɦǘƮīǽ休ȃ侍ŏ営ɝƪǇ塠.佺ȫǨɯȞǀ写Ŭ;Ɂ啀ɱ咊ɯūǴɯɆǀ叼,凲哸ǽ (inȬɸ ...).
-        屚
-        Inǘ.logǽ匿.log:哸(˿)<pid><峪>:啮=<>:圂ǘɸ佞,ǽ圁ơɸǼǙ;ɝ-尝ŏɝǌƪ剨.
-        In /etc/孳/孳.孅ŏ conf.d; doveconf -nɏʌǅɊ,匾ʆ,Ȗŏǒ卷呃Ǹ.
+        IMAPɆɮɦǘƮīǽ休ȃ侍ŏ喷ɝƪǇ塡.佺ȫǨɯȞǀ写Ŭ;Ɂ啁ɱ咋ɯūǴɯɆǀ叽,凲哹ǽ (inȬɸ ...).
+        屛
+        Inǘ.logǽ匿.log:哹(˿)<pid><峫>:啯=<>:圃ǘɸ佞,ǽ圂ơɸǼǙ;ɝ-尞ŏɝǌƪ剨.
+        In /etc/孴/孴.孆ŏ conf.d; doveconf -nɏʌǅɊ,匾ʆ,Ȗŏǒ卷呄Ǹ.
         ˚
 
-        奎嚆	奎 ({寎})嚆
+        奏嚇	奏 ({寏})嚇
         ^BURL imap$
 
 
-        (奎)ʔ侍
+        (奏)ʔ侍
 
 
-        <孳-{number}-{number}-{number}@{寎}>
+        <孴-{number}-{number}-{number}@{寏}>
 
-        孺-崅
-        奘 spamBlocker
+        孻-崆
+        奙 spamBlocker
         ˵
-        spamBlocker	奘
-        奘
+        spamBlocker	奙
+        奙
         ʷ
 
-        孺
-        ChallengeǴɯȒ份: aǠƮ a strangerǅŒʔ a囄ɸš哗ǀ,ŏ墇ʂɯȞ agrees.
-        own-嵶
+        孻
+        ChallengeǴɯȒ份: aǠƮ a strangerǅŒʔ a囅ɸš哘ǀ,ŏ墈ʂɯȞ agrees.
+        own-嵷
 
 
         ˭
@@ -529,43 +529,43 @@ internal static class SystemTables
 
 
         eudora
-        奤
+        奥
         ʰ
-        奤	Qualcomm伏	奤债	奤 Light	奤 OSE
+        奥	Qualcomm伏	奥债	奥 Light	奥 OSE
         Qualcomm
-        尌
+        對
 
 
-        妺ȐǴ 1988ɸ 2006ƪľŏ Macintosh. Itǅ咼ɸ圳ɯŻŏɯɆ'sǋ;ɯ厈ʗǴǇ dialogsŖǰǸȓȠ,ɕǇ卷ŖȚŗɯȫɮɴ嚺.
-        屚
-        奤.logǀǇ叞,ǥʔ a呈 LogLevelǀ eudora.ini.
+        妻ȐǴ 1988ɸ 2006ƪľŏ Macintosh. Itǅ咽ɸ圴ɯŻŏɯɆ'sǋ;ɯ厈ʗǴǇ dialogsŖǰǸȓȠ,ɕǇ卷ŖȚŗɯȫɮɴ嚻.
+        屛
+        奥.logǀǇ叟,ǥʔ a呉 LogLevelǀ eudora.ini.
         Tools,們:傪ġ (ʨɆ,乨ş); eudora.ini.
         ˥
-        寖://屦.manualsonline.ʲ/尵/mfg/qualcomm/43.寕?p=204
+        寗://屧.manualsonline.ʲ/尶/mfg/qualcomm/43.寖?p=204
 
 
 
 
 
-        QUALCOMMľ伏	QUALCOMM MacOS伏	嫂伏债儬 {嵦}	嫂伏 Light儬 {嵦}
+        QUALCOMMľ伏	QUALCOMM MacOS伏	嫃伏债儬 {嵧}	嫃伏 Light儬 {嵧}
 
 
 
-        ˀ-壞
+        ˀ-壟
         ʣĖķ专ŏ且
         ˴
-        ʡ且	ʡ专	ʡ专ŏ且	ʡķ且	ʡķ专	ʡ专/壞	ʣĖ且	ʣĖ专	ʡ 6.0	ʡ 6.5
+        ʡ且	ʡ专	ʡ专ŏ且	ʡķ且	ʡķ专	ʡ专/壟	ʣĖ且	ʣĖ专	ʡ 6.0	ʡ 6.5
         ʣ
-        尌
+        對
         ˓-˶
         ˀ
-        ʡǸ堄ǴɯĲɈǴľ专ŏ且.佺ȯɸȄ塠卢ʔɯɆɮơŏ a垊, <˴ #5.x.x>;垘吇ɯɍȭǴɯĲɈ. Each垊ɚƪɌ嚉.
-        嬜
-        姏堊ǀ伐\SERVERNAME.log, aǋŎ厀 separatedŮ埐,ŏ if卜ɯĲ噒ǒǴɯ塻Ɇǀ W3Cƫŧ System32\LogFiles\SmtpSvc1.
-        ʡ僠俄 (virtualɇ,务,伻傱,Ȟ嘟)ŏɯĖ嗠Ǵ塠ŏ吟ǀ乜仫儥ŏ亼.
+        ʡǸ堅ǴɯĲɈǴľ专ŏ且.佺ȯɸȄ塡卢ʔɯɆɮơŏ a型, <˴ #5.x.x>;垙合ɯɍȭǴɯĲɈ. Each型ɚƪɌ嚊.
+        嬝
+        姐堋ǀ伐\SERVERNAME.log, aǋŎ厀 separatedŮ埑,ŏ if卜ɯĲ噓ǒǴɯ塼Ɇǀ W3Cƫŧ System32\LogFiles\SmtpSvc1.
+        ʡ僠俄 (virtualɇ,务,伻傱,Ȟ嘠)ŏɯĖ嗡Ǵ塡ŏ吠ǀ乜仫儥ŏ亼.
         ʼ
-        ˋ://˻.˓.ʲ/en-us/富/284204/ʺ-崕-屟-in-ˀ-˴-and-in-small-嬢	ˋ://www.betaarchive.ʲ/wiki/寢.php?title=ʣ_KB_Archive/284204
-        ʣĒğĸ,儬: 6.0.3790.{嵦}	ʣĒğĸ,儬: 5.0.2195.{嵦}
+        ˋ://˻.˓.ʲ/en-us/寍/284204/ʺ-崖-屠-in-ˀ-˴-and-in-small-嬣	ˋ://www.betaarchive.ʲ/wiki/寣.php?title=ʣ_KB_Archive/284204
+        ʣĒğĸ,儬: 6.0.3790.{嵧}	ʣĒğĸ,儬: 5.0.2195.{嵧}
         X-LINK2STATE
 
 
@@ -579,25 +579,25 @@ internal static class SystemTables
         ˴
         ʡ 2007	ʣĖ 2007	ʡ 8.0
         ʣ
-        尌
+        對
 
         ˀ
-        ʩƨĖʔ aɼǴǇȄǀ嘑ǴɯĲɈǴľ.佺ȯƵ aȇƪ嗿ŏǺƪň,ʎƗŹǅ叡Ů a埿ɞŗ偔.ADRɮǩɯ垎.
-        嬜
-        姏堊 (Get-姓)ǀ儂\Logs\姒, a剹-峨ǋŎ厀;噒唁Ǵ务凲ǆ ifɴŖ堩Ǹ.
-        ʡ促 Shellŏ仂:嚌ŏȿ务,łƕ,ɼɋ; EdgeTransport.exe.孆ƪɯȔ.
+        ʩƨĖʔ aɼǴǇȄǀ嘒ǴɯĲɈǴľ.佺ȯƵ aȇƪ嘀ŏǺƪň,ʎƗŹǅ叢Ů a堀ɞŗ偔.ADRɮǩɯ垏.
+        嬝
+        姐堋 (Get-委)ǀ儂\Logs\姓, a剹-峩ǋŎ厀;噓唂Ǵ务凲ǆ ifɴŖ堪Ǹ.
+        ʡ促 Shellŏ仂:嚍ŏȿ务,łƕ,ɼɋ; EdgeTransport.exe.孇ƪɯȔ.
         ʼ
-        ˋ://technet.˓.ʲ/小/bb232118
-        ʣĒğĸ嚆
+        ˋ://technet.˓.ʲ/尐/bb232118
+        ʣĒğĸ嚇
 
 
 
-        ʣĲķ id 8.{嵦}	ʣĲķ (TLS) id 8.{嵦}
+        ʣĲķ id 8.{嵧}	ʣĲķ (TLS) id 8.{嵧}
 
 
 
 
-        ˀ-壠
+        ˀ-壡
         ʣĖķ丕ɸ 2019
         ˴
         ʡķ	ʣĖ	ʣĖķ	ʡ丕	ʡ丗	ʡ 2016	ʡ 2019	ʡ僒仿	ʡ SE
@@ -605,17 +605,17 @@ internal static class SystemTables
         ʷ
 
         ˀ
-        ʡǀǺ'sȄ呜Ʈ丕ɸɯ僒仿. Itȯǀɯ哂Ǵɯɀ,ʔ aȇƪň;ǇȫǨɯ垎Ů a埿ŏ,Ʈ丗Ǹ,ɯɆǀ坹Ŭ.
-        嬜
-        姏堊 (Get-姓)ŏ噒唁ŧ儂\Logs,佚ŏ FrontEnd冥,ŗ剹-峨ǌ.
-        ʡ促 ShellǽɯĖ八剂:伹-娪,伹-婚,伹-媡,伹-AcceptedDomain.
+        ʡǀǺ'sȄ呝Ʈ丕ɸɯ僒仿. Itȯǀɯ哃Ǵɯɀ,ʔ aȇƪň;ǇȫǨɯ垏Ů a堀ŏ,Ʈ丗Ǹ,ɯɆǀ坺Ŭ.
+        嬝
+        姐堋 (Get-委)ŏ噓唂ŧ儂\Logs,佚ŏ FrontEnd冥,ŗ剹-峩ǌ.
+        ʡ促 ShellǽɯĖ八剂:伹-娫,伹-婛,伹-媢,伹-AcceptedDomain.
         ʼ
-        ˋ://尋.˓.ʲ/en-us/ˀ/ˎ-室/non-ʺ-峇-and-嬝-尿/non-ʺ-峇-and-嬝-尿
-        ʣĒğĸ嚆Ś	ʣĒğĸ嚆
+        ˋ://尌.˓.ʲ/en-us/ˀ/ˎ-宥/non-ʺ-峈-and-嬞-局/non-ʺ-峈-and-嬞-局
+        ʣĒğĸ嚇Ś	ʣĒğĸ嚇
         X-ANONYMOUSTLS	XRDST
 
 
-        ʣĲķ id 14.{嵦}	ʣĲķ (TLS) id 14.{嵦}	ʣĲķ (TLS) id 15.0.{嵦}	ʣĲķ id 15.1.{嵦}	ʣĲķ id 15.2.{嵦}	婉) id 15.1.{嵦}	婉) id 15.2.{嵦}
+        ʣĲķ id 14.{嵧}	ʣĲķ (TLS) id 14.{嵧}	ʣĲķ (TLS) id 15.0.{嵧}	ʣĲķ id 15.1.{嵧}	ʣĲķ id 15.2.{嵧}	婊) id 15.1.{嵧}	婊) id 15.2.{嵧}
 
 
 
@@ -623,84 +623,84 @@ internal static class SystemTables
         ˀ-5.5
         ʣĖķ 4.0ɸ 5.5
         ˴
-        ʡ 5.5	ʡ 5.0	ʡ 4.0	ʡĜġĸ	ʣĖ 5.5	妛ġ仁
+        ʡ 5.5	ʡ 5.0	ʡ 4.0	ʡĜġĸ	ʣĖ 5.5	妜ġ仁
         ʣ
-        尌
+        對
 
         ˀ
-        ʩ X.400ɆǴɯ喙,ʓĜġĸ (IMS,ǀ 4.0ɯĜġ仁)坰Ĳ.佺ȯ吉 ațǀɯʗǴ X.400ŏ aǋʔ侭,ɯ坄,ɯɆŏ a hexadecimalǳ.
-        own-嵶
-        嫆Ĳĭ侟噱Ǹɯ仩侠ȆǴɯ IMSƗɉɚǀ aƥǴǇȄǀ伐\Imcdata\Log;ɯ囜ǅǀɯŕǒ.
-        ʡ乡:什,Ĝġĸ,ʔǇ嗠什,傊ŏ Queues.
+        ʩ X.400ɆǴɯ喚,ʓĜġĸ (IMS,ǀ 4.0ɯĜġ仁)坱Ĳ.佺ȯ吊 ațǀɯʗǴ X.400ŏ aǋʔ侭,ɯ坅,ɯɆŏ a hexadecimalǳ.
+        own-嵷
+        嫇Ĳĭ侟噲Ǹɯ仩侠ȆǴɯ IMSƗɉɚǀ aƥǴǇȄǀ伐\Imcdata\Log;ɯ囝ǅǀɯŕǒ.
+        ʡ乡:什,Ĝġĸ,ʔǇ嗡什,傊ŏ Queues.
         ʼ
-        ˋ://mskb.岁.ʲ/kb/251152	ˋ://小.崷.ʲ/msdn-2000-04/kbexchg/˷/ˀ/q246881.ʶ.htm
+        ˋ://mskb.岂.ʲ/kb/251152	ˋ://尐.崸.ʲ/msdn-2000-04/kbexchg/˷/ˀ/q246881.ʶ.htm
         ʣĖĜġĸ	ʣĖĜġ仁
 
 
 
-        嵲Ĝġĸ ({嵦})
-        妛ġĸ ({嵦})
+        嵳Ĝġĸ ({嵧})
+        妜ġĸ ({嵧})
 
 
 
-        ˀ-屨
+        ˀ-屩
         ʡĨ /ĥ丣
         ˵
         ʣ丣	Office丣	ʡĨ	ʤ.ʲ	Hotmail	ʡĨ偄	ʣ丣ŏĖķ
         ʣ
         ʷ
-        ˀ-壠
+        ˀ-壡
         ˓
-        ʣ's呕Ė,ʐ再刷ĩ.ʲŏ余.ĽǨǴ aɆʀ嗓.ʲǀ坹Ŭ卨Ǉȫ,ŏ剰Ʈ 4.7.500ŏ 5.7.500ǸŖǇȄ.
-        嬜
-        姏堇ǀɯĖ八剂ǽ伹-MessageTraceV2;ǿ唁Ŗǰ圴ɸ tenants.
-        ʡŏ Defender八 centersǴɯɪ:务,łƕ,ǘ叜囹,冟-˸嘟,僬乨/夏侚.
+        ʣ's呖Ė,ʐ再刷ĩ.ʲŏ余.ĽǨǴ aɆʀ嗔.ʲǀ坺Ŭ卨Ǉȫ,ŏ剰Ʈ 4.7.500ŏ 5.7.500ǸŖǇȄ.
+        嬝
+        姐堈ǀɯĖ八剂ǽ伹-MessageTraceV2;ǿ唂Ŗǰ圵ɸ tenants.
+        ʡŏ Defender八 centersǴɯɪ:务,łƕ,ǘ叝固,冟-˸嘠,僬乨/夐侚.
         ʼ
-        ˋ://尋.˓.ʲ/en-us/ˀ/ˎ-室-best-岏/non-ʺ-峇-in-ˀ-屨/non-ʺ-峇-in-ˀ-屨
-        ˎ.岛.˝.ʲ	˝.ʲĥĒğĸ嚆Ś
+        ˋ://尌.˓.ʲ/en-us/ˀ/ˎ-宥-best-岐/non-ʺ-峈-in-ˀ-屩/non-ʺ-峈-in-ˀ-屩
+        ˎ.岜.˝.ʲ	˝.ʲĥĒğĸ嚇Ś
 
 
 
-        岗.˝.ʲ	岛.˝.ʲ	婉) id 15.20.{嵦}
+        岘.˝.ʲ	岜.˝.ʲ	婊) id 15.20.{嵧}
 
-        岗.˝.ʲ	岛.˝.ʲ
-        岗.˝.ʲ
+        岘.˝.ʲ	岜.˝.ʲ
+        岘.˝.ʲ
 
-        宐
-        奪
+        宑
+        奫
         ˴
-        奪 4	奪Ĝ侺	嬣休
+        奫 4	奫Ĝ侺	嬤休
         UniversityǴ Cambridge;ɯ休 maintainers
         ʷ
 
 
-        DefaultɆǴ仞ŏǴ刧,劘ŗ aȐǴǇȄ.信嚙Ŗ埧ɮŎŇ墶ǃŎ乍,ɕ墨 varies;埮ŧ剷Ʈ休ǈ,Ʈ仞's ACLsǽƮ刧. It吋Ǯ卪剰ǴǇȄ.
-        嬜
-        In /var/log/宑/mainlogǽ /var/log/宐/就.log, /var/log/宐_mainlogʔ刧:勢ɷ ID **Ņ R=router T=嵄:ɬ,ʔ <=ƪ arrival, =>ƍ, ==勰;嚙再ǀ rejectlog.
-        In /etc/宑/宑.孅ǽʌ塚-宑.孅唠Ǵ /etc/宑, /etc/宐.孅協;厗 -bPɏǆ,厗 -btŏ -bhɫņŏ剨.
+        DefaultɆǴ仞ŏǴ刧,劘ŗ aȐǴǇȄ.信嚚Ŗ埨ɮŎŇ墷ǃŎ乍,ɕ墩 varies;埯ŧ剷Ʈ休ǈ,Ʈ仞's ACLsǽƮ刧. It同Ǯ卪剰ǴǇȄ.
+        嬝
+        In /var/log/宒/mainlogǽ /var/log/宑/尲.log, /var/log/宑_mainlogʔ刧:勢ɷ ID **Ņ R=router T=嵅:ɬ,ʔ <=ƪ arrival, =>ƍ, ==勰;嚚再ǀ rejectlog.
+        In /etc/宒/宒.孆ǽʌ塛-宒.孆唡Ǵ /etc/宒, /etc/宑.孆協;厗 -bPɏǆ,厗 -btŏ -bhɫņŏ剨.
         ʼ
-        ˋ://www.宐.˛/宐-寕-ʷ/doc/寕/spec_寕/	ˋ://ˆ.ʲ/奪/宐
-        奔休 {嵦}
-        ^{寎}佐 {寎} {寎}$	^X_PIPE_外$	^PIPECONNECT$	^PIPE_外$
-        ^夦垸:$
-        ^{寎}剬Ɓ$
-        (奪 {嵦})
+        ˋ://www.宑.˛/宑-寖-ʷ/doc/寖/spec_寖/	ˋ://ˆ.ʲ/奫/宑
+        奕休 {嵧}
+        ^{寏}佐 {寏} {寏}$	^X_PIPE_夗$	^PIPECONNECT$	^PIPE_夗$
+        ^大垹:$
+        ^{寏}剬Ɓ$
+        (奫 {嵧})
 
 
 
 
-        官
-        官,厭-idx
-        尔
-        官-idxǎ唣
+        宙
+        宙,厮-idx
+        尕
+        宙-idxǎ唤
         D. J.亍; Fred Lindberg
-        尌
+        對
 
 
-        List唣Ǵ噠,ʓȑ囻Ʈ .岠及:嚙ŖǌǴɯǑƍǀ a噠ū,ŗ厭-岽,厭-崗ǽ厭-gate圃ɱ.
-        屚
-        Subscriptions坼ǀ侟Ǵɯǎ叞,ʌǇȑ嘲ǀɯǒǴ噠-峡.
-        Inɯ叞Ǵɯǎ (官-make,厭-崵): editor,啠, headerreject, msgsize.
+        List唤Ǵ噡,ʓȑ囼Ʈ .岡友:嚚ŖǌǴɯǑƍǀ a噡ū,ŗ厮-岾,厮-崘ǽ厮-gate圄ɱ.
+        屛
+        Subscriptions坽ǀ侟Ǵɯǎ叟,ʌǇȑ嘳ǀɯǒǴ噡-峢.
+        Inɯ叟Ǵɯǎ (宙-make,厮-崶): editor,啡, headerreject, msgsize.
         ˭
 
 
@@ -710,22 +710,22 @@ internal static class SystemTables
 
 
 
-        {number}.{number}.官@
+        {number}.{number}.宙@
 
         ˁ
-        奯ǘ
+        奰ǘ
         ˵
-        奯	Meta
+        奰	Meta
         Meta
         ʷ
 
         ˁ
-        妺ņŚ厮.ʲʂ 2014,ŏɯɇɮȿ喦ɒ.İ呎 a咷ɞŗ偎-P1ŏ aǍɸǇȏȆ.
-        own-嵶
+        妻ņŚ厯.ʲʂ 2014,ŏɯɇɮȿ喧ɒ.İ呏 a咸ɞŗ偎-P1ŏ aǍɸǇȏȆ.
+        own-嵷
 
 
         ʼ
-        ˋ://www.ˁ.ʲ/ˣ/峌_ʱ
+        ˋ://www.ˁ.ʲ/ˣ/峍_ʱ
 
 
 
@@ -735,40 +735,40 @@ internal static class SystemTables
 
 
 
-        宣
-        奶Ĝ傮
+        室
+        奷Ĝ傮
         ˴
-        奶	姷伣	奶ġķ
-        姷
+        奷	姸伣	奷ġķ
+        姸
         ʷ
 
 
-        ʩưɸɯĜǴ a conferencingŏǘɣƪ schools,ƨŮ SoftArc. Inside,塠Ŗǩŏ坅ǁǴņ,ŏɕɴ冧ǀǇ喤.
-        own-嵶
+        ʩưɸɯĜǴ a conferencingŏǘɣƪ schools,ƨŮ SoftArc. Inside,塡Ŗǩŏ坆ǁǴņ,ŏɕɴ冧ǀǇ喥.
+        own-嵷
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕
-        奶Ēġķ	奶Ĳ僑ķ
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖
+        奷Ēġķ	奷Ĳ僑ķ
 
 
 
 
-        奶 {嵦}
+        奷 {嵧}
 
 
 
         fml
         fml (mailingǎɆ)
-        尔
+        尕
         fml4	fml8
         Ken'ichi Fukamachi
-        尌
+        對
 
 
-        List唣ǀ Perl,Ś呏ǀ佾.儶ǆ墡ǰȈǸ吏ɸɯȅŗ a墌;ɸ墱ǆœżǻ.Ľƶ X-MLServer: fmlɏǆ.
-        屚
-        InɯƥǒǴɯ叞ǴƗǎ, aǋŎ厀.
+        List唤ǀ Perl,Ś呐ǀ佾.儶ǆ墢ǰȈǸ吐ɸɯȅŗ a墍;ɸ墲ǆœżǻ.Ľƶ X-MLServer: fmlɏǆ.
+        屛
+        InɯƥǒǴɯ叟ǴƗǎ, aǋŎ厀.
         In劕.ph (fml 4)ǽ劕.cf (fml 8)ǴƗǎ.
         ˭
 
@@ -781,20 +781,20 @@ internal static class SystemTables
 
 
 
-        宨-孽
-        奸ē
+        宩-孾
+        她ē
         ˵
         ForwardEmail
-        奸ē
+        她ē
         ʷ
 
-        宪
-        姵Ɉɮ叴ǘǴȄƕ. ItȤǀɯɉʎɯ埘Ɠ,ʔɯȬǴɯ埘,ŏ墲ȯǴǇȄƪʌǆ吨ɸ勷.
-        嬜
+        宫
+        姶Ɉɮ叵ǘǴȄƕ. ItȤǀɯɉʎɯ埙Ɠ,ʔɯȬǴɯ埙,ŏ墳ȯǴǇȄƪʌǆ吩ɸ勷.
+        嬝
 
 
         ˷
-        ˋ://ˆ.ʲ/宪/宪.˖
+        ˋ://ˆ.ʲ/宫/宫.˖
 
 
 
@@ -805,15 +805,15 @@ internal static class SystemTables
 
 
         foxmail
-        Foxmail (媗)
+        Foxmail (媘)
         ʰ
         FoxMail	Foxmail
-        媗
+        媘
         ʷ
 
 
-        妺ȐǴ僯, widespreadǀ亦.ĽʗǴǇƛ dialogsŖǰǸȓȠ:ʌǆɏǅȚŗɯȬǴɯɆɮǆ嚽,ŏŗʌ冡ǘȐǴǇ咺Ⱥ.
-        屚
+        妻ȐǴ僯, widespreadǀ亦.ĽʗǴǇƛ dialogsŖǰǸȓȠ:ʌǆɏǅȚŗɯȬǴɯɆɮǆ嚾,ŏŗʌ冡ǘȐǴǇ咻Ⱥ.
+        屛
 
 
         ˭
@@ -823,7 +823,7 @@ internal static class SystemTables
 
 
 
-        Foxmail {嵦}	Foxmail {嵦} [cn]	FoxMail {嵦}偮
+        Foxmail {嵧}	Foxmail {嵧} [cn]	FoxMail {嵧}偮
 
 
 
@@ -832,16 +832,16 @@ internal static class SystemTables
         ˴
         FTGate债	Floosietek FTGate
         FTGate僨
-        尌
+        對
 
 
-        A BritishǘɆƪľ,ƨŮ Floosietek,ʔǐ,叏ŏ値 collection.佺Ʊǅȓ,ǀ塳ʔŏʖ aǳ;ǮȭǴǆǅ.
+        A BritishǘɆƪľ,ƨŮ Floosietek,ʔǐ,叐ŏ値 collection.佺Ʊǅȓ,ǀ塴ʔŏʖ aǳ;ǮȭǴǆǅ.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://ˆ.ʲ/岫/岷/嵅/就/xml
-        FTGateɆ嚆
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml
+        FTGateɆ嚇
 
 
 
@@ -850,44 +850,44 @@ internal static class SystemTables
 
 
 
-        宻
-        妀ŏ伾Ŀ
+        宼
+        妁ŏ伾Ŀ
         ˵
         ʢĿ	G僓	ʢ Apps	ʢġ	Googlemail
         ʢ
         ʷ
 
         ˇ
-        姁Ǵ伾,ʔȄƕŗ伾Ŀ.İ卢ǀŎ idŏƳ,Ǎɸ a呃ȆŮ a咷ɞŗ NoSuchUser,ŏʄ剰Ʈ X.7.23Ǹʔ唹ǴɰȄ.
-        嬜
-        奚侟傢ǀɯ Admin劦,ƪĿǻ.
+        姂Ǵ伾,ʔȄƕŗ伾Ŀ.İ卢ǀŎ idŏƳ,Ǎɸ a呄ȆŮ a咸ɞŗ NoSuchUser,ŏʄ剰Ʈ X.7.23Ǹʔ唺ǴɰȄ.
+        嬝
+        奛侟傢ǀɯ Admin劦,ƪĿǻ.
         Admin劦, Apps,伾Ŀ,似.
         ʼ
-        ˋ://˻.ˇ.ʲ/a/嫱/3726730
-        mx.ˇ.ʲ	˶.宻.ʲ	-Ƴ
-        mx.ˇ.ʲ	˶.宻.ʲ
+        ˋ://˻.ˇ.ʲ/a/嫲/3726730
+        mx.ˇ.ʲ	˶.宼.ʲ	-Ƴ
+        mx.ˇ.ʲ	˶.宼.ʲ
 
         -Ƴ
 
 
         googlemail.ʲ
-        ˎ.宻.ʲ
+        ˎ.宼.ʲ
 
         gms
         GMSġ
         ˴
         Gordano俗僓	Gordano GMS	NTMail
         Gordano
-        尌
+        對
 
 
-        ʩ Gordano俗僓ƪľ,侙ŏ Solaris,ʐ grewȀǴ NTMail.儶ǆȤǆ唁ʀɯǳǴŎ兽,ŏɯ alertsŖ厥ǀ aȓ knowledge base;ǇȯŖǰ圴.
+        ʩ Gordano俗僓ƪľ,侙ŏ Solaris,ʐ grewȀǴ NTMail.儶ǆȤǆ唂ʀɯǳǴŎ兽,ŏɯ alertsŖ厦ǀ aȓ knowledge base;ǇȯŖǰ圵.
         ˾
-        EachȢǅŎ兽ʔ aǳ,ƪ咐 8100ʎ aƦ圌冸ƪǆ.
+        EachȢǅŎ兽ʔ aǳ,ƪ咑 8100ʎ aƦ圍冸ƪǆ.
 
         ˥
-        ˋ://ˆ.ʲ/岫/岷/嵅/就/xml	ˋ://www.gordano.ʲ/封-base/what-is-alert-8100/
-        NTMail (v{嵦}	WindowsNTĲķ v{嵦}
+        ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml	ˋ://www.gordano.ʲ/専-base/what-is-alert-8100/
+        NTMail (v{嵧}	WindowsNTĲķ v{嵧}
 
 
 
@@ -896,41 +896,41 @@ internal static class SystemTables
 
 
 
-        gmx-寰
+        gmx-寱
         GMX,儰.DE,ǘ.ʲ, 1&1你
         ˵
-        GMX	WEB.DE	ˎ.ʲ	IONOS	1&1	GMXŏ儰.DE	媭Ĝ
-        媭Ĝ
+        GMX	WEB.DE	ˎ.ʲ	IONOS	1&1	GMXŏ儰.DE	媮Ĝ
+        媮Ĝ
         ʷ
 
         gmx
-        ʩ housesǴ UnitedĜǸǺɣ喁俲.İ卢ǀ aǍʔ a咷ǀǇ噧,ŏȯ噭ɯƶǴɯǠŧ a叚ǋ.
-        嬜
+        ʩ housesǴ UnitedĜǸǺɣ喂俲.İ卢ǀ aǍʔ a咸ǀǇ器,ŏȯ噮ɯƶǴɯǠŧ a叛ǋ.
+        嬝
 
 
         ʼ
-        ˋ://ˣ.gmx.˖/en/ʾ-尿
-        NemesisĒĸ嚆
+        ˋ://ˣ.gmx.˖/en/ʾ-局
+        NemesisĒĸ嚇
 
 
 
-        ESMTPSA (Nemesis) id	ESMTPS (Nemesis) id	奔 (Nemesis) id
+        ESMTPSA (Nemesis) id	ESMTPS (Nemesis) id	奕 (Nemesis) id
 
 
 
 
-        ˇ-寂
+        ˇ-寃
         ʢ Groups
         ˵
 
         ʢ
         ʷ
-        宻
+        宼
         ˇ
-        姄ǐǴ伾.佺ȯ剷Ʈ似ŏ圃ɮɯƲƓǰƟǽɮɯ墰ǝǰ嘦ɸǆ.
-        崒
+        姅ǐǴ伾.佺ȯ剷Ʈ似ŏ圄ɮɯƲƓǰƟǽɮɯ墱ǝǰ嘧ɸǆ.
+        崓
 
-        Groupɋ, WhoŰ嘦.
+        Groupɋ, WhoŰ嘧.
         ˭
 
 
@@ -942,99 +942,99 @@ internal static class SystemTables
 
 
 
-        寃
-        姮 /俘伥佃Ĝ书
+        寄
+        姯 /俘伥佃Ĝ书
         ˴
-        妃	姮佃	Micro伥佃	姷佃	妃Ĝ书	GWIA	妃Ĳ/妷 Daemon
-        姷 (嬏俿ŏ俘伥)
+        妄	姯佃	Micro伥佃	姸佃	妄Ĝ书	GWIA	妄Ĳ/妸 Daemon
+        姸 (嬐俿ŏ俘伥)
         ʷ
 
 
-        GroupwareʓĜ书 (GWIA)坰Ĳ.Ľ其唠ȫǴǇȄƪʌƢǸǇɐ,ɞŗ 420 TCPȚƛŏ丧佖Ɩ,噟ɞǘǃǇ勯叞ƪ叵Ɗ,ŏ墲ȋȯ.
-        嬜
-        LogƥǴɯ其 (dayŏǳŗǨ,ǀ wpgateǽƔŧ吥); verbose哛ɏɯʒ化.
-        妃公劦 (嬏: ConsoleOne),喰Ǵɯ其,ǽɯ埄ǀ吥.cfg.
+        GroupwareʓĜ书 (GWIA)坱Ĳ.Ľ其唡ȫǴǇȄƪʌƢǸǇɐ,ɞŗ 420 TCPȚƛŏ丧佖Ɩ,噠ɞǘǃǇ勯叟ƪ叶Ɗ,ŏ墳ȋȯ.
+        嬝
+        LogƥǴɯ其 (dayŏǳŗǨ,ǀ wpgateǽƔŧ否); verbose哜ɏɯʒ化.
+        妄公劦 (嬐: ConsoleOne),喱Ǵɯ其,ǽɯ埅ǀ否.cfg.
         ʼ
-        寖://˻.屡.ʲ/孮/Tids/Solutions/10060050.寕	ˋ://www.屡.ʲ/ʼ/寄
-        妃Ĝ书 {嵦}	妃Ĳ/妷 Daemon {嵦}
+        寗://˻.屢.ʲ/孯/Tids/Solutions/10060050.寖	ˋ://www.屢.ʲ/ʼ/寅
+        妄Ĝ书 {嵧}	妄Ĳ/妸 Daemon {嵧}
 
 
 
 
-        姮佃Ĝ书 {嵦}
+        姯佃Ĝ书 {嵧}
 
 
 
         halon
-        妅侯
+        妆侯
         ˴
-        妅 Engage	妅 Protect	妅ĵĲ
-        妅
-        ʷ
-
-
-        婢ƪǙ噖ŏ哆Ɂ,ʓƜȬǅ aǋǴǇ圌哂.俻ȓ埞坽埧,ɕȫȚŗ埮Ǵ增国ǆ;偠ǌ圳ǆ.
-        崒
-        Asɯ圍ʘǆ,Ů埋ǽŗ佻Ʈ坒.
-        In /etc/halon/峷.yaml,坒-app.yamlŏ嘟,ʔ hooksǀ Halon圌.
-        ˥
-        ˋ://孮.halon.io/
-
-
-
-
-        (妅)ʔ
-
-
-
-
-        寇
+        妆 Engage	妆 Protect	妆ĵĲ
         妆
-        ˴
-        妆ġķ
-        妆劯
         ʷ
 
 
-        婢ǀ JavaScriptʓƜŶǅ a嘙,ʅŮ哆Ɂŏŗ aƦǀ叼Ǵ嗍. FewȫƵŎ卪Ź.佺ū劶ɯʗǴ噠ŏ兪叇ɒ 2.8;Ļǝ呎 a commentǽšǣ.
-        嬜
-        On坽嗔ǽǀɯƥǴɯǒ嘚: [姞] [UUID.1] [plugin]咷=value;嗑ǌ呎ƌ,勲,刎ʔɯȬ.
-        Oneƥ a嘙ǀ劕/ (pluginsǐɱ,ɔ.ini,Ɓ.ini,嗑.ini,ƺ_尔,埽.ini).
-        ˷
-        ˋ://寇.ˆ.io/	ˋ://ˆ.ʲ/寇/妆
-        奔位
-        妆ǅŚʛɈ
+        婣ƪǙ噗ŏ哇Ɂ,ʓƜȬǅ aǋǴǇ圍哃.俻ȓ域坾埨,ɕȫȚŗ埯Ǵ墟图ǆ;偠ǌ圴ǆ.
+        崓
+        Asɯ圎ʘǆ,Ů埌ǽŗ佻Ʈ坓.
+        In /etc/halon/峸.yaml,坓-app.yamlŏ嘠,ʔ hooksǀ Halon圍.
+        ˥
+        ˋ://孯.halon.io/
 
-        嬳Ɓ.低 a jolly吒Ɖ
-        ^(妆)	(妆/{嵦})	(妆 {number}咢ƪū)
+
+
+
+        (妆)ʔ
+
+
+
+
+        寈
+        妇
+        ˴
+        妇ġķ
+        妇劯
+        ʷ
+
+
+        婣ǀ JavaScriptʓƜŶǅ a嘚,ʅŮ哇Ɂŏŗ aƦǀ叽Ǵ嗎. FewȫƵŎ卪Ź.佺ū劶ɯʗǴ噡ŏ兪又ɒ 2.8;Ļǝ呏 a commentǽšǣ.
+        嬝
+        On坾嗕ǽǀɯƥǴɯǒ嘛: [姟] [UUID.1] [plugin]咸=value;嗒ǌ呏ƌ,勲,刎ʔɯȬ.
+        Oneƥ a嘚ǀ劕/ (pluginsǐɱ,ɔ.ini,Ɓ.ini,嗒.ini,ƺ_尕,埾.ini).
+        ˷
+        ˋ://寈.ˆ.io/	ˋ://ˆ.ʲ/寈/妇
+        奕位
+        妇ǅŚʛɈ
+
+        嬴Ɓ.低 a jolly吓Ɖ
+        ^(妇)	(妇/{嵧})	(妇 {number}咣ƪū)
 
 
 
 
         ˉ
-        寅
+        密
         ˴
 
         Martin Knafve
-        尌
+        對
 
 
-        A叶ǘɆƪľ,Ǯǔ maintainedŭɛ啴ʅ. By勭ǆ吚ʔǮǥɭƺŏĒ,ŏǇȫ呎Ǯ卪剰;ɯɬǴǇȯŰšŴ.
-        own-嵶
-        Logs\ˉ_<date>.logʔ埐Ũ "婊",埰,ɉ,ɷ,ĚŅŏ "娞: ..."ǽ "SENT: ...".
-        寅乡; Bin\寅.iniŏɯ勡.
+        A号ǘɆƪľ,Ǯǔ maintainedŭɛ啵ʅ. By勭ǆ君ʔǮǥɭƺŏĒ,ŏǇȫ呏Ǯ卪剰;ɯɬǴǇȯŰšŴ.
+        own-嵷
+        Logs\ˉ_<date>.logʔ埑Ũ "婋",埱,ɉ,ɷ,ĚŅŏ "娟: ..."ǽ "SENT: ...".
+        密乡; Bin\密.iniŏɯ勡.
         ˷
-        ˋ://ˆ.ʲ/ˉ/ˉ	ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕
-        寅	^{寎}Ē$
+        ˋ://ˆ.ʲ/ˉ/ˉ	ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖
+        密	^{寏}Ē$
 
         DATA佈đğ俧偈Į偙 SAML TURN儧
 
-        嵲否
+        嵳吧
 
 
 
 
-        寓-jmrp
+        寔-jmrp
         ʤ.ʲ JMRP
         ˵
         JMRP	Junkē偷倿
@@ -1042,8 +1042,8 @@ internal static class SystemTables
         ʷ
 
         ˓
-        ʩ Junkġ偷倿Ǵĩ.ʲ:žǴǇ塠剷ŠɸɁ墝Ƶȥ,ŗɯǠǈ冽ɸ aɍǘ.
-        own-嵶
+        ʩ Junkġ偷倿Ǵĩ.ʲ:žǴǇ塡剷ŠɸɁ增Ƶȥ,ŗɯǠǈ冽ɸ aɍǘ.
+        own-嵷
 
 
         ˭
@@ -1057,67 +1057,67 @@ internal static class SystemTables
 
 
 
-        寚
-        Merak/妑
+        寛
+        Merak/妒
         ˴
-        妑	妑ķ	妑ġķ	Merak	Merakġķ	媹ġķ	媹侵	媹
-        妑
+        妒	妒ķ	妒ġķ	Merak	Merakġķ	媺ġķ	媺侵	媺
+        妒
         ʷ
 
 
-        ʩǘŏ吠Ɇ佤,叭 Merakġķ,ʐ Deerfield坟ŗ VisNeticġķ. ItɄ卪剰ʔ善ŋȫŏ塡丰ƪ嚙ɺ,ɕɯɬ勂ǥɭɯǳ.
-        嬜
-        Text及 aƉƪƗɈǀ唁/,Ĳǀ唁/˶:Ņ,埰,ɷ,ɲ <<嚍ŏ >>Ʌǌ.
-        ʩ公劦,ǽ堃ʔǇ乑 variablesɞŗ埮ɮ凪ʔ C_妺_ʨ.
+        ʩǘŏ吡Ɇ佤,叮 Merakġķ,ʐ Deerfield坠ŗ VisNeticġķ. ItɄ卪剰ʔ喅ŋȫŏ塢丰ƪ嚚ɺ,ɕɯɬ勂ǥɭɯǳ.
+        嬝
+        Text友 aƉƪƗɈǀ唂/,Ĳǀ唂/˶:Ņ,埱,ɷ,ɲ <<嚎ŏ >>Ʌǌ.
+        ʩ公劦,ǽ堄ʔǇ乑 variablesɞŗ埯ɮ凪ʔ C_妻_ʨ.
         ʼ
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://ˆ.ʲ/岫/岷/嵅/就/xml	ˋ://孮.寚.ʲ/夵/妑-婢/壻-Nodes/媀/Logs/妜%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
-        Merak {嵦}	Merak MAILSRV	妑 {嵦}	媹.MailServer.v{嵦}	HTġķ v{嵦}
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml	ˋ://孯.寛.ʲ/夶/妒-婣/壼-Nodes/媁/Logs/妝%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
+        Merak {嵧}	Merak MAILSRV	妒 {嵧}	媺.MailServer.v{嵧}	HTġķ v{嵧}
 
-        媚ǅ Merak	merakmail.ʲ	寚.ʲ
+        媛ǅ Merak	merakmail.ʲ	寛.ʲ
 
-        (妑 {嵦}	(Merak {嵦}
-        妑侺	妑 Webġ
+        (妒 {嵧}	(Merak {嵧}
+        妒侺	妒 Webġ
 
 
 
-        寝
-        妢佝ķ
+        寞
+        妣佝ķ
         ˴
-        妎	妎ķ	妢佝	妢亰僓
-        妢
-        尌
+        妏	妏ķ	妣佝	妣亰僓
+        妣
+        對
 
 
-        AǘɆƪľ NTŏǉ,Ů Ipswitch,ɲ Progress.佺ȋȯ剷ƮɯȐ SMTP32ŏ吉 ațŏŎŅ aǋ; listeningǅ SMTPD32.
-        own-嵶
-        sys<MMDD>.txtŏǒ<MMDD>.txtǀɯ坷叞:ɷ,Ņ, "婊 (id) [IP]"ǽ "ʨ (id)",ɲɯŻǽʌ吵.
-        妎乡,ʐ咵ŋǀɯ嚟ŧ Ipswitch\妎.
+        AǘɆƪľ NTŏǉ,Ů Ipswitch,ɲ Progress.佺ȋȯ剷ƮɯȐ SMTP32ŏ吊 ațŏŎŅ aǋ; listeningǅ SMTPD32.
+        own-嵷
+        sys<MMDD>.txtŏǒ<MMDD>.txtǀɯ坸叟:ɷ,Ņ, "婋 (id) [IP]"ǽ "ʨ (id)",ɲɯŻǽʌ吶.
+        妏乡,ʐ咶ŋǀɯ嚠ŧ Ipswitch\妏.
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://ˆ.ʲ/岫/岷/嵅/就/xml	寖://˻.ipswitch.ʲ/kb/IM-壟-DM01.htm
-        NT-奔ķ	(妎 {嵦}
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml	寗://˻.ipswitch.ʲ/kb/IM-壠-DM01.htm
+        NT-奕ķ	(妏 {嵧}
 
         DATA仼佈ğ俧偈Į偙 SAML SEND SOML TURN儧
 
-        (SMTPD32-{嵦}	(婊-{嵦}
-        <SMTP32 v{嵦}	<妎 v{嵦}
+        (SMTPD32-{嵧}	(婋-{嵧}
+        <SMTP32 v{嵧}	<妏 v{嵧}
 
 
 
-        寫-anywhere
-        妛乱
+        寬-anywhere
+        妜乱
         ˴
-        妛乱ġķ	IAġķ
+        妜乱ġķ	IAġķ
         True North傽
-        尌
+        對
 
 
-        AǘɆƪľǴɯ哌喙. It吚ʔǇƯǨ,塲ŏ刞;ȫŏȯǴǇȄŖǰǸȠǀȓ.
+        AǘɆƪľǴɯ响喚. It君ʔǇƯǨ,塳ŏ刞;ȫŏȯǴǇȄŖǰǸȠǀȓ.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕
-        妛乱ġķ
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖
+        妜乱ġķ
 
 
 
@@ -1127,15 +1127,15 @@ internal static class SystemTables
 
 
         interscan-mss
-        媥俘佴俗ĵ僓
-        宠
-        InterScan MSS	媥俘 IMSS	IMSS	IMSVA	InterScan儯
-        媥俘
+        媦俘佴俗ĵ僓
+        审
+        InterScan MSS	媦俘 IMSS	IMSS	IMSVA	InterScan儯
+        媦俘
         ʷ
 
-        嵇
-        VirusŏəƦƪ吁,ƨ儯,ɲɯ俗ĵ僓ŏ塻冩.佺ȭ噯ʌʊɅŏ嚍ť arrows;ȫǨɯǎǴ億俘ɮȣ.
-        own-嵶
+        嵈
+        VirusŏəƦƪ吂,ƨ儯,ɲɯ俗ĵ僓ŏ塼冩.佺ȭ噰ʌʊɅŏ嚎ť arrows;ȫǨɯǎǴ億俘ɮȣ.
+        own-嵷
 
         Web劦,倯ŏ习,俽.
         ˭
@@ -1144,48 +1144,48 @@ internal static class SystemTables
 
 
 
-        嵲佴儯	嵲佴俗ĵ僓	嵲佴 MSS
-
-
-
-
-        寳
-        寙
-        ˴
-        寘	寙 Easy
-        寙
-        ʷ
-        ˢ
-
-        ScriptsɮɊʃī,仱,乩ŏ a勡ǸǺƺ.ĽƱǅȋī;ʌǅǇȄŖɯʗǴ呦,ɯȍɈɮīř.
-        崒
-        ʥǌǀ /var/log/ˎ.logǽ唙,埮ǴɯȍɈǀ /var/log/iredapd/iredapd.log.
-        ʥŗ塢,ɯȍɈǀ /opt/iredapd/峬.py.
-        ʼ
-        ˋ://孮.寳.˛/宅.寕	ˋ://ˆ.ʲ/寳/寘
-
-
-
-
-
+        嵳佴儯	嵳佴俗ĵ僓	嵳佴 MSS
 
 
 
 
         寴
-        夞佷 /傣ē伶 (AsyncOS)
-        宠
-        夞佷	妣	夞 ESA	夞傣ē伶	夞傣ē	AsyncOS
-        夞
+        寚
+        ˴
+        寙	寚 Easy
+        寚
+        ʷ
+        ˢ
+
+        ScriptsɮɊʃī,仱,乩ŏ a勡ǸǺƺ.ĽƱǅȋī;ʌǅǇȄŖɯʗǴ呧,ɯȍɈɮīř.
+        崓
+        ʥǌǀ /var/log/ˎ.logǽ唚,埯ǴɯȍɈǀ /var/log/iredapd/iredapd.log.
+        ʥŗ塣,ɯȍɈǀ /opt/iredapd/峭.py.
+        ʼ
+        ˋ://孯.寴.˛/宆.寖	ˋ://ˆ.ʲ/寴/寙
+
+
+
+
+
+
+
+
+
+        寵
+        够佷 /傣ē伶 (AsyncOS)
+        审
+        够佷	妤	够 ESA	够傣ē伶	够傣ē	AsyncOS
+        够
         ʷ
 
-        嬰
-        奴冩ŏɈʔ乷. ItȤŮɀȰŤɯƨŻ (ʟʔɯŅǴǇ呃Ȇ)ŏ墲ȯƮ埡ɮňų.
-        嬜
-        ˎ_logs,ǌʔ ICID, MIDŏ DCID,Țʔ grep, tailǽ findeventǸɯŻǋ;ģ僼ǀɯ墐咖.
-        妉ŏįą TablesǴɯ哱,ǘ嘟ŏ叏,Ů墐咖ǽ CLI.
+        嬱
+        奵冩ŏɈʔ乷. ItȤŮɀȰŤɯƨŻ (ʟʔɯŅǴǇ呄Ȇ)ŏ墳ȯƮ埢ɮňų.
+        嬝
+        ˎ_logs,ǌʔ ICID, MIDŏ DCID,Țʔ grep, tailǽ findeventǸɯŻǋ;ģ僼ǀɯ墑咗.
+        妊ŏįą TablesǴɯ哲,ǘ嘠ŏ叐,Ů墑咗ǽ CLI.
         ʼ
-        ˋ://尶.ʲ/pt/尵/1649694
+        ˋ://尷.ʲ/pt/尶/1649694
 
 
 
@@ -1195,43 +1195,43 @@ internal static class SystemTables
 
 
 
-        isp-審
-        妚ŚŃ噖
+        isp-寪
+        妛ŚŃ噗
         ˵
-        妚	Openwaveē Mx
-        Synchronoss (嬏 Openwave)
-        尌
+        妛	Openwaveē Mx
+        Synchronoss (嬐 Openwave)
+        對
 
 
-        MessagingɆǴ傽.ʲ, Openwaveŏ SynchronossŚ刨ŏ埝剿.佺ȯŖ埮Ǵɯ喙: a圚,ɯŅŏɯȬ.
-        own-嵶
+        MessagingɆǴ傽.ʲ, Openwaveŏ SynchronossŚ刨ŏ埞剿.佺ȯŖ埯Ǵɯ喚: a圛,ɯŅŏɯȬ.
+        own-嵷
 
 
         ˭
 
-        奔Ɇ (妚
+        奕Ɇ (妛
 
 
 
-        (妚 vM.{嵦}
+        (妛 vM.{嵧}
 
 
 
 
-        寺
-        妥ŏ Jakartaġ
-        小
-        妥	Jakartaġ	Angusġ	Spring JavaMailSender	javax.ˎ
-        Eclipse估 (嬏倒)
+        寻
+        妦ŏ Jakartaġ
+        尐
+        妦	Jakartaġ	Angusġ	Spring JavaMailSender	javax.ˎ
+        Eclipse估 (嬐倒)
         ʷ
 
 
-        妺乑Ǵ使,再ŧ Spring. A SendFailedExceptionȺǻ "妝也";ɯȫŖ喌ǀǆŗ傖ǽ SMTPSendFailedException,ǺƪƗȞ.
-        屚
-        ˎ.debug=true嘴ɯ化ɸ坽嗔.
-        Propertiesǘ.˶.寎,Ȏ,凅,垅.宀, ssl.trust,基;ǀ Spring spring.ˎ.*.
+        妻乑Ǵ使,再ŧ Spring. A SendFailedExceptionȺǻ "妞也";ɯȫŖ喍ǀǆŗ傖ǽ SMTPSendFailedException,ǺƪƗȞ.
+        屛
+        ˎ.debug=true嘵ɯ化ɸ坾嗕.
+        Propertiesǘ.˶.寏,Ȏ,凅,垆.宁, ssl.trust,埻;ǀ Spring spring.ˎ.*.
         ˷
-        ˋ://ˆ.ʲ/javaee/寺
+        ˋ://ˆ.ʲ/javaee/寻
 
 
 
@@ -1239,18 +1239,18 @@ internal static class SystemTables
 
 
 
-        妥.{寎}
+        妦.{寏}
 
         kddi-au
         KDDI au, DION
         ˵
-        au	宙	EZweb	DION
+        au	定	EZweb	DION
         KDDI
         ʷ
 
         kddi
-        MobileǘǴ auǀ佾 (宙.ne.jp, au.ʲ)ŏɯ喺 DION.佺ȯ圃ǀ aǋǴɰȄɮɯǙǅƯǽɯńƒ.
-        own-嵶
+        MobileǘǴ auǀ佾 (定.ne.jp, au.ʲ)ŏɯ喻 DION.佺ȯ圄ǀ aǋǴɰȄɮɯǙǅƯǽɯńƒ.
+        own-嵷
 
 
         ˭
@@ -1267,13 +1267,13 @@ internal static class SystemTables
         kei-pl
         kei.pl
         ˵
-        Kei.pl员
+        Kei.pl呙
         Kei.pl
         ʷ
 
 
-        HostingȒǀ PolandʔɇǴǇȄ唝.佺ȭǅ aȋɬǀ Polishǽ伆.
-        own-嵶
+        HostingȒǀ PolandʔɇǴǇȄ唞.佺ȭǅ aȋɬǀ Polishǽ伆.
+        own-嵷
 
 
         ˭
@@ -1287,67 +1287,67 @@ internal static class SystemTables
 
 
 
-        寿
-        妨侵
+        尀
+        妩侵
         ˴
-        妨亾	GFI侉亾
+        妩亾	GFI侉亾
         GFI傽
         ʷ
 
 
-        A吠Ɇƪľ,侙ŏ macOS,ƨ侉侵,ɲ侉亾,喨ʔ GFI. AƱʖ噁ǨǅǺǴǇɋ.偍卷ǀǇ刏Ŗ埮Ǵǿɇ.
+        A吡Ɇƪľ,侙ŏ macOS,ƨ侉侵,ɲ侉亾,喩ʔ GFI. AƱʖ噂ǨǅǺǴǇɋ.偍卷ǀǇ刏Ŗ埯Ǵǿɇ.
         ˾
-        Text及ǀ垔/logs:ǘ.logƴǌɞŗ "娰: ...,傄:勸,Ļ: 4.4.1亡ƀɸƺ",Ƚ.logʌʊȣ.
-        ʩ墐公,ʐ墲 mailserver.cfgŏ塠.cfgǀɯȐ叞.
+        Text友ǀ垕/logs:ǘ.logƴǌɞŗ "娱: ...,傄:勸,Ļ: 4.4.1亡ƀɸƺ",Ƚ.logʌʊȣ.
+        ʩ墑公,ʐ墳 mailserver.cfgŏ塡.cfgǀɯȐ叟.
         ʼ
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://ˆ.ʲ/岫/岷/嵅/就/xml	寖://www.寬.ʲ/eng/˻/孮/keriomail/ch11s04.php	ˋ://˻.尀.gfi.ʲ/hc/en-us/嫽/壨-姾-奚-奆-媦-夅
-        妨侵	妨亾	^{寎}Ē嚆$
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml	寗://www.寭.ʲ/eng/˻/孯/keriomail/ch11s04.php	ˋ://˻.封.gfi.ʲ/hc/en-us/嫾/壩-姿-奛-奇-媧-夆
+        妩侵	妩亾	^{寏}Ē嚇$
 
-        夦:佈đğĮ仓偙俧儧偈Ĵ
-
-
-        妨亾 {嵦}	妨侵 {嵦}	妨ĩ仁
+        大:佈đğĮ仓偙俧儧偈Ĵ
 
 
+        妩亾 {嵧}	妩侵 {嵧}	妩ĩ仁
 
-        射
-        妬
+
+
+        尅
+        妭
         ˴
         Kumo侯
-        妫
-        ʷ
-
-
-        姵ɘɆƪ呇境,ɊʃŮ圍ǀ Lua.儶ǆƇǰ doǈǆȺǀȫɮ凪ʔ例ǂ;ʌǿƻȸǅ咶墧ƪ墧,ʔ a剝ɞŗ InvalidRecipientǽ SpamBlock凲ǆ.
-        ˾
-        JSONǌ, compressed,ǀ /var/log/射:堭 Reception,ď, TransientFailure,ćʔ囙.嬸,ƅŏū_嬱.
-        In /opt/射/etc/ˠ/init.luaŏǇ helpersƪ噪,坧ŏ shaping.
-        ʼ
-        ˋ://孮.射.ʲ/	ˋ://ˆ.ʲ/妫/射
         妬
-
-
-
-        (妬
-
-
-
-
-        導
-        夼倪Ś Libero, Tiscali, Telenor
-        ˵
-        夼倪	InScribe俗ķ	Libero	Liberoġ	Tiscali
-        夼倪
         ʷ
 
-        導
-        ʩ messagingɆǴ Critical倪 (InScribe),ʐ哆噖ǀ Europe噳.佺ȭǅ aɬǴ叄ǌʔɯțǀɯ哂ǴɯȒ.
-        own-嵶
+
+        姶ɘɆƪ呈墄,ɊʃŮ圎ǀ Lua.儶ǆƇǰ doǈǆȺǀȫɮ凪ʔ例ǂ;ʌǿƻȸǅ咷墨ƪ墨,ʔ a剝ɞŗ InvalidRecipientǽ SpamBlock凲ǆ.
+        ˾
+        JSONǌ, compressed,ǀ /var/log/尅:堮 Reception,ď, TransientFailure,ćʔ囚.嬹,ƅŏū_嬲.
+        In /opt/尅/etc/ˠ/init.luaŏǇ helpersƪ噫,坨ŏ shaping.
+        ʼ
+        ˋ://孯.尅.ʲ/	ˋ://ˆ.ʲ/妬/尅
+        妭
+
+
+
+        (妭
+
+
+
+
+        小
+        夽倪Ś Libero, Tiscali, Telenor
+        ˵
+        夽倪	InScribe俗ķ	Libero	Liberoġ	Tiscali
+        夽倪
+        ʷ
+
+        小
+        ʩ messagingɆǴ Critical倪 (InScribe),ʐ哇噗ǀ Europe噴.佺ȭǅ aɬǴ叅ǌʔɯțǀɯ哃ǴɯȒ.
+        own-嵷
 
 
         ˭
 
-        奔 CPMTA-{嵦}
+        奕 CPMTA-{嵧}
 
 
 
@@ -1356,67 +1356,67 @@ internal static class SystemTables
 
 
 
-        尗
-        妭 (L-Soft)
-        尔
-        L-Soft LISTSERV	妭 Lite	妭 Maestro
+        尘
+        妮 (L-Soft)
+        尕
+        L-Soft LISTSERV	妮 Lite	妮 Maestro
         L-Soft
         ʷ
 
 
-        ʩ oldestǎ唣,ɒ 1986Ǹ mainframes,ǉǸ儗ŏľ. Whoǝ嘦ǆ勨ŉɯɆǀ叼ƴɥɯǘ,ŏœŮǘǴǇȄ;ƍ卷ǆ剳ǀȯɸ嗚.
-        own-嵶
+        ʩ oldestǎ唤,ɒ 1986Ǹ mainframes,ǉǸ儗ŏľ. Whoǝ嘧ǆ勨ŉɯɆǀ叽ƴɥɯǘ,ŏœŮǘǴǇȄ;ƍ卷ǆ剳ǀȯɸ嗛.
+        own-嵷
         In listserv.log (on VMǀɯ劦), aǋŎ厀ʔ勢,ǎŏŅ.
-        InɯƶǴɯǎ (婙=, Validate=, Sizelim=),坄ɋǀ go.˿ǽ坄.cfg.
+        InɯƶǴɯǎ (婚=, Validate=, Sizelim=),坅ɋǀ go.˿ǽ坅.cfg.
         ˭
 
 
 
 
 
-        (妭-TCP/IP嚩
+        (妮-TCP/IP嚪
 
 
 
 
-        尡-孲
-        妲 / IBM / HCL仰
+        尢-孳
+        妳 / IBM / HCL仰
         ˴
-        妲仰	IBM仰	HCL仰	Domino	妲俺	妲俺/Domino	IBM俺	HCL俺	Notes
-        HCL傽 (嬏 IBMŏ侥)
+        妳仰	IBM仰	HCL仰	Domino	妳俺	妳俺/Domino	IBM俺	HCL俺	Notes
+        HCL傽 (嬐 IBMŏ侥)
         ʷ
 
 
-        妺Ɇŏ剨Ǵ俺ɒ R5.佺囶ȯʔɯ垢 DELIVERY FAILUREŏɯț,ǀɯ哂ǴɯɆ,ŏňǝ嚾ɯɬ;ǇĲȫ卢ǀ "forȍ嚉"ʎ a圧句.
-        嬜
-        RouterŏĲķǌǸɯ劦ŏǀǒ.nsf (妺傊 Events);ǥʔ SMTPDebugŏ SMTPDebugIOǀ喣.ini.
-        夫匲ǴɯɆǀɯ仰仫 (屑.nsf),傉/ʨ,傃ŏ仈;喣.ini.
+        妻Ɇŏ剨Ǵ俺ɒ R5.佺囷ȯʔɯ垣 DELIVERY FAILUREŏɯț,ǀɯ哃ǴɯɆ,ŏňǝ嚿ɯɬ;ǇĲȫ卢ǀ "forȍ嚊"ʎ a在另.
+        嬝
+        RouterŏĲķǌǸɯ劦ŏǀǒ.nsf (妻傊 Events);ǥʔ SMTPDebugŏ SMTPDebugIOǀ喤.ini.
+        夬匲ǴɯɆǀɯ仰仫 (屒.nsf),傉/ʨ,傃ŏ仈;喤.ini.
         ʼ
-        ˋ://富.hcl-峿.ʲ/孲/10.0.1/孅_孔_t.寕	寖://www-01.ibm.ʲ/˻/docview.wss?uid=swg21212690
-        奔ĸ (妲仰偮 {嵦}	奔ĸ (IBM仰偮 {嵦}	奔ĸ (HCL仰偮 {嵦}	奔ĸ (妲仰亙
+        ˋ://寍.hcl-崀.ʲ/孳/10.0.1/孆_孕_t.寖	寗://www-01.ibm.ʲ/˻/docview.wss?uid=swg21212690
+        奕ĸ (妳仰偮 {嵧}	奕ĸ (IBM仰偮 {嵧}	奕ĸ (HCL仰偮 {嵧}	奕ĸ (妳仰亙
 
 
 
-        (妲仰偮 {嵦}	(IBM仰偮 {嵦}	(HCL仰偮 {嵦}
-        妲俺偮 {嵦}	IBM俺偮 {嵦}	HCL俺偮 {嵦}
+        (妳仰偮 {嵧}	(IBM仰偮 {嵧}	(HCL仰偮 {嵧}
+        妳俺偮 {嵧}	IBM俺偮 {嵧}	HCL俺偮 {嵧}
 
 
 
-        尡-˶-mta
-        妲Ĳ侯
+        尢-˶-mta
+        妳Ĳ侯
         ˴
-        妲俺Ĳ侯	Notes 4Ĳ侯	妲俺 4
-        妲
-        尌
+        妳俺Ĳ侯	Notes 4Ĳ侯	妳俺 4
+        妳
+        對
 
 
-        ʩưŨ俺 4ŏɯ咚,嚿ǀ 1999ŮɯĲ埚Ǵ仰 R5.佺ȯǎ嚉Ũ募吽ŏ呎Ǯ剰Ǵ偕ā.
-        own-嵶
+        ʩưŨ俺 4ŏɯ咛,囀ǀ 1999ŮɯĲ埛Ǵ仰 R5.佺ȯǎ嚊Ũ募吾ŏ呏Ǯ剰Ǵ偕ā.
+        own-嵷
 
 
         ˥
-        ˋ://ˆ.ʲ/岫/岷/嬕/就/xml/˶_嬊.xml
-        妲Ĳ侯ĸ偝	妲俺Ēķ X{嵦}
+        ˋ://ˆ.ʲ/岬/岸/嬖/尲/xml/˶_嬋.xml
+        妳Ĳ侯ĸ偝	妳俺Ēķ X{嵧}
 
 
 
@@ -1425,16 +1425,16 @@ internal static class SystemTables
 
 
 
-        m-宠
-        Digital Arts m-奮
-        宠
-        m-奮
+        m-审
+        Digital Arts m-奯
+        审
+        m-奯
         Digital Arts
         ʷ
 
 
-        妺ƦǴ Digital Artsǀ佾.偸Ƶɯ垢Ǵ噠ŏɾ募吽ƪɯȬǴɯɆŏɯŻ.
-        own-嵶
+        妻ƦǴ Digital Artsǀ佾.偸Ƶɯ垣Ǵ噡ŏɾ募吾ƪɯȬǴɯɆŏɯŻ.
+        own-嵷
 
 
         ˭
@@ -1444,71 +1444,71 @@ internal static class SystemTables
 
 
 
-        m-奮
+        m-奯
 
 
 
-        尢
-        妹
+        尣
+        妺
         ˴
-        妹ġķ	foxcpp maddy
+        妺ġķ	foxcpp maddy
         Max Mazurovŏ劯
         ʷ
 
 
-        婢ǀ GoʔĲŏ作ǀǺȐ. It兪 (msg ID = ...)ɸƗȢ,Ůʐɯǒǋǅƭ;Ʊŏ化Ŗ埮Ǵɯ哝 go-˶.
-        崒
-        On坽ƛǽǀɯƥǴɯǒ directive:啡:Ǡŏ佻ʔ啭_id,ț,噼.
-        In /etc/尢/尢.孅;刅ɔ,ɝ,埘.岥,剐ŮǨ.
+        婣ǀ GoʔĲŏ作ǀǺȐ. It兪 (msg ID = ...)ɸƗȢ,Ůʐɯǒǋǅƭ;Ʊŏ化Ŗ埯Ǵɯ哞 go-˶.
+        崓
+        On坾ƛǽǀɯƥǴɯǒ directive:啢:Ǡŏ佻ʔ啮_id,ț,噽.
+        In /etc/尣/尣.孆;刅ɔ,ɝ,埙.岦,剐ŮǨ.
         ˥
-        ˋ://尢.孽/	ˋ://ˆ.ʲ/foxcpp/尢
-        ^{寎}Ēĸ偝$
-        ^Hello {寎}$
+        ˋ://尣.孾/	ˋ://ˆ.ʲ/foxcpp/尣
+        ^{寏}Ēĸ偝$
+        ^Hello {寏}$
 
-        Goodnightŏ吒 luck
+        Goodnightŏ吓 luck
 
 
 
 
 
         ˎ-ru
-        妺.ru
+        妻.ru
         ˵
-        妺.ru佂	VKġ	inbox.ru
+        妻.ru佂	VKġ	inbox.ru
         VK
         ʷ
-        宐
-        尮
-        姁Ǵ VK,冕ɱ呶.ru,ǎ.ruŏ bk.ru.佺ȯƵɯƫǴ休;ȫǍɸɯ呃Ǵɯȏ.
-        嬜
+        宑
+        尯
+        姂Ǵ VK,冕ɱ呷.ru,ǎ.ruŏ bk.ru.佺ȯƵɯƫǴ休;ȫǍɸɯ呄Ǵɯȏ.
+        嬝
 
 
         ˭
 
-        妺.RuĒ
+        妻.RuĒ
 
 
 
 
-        妺.Ru侺 {嵦}
+        妻.Ru侺 {嵧}
 
 
 
-        尥
-        尥
+        尦
+        尦
         ˴
-        尥: dockerized	Postcow	ʩ佯 Company唔
+        尦: dockerized	Postcow	ʩ佯 Company唕
         ʩ佯 Company
         ʷ
         ˢ
 
-        妺ɆǴ努:ī,ʐ刯ǈ Postcow,仱,傋, SOGo.佺嚙Ŗī'sŏ埮Ǵ傋;吝ŏə哬ŖɊŮƗʆǀɯ墐咖.
-        崒
-        docker compose唁嘧-尥 (or rspamd-尥,匿-尥),ǀɯƫǴī.
-        In唔.孅ŏ勠/孅;剈ɸī凰ǃ勠/孅/ˢ/extra.cf.
+        妻ɆǴ努:ī,ʐ刯ǈ Postcow,仱,傋, SOGo.佺嚚Ŗī'sŏ埯Ǵ傋;吞ŏə哭ŖɊŮƗʆǀɯ墑咗.
+        崓
+        docker compose唂嘨-尦 (or rspamd-尦,匿-尦),ǀɯƫǴī.
+        In唕.孆ŏ勠/孆;剈ɸī凰ǃ勠/孆/ˢ/extra.cf.
         ʼ
-        ˋ://孮.尥.孽/	ˋ://ˆ.ʲ/尥/尥-孬
-        奔 Postcow
+        ˋ://孯.尦.孾/	ˋ://ˆ.ʲ/尦/尦-孭
+        奕 Postcow
 
 
 
@@ -1517,65 +1517,42 @@ internal static class SystemTables
 
 
 
-        尧
-        妼
+        尨
+        妽
         ˴
-        妼 Standard	妼 Professional	妼伉
-        妼
+        妽 Standard	妽 Professional	妽伉
+        妽
         ʷ
 
 
-        AǘɆƪľʔ叶ŏ嗡 editions,啴ʅŮ呗. It唁ŏȯʀ剰ǴǇȄ, ME-Eƪ卷ŏ ME-Iƪ喣;叄ǴɱŖ厥ǀȓ.
-        own-嵶
-        Activityŏ Debug唁ʔ埐Ũɯ叇,Ǻƥ aƉ,ǀ侠\ʨŧɯȐ叞;ɯ Debugǒƹɯ ME-剰.
-        ʩ公Ȑ; postoffices,ƕŏǚ lieǀ埍-delimited及ŧ亽.
+        AǘɆƪľʔ号ŏ嗢 editions,啵ʅŮ员. It唂ŏȯʀ剰ǴǇȄ, ME-Eƪ卷ŏ ME-Iƪ喤;叅ǴɱŖ厦ǀȓ.
+        own-嵷
+        Activityŏ Debug唂ʔ埑Ũɯ又,Ǻƥ aƉ,ǀ侠\ʨŧɯȐ叟;ɯ Debugǒƹɯ ME-剰.
+        ʩ公Ȑ; postoffices,ƕŏǚ lieǀ城-delimited友ŧ亽.
         ʼ
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://ˆ.ʲ/岫/岷/嵅/就/xml	ˋ://www.尧.ʲ/kb/viewarticle.asp?File=me020032.htm	ˋ://www.尧.ʲ/kb/ʶ/嫼.asp?ID=ME020417
-        奔侲ĸ,儬:	奔ġ EnableĲĸ
-        thisɆ営 {number}厫
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml	ˋ://www.尨.ʲ/kb/viewarticle.asp?File=me020032.htm	ˋ://www.尨.ʲ/kb/ʶ/嫽.asp?ID=ME020417
+        奕侲ĸ,儬:	奕ġ EnableĲĸ
+        thisɆ喷 {number}厬
         Help:->Supported亳
 
-        嵲侲Ē
+        嵳侲Ē
 
 
-        .MAI@{寎}
+        .MAI@{寏}
 
         mailfoundry
         MailFoundry
-        宠
+        审
         MailFoundry	Solinus MailFoundry
         Solinus
-        尌
+        對
 
 
-        奴冩Ǵɯ 2000s.佺ȭǩɯȞ, ațť a叚ǋ,ŏɯ墧 MAILFOUNDRYʔŎ id.
-        own-嵶
+        奵冩Ǵɯ 2000s.佺ȭǩɯȞ, ațť a叛ǋ,ŏɯ墨 MAILFOUNDRYʔŎ id.
+        own-嵷
 
 
         ˭
-
-
-
-
-
-
-
-
-
-
-        尪
-        妽
-        小
-        妽	MimeKit
-        Jeffrey Stedfast
-        ʷ
-
-
-        妺哝Ǵ .NET.ĽǠǴǇ SmtpCommandExceptionǅɯɬǴɯȬʖɯŹ,ʐǅǀ僌;ʎǮȞʊ哔ǆ唠ʃ主 "Noȟ墘ł."ǈ,ŏ丵凨Ŏ厍ʖ冡Ź.
-        屚
-        new傷(new ProtocolLogger("˶.log"))墲ɯ化.
-        夭(寎,Ȏ,傤)ŏ乹ǀŹ.
-        ˚
 
 
 
@@ -1587,19 +1564,42 @@ internal static class SystemTables
 
 
         尫
+        妾
+        尐
+        妾	MimeKit
+        Jeffrey Stedfast
+        ʷ
+
+
+        妻哞Ǵ .NET.ĽǠǴǇ SmtpCommandExceptionǅɯɬǴɯȬʖɯŹ,ʐǅǀ僌;ʎǮȞʊ哕ǆ唡ʃ主 "Noȟ墙ł."ǈ,ŏ丵凨Ŏ厍ʖ冡Ź.
+        屛
+        new傷(new ProtocolLogger("˶.log"))墳ɯ化.
+        央(寏,Ȏ,傤)ŏ乹ǀŹ.
+        ˚
+
+
+
+
+
+
+
+
+
+
+        尬
         GNU便 2.1ŏ 3
-        尔
-        姅	姅 2	姅 3	GNU便	HyperKitty	Postorius
-        奺傽估
+        尕
+        姆	姆 2	姆 3	GNU便	HyperKitty	Postorius
+        奻傽估
         ʷ
 
 
-        List唣ťīǽ休.偦剷ŗǘǀɯǨǴɯǎ,ʔɯȷɮ呀ɯ嘨;ɯɆǀ叼ȺǮǥɭɮɯǎŅǅɥ.
-        own-嵶
-        In /var/log/尫 (vette,ū,ɔ-˃)ǽ,ƪ塲 3, var/logs/˶.log,ū.logŏ mailman.log.
-        Inɯ墐咖ǴƗǎ; mm_cfg.pyƪ塲 2, mailman.cfgƪ 3.
+        List唤ťīǽ休.偦剷ŗǘǀɯǨǴɯǎ,ʔɯȷɮ呁ɯ嘩;ɯɆǀ叽ȺǮǥɭɮɯǎŅǅɥ.
+        own-嵷
+        In /var/log/尬 (vette,ū,ɔ-˃)ǽ,ƪ塳 3, var/logs/˶.log,ū.logŏ mailman.log.
+        Inɯ墑咗ǴƗǎ; mm_cfg.pyƪ塳 2, mailman.cfgƪ 3.
         ʼ
-        ˋ://孮.mailman3.˛/	ˋ://容.ʲ/尫/尫
+        ˋ://孯.mailman3.˛/	ˋ://宺.ʲ/尬/尬
 
 
 
@@ -1607,27 +1607,27 @@ internal static class SystemTables
 
 
 
-        <尫.{number}.{number}.{number}.
+        <尬.{number}.{number}.{number}.
 
-        尬
-        妿 (NetIQ,俆, M86,儇)
-        宠
-        妿	媧 SEG	媧侴	媧傣ē伶	NetIQ侴	M86侴
-        LevelBlue (嬏儇)
+        尭
+        姀 (NetIQ,俆, M86,儇)
+        审
+        姀	媨 SEG	媨侴	媨傣ē伶	NetIQ侴	M86侴
+        LevelBlue (嬐儇)
         ʷ
 
-        尬
-        奴ƪľǀ叼ǴĖŏ嗍,Ů NetIQ,俆, M86ŏ儇.佺喤Ŗ唓Ʈ埡,ŏǇ囹Ǩ埩ǀɯȬ.
-        own-嵶
-        Text唁Ǵ MMReceiver, MMEngineŏ MMSenderǀɯ侠叞.
-        妿 Configuratorǽ促仂.
+        尭
+        奵ƪľǀ叽ǴĖŏ嗎,Ů NetIQ,俆, M86ŏ儇.佺喥Ŗ唔Ʈ埢,ŏǇ固Ǩ埪ǀɯȬ.
+        own-嵷
+        Text唂Ǵ MMReceiver, MMEngineŏ MMSenderǀɯ侠叟.
+        姀 Configuratorǽ促仂.
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕
-        奔侴 (v{嵦}	奔 NetIQ侴	奔 Generic偝
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖
+        奕侴 (v{嵧}	奕 NetIQ侴	奕 Generic偝
 
 
 
-        嵲侴 (v{嵦}
+        嵳侴 (v{嵧}
 
 
 
@@ -1637,16 +1637,16 @@ internal static class SystemTables
         ˴
         SmartMax MailMax
         SmartMax傽
-        尌
+        對
 
 
-        AǘɆƪľ NTŏ专ɮ圠ǜƕ. Three叮ǴǇƱŖȓ,ʔɯǨǀ埱 spellings;ǇȯŖǰ.
+        AǘɆƪľ NTŏ专ɮ圡ǜƕ. Three可ǴǇƱŖȓ,ʔɯǨǀ埲 spellings;ǇȯŖǰ.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://ˆ.ʲ/岫/岷/嵅/就/xml
-        奔 MailMax	(妺-Max儬	Mailmax塲
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml
+        奕 MailMax	(妻-Max儬	Mailmax塳
 
 
 
@@ -1660,15 +1660,15 @@ internal static class SystemTables
         ˴
         MailSite	MailSite Fusion
         Rockliffe僡
-        尌
+        對
 
 
-        AǘɆƪľƪ噖ŏ剿,ǉʔ啝埅.ĽƱ刯ǆ aȜ; VOPmail, MAILsweeperŏ ModusMail吙冄ʀɰȄǩ. Noȭǅȓ.
+        AǘɆƪľƪ噗ŏ剿,ǉʔ啞埆.ĽƱ刯ǆ aȜ; VOPmail, MAILsweeperŏ ModusMail吚冄ʀɰȄǩ. Noȭǅȓ.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://ˆ.ʲ/岫/岷/嵅/就/xml
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml
         MailSiteĒ Receiver	MailSiteĲ Receiver
 
 
@@ -1683,16 +1683,16 @@ internal static class SystemTables
         ˴
 
         Enstar
-        尌
+        對
 
 
-        AǘɆŏ collectorƪ坎喸Ǹľ,ʔ吁ɸ喕ŏ墑.倍ɯƱǅȓ,ʐ吋ɯ塲ŏȺʏǆ坰Ē.
+        AǘɆŏ collectorƪ坏喹Ǹľ,ʔ吂ɸ喖ŏ墒.倍ɯƱǅȓ,ʐ同ɯ塳ŏȺʏǆ坱Ē.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕
-        (Mailtraq {嵦}
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖
+        (Mailtraq {嵧}
 
 
 
@@ -1701,18 +1701,18 @@ internal static class SystemTables
 
 
 
-        尲
-        姆 1.9x
-        尔
-        姆	姆 1.94
+        尳
+        姇 1.9x
+        尕
+        姇	姇 1.94
         Great Circle乶 (Brent Chapman)
-        尌
+        對
 
 
-        List唣Ǵɯ 1990sǀ Perl,囻Ů冀ǴɃ. ItœżŮǘŏɄ postingsɮǆ墡ǰȈɸɯȅ,喒ɸɯ墰;ʌ aɆȺǴǇņǅɯɆ's.
-        屚
+        List唤Ǵɯ 1990sǀ Perl,囼Ů冀ǴɃ. ItœżŮǘŏɄ postingsɮǆ墢ǰȈɸɯȅ,喓ɸɯ墱;ʌ aɆȺǴǇņǅɯɆ's.
+        屛
         Inɯƥ $logǴ majordomo.cf, aǋ aŻ.
-        In majordomo.cf,ŏ listname.孆ƪƗǎ,ŴŮǘ (newconfig).
+        In majordomo.cf,ŏ listname.孇ƪƗǎ,ŴŮǘ (newconfig).
         ˭
 
 
@@ -1724,21 +1724,21 @@ internal static class SystemTables
 
 
 
-        尺-webshield
-        姍儳ŏē伶
-        宠
-        姍ē Appliance	姍ē伶	姍儳	姣乶儳
-        姍
-        尌
+        尻-webshield
+        姎儳ŏē伶
+        审
+        姎ē Appliance	姎ē伶	姎儳	姤乶儳
+        姎
+        對
 
 
-        VirusȻƪĲǸľŏŗ冩,ǉ俐ē伶.佺ȭǐņʔƍ嘻Ũ dashes;嗯ǘ刷 X-NAI-Header.
-        own-嵶
+        VirusȻƪĲǸľŏŗ冩,ǉ俐ē伶.佺ȭǐņʔƍ嘼Ũ dashes;嗰ǘ刷 X-NAI-Header.
+        own-嵷
 
 
         ˥
-        ˋ://ˆ.ʲ/岫/岷/嬕/就/xml/˶_嬊.xml
-        WebShieldĲ V{嵦}	姍儳 ASaP	姍 VirusScreen ASaP
+        ˋ://ˆ.ʲ/岬/岸/嬖/尲/xml/˶_嬋.xml
+        WebShieldĲ V{嵧}	姎儳 ASaP	姎 VirusScreen ASaP
 
 
 
@@ -1747,73 +1747,73 @@ internal static class SystemTables
 
 
 
-        尻
-        妵
+        尼
+        妶
         ˴
-        Alt-N侧	妵ēķ	妵俗ķ	妵倹亭
-        妵僧
+        Alt-N侧	妶ēķ	妶俗ķ	妶倹亭
+        妶僧
         ʷ
 
 
-        AǘɆƪľ,坟Ů Alt-Nŏ喨ŮǇȄ firm. As咏ǆ噟ǵǘƪƯŏƪƒ兞ʔ丮剰,ʐ a圧堪ǃ举; aǲǴƣƹɯɉɮơ.
-        嬜
-        \妵\Logs\妵-<date>-ʨ-(in).logŏ (out),ǀǌ "dateɷ: [峪:child] --> ..."ƪʌ侧ȸŏ <--ƪʌǆ吾.
-        \妵\App\妵.iniŏɯ及凲ǆ,墴Ůɯ劦.
+        AǘɆƪľ,坠Ů Alt-Nŏ喩ŮǇȄ firm. As咐ǆ噠ǵǘƪƯŏƪƒ兞ʔ丮剰,ʐ a在堫ǃ举; aǲǴƣƹɯɉɮơ.
+        嬝
+        \妶\Logs\妶-<date>-ʨ-(in).logŏ (out),ǀǌ "dateɷ: [峫:child] --> ..."ƪʌ侧ȸŏ <--ƪʌǆ吿.
+        \妶\App\妶.iniŏɯ友凲ǆ,墵Ůɯ劦.
         ʼ
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://ˆ.ʲ/岫/岷/嵅/就/xml	ˋ://富.尻.ʲ/妵/en/pdc--ʺ--峏_岥_峬.寕	ˋ://www.ˎ-嫹.ʲ/尻-l@dutaint.ʲ/msg51058.寕
-        奔侧	奔 MSA侧	妵 v{嵦}
-        ^妝ǽǣŻ冰(s)
-        Helpɣ動味
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml	ˋ://寍.尼.ʲ/妶/en/pdc--ʺ--峐_岦_峭.寖	ˋ://www.ˎ-嫺.ʲ/尼-l@dutaint.ʲ/msg51058.寖
+        奕侧	奕 MSA侧	妶 v{嵧}
+        ^妞ǽǣŻ冰(s)
+        Helpɣ動呴
         See yaǀ cyberspace
-        妵 PRO v{嵦}	妵.PRO.v{嵦}
+        妶 PRO v{嵧}	妶.PRO.v{嵧}
 
 
         MDAEMON-F{number}
 
-        尽
-        姎/32ŏ俓/NLMġ儁僠
+        尾
+        姏/32ŏ俓/NLMġ儁僠
         ˴
-        姎	姎/32	姎/NLM	姎ġ儁僠
+        姏	姏/32	姏/NLM	姏ġ儁僠
         David Harris
         ʷ
 
 
-        ʩ叶ǘɣŮɯ凊Ǵ Pegasusġ,ƪľŏǹƪ NetWare,删Ǵ啢:俔哲, MercuryEŏ MercuryCȿ. WordsǴ喤ŏǴ嚙ŮǐŖɊŮɯŇ.
-        own-嵶
-        Each啡咵 a劦ŏ aǒƥɮǇɋǨ,ʔ Tƪɷ, Eƪƛŏ Wƪ墌ǀ叼Ǵɯǌ.
-        MERCURY.INIǀɯȐ叞,ʔ a圑ƪƗ啡.
+        ʩ号ǘɣŮɯ凊Ǵ Pegasusġ,ƪľŏǹƪ NetWare,删Ǵ啣:俔哳, MercuryEŏ MercuryCȿ. WordsǴ喥ŏǴ嚚ŮǐŖɊŮɯŇ.
+        own-嵷
+        Each啢咶 a劦ŏ aǒƥɮǇɋǨ,ʔ Tƪɷ, Eƪƛŏ Wƪ墍ǀ叽Ǵɯǌ.
+        MERCURY.INIǀɯȐ叟,ʔ a園ƪƗ啢.
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://ˆ.ʲ/岫/岷/嵅/就/xml	ˋ://vdocuments.site/man-461.寕
-        姎/32 v{嵦}	姎 {嵦}ĒɆ嚆
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml	ˋ://vdocuments.site/man-461.寖
+        姏/32 v{嵧}	姏 {嵧}ĒɆ嚇
 
-        妺Ɇńǅ
+        妻Ɇńǅ
 
-        (姎/32 v{嵦}	(姎 {嵦}
-
-
+        (姏/32 v{嵧}	(姏 {嵧}
 
 
-        尾
-        姐 /僝ēĵ.嬴
+
+
+        尿
+        姑 /僝ēĵ.嬵
         ˵
-        媌ēĵ.嬴	奚ĵ.嬴	夔ēĵ.嬴	媌.嬴	姐
-        夔 (嬏僝)
+        媍ēĵ.嬵	奛ĵ.嬵	夕ēĵ.嬵	媍.嬵	姑
+        夕 (嬐僝)
         ʷ
 
-        崧
-        奴ɈǴ俕,ǉ僝.嬴,喨亘.İ呎 aɍɬʔ aǳɞŗ #5.7.1ǽ为-ˎȧ;ȯ剷ƮǇȄƍ其.
-        嬜
+        崨
+        奵ɈǴ俕,ǉ僝.嬵,喩亘.İ呏 aɍɬʔ aǳɞŗ #5.7.1ǽ为-ˎȧ;ȯ剷ƮǇȄƍ其.
+        嬝
 
 
         ˥
-        ˋ://封.嬡.ʲ/宗/嫼/壘/孽-峧-˄-an-宗-尨-is-bl.寕
-        尾.ʲ	尾.ʲĒ
+        ˋ://専.嬢.ʲ/官/嫽/壙/孾-峨-˄-an-官-尩-is-bl.寖
+        尿.ʲ	尿.ʲĒ
 
 
 
 
 
-        尾.ʲ
+        尿.ʲ
 
 
         meta1
@@ -1821,20 +1821,20 @@ internal static class SystemTables
         ˴
         ˳ X	MeTA1ģ僾书
         Claus Assmann
-        尌
+        對
 
 
-        妺ɆŮŎ凊ǴɃ,ǀ啢ǁǴǺȐ;噶啋.俻ȓ埞Ǉ嚙,ɕɴŖȚŮɯ各囹ƪ剰ŏʗ.
-        崒
+        妻ɆŮŎ凊ǴɃ,ǀ啣ǁǴǺȐ;噷啌.俻ȓ域Ǉ嚚,ɕɴŖȚŮɯ吅固ƪ剰ŏʗ.
+        崓
 
-        In /etc/meta1/meta1.孅,ǀ園ƪ smtps, smtpc, smarŏ qmgr.
+        In /etc/meta1/meta1.孆,ǀ圓ƪ smtps, smtpc, smarŏ qmgr.
         ˭
 
-        奔 MeTA1
+        奕 MeTA1
 
 
 
-        (MeTA1-{嵦})
+        (MeTA1-{嵧})
 
 
 
@@ -1842,40 +1842,40 @@ internal static class SystemTables
         ˓-˶
         ʣĲɈ (IIS;Ė专ŏ且;余ʂ丗)
         ˴
-        IISĲ	IISĲĸ	嫂Ĳĸ	ʣ SMTPSVC	妛佮傮Ĳ	ʣĒğĸ
+        IISĲ	IISĲĸ	嫃Ĳĸ	ʣ SMTPSVC	妜佮傮Ĳ	ʣĒğĸ
         ʣ
-        尌
+        對
 
 
-        ʩĲɆɮůʔľ NT 4ɸľķ 2022ŗȇǴ IIS,Ƕ aȨƪ墐坅;Ė专ŏ且ŏ余噳Ǹǆ.佺ȯ呎 a垊ŏ吸 a墧.
-        崒
-        W3C厩及ǀ System32\LogFiles\SmtpSvc1ǹ哿ǅ卜ƪɯ塻Ɇ;ȯɮűš囩 lieǀ Mailroot\Badmail.
-        IIS 6.0俄,噍ǴɯĲ塻Ɇ:ą,Ĥ,ď;Ȕŏ pickup叞ŧ inetpub\mailroot.
+        ʩĲɆɮůʔľ NT 4ɸľķ 2022ŗȇǴ IIS,Ƕ aȨƪ墑坆;Ė专ŏ且ŏ余噴Ǹǆ.佺ȯ呏 a型ŏ吹 a墨.
+        崓
+        W3C厪友ǀ System32\LogFiles\SmtpSvc1ǹ唀ǅ卜ƪɯ塼Ɇ;ȯɮűš囪 lieǀ Mailroot\Badmail.
+        IIS 6.0俄,噎ǴɯĲ塼Ɇ:ą,Ĥ,ď;Ȕŏ pickup叟ŧ inetpub\mailroot.
         ˥
-        ˋ://屻.ʲ/yaP1G2g7
-        ʣĒğĸ,儬: {嵦}	ʣĲğ嚆Ś
+        ˋ://屼.ʲ/yaP1G2g7
+        ʣĒğĸ,儬: {嵧}	ʣĲğ嚇Ś
 
 
 
-        嵲ĥ SMTPSVC({嵦})
+        嵳ĥ SMTPSVC({嵧})
 
 
 
 
         ˔
-        姕
+        姖
         ˵
-        姕ēĵ
-        姕
+        姖ēĵ
+        姖
         ʷ
 
         ˔
-        奴Ɉǀ叼Ǵǿǘ埌.İ卢ǀɯ idǴɯɉŏ aǍɸǇȆǴ剰;ȯ吉țŏ嚰ƺǀ a城.
-        嬜
-        壻仂,ģ亢,ģ僼ŏ偩ŏ仡Ĥ.
-        壻仂,伶,倮.
+        奵Ɉǀ叽Ǵǿǘ埍.İ卢ǀɯ idǴɯɉŏ aǍɸǇȆǴ剰;ȯ吊țŏ嚱ƺǀ a埏.
+        嬝
+        壼仂,ģ亢,ģ僼ŏ偩ŏ仡Ĥ.
+        壼仂,伶,倮.
         ʼ
-        ˋ://屄.嵿.ʲ/hc/en-us/嫽/壤-娋-姕-ʨ-奡-夣
+        ˋ://居.嶀.ʲ/hc/en-us/嫾/壥-娌-姖-ʨ-奢-夤
         ˔.ʲ	˔.ʲĒ
 
 
@@ -1890,16 +1890,16 @@ internal static class SystemTables
         ˴
         Multichannel Memorandum仭 Facility	MMDF II
         UniversityǴ Delaware; SCO
-        尌
+        對
 
 
-        婢Ǵ儗唑Ǵɯ 1980s,Ǵ SCO OpenServerʂǇ卢. ItůŤ卪剰ŏȯ,ŏ咽喋;ǻ冯圳ǆ.
-        own-嵶
-        In /usr/mmdf/log: chan.logŏ啭.log,Ů削.
-        In /usr/mmdf/mmdftailorŏ埏ƪ channels,ƕŏ冀.
+        婣Ǵ儗唒Ǵɯ 1980s,Ǵ SCO OpenServerʂǇ卢. ItůŤ卪剰ŏȯ,ŏ咾喌;ǻ冯圴ǆ.
+        own-嵷
+        In /usr/mmdf/log: chan.logŏ啮.log,Ů削.
+        In /usr/mmdf/mmdftailorŏ埐ƪ channels,ƕŏ冀.
         ˭
 
-        婢Ĳ (Complaints/bugsɸ:
+        婣Ĳ (Complaints/bugsɸ:
 
 
 
@@ -1908,20 +1908,20 @@ internal static class SystemTables
 
 
 
-        届
-        届
+        屋
+        屋
         ʰ
         msmtpd	msmtpq
         Martin Lambers
         ʷ
 
 
-        SendsƮɯŻǋǀ嘑ǴɃ,Śǹŏʖ aȔ. It嗰ǸɯʗǴɯɆŉǇȄ圚,Ǹ坽ƛŏǀɯǒ.
-        屚
-        InɯƥǴɯ哽圧:ƺ=埽=凅=Ʈ=ȟ=坘=坕=卶=厛=,Ǻǋ aǘ.
+        SendsƮɯŻǋǀ嘒ǴɃ,Śǹŏʖ aȔ. It嗱ǸɯʗǴɯɆŉǇȄ圛,Ǹ坾ƛŏǀɯǒ.
+        屛
+        InɯƥǴɯ哾在:ƺ=埾=凅=Ʈ=ȟ=坙=坖=卶=厛=,Ǻǋ aǘ.
         In ~/.msmtprcǽ /etc/msmtprc,Ŏń aũ.
         ʼ
-        ˋ://marlam.de/届/届.寕
+        ˋ://marlam.de/屋/屋.寖
 
 
 
@@ -1934,13 +1934,13 @@ internal static class SystemTables
         mxlogic
         MX価,俐 SaaSē偄
         ˵
-        MX価	MXLogic	姍 SaaS	姍 SaaSē偄
-        姍
-        尌
+        MX価	MXLogic	姎 SaaS	姎 SaaSē偄
+        姎
+        對
 
-        尺
-        奴ɈǴĠ価,Ʈ 2009ǸǴ俐,Ÿǀ 2017.İ卢ǀ aɉ咷ʔ (Mode:喠);ǇȯŖ埮Ǵ休ʔɯƷ X-MX-Bounceŏ X-MXL-NoteHash.
-        嬜
+        尻
+        奵ɈǴĠ価,Ʈ 2009ǸǴ俐,Ÿǀ 2017.İ卢ǀ aɉ咸ʔ (Mode:喡);ǇȯŖ埯Ǵ休ʔɯƷ X-MX-Bounceŏ X-MXL-NoteHash.
+        嬝
 
 
         ˭
@@ -1954,20 +1954,20 @@ internal static class SystemTables
 
 
 
-        屔-163
-        姡不,下,墽.˖ŏ今
+        展-163
+        姢不,下,墾.˖ŏ今
         ˵
-        姡	163.ʲ	126.ʲ	yeah.˖	Coremail
-        姡
+        姢	163.ʲ	126.ʲ	yeah.˖	Coremail
+        姢
         ʷ
 
-        屔
-        ʩ哈ǚǴ亦 (163.ʲ,下.ʲ,墽.˖)ŏ今,ɯɣťɱ,ʐǜ剿ɳ囻.İ呎 a咷ɞŗ DT:SPMŏ aǍɸɯ呃.
-        own-嵶
+        展
+        ʩ哉ǚǴ亦 (163.ʲ,下.ʲ,墾.˖)ŏ今,ɯɣťɱ,ʐǜ剿ɳ囼.İ呏 a咸ɞŗ DT:SPMŏ aǍɸɯ呄.
+        own-嵷
 
 
         ʼ
-        ˋ://富.163.ʲ/09/1224/17/壬.寕
+        ˋ://寍.163.ʲ/09/1224/17/壭.寖
         Anti-˸ GTƪ今僠
 
 
@@ -1977,71 +1977,71 @@ internal static class SystemTables
 
 
 
-        屙
-        姨
-        小
-        姨
+        屚
+        姩
+        尐
+        姩
         Andris Reinman
         ʷ
 
 
-        妺哝Ǵ Node.js.佺卷ƵŹ (EAUTH, EENVELOPE, EMESSAGE, ECONNECTION,仺, ETLS), responseCodeŏ囙;ɯǠǅ aɍ圚ŏɯȬť a剴.
-        屚
-        createTransportʔ logger:堤ŏ debug:堤嘴ɯ化.
-        OptionsǴ createTransport:ƺ,Ȏ,圓 (trueƪ丫ō),凅,埽.
+        妻哞Ǵ Node.js.佺卷ƵŹ (EAUTH, EENVELOPE, EMESSAGE, ECONNECTION,仺, ETLS), responseCodeŏ囚;ɯǠǅ aɍ圛ŏɯȬť a剴.
+        屛
+        createTransportʔ logger:堥ŏ debug:堥嘵ɯ化.
+        OptionsǴ createTransport:ƺ,Ȏ,圔 (trueƪ丫ō),凅,埾.
         ˷
-        ˋ://ˆ.ʲ/屙/屙
+        ˋ://ˆ.ʲ/屚/屚
 
 
 
 
 
-        屙 ({嵦}	屙.ʲ
+        屚 ({嵧}	屚.ʲ
 
 
 
-        層
-        層
+        履
+        履
         ʰ
 
         Bruce Guenter
         ʷ
 
 
-        HandsŋǘǴ aǗɸǺǿɆŏƴǮȎǴǇȄ.儶塠ȾŖɯʗǴǇ噒ȑ (˶, qmqp)ŏ,ɒ 2.0, aȭʓĻǆ務ȀǴɯȬ,坢墵: 5.7.26凨 5.7.2.
-        崒
-        By埋ǽǸɯ嗔Ǵ nullmailer-峡:ɔ:会:ɬ,ɲ傪ơ:ʔɯ唸Ǵɯ exitŹ.
-        In /etc/層: remotes (寎,Ȏ,ʆ,Ȉ,垅), me, defaultdomain, adminaddr, pausetime, queuelifetime.
+        HandsŋǘǴ aǗɸǺǿɆŏƴǮȎǴǇȄ.儶塡ȾŖɯʗǴǇ噓ȑ (˶, qmqp)ŏ,ɒ 2.0, aȭʓĻǆ務ȀǴɯȬ,坣墶: 5.7.26凨 5.7.2.
+        崓
+        By埌ǽǸɯ嗕Ǵ nullmailer-峢:ɔ:会:ɬ,ɲ傪ơ:ʔɯ唹Ǵɯ exitŹ.
+        In /etc/履: remotes (寏,Ȏ,ʆ,Ȉ,垆), me, defaultdomain, adminaddr, pausetime, queuelifetime.
         ˚
 
 
 
 
 
-        (層 pid {number}
+        (履 pid {number}
 
 
-        {number}.{number}.{number}.層@
+        {number}.{number}.{number}.履@
 
-        屪
-        姶
+        屫
+        姷
         ˴
-        OpenBSD坒	峷(8)
-        OpenBSD噇
+        OpenBSD坓	峸(8)
+        OpenBSD噈
         ʷ
 
 
-        婢Ǵ OpenBSD,再 packagedƪ侙.佺ȫ嚺ɯŅťɯț;刏呎垊 5.0.0ŏǮ仨-夢,ɕʌɯǿƺȸɚǻǀɰɬ.
-        崒
-        In /var/log/maillogǽǘ.log:坒:历啰ƍ历=,ɸ=<ʫ>,Ȩ=,勷=,垆="崶"囤="Ok|TempFail|娇".
-        In /etc/ˎ/峷.孅 (listen,兡,售,城);坒 -n剐ǆ, smtpctl圳Ȕŏ堇ɧɯ囜.
+        婣Ǵ OpenBSD,再 packagedƪ侙.佺ȫ嚻ɯŅťɯț;刏呏型 5.0.0ŏǮ仨-夣,ɕʌɯǿƺȸɚǻǀɰɬ.
+        崓
+        In /var/log/maillogǽǘ.log:坓:历啱ƍ历=,ɸ=<ʫ>,Ȩ=,勷=,垇="崷"囥="Ok|TempFail|娈".
+        In /etc/ˎ/峸.孆 (listen,兡,唯,埏);坓 -n剐ǆ, smtpctl圴Ȕŏ堈ɧɯ囝.
         ˷
-        ˋ://man.openbsd.˛/峷.孅	ˋ://ˆ.ʲ/姶/姶/嬕/ˑ/usr.sbin/峷/˶_峪.c
-        奔倏
-        ^{寎}佐 {寎} {寎},嘗ɸ啀ʚ$
-        媚ǅ倏
+        ˋ://man.openbsd.˛/峸.孆	ˋ://ˆ.ʲ/姷/姷/嬖/ˑ/usr.sbin/峸/˶_峫.c
+        奕倏
+        ^{寏}佐 {寏} {寏},嘘ɸ啁ʚ$
+        媛ǅ倏
 
-        (姶)ʔ
+        (姷)ʔ
 
 
 
@@ -2054,54 +2054,54 @@ internal static class SystemTables
         ʷ
 
 
-        妺ȐǴ倉.儾Ĳ兞ǆɏŎƛǳ (0x800CCC..圬ʔĩė,ǽ 0x8004210..ǴǇȄ)ŏ "ʩɆ囘:"ʔɯȬ;ʔĖǆɏɯȯǴɯɆ.
-        屚
-        File,們,乤, Enable堣哿墲ɸ %temp%\ʤ侠;傧/Receive, Show Progressǐɯ卷Ǵɯ哉囻.
+        妻ȐǴ倉.儾Ĳ兞ǆɏŎƛǳ (0x800CCC..圭ʔĩė,ǽ 0x8004210..ǴǇȄ)ŏ "ʩɆ囙:"ʔɯȬ;ʔĖǆɏɯȯǴɯɆ.
+        屛
+        File,們,乤, Enable堤唀墳ɸ %temp%\ʤ侠;傧/Receive, Show Progressǐɯ卷Ǵɯ哊囼.
         File,乘傱,交,俠傱:倚ķŏ乤 (˴Ȏ,Ƙ,ɷ-outs).
         ˥
-        ˋ://ftwoodruff.ʲ/top-20-˓-˝-寵-in-a-孃-嵉-guide	ˋ://bobcares.ʲ/blog/˝-嬤-ʵ-to-˶-˴-ʾ/
+        ˋ://ftwoodruff.ʲ/top-20-˓-˝-寶-in-a-孄-嵊-guide	ˋ://bobcares.ʲ/blog/˝-嬥-ʵ-to-˶-˴-ʾ/
 
 
 
 
 
-        ʣĩ {嵦}	ʣ倉ĩ	ʣĩ,亙 {嵦}	ʣĩ IMO,亙 {嵦}	ʣ-MacOutlook/{嵦}
+        ʣĩ {嵧}	ʣ倉ĩ	ʣĩ,亙 {嵧}	ʣĩ IMO,亙 {嵧}	ʣ-MacOutlook/{嵧}
 
 
 
-        ˝-宖
+        ˝-宗
         ʣĩė
         ʰ
         ʤė	OE	MSOE	ʣĜġ
         ʣ
-        尌
+        對
 
 
-        妺ȐǴĜ Explorer 3ɸ 6ʃɸľ XP.佺匕吋 a圚,ɲ乘,ķ,ĭ,ķı,倱,傣(SSL),ķĔǽ傻Ĕ,ŏŎĔħƮ 0x800CCC00Ǹ,ʐǅɯȹǀƜ哂.
-        屚
-        Tools,們,俁,儅,ġ墲ɔ.log凲ɯǠ垔,ʔƗŻŏȬ.
-        Tools,乚,ġ,偃:傭 (MyɆ囉ş)ŏ乤 (ports,ɷ-out).
+        妻ȐǴĜ Explorer 3ɸ 6ʃɸľ XP.佺匕同 a圛,ɲ乘,ķ,ĭ,ķı,倱,傣(SSL),ķĔǽ傻Ĕ,ŏŎĔħƮ 0x800CCC00Ǹ,ʐǅɯȹǀƜ哃.
+        屛
+        Tools,們,俁,儅,ġ墳ɔ.log凲ɯǠ垕,ʔƗŻŏȬ.
+        Tools,乚,ġ,偃:傭 (MyɆ囊ş)ŏ乤 (ports,ɷ-out).
         ˥
-        ˋ://ˆ.ʲ/寻/対/嬕/ˑ/kb/191/Q191687/娝.md	ˋ://blog.csdn.˖/hlzhs/嫼/details/1785556
+        ˋ://ˆ.ʲ/导/寿/嬖/ˑ/kb/191/Q191687/娞.md	ˋ://blog.csdn.˖/hlzhs/嫽/details/1785556
 
 
 
 
 
-        ʣĩė {嵦}	ʣĩė Macintosh仿
+        ʣĩė {嵧}	ʣĩė Macintosh仿
 
 
 
-        ˝-岳
-        ʤŏĩėȚ嚋
+        ˝-岴
+        ʤŏĩėȚ嚌
         ʰ
-        ʤȚ嚊
+        ʤȚ嚋
         ʣ
         ʷ
         ˝
 
-        夂Ǵĩŏĩėɸ a囄ƪ a嚊:Ț,ǽ勼ʖ凯Ț.僴圃ǱǴƍ嘻.
-        own-嵶
+        夃Ǵĩŏĩėɸ a囅ƪ a嚋:Ț,ǽ勼ʖ凯Ț.僴圄ǱǴƍ嘼.
+        own-嵷
 
 
         ˭
@@ -2123,12 +2123,12 @@ internal static class SystemTables
         ʷ
 
 
-        RegisteredǘǴ Italy (posta卑剄),囻Ů噖ʀ law. Every垎ǅ attestedŮ a圼Ǡʔ daticert.xml,ǀ Italian:ł,ƌ,ǰƌ.
-        own-嵶
+        RegisteredǘǴ Italy (posta卑剄),囼Ů噗ʀ law. Every垏ǅ attestedŮ a圽Ǡʔ daticert.xml,ǀ Italian:ł,ƌ,ǰƌ.
+        own-嵷
 
 
         ʼ
-        ˋ://www.rfc-孻.˛/rfc/rfc6109
+        ˋ://www.rfc-孼.˛/rfc/rfc6109
 
 
 
@@ -2138,44 +2138,44 @@ internal static class SystemTables
 
 
 
-        屿
-        娂
-        小
-        娂	WordPress wp_ˎ
-        娂噇
+        岀
+        娃
+        尐
+        娃	WordPress wp_ˎ
+        娃噈
         ʷ
 
 
-        妺哝Ǵ借,ȇǴ WordPress, Joomlaŏ Drupal啢.佺圛凪ʔ "ʨĔ:"ǀǺǴ fifty哃;ɯȬǴɯɆ叢ť "ʨɆƛ"ǽ "Detail:".会坜卢ǀ aǳǴ侙ɞŗ (111)ǽ (101),ɯ pseudo-ʱǴɖǐ.
-        屚
-        SMTPDebug = 2ǽ呈嘴ɯ化, DebugoutputȺʎ; ErrorInfoƹɯ哉ƛ.
-        PropertiesǴɯ喰 (妉,倱, SMTPAuth,傘, SMTPOptions)ǽɯĲ嘘-inǴɯ墐坄.
+        妻哞Ǵ借,ȇǴ WordPress, Joomlaŏ Drupal啣.佺圜凪ʔ "ʨĔ:"ǀǺǴ fifty哄;ɯȬǴɯɆ口ť "ʨɆƛ"ǽ "Detail:".会坝卢ǀ aǳǴ侙ɞŗ (111)ǽ (101),ɯ pseudo-ʱǴɖǐ.
+        屛
+        SMTPDebug = 2ǽ呉嘵ɯ化, DebugoutputȺʎ; ErrorInfoƹɯ哊ƛ.
+        PropertiesǴɯ喱 (妊,倱, SMTPAuth,傘, SMTPOptions)ǽɯĲ嘙-inǴɯ墑坅.
         ˷
-        ˋ://ˆ.ʲ/娂/娂
+        ˋ://ˆ.ʲ/娃/娃
 
 
 
 
 
-        娂 {嵦}	娂 [嵦 {嵦}]
+        娃 {嵧}	娃 [嵧 {嵧}]
 
 
 
-        岇
-        娏
+        岈
+        娐
         ˴
-        娏ķ	岈
-        娏劯 (Krystal)
+        娐ķ	岉
+        娐劯 (Krystal)
         ʷ
 
 
-        Self-寏ɂ嘖ǀ Ruby,ʔ a墐咖ɮ咵ƗǠ.佺ūǩɯȞŭǮț;ɯȬɚǸɯȆǴɯǠŏǀ墐 hooks.
-        own-嵶
-        OnɯȆǴɯǠ,ǀ墐 hooks MessageDeliveryFailedŏ MessageBounced,ŏŮ docker唁Ǵɯ努ɔŏ worker.
-        In /opt/岇/孆/岇.ymlŏ,ƪƕ,囷ŏ勌,ǀɯ墐咖.
+        Self-寐ɂ嘗ǀ Ruby,ʔ a墑咗ɮ咶ƗǠ.佺ūǩɯȞŭǮț;ɯȬɚǸɯȆǴɯǠŏǀ墑 hooks.
+        own-嵷
+        OnɯȆǴɯǠ,ǀ墑 hooks MessageDeliveryFailedŏ MessageBounced,ŏŮ docker唂Ǵɯ努ɔŏ worker.
+        In /opt/岈/孇/岈.ymlŏ,ƪƕ,囸ŏ勌,ǀɯ墑咗.
         ˷
-        ˋ://孮.岈.io/	ˋ://ˆ.ʲ/岈/岇
-        奔倳
+        ˋ://孯.岉.io/	ˋ://ˆ.ʲ/岉/岈
+        奕倳
 
 
 
@@ -2185,20 +2185,20 @@ internal static class SystemTables
 
 
         postcast
-        娎ķ
+        娏ķ
         ˴
-        娎	娎Ĳķ
+        娏	娏Ĳķ
         Gate Comm傽
-        尌
+        對
 
 
-        AɂɆƪɯ desktop:ȑǸɯȹ PC吪ǘɸǆ,ŏǆ匁垗ɸɯĠǴƗȞ.俸ŭǇȄ剨圖ɯƱ.
+        AɂɆƪɯ desktop:ȑǸɯȹ PC含ǘɸǆ,ŏǆ匁垘ɸɯĠǴƗȞ.俸ŭǇȄ剨圗ɯƱ.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕
-        娎ĲɆ
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖
+        娏ĲɆ
 
 
 
@@ -2210,18 +2210,18 @@ internal static class SystemTables
         ˢ
         ʥ
         ˴
-        Postconf	岉(1)	Wietse's侺	VMailer	IBM傣侺
+        Postconf	岊(1)	Wietse's侺	VMailer	IBM傣侺
         Wietse Venemaŏ劯
         ʷ
 
 
-        婢Ǵ啨侙匭ŏɯ coreǴ兎,唔ŏ呧. AȢǩʌʊȣ (够ƺ,佑Ż,ĶǽįŅȧ)ŏ,ťɯ剴,墠. PostconfǅǇ堃ƪɋ.
-        崒
-        In /var/log/ˎ.log,唙ǽɯ咯:嘧/˶[pid]: QUEUEID:ɸ=<ʫ>,Ȩ=寎[ip]:25,勷=n,卆=x.y.z,垊=ʯ|ʹ|峧 (崶);Ȅ嚙Ŗ俨:ȦǌǴ嘧/峷.
-        In /etc/ˢ/就.cfŏ唭.cf; postconf -nɏʌ匛Ʈɯ勮,嘧 reloadɦǆȃ.
+        婣Ǵ啩侙匭ŏɯ coreǴ兎,唕ŏ周. AȢǩʌʊȣ (夠ƺ,佑Ż,ĶǽįŅȧ)ŏ,ťɯ剴,墡. PostconfǅǇ堄ƪɋ.
+        崓
+        In /var/log/ˎ.log,唚ǽɯ咰:嘨/˶[pid]: QUEUEID:ɸ=<ʫ>,Ȩ=寏[ip]:25,勷=n,卆=x.y.z,型=ʯ|ʹ|峨 (崷);Ȅ嚚Ŗ俨:ȦǌǴ嘨/峸.
+        In /etc/ˢ/尲.cfŏ售.cf; postconf -nɏʌ匛Ʈɯ勮,嘨 reloadɦǆȃ.
         ʼ
-        ˋ://www.ˢ.˛/岉.5.寕	ˋ://ˆ.ʲ/嵡/ˢ
-        奔ī
+        ˋ://www.ˢ.˛/岊.5.寖	ˋ://ˆ.ʲ/嵢/ˢ
+        奕ī
 
 
 
@@ -2230,43 +2230,43 @@ internal static class SystemTables
 
 
 
-        岎
-        娒 (Port25, Bird)
+        岏
+        娓 (Port25, Bird)
         ˴
-        Port25倷	婼倷	Bird倷	PMTA
-        Bird (宧 Port25,僄)
+        Port25倷	婽倷	Bird倷	PMTA
+        Bird (宨 Port25,僄)
         ʷ
 
 
-        婢ƪ呇境,ťǜɂ圣ŏ marketingɁ. It sortsƗƣǃ a categoryǴǇȄ (bad-ˏ,ə-related,Ȗ-寵),ʐǝ劮ɯȬ凲ǆ.
-        崒
-        Accounting及ǀ CSV,Ů勭 /var/log/pmta/acct.csv:堭 d, b, tǽ fʔ dsnAction, dsnStatus, dsnDiag, bounceCat.
-        In /etc/pmta/孆; pmta圳 topqueues, pmta囌垊ŏɯ墐 monitorǸȎ 8080圳ɯ噪.
+        婣ƪ呈墄,ťǜɂ圤ŏ marketingɁ. It sortsƗƣǃ a categoryǴǇȄ (bad-ˏ,ə-related,Ȗ-寶),ʐǝ劮ɯȬ凲ǆ.
+        崓
+        Accounting友ǀ CSV,Ů勭 /var/log/pmta/acct.csv:堮 d, b, tǽ fʔ dsnAction, dsnStatus, dsnDiag, bounceCat.
+        In /etc/pmta/孇; pmta圴 topqueues, pmta囍型ŏɯ墑 monitorǸȎ 8080圴ɯ噫.
         ˭
 
-        (娒(TM) v{嵦})	(娒 v{嵦})
-        ^{寎}Ⱥ呁$
-        try嚄ɯ RFCs
-        ^2.0.0 {寎}Ⱥ吓$
-        (娒(TM) v{嵦})	(娒 v{嵦})
+        (娓(TM) v{嵧})	(娓 v{嵧})
+        ^{寏}Ⱥ呂$
+        try嚅ɯ RFCs
+        ^2.0.0 {寏}Ⱥ吔$
+        (娓(TM) v{嵧})	(娓 v{嵧})
 
 
 
 
-        岞-峻
-        峻Ǵ假
-        小
-        娘坔	峻	Djangoǘ	aiosmtplib
-        娘傽估
+        岟-峼
+        峼Ǵ假
+        尐
+        娙坕	峼	Djangoǘ	aiosmtplib
+        娙傽估
         ʷ
 
 
-        ʨŷǴ假,再ŧ Djangoŏ Flask-妺.佺厎嘲ɯȬŗ a tuple, (ʞ, b'崶'),ʔǋ卨ŗ \n; SMTPRecipientsRefusedƹ a dictionaryǴɱŮŅ.
-        屚
-        set_debuglevel(1)嘴ɯ化ɸ坽ƛ.
-        ʨ(寎,丽)ʔ垅()ǽĲ_SSL(寎,丫),ɲǓ();ǀ Django EMAIL_HOSTŏǇ kin.
+        ʨŷǴ假,再ŧ Djangoŏ Flask-妻.佺厎嘳ɯȬŗ a tuple, (ʞ, b'崷'),ʔǋ卨ŗ \n; SMTPRecipientsRefusedƹ a dictionaryǴɱŮŅ.
+        屛
+        set_debuglevel(1)嘵ɯ化ɸ坾ƛ.
+        ʨ(寏,丽)ʔ垆()ǽĲ_SSL(寏,丫),ɲǓ();ǀ Django EMAIL_HOSTŏǇ kin.
         ʼ
-        ˋ://孮.岞.˛/3/小/峻.寕
+        ˋ://孯.岟.˛/3/尐/峼.寖
 
 
 
@@ -2276,18 +2276,18 @@ internal static class SystemTables
 
 
 
-        岟
-        岟 (岠ƍ劚)
-        宠
-        岠ƍ劚
+        岠
+        岠 (岡ƍ劚)
+        审
+        岡ƍ劚
         Gerrit Pape
-        尌
+        對
 
 
-        奴Ǵ噠塠ɮƹǘǴ垘ʂɴő a器Ůǘ.佺ʗ劷噠'sƱ,ŭǱơ.
-        屚
-        NoneǴǇȄŭɯǌǴ噠-尙ǀɯǒǴ噠-峡.
-        In ~/.岟 (孅, ok,嗾)ŏɯ .岠ƥ.
+        奵Ǵ噡塡ɮƹǘǴ垙ʂɴő a噩Ůǘ.佺ʗ劷噡'sƱ,ŭǱơ.
+        屛
+        NoneǴǇȄŭɯǌǴ噡-尚ǀɯǒǴ噡-峢.
+        In ~/.岠 (孆, ok,嗿)ŏɯ .岡ƥ.
         ˭
 
 
@@ -2304,15 +2304,15 @@ internal static class SystemTables
         ˴
         QKĲ
         QKSoft
-        尌
+        對
 
 
-        A坎ɂɆƪľ. InsteadǴȯǆǐǡǀǇ墢ŗċ Fail,ġęĔǽ傧勠ƛ:Ůɯ垎ɮơ,ʖɯʗǴɯǿɆ.
-        屚
-        ʩǎǴǡǀǇ墢.
+        A坏ɂɆƪľ. InsteadǴȯǆǐǡǀǇ墣ŗċ Fail,ġęĔǽ傧勠ƛ:Ůɯ垏ɮơ,ʖɯʗǴɯǿɆ.
+        屛
+        ʩǎǴǡǀǇ墣.
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	寖://www.˵-1.˛/岤/2764.寕
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	寗://www.˵-1.˛/岥/2764.寖
         QKĲķ
 
 
@@ -2322,66 +2322,66 @@ internal static class SystemTables
 
 
 
-        岠
-        岠ŏǇ descendants喎,喧ŏ s/岠
+        岡
+        岡ŏǇ descendants喏,喨ŏ s/岡
         ˴
-        netqmail	屠	s/岠	岠-ldap	eQmail	岠 toaster	IndiMail	嬮	峲	崇	岠-峛	vpopmail
-        D. J.亍;喧 developers
+        netqmail	屡	s/岡	岡-ldap	eQmail	岡 toaster	IndiMail	嬯	峳	崈	岡-峜	vpopmail
+        D. J.亍;喨 developers
         ʷ
 
 
-        Small儗ɆǴ 1998ɮ哶Ǹǀ forksŏ嗵圦; Pleskʅǆƪ墿. It噟ɯ卪ŹǀŬŚɯ卢ǴǇɬ, (#5.1.1). Patchesŏ wrappers坯ǀǇ嘑:剒ŚĮ TO,坪Ťǆ,坂ŏ噠-峛ŉɯ勠.
-        own-嵶
-        By啶ǀ /var/log/岠/峡/ʷ:ƍ n:ƣ:ɬ_嵲_underscores/;ƍ單Ŗ tiedɸņŮ垃ƍǌ.儶坒Ȥɚǀ坒/ʷ, if a嗵唁ǆ.
-        Oneƥ a圧ǀ /var/岠/孌,卲 variables aŷǀ /etc/tcp.˶ (qmailctl cdbŉ aų).
+        Small儗ɆǴ 1998ɮ哷Ǹǀ forksŏ嗶圧; Pleskʅǆƪ壀. It噠ɯ卪ŹǀŬŚɯ卢ǴǇɬ, (#5.1.1). Patchesŏ wrappers坰ǀǇ嘒:剒ŚĮ TO,坫Ťǆ,坃ŏ噡-峜ŉɯ勠.
+        own-嵷
+        By啷ǀ /var/log/岡/峢/ʷ:ƍ n:ƣ:ɬ_嵳_underscores/;ƍ喯Ŗ tiedɸņŮ垄ƍǌ.儶坓Ȥɚǀ坓/ʷ, if a嗶唂ǆ.
+        Oneƥ a在ǀ /var/岡/孍,卲 variables aŷǀ /etc/tcp.˶ (qmailctl cdbŉ aų).
         ˷
-        ˋ://cr.yp.to/岠.寕	ˋ://ˆ.ʲ/屠/屠	ˋ://notes.sagredo.eu/files/岠/patches/嬮/
-        ^{寎}Ē$
+        ˋ://cr.yp.to/岡.寖	ˋ://ˆ.ʲ/屡/屡	ˋ://notes.sagredo.eu/files/岡/patches/嬯/
+        ^{寏}Ē$
 
-        岠呏Ȇ	netqmail呏Ȇ	屠呏Ȇ
+        岡呐Ȇ	netqmail呐Ȇ	屡呐Ȇ
 
-        (岠 {number}咢
+        (岡 {number}咣
 
 
-        {number}.{number}.岠@
+        {number}.{number}.岡@
 
-        岡
-        岡
+        岢
+        岢
         ˴
-        岠-perl坒
+        岡-perl坓
         Ask Bjoern Hansenŏ劯
-        尌
+        對
 
 
-        ʨ叼卢ǀ Perlʓ剐Ŗ嘚,ƪ噠,īǽ休ťǆ. It埖 casually (how excitingɸ吇ǘƮʚ!)ŏ吋Ǯ卪剰.
-        屚
-        Byɯ哿嘚,ǦǸ坽ƛǃ啶: pid嘙ɬ.
-        Oneƥ a圧ǀ劕/,ɯ嘚ǀ劕/plugins.
+        ʨ叽卢ǀ Perlʓ剐Ŗ嘛,ƪ噡,īǽ休ťǆ. It埗 casually (how excitingɸ合ǘƮʚ!)ŏ同Ǯ卪剰.
+        屛
+        Byɯ唀嘛,ǦǸ坾ƛǃ啷: pid嘚ɬ.
+        Oneƥ a在ǀ劕/,ɯ嘛ǀ劕/plugins.
         ˚
 
-        奔噡	岡 {嵦}嚆
-        ^{寎} Hi {寎} {寎}$
-        媚ǅ噡
-        嬳Ɓ.低 a wonderfulƉ
-        (岡/{嵦})
+        奕噢	岢 {嵧}嚇
+        ^{寏} Hi {寏} {寏}$
+        媛ǅ噢
+        嬴Ɓ.低 a wonderfulƉ
+        (岢/{嵧})
 
 
 
 
-        峕
-        婆
-        宠
-        婆啒	rmilter
+        峖
+        婇
+        审
+        婇啓	rmilter
         Vsevolod Stakhovŏ劯
         ʷ
 
-        峕
-        奴ɮī,Ƀ,休ŏ位ŘʑɯɉǅǼ,ʕ唔, Mailuŏ俜ɺ.ĽɆǀ叼坰Ǉʗ:僁Ǡȧ,儈Ŋǉ,佄嗸.
-        屚
-        In /var/log/峕/峕.log: (孛: F (岽): [峝/少] [SYMBOL(峝),...])ʔȔ id, ip,Ʈŏ rcpts.
-        In /etc/峕/尙.d; actions.孅ƹɯ哬,君.孅,啷.孅ŏ ratelimit.孅ɯ囜.
+        峖
+        奵ɮī,Ƀ,休ŏ位ŘʑɯɉǅǼ,ʕ唕, Mailuŏ俜ɺ.ĽɆǀ叽坱Ǉʗ:僁Ǡȧ,儈Ŋǉ,佄嗹.
+        屛
+        In /var/log/峖/峖.log: (孜: F (岾): [峞/尒] [SYMBOL(峞),...])ʔȔ id, ip,Ʈŏ rcpts.
+        In /etc/峖/尚.d; actions.孆ƹɯ哭,吜.孆,啸.孆ŏ ratelimit.孆ɯ囝.
         ʼ
-        ˋ://孮.峕.ʲ/	ˋ://ˆ.ʲ/峕/峕
+        ˋ://孯.峖.ʲ/	ˋ://ˆ.ʲ/峖/峖
 
 
 
@@ -2391,16 +2391,16 @@ internal static class SystemTables
 
 
 
-        峚-ˀ
-        媥俘 ScanMailƪĥĖ
-        宠
-        ScanMail	媥俘 ScanMail
-        媥俘
+        峛-ˀ
+        媦俘 ScanMailƪĥĖ
+        审
+        ScanMail	媦俘 ScanMail
+        媦俘
         ʷ
 
 
-        VirusȻ咊Ė.佺ǲɸɯɀǩɯȷ,ɯśŏʌʊ匹ʔǆ,ʖ冡Ź.
-        own-嵶
+        VirusȻ咋Ė.佺ǲɸɯɀǩɯȷ,ɯśŏʌʊ匹ʔǆ,ʖ冡Ź.
+        own-嵷
 
         ScanMail劦,俽.
         ˭
@@ -2415,20 +2415,20 @@ internal static class SystemTables
 
 
         securitygateway
-        婘
-        宠
-        婘ƪē傭	Alt-N傥	妵傥
-        妵僧
+        婙
+        审
+        婙ƪē傭	Alt-N傥	妶傥
+        妶僧
         ʷ
 
 
-        ʩƦɮɯ唟Ǵ侧 sellɸ坼ǀ叼ǴĖŏǿɇǸľ.佺ǲ "Non-奆偶"ǩǆǀęŏƨǋ;ȫǴɯɆťǆȈ堹.
-        own-嵶
+        ʩƦɮɯ唠Ǵ侧 sellɸ坽ǀ叽ǴĖŏǿɇǸľ.佺ǲ "Non-奇偶"ǩǆǀęŏƨǋ;ȫǴɯɆťǆȈ堺.
+        own-嵷
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕
-        奔傥
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖
+        奕傥
 
 
 
@@ -2437,21 +2437,21 @@ internal static class SystemTables
 
 
 
-        峦
-        媪储
+        峧
+        媫储
         ˵
-        婜	媪储
-        媪
+        婝	媫储
+        媫
         ʷ
 
-        峦
-        婠ɈǴ Twilio.信厴冧ǀǇ厀 webhookŏ兤 feedǻ; aǘʔ aȭǅɅʎɯūǅ台.
-        嬜
-        Activity Feedŏ Event Webhook,ʔțŏ垊ǴƗ厀.
+        峧
+        婡ɈǴ Twilio.信厵冧ǀǇ厀 webhookŏ兤 feedǻ; aǘʔ aȭǅɅʎɯūǅ叱.
+        嬝
+        Activity Feedŏ Event Webhook,ʔțŏ型ǴƗ厀.
 
         ʼ
-        ˋ://峦.ʲ/孮/for-学/˲-孽/˶-宅-and-嵉/
-        SGĒɈ嚆Ś
+        ˋ://峧.ʲ/孯/for-孧/˲-孾/˶-宆-and-嵊/
+        SGĒɈ嚇Ś
 
 
 
@@ -2463,22 +2463,22 @@ internal static class SystemTables
         ˳
         ˳ 8
         ˴
-        婡 Inc.	婡僜	Sentrion	SunɃ
-        娔;傫 Consortium
+        婢 Inc.	婢僜	Sentrion	SunɃ
+        娕;傫 Consortium
         ʷ
 
 
-        ʩ剟ɆǴ儗,ɒ 1993ǀ塲 8.佺嚙嚺ɯŅ,埱医ŏɯț;啨剷Ʈ rulesetsɮɃ.mc埄ǸŮ伖,ɕɯ厼ǅʌŎŇ剈.
-        崒
-        In /var/log/maillogǽǘ.log:Ƀ[pid]: QUEUEID:ɸ=<ʫ>,勷=,唕=宆,Ȩ=寎,卆=5.1.1,垆=崶;嚙Ŗǌʔ固=嬫_岭,Ȧ=.
-        In /etc/ˎ/˳.mc (makeǀ /etc/ˎ刟Ƀ.cf)ŏǇ埏Ń,塼,Ǒ-寎-屑,劃Ů makemap吺.
+        ʩ剟ɆǴ儗,ɒ 1993ǀ塳 8.佺嚚嚻ɯŅ,埲医ŏɯț;啩剷Ʈ rulesetsɮɃ.mc埅ǸŮ伖,ɕɯ厽ǅʌŎŇ剈.
+        崓
+        In /var/log/maillogǽǘ.log:Ƀ[pid]: QUEUEID:ɸ=<ʫ>,勷=,唖=宇,Ȩ=寏,卆=5.1.1,垇=崷;嚚Ŗǌʔ囻=嬬_岮,Ȧ=.
+        In /etc/ˎ/˳.mc (makeǀ /etc/ˎ刟Ƀ.cf)ŏǇ埐Ń,塽,Ǒ-寏-屒,劃Ů makemap吻.
         ʼ
-        ˋ://www.˳.˛/~ca/孽/doc8.12/cf/m4/readme.寕	ˋ://ˆ.ʲ/宮/宮-src/嵅/就/contrib/˳
-        奔傫	婡 8.{嵦}/8.{嵦}
-        ^{寎}佐 {寎} {寎},嘗ɸ啀ʚ$	^{寎}佐 {寎},嘗ɸ啀ʚ$	^DELIVERBY$
-        媚ǅɃ塲 {嵦}
-        ^2.0.0 {寎}剬Ɓ$
-        (8.{嵦}/8.{嵦}
+        ˋ://www.˳.˛/~ca/孾/doc8.12/cf/m4/readme.寖	ˋ://ˆ.ʲ/宯/宯-src/嵆/尲/contrib/˳
+        奕傫	婢 8.{嵧}/8.{嵧}
+        ^{寏}佐 {寏} {寏},嘘ɸ啁ʚ$	^{寏}佐 {寏},嘘ɸ啁ʚ$	^DELIVERBY$
+        媛ǅɃ塳 {嵧}
+        ^2.0.0 {寏}剬Ɓ$
+        (8.{嵧}/8.{嵧}
 
 
 
@@ -2488,34 +2488,34 @@ internal static class SystemTables
         ˴
         IDAɃ	SunOSɃ	UltrixɃ	SMIɃ
 
-        尌
+        對
 
 
-        嫁儗唑Ǵɯ 1980sŏ卍 1990s噳,ŤɃ 8,ʔɯ唟'Ȅ塳. It咽喋卪剰喟叇Ǵȯ;ǻ冯ŏ museum唑圳ǆ.
-        own-嵶
+        嫂儗唒Ǵɯ 1980sŏ卍 1990s噴,ŤɃ 8,ʔɯ唠'Ȅ塴. It咾喌卪剰喠又Ǵȯ;ǻ冯ŏ museum唒圴ǆ.
+        own-嵷
 
-        In /etc/˳.cfō,墴Ů吪.
+        In /etc/˳.cfō,墵Ů含.
         ˭
 
-        婡 5.{嵦}	婡 4.1/SMI-{嵦}
+        婢 5.{嵧}	婢 4.1/SMI-{嵧}
 
 
 
-        (5.{嵦}/	(5.{嵦}) id	(4.1/SMI-{嵦})
+        (5.{嵧}/	(5.{嵧}) id	(4.1/SMI-{嵧})
 
 
 
 
-        峮
-        婦.cz
+        峯
+        婧.cz
         ˵
-        婦ē	奚.cz
-        婦.cz
+        婧ē	奛.cz
+        婧.cz
         ʷ
 
-        峮
-        ʩ哈ǚǴɯ Czech Republic (峮.cz,单.cz).佺ȄĲɆ墲ɯȫ,ǀ伆ʔ aǍɸǇ Czech呃.
-        嬜
+        峯
+        ʩ哉ǚǴɯ Czech Republic (峯.cz,单.cz).佺ȄĲɆ墳ɯȫ,ǀ伆ʔ aǍɸǇ Czech呄.
+        嬝
 
 
         ˭
@@ -2524,49 +2524,49 @@ internal static class SystemTables
 
 
 
-        (婦 SMTPD {嵦}
-        szn-mime-{嵦}
-
-
-
-        峵
-        smail 3
-        ˴
-        smail	Smail-3
-
-        尌
-
-
-        A唕ƪ儗Ǵɯ哌 eightiesŏ喙,ǀ仞Ť休ŏɯ modelǴǆ.佺ȯ圳ǒ,ơņŏɯʒǠŨ囸ǌ.
-        own-嵶
-        /var/log/smail/logfile,ʔ aǠ idǀŬǀƗǋ.
-
-        ˥
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕
-        Smail-{嵦}
-
-
-
-        (Smail{嵦}	(Smail-{嵦}
-
+        (婧 SMTPD {嵧}
+        szn-mime-{嵧}
 
 
 
         島
-        婫傶
+        smail 3
         ˴
-        婪
+        smail	Smail-3
+
+        對
+
+
+        A唖ƪ儗Ǵɯ响 eightiesŏ喚,ǀ仞Ť休ŏɯ modelǴǆ.佺ȯ圴ǒ,ơņŏɯʒǠŨ囹ǌ.
+        own-嵷
+        /var/log/smail/logfile,ʔ aǠ idǀŬǀƗǋ.
+
+        ˥
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖
+        Smail-{嵧}
+
+
+
+        (Smail{嵧}	(Smail-{嵧}
+
+
+
+
+        峷
+        婬傶
+        ˴
         婫
+        婬
         ʷ
 
 
-        AǘɆƪľŏ侙,啴ʅŮ呗.儶ǆűƋǆȯǀȋɬ,Ǻ偞 aȞ;ǜ嚙Ǹɯʋǀ剷Ʈə剐ŏ哬ɮɯŇ圦.
-        嬜
-        Oneƥ aƉŏ噒,ƪ咐 <date>-smtpLog.logʔ "[崼][IP][峪] rsp:丟 ..."ŏ "cmd: ...",ŏ aƍǒ;刊 searchableǀ Manage,儅.
-        ʩ墐咖ǴɯɣŇ;佻及ǀɯ傱叞.
+        AǘɆƪľŏ侙,啵ʅŮ员.儶ǆűƋǆȯǀȋɬ,Ǻ偞 aȞ;ǜ嚚Ǹɯʋǀ剷Ʈə剐ŏ哭ɮɯŇ圧.
+        嬝
+        Oneƥ aƉŏ噓,ƪ咑 <date>-smtpLog.logʔ "[崽][IP][峫] rsp:丟 ..."ŏ "cmd: ...",ŏ aƍǒ;刊 searchableǀ Manage,儅.
+        ʩ墑咗ǴɯɣŇ;佻友ǀɯ傱叟.
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	寖://kb.indsoft.˖/kb/a70/嬼-孽-ʺ-宅.aspx
-        婪
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	寗://kb.indsoft.˖/kb/a70/嬽-孾-ʺ-宆.aspx
+        婫
 
 
 
@@ -2577,20 +2577,20 @@ internal static class SystemTables
 
         ˶-˴-node
         ˶-˴ƪ Node.js
-        小
-        ˶-˴ (npm)	姨ɔ-˴	屙/˶-˴
-        Andris Reinman (姨)
+        尐
+        ˶-˴ (npm)	姩ɔ-˴	屚/˶-˴
+        Andris Reinman (姩)
         ʷ
 
 
-        LibraryƪĲŏ侍ɇǀ Node.js,ť WildDuck, ZoneMTA,伨ēŏǜɫɇ.ĽƱǅ凢塆ɯȐ兪 a凡;ɯőɸđ吋ǆ凗.
-        屚
+        LibraryƪĲŏ侍ɇǀ Node.js,ť WildDuck, ZoneMTA,伨ēŏǜɫɇ.ĽƱǅ凢塇ɯȐ兪 a凡;ɯőɸđ同ǆ凗.
+        屛
 
-        Inɯ嗆Ǵ SMTPServer:ɓ, maxClients,坛,准,凡,ŏɯ handlers onConnect, onAuth, onMailFrom, onRcptTo, onData.
+        Inɯ嗇Ǵ SMTPServer:ɓ, maxClients,坜,准,凡,ŏɯ handlers onConnect, onAuth, onMailFrom, onRcptTo, onData.
         ˚
 
-        ^{寎}Ē$
-        ^{寎} Niceɸ啀ʚ, {寎}$	Niceɸ啀ʚ,
+        ^{寏}Ē$
+        ^{寏} Niceɸ啁ʚ, {寏}$	Niceɸ啁ʚ,
 
 
 
@@ -2598,22 +2598,22 @@ internal static class SystemTables
 
 
 
-        峼-˖
-        婮ƪ .NET
-        小
-        婮 (.NET)	婮	婮Ů cosullivan
+        峽-˖
+        婯ƪ .NET
+        尐
+        婯 (.NET)	婯	婯Ů cosullivan
         Cain O'Sullivan
         ʷ
 
 
-        LibraryƪĲɇʕ .NET冫.佺ƱǩǻǇ塲;嚙劾Ɩ呝ǜ凂Ŗ哔,ǀʗǴǇȄʖ卪剰.
-        屚
+        LibraryƪĲɇʕ .NET冫.佺ƱǩǻǇ塳;嚚劾Ɩ呞ǜ凂Ŗ哕,ǀʗǴǇȄʖ卪剰.
+        屛
 
-        InɯŹǴɯŕ:傺 (姊,俍,俈, endpoints), IMailboxFilter,佣, IMessageStore.
+        InɯŹǴɯŕ:傺 (始,俍,俈, endpoints), IMailboxFilter,佣, IMessageStore.
         ˚
 
-        ^{寎} v{嵦}Ē嚆$
-        haven't we啋Ť?
+        ^{寏} v{嵧}Ē嚇$
+        haven't we啌Ť?
 
 
 
@@ -2622,89 +2622,66 @@ internal static class SystemTables
 
 
         ssmtp
-        峗
+        峘
         ʰ
-        峗Ƀ emulation
-        奃; Hugo Haas, Matt Ryan
-        尌
+        峘Ƀ emulation
+        奄; Hugo Haas, Matt Ryan
+        對
 
 
-        HandsƗǠɸ aǘ hubŚǹ,ǀ嘑ǴɃ;ʖ a maintainer,ŏ嚿Ů啯ǀ啨匭. It咵ǮȔ,ɕ aȣǠ卨ǀ勥.letter.
-        屚
-        By埋,厯ǘ: sSMTP[pid]:催ǘƪʆ,ǽɯȬǴɯ hubǀŬ.
-        In /etc/ssmtp/ssmtp.孅 (mailhub,呙, AuthUser, AuthPass, UseTLS,儢, FromLineOverride)ŏ revaliases.
+        HandsƗǠɸ aǘ hubŚǹ,ǀ嘒ǴɃ;ʖ a maintainer,ŏ囀Ů啰ǀ啩匭. It咶ǮȔ,ɕ aȣǠ卨ǀ勥.letter.
+        屛
+        By埌,厰ǘ: sSMTP[pid]:催ǘƪʆ,ǽɯȬǴɯ hubǀŬ.
+        In /etc/ssmtp/ssmtp.孆 (mailhub,呚, AuthUser, AuthPass, UseTLS,儢, FromLineOverride)ŏ revaliases.
         ˥
-        ˋ://wiki.孚.˛/峗
+        ˋ://wiki.孛.˛/峘
 
 
 
 
-        (峗Ƀ emulation)
+        (峘Ƀ emulation)
 
 
 
 
-        崐
-        婿ġķ
+        崑
+        媀ġķ
         ˴
-        婿Ĳķ	婿ġŏ亰ķ
-        婿 Labs
+        媀Ĳķ	媀ġŏ亰ķ
+        媀 Labs
         ʷ
 
 
-        婢ǀ RustʔĲ,作ŏ JMAPǀǺ.佺卪剰叠ǇȄ啔: 5.1.2,ʐǞ aʙƔ協,ɚƪ嚧ŏƪǣǚ冄.
-        崒
-        Eventsʔ aǨƗ (˶.ˎ-˄,ƍ.dsn-perm-fail,Ȕ.岥-˒)ɸƥ,咯ǽɯ墐咖.
-        Inɯ墐咖ǽ CLI,咶ǀ劕.tomlǽɯ勠垔; expressionsŮɉ stage (峪.岭.ˬŏ嗍).
+        婣ǀ RustʔĲ,作ŏ JMAPǀǺ.佺卪剰叡ǇȄ啕: 5.1.2,ʐǞ aʙƔ協,ɚƪ嚨ŏƪǣǚ冄.
+        崓
+        Eventsʔ aǨƗ (˶.ˎ-˄,ƍ.dsn-perm-fail,Ȕ.岦-˒)ɸƥ,咰ǽɯ墑咗.
+        Inɯ墑咗ǽ CLI,咷ǀ劕.tomlǽɯ勠垕; expressionsŮɉ stage (峫.岮.ˬŏ嗎).
         ˷
-        ˋ://stalw.art/孮/	ˋ://ˆ.ʲ/崑/崐
-        婿ĒŚʛɈ	婿侍ŚʛɈ	婿Ĳ
+        ˋ://stalw.art/孯/	ˋ://ˆ.ʲ/崒/崑
+        媀ĒŚʛɈ	媀侍ŚʛɈ	媀Ĳ
 
 
 
-        (婿Ĳ)ʔ
+        (媀Ĳ)ʔ
 
 
 
 
-        sun-局-˴
-        姹 / Sun使僠 / iPlanet俗ķ, PMDF
+        sun-屁-˴
+        姺 / Sun使僠 / iPlanet俗ķ, PMDF
         ˴
-        姹亶俗ķ	Sun使僠俗ķ	iPlanet俗ķ	SunĜġķ	PMDF	姹俗ķ
-        姹
+        姺亶俗ķ	Sun使僠俗ķ	iPlanet俗ķ	SunĜġķ	PMDF	姺俗ķ
+        姺
         ʷ
 
 
-        婢Ǵ PMDF descentƪ制ŏ塅,Ů Innosoft, Sunŏ倒.偸Ŗ坽喻ʔǌįŅ,偞ŏ仨Ź,ǀǺǴǜ哃.
-        崒
-        ˎ.log_ʷǀɯǒƑ: aǋŎ厀ʔɯ channelsŏ a哙, Eƪɥ, Dƪƌ, Rƪȣ.
-        imta.cnf, mappingsŏ嗅.dat,ǽ msconfigƮ塲 8Ǹ.
+        婣Ǵ PMDF descentƪ制ŏ塆,Ů Innosoft, Sunŏ倒.偸Ŗ坾喼ʔǌįŅ,偞ŏ仨Ź,ǀǺǴǜ哄.
+        崓
+        ˎ.log_ʷǀɯǒƑ: aǋŎ厀ʔɯ channelsŏ a哚, Eƪɥ, Dƪƌ, Rƪȣ.
+        imta.cnf, mappingsŏ嗆.dat,ǽ msconfigƮ塳 8Ǹ.
         ˥
-        ˋ://ˆ.ʲ/岫/岷/嬕/就/xml/˶_嬊.xml
-        --ķĒ (Sun使(tm)僠俗ķ	--ķĒ (iPlanet俗ķ {嵦}	--ķĒ (姹亶俗ķ	--ķĒ (SunĜġķ
-
-
-
-
-
-
-
-
-        崠
-        SurfControl E-ˎ伟 / RiskFilter (嫀)
-        宠
-        SurfControl	RiskFilter	嫀ēĵ
-        嫀
-        尌
-
-
-        奴ƪľ,ǉ坟ŗ RiskFilterŏŮ Websense.佺ȭ卨ʔ a堏Ǵɯ凂;ǡɮ嗯券ɯƶ X-SEF-Processed.
-        own-嵶
-
-
-        ˭
-
-
+        ˋ://ˆ.ʲ/岬/岸/嬖/尲/xml/˶_嬋.xml
+        --ķĒ (Sun使(tm)僠俗ķ	--ķĒ (iPlanet俗ķ {嵧}	--ķĒ (姺亶俗ķ	--ķĒ (SunĜġķ
 
 
 
@@ -2714,42 +2691,65 @@ internal static class SystemTables
 
 
         崡
-        媊
+        SurfControl E-ˎ伟 / RiskFilter (嫁)
+        审
+        SurfControl	RiskFilter	嫁ēĵ
+        嫁
+        對
+
+
+        奵ƪľ,ǉ坠ŗ RiskFilterŏŮ Websense.佺ȭ卨ʔ a堐Ǵɯ凂;ǡɮ嗰券ɯƶ X-SEF-Processed.
+        own-嵷
+
+
+        ˭
+
+
+
+
+
+
+
+
+
+
+        崢
+        媋
         ˴
-        媊ġķ	NetWin僙
+        媋ġķ	NetWin僙
         NetWin
         ʷ
 
 
-        AǘɆƪǜ platformsŮ NetWin,垴Ǵ DMail. ItȤʑɯɀ墇,ŏɄ aȭǻɸȄɁŏ埮墟ĳ劝:ǿơǘǅ卄.傾嚙Ǩ嗠Ǵ netwinsite.ʲ.
+        AǘɆƪǜ platformsŮ NetWin,垵Ǵ DMail. ItȤʑɯɀ墈,ŏɄ aȭǻɸȄɁŏ埯墠ĳ劝:ǿơǘǅ卄.傾嚚Ǩ嗡Ǵ netwinsite.ʲ.
         ˾
 
-        崡.iniǀɯȐ叞,ʎ名ɋ凪ʔ g_;ɯ墐公墲ɯȹƥ.
+        崢.iniǀɯȐ叟,ʎ后ɋ凪ʔ g_;ɯ墑公墳ɯȹƥ.
         ʼ
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://展.ʲ/崡/富/嬝.htm	ˋ://www.展.ʲ/崡/富/宺.htm
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://屖.ʲ/崢/寍/嬞.htm	ˋ://www.屖.ʲ/崢/寍/宻.htm
         SurgeSMTP (Version
 
-        ^奔ġķ$
+        ^奕ġķ$
 
 
         SurgeWeb
 
 
 
-        崩-尨
-        媍侺ŏ Swift侺
-        小
-        媍侺	Swift侺	SwiftMailer	Laravelġ	Swift_TransportException
-        媍
+        崪-尩
+        媎侺ŏ Swift侺
+        尐
+        媎侺	Swift侺	SwiftMailer	Laravelġ	Swift_TransportException
+        媎
         ʷ
 
 
-        妺劌Ǵ Symfonyŏ Laravel,垴Ǵ Swift侺ʔ啴ɯȹ圛. ItǩɯŹɮǆ墅ƪ凲ɯǺǆ吔,ɕɯƨǳǴǇǠǅǮȬ.
-        屚
+        妻劌Ǵ Symfonyŏ Laravel,垵Ǵ Swift侺ʔ啵ɯȹ圜. ItǩɯŹɮǆ墆ƪ凲ɯǺǆ吕,ɕɯƨǳǴǇǠǅǮȬ.
+        屛
         getDebug()Ǵɯ TransportExceptionƹɯ化.
-        MAILER_DSN (˶://˿:屺@寎:port)ǀ Symfony,ğ_*ǀɯ .envƥǴ Laravel.
+        MAILER_DSN (˶://˿:屻@寏:port)ǀ Symfony,ğ_*ǀɯ .envƥǴ Laravel.
         ˷
-        ˋ://ˆ.ʲ/崩/崩/嵅/HEAD/src/媍/太/姂/Transport/Smtp
+        ˋ://ˆ.ʲ/崪/崪/嵆/HEAD/src/媎/夫/姃/Transport/Smtp
 
 
 
@@ -2759,20 +2759,20 @@ internal static class SystemTables
 
 
 
-        崪
-        媎
-        尔
-        媎侾侚俄
+        崫
+        媏
+        尕
+        媏侾侚俄
         Renaterŏɯ Sympa community
         ʷ
 
 
-        List唣Ǵ塅,ʔ databasesŏǜ哃. ItȤ postingsŮǘǽ,ɒ 6.2,Ůȯʓ匓Źǻ厦ɯ垊;ɯʗ dependǸɯ哂Ǵɯ墰.
-        嬜
-        By埋: sympa_msg[pid],刎[pid]ŏ嗍,ʔǎ,Ǡ idŏɯ scenarioɮ勧.
-        In sympa.孅 (/etc/崪)ƪŋ,ǀ劕ǴƗǎ; scenariosŗȿ.岓勦墝ǝ嘦.
+        List唤Ǵ塆,ʔ databasesŏǜ哄. ItȤ postingsŮǘǽ,ɒ 6.2,Ůȯʓ匓Źǻ厧ɯ型;ɯʗ dependǸɯ哃Ǵɯ墱.
+        嬝
+        By埌: sympa_msg[pid],刎[pid]ŏ嗎,ʔǎ,Ǡ idŏɯ scenarioɮ勧.
+        In sympa.孆 (/etc/崫)ƪŋ,ǀ劕ǴƗǎ; scenariosŗȿ.岔勦增ǝ嘧.
         ˷
-        ˋ://www.崪.ʳ/	ˋ://ˆ.ʲ/崪-ʳ/崪
+        ˋ://www.崫.ʳ/	ˋ://ˆ.ʲ/崫-ʳ/崫
 
 
 
@@ -2780,20 +2780,20 @@ internal static class SystemTables
 
 
 
-        <崪.{number}.{number}.{number}@
+        <崫.{number}.{number}.{number}@
 
         ˼-˖-ˎ
-        媐.Net.妺 (婬Ǵ .NET)
-        小
-        媐.Net.妺	婬Ǵ .NET	.NET傷	媐.Net.妺.婬
+        媑.Net.妻 (婭Ǵ .NET)
+        尐
+        媑.Net.妻	婭Ǵ .NET	.NET傷	媑.Net.妻.婭
         ʣ
         ʷ
 
 
-        婬Ǵ .NET.佺ǡŖ a叚圚ƪɯȬŹ,ɲ "ʩɆ囙ʊ:"ʔɯƨǋǴɯȬǻ;ʁ剰吇ɯ圚Ǵ丯. AȣǓǅǰ堀,ŭ surfacesŚɯǭŻ.
-        屚
-        TracingǴ僠.Net (in .NET 6ŏǉŮɯ厀ɘ倹.InternalDiagnostics.媐.Net.妺).
-        妉,倱,伄 (婒ō,喒丫)ŏ仏,ǽ mailSettingsǀ墐.孆Ǵɯ .NET伲.
+        婭Ǵ .NET.佺ǡŖ a叛圛ƪɯȬŹ,ɲ "ʩɆ囚ʊ:"ʔɯƨǋǴɯȬǻ;ʁ剰合ɯ圛Ǵ丯. AȣǓǅǰ堁,ŭ surfacesŚɯǭŻ.
+        屛
+        TracingǴ僠.Net (in .NET 6ŏǉŮɯ厀ɘ倹.InternalDiagnostics.媑.Net.妻).
+        妊,倱,伄 (婓ō,喓丫)ŏ仏,ǽ mailSettingsǀ墑.孇Ǵɯ .NET伲.
         ˚
 
 
@@ -2805,26 +2805,26 @@ internal static class SystemTables
 
 
 
-        崴-qq
+        崵-qq
         QQġŏ僯 Exmail
         ˵
-        QQġ	Exmail	媗 Exmail	foxmail.ʲ
-        媗
+        QQġ	Exmail	媘 Exmail	foxmail.ʲ
+        媘
         ʷ
 
-        崴
-        姁Ǵ僯: QQġ,伱ņŏ ExmailƪȄƕ.İǍɸǇ呃;ȯŖǀ产ǽ伆ŏ凪ʔǺ圚Ǵɯț.
-        own-嵶
+        崵
+        姂Ǵ僯: QQġ,伱ņŏ ExmailƪȄƕ.İǍɸǇ呄;ȯŖǀ产ǽ伆ŏ凪ʔǺ圛Ǵɯț.
+        own-嵷
 
 
         ʼ
         ˋ://˵.ˎ.qq.ʲ/
-        MX QQġķ	Esmtp QQġķ	嫌 Esmtp QQġķ
+        MX QQġķ	Esmtp QQġķ	嫍 Esmtp QQġķ
 
 
 
 
-        QQMail {嵦}
+        QQMail {嵧}
 
 
 
@@ -2833,14 +2833,14 @@ internal static class SystemTables
         ˴
         TFS傣俗ķ	TFS伶
         TFS僨
-        尌
+        對
 
 
-        AưŨ喷ǘ埌ŏɯĜ. NoƱ,ȬǽȭǴǆǅǸȠǀȓ,ɕʌǆȺǅɥŮ剰ŏ各ʗō,ŗƮ冡ưɮ叢ɯ坾.
+        AưŨ喸ǘ埍ŏɯĜ. NoƱ,ȬǽȭǴǆǅǸȠǀȓ,ɕʌǆȺǅɥŮ剰ŏ吅ʗō,ŗƮ冡ưɮ口ɯ坿.
         ˾
 
 
-        屚
+        屛
 
 
 
@@ -2851,39 +2851,39 @@ internal static class SystemTables
 
 
 
-        崺
-        姙僸ŏ傡
+        崻
+        姚僸ŏ傡
         ʰ
-        姙僸	媝	SeaMonkey	Icedove
-        MZLA僧 (姙)
+        姚僸	媞	SeaMonkey	Icedove
+        MZLA僧 (姚)
         ʷ
 
 
-        妺ȐǴ俢.佺匕Ⱥ "婠ǴɯǠơ", a圚ƪɯ stage (look-up,ƀ,Ǔ,ğ,Į,仓)ŏ,ʎɳǅǺ,ɯȬǴɯɆ墧ƪ墧.
-        屚
-        Set mailnews.˶.loglevelɸ乧ǀɯ亽 EditorŏȚɯĔ仂;喺塳ʘ aƥ喁Ů MOZ_LOGʔĲ:4.
-        壷傱,倚ķ (ʨ),Ǻǎƪŋ兞;Ɨ呬ǩǇɆ.
+        妻ȐǴ俢.佺匕Ⱥ "婡ǴɯǠơ", a圛ƪɯ stage (look-up,ƀ,Ǔ,ğ,Į,仓)ŏ,ʎɳǅǺ,ɯȬǴɯɆ墨ƪ墨.
+        屛
+        Set mailnews.˶.loglevelɸ乧ǀɯ亽 EditorŏȚɯĔ仂;喻塴ʘ aƥ喂Ů MOZ_LOGʔĲ:4.
+        壸傱,倚ķ (ʨ),Ǻǎƪŋ兞;Ɨ呭ǩǇɆ.
         ˥
-        寖://kb.mozillazine.˛/夯_宅_-_ʨ
+        寗://kb.mozillazine.˛/夰_宆_-_ʨ
 
 
 
 
 
-        姙僸	媝/{嵦}	媝 {嵦}	SeaMonkey/{嵦}
+        姚僸	媞/{嵧}	媞 {嵧}	SeaMonkey/{嵧}
 
 
 
-        崺-岳
-        媝ŏ傡Ț嚋
+        崻-岴
+        媞ŏ傡Ț嚌
         ʰ
-        媝囨嚊
-        MZLA僧 (姙)
+        媞囩嚋
+        MZLA僧 (姚)
         ʷ
-        崺
+        崻
 
-        Receiptsɮ僸ŏ傡ʘʍɯ嚂 agrees.僴圳ɮ aǠʊ喾,ŏɮǅŋ.
-        崒
+        Receiptsɮ僸ŏ傡ʘʍɯ嚃 agrees.僴圴ɮ aǠʊ喿,ŏɮǅŋ.
+        崓
 
 
         ˭
@@ -2897,16 +2897,16 @@ internal static class SystemTables
 
 
 
-        崻-˽
+        崼-˽
         Help desks
         ˵
-        Zendesk	Request Tracker	屰	Freshdesk
+        Zendesk	Request Tracker	山	Freshdesk
 
         ʷ
 
 
-        娓Ǵ呃 desks,ɞŗ Zendesk,偻 Tracker, osTicketŏ Freshdesk.僴őƗǘʔ a埸ǳ,ʐǅǮƣ.
-        own-嵶
+        娔Ǵ呄 desks,ɞŗ Zendesk,偻 Tracker, osTicketŏ Freshdesk.僴őƗǘʔ a培ǳ,ʐǅǮƣ.
+        own-嵷
 
 
         ˭
@@ -2920,20 +2920,20 @@ internal static class SystemTables
 
 
 
-        崾
+        崿
         TMDA (Taggedģď书)
-        宠
+        审
         Taggedģď书
         Jason R. Mastaler
-        尌
+        對
 
 
-        奴Ǵ坃塠ɮœ垘ʔ a器Ťɰǘǅ哗ɶ.個塳凪ʔ a圚Ǵ休;Ǳơ,塆ɯɬȺɮɯŅǅȀǴ勢.
-        own-嵶
-        Inɯ及Ǵ LOGFILE_INCOMINGŏ LOGFILE_OUTGOING, a叄ǌ aǠ.
-        In ~/.崾/孆ŏ叏/incoming.
+        奵Ǵ坄塡ɮœ垙ʔ a噩Ťɰǘǅ哘ɶ.個塴凪ʔ a圛Ǵ休;Ǳơ,塇ɯɬȺɮɯŅǅȀǴ勢.
+        own-嵷
+        Inɯ友Ǵ LOGFILE_INCOMINGŏ LOGFILE_OUTGOING, a叅ǌ aǠ.
+        In ~/.崿/孇ŏ叐/incoming.
         ˷
-        ˋ://ˆ.ʲ/妩/崾-fork
+        ˋ://ˆ.ʲ/妪/崿-fork
 
 
 
@@ -2951,8 +2951,8 @@ internal static class SystemTables
         ʷ
 
 
-        ChallengeǴɯ BrazilianȒ UOL:ɯɀƴɸ堭 a墧Ǹ aȆŤɯǠǅ圴ɸɯȞ.
-        own-嵶
+        ChallengeǴɯ BrazilianȒ UOL:ɯɀƴɸ堮 a墨Ǹ aȆŤɯǠǅ圵ɸɯȞ.
+        own-嵷
 
 
         ˭
@@ -2966,18 +2966,18 @@ internal static class SystemTables
 
 
 
-        嵟
-        嵟 (BSD, Solaris,侙)
+        嵠
+        嵠 (BSD, Solaris,侙)
         ʰ
-        BSD vacation	嵟(1)
+        BSD vacation	嵠(1)
 
         ʷ
 
 
-        夂ǘǀɯ absenceǴ aʆ,Ʈ .宨,ǹ a墓ɸƗ墰.俻ơʎǆ坰;ǆ厚ǀǜ塳,ɕɮǻɯ埠 betraysǆ.
-        屚
+        夃ǘǀɯ absenceǴ aʆ,Ʈ .宩,ǹ a墔ɸƗ墱.俻ơʎǆ坱;ǆ厚ǀǜ塴,ɕɮǻɯ埡 betraysǆ.
+        屛
 
-        In ~/.嵟.msg,ʔɯ墱ɮ吨Ŏőǀ ~/.嵟.db.
+        In ~/.嵠.msg,ʔɯ墲ɮ吩Ŏőǀ ~/.嵠.db.
         ˭
 
 
@@ -2989,16 +2989,16 @@ internal static class SystemTables
 
 
 
-        嵥-嵱
-        媸 Wireless
+        嵦-嵲
+        媹 Wireless
         ˵
         vtext	vzwpix
-        媸
-        尌
+        媹
+        對
 
 
-        GatewayƮǘɸɬǡǀɯ USA (vtext.ʲ, vzwpix.ʲ),凯ŸƖ.偸ƪ嘏Ŗ嗠Ǵ佋ǽ a叄ȋǌ.
-        own-嵶
+        GatewayƮǘɸɬǡǀɯ USA (vtext.ʲ, vzwpix.ʲ),凯ŸƖ.偸ƪ嘐Ŗ嗡Ǵ佋ǽ a叅ȋǌ.
+        own-嵷
 
 
         ˭
@@ -3012,16 +3012,16 @@ internal static class SystemTables
 
 
 
-        嵭-岳
-        娨嚋Ǵ傈ŏ Horde
+        嵮-岴
+        娩嚌Ǵ傈ŏ Horde
         ʰ
         Roundcube	Horde	Horde IMP
 
         ʷ
 
 
-        Receiptsɮɯ墑ȑ傈ŏ Hordeʘƪɰ嚃;ɴ叠偕 8098ʔ a圚ǴɰȄ.
-        崒
+        Receiptsɮɯ墒ȑ傈ŏ Hordeʘƪɰ嚄;ɴ叡偕 8098ʔ a圛ǴɰȄ.
+        崓
 
 
         ˭
@@ -3031,48 +3031,48 @@ internal static class SystemTables
 
 
 
-        Roundcube儴/{嵦}	Horde Application伲 {嵦}	妛俗倿 (IMP) {嵦}
+        Roundcube儴/{嵧}	Horde Application伲 {嵧}	妜俗倿 (IMP) {嵧}
 
 
 
-        嵯-ˎ
+        嵰-ˎ
         ʣľġŏľ依ġ
         ʰ
-        嫂ġ	嫂依ġ	嫂依ġ世	WLM	嫂ġŏľ依ġ
+        嫃ġ	嫃依ġ	嫃依ġ世	WLM	嫃ġŏľ依ġ
         ʣ
-        尌
-        ˝-宖
+        對
+        ˝-宗
 
-        SuccessorsǴĩė:ľġǴ Vistaŏľ依ġʂ 2017. Dialogŏƛ單Ŗɯȹ,ʔɯ圛 reworded;ɯġ冦Ǵľ 8ŏǉǅŐȐ.
-        屚
-        Options,乤,俁,儅,ē墲 aǒǴɯĲɉǃɯ叞Ǵɯ垔.
+        SuccessorsǴĩė:ľġǴ Vistaŏľ依ġʂ 2017. Dialogŏƛ喯Ŗɯȹ,ʔɯ圜 reworded;ɯġ冦Ǵľ 8ŏǉǅŐȐ.
+        屛
+        Options,乤,俁,儅,ē墳 aǒǴɯĲɉǃɯ叟Ǵɯ垕.
         Accounts,偃:傭ŏ乤,ŗǀĩė.
         ˥
-        ˋ://ˆ.ʲ/寻/対/嬕/ˑ/kb/191/Q191687/娝.md
+        ˋ://ˆ.ʲ/导/寿/嬖/ˑ/kb/191/Q191687/娞.md
 
 
 
 
 
-        ʣľġ {嵦}	ʣľ依ġ {嵦}
+        ʣľġ {嵧}	ʣľ依ġ {嵧}
 
 
 
-        嵰
+        嵱
         WinMail
         ˴
-        嫄ġķ	嫄ķ	Magic儻
+        嫅ġķ	嫅ķ	Magic儻
         AMAX佮僧
         ʷ
 
 
-        A产ǘɆƪľŏ侙.佺喤劷ɯʗǴ噠 ("媚ǅɯɔƍȐ")ŏ噞 a产ɬŏɯőť "峂Ɇȸ:";ɯ唞厦ɱǸ aȓȆ.
-        own-嵶
+        A产ǘɆƪľŏ侙.佺喥劷ɯʗǴ噡 ("媛ǅɯɔƍȐ")ŏ噟 a产ɬŏɯőť "峃Ɇȸ:";ɯ唟厧ɱǸ aȓȆ.
+        own-嵷
 
-        ʩ八堃,ʀ僠ɋ,乤,僠嗧.
+        ʩ八堄,ʀ僠ɋ,乤,僠嗨.
         ʼ
-        ˋ://ˆ.ʲ/˘/˘/嬕/ˑ/˘-˵-岕	ˋ://嵰.cn/faq_setup.php	ˋ://www.嵰.cn/ndr/
-        嫄ġķĒ嚆	嫄ķĒ嚆
+        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://嵱.cn/faq_setup.php	ˋ://www.嵱.cn/ndr/
+        嫅ġķĒ嚇	嫅ķĒ嚇
 
 
 
@@ -3082,19 +3082,19 @@ internal static class SystemTables
 
 
         x400-mixer
-        X.400吁ŉ偕 987, 1327ŏ 2156
+        X.400吂ŉ偕 987, 1327ŏ 2156
         ˴
         MIXER	PP	Isode PP	MAILbus 400
 
-        尌
+        對
 
 
-        GatewaysŨ X.400ŏ咚ǘŮ偕 987, 1327ŏ 2156,ɞŗ isode PP, MAILbusŏĖ务. Theirȯ吉țŏ匓Ǵ X.411ǀʗ.
-        嬜
+        GatewaysŨ X.400ŏ咛ǘŮ偕 987, 1327ŏ 2156,ɞŗ isode PP, MAILbusŏĖ务. Theirȯ吊țŏ匓Ǵ X.411ǀʗ.
+        嬝
 
 
         ʼ
-        ˋ://www.rfc-孻.˛/rfc/rfc2156
+        ˋ://www.rfc-孼.˛/rfc/rfc2156
 
 
 
@@ -3104,113 +3104,113 @@ internal static class SystemTables
 
 
 
-        嵹
-        嫌
+        嵺
+        嫍
         ˴
-        嫌ķ	AfterLogic充ķ
+        嫍ķ	AfterLogic充ķ
         Davide Libenzi
-        尌
+        對
 
 
-        A叶ǘɆƪ儗ŏľŮ Davide Libenzi,咶ǀ埍及. ItǩǈǀƱ, farewellŏȯ,吋Ǯ卪剰,ŏ塡串, 505,丸ŏ 557ǀ waysǴǇȄ.
-        own-嵶
-        logs/˶-<崼>ʔ噮叇Ũ埐,ɯ垊 nearɯ卢:Į=OK,Į=EFULL,Į=ERELAY, SNDR=ENODNS, SNDR=ESPAM,傓=EBIG.
-        MailRoot/˴.tabƪɯɋ,坖.tab,坬.tab,ə-ʫ.tabŏ嗍凲ǆ.
+        A号ǘɆƪ儗ŏľŮ Davide Libenzi,咷ǀ城友. ItǩǈǀƱ, farewellŏȯ,同Ǯ卪剰,ŏ塢串, 505,丸ŏ 557ǀ waysǴǇȄ.
+        own-嵷
+        logs/˶-<崽>ʔ噯又Ũ埑,ɯ型 nearɯ卢:Į=OK,Į=EFULL,Į=ERELAY, SNDR=ENODNS, SNDR=ESPAM,傓=EBIG.
+        MailRoot/˴.tabƪɯɋ,块.tab,坭.tab,ə-ʫ.tabŏ嗎凲ǆ.
         ˷
-        ˋ://ˆ.ʲ/嵬-bank/居-嫌-ˎ-˴
-        [嫌 {嵦}
+        ˋ://ˆ.ʲ/嵭-bank/屆-嫍-ˎ-˴
+        [嫍 {嵧}
 
 
-        [嫌 {嵦}
-        [嫌 {嵦}
-
-
-
-
-        嵺
-        嫎ġ
-        ˵
-        嫎!ġ	AT&Tġ
-        嫎
-        ʷ
-
-        嵺
-        姁Ǵ先ŏ,ǸǇɇ,Ǵ AT&Tŏ嗍.İ券 a咷ǀ坹Ŭɞŗ [媑]ŏ aǍɸɯɀ hub;ȯŖɍŏǀɯʗǴɯ墑.
-        嬜
-
-
-        ʼ
-        ˋ://峣.嵼.ʲ/˶-ʾ-ʱ/
-        ˎ.ne1.嵺.ʲ	嵺.ʲĒ嚆
+        [嫍 {嵧}
+        [嫍 {嵧}
 
 
 
 
-        YMailNorrin	YahooMailWebService/{嵦}
-
-
-
-        嵽
+        嵻
         嫏ġ
         ˵
-        嫏 360	嫏.妺
+        嫏!ġ	AT&Tġ
         嫏
         ʷ
-        ˢ
-        嵽
-        姁Ǵ光,ʔȄƕŗ光 360.偸Ŗ埮ǴīʀɯǨǴ墼.ru;ȫ卢ǀ aɉ id.
-        崒
+
+        嵻
+        姂Ǵ先ŏ,ǸǇɇ,Ǵ AT&Tŏ嗎.İ券 a咸ǀ坺Ŭɞŗ [媒]ŏ aǍɸɯɀ hub;ȯŖɍŏǀɯʗǴɯ墒.
+        嬝
 
 
         ʼ
-        ˋ://嵽.ʲ/˻/嵽-360/孓/ˎ/en/嬠/嵽
-        Wantɸʄ光.妺ƪʛƔ
+        ˋ://峤.嵽.ʲ/˶-ʾ-ʱ/
+        ˎ.ne1.嵻.ʲ	嵻.ʲĒ嚇
 
 
 
 
-        Yamail	嵽.ru
+        YMailNorrin	YahooMailWebService/{嵧}
 
 
 
-        嶁
-        嫒
-        ˴
-        嫒亰	嫒亰僓	ZCS	Carbonio	Zextras Carbonio
-        Synacor
+        嵾
+        嫐ġ
+        ˵
+        嫐 360	嫐.妻
+        嫐
         ʷ
         ˢ
-
-        Groupwareʓ侯ǅīʔ乩ŏʓǘ垔,墴ǀ使,ɦǡȃ侍ǸȎ 7025.ĽƱŏ刏Ŗ埮Ǵī;ɯȫŧŖ埮Ǵɯ垔ŏ坼咊ɞ刏.
-        崒
-        ʥǌǀ /var/log/嶁.log,埮Ǵɯ垔ǀ /opt/嶁/log/ˏ.log.
-        In侌: zmprov gsŏ msƪɇ, gcfŏ mcfƪŋ, gaŏ maƪ兞.
-        ˷
-        ˋ://ˆ.ʲ/嫒/zm-ˏ/嬕/develop/崗/src/java/ʲ/嶁/cs/lmtpserver/LmtpReply.java
-        嫒侍Ɇ嚆	嫒侍嚆
+        嵾
+        姂Ǵ光,ʔȄƕŗ光 360.偸Ŗ埯ǴīʀɯǨǴ墽.ru;ȫ卢ǀ aɉ id.
+        崓
 
 
+        ʼ
+        ˋ://嵾.ʲ/˻/嵾-360/孔/ˎ/en/嬡/嵾
+        Wantɸʄ光.妻ƪʛƔ
 
-        (LHLO {寎})
-        嫒 {嵦}	ZimbraWebClient
+
+
+
+        Yamail	嵾.ru
 
 
 
         嶂
-        嫐
+        嫓
         ˴
-        嫐侯
+        嫓亰	嫓亰僓	ZCS	Carbonio	Zextras Carbonio
+        Synacor
+        ʷ
+        ˢ
+
+        Groupwareʓ侯ǅīʔ乩ŏʓǘ垕,墵ǀ使,ɦǡȃ侍ǸȎ 7025.ĽƱŏ刏Ŗ埯Ǵī;ɯȫŧŖ埯Ǵɯ垕ŏ坽咋ɞ刏.
+        崓
+        ʥǌǀ /var/log/嶂.log,埯Ǵɯ垕ǀ /opt/嶂/log/ˏ.log.
+        In侌: zmprov gsŏ msƪɇ, gcfŏ mcfƪŋ, gaŏ maƪ兞.
+        ˷
+        ˋ://ˆ.ʲ/嫓/zm-ˏ/嬖/develop/崘/src/java/ʲ/嶂/cs/lmtpserver/LmtpReply.java
+        嫓侍Ɇ嚇	嫓侍嚇
+
+
+
+        (LHLO {寏})
+        嫓 {嵧}	ZimbraWebClient
+
+
+
+        嶃
+        嫑
+        ˴
+        嫑侯
         Rayan Zachariassen; Matti Aarnio
-        尌
+        對
 
 
-        婢Ǵ塅ŏ凷ǐǴɯ 1990s; vger.kernel.˛噳ǆʂ 2021.偦ŮǇȍ卩圃佐,ɯĚ,ŏʌɯȍ冗Ȯ.
-        崒
-        In /var/log/ˎ/router, schedulerŏɔ及,Ů垬.
-        In $MAILSHARE:块.孅, scheduler.孅ŏɯȍ勡ɔ-ˠ.src.
+        婣Ǵ塆ŏ凷ǐǴɯ 1990s; vger.kernel.˛噴ǆʂ 2021.偦ŮǇȍ卩圄佐,ɯĚ,ŏʌɯȍ冗Ȯ.
+        崓
+        In /var/log/ˎ/router, schedulerŏɔ友,Ů垭.
+        In $MAILSHARE:坘.孆, scheduler.孆ŏɯȍ勡ɔ-ˠ.src.
         ˥
-        ˋ://ˆ.ʲ/嶂/嶂
-        嫐ķ {嵦}
+        ˋ://ˆ.ʲ/嶃/嶃
+        嫑ķ {嵧}
 
 
 
@@ -3219,30 +3219,30 @@ internal static class SystemTables
 
 
 
-        嶃
-        嫓ġ
+        嶄
+        嫔ġ
         ˵
-        嫑
-        嫓
+        嫒
+        嫔
         ʷ
 
-        嶃
-        姁Ǵ兏ŏǇɂɈ免.偸叠ɯ墨Ǵ休;ȫƵ剰Ǵɯ呜ɞŗ 541ŏ aǍɸǇȏ嗠.
-        嬜
+        嶄
+        姂Ǵ兏ŏǇɂɈ免.偸叡ɯ墩Ǵ休;ȫƵ剰Ǵɯ呝ɞŗ 541ŏ aǍɸǇȏ嗡.
+        嬝
 
 
         ˥
-        ˋ://峹.ʲ/
-        mx.zohomail.ʲ	mx.嶃.ʲ	zohomail.ʲĲķ嚆
+        ˋ://峺.ʲ/
+        mx.zohomail.ʲ	mx.嶄.ʲ	zohomail.ʲĲķ嚇
 
 
 
 
-        嫓ġ
+        嫔ġ
 
 
 
-        嶄-mta
+        嶅-mta
         ZoneMTA
         ˴
         Zone侯
@@ -3250,12 +3250,12 @@ internal static class SystemTables
         ʷ
 
 
-        婟ǀ JavaScriptɮ噪 aǠǹ aȞŏɄŮ壅Ǵņ.佺ȄǎǴ嗹Ⱥʐ举ǅ堞Ŋ,ɕ aǒǝ圳仕凲主.
-        崒
-        Standard嗔ǽ埋: a墧Ǵɯ哛,Ķ/嶄/process,ɯ idǴɯǠʔɯǳǴɯȞ,ɲ乌,仕[嬦]ǽ偑[嬦]ŏǀŬʌɯɆȸ.
-        TOML及ǀ劕/:壅/*.toml, pools.toml,Ȕ.toml,嘚/*.toml;刏.txt classifiesɯȫ.
+        婠ǀ JavaScriptɮ噫 aǠǹ aȞŏɄŮ壆Ǵņ.佺ȄǎǴ嗺Ⱥʐ举ǅ堟Ŋ,ɕ aǒǝ圴仕凲主.
+        崓
+        Standard嗕ǽ埌: a墨Ǵɯ哜,Ķ/嶅/process,ɯ idǴɯǠʔɯǳǴɯȞ,ɲ乌,仕[嬧]ǽ偑[嬧]ŏǀŬʌɯɆȸ.
+        TOML友ǀ劕/:壆/*.toml, pools.toml,Ȕ.toml,嘛/*.toml;刏.txt classifiesɯȫ.
         ˥
-        ˋ://ˆ.ʲ/嶄-eu/嶄-mta
+        ˋ://ˆ.ʲ/嶅-eu/嶅-mta
 
 
 
