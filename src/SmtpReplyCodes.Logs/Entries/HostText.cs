@@ -22,6 +22,7 @@ internal static class HostText
     public static string? Read(ReadOnlySpan<char> text, out string? address)
     {
         string? name = null;
+        string? told = null;
         address = null;
         for (var rest = text; !rest.IsEmpty;)
         {
@@ -30,13 +31,14 @@ internal static class HostText
             length = length < 0 ? rest.Length : length;
             var part = rest[..length].Trim("[]()");
             rest = rest[Math.Max(length, 1)..];
-            if (AddressOf(part) is { } ip)
-                address ??= ip;
             // What stands in parentheses in front of an address is what the client called itself.
+            if (AddressOf(part) is { } ip)
+                (told, address) = opening == '(' ? (told ?? ip, address) : (told, address ?? ip);
             else if (opening != '[' && (opening != '(' || (address is not null && name is null)))
                 name ??= NameOf(part);
         }
 
+        address ??= told;
         return name ?? address;
     }
 

@@ -112,7 +112,7 @@ internal static class StampReader
         return 11 + digits;
     }
 
-    /// <summary><c>Nov 23 21:14:33</c>, <c>Nov 23 2026 21:14:33</c>, <c>Mon 2026-11-23 21:14:33</c>, <c>Mon Nov 23 21:14:33 2026</c>.</summary>
+    /// <summary><c>Nov 23 21:14:33</c>, <c>Nov 23 2026 21:14:33</c>, <c>Nov 23 21:14:33 2026 </c>, <c>Mon 2026-11-23 21:14:33</c>, <c>Mon Nov 23 21:14:33 2026</c>.</summary>
     private static int ReadNamed(ReadOnlySpan<byte> text, out LogStamp stamp)
     {
         stamp = default;
@@ -156,7 +156,12 @@ internal static class StampReader
         if (at >= text.Length || text[at] != ' ')
             return 0;
         var length = ReadTimeOfDay(text[(at + 1)..], out var time);
-        return length > 0 && LogStamp.TryCreate(year, month, day, time, null, out stamp) ? at + 1 + length : 0;
+        if (length == 0)
+            return 0;
+        at += 1 + length;
+        if (year == 0 && text.Length > at + 5 && text[at] == ' ' && text[at + 5] == ' ' && TryNumber(text.Slice(at + 1, 4), out var last) && last is > 1970 and < 2100)
+            (year, at) = (last, at + 5);
+        return LogStamp.TryCreate(year, month, day, time, null, out stamp) ? at : 0;
     }
 
     /// <summary><c>21:14:33.123</c>.</summary>

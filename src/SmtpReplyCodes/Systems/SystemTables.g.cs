@@ -10,14 +10,14 @@ internal static class SystemTables
 {
     public static readonly int[] Starts =
     [
-        0, 146, 349, 702, 1227, 1610, 1821, 2313, 2628, 2961, 3436, 3675, 3813, 3958, 4191, 4516, 4734, 5217, 5757, 6297,
-        6672, 7089, 7244, 7669, 8311, 8717, 9337, 9832, 10355, 11012, 11330, 11483, 11714, 11962, 12129, 12358, 12609, 12942, 13312, 13608,
-        13742, 14243, 14524, 14971, 15330, 15474, 16107, 16633, 16825, 17099, 17385, 17732, 17944, 18313, 18483, 18606, 19158, 19534, 19773, 20115,
-        20802, 21048, 21200, 21552, 21719, 22081, 22647, 22815, 23081, 23480, 23858, 24107, 24401, 24585, 24880, 25162, 25773, 26262, 26537, 26771,
-        27232, 27484, 27798, 28067, 28284, 28555, 28879, 29271, 29737, 30228, 30652, 30778, 31013, 31438, 31785, 31975, 32464, 32969, 33322, 33529,
-        33761, 34465, 34792, 35162, 35329, 35552, 35815, 36447, 36745, 36922, 37180, 37559, 37931, 38218, 38594, 38984, 39472, 39678, 40043, 40440,
-        40832, 41211, 41457, 41621, 42021, 42160, 42339, 42653, 42807, 43021, 43178, 43393, 43766, 44080, 44320, 44743, 44986, 45190, 45646, 45956,
-        46140,
+        0, 146, 349, 702, 1227, 1610, 1821, 2312, 2626, 2958, 3433, 3672, 3810, 3955, 4188, 4513, 4731, 5213, 5751, 6291,
+        6666, 7081, 7236, 7661, 8303, 8709, 9329, 9824, 10347, 11000, 11318, 11471, 11702, 11950, 12117, 12346, 12597, 12930, 13300, 13596,
+        13730, 14231, 14512, 14959, 15317, 15461, 16094, 16620, 16812, 17086, 17372, 17719, 17931, 18298, 18468, 18591, 19142, 19518, 19757, 20099,
+        20786, 21032, 21184, 21534, 21701, 22063, 22628, 22796, 23061, 23460, 23838, 24087, 24381, 24565, 24860, 25142, 25753, 26242, 26517, 26751,
+        27212, 27464, 27778, 28047, 28264, 28535, 28859, 29250, 29713, 30204, 30628, 30754, 30989, 31414, 31761, 31951, 32439, 32942, 33293, 33500,
+        33732, 34435, 34759, 35129, 35296, 35519, 35782, 36406, 36704, 36881, 37139, 37519, 37888, 38174, 38550, 38940, 39428, 39634, 39999, 40395,
+        40787, 41166, 41412, 41576, 41976, 42115, 42294, 42608, 42762, 42976, 43133, 43348, 43721, 44035, 44275, 44698, 44941, 45145, 45600, 45910,
+        46094,
     ];
 
     public static ReadOnlySpan<byte> Text =>
@@ -30,7 +30,7 @@ internal static class SystemTables
         對
 
 
-        AnǷǘɆɮǐǴĲ剰Ǩ凲嗎.俻ȓ域ʌǆȺ:喌Ʊ喠ȫ喠ȯŖǸȠ,ɕǇœŖȚ哨埯Ǵ冡Ɇɮ口ɯ坿.
+        AnǶǗɅɭǏǳĲ剰ǧ凲嗏.俻Ȓ埠ʋǅȹ:喍ư喡Ȫ喡ȮŖǷȟ,ɔǆœŖș哩埰ǳ冡Ʌɭ古ɮ垀.
         ˾
 
 
@@ -47,13 +47,13 @@ internal static class SystemTables
 
         active-hunter
         Active!hunter
-        审
+        客
         Activehunter	TransWare乜!hunter
-        QUALITIA (嬐 TransWARE)
-        ʷ
+        QUALITIA (嬑 TransWARE)
+        ʶ
 
 
-        婹Ʀǀ佾,咽Ůɯƶ X-AHMAILID.佺ȭǐȟʔ嘅卷ŏɯ堐Ǵɯɉ,ǀɯ mannerǴ噡ŏɃ.
+        婺ƥƿ佾,咾ŮɮƵ X-AHMAILID.佺ȬǏȞʓ嘆卸ŏɮ堑ǳɮɈ,ƿɮ mannerǳ噢ŏɂ.
         own-嵷
 
 
@@ -68,21 +68,21 @@ internal static class SystemTables
 
 
 
-        嫦
-        嫦
+        嫧
+        嫧
         尐
-        娙Ĳ	峸.py
+        娚Ĳ	峸.py
         aio-libs
-        ʷ
+        ʶ
 
 
-        娙哞ƪɇǴ埧,叐ŏ冫, heirǴɯ坓啢.儶 a吮囫吐Ȁŗǆǅ,卾ʖ aŹ;Ŏ厍ǴɯȐ凨 a丯ʔǇǨ.
+        娚哟ƩɆǳ埨,发ŏ冫, heirǳɮ坔啣.儶 a启囬向ǿŗǅǄ,卿ʕ aŹ;Ŏ厎ǳɮȏ凨 a丯ʓǆǧ.
         屛
-        By假's loggerǘ.log,Śɯ哜ɮɯŕ圧.
-        ArgumentsǴ ControllerŏĲ:勠_峴_尒,凅_峋,囈_崕,Ż_call_尒, ident.
+        By假's loggerǗ.log,Śɮ哝ɭɮŕ在.
+        Argumentsǳ ControllerŏĲ:勠_峴_尒,凅_峋,囉_崕,Ż_call_尒, ident.
         ˚
 
-        娙Ĳ {嵧}	娙Ĳ噙塳 {嵧}
+        娚Ĳ {嵧}	娚Ĳ噚塴 {嵧}
 
         Supportedż:Ą仓đ	Supportedż:đ佈ğ	[SP <ˎ-屺>]
 
@@ -91,67 +91,67 @@ internal static class SystemTables
 
 
 
-        嫪
-        嫫-new /乩
-        审
-        嫫	AMaViS
-        Mark Martinec;ɯ乩噈
-        ʷ
+        嫫
+        嫬-new /乩
+        客
+        嫬	AMaViS
+        Mark Martinec;ɮ乩噉
+        ʶ
 
-        嫪
-        夶ƦŨɾī instances,ʐř亨ŏ僂;再ʕ兎ŏ周.佺ȫǨɯ塬ťŎ id:佟, BANNED,傛, BAD佇,儌.
-        嬝
-        By埌,厰ǘ: amavis[pid]: (id)互傛 {RejectedInbound,Quarantined}, [ip] <˄> -> <to>, Hits: n,噤:Ǩ.
-        In /etc/嫪/孆.dǽ /etc/嫫/嫫.孆: $final_嵪_destinyŏǇ kin, $sa_kill_導_deflt, $嬊_filename_re.
+        嫫
+        夷ƥŨɽī instances,ʏř亨ŏ僂;再ʔ兎ŏ呩.佺Ȫǧɮ塭ťŎ id:佟, BANNED,傛, BAD佇,儌.
+        嬞
+        By埍,厱Ǘ: amavis[pid]: (id)互傛 {RejectedInbound,Quarantined}, [ip] <˃> -> <to>, Hits: n,噥:ǧ.
+        In /etc/嫫/孇.dǼ /etc/嫬/嫬.孇: $final_嵪_destinyŏǆ kin, $sa_kill_導_deflt, $嬋_filename_re.
         ˥
-        ˋ://嫪.˛/	ˋ://ˆ.ʲ/尋/嫫
-        奕 amavisd-newɈ嚇	奕 amavisɈ嚇
+        ˋ://嫫.˛/	ˋ://˅.ʱ/尋/嫬
+        奖 amavisd-newɇ嚈	奖 amavisɇ嚈
 
 
 
-        (嫫-new,Ȏ {number})	(嫪,Ȏ {number})	(嫫-new, unix坛)	(嫪, unix坛)
+        (嫬-new,ȍ {number})	(嫫,ȍ {number})	(嫬-new, unix坜)	(嫫, unix坜)
 
 
 
 
-        嫬-ses
-        夁傐
+        嫭-ses
+        夂傐
         ˵
-        夁 Simpleēĸ	夁允	AWS傐	SES
-        夁 Web傮
-        ʷ
+        夂 Simpleēĸ	夂允	AWS傐	SES
+        夂 Web傮
+        ʶ
 
-        嫬-ses
-        婡ɈǴ AWS,ʔŎ呶ɐŏ允Ǹɯȹɇ. Itɦ aǠƨŏȯ aūǉŮ喦 (SNS)ǽŮ aǘƮ唖-daemonǴ amazonses.ʲ.
-        嬝
-        Event publishingǴ a劖Ɋɸ CloudWatch, Firehoseǽ SNS.
-        SES劦:呬,劖圧,垼ǎ.
-        ʼ
-        ˋ://孯.aws.嫬.ʲ/ses/尊/dg/manage-˲-quotas-宆.寖
-        奕 SimpleEmailService
-
-
+        嫭-ses
+        婢ɇǳ AWS,ʓŎ呷ɏŏ允ǷɮȸɆ. Itɥ aǟƧŏȮ aūǈŮ喧 (SNS)ǼŮ aǗƭ唗-daemonǳ amazonses.ʱ.
+        嬞
+        Event publishingǳ a劖ɉɷ CloudWatch, FirehoseǼ SNS.
+        SES劦:呭,劖在,垽Ǎ.
+        ʻ
+        ˋ://孰.aws.嫭.ʱ/ses/尊/dg/manage-˲-quotas-宇.寖
+        奖 SimpleEmailService
 
 
 
-        ˶-out.嫮.ʲ
-        孾.嫮.ʲ	嫮.ʲ
+
+
+        ˶-out.嫯.ʱ
+        孿.嫯.ʱ	嫯.ʱ
 
         aol
         AOL
         ˵
         AOLġ	AmericaĨ
-        嫏
-        ʷ
+        嫐
+        ʶ
 
         aol
-        姂Ǵ乐, Netscapeŏ CompuServe,ǸɯɇǴ先ɒ 2018.Ľ喻ȫ,ɞŗ (RTR:BL)ŏ HVU:B1,喂 aȆǴǇȏ.
-        嬝
+        姃ǳ乐, Netscapeŏ CompuServe,ǷɮɆǳ先ɑ 2018.Ľ喼Ȫ,ɝŗ (RTR:BL)ŏ HVU:B1,喃 aȅǳǆȎ.
+        嬞
 
 
         ˥
-        ˋ://峤.嵽.ʲ/˶-ʾ-ʱ/
-        奕Ĝ佫
+        ˋ://峤.嵽.ʱ/˶-ʽ-ʰ/
+        奖Ĝ佫
 
 
 
@@ -160,68 +160,68 @@ internal static class SystemTables
 
 
 
-        嫶-寸
-        处佼
+        嫷-寸
+        夅佼
         ˴
         James	JAMESġķ	Java Apacheġ伉ķ	TMail
-        处傽估
-        ʷ
+        夅傽估
+        ʶ
 
 
-        婣ǀ使,噟ɹƮ mailetsŏ matchers;ɯ baseǴ Linagora's TMail.佺ū包Ǹɯ mailet:ćŏ NotifySenderʘɬ, DSNBounce aȭ.
-        嬝
-        By Logback,ǀ唂/寸.logǽǸ坾嗕: org.嫶.寸.嵅.mailets.RemoteDeliveryŏ坘ǌ.
-        In conf/:坘.xmlƪ listenersŏ剐, mailetcontainer.xmlƪʌ吷ɸǘ, domainlist.xml.
+        婤ƿ使,噠ɸƭ mailetsŏ matchers;ɮ baseǳ Linagora's TMail.佺ū匆Ƿɮ mailet:ćŏ NotifySenderʗɫ, DSNBounce aȬ.
+        嬞
+        By Logback,ƿ唃/寸.logǼǷ坿嗖: org.嫷.寸.嵅.mailets.RemoteDeliveryŏ坙ǋ.
+        In conf/:坙.xmlƩ listenersŏ剐, mailetcontainer.xmlƩʋ吸ɷǗ, domainlist.xml.
         ˷
-        ˋ://寸.嫶.˛/	ˋ://ˆ.ʲ/嫶/寸-岚
-        JAMESĲķ	处 JAMES awesomeĲķ	处 JAMES
+        ˋ://寸.嫷.˛/	ˋ://˅.ʱ/嫷/寸-岚
+        JAMESĲķ	夅 JAMES awesomeĲķ	夅 JAMES
 
 
-        ^2.0.0 {寏}ĸ剬堘削$
+        ^2.0.0 {ˊ}ĸ剬堙削$
         (JAMESĲķ
 
 
 
 
         argosoft
-        夅ġķ
+        夆ġķ
         ˴
-        夅ġķ债	夅ġķ伴	夅ġķ Plus
+        夆ġķ债	夆ġķ伴	夆ġķ Plus
         ArGo傽 Design
         對
 
 
-        A坏ǘɆƪľǀɯ editions伴, Plus,债ŏ .NET.伿ŏőɸ佉Ǩ华ŏ塳;ǮȭǴǇȄǅǸȠǀȓ.
+        A坐ǗɅƩľƿɮ editions伴, Plus,债ŏ .NET.伿ŏőɷ佉ǧ协ŏ塴;ǭȬǳǆȃǄǷȟƿȒ.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml
-        夅ġķ
-        ^Welcome {寏}, niceɸ啁ʚ
-        媛ǅ乳ġķ	argosoft.ʲ
+        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://˅.ʱ/岬/岸/嵆/尲/xml
+        夆ġķ
+        ^Welcome {ˊ}, niceɷ啂ʙ
+        媜Ǆ乳ġķ	argosoft.ʱ
 
-        (夅ġķ
-
-
+        (夆ġķ
 
 
-        嬇
-        夊
+
+
+        嬈
+        夋
         ˴
-        夊ġķ	夊俗
-        夊俗
-        ʷ
+        夋ġķ	夋俗
+        夋俗
+        ʶ
 
 
-        Aǘŏ吡Ɇƪ侙ŏľ,ʅŮɈ噗.佺ƱŏǇőɸđŖȓ,ǇȯŖǰ;ɯ唟Ⱥɮǆ口偕丢.
+        AǗŏ吢ɅƩ侙ŏľ,ʄŮɇ噘.佺ưŏǆőɷđŖȒ,ǆȮŖǯ;ɮ唠ȹɭǅ古偕丢.
         ˾
-        ʩǒɈ墳ɬ友Ǵŋ圤ǃǒ/ŧɯ勠叟 (/var/opt/嬇Ǹ侙).
-        WebAdmin,ǽɯƥ囼/嬇.cfgŧɯ勠叟.
+        ʨǑɇ墴ɫ双ǳŋ圥ǂǑ/ŧɮ勠叠 (/var/opt/嬈Ƿ侙).
+        WebAdmin,ǼɮƤ国/嬈.cfgŧɮ勠叠.
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://www.嬇.ʲ/孯/en/ʨ-婡_124.寖
-        夊Ē嚇	^{寏}ġĒ嚇$
-        夊Ē呂
+        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://www.嬈.ʱ/孰/en/ʧ-婢_124.寖
+        夋Ē嚈	^{ˊ}ġĒ嚈$
+        夋Ē呃
 
 
 
@@ -229,43 +229,43 @@ internal static class SystemTables
 
 
 
-        嬍
-        夏僁伢 /ēĵ伶
-        审
-        夏	夏僁伢	夏僁ŏ儮伢	夏ēĵ伶	夏ē伶仟	夏ēĵĸ	夏伎
-        夏俵
-        ʷ
+        嬎
+        夐僁伢 /ēĵ伶
+        客
+        夐	夐僁伢	夐僁ŏ儮伢	夐ēĵ伶	夐ē伶仟	夐ēĵĸ	夐伎
+        夐俵
+        ʶ
 
-        嬍
-        奵ǀ叽Ǵǿǘɇ,ŗ冩 (婹伢,ēĵ伶)ǽŗɈ. ItȤ半ĲŮǇȰǎ,ȗ劰ŏȞ剐,ŏǝūʌ scoresŗə.
+        嬎
+        奶ƿ叾ǳǾǗɆ,ŗ冩 (婺伢,ēĵ伶)Ǽŗɇ. Itȣ卋ĲŮǆȯǍ,Ȗ劰ŏȝ剐,ŏǜūʋ scoresŗɘ.
         崓
-        BASIC,ģ侟ǀɯ墑咗; a匼剧ɏɯțŏɯƍ匎ʔɯȬǴɯǭɆ. SyslogǌŰšɅǸ.
-        Web咗: BASIC,亁/ACCEPT (˧劰,ɀŏĚ叐), USERSŏ DOMAINSƪɯȟ.
-        ʼ
-        ˋ://campus.嬍.ʲ/product/emailsecuritygateway/嫽/BSF/婌/
-        SPAM, we hatesǆ
+        BASIC,ģ侟ƿɮ墒咘; a匽剧ɎɮȚŏɮƌ匏ʓɮȫǳɮǬɅ. SyslogǋŰšɄǷ.
+        Web咘: BASIC,亁/ACCEPT (˧劰,ȿŏĚ发), USERSŏ DOMAINSƩɮȞ.
+        ʻ
+        ˋ://campus.嬎.ʱ/product/emailsecuritygateway/嫾/BSF/婍/
+        SPAM, we hatesǅ
 
 
 
-        (婹伢)ʔ	(婹 &儮伢)ʔ
+        (婺伢)ʓ	(婺 &儮伢)ʓ
 
 
 
 
-        ʮ
-        ʠ (峹)
-        审
-        ʠ	峹	婰坔
-        婰, Fort僡
+        ʭ
+        ʟ (峹)
+        客
+        ʟ	峹	婱坕
+        婱, Fort僡
         對
 
-        ʮ
-        ʨ噙Ů SnertSoft (峹)ǀ叽Ǵɯ嚈Ɇ,ʓȫǆ嗱Ǹ. EachȢǴǇȄ卨ǀ #ŏ aǳ,ʐǇ埏Ǵȫ厧.
+        ʭ
+        ʧ噚Ů SnertSoft (峹)ƿ叾ǳɮ嚉Ʌ,ʒȪǅ嗲Ƿ. Eachȡǳǆȃ卩ƿ #ŏ aǲ,ʏǆ埐ǳȪ厨.
         屛
-        syslog,ʔɯȹ喯ť #.
-        /etc/峹/峹.cfŏɯŃ唨.
+        syslog,ʓɮȸ喰ť #.
+        /etc/峹/峹.cfŏɮŃ唩.
         ˷
-        寗://www.峾.ʲ/˶/峹/ˮ.寖
+        寗://www.峾.ʱ/˶/峹/ˮ.寖
 
 
 
@@ -275,15 +275,15 @@ internal static class SystemTables
 
 
 
-        嬔
+        嬕
         NEC Biglobe
         ˵
         Biglobe	NEC BIGLOBE
         BIGLOBE
-        ʷ
+        ʶ
 
 
-        妜Ȓǀ佾.佺ȯ噟ȟŏțʀ募吾,ʔ哶ǥɭǘ boxǅƯǽǮɞʆ.
+        妝ȑƿ佾.佺Ȯ噠ȞŏȚɿ募吿,ʓ哷ǤɬǗ boxǄƮǼǭɝʅ.
         own-嵷
 
 
@@ -306,7 +306,7 @@ internal static class SystemTables
         對
 
 
-        婦ǀ叽Ǵǚɮ冸墲ɸ咮 a guestǎŤɰǘʊ圵.佺噩ǅǮƣ;ǆůǀɯǨǴɯȞ.
+        婧ƿ叾ǳǙɭ冸墳ɷ咯 a guestǍŤɯǗʉ圶.佺噪ǄǭƢ;ǅůƿɮǧǳɮȝ.
         屛
 
 
@@ -321,21 +321,21 @@ internal static class SystemTables
 
 
 
-        嬶-孾-峕
-        夡ē傊
+        嬷-孿-峕
+        夢ē傊
         ˵
-        夡ē	夡
-        夡
-        ʷ
+        夢ē	夢
+        夢
+        ʶ
 
-        嬶
-        ForwardsǘǴ aƔɸǿǚ. It咶Ǳ:ʌɯ埙Ȥǅȣǀɯȹɉ,Ƕʔ "媵ƛ"ŤɯȬǴɯ埙.
+        嬷
+        ForwardsǗǳ aƓɷǾǙ. It咷ǰ:ʋɮ埚ȣǄȢƿɮȸɈ,ǵʓ "媶ƚ"Ťɮȫǳɮ埚.
         屛
-        奛,ē傊,九ǒǀɯ勞.
-        奛傊ǀɯ勞:ȶ固,Əņ.
-        ʼ
-        ˋ://孧.嬶.ʲ/孾-峕/ˣ/
-        夡ēĒĸ嚇
+        奜,ē傊,九Ǒƿɮ勞.
+        奜傊ƿɮ勞:ȵ囻,Ǝņ.
+        ʻ
+        ˋ://孨.嬷.ʱ/孿-峕/ˣ/
+        夢ēĒĸ嚈
 
 
 
@@ -352,11 +352,11 @@ internal static class SystemTables
         對
 
 
-        AǘɆƪľŮ亻ɮƇ再参ǘƮŎ ISPŮ値ŏȈǆǸ.亜ǅŐ噂,Ů Youngzsoft.Ľ唦ǅȓ,ŭǆɏǮƱŏǮȭ.
+        AǗɅƩľŮ亻ɭƇ再參ǗƭŎ ISPŮ値ŏȇǅǷ.亜ǄŐ噃,Ů Youngzsoft.Ľ唧ǄȒ,ŭǅɎǭưŏǭȬ.
         ˾
 
-        MenusǴǇ劦;塡,ƻŏ冀 lieǀ塡.db,ƻ.dbŏ冀.dbǴɯȐ叟.
-        ʼ
+        Menusǳǆ劦;塢,ƺŏ冀 lieƿ塢.db,ƺ.dbŏ冀.dbǳɮȏ叠.
+        ʻ
         寗://www.computalynx.˖/˻/cmail/manual/14.寖	寗://www.computalynx.˖/˻/cmail/manual/28.寖
 
 
@@ -375,12 +375,12 @@ internal static class SystemTables
         對
 
 
-        A坏ǘŏ墒ɆƪľŮ Youngzsoft,增再唞ɯ噙 CCProxy; CMailǴ亻ǅŐ噂.倍ǇƱǅǸȠǀȓ.
+        A坐Ǘŏ墓ɅƩľŮ Youngzsoft,墟再唟ɮ噚 CCProxy; CMailǳ亻ǄŐ噃.倍ǆưǄǷȟƿȒ.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖
+        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖
         CMailServer {嵧}
 
 
@@ -390,130 +390,130 @@ internal static class SystemTables
 
 
 
-        嬿-pro
-        天债
+        孀-pro
+        太债
         ˴
-        天	CGatePro	Stalker亴债
-        天僡
-        ʷ
+        太	CGatePro	Stalker亴债
+        太僡
+        ʶ
 
 
-        A吡ŏ voiceɆƪ喅ŋ platforms,叮Ů僉傽.佺ȯƵɯ坾ƫŭǦ 4.0.0ǽ 5.0.0ǀǆ;啢,ƺŏő坽ǀɯɬ.
+        A吢ŏ voiceɅƩ喆ŋ platforms,可Ů僉傽.佺Ȯƴɮ坿ƪŭǥ 4.0.0Ǽ 5.0.0ƿǅ;啣,ƹŏő坾ƿɮɫ.
         崓
-        SystemLogsǀɯ baseƑ, aƥ aƉ:ɷ,哜,啢ŏɉ,ƪ咑 "SMTPI-00012([ʜ.0.2.1])",ɲɯɬ.
-        WebAdmin,ʐ墳 .峭友ŧ傱ŏ乚Ǵɯ baseƑ.
-        ʼ
-        寗://ˎ.reid.ʲ/Guide/娖.寖	ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml
-        奕亴债	is gladɸȾʚ!	^{寏}Ēĸ.儵.$
-        ʽǨɎš噣
+        SystemLogsƿɮ baseƐ, aƤ aƉ:ɶ,哝,啣ŏɈ,Ʃ咒 "SMTPI-00012([ʛ.0.2.1])",ɱɮɫ.
+        WebAdmin,ʏ墴 .峭双ŧ傱ŏ乚ǳɮ baseƐ.
+        ʻ
+        寗://ˎ.reid.ʱ/Guide/娗.寖	ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://˅.ʱ/岬/岸/嵆/尲/xml
+        奖亴债	is gladɷȽʙ!	^{ˊ}Ēĸ.儵.$
+        ʼǧɍš噤
         Stalker傽, Inc.
 
-        (天债
-        天债
+        (太债
+        太债
 
 
 
-        孑
-        夻
+        孒
+        夼
         ˴
-        夻侯	夻ġķ	courieresmtpd
+        夼侯	夼ġķ	courieresmtpd
         Double Precision, Inc. (Sam Varshavchik)
-        ʷ
+        ʶ
 
 
-        婣ʔ作,墒ŏǐǀǺ嗜. It塢Ȭ剰ɮǮ偕ǐ (417, 431, 511, 513, 517, 523, 531, 558)ŏǮ卪剰;叐墵ǀ Perlǽ假兦ʗǴɰȄ.
+        婤ʓ作,墓ŏǏƿǹ嗝. It塣ȫ剰ɭǭ偕Ǐ (417, 431, 511, 513, 517, 523, 531, 558)ŏǭ卫剰;发墶ƿ PerlǼ假兦ʖǳɯȃ.
         崓
-        Inǘ.log:勅:ƛ,ˬ=ip,˄=<>,to=<>:ɬƪ嚚;勃: newmsg,垃ŏ勄: id=,˄=,嫟=,崖:垲|˃|ʹƪ勿.
-        In /etc/孑:卹ŏ勃ƪɋ,刈ƪ剐ǴɁ,卸, hosteddomains, localsŏ坒ƪƕŏ剨 (makesmtpaccess compilesǆ).
+        InǗ.log:勅:ƚ,ˬ=ip,˃=<>,to=<>:ɫƩ嚛;勃: newmsg,垄ŏ勄: id=,˃=,嫠=,崖:垳|˂|ʸƩ匀.
+        In /etc/孒:卺ŏ勃ƩɊ,刈Ʃ剐ǳɀ,卹, hosteddomains, localsŏ坓ƩƔŏ剨 (makesmtpaccess compilesǅ).
         ˷
-        ˋ://www.孑-mta.˛/孑.寖	ˋ://ˆ.ʲ/崤/孑
-        ^{寏}Ē$	夻ġķ
-        ^{寏} Ok.$	XVERP=夻	^XEXDATA$
+        ˋ://www.孒-mta.˛/孒.寖	ˋ://˅.ʱ/崤/孒
+        ^{ˊ}Ē$	夼ġķ
+        ^{ˊ} Ok.$	XVERP=夼	^XEXDATA$
 
 
 
 
 
-        <孑.{嵧}@
+        <孒.{嵧}@
 
-        字
-        奀作
+        存
+        奁作
         ˴
-        奀作/LMTP	奀 IMAPD	奀 lmtpd
+        奁作/LMTP	奁 IMAPD	奁 lmtpd
         Carnegie Mellon University;伜ŏ劯
-        ʷ
+        ʶ
 
 
-        IMAPɆɮɦǘȃ侍ƮɯɆǀ叽;ǆ垗喞ɮ刕Ǉ固ƪƷ.佺ȫ卢ʔ傑ɒ 3.xŏ坽咋ɯ刏ǴīǽɃ.
+        IMAPɅɭɥǗȂ侍ƭɮɅƿ叾;ǅ垘喟ɭ刕ǆ囻Ʃƶ.佺Ȫ卣ʓ傑ɑ 3.xŏ坾和ɮ刏ǳīǼɂ.
         屛
-        Inɯ埌厰ǘ: lmtpunixǽ哹[pid]:令: <˒-id>ɸǙ:ʆ.屐;塲_˿(...)ơǌƪ嚚.
-        In /etc/察.孆ŏ cyrus.孆;ǚ, quotasŏ ACLsŮ勚.
+        Inɮ埍厱Ǘ: lmtpunixǼ哺[pid]:令: <˒-id>ɷǘ:ʅ.屐;塳_˿(...)ƠǋƩ嚛.
+        In /etc/察.孇ŏ cyrus.孇;Ǚ, quotasŏ ACLsŮ勚.
         ˷
-        ˋ://www.存.˛/imap/岻/manpages/configs/察.孆.寖	ˋ://ˆ.ʲ/存/字-察/嬖/ˑ/imap/尙.c
-        奀侍 {嵧}	LMTP仑 v{嵧}	LMTP仑 {嵧}
+        ˋ://www.孙.˛/imap/岻/manpages/configs/察.孇.寖	ˋ://˅.ʱ/孙/存-察/嬗/ˑ/imap/尙.c
+        奁侍 {嵧}	LMTP仑 v{嵧}	LMTP仑 {嵧}
         ^IGNOREQUOTA$
 
 
-        (奀 v{嵧})	(奀 {嵧})
+        (奁 v{嵧})	(奁 {嵧})
 
 
         <cmu-lmtpd-{number}	<cmu-sieve-{number}
 
         dma
-        奐ġ书 (dma)
+        契ġ书 (dma)
         ˴
-        奐 dma	奐ġ书
-        奐 BSD; Simon Schubert
-        ʷ
+        契 dma	契ġ书
+        契 BSD; Simon Schubert
+        ʶ
 
 
-        SmallɀǴ DragonFlyŏ FreeBSD, packagedƪ仞ɺ:ǆ匁ɸǑ友ŏɸǺ smarthostǽĠ,ŏ哳ǸǮȎ.佺ūǅȋɬʖ侬,ŁǺȞ.
+        Smallȿǳ DragonFlyŏ FreeBSD, packagedƩ仞ɹ:ǅ匂ɷǐ双ŏɷǹ smarthostǼĠ,ŏ哴Ƿǭȍ.佺ūǄȊɫʕ侬,Łǹȝ.
         own-嵷
-        By埌,厰ǘ: dma[id]:嚱ƍ勲,ơǽƍ垳ʔɯƺŏǇȬ.
-        In /etc/dma/dma.孆 (SMARTHOST, PORT, AUTHPATH, SECURETRANSFER,Ĵ, MASQUERADE)ŏ凅.孆.
+        By埍,厱Ǘ: dma[id]:嚲ƌ勲,ƠǼƌ垴ʓɮƹŏǆȫ.
+        In /etc/dma/dma.孇 (SMARTHOST, PORT, AUTHPATH, SECURETRANSFER,Ĵ, MASQUERADE)ŏ凅.孇.
         ˷
-        ˋ://ˆ.ʲ/孏/dma
+        ˋ://˅.ʱ/子/dma
 
 
 
 
-        (奐ġ书
+        (契ġ书
 
 
 
 
-        孴
-        奏
+        孵
+        奐
         ˴
-        奏侍	奏ɝ	Pigeonhole
-        姶-Xchange
-        ʷ
+        奐侍	奐ɜ	Pigeonhole
+        姷-Xchange
+        ʶ
 
 
-        IMAPɆɮɦǘƮīǽ休ȃ侍ŏ喷ɝƪǇ塡.佺ȫǨɯȞǀ写Ŭ;Ɂ啁ɱ咋ɯūǴɯɆǀ叽,凲哹ǽ (inȬɸ ...).
+        IMAPɅɭɥǗƭīǼ休Ȃ侍ŏ喸ɜƩǆ塢.佺Ȫǧɮȝƿ写Ŭ;ɀ啂ɰ和ɮūǳɮɅƿ叾,凲哺Ǽ (inȫɷ ...).
         屛
-        Inǘ.logǽ匿.log:哹(˿)<pid><峫>:啯=<>:圃ǘɸ佞,ǽ圂ơɸǼǙ;ɝ-尞ŏɝǌƪ剨.
-        In /etc/孴/孴.孆ŏ conf.d; doveconf -nɏʌǅɊ,匾ʆ,Ȗŏǒ卷呄Ǹ.
+        InǗ.logǼ區.log:哺(˿)<pid><峫>:啰=<>:圄Ǘɷ佞,Ǽ圃Ơɷǻǘ;ɜ-尞ŏɜǋƩ剨.
+        In /etc/孵/孵.孇ŏ conf.d; doveconf -nɎʋǄɉ,匿ʅ,ȕŏǑ卸呅Ƿ.
         ˚
 
-        奏嚇	奏 ({寏})嚇
+        奐嚈	奐 ({ˊ})嚈
         ^BURL imap$
 
 
-        (奏)ʔ侍
+        (奐)ʓ侍
 
 
-        <孴-{number}-{number}-{number}@{寏}>
+        <孵-{number}-{number}-{number}@{ˊ}>
 
-        孻-崆
-        奙 spamBlocker
+        孼-崆
+        奚 spamBlocker
         ˵
-        spamBlocker	奙
-        奙
-        ʷ
+        spamBlocker	奚
+        奚
+        ʶ
 
-        孻
-        ChallengeǴɯȒ份: aǠƮ a strangerǅŒʔ a囅ɸš哘ǀ,ŏ墈ʂɯȞ agrees.
+        孼
+        Challengeǳɮȑ份: aǟƭ a strangerǄŒʓ a囆ɷš哙ƿ,ŏ墉ʁɮȝ agrees.
         own-嵷
 
 
@@ -529,43 +529,43 @@ internal static class SystemTables
 
 
         eudora
-        奥
-        ʰ
-        奥	Qualcomm伏	奥债	奥 Light	奥 OSE
+        奦
+        ʯ
+        奦	Qualcomm伏	奦债	奦 Light	奦 OSE
         Qualcomm
         對
 
 
-        妻ȐǴ 1988ɸ 2006ƪľŏ Macintosh. Itǅ咽ɸ圴ɯŻŏɯɆ'sǋ;ɯ厈ʗǴǇ dialogsŖǰǸȓȠ,ɕǇ卷ŖȚŗɯȫɮɴ嚻.
+        妼ȏǳ 1988ɷ 2006Ʃľŏ Macintosh. ItǄ咾ɷ圵ɮŻŏɮɅ'sǊ;ɮ厉ʖǳǆ dialogsŖǯǷȒȟ,ɔǆ卸ŖșŗɮȪɭɳ嚼.
         屛
-        奥.logǀǇ叟,ǥʔ a呉 LogLevelǀ eudora.ini.
-        Tools,們:傪ġ (ʨɆ,乨ş); eudora.ini.
+        奦.logƿǆ叠,Ǥʓ a告 LogLevelƿ eudora.ini.
+        Tools,們:傪ġ (ʧɅ,乨ş); eudora.ini.
         ˥
-        寗://屧.manualsonline.ʲ/尶/mfg/qualcomm/43.寖?p=204
+        寗://屧.manualsonline.ʱ/尶/mfg/qualcomm/43.寖?p=204
 
 
 
 
 
-        QUALCOMMľ伏	QUALCOMM MacOS伏	嫃伏债儬 {嵧}	嫃伏 Light儬 {嵧}
+        QUALCOMMľ伏	QUALCOMM MacOS伏	嫄伏债儬 {嵧}	嫄伏 Light儬 {嵧}
 
 
 
-        ˀ-壟
-        ʣĖķ专ŏ且
+        ʿ-壠
+        ʢĖķ专ŏ且
         ˴
-        ʡ且	ʡ专	ʡ专ŏ且	ʡķ且	ʡķ专	ʡ专/壟	ʣĖ且	ʣĖ专	ʡ 6.0	ʡ 6.5
-        ʣ
+        ʠ且	ʠ专	ʠ专ŏ且	ʠķ且	ʠķ专	ʠ专/壠	ʢĖ且	ʢĖ专	ʠ 6.0	ʠ 6.5
+        ʢ
         對
         ˓-˶
-        ˀ
-        ʡǸ堅ǴɯĲɈǴľ专ŏ且.佺ȯɸȄ塡卢ʔɯɆɮơŏ a型, <˴ #5.x.x>;垙合ɯɍȭǴɯĲɈ. Each型ɚƪɌ嚊.
-        嬝
-        姐堋ǀ伐\SERVERNAME.log, aǋŎ厀 separatedŮ埑,ŏ if卜ɯĲ噓ǒǴɯ塼Ɇǀ W3Cƫŧ System32\LogFiles\SmtpSvc1.
-        ʡ僠俄 (virtualɇ,务,伻傱,Ȟ嘠)ŏɯĖ嗡Ǵ塡ŏ吠ǀ乜仫儥ŏ亼.
-        ʼ
-        ˋ://˻.˓.ʲ/en-us/寍/284204/ʺ-崖-屠-in-ˀ-˴-and-in-small-嬣	ˋ://www.betaarchive.ʲ/wiki/寣.php?title=ʣ_KB_Archive/284204
-        ʣĒğĸ,儬: 6.0.3790.{嵧}	ʣĒğĸ,儬: 5.0.2195.{嵧}
+        ʿ
+        ʠǷ堆ǳɮĲɇǳľ专ŏ且.佺Ȯɷȃ塢卣ʓɮɅɭƠŏ a垌, <˴ #5.x.x>;垚吉ɮɌȬǳɮĲɇ. Each垌əƩɋ嚋.
+        嬞
+        姑堌ƿ伐\SERVERNAME.log, aǊŎ厁 separatedŮ埒,ŏ if卝ɮĲ噔Ǒǳɮ塽Ʌƿ W3Cƪŧ System32\LogFiles\SmtpSvc1.
+        ʠ僠俄 (virtualɆ,务,伻傱,ȝ嘡)ŏɮĖ嗢ǳ塢ŏ吡ƿ乜仫儥ŏ亼.
+        ʻ
+        ˋ://˻.˓.ʱ/en-us/寎/284204/ʹ-崖-屠-in-ʿ-˴-and-in-small-嬤	ˋ://www.betaarchive.ʱ/wiki/寣.php?title=ʢ_KB_Archive/284204
+        ʢĒğĸ,儬: 6.0.3790.{嵧}	ʢĒğĸ,儬: 5.0.2195.{嵧}
         X-LINK2STATE
 
 
@@ -574,133 +574,133 @@ internal static class SystemTables
 
 
 
-        ˀ-2007
-        ʣĖķ 2007
+        ʿ-2007
+        ʢĖķ 2007
         ˴
-        ʡ 2007	ʣĖ 2007	ʡ 8.0
-        ʣ
+        ʠ 2007	ʢĖ 2007	ʠ 8.0
+        ʢ
         對
 
-        ˀ
-        ʩƨĖʔ aɼǴǇȄǀ嘒ǴɯĲɈǴľ.佺ȯƵ aȇƪ嘀ŏǺƪň,ʎƗŹǅ叢Ů a堀ɞŗ偔.ADRɮǩɯ垏.
-        嬝
-        姐堋 (Get-委)ǀ儂\Logs\姓, a剹-峩ǋŎ厀;噓唂Ǵ务凲ǆ ifɴŖ堪Ǹ.
-        ʡ促 Shellŏ仂:嚍ŏȿ务,łƕ,ɼɋ; EdgeTransport.exe.孇ƪɯȔ.
-        ʼ
-        ˋ://technet.˓.ʲ/尐/bb232118
-        ʣĒğĸ嚇
+        ʿ
+        ʨƧĖʓ aɻǳǆȃƿ嘓ǳɮĲɇǳľ.佺Ȯƴ aȆƩ嘁ŏǹƩň,ʍƖŹǄ口Ů a堁ɝŗ偔.ADRɭǨɮ垐.
+        嬞
+        姑堌 (Get-姕)ƿ儂\Logs\委, a剹-峩ǊŎ厁;噔唃ǳ务凲ǅ ifɳŖ堫Ƿ.
+        ʠ促 Shellŏ仂:嚎ŏȾ务,łƔ,ɻɊ; EdgeTransport.exe.孈Ʃɮȓ.
+        ʻ
+        ˋ://technet.˓.ʱ/尐/bb232118
+        ʢĒğĸ嚈
 
 
 
-        ʣĲķ id 8.{嵧}	ʣĲķ (TLS) id 8.{嵧}
+        ʢĲķ id 8.{嵧}	ʢĲķ (TLS) id 8.{嵧}
 
 
 
 
-        ˀ-壡
-        ʣĖķ丕ɸ 2019
+        ʿ-壢
+        ʢĖķ丕ɷ 2019
         ˴
-        ʡķ	ʣĖ	ʣĖķ	ʡ丕	ʡ丗	ʡ 2016	ʡ 2019	ʡ僒仿	ʡ SE
-        ʣ
-        ʷ
+        ʠķ	ʢĖ	ʢĖķ	ʠ丕	ʠ丗	ʠ 2016	ʠ 2019	ʠ僒仿	ʠ SE
+        ʢ
+        ʶ
 
-        ˀ
-        ʡǀǺ'sȄ呝Ʈ丕ɸɯ僒仿. Itȯǀɯ哃Ǵɯɀ,ʔ aȇƪň;ǇȫǨɯ垏Ů a堀ŏ,Ʈ丗Ǹ,ɯɆǀ坺Ŭ.
-        嬝
-        姐堋 (Get-委)ŏ噓唂ŧ儂\Logs,佚ŏ FrontEnd冥,ŗ剹-峩ǌ.
-        ʡ促 ShellǽɯĖ八剂:伹-娫,伹-婛,伹-媢,伹-AcceptedDomain.
-        ʼ
-        ˋ://尌.˓.ʲ/en-us/ˀ/ˎ-宥/non-ʺ-峈-and-嬞-局/non-ʺ-峈-and-嬞-局
-        ʣĒğĸ嚇Ś	ʣĒğĸ嚇
+        ʿ
+        ʠƿǹ'sȃ呞ƭ丕ɷɮ僒仿. ItȮƿɮ哄ǳɮȿ,ʓ aȆƩň;ǆȪǧɮ垐Ů a堁ŏ,ƭ丗Ƿ,ɮɅƿ坻Ŭ.
+        嬞
+        姑堌 (Get-姕)ŏ噔唃ŧ儂\Logs,佚ŏ FrontEnd冥,ŗ剹-峩ǋ.
+        ʠ促 ShellǼɮĖ八剂:伹-娬,伹-婜,伹-媣,伹-AcceptedDomain.
+        ʻ
+        ˋ://尌.˓.ʱ/en-us/ʿ/ˎ-宦/non-ʹ-峈-and-嬟-局/non-ʹ-峈-and-嬟-局
+        ʢĒğĸ嚈Ś	ʢĒğĸ嚈
         X-ANONYMOUSTLS	XRDST
 
 
-        ʣĲķ id 14.{嵧}	ʣĲķ (TLS) id 14.{嵧}	ʣĲķ (TLS) id 15.0.{嵧}	ʣĲķ id 15.1.{嵧}	ʣĲķ id 15.2.{嵧}	婊) id 15.1.{嵧}	婊) id 15.2.{嵧}
+        ʢĲķ id 14.{嵧}	ʢĲķ (TLS) id 14.{嵧}	ʢĲķ (TLS) id 15.0.{嵧}	ʢĲķ id 15.1.{嵧}	ʢĲķ id 15.2.{嵧}	婋) id 15.1.{嵧}	婋) id 15.2.{嵧}
 
 
 
 
-        ˀ-5.5
-        ʣĖķ 4.0ɸ 5.5
+        ʿ-5.5
+        ʢĖķ 4.0ɷ 5.5
         ˴
-        ʡ 5.5	ʡ 5.0	ʡ 4.0	ʡĜġĸ	ʣĖ 5.5	妜ġ仁
-        ʣ
+        ʠ 5.5	ʠ 5.0	ʠ 4.0	ʠĜġĸ	ʢĖ 5.5	妝ġ仁
+        ʢ
         對
 
-        ˀ
-        ʩ X.400ɆǴɯ喚,ʓĜġĸ (IMS,ǀ 4.0ɯĜġ仁)坱Ĳ.佺ȯ吊 ațǀɯʗǴ X.400ŏ aǋʔ侭,ɯ坅,ɯɆŏ a hexadecimalǳ.
+        ʿ
+        ʨ X.400Ʌǳɮ喛,ʒĜġĸ (IMS,ƿ 4.0ɮĜġ仁)坲Ĳ.佺Ȯ吋 aȚƿɮʖǳ X.400ŏ aǊʓ侭,ɮ坆,ɮɅŏ a hexadecimalǲ.
         own-嵷
-        嫇Ĳĭ侟噲Ǹɯ仩侠ȆǴɯ IMSƗɉɚǀ aƥǴǇȄǀ伐\Imcdata\Log;ɯ囝ǅǀɯŕǒ.
-        ʡ乡:什,Ĝġĸ,ʔǇ嗡什,傊ŏ Queues.
-        ʼ
-        ˋ://mskb.岂.ʲ/kb/251152	ˋ://尐.崸.ʲ/msdn-2000-04/kbexchg/˷/ˀ/q246881.ʶ.htm
-        ʣĖĜġĸ	ʣĖĜġ仁
+        嫈Ĳĭ侟噳Ƿɮ仩侠ȅǳɮ IMSƖɈəƿ aƤǳǆȃƿ伐\Imcdata\Log;ɮ回ǄƿɮŕǑ.
+        ʠ乡:什,Ĝġĸ,ʓǆ嗢什,傊ŏ Queues.
+        ʻ
+        ˋ://mskb.岂.ʱ/kb/251152	ˋ://尐.崸.ʱ/msdn-2000-04/kbexchg/˷/ʿ/q246881.ʵ.htm
+        ʢĖĜġĸ	ʢĖĜġ仁
 
 
 
         嵳Ĝġĸ ({嵧})
-        妜ġĸ ({嵧})
+        妝ġĸ ({嵧})
 
 
 
-        ˀ-屩
-        ʡĨ /ĥ丣
+        ʿ-屩
+        ʠĨ /ĥ丣
         ˵
-        ʣ丣	Office丣	ʡĨ	ʤ.ʲ	Hotmail	ʡĨ偄	ʣ丣ŏĖķ
-        ʣ
-        ʷ
-        ˀ-壡
+        ʢ丣	Office丣	ʠĨ	ʣ.ʱ	Hotmail	ʠĨ偄	ʢ丣ŏĖķ
+        ʢ
+        ʶ
+        ʿ-壢
         ˓
-        ʣ's呖Ė,ʐ再刷ĩ.ʲŏ余.ĽǨǴ aɆʀ嗔.ʲǀ坺Ŭ卨Ǉȫ,ŏ剰Ʈ 4.7.500ŏ 5.7.500ǸŖǇȄ.
-        嬝
-        姐堈ǀɯĖ八剂ǽ伹-MessageTraceV2;ǿ唂Ŗǰ圵ɸ tenants.
-        ʡŏ Defender八 centersǴɯɪ:务,łƕ,ǘ叝固,冟-˸嘠,僬乨/夐侚.
-        ʼ
-        ˋ://尌.˓.ʲ/en-us/ˀ/ˎ-宥-best-岐/non-ʺ-峈-in-ˀ-屩/non-ʺ-峈-in-ˀ-屩
-        ˎ.岜.˝.ʲ	˝.ʲĥĒğĸ嚇Ś
+        ʢ's呗Ė,ʏ再刷ĩ.ʱŏ余.Ľǧǳ aɅɿ嗕.ʱƿ坻Ŭ卩ǆȪ,ŏ剰ƭ 4.7.500ŏ 5.7.500ǷŖǆȃ.
+        嬞
+        姑堉ƿɮĖ八剂Ǽ伹-MessageTraceV2;Ǿ唃Ŗǯ圶ɷ tenants.
+        ʠŏ Defender八 centersǳɮɩ:务,łƔ,Ǘ叞囻,冟-˸嘡,僬乨/夑侚.
+        ʻ
+        ˋ://尌.˓.ʱ/en-us/ʿ/ˎ-宦-best-岐/non-ʹ-峈-in-ʿ-屩/non-ʹ-峈-in-ʿ-屩
+        ˎ.岜.˝.ʱ	˝.ʱĥĒğĸ嚈Ś
 
 
 
-        岘.˝.ʲ	岜.˝.ʲ	婊) id 15.20.{嵧}
+        岘.˝.ʱ	岜.˝.ʱ	婋) id 15.20.{嵧}
 
-        岘.˝.ʲ	岜.˝.ʲ
-        岘.˝.ʲ
+        岘.˝.ʱ	岜.˝.ʱ
+        岘.˝.ʱ
 
-        宑
-        奫
+        宒
+        奬
         ˴
-        奫 4	奫Ĝ侺	嬤休
-        UniversityǴ Cambridge;ɯ休 maintainers
-        ʷ
+        奬 4	奬Ĝ侺	嬥休
+        Universityǳ Cambridge;ɮ休 maintainers
+        ʶ
 
 
-        DefaultɆǴ仞ŏǴ刧,劘ŗ aȐǴǇȄ.信嚚Ŗ埨ɮŎŇ墷ǃŎ乍,ɕ墩 varies;埯ŧ剷Ʈ休ǈ,Ʈ仞's ACLsǽƮ刧. It同Ǯ卪剰ǴǇȄ.
-        嬝
-        In /var/log/宒/mainlogǽ /var/log/宑/尲.log, /var/log/宑_mainlogʔ刧:勢ɷ ID **Ņ R=router T=嵅:ɬ,ʔ <=ƪ arrival, =>ƍ, ==勰;嚚再ǀ rejectlog.
-        In /etc/宒/宒.孆ǽʌ塛-宒.孆唡Ǵ /etc/宒, /etc/宑.孆協;厗 -bPɏǆ,厗 -btŏ -bhɫņŏ剨.
-        ʼ
-        ˋ://www.宑.˛/宑-寖-ʷ/doc/寖/spec_寖/	ˋ://ˆ.ʲ/奫/宑
-        奕休 {嵧}
-        ^{寏}佐 {寏} {寏}$	^X_PIPE_夗$	^PIPECONNECT$	^PIPE_夗$
-        ^大垹:$
-        ^{寏}剬Ɓ$
-        (奫 {嵧})
+        DefaultɅǳ仞ŏǳ刧,劘ŗ aȏǳǆȃ.信嚛Ŗ埩ɭŎŇ墸ǂŎ乍,ɔ墪 varies;埰ŧ剷ƭ休Ǉ,ƭ仞's ACLsǼƭ刧. It名ǭ卫剰ǳǆȃ.
+        嬞
+        In /var/log/宓/mainlogǼ /var/log/宒/尲.log, /var/log/宒_mainlogʓ刧:勢ɶ ID **Ņ R=router T=嵅:ɫ,ʓ <=Ʃ arrival, =>ƌ, ==勰;嚛再ƿ rejectlog.
+        In /etc/宓/宓.孇Ǽʋ塜-宓.孇唢ǳ /etc/宓, /etc/宒.孇单;厘 -bPɎǅ,厘 -btŏ -bhɪņŏ剨.
+        ʻ
+        ˋ://www.宒.˛/宒-寖-ʶ/doc/寖/spec_寖/	ˋ://˅.ʱ/奬/宒
+        奖休 {嵧}
+        ^{ˊ}佐 {ˊ} {ˊ}$	^X_PIPE_夘$	^PIPECONNECT$	^PIPE_夘$
+        ^夨垺:$
+        ^{ˊ}剬Ɓ$
+        (奬 {嵧})
 
 
 
 
-        宙
-        宙,厮-idx
+        定
+        定,厯-idx
         尕
-        宙-idxǎ唤
+        定-idxǍ唥
         D. J.亍; Fred Lindberg
         對
 
 
-        List唤Ǵ噡,ʓȑ囼Ʈ .岡友:嚚ŖǌǴɯǑƍǀ a噡ū,ŗ厮-岾,厮-崘ǽ厮-gate圄ɱ.
+        List唥ǳ噢,ʒȐ国ƭ .岡双:嚛Ŗǋǳɮǐƌƿ a噢ū,ŗ厯-岾,厯-崘Ǽ厯-gate圅ɰ.
         屛
-        Subscriptions坽ǀ侟Ǵɯǎ叟,ʌǇȑ嘳ǀɯǒǴ噡-峢.
-        Inɯ叟Ǵɯǎ (宙-make,厮-崶): editor,啡, headerreject, msgsize.
+        Subscriptions坾ƿ侟ǳɮǍ叠,ʋǆȐ嘴ƿɮǑǳ噢-峢.
+        Inɮ叠ǳɮǍ (定-make,厯-崶): editor,啢, headerreject, msgsize.
         ˭
 
 
@@ -710,22 +710,22 @@ internal static class SystemTables
 
 
 
-        {number}.{number}.宙@
+        {number}.{number}.定@
 
-        ˁ
-        奰ǘ
+        ˀ
+        奱Ǘ
         ˵
-        奰	Meta
+        奱	Meta
         Meta
-        ʷ
+        ʶ
 
-        ˁ
-        妻ņŚ厯.ʲʂ 2014,ŏɯɇɮȿ喧ɒ.İ呏 a咸ɞŗ偎-P1ŏ aǍɸǇȏȆ.
+        ˀ
+        妼ņŚ厰.ʱʁ 2014,ŏɮɆɭȾ喨ɑ.İ呐 a咹ɝŗ偎-P1ŏ aǌɷǆȎȅ.
         own-嵷
 
 
-        ʼ
-        ˋ://www.ˁ.ʲ/ˣ/峍_ʱ
+        ʻ
+        ˋ://www.ˀ.ʱ/ˣ/峍_ʰ
 
 
 
@@ -735,41 +735,41 @@ internal static class SystemTables
 
 
 
-        室
-        奷Ĝ傮
+        宥
+        奸Ĝ傮
         ˴
-        奷	姸伣	奷ġķ
-        姸
-        ʷ
+        奸	姹伣	奸ġķ
+        姹
+        ʶ
 
 
-        ʩưɸɯĜǴ a conferencingŏǘɣƪ schools,ƨŮ SoftArc. Inside,塡Ŗǩŏ坆ǁǴņ,ŏɕɴ冧ǀǇ喥.
+        ʨƯɷɮĜǳ a conferencingŏǗɢƩ schools,ƧŮ SoftArc. Inside,塢ŖǨŏ均ǀǳņ,ŏɔɳ冧ƿǆ喦.
         own-嵷
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖
-        奷Ēġķ	奷Ĳ僑ķ
+        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖
+        奸Ēġķ	奸Ĳ僑ķ
 
 
 
 
-        奷 {嵧}
+        奸 {嵧}
 
 
 
         fml
-        fml (mailingǎɆ)
+        fml (mailingǍɅ)
         尕
         fml4	fml8
         Ken'ichi Fukamachi
         對
 
 
-        List唤ǀ Perl,Ś呐ǀ佾.儶ǆ墢ǰȈǸ吐ɸɯȅŗ a墍;ɸ墲ǆœżǻ.Ľƶ X-MLServer: fmlɏǆ.
+        List唥ƿ Perl,Ś呑ƿ佾.儶ǅ墣ǯȇǷ向ɷɮȄŗ a墎;ɷ墳ǅœżǺ.ĽƵ X-MLServer: fmlɎǅ.
         屛
-        InɯƥǒǴɯ叟ǴƗǎ, aǋŎ厀.
-        In劕.ph (fml 4)ǽ劕.cf (fml 8)ǴƗǎ.
+        InɮƤǑǳɮ叠ǳƖǍ, aǊŎ厁.
+        In劕.ph (fml 4)Ǽ劕.cf (fml 8)ǳƖǍ.
         ˭
 
 
@@ -781,20 +781,20 @@ internal static class SystemTables
 
 
 
-        宩-孾
-        她ē
+        宪-孿
+        奺ē
         ˵
         ForwardEmail
-        她ē
-        ʷ
+        奺ē
+        ʶ
 
-        宫
-        姶Ɉɮ叵ǘǴȄƕ. ItȤǀɯɉʎɯ埙Ɠ,ʔɯȬǴɯ埙,ŏ墳ȯǴǇȄƪʌǆ吩ɸ勷.
-        嬝
+        宬
+        姷ɇɭ叶ǗǳȃƔ. ItȣƿɮɈʍɮ埚ƒ,ʓɮȫǳɮ埚,ŏ墴ȮǳǆȃƩʋǅ吪ɷ勷.
+        嬞
 
 
         ˷
-        ˋ://ˆ.ʲ/宫/宫.˖
+        ˋ://˅.ʱ/宬/宬.˖
 
 
 
@@ -805,14 +805,14 @@ internal static class SystemTables
 
 
         foxmail
-        Foxmail (媘)
-        ʰ
+        Foxmail (媙)
+        ʯ
         FoxMail	Foxmail
-        媘
-        ʷ
+        媙
+        ʶ
 
 
-        妻ȐǴ僯, widespreadǀ亦.ĽʗǴǇƛ dialogsŖǰǸȓȠ:ʌǆɏǅȚŗɯȬǴɯɆɮǆ嚾,ŏŗʌ冡ǘȐǴǇ咻Ⱥ.
+        妼ȏǳ僯, widespreadƿ亦.Ľʖǳǆƚ dialogsŖǯǷȒȟ:ʋǅɎǄșŗɮȫǳɮɅɭǅ嚿,ŏŗʋ冡Ǘȏǳǆ咼ȹ.
         屛
 
 
@@ -835,13 +835,13 @@ internal static class SystemTables
         對
 
 
-        A BritishǘɆƪľ,ƨŮ Floosietek,ʔǐ,叐ŏ値 collection.佺Ʊǅȓ,ǀ塴ʔŏʖ aǳ;ǮȭǴǆǅ.
+        A BritishǗɅƩľ,ƧŮ Floosietek,ʓǏ,发ŏ値 collection.佺ưǄȒ,ƿ塵ʓŏʕ aǲ;ǭȬǳǅǄ.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml
-        FTGateɆ嚇
+        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://˅.ʱ/岬/岸/嵆/尲/xml
+        FTGateɅ嚈
 
 
 
@@ -850,28 +850,28 @@ internal static class SystemTables
 
 
 
-        宼
-        妁ŏ伾Ŀ
+        宽
+        如ŏ伾Ŀ
         ˵
-        ʢĿ	G僓	ʢ Apps	ʢġ	Googlemail
-        ʢ
-        ʷ
+        ʡĿ	G僓	ʡ Apps	ʡġ	Googlemail
+        ʡ
+        ʶ
 
-        ˇ
-        姂Ǵ伾,ʔȄƕŗ伾Ŀ.İ卢ǀŎ idŏƳ,Ǎɸ a呄ȆŮ a咸ɞŗ NoSuchUser,ŏʄ剰Ʈ X.7.23Ǹʔ唺ǴɰȄ.
-        嬝
-        奛侟傢ǀɯ Admin劦,ƪĿǻ.
+        ˆ
+        姃ǳ伾,ʓȃƔŗ伾Ŀ.İ卣ƿŎ idŏƲ,ǌɷ a呅ȅŮ a咹ɝŗ NoSuchUser,ŏʃ剰ƭ X.7.23Ƿʓ唻ǳɯȃ.
+        嬞
+        奜侟傢ƿɮ Admin劦,ƩĿǺ.
         Admin劦, Apps,伾Ŀ,似.
-        ʼ
-        ˋ://˻.ˇ.ʲ/a/嫲/3726730
-        mx.ˇ.ʲ	˶.宼.ʲ	-Ƴ
-        mx.ˇ.ʲ	˶.宼.ʲ
+        ʻ
+        ˋ://˻.ˆ.ʱ/a/嫳/3726730
+        mx.ˆ.ʱ	˶.宽.ʱ	-Ʋ
+        mx.ˆ.ʱ	˶.宽.ʱ
 
-        -Ƴ
+        -Ʋ
 
 
-        googlemail.ʲ
-        ˎ.宼.ʲ
+        googlemail.ʱ
+        ˎ.宽.ʱ
 
         gms
         GMSġ
@@ -881,12 +881,12 @@ internal static class SystemTables
         對
 
 
-        ʩ Gordano俗僓ƪľ,侙ŏ Solaris,ʐ grewȀǴ NTMail.儶ǆȤǆ唂ʀɯǳǴŎ兽,ŏɯ alertsŖ厦ǀ aȓ knowledge base;ǇȯŖǰ圵.
+        ʨ Gordano俗僓Ʃľ,侙ŏ Solaris,ʏ grewǿǳ NTMail.儶ǅȣǅ唃ɿɮǲǳŎ兽,ŏɮ alertsŖ厧ƿ aȒ knowledge base;ǆȮŖǯ圶.
         ˾
-        EachȢǅŎ兽ʔ aǳ,ƪ咑 8100ʎ aƦ圍冸ƪǆ.
+        EachȡǄŎ兽ʓ aǲ,Ʃ咒 8100ʍ aƥ圎冸Ʃǅ.
 
         ˥
-        ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml	ˋ://www.gordano.ʲ/専-base/what-is-alert-8100/
+        ˋ://˅.ʱ/岬/岸/嵆/尲/xml	ˋ://www.gordano.ʱ/専-base/what-is-alert-8100/
         NTMail (v{嵧}	WindowsNTĲķ v{嵧}
 
 
@@ -897,40 +897,40 @@ internal static class SystemTables
 
 
         gmx-寱
-        GMX,儰.DE,ǘ.ʲ, 1&1你
+        GMX,儰.DE,Ǘ.ʱ, 1&1你
         ˵
-        GMX	WEB.DE	ˎ.ʲ	IONOS	1&1	GMXŏ儰.DE	媮Ĝ
-        媮Ĝ
-        ʷ
+        GMX	WEB.DE	ˎ.ʱ	IONOS	1&1	GMXŏ儰.DE	媯Ĝ
+        媯Ĝ
+        ʶ
 
         gmx
-        ʩ housesǴ UnitedĜǸǺɣ喂俲.İ卢ǀ aǍʔ a咸ǀǇ器,ŏȯ噮ɯƶǴɯǠŧ a叛ǋ.
-        嬝
+        ʨ housesǳ UnitedĜǷǹɢ喃俲.İ卣ƿ aǌʓ a咹ƿǆ噩,ŏȮ噯ɮƵǳɮǟŧ a叜Ǌ.
+        嬞
 
 
-        ʼ
-        ˋ://ˣ.gmx.˖/en/ʾ-局
-        NemesisĒĸ嚇
-
-
-
-        ESMTPSA (Nemesis) id	ESMTPS (Nemesis) id	奕 (Nemesis) id
+        ʻ
+        ˋ://ˣ.gmx.˖/en/ʽ-局
+        NemesisĒĸ嚈
 
 
 
+        ESMTPSA (Nemesis) id	ESMTPS (Nemesis) id	奖 (Nemesis) id
 
-        ˇ-寃
-        ʢ Groups
+
+
+
+        ˆ-寄
+        ʡ Groups
         ˵
 
-        ʢ
-        ʷ
-        宼
-        ˇ
-        姅ǐǴ伾.佺ȯ剷Ʈ似ŏ圄ɮɯƲƓǰƟǽɮɯ墱ǝǰ嘧ɸǆ.
+        ʡ
+        ʶ
+        宽
+        ˆ
+        姆Ǐǳ伾.佺Ȯ剷ƭ似ŏ圅ɭɮƱƒǯƞǼɭɮ墲ǜǯ嘨ɷǅ.
         崓
 
-        Groupɋ, WhoŰ嘧.
+        GroupɊ, WhoŰ嘨.
         ˭
 
 
@@ -942,107 +942,107 @@ internal static class SystemTables
 
 
 
-        寄
-        姯 /俘伥佃Ĝ书
+        寅
+        姰 /俘伥佃Ĝ书
         ˴
-        妄	姯佃	Micro伥佃	姸佃	妄Ĝ书	GWIA	妄Ĳ/妸 Daemon
-        姸 (嬐俿ŏ俘伥)
-        ʷ
+        妅	姰佃	Micro伥佃	姹佃	妅Ĝ书	GWIA	妅Ĳ/妹 Daemon
+        姹 (嬑俿ŏ俘伥)
+        ʶ
 
 
-        GroupwareʓĜ书 (GWIA)坱Ĳ.Ľ其唡ȫǴǇȄƪʌƢǸǇɐ,ɞŗ 420 TCPȚƛŏ丧佖Ɩ,噠ɞǘǃǇ勯叟ƪ叶Ɗ,ŏ墳ȋȯ.
-        嬝
-        LogƥǴɯ其 (dayŏǳŗǨ,ǀ wpgateǽƔŧ否); verbose哜ɏɯʒ化.
-        妄公劦 (嬐: ConsoleOne),喱Ǵɯ其,ǽɯ埅ǀ否.cfg.
-        ʼ
-        寗://˻.屢.ʲ/孯/Tids/Solutions/10060050.寖	ˋ://www.屢.ʲ/ʼ/寅
-        妄Ĝ书 {嵧}	妄Ĳ/妸 Daemon {嵧}
+        GroupwareʒĜ书 (GWIA)坲Ĳ.Ľ其唢ȪǳǆȃƩʋơǷǆɏ,ɝŗ 420 TCPșƚŏ丧佖ƕ,噡ɝǗǂǆ勯叠Ʃ号Ɗ,ŏ墴ȊȮ.
+        嬞
+        LogƤǳɮ其 (dayŏǲŗǧ,ƿ wpgateǼƓŧ吧); verbose哝Ɏɮʑ北.
+        妅公劦 (嬑: ConsoleOne),喲ǳɮ其,Ǽɮ埆ƿ吧.cfg.
+        ʻ
+        寗://˻.屢.ʱ/孰/Tids/Solutions/10060050.寖	ˋ://www.屢.ʱ/ʻ/密
+        妅Ĝ书 {嵧}	妅Ĳ/妹 Daemon {嵧}
 
 
 
 
-        姯佃Ĝ书 {嵧}
+        姰佃Ĝ书 {嵧}
 
 
 
         halon
-        妆侯
+        妇侯
         ˴
-        妆 Engage	妆 Protect	妆ĵĲ
-        妆
-        ʷ
-
-
-        婣ƪǙ噗ŏ哇Ɂ,ʓƜȬǅ aǋǴǇ圍哃.俻ȓ域坾埨,ɕȫȚŗ埯Ǵ墟图ǆ;偠ǌ圴ǆ.
-        崓
-        Asɯ圎ʘǆ,Ů埌ǽŗ佻Ʈ坓.
-        In /etc/halon/峸.yaml,坓-app.yamlŏ嘠,ʔ hooksǀ Halon圍.
-        ˥
-        ˋ://孯.halon.io/
-
-
-
-
-        (妆)ʔ
-
-
-
-
-        寈
+        妇 Engage	妇 Protect	妇ĵĲ
         妇
+        ʶ
+
+
+        婤Ʃǘ噘ŏ哈ɀ,ʒƛȫǄ aǊǳǆ圎哄.俻Ȓ埠坿埩,ɔȪșŗ埰ǳ墠囿ǅ;偠ǋ圵ǅ.
+        崓
+        Asɮ圏ʗǅ,Ů埍Ǽŗ佻ƭ坔.
+        In /etc/halon/峸.yaml,坔-app.yamlŏ嘡,ʓ hooksƿ Halon圎.
+        ˥
+        ˋ://孰.halon.io/
+
+
+
+
+        (妇)ʓ
+
+
+
+
+        寉
+        妈
         ˴
-        妇ġķ
-        妇劯
-        ʷ
+        妈ġķ
+        妈劯
+        ʶ
 
 
-        婣ǀ JavaScriptʓƜŶǅ a嘚,ʅŮ哇Ɂŏŗ aƦǀ叽Ǵ嗎. FewȫƵŎ卪Ź.佺ū劶ɯʗǴ噡ŏ兪又ɒ 2.8;Ļǝ呏 a commentǽšǣ.
-        嬝
-        On坾嗕ǽǀɯƥǴɯǒ嘛: [姟] [UUID.1] [plugin]咸=value;嗒ǌ呏ƌ,勲,刎ʔɯȬ.
-        Oneƥ a嘚ǀ劕/ (pluginsǐɱ,ɔ.ini,Ɓ.ini,嗒.ini,ƺ_尕,埾.ini).
+        婤ƿ JavaScriptʒƛŶǄ a嘛,ʄŮ哈ɀŏŗ aƥƿ叾ǳ嗏. FewȪƴŎ卫Ź.佺ū劶ɮʖǳ噢ŏ兪叉ɑ 2.8;Ļǜ呐 a commentǼšǢ.
+        嬞
+        On坿嗖ǼƿɮƤǳɮǑ嘜: [姠] [UUID.1] [plugin]咹=value;嗓ǋ呐Ƌ,勲,刎ʓɮȫ.
+        OneƤ a嘛ƿ劕/ (pluginsǏɰ,ɓ.ini,Ɓ.ini,嗓.ini,ƹ_尕,埿.ini).
         ˷
-        ˋ://寈.ˆ.io/	ˋ://ˆ.ʲ/寈/妇
-        奕位
-        妇ǅŚʛɈ
+        ˋ://寉.˅.io/	ˋ://˅.ʱ/寉/妈
+        奖位
+        妈ǄŚʚɇ
 
-        嬴Ɓ.低 a jolly吓Ɖ
-        ^(妇)	(妇/{嵧})	(妇 {number}咣ƪū)
-
-
+        嬵Ɓ.低 a jolly吔Ɖ
+        ^(妈)	(妈/{嵧})	(妈 {number}咤Ʃū)
 
 
-        ˉ
-        密
+
+
+        ˈ
+        寇
         ˴
 
         Martin Knafve
         對
 
 
-        A号ǘɆƪľ,Ǯǔ maintainedŭɛ啵ʅ. By勭ǆ君ʔǮǥɭƺŏĒ,ŏǇȫ呏Ǯ卪剰;ɯɬǴǇȯŰšŴ.
+        A司ǗɅƩľ,ǭǓ maintainedŭɚ啶ʄ. By勭ǅ吜ʓǭǤɬƹŏĒ,ŏǆȪ呐ǭ卫剰;ɮɫǳǆȮŰšŴ.
         own-嵷
-        Logs\ˉ_<date>.logʔ埑Ũ "婋",埱,ɉ,ɷ,ĚŅŏ "娟: ..."ǽ "SENT: ...".
-        密乡; Bin\密.iniŏɯ勡.
+        Logs\ˈ_<date>.logʓ埒Ũ "婌",埲,Ɉ,ɶ,ĚŅŏ "娠: ..."Ǽ "SENT: ...".
+        寇乡; Bin\寇.iniŏɮ勡.
         ˷
-        ˋ://ˆ.ʲ/ˉ/ˉ	ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖
-        密	^{寏}Ē$
+        ˋ://˅.ʱ/ˈ/ˈ	ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖
+        寇	^{ˊ}Ē$
 
         DATA佈đğ俧偈Į偙 SAML TURN儧
 
-        嵳吧
+        嵳吨
 
 
 
 
         寔-jmrp
-        ʤ.ʲ JMRP
+        ʣ.ʱ JMRP
         ˵
         JMRP	Junkē偷倿
-        ʣ
-        ʷ
+        ʢ
+        ʶ
 
         ˓
-        ʩ Junkġ偷倿Ǵĩ.ʲ:žǴǇ塡剷ŠɸɁ增Ƶȥ,ŗɯǠǈ冽ɸ aɍǘ.
+        ʨ Junkġ偷倿ǳĩ.ʱ:žǳǆ塢剷Šɷɀ墟ƴȤ,ŗɮǟǇ冽ɷ aɌǗ.
         own-嵷
 
 
@@ -1058,66 +1058,66 @@ internal static class SystemTables
 
 
         寛
-        Merak/妒
+        Merak/妓
         ˴
-        妒	妒ķ	妒ġķ	Merak	Merakġķ	媺ġķ	媺侵	媺
-        妒
-        ʷ
+        妓	妓ķ	妓ġķ	Merak	Merakġķ	媻ġķ	媻侵	媻
+        妓
+        ʶ
 
 
-        ʩǘŏ吡Ɇ佤,叮 Merakġķ,ʐ Deerfield坠ŗ VisNeticġķ. ItɄ卪剰ʔ喅ŋȫŏ塢丰ƪ嚚ɺ,ɕɯɬ勂ǥɭɯǳ.
-        嬝
-        Text友 aƉƪƗɈǀ唂/,Ĳǀ唂/˶:Ņ,埱,ɷ,ɲ <<嚎ŏ >>Ʌǌ.
-        ʩ公劦,ǽ堄ʔǇ乑 variablesɞŗ埯ɮ凪ʔ C_妻_ʨ.
-        ʼ
-        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml	ˋ://孯.寛.ʲ/夶/妒-婣/壼-Nodes/媁/Logs/妝%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
-        Merak {嵧}	Merak MAILSRV	妒 {嵧}	媺.MailServer.v{嵧}	HTġķ v{嵧}
+        ʨǗŏ吢Ʌ佤,可 Merakġķ,ʏ Deerfield坡ŗ VisNeticġķ. ItɃ卫剰ʓ喆ŋȪŏ塣丰Ʃ嚛ɹ,ɔɮɫ勂Ǥɬɮǲ.
+        嬞
+        Text双 aƉƩƖɇƿ唃/,Ĳƿ唃/˶:Ņ,埲,ɶ,ɱ <<嚏ŏ >>Ʉǋ.
+        ʨ公劦,Ǽ堅ʓǆ乑 variablesɝŗ埰ɭ凪ʓ C_妼_ʧ.
+        ʻ
+        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://˅.ʱ/岬/岸/嵆/尲/xml	ˋ://孰.寛.ʱ/夷/妓-婤/壽-Nodes/媂/Logs/妞%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
+        Merak {嵧}	Merak MAILSRV	妓 {嵧}	媻.MailServer.v{嵧}	HTġķ v{嵧}
 
-        媛ǅ Merak	merakmail.ʲ	寛.ʲ
+        媜Ǆ Merak	merakmail.ʱ	寛.ʱ
 
-        (妒 {嵧}	(Merak {嵧}
-        妒侺	妒 Webġ
+        (妓 {嵧}	(Merak {嵧}
+        妓侺	妓 Webġ
 
 
 
         寞
-        妣佝ķ
+        妤佝ķ
         ˴
-        妏	妏ķ	妣佝	妣亰僓
-        妣
+        妐	妐ķ	妤佝	妤亰僓
+        妤
         對
 
 
-        AǘɆƪľ NTŏǉ,Ů Ipswitch,ɲ Progress.佺ȋȯ剷ƮɯȐ SMTP32ŏ吊 ațŏŎŅ aǋ; listeningǅ SMTPD32.
+        AǗɅƩľ NTŏǈ,Ů Ipswitch,ɱ Progress.佺ȊȮ剷ƭɮȏ SMTP32ŏ吋 aȚŏŎŅ aǊ; listeningǄ SMTPD32.
         own-嵷
-        sys<MMDD>.txtŏǒ<MMDD>.txtǀɯ坸叟:ɷ,Ņ, "婋 (id) [IP]"ǽ "ʨ (id)",ɲɯŻǽʌ吶.
-        妏乡,ʐ咶ŋǀɯ嚠ŧ Ipswitch\妏.
+        sys<MMDD>.txtŏǑ<MMDD>.txtƿɮ坹叠:ɶ,Ņ, "婌 (id) [IP]"Ǽ "ʧ (id)",ɱɮŻǼʋ吷.
+        妐乡,ʏ咷ŋƿɮ嚡ŧ Ipswitch\妐.
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml	寗://˻.ipswitch.ʲ/kb/IM-壠-DM01.htm
-        NT-奕ķ	(妏 {嵧}
+        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://˅.ʱ/岬/岸/嵆/尲/xml	寗://˻.ipswitch.ʱ/kb/IM-壡-DM01.htm
+        NT-奖ķ	(妐 {嵧}
 
         DATA仼佈ğ俧偈Į偙 SAML SEND SOML TURN儧
 
-        (SMTPD32-{嵧}	(婋-{嵧}
-        <SMTP32 v{嵧}	<妏 v{嵧}
+        (SMTPD32-{嵧}	(婌-{嵧}
+        <SMTP32 v{嵧}	<妐 v{嵧}
 
 
 
         寬-anywhere
-        妜乱
+        妝乱
         ˴
-        妜乱ġķ	IAġķ
+        妝乱ġķ	IAġķ
         True North傽
         對
 
 
-        AǘɆƪľǴɯ响喚. It君ʔǇƯǨ,塳ŏ刞;ȫŏȯǴǇȄŖǰǸȠǀȓ.
+        AǗɅƩľǳɮ哎喛. It吜ʓǆƮǧ,塴ŏ刞;ȪŏȮǳǆȃŖǯǷȟƿȒ.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖
-        妜乱ġķ
+        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖
+        妝乱ġķ
 
 
 
@@ -1127,14 +1127,14 @@ internal static class SystemTables
 
 
         interscan-mss
-        媦俘佴俗ĵ僓
-        审
-        InterScan MSS	媦俘 IMSS	IMSS	IMSVA	InterScan儯
-        媦俘
-        ʷ
+        媧俘佴俗ĵ僓
+        客
+        InterScan MSS	媧俘 IMSS	IMSS	IMSVA	InterScan儯
+        媧俘
+        ʶ
 
         嵈
-        VirusŏəƦƪ吂,ƨ儯,ɲɯ俗ĵ僓ŏ塼冩.佺ȭ噰ʌʊɅŏ嚎ť arrows;ȫǨɯǎǴ億俘ɮȣ.
+        VirusŏɘƥƩ吃,Ƨ儯,ɱɮ俗ĵ僓ŏ塽冩.佺Ȭ噱ʋʉɄŏ嚏ť arrows;ȪǧɮǍǳ億俘ɭȢ.
         own-嵷
 
         Web劦,倯ŏ习,俽.
@@ -1154,15 +1154,15 @@ internal static class SystemTables
         ˴
         寙	寚 Easy
         寚
-        ʷ
+        ʶ
         ˢ
 
-        ScriptsɮɊʃī,仱,乩ŏ a勡ǸǺƺ.ĽƱǅȋī;ʌǅǇȄŖɯʗǴ呧,ɯȍɈɮīř.
+        Scriptsɭɉʂī,仱,乩ŏ a勡Ƿǹƹ.ĽưǄȊī;ʋǄǆȃŖɮʖǳ周,ɮȌɇɭīř.
         崓
-        ʥǌǀ /var/log/ˎ.logǽ唚,埯ǴɯȍɈǀ /var/log/iredapd/iredapd.log.
-        ʥŗ塣,ɯȍɈǀ /opt/iredapd/峭.py.
-        ʼ
-        ˋ://孯.寴.˛/宆.寖	ˋ://ˆ.ʲ/寴/寙
+        ʤǋƿ /var/log/ˎ.logǼ唛,埰ǳɮȌɇƿ /var/log/iredapd/iredapd.log.
+        ʤŗ塤,ɮȌɇƿ /opt/iredapd/峭.py.
+        ʻ
+        ˋ://孰.寴.˛/宇.寖	ˋ://˅.ʱ/寴/寙
 
 
 
@@ -1173,19 +1173,19 @@ internal static class SystemTables
 
 
         寵
-        够佷 /傣ē伶 (AsyncOS)
-        审
-        够佷	妤	够 ESA	够傣ē伶	够傣ē	AsyncOS
-        够
-        ʷ
+        夠佷 /傣ē伶 (AsyncOS)
+        客
+        夠佷	妥	夠 ESA	夠傣ē伶	夠傣ē	AsyncOS
+        夠
+        ʶ
 
-        嬱
-        奵冩ŏɈʔ乷. ItȤŮɀȰŤɯƨŻ (ʟʔɯŅǴǇ呄Ȇ)ŏ墳ȯƮ埢ɮňų.
-        嬝
-        ˎ_logs,ǌʔ ICID, MIDŏ DCID,Țʔ grep, tailǽ findeventǸɯŻǋ;ģ僼ǀɯ墑咗.
-        妊ŏįą TablesǴɯ哲,ǘ嘠ŏ叐,Ů墑咗ǽ CLI.
-        ʼ
-        ˋ://尷.ʲ/pt/尶/1649694
+        嬲
+        奶冩ŏɇʓ乷. ItȣŮȿȯŤɮƧŻ (ʞʓɮŅǳǆ呅ȅ)ŏ墴Ȯƭ埣ɭňų.
+        嬞
+        ˎ_logs,ǋʓ ICID, MIDŏ DCID,șʓ grep, tailǼ findeventǷɮŻǊ;ģ僼ƿɮ墒咘.
+        妋ŏįą Tablesǳɮ哳,Ǘ嘡ŏ发,Ů墒咘Ǽ CLI.
+        ʻ
+        ˋ://尷.ʱ/pt/尶/1649694
 
 
 
@@ -1196,42 +1196,42 @@ internal static class SystemTables
 
 
         isp-寪
-        妛ŚŃ噗
+        妜ŚŃ噘
         ˵
-        妛	Openwaveē Mx
-        Synchronoss (嬐 Openwave)
+        妜	Openwaveē Mx
+        Synchronoss (嬑 Openwave)
         對
 
 
-        MessagingɆǴ傽.ʲ, Openwaveŏ SynchronossŚ刨ŏ埞剿.佺ȯŖ埯Ǵɯ喚: a圛,ɯŅŏɯȬ.
+        MessagingɅǳ傽.ʱ, Openwaveŏ SynchronossŚ刨ŏ域剿.佺ȮŖ埰ǳɮ喛: a圜,ɮŅŏɮȫ.
         own-嵷
 
 
         ˭
 
-        奕Ɇ (妛
+        奖Ʌ (妜
 
 
 
-        (妛 vM.{嵧}
+        (妜 vM.{嵧}
 
 
 
 
         寻
-        妦ŏ Jakartaġ
+        妧ŏ Jakartaġ
         尐
-        妦	Jakartaġ	Angusġ	Spring JavaMailSender	javax.ˎ
-        Eclipse估 (嬐倒)
-        ʷ
+        妧	Jakartaġ	Angusġ	Spring JavaMailSender	javax.ˎ
+        Eclipse估 (嬑倒)
+        ʶ
 
 
-        妻乑Ǵ使,再ŧ Spring. A SendFailedExceptionȺǻ "妞也";ɯȫŖ喍ǀǆŗ傖ǽ SMTPSendFailedException,ǺƪƗȞ.
+        妼乑ǳ使,再ŧ Spring. A SendFailedExceptionȹǺ "妟也";ɮȪŖ喎ƿǅŗ傖Ǽ SMTPSendFailedException,ǹƩƖȝ.
         屛
-        ˎ.debug=true嘵ɯ化ɸ坾嗕.
-        Propertiesǘ.˶.寏,Ȏ,凅,垆.宁, ssl.trust,埻;ǀ Spring spring.ˎ.*.
+        ˎ.debug=true嘶ɮ北ɷ坿嗖.
+        PropertiesǗ.˶.ˊ,ȍ,凅,垇.宂, ssl.trust,埼;ƿ Spring spring.ˎ.*.
         ˷
-        ˋ://ˆ.ʲ/javaee/寻
+        ˋ://˅.ʱ/javaee/寻
 
 
 
@@ -1239,17 +1239,17 @@ internal static class SystemTables
 
 
 
-        妦.{寏}
+        妧.{ˊ}
 
         kddi-au
         KDDI au, DION
         ˵
-        au	定	EZweb	DION
+        au	宛	EZweb	DION
         KDDI
-        ʷ
+        ʶ
 
         kddi
-        MobileǘǴ auǀ佾 (定.ne.jp, au.ʲ)ŏɯ喻 DION.佺ȯ圄ǀ aǋǴɰȄɮɯǙǅƯǽɯńƒ.
+        MobileǗǳ auƿ佾 (宛.ne.jp, au.ʱ)ŏɮ喼 DION.佺Ȯ圅ƿ aǊǳɯȃɭɮǘǄƮǼɮńƑ.
         own-嵷
 
 
@@ -1267,12 +1267,12 @@ internal static class SystemTables
         kei-pl
         kei.pl
         ˵
-        Kei.pl呙
+        Kei.pl呚
         Kei.pl
-        ʷ
+        ʶ
 
 
-        HostingȒǀ PolandʔɇǴǇȄ唞.佺ȭǅ aȋɬǀ Polishǽ伆.
+        Hostingȑƿ PolandʓɆǳǆȃ唟.佺ȬǄ aȊɫƿ PolishǼ伆.
         own-嵷
 
 
@@ -1288,66 +1288,66 @@ internal static class SystemTables
 
 
         尀
-        妩侵
+        妪侵
         ˴
-        妩亾	GFI侉亾
+        妪亾	GFI侉亾
         GFI傽
-        ʷ
+        ʶ
 
 
-        A吡Ɇƪľ,侙ŏ macOS,ƨ侉侵,ɲ侉亾,喩ʔ GFI. AƱʖ噂ǨǅǺǴǇɋ.偍卷ǀǇ刏Ŗ埯Ǵǿɇ.
+        A吢ɅƩľ,侙ŏ macOS,Ƨ侉侵,ɱ侉亾,喪ʓ GFI. Aưʕ噃ǧǄǹǳǆɊ.偍卸ƿǆ刏Ŗ埰ǳǾɆ.
         ˾
-        Text友ǀ垕/logs:ǘ.logƴǌɞŗ "娱: ...,傄:勸,Ļ: 4.4.1亡ƀɸƺ",Ƚ.logʌʊȣ.
-        ʩ墑公,ʐ墳 mailserver.cfgŏ塡.cfgǀɯȐ叟.
-        ʼ
-        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml	寗://www.寭.ʲ/eng/˻/孯/keriomail/ch11s04.php	ˋ://˻.封.gfi.ʲ/hc/en-us/嫾/壩-姿-奛-奇-媧-夆
-        妩侵	妩亾	^{寏}Ē嚇$
+        Text双ƿ垖/logs:Ǘ.logƳǋɝŗ "娲: ...,傄:勸,Ļ: 4.4.1亡ƀɷƹ",ȼ.logʋʉȢ.
+        ʨ墒公,ʏ墴 mailserver.cfgŏ塢.cfgƿɮȏ叠.
+        ʻ
+        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://˅.ʱ/岬/岸/嵆/尲/xml	寗://www.寭.ʱ/eng/˻/孰/keriomail/ch11s04.php	ˋ://˻.封.gfi.ʱ/hc/en-us/嫿/壪-娀-奜-奈-媨-备
+        妪侵	妪亾	^{ˊ}Ē嚈$
 
-        大:佈đğĮ仓偙俧儧偈Ĵ
+        夨:佈đğĮ仓偙俧儧偈Ĵ
 
 
-        妩亾 {嵧}	妩侵 {嵧}	妩ĩ仁
+        妪亾 {嵧}	妪侵 {嵧}	妪ĩ仁
 
 
 
         尅
-        妭
+        妮
         ˴
         Kumo侯
-        妬
-        ʷ
-
-
-        姶ɘɆƪ呈墄,ɊʃŮ圎ǀ Lua.儶ǆƇǰ doǈǆȺǀȫɮ凪ʔ例ǂ;ʌǿƻȸǅ咷墨ƪ墨,ʔ a剝ɞŗ InvalidRecipientǽ SpamBlock凲ǆ.
-        ˾
-        JSONǌ, compressed,ǀ /var/log/尅:堮 Reception,ď, TransientFailure,ćʔ囚.嬹,ƅŏū_嬲.
-        In /opt/尅/etc/ˠ/init.luaŏǇ helpersƪ噫,坨ŏ shaping.
-        ʼ
-        ˋ://孯.尅.ʲ/	ˋ://ˆ.ʲ/妬/尅
         妭
+        ʶ
+
+
+        姷ɗɅƩ呉墅,ɉʂŮ圏ƿ Lua.儶ǅƇǯ doǇǅȹƿȪɭ凪ʓ例ǁ;ʋǾƺȷǄ咸墩Ʃ墩,ʓ a剝ɝŗ InvalidRecipientǼ SpamBlock凲ǅ.
+        ˾
+        JSONǋ, compressed,ƿ /var/log/尅:堯 Reception,ď, TransientFailure,ćʓ四.嬺,ƅŏū_嬳.
+        In /opt/尅/etc/ˠ/init.luaŏǆ helpersƩ噬,坩ŏ shaping.
+        ʻ
+        ˋ://孰.尅.ʱ/	ˋ://˅.ʱ/妭/尅
+        妮
 
 
 
-        (妭
+        (妮
 
 
 
 
         小
-        夽倪Ś Libero, Tiscali, Telenor
+        夾倪Ś Libero, Tiscali, Telenor
         ˵
-        夽倪	InScribe俗ķ	Libero	Liberoġ	Tiscali
-        夽倪
-        ʷ
+        夾倪	InScribe俗ķ	Libero	Liberoġ	Tiscali
+        夾倪
+        ʶ
 
         小
-        ʩ messagingɆǴ Critical倪 (InScribe),ʐ哇噗ǀ Europe噴.佺ȭǅ aɬǴ叅ǌʔɯțǀɯ哃ǴɯȒ.
+        ʨ messagingɅǳ Critical倪 (InScribe),ʏ哈噘ƿ Europe噵.佺ȬǄ aɫǳ叆ǋʓɮȚƿɮ哄ǳɮȑ.
         own-嵷
 
 
         ˭
 
-        奕 CPMTA-{嵧}
+        奖 CPMTA-{嵧}
 
 
 
@@ -1357,66 +1357,66 @@ internal static class SystemTables
 
 
         尘
-        妮 (L-Soft)
+        妯 (L-Soft)
         尕
-        L-Soft LISTSERV	妮 Lite	妮 Maestro
+        L-Soft LISTSERV	妯 Lite	妯 Maestro
         L-Soft
-        ʷ
+        ʶ
 
 
-        ʩ oldestǎ唤,ɒ 1986Ǹ mainframes,ǉǸ儗ŏľ. Whoǝ嘧ǆ勨ŉɯɆǀ叽ƴɥɯǘ,ŏœŮǘǴǇȄ;ƍ卷ǆ剳ǀȯɸ嗛.
+        ʨ oldestǍ唥,ɑ 1986Ƿ mainframes,ǈǷ儗ŏľ. Whoǜ嘨ǅ勨ŉɮɅƿ叾ƳɤɮǗ,ŏœŮǗǳǆȃ;ƌ卸ǅ剳ƿȮɷ嗜.
         own-嵷
-        In listserv.log (on VMǀɯ劦), aǋŎ厀ʔ勢,ǎŏŅ.
-        InɯƶǴɯǎ (婚=, Validate=, Sizelim=),坅ɋǀ go.˿ǽ坅.cfg.
+        In listserv.log (on VMƿɮ劦), aǊŎ厁ʓ勢,ǍŏŅ.
+        InɮƵǳɮǍ (婛=, Validate=, Sizelim=),坆Ɋƿ go.˿Ǽ坆.cfg.
         ˭
 
 
 
 
 
-        (妮-TCP/IP嚪
+        (妯-TCP/IP嚫
 
 
 
 
-        尢-孳
-        妳 / IBM / HCL仰
+        尢-孴
+        妴 / IBM / HCL仰
         ˴
-        妳仰	IBM仰	HCL仰	Domino	妳俺	妳俺/Domino	IBM俺	HCL俺	Notes
-        HCL傽 (嬐 IBMŏ侥)
-        ʷ
+        妴仰	IBM仰	HCL仰	Domino	妴俺	妴俺/Domino	IBM俺	HCL俺	Notes
+        HCL傽 (嬑 IBMŏ侥)
+        ʶ
 
 
-        妻Ɇŏ剨Ǵ俺ɒ R5.佺囷ȯʔɯ垣 DELIVERY FAILUREŏɯț,ǀɯ哃ǴɯɆ,ŏňǝ嚿ɯɬ;ǇĲȫ卢ǀ "forȍ嚊"ʎ a在另.
-        嬝
-        RouterŏĲķǌǸɯ劦ŏǀǒ.nsf (妻傊 Events);ǥʔ SMTPDebugŏ SMTPDebugIOǀ喤.ini.
-        夬匲ǴɯɆǀɯ仰仫 (屒.nsf),傉/ʨ,傃ŏ仈;喤.ini.
-        ʼ
-        ˋ://寍.hcl-崀.ʲ/孳/10.0.1/孆_孕_t.寖	寗://www-01.ibm.ʲ/˻/docview.wss?uid=swg21212690
-        奕ĸ (妳仰偮 {嵧}	奕ĸ (IBM仰偮 {嵧}	奕ĸ (HCL仰偮 {嵧}	奕ĸ (妳仰亙
+        妼Ʌŏ剨ǳ俺ɑ R5.佺囸Ȯʓɮ垤 DELIVERY FAILUREŏɮȚ,ƿɮ哄ǳɮɅ,ŏňǜ囀ɮɫ;ǆĲȪ卣ƿ "forȌ嚋"ʍ a圩叧.
+        嬞
+        RouterŏĲķǋǷɮ劦ŏƿǑ.nsf (妼傊 Events);Ǥʓ SMTPDebugŏ SMTPDebugIOƿ喥.ini.
+        夭匳ǳɮɅƿɮ仰仫 (屒.nsf),傉/ʧ,傃ŏ仈;喥.ini.
+        ʻ
+        ˋ://寎.hcl-崀.ʱ/孴/10.0.1/孇_孖_t.寖	寗://www-01.ibm.ʱ/˻/docview.wss?uid=swg21212690
+        奖ĸ (妴仰偮 {嵧}	奖ĸ (IBM仰偮 {嵧}	奖ĸ (HCL仰偮 {嵧}	奖ĸ (妴仰亙
 
 
 
-        (妳仰偮 {嵧}	(IBM仰偮 {嵧}	(HCL仰偮 {嵧}
-        妳俺偮 {嵧}	IBM俺偮 {嵧}	HCL俺偮 {嵧}
+        (妴仰偮 {嵧}	(IBM仰偮 {嵧}	(HCL仰偮 {嵧}
+        妴俺偮 {嵧}	IBM俺偮 {嵧}	HCL俺偮 {嵧}
 
 
 
         尢-˶-mta
-        妳Ĳ侯
+        妴Ĳ侯
         ˴
-        妳俺Ĳ侯	Notes 4Ĳ侯	妳俺 4
-        妳
+        妴俺Ĳ侯	Notes 4Ĳ侯	妴俺 4
+        妴
         對
 
 
-        ʩưŨ俺 4ŏɯ咛,囀ǀ 1999ŮɯĲ埛Ǵ仰 R5.佺ȯǎ嚊Ũ募吾ŏ呏Ǯ剰Ǵ偕ā.
+        ʨƯŨ俺 4ŏɮ咜,囁ƿ 1999ŮɮĲ埜ǳ仰 R5.佺ȮǍ嚋Ũ募吿ŏ呐ǭ剰ǳ偕ā.
         own-嵷
 
 
         ˥
-        ˋ://ˆ.ʲ/岬/岸/嬖/尲/xml/˶_嬋.xml
-        妳Ĳ侯ĸ偝	妳俺Ēķ X{嵧}
+        ˋ://˅.ʱ/岬/岸/嬗/尲/xml/˶_嬌.xml
+        妴Ĳ侯ĸ偝	妴俺Ēķ X{嵧}
 
 
 
@@ -1425,15 +1425,15 @@ internal static class SystemTables
 
 
 
-        m-审
-        Digital Arts m-奯
-        审
-        m-奯
+        m-客
+        Digital Arts m-奰
+        客
+        m-奰
         Digital Arts
-        ʷ
+        ʶ
 
 
-        妻ƦǴ Digital Artsǀ佾.偸Ƶɯ垣Ǵ噡ŏɾ募吾ƪɯȬǴɯɆŏɯŻ.
+        妼ƥǳ Digital Artsƿ佾.偸ƴɮ垤ǳ噢ŏɽ募吿ƩɮȫǳɮɅŏɮŻ.
         own-嵷
 
 
@@ -1444,71 +1444,71 @@ internal static class SystemTables
 
 
 
-        m-奯
+        m-奰
 
 
 
         尣
-        妺
+        妻
         ˴
-        妺ġķ	foxcpp maddy
+        妻ġķ	foxcpp maddy
         Max Mazurovŏ劯
-        ʷ
+        ʶ
 
 
-        婣ǀ GoʔĲŏ作ǀǺȐ. It兪 (msg ID = ...)ɸƗȢ,Ůʐɯǒǋǅƭ;Ʊŏ化Ŗ埯Ǵɯ哞 go-˶.
+        婤ƿ GoʓĲŏ作ƿǹȏ. It兪 (msg ID = ...)ɷƖȡ,ŮʏɮǑǊǄƬ;ưŏ北Ŗ埰ǳɮ哟 go-˶.
         崓
-        On坾ƛǽǀɯƥǴɯǒ directive:啢:Ǡŏ佻ʔ啮_id,ț,噽.
-        In /etc/尣/尣.孆;刅ɔ,ɝ,埙.岦,剐ŮǨ.
+        On坿ƚǼƿɮƤǳɮǑ directive:啣:ǟŏ佻ʓ啯_id,Ț,噾.
+        In /etc/尣/尣.孇;刅ɓ,ɜ,埚.岦,剐Ůǧ.
         ˥
-        ˋ://尣.孾/	ˋ://ˆ.ʲ/foxcpp/尣
-        ^{寏}Ēĸ偝$
-        ^Hello {寏}$
+        ˋ://尣.孿/	ˋ://˅.ʱ/foxcpp/尣
+        ^{ˊ}Ēĸ偝$
+        ^Hello {ˊ}$
 
-        Goodnightŏ吓 luck
+        Goodnightŏ吔 luck
 
 
 
 
 
         ˎ-ru
-        妻.ru
+        妼.ru
         ˵
-        妻.ru佂	VKġ	inbox.ru
+        妼.ru佂	VKġ	inbox.ru
         VK
-        ʷ
-        宑
+        ʶ
+        宒
         尯
-        姂Ǵ VK,冕ɱ呷.ru,ǎ.ruŏ bk.ru.佺ȯƵɯƫǴ休;ȫǍɸɯ呄Ǵɯȏ.
-        嬝
+        姃ǳ VK,冕ɰ呸.ru,Ǎ.ruŏ bk.ru.佺Ȯƴɮƪǳ休;Ȫǌɷɮ呅ǳɮȎ.
+        嬞
 
 
         ˭
 
-        妻.RuĒ
+        妼.RuĒ
 
 
 
 
-        妻.Ru侺 {嵧}
+        妼.Ru侺 {嵧}
 
 
 
         尦
         尦
         ˴
-        尦: dockerized	Postcow	ʩ佯 Company唕
-        ʩ佯 Company
-        ʷ
+        尦: dockerized	Postcow	ʨ佯 Company唖
+        ʨ佯 Company
+        ʶ
         ˢ
 
-        妻ɆǴ努:ī,ʐ刯ǈ Postcow,仱,傋, SOGo.佺嚚Ŗī'sŏ埯Ǵ傋;吞ŏə哭ŖɊŮƗʆǀɯ墑咗.
+        妼Ʌǳ努:ī,ʏ刯Ǉ Postcow,仱,傋, SOGo.佺嚛Ŗī'sŏ埰ǳ傋;吟ŏɘ哮ŖɉŮƖʅƿɮ墒咘.
         崓
-        docker compose唂嘨-尦 (or rspamd-尦,匿-尦),ǀɯƫǴī.
-        In唕.孆ŏ勠/孆;剈ɸī凰ǃ勠/孆/ˢ/extra.cf.
-        ʼ
-        ˋ://孯.尦.孾/	ˋ://ˆ.ʲ/尦/尦-孭
-        奕 Postcow
+        docker compose唃嘩-尦 (or rspamd-尦,區-尦),ƿɮƪǳī.
+        In唖.孇ŏ勠/孇;剈ɷī凰ǂ勠/孇/ˢ/extra.cf.
+        ʻ
+        ˋ://孰.尦.孿/	ˋ://˅.ʱ/尦/尦-孮
+        奖 Postcow
 
 
 
@@ -1518,37 +1518,37 @@ internal static class SystemTables
 
 
         尨
-        妽
+        妾
         ˴
-        妽 Standard	妽 Professional	妽伉
-        妽
-        ʷ
+        妾 Standard	妾 Professional	妾伉
+        妾
+        ʶ
 
 
-        AǘɆƪľʔ号ŏ嗢 editions,啵ʅŮ员. It唂ŏȯʀ剰ǴǇȄ, ME-Eƪ卷ŏ ME-Iƪ喤;叅ǴɱŖ厦ǀȓ.
+        AǗɅƩľʓ司ŏ嗣 editions,啶ʄŮ呙. It唃ŏȮɿ剰ǳǆȃ, ME-EƩ卸ŏ ME-IƩ喥;叆ǳɰŖ厧ƿȒ.
         own-嵷
-        Activityŏ Debug唂ʔ埑Ũɯ又,Ǻƥ aƉ,ǀ侠\ʨŧɯȐ叟;ɯ Debugǒƹɯ ME-剰.
-        ʩ公Ȑ; postoffices,ƕŏǚ lieǀ城-delimited友ŧ亽.
-        ʼ
-        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml	ˋ://www.尨.ʲ/kb/viewarticle.asp?File=me020032.htm	ˋ://www.尨.ʲ/kb/ʶ/嫽.asp?ID=ME020417
-        奕侲ĸ,儬:	奕ġ EnableĲĸ
-        thisɆ喷 {number}厬
+        Activityŏ Debug唃ʓ埒Ũɮ叉,ǹƤ aƉ,ƿ侠\ʧŧɮȏ叠;ɮ DebugǑƸɮ ME-剰.
+        ʨ公ȏ; postoffices,ƔŏǙ lieƿ埏-delimited双ŧ亽.
+        ʻ
+        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://˅.ʱ/岬/岸/嵆/尲/xml	ˋ://www.尨.ʱ/kb/viewarticle.asp?File=me020032.htm	ˋ://www.尨.ʱ/kb/ʵ/嫾.asp?ID=ME020417
+        奖侲ĸ,儬:	奖ġ EnableĲĸ
+        thisɅ喸 {number}厭
         Help:->Supported亳
 
         嵳侲Ē
 
 
-        .MAI@{寏}
+        .MAI@{ˊ}
 
         mailfoundry
         MailFoundry
-        审
+        客
         MailFoundry	Solinus MailFoundry
         Solinus
         對
 
 
-        奵冩Ǵɯ 2000s.佺ȭǩɯȞ, ațť a叛ǋ,ŏɯ墨 MAILFOUNDRYʔŎ id.
+        奶冩ǳɮ 2000s.佺ȬǨɮȝ, aȚť a叜Ǌ,ŏɮ墩 MAILFOUNDRYʓŎ id.
         own-嵷
 
 
@@ -1564,17 +1564,17 @@ internal static class SystemTables
 
 
         尫
-        妾
+        妿
         尐
-        妾	MimeKit
+        妿	MimeKit
         Jeffrey Stedfast
-        ʷ
+        ʶ
 
 
-        妻哞Ǵ .NET.ĽǠǴǇ SmtpCommandExceptionǅɯɬǴɯȬʖɯŹ,ʐǅǀ僌;ʎǮȞʊ哕ǆ唡ʃ主 "Noȟ墙ł."ǈ,ŏ丵凨Ŏ厍ʖ冡Ź.
+        妼哟ǳ .NET.Ľǟǳǆ SmtpCommandExceptionǄɮɫǳɮȫʕɮŹ,ʏǄƿ僌;ʍǭȝʉ哖ǅ唢ʂ主 "NoȞ墚ł."Ǉ,ŏ丵凨Ŏ厎ʕ冡Ź.
         屛
-        new傷(new ProtocolLogger("˶.log"))墳ɯ化.
-        央(寏,Ȏ,傤)ŏ乹ǀŹ.
+        new傷(new ProtocolLogger("˶.log"))墴ɮ北.
+        夯(ˊ,ȍ,傤)ŏ乹ƿŹ.
         ˚
 
 
@@ -1589,17 +1589,17 @@ internal static class SystemTables
         尬
         GNU便 2.1ŏ 3
         尕
-        姆	姆 2	姆 3	GNU便	HyperKitty	Postorius
-        奻傽估
-        ʷ
+        姇	姇 2	姇 3	GNU便	HyperKitty	Postorius
+        奼傽估
+        ʶ
 
 
-        List唤ťīǽ休.偦剷ŗǘǀɯǨǴɯǎ,ʔɯȷɮ呁ɯ嘩;ɯɆǀ叽ȺǮǥɭɮɯǎŅǅɥ.
+        List唥ťīǼ休.偦剷ŗǗƿɮǧǳɮǍ,ʓɮȶɭ呂ɮ嘪;ɮɅƿ叾ȹǭǤɬɭɮǍŅǄɤ.
         own-嵷
-        In /var/log/尬 (vette,ū,ɔ-˃)ǽ,ƪ塳 3, var/logs/˶.log,ū.logŏ mailman.log.
-        Inɯ墑咗ǴƗǎ; mm_cfg.pyƪ塳 2, mailman.cfgƪ 3.
-        ʼ
-        ˋ://孯.mailman3.˛/	ˋ://宺.ʲ/尬/尬
+        In /var/log/尬 (vette,ū,ɓ-˂)Ǽ,Ʃ塴 3, var/logs/˶.log,ū.logŏ mailman.log.
+        Inɮ墒咘ǳƖǍ; mm_cfg.pyƩ塴 2, mailman.cfgƩ 3.
+        ʻ
+        ˋ://孰.mailman3.˛/	ˋ://宻.ʱ/尬/尬
 
 
 
@@ -1610,20 +1610,20 @@ internal static class SystemTables
         <尬.{number}.{number}.{number}.
 
         尭
-        姀 (NetIQ,俆, M86,儇)
-        审
-        姀	媨 SEG	媨侴	媨傣ē伶	NetIQ侴	M86侴
-        LevelBlue (嬐儇)
-        ʷ
+        姁 (NetIQ,俆, M86,儇)
+        客
+        姁	媩 SEG	媩侴	媩傣ē伶	NetIQ侴	M86侴
+        LevelBlue (嬑儇)
+        ʶ
 
         尭
-        奵ƪľǀ叽ǴĖŏ嗎,Ů NetIQ,俆, M86ŏ儇.佺喥Ŗ唔Ʈ埢,ŏǇ固Ǩ埪ǀɯȬ.
+        奶Ʃľƿ叾ǳĖŏ嗏,Ů NetIQ,俆, M86ŏ儇.佺喦Ŗ唕ƭ埣,ŏǆ囻ǧ埫ƿɮȫ.
         own-嵷
-        Text唂Ǵ MMReceiver, MMEngineŏ MMSenderǀɯ侠叟.
-        姀 Configuratorǽ促仂.
+        Text唃ǳ MMReceiver, MMEngineŏ MMSenderƿɮ侠叠.
+        姁 ConfiguratorǼ促仂.
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖
-        奕侴 (v{嵧}	奕 NetIQ侴	奕 Generic偝
+        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖
+        奖侴 (v{嵧}	奖 NetIQ侴	奖 Generic偝
 
 
 
@@ -1640,13 +1640,13 @@ internal static class SystemTables
         對
 
 
-        AǘɆƪľ NTŏ专ɮ圡ǜƕ. Three可ǴǇƱŖȓ,ʔɯǨǀ埲 spellings;ǇȯŖǰ.
+        AǗɅƩľ NTŏ专ɭ圢ǛƔ. Three台ǳǆưŖȒ,ʓɮǧƿ埳 spellings;ǆȮŖǯ.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml
-        奕 MailMax	(妻-Max儬	Mailmax塳
+        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://˅.ʱ/岬/岸/嵆/尲/xml
+        奖 MailMax	(妼-Max儬	Mailmax塴
 
 
 
@@ -1663,12 +1663,12 @@ internal static class SystemTables
         對
 
 
-        AǘɆƪľƪ噗ŏ剿,ǉʔ啞埆.ĽƱ刯ǆ aȜ; VOPmail, MAILsweeperŏ ModusMail吚冄ʀɰȄǩ. Noȭǅȓ.
+        AǗɅƩľƩ噘ŏ剿,ǈʓ啟埇.Ľư刯ǅ aț; VOPmail, MAILsweeperŏ ModusMail君冄ɿɯȃǨ. NoȬǄȒ.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml
+        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://˅.ʱ/岬/岸/嵆/尲/xml
         MailSiteĒ Receiver	MailSiteĲ Receiver
 
 
@@ -1686,12 +1686,12 @@ internal static class SystemTables
         對
 
 
-        AǘɆŏ collectorƪ坏喹Ǹľ,ʔ吂ɸ喖ŏ墒.倍ɯƱǅȓ,ʐ同ɯ塳ŏȺʏǆ坱Ē.
+        AǗɅŏ collectorƩ坐喺Ƿľ,ʓ吃ɷ喗ŏ墓.倍ɮưǄȒ,ʏ名ɮ塴ŏȹʎǅ坲Ē.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖
+        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖
         (Mailtraq {嵧}
 
 
@@ -1702,17 +1702,17 @@ internal static class SystemTables
 
 
         尳
-        姇 1.9x
+        姈 1.9x
         尕
-        姇	姇 1.94
+        姈	姈 1.94
         Great Circle乶 (Brent Chapman)
         對
 
 
-        List唤Ǵɯ 1990sǀ Perl,囼Ů冀ǴɃ. ItœżŮǘŏɄ postingsɮǆ墢ǰȈɸɯȅ,喓ɸɯ墱;ʌ aɆȺǴǇņǅɯɆ's.
+        List唥ǳɮ 1990sƿ Perl,国Ů冀ǳɂ. ItœżŮǗŏɃ postingsɭǅ墣ǯȇɷɮȄ,喔ɷɮ墲;ʋ aɅȹǳǆņǄɮɅ's.
         屛
-        Inɯƥ $logǴ majordomo.cf, aǋ aŻ.
-        In majordomo.cf,ŏ listname.孇ƪƗǎ,ŴŮǘ (newconfig).
+        InɮƤ $logǳ majordomo.cf, aǊ aŻ.
+        In majordomo.cf,ŏ listname.孈ƩƖǍ,ŴŮǗ (newconfig).
         ˭
 
 
@@ -1725,20 +1725,20 @@ internal static class SystemTables
 
 
         尻-webshield
-        姎儳ŏē伶
-        审
-        姎ē Appliance	姎ē伶	姎儳	姤乶儳
-        姎
+        姏儳ŏē伶
+        客
+        姏ē Appliance	姏ē伶	姏儳	姥乶儳
+        姏
         對
 
 
-        VirusȻƪĲǸľŏŗ冩,ǉ俐ē伶.佺ȭǐņʔƍ嘼Ũ dashes;嗰ǘ刷 X-NAI-Header.
+        VirusȺƩĲǷľŏŗ冩,ǈ俐ē伶.佺ȬǏņʓƌ嘽Ũ dashes;嗱Ǘ刷 X-NAI-Header.
         own-嵷
 
 
         ˥
-        ˋ://ˆ.ʲ/岬/岸/嬖/尲/xml/˶_嬋.xml
-        WebShieldĲ V{嵧}	姎儳 ASaP	姎 VirusScreen ASaP
+        ˋ://˅.ʱ/岬/岸/嬗/尲/xml/˶_嬌.xml
+        WebShieldĲ V{嵧}	姏儳 ASaP	姏 VirusScreen ASaP
 
 
 
@@ -1748,72 +1748,72 @@ internal static class SystemTables
 
 
         尼
-        妶
+        妷
         ˴
-        Alt-N侧	妶ēķ	妶俗ķ	妶倹亭
-        妶僧
-        ʷ
+        Alt-N侧	妷ēķ	妷俗ķ	妷倹亭
+        妷僧
+        ʶ
 
 
-        AǘɆƪľ,坠Ů Alt-Nŏ喩ŮǇȄ firm. As咐ǆ噠ǵǘƪƯŏƪƒ兞ʔ丮剰,ʐ a在堫ǃ举; aǲǴƣƹɯɉɮơ.
-        嬝
-        \妶\Logs\妶-<date>-ʨ-(in).logŏ (out),ǀǌ "dateɷ: [峫:child] --> ..."ƪʌ侧ȸŏ <--ƪʌǆ吿.
-        \妶\App\妶.iniŏɯ友凲ǆ,墵Ůɯ劦.
-        ʼ
-        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml	ˋ://寍.尼.ʲ/妶/en/pdc--ʺ--峐_岦_峭.寖	ˋ://www.ˎ-嫺.ʲ/尼-l@dutaint.ʲ/msg51058.寖
-        奕侧	奕 MSA侧	妶 v{嵧}
-        ^妞ǽǣŻ冰(s)
-        Helpɣ動呴
-        See yaǀ cyberspace
-        妶 PRO v{嵧}	妶.PRO.v{嵧}
+        AǗɅƩľ,坡Ů Alt-Nŏ喪Ůǆȃ firm. As咑ǅ噡ǴǗƩƮŏƩƑ兞ʓ丮剰,ʏ a圩堬ǂ举; aǱǳƢƸɮɈɭƠ.
+        嬞
+        \妷\Logs\妷-<date>-ʧ-(in).logŏ (out),ƿǋ "dateɶ: [峫:child] --> ..."Ʃʋ侧ȷŏ <--Ʃʋǅ呀.
+        \妷\App\妷.iniŏɮ双凲ǅ,墶Ůɮ劦.
+        ʻ
+        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://˅.ʱ/岬/岸/嵆/尲/xml	ˋ://寎.尼.ʱ/妷/en/pdc--ʹ--峐_岦_峭.寖	ˋ://www.ˎ-嫻.ʱ/尼-l@dutaint.ʱ/msg51058.寖
+        奖侧	奖 MSA侧	妷 v{嵧}
+        ^妟ǼǢŻ冰(s)
+        Helpɢ動呵
+        See yaƿ cyberspace
+        妷 PRO v{嵧}	妷.PRO.v{嵧}
 
 
         MDAEMON-F{number}
 
         尾
-        姏/32ŏ俓/NLMġ儁僠
+        姐/32ŏ俓/NLMġ儁僠
         ˴
-        姏	姏/32	姏/NLM	姏ġ儁僠
+        姐	姐/32	姐/NLM	姐ġ儁僠
         David Harris
-        ʷ
+        ʶ
 
 
-        ʩ号ǘɣŮɯ凊Ǵ Pegasusġ,ƪľŏǹƪ NetWare,删Ǵ啣:俔哳, MercuryEŏ MercuryCȿ. WordsǴ喥ŏǴ嚚ŮǐŖɊŮɯŇ.
+        ʨ司ǗɢŮɮ凊ǳ Pegasusġ,ƩľŏǸƩ NetWare,删ǳ啤:俔哴, MercuryEŏ MercuryCȾ. Wordsǳ喦ŏǳ嚛ŮǏŖɉŮɮŇ.
         own-嵷
-        Each啢咶 a劦ŏ aǒƥɮǇɋǨ,ʔ Tƪɷ, Eƪƛŏ Wƪ墍ǀ叽Ǵɯǌ.
-        MERCURY.INIǀɯȐ叟,ʔ a園ƪƗ啢.
+        Each啣咷 a劦ŏ aǑƤɭǆɊǧ,ʓ TƩɶ, EƩƚŏ WƩ墎ƿ叾ǳɮǋ.
+        MERCURY.INIƿɮȏ叠,ʓ a圓ƩƖ啣.
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://ˆ.ʲ/岬/岸/嵆/尲/xml	ˋ://vdocuments.site/man-461.寖
-        姏/32 v{嵧}	姏 {嵧}ĒɆ嚇
+        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://˅.ʱ/岬/岸/嵆/尲/xml	ˋ://vdocuments.site/man-461.寖
+        姐/32 v{嵧}	姐 {嵧}ĒɅ嚈
 
-        妻Ɇńǅ
+        妼ɅńǄ
 
-        (姏/32 v{嵧}	(姏 {嵧}
+        (姐/32 v{嵧}	(姐 {嵧}
 
 
 
 
         尿
-        姑 /僝ēĵ.嬵
+        姒 /僝ēĵ.嬶
         ˵
-        媍ēĵ.嬵	奛ĵ.嬵	夕ēĵ.嬵	媍.嬵	姑
-        夕 (嬐僝)
-        ʷ
+        媎ēĵ.嬶	奜ĵ.嬶	外ēĵ.嬶	媎.嬶	姒
+        外 (嬑僝)
+        ʶ
 
         崨
-        奵ɈǴ俕,ǉ僝.嬵,喩亘.İ呏 aɍɬʔ aǳɞŗ #5.7.1ǽ为-ˎȧ;ȯ剷ƮǇȄƍ其.
-        嬝
+        奶ɇǳ俕,ǈ僝.嬶,喪亘.İ呐 aɌɫʓ aǲɝŗ #5.7.1Ǽ为-ˎȦ;Ȯ剷ƭǆȃƌ其.
+        嬞
 
 
         ˥
-        ˋ://専.嬢.ʲ/官/嫽/壙/孾-峨-˄-an-官-尩-is-bl.寖
-        尿.ʲ	尿.ʲĒ
+        ˋ://専.嬣.ʱ/宙/嫾/壚/孿-峨-˃-an-宙-尩-is-bl.寖
+        尿.ʱ	尿.ʱĒ
 
 
 
 
 
-        尿.ʲ
+        尿.ʱ
 
 
         meta1
@@ -1824,13 +1824,13 @@ internal static class SystemTables
         對
 
 
-        妻ɆŮŎ凊ǴɃ,ǀ啣ǁǴǺȐ;噷啌.俻ȓ域Ǉ嚚,ɕɴŖȚŮɯ吅固ƪ剰ŏʗ.
+        妼ɅŮŎ凊ǳɂ,ƿ啤ǀǳǹȏ;噸啍.俻Ȓ埠ǆ嚛,ɔɳŖșŮɮ吆囻Ʃ剰ŏʖ.
         崓
 
-        In /etc/meta1/meta1.孆,ǀ圓ƪ smtps, smtpc, smarŏ qmgr.
+        In /etc/meta1/meta1.孇,ƿ圔Ʃ smtps, smtpc, smarŏ qmgr.
         ˭
 
-        奕 MeTA1
+        奖 MeTA1
 
 
 
@@ -1840,20 +1840,20 @@ internal static class SystemTables
 
 
         ˓-˶
-        ʣĲɈ (IIS;Ė专ŏ且;余ʂ丗)
+        ʢĲɇ (IIS;Ė专ŏ且;余ʁ丗)
         ˴
-        IISĲ	IISĲĸ	嫃Ĳĸ	ʣ SMTPSVC	妜佮傮Ĳ	ʣĒğĸ
-        ʣ
+        IISĲ	IISĲĸ	嫄Ĳĸ	ʢ SMTPSVC	妝佮傮Ĳ	ʢĒğĸ
+        ʢ
         對
 
 
-        ʩĲɆɮůʔľ NT 4ɸľķ 2022ŗȇǴ IIS,Ƕ aȨƪ墑坆;Ė专ŏ且ŏ余噴Ǹǆ.佺ȯ呏 a型ŏ吹 a墨.
+        ʨĲɅɭůʓľ NT 4ɷľķ 2022ŗȆǳ IIS,ǵ aȧƩ墒均;Ė专ŏ且ŏ余噵Ƿǅ.佺Ȯ呐 a垌ŏ吺 a墩.
         崓
-        W3C厪友ǀ System32\LogFiles\SmtpSvc1ǹ唀ǅ卜ƪɯ塼Ɇ;ȯɮűš囪 lieǀ Mailroot\Badmail.
-        IIS 6.0俄,噎ǴɯĲ塼Ɇ:ą,Ĥ,ď;Ȕŏ pickup叟ŧ inetpub\mailroot.
+        W3C厫双ƿ System32\LogFiles\SmtpSvc1Ǹ唁Ǆ卝Ʃɮ塽Ʌ;Ȯɭűš囫 lieƿ Mailroot\Badmail.
+        IIS 6.0俄,噏ǳɮĲ塽Ʌ:ą,Ĥ,ď;ȓŏ pickup叠ŧ inetpub\mailroot.
         ˥
-        ˋ://屼.ʲ/yaP1G2g7
-        ʣĒğĸ,儬: {嵧}	ʣĲğ嚇Ś
+        ˋ://屼.ʱ/yaP1G2g7
+        ʢĒğĸ,儬: {嵧}	ʢĲğ嚈Ś
 
 
 
@@ -1863,24 +1863,24 @@ internal static class SystemTables
 
 
         ˔
-        姖
+        姗
         ˵
-        姖ēĵ
-        姖
-        ʷ
+        姗ēĵ
+        姗
+        ʶ
 
         ˔
-        奵Ɉǀ叽Ǵǿǘ埍.İ卢ǀɯ idǴɯɉŏ aǍɸǇȆǴ剰;ȯ吊țŏ嚱ƺǀ a埏.
-        嬝
-        壼仂,ģ亢,ģ僼ŏ偩ŏ仡Ĥ.
-        壼仂,伶,倮.
-        ʼ
-        ˋ://居.嶀.ʲ/hc/en-us/嫾/壥-娌-姖-ʨ-奢-夤
-        ˔.ʲ	˔.ʲĒ
+        奶ɇƿ叾ǳǾǗ城.İ卣ƿɮ idǳɮɈŏ aǌɷǆȅǳ剰;Ȯ吋Țŏ嚲ƹƿ a埐.
+        嬞
+        壽仂,ģ亢,ģ僼ŏ偩ŏ仡Ĥ.
+        壽仂,伶,倮.
+        ʻ
+        ˋ://居.嶀.ʱ/hc/en-us/嫿/壦-娍-姗-ʧ-奣-夥
+        ˔.ʱ	˔.ʱĒ
 
 
 
-        ˔.ʲ	˔.ʲʔĒ
+        ˔.ʱ	˔.ʱʓĒ
 
 
 
@@ -1889,17 +1889,17 @@ internal static class SystemTables
         MMDF
         ˴
         Multichannel Memorandum仭 Facility	MMDF II
-        UniversityǴ Delaware; SCO
+        Universityǳ Delaware; SCO
         對
 
 
-        婣Ǵ儗唒Ǵɯ 1980s,Ǵ SCO OpenServerʂǇ卢. ItůŤ卪剰ŏȯ,ŏ咾喌;ǻ冯圴ǆ.
+        婤ǳ儗唓ǳɮ 1980s,ǳ SCO OpenServerʁǆ卣. ItůŤ卫剰ŏȮ,ŏ咿喍;Ǻ冯圵ǅ.
         own-嵷
-        In /usr/mmdf/log: chan.logŏ啮.log,Ů削.
-        In /usr/mmdf/mmdftailorŏ埐ƪ channels,ƕŏ冀.
+        In /usr/mmdf/log: chan.logŏ啯.log,Ů削.
+        In /usr/mmdf/mmdftailorŏ埑Ʃ channels,Ɣŏ冀.
         ˭
 
-        婣Ĳ (Complaints/bugsɸ:
+        婤Ĳ (Complaints/bugsɷ:
 
 
 
@@ -1910,17 +1910,17 @@ internal static class SystemTables
 
         屋
         屋
-        ʰ
+        ʯ
         msmtpd	msmtpq
         Martin Lambers
-        ʷ
+        ʶ
 
 
-        SendsƮɯŻǋǀ嘒ǴɃ,Śǹŏʖ aȔ. It嗱ǸɯʗǴɯɆŉǇȄ圛,Ǹ坾ƛŏǀɯǒ.
+        SendsƭɮŻǊƿ嘓ǳɂ,ŚǸŏʕ aȓ. It嗲ǷɮʖǳɮɅŉǆȃ圜,Ƿ坿ƚŏƿɮǑ.
         屛
-        InɯƥǴɯ哾在:ƺ=埾=凅=Ʈ=ȟ=坙=坖=卶=厛=,Ǻǋ aǘ.
-        In ~/.msmtprcǽ /etc/msmtprc,Ŏń aũ.
-        ʼ
+        InɮƤǳɮ哿圩:ƹ=埿=凅=ƭ=Ȟ=坚=块=卷=厜=,ǹǊ aǗ.
+        In ~/.msmtprcǼ /etc/msmtprc,Ŏń aũ.
+        ʻ
         ˋ://marlam.de/屋/屋.寖
 
 
@@ -1934,13 +1934,13 @@ internal static class SystemTables
         mxlogic
         MX価,俐 SaaSē偄
         ˵
-        MX価	MXLogic	姎 SaaS	姎 SaaSē偄
-        姎
+        MX価	MXLogic	姏 SaaS	姏 SaaSē偄
+        姏
         對
 
         尻
-        奵ɈǴĠ価,Ʈ 2009ǸǴ俐,Ÿǀ 2017.İ卢ǀ aɉ咸ʔ (Mode:喡);ǇȯŖ埯Ǵ休ʔɯƷ X-MX-Bounceŏ X-MXL-NoteHash.
-        嬝
+        奶ɇǳĠ価,ƭ 2009Ƿǳ俐,Ÿƿ 2017.İ卣ƿ aɈ咹ʓ (Mode:喢);ǆȮŖ埰ǳ休ʓɮƶ X-MX-Bounceŏ X-MXL-NoteHash.
+        嬞
 
 
         ˭
@@ -1955,20 +1955,20 @@ internal static class SystemTables
 
 
         展-163
-        姢不,下,墾.˖ŏ今
+        姣不,下,墿.˖ŏ今
         ˵
-        姢	163.ʲ	126.ʲ	yeah.˖	Coremail
-        姢
-        ʷ
+        姣	163.ʱ	126.ʱ	yeah.˖	Coremail
+        姣
+        ʶ
 
         展
-        ʩ哉ǚǴ亦 (163.ʲ,下.ʲ,墾.˖)ŏ今,ɯɣťɱ,ʐǜ剿ɳ囼.İ呏 a咸ɞŗ DT:SPMŏ aǍɸɯ呄.
+        ʨ哊Ǚǳ亦 (163.ʱ,下.ʱ,墿.˖)ŏ今,ɮɢťɰ,ʏǛ剿ɲ国.İ呐 a咹ɝŗ DT:SPMŏ aǌɷɮ呅.
         own-嵷
 
 
-        ʼ
-        ˋ://寍.163.ʲ/09/1224/17/壭.寖
-        Anti-˸ GTƪ今僠
+        ʻ
+        ˋ://寎.163.ʱ/09/1224/17/壮.寖
+        Anti-˸ GTƩ今僠
 
 
 
@@ -1978,40 +1978,40 @@ internal static class SystemTables
 
 
         屚
-        姩
+        姪
         尐
-        姩
+        姪
         Andris Reinman
-        ʷ
+        ʶ
 
 
-        妻哞Ǵ Node.js.佺卷ƵŹ (EAUTH, EENVELOPE, EMESSAGE, ECONNECTION,仺, ETLS), responseCodeŏ囚;ɯǠǅ aɍ圛ŏɯȬť a剴.
+        妼哟ǳ Node.js.佺卸ƴŹ (EAUTH, EENVELOPE, EMESSAGE, ECONNECTION,仺, ETLS), responseCodeŏ四;ɮǟǄ aɌ圜ŏɮȫť a剴.
         屛
-        createTransportʔ logger:堥ŏ debug:堥嘵ɯ化.
-        OptionsǴ createTransport:ƺ,Ȏ,圔 (trueƪ丫ō),凅,埾.
+        createTransportʓ logger:堦ŏ debug:堦嘶ɮ北.
+        Optionsǳ createTransport:ƹ,ȍ,圕 (trueƩ丫ō),凅,埿.
         ˷
-        ˋ://ˆ.ʲ/屚/屚
+        ˋ://˅.ʱ/屚/屚
 
 
 
 
 
-        屚 ({嵧}	屚.ʲ
+        屚 ({嵧}	屚.ʱ
 
 
 
         履
         履
-        ʰ
+        ʯ
 
         Bruce Guenter
-        ʷ
+        ʶ
 
 
-        HandsŋǘǴ aǗɸǺǿɆŏƴǮȎǴǇȄ.儶塡ȾŖɯʗǴǇ噓ȑ (˶, qmqp)ŏ,ɒ 2.0, aȭʓĻǆ務ȀǴɯȬ,坣墶: 5.7.26凨 5.7.2.
+        HandsŋǗǳ aǖɷǹǾɅŏƳǭȍǳǆȃ.儶塢ȽŖɮʖǳǆ噔Ȑ (˶, qmqp)ŏ,ɑ 2.0, aȬʒĻǅ務ǿǳɮȫ,坤墷: 5.7.26凨 5.7.2.
         崓
-        By埌ǽǸɯ嗕Ǵ nullmailer-峢:ɔ:会:ɬ,ɲ傪ơ:ʔɯ唹Ǵɯ exitŹ.
-        In /etc/履: remotes (寏,Ȏ,ʆ,Ȉ,垆), me, defaultdomain, adminaddr, pausetime, queuelifetime.
+        By埍ǼǷɮ嗖ǳ nullmailer-峢:ɓ:会:ɫ,ɱ傪Ơ:ʓɮ唺ǳɮ exitŹ.
+        In /etc/履: remotes (ˊ,ȍ,ʅ,ȇ,垇), me, defaultdomain, adminaddr, pausetime, queuelifetime.
         ˚
 
 
@@ -2024,83 +2024,83 @@ internal static class SystemTables
         {number}.{number}.{number}.履@
 
         屫
-        姷
+        姸
         ˴
-        OpenBSD坓	峸(8)
-        OpenBSD噈
-        ʷ
+        OpenBSD坔	峸(8)
+        OpenBSD噉
+        ʶ
 
 
-        婣Ǵ OpenBSD,再 packagedƪ侙.佺ȫ嚻ɯŅťɯț;刏呏型 5.0.0ŏǮ仨-夣,ɕʌɯǿƺȸɚǻǀɰɬ.
+        婤ǳ OpenBSD,再 packagedƩ侙.佺Ȫ嚼ɮŅťɮȚ;刏呐垌 5.0.0ŏǭ仨-夤,ɔʋɮǾƹȷəǺƿɯɫ.
         崓
-        In /var/log/maillogǽǘ.log:坓:历啱ƍ历=,ɸ=<ʫ>,Ȩ=,勷=,垇="崷"囥="Ok|TempFail|娈".
-        In /etc/ˎ/峸.孆 (listen,兡,唯,埏);坓 -n剐ǆ, smtpctl圴Ȕŏ堈ɧɯ囝.
+        In /var/log/maillogǼǗ.log:坔:厇啲ƌ厇=,ɷ=<ʪ>,ȧ=,勷=,垈="崷"囦="Ok|TempFail|娉".
+        In /etc/ˎ/峸.孇 (listen,兡,唰,埐);坔 -n剐ǅ, smtpctl圵ȓŏ堉ɦɮ回.
         ˷
-        ˋ://man.openbsd.˛/峸.孆	ˋ://ˆ.ʲ/姷/姷/嬖/ˑ/usr.sbin/峸/˶_峫.c
-        奕倏
-        ^{寏}佐 {寏} {寏},嘘ɸ啁ʚ$
-        媛ǅ倏
+        ˋ://man.openbsd.˛/峸.孇	ˋ://˅.ʱ/姸/姸/嬗/ˑ/usr.sbin/峸/˶_峫.c
+        奖倏
+        ^{ˊ}佐 {ˊ} {ˊ},嘙ɷ啂ʙ$
+        媜Ǆ倏
 
-        (姷)ʔ
+        (姸)ʓ
 
 
 
 
         ˝
-        ʣĩ
-        ʰ
-        ʤ	ʣ倉ĩ	ʣĩƪ Mac	ʤƪľ
-        ʣ
-        ʷ
+        ʢĩ
+        ʯ
+        ʣ	ʢ倉ĩ	ʢĩƩ Mac	ʣƩľ
+        ʢ
+        ʶ
 
 
-        妻ȐǴ倉.儾Ĳ兞ǆɏŎƛǳ (0x800CCC..圭ʔĩė,ǽ 0x8004210..ǴǇȄ)ŏ "ʩɆ囙:"ʔɯȬ;ʔĖǆɏɯȯǴɯɆ.
+        妼ȏǳ倉.儾Ĳ兞ǅɎŎƚǲ (0x800CCC..圮ʓĩė,Ǽ 0x8004210..ǳǆȃ)ŏ "ʨɅ囚:"ʓɮȫ;ʓĖǅɎɮȮǳɮɅ.
         屛
-        File,們,乤, Enable堤唀墳ɸ %temp%\ʤ侠;傧/Receive, Show Progressǐɯ卷Ǵɯ哊囼.
-        File,乘傱,交,俠傱:倚ķŏ乤 (˴Ȏ,Ƙ,ɷ-outs).
+        File,們,乤, Enable堥唁墴ɷ %temp%\ʣ侠;傧/Receive, Show ProgressǏɮ卸ǳɮ哋国.
+        File,乘傱,交,俠傱:倚ķŏ乤 (˴ȍ,Ɨ,ɶ-outs).
         ˥
-        ˋ://ftwoodruff.ʲ/top-20-˓-˝-寶-in-a-孄-嵊-guide	ˋ://bobcares.ʲ/blog/˝-嬥-ʵ-to-˶-˴-ʾ/
+        ˋ://ftwoodruff.ʱ/top-20-˓-˝-寶-in-a-孅-嵊-guide	ˋ://bobcares.ʱ/blog/˝-嬦-ʴ-to-˶-˴-ʽ/
 
 
 
 
 
-        ʣĩ {嵧}	ʣ倉ĩ	ʣĩ,亙 {嵧}	ʣĩ IMO,亙 {嵧}	ʣ-MacOutlook/{嵧}
+        ʢĩ {嵧}	ʢ倉ĩ	ʢĩ,亙 {嵧}	ʢĩ IMO,亙 {嵧}	ʢ-MacOutlook/{嵧}
 
 
 
-        ˝-宗
-        ʣĩė
-        ʰ
-        ʤė	OE	MSOE	ʣĜġ
-        ʣ
+        ˝-官
+        ʢĩė
+        ʯ
+        ʣė	OE	MSOE	ʢĜġ
+        ʢ
         對
 
 
-        妻ȐǴĜ Explorer 3ɸ 6ʃɸľ XP.佺匕同 a圛,ɲ乘,ķ,ĭ,ķı,倱,傣(SSL),ķĔǽ傻Ĕ,ŏŎĔħƮ 0x800CCC00Ǹ,ʐǅɯȹǀƜ哃.
+        妼ȏǳĜ Explorer 3ɷ 6ʂɷľ XP.佺化名 a圜,ɱ乘,ķ,ĭ,ķı,倱,傣(SSL),ķĔǼ傻Ĕ,ŏŎĔħƭ 0x800CCC00Ƿ,ʏǄɮȸƿƛ哄.
         屛
-        Tools,們,俁,儅,ġ墳ɔ.log凲ɯǠ垕,ʔƗŻŏȬ.
-        Tools,乚,ġ,偃:傭 (MyɆ囊ş)ŏ乤 (ports,ɷ-out).
+        Tools,們,俁,儅,ġ墴ɓ.log凲ɮǟ垖,ʓƖŻŏȫ.
+        Tools,乚,ġ,偃:傭 (MyɅ囋ş)ŏ乤 (ports,ɶ-out).
         ˥
-        ˋ://ˆ.ʲ/导/寿/嬖/ˑ/kb/191/Q191687/娞.md	ˋ://blog.csdn.˖/hlzhs/嫽/details/1785556
+        ˋ://˅.ʱ/导/寿/嬗/ˑ/kb/191/Q191687/娟.md	ˋ://blog.csdn.˖/hlzhs/嫾/details/1785556
 
 
 
 
 
-        ʣĩė {嵧}	ʣĩė Macintosh仿
+        ʢĩė {嵧}	ʢĩė Macintosh仿
 
 
 
         ˝-岴
-        ʤŏĩėȚ嚌
-        ʰ
-        ʤȚ嚋
-        ʣ
-        ʷ
+        ʣŏĩėș嚍
+        ʯ
+        ʣș嚌
+        ʢ
+        ʶ
         ˝
 
-        夃Ǵĩŏĩėɸ a囅ƪ a嚋:Ț,ǽ勼ʖ凯Ț.僴圄ǱǴƍ嘼.
+        处ǳĩŏĩėɷ a囆Ʃ a嚌:ș,Ǽ勼ʕ凯ș.僴圅ǰǳƌ嘽.
         own-嵷
 
 
@@ -2116,19 +2116,19 @@ internal static class SystemTables
 
 
         pec
-        Italian certifiedǘ (PEC)
+        Italian certifiedǗ (PEC)
         ˵
-        Posta卑剄	Italian PEC
+        Posta卒剄	Italian PEC
 
-        ʷ
+        ʶ
 
 
-        RegisteredǘǴ Italy (posta卑剄),囼Ů噗ʀ law. Every垏ǅ attestedŮ a圽Ǡʔ daticert.xml,ǀ Italian:ł,ƌ,ǰƌ.
+        RegisteredǗǳ Italy (posta卒剄),国Ů噘ɿ law. Every垐Ǆ attestedŮ a圾ǟʓ daticert.xml,ƿ Italian:ł,Ƌ,ǯƋ.
         own-嵷
 
 
-        ʼ
-        ˋ://www.rfc-孼.˛/rfc/rfc6109
+        ʻ
+        ˋ://www.rfc-孽.˛/rfc/rfc6109
 
 
 
@@ -2139,43 +2139,43 @@ internal static class SystemTables
 
 
         岀
-        娃
+        娄
         尐
-        娃	WordPress wp_ˎ
-        娃噈
-        ʷ
+        娄	WordPress wp_ˎ
+        娄噉
+        ʶ
 
 
-        妻哞Ǵ借,ȇǴ WordPress, Joomlaŏ Drupal啣.佺圜凪ʔ "ʨĔ:"ǀǺǴ fifty哄;ɯȬǴɯɆ口ť "ʨɆƛ"ǽ "Detail:".会坝卢ǀ aǳǴ侙ɞŗ (111)ǽ (101),ɯ pseudo-ʱǴɖǐ.
+        妼哟ǳ借,Ȇǳ WordPress, Joomlaŏ Drupal啤.佺圝凪ʓ "ʧĔ:"ƿǹǳ fifty哅;ɮȫǳɮɅ古ť "ʧɅƚ"Ǽ "Detail:".会坞卣ƿ aǲǳ侙ɝŗ (111)Ǽ (101),ɮ pseudo-ʰǳɕǏ.
         屛
-        SMTPDebug = 2ǽ呉嘵ɯ化, DebugoutputȺʎ; ErrorInfoƹɯ哊ƛ.
-        PropertiesǴɯ喱 (妊,倱, SMTPAuth,傘, SMTPOptions)ǽɯĲ嘙-inǴɯ墑坅.
+        SMTPDebug = 2Ǽ告嘶ɮ北, Debugoutputȹʍ; ErrorInfoƸɮ哋ƚ.
+        Propertiesǳɮ喲 (妋,倱, SMTPAuth,傘, SMTPOptions)ǼɮĲ嘚-inǳɮ墒坆.
         ˷
-        ˋ://ˆ.ʲ/娃/娃
+        ˋ://˅.ʱ/娄/娄
 
 
 
 
 
-        娃 {嵧}	娃 [嵧 {嵧}]
+        娄 {嵧}	娄 [嵧 {嵧}]
 
 
 
         岈
-        娐
+        娑
         ˴
-        娐ķ	岉
-        娐劯 (Krystal)
-        ʷ
+        娑ķ	岉
+        娑劯 (Krystal)
+        ʶ
 
 
-        Self-寐ɂ嘗ǀ Ruby,ʔ a墑咗ɮ咶ƗǠ.佺ūǩɯȞŭǮț;ɯȬɚǸɯȆǴɯǠŏǀ墑 hooks.
+        Self-寐Ɂ嘘ƿ Ruby,ʓ a墒咘ɭ咷Ɩǟ.佺ūǨɮȝŭǭȚ;ɮȫəǷɮȅǳɮǟŏƿ墒 hooks.
         own-嵷
-        OnɯȆǴɯǠ,ǀ墑 hooks MessageDeliveryFailedŏ MessageBounced,ŏŮ docker唂Ǵɯ努ɔŏ worker.
-        In /opt/岈/孇/岈.ymlŏ,ƪƕ,囸ŏ勌,ǀɯ墑咗.
+        Onɮȅǳɮǟ,ƿ墒 hooks MessageDeliveryFailedŏ MessageBounced,ŏŮ docker唃ǳɮ努ɓŏ worker.
+        In /opt/岈/孈/岈.ymlŏ,ƩƔ,囹ŏ勌,ƿɮ墒咘.
         ˷
-        ˋ://孯.岉.io/	ˋ://ˆ.ʲ/岉/岈
-        奕倳
+        ˋ://孰.岉.io/	ˋ://˅.ʱ/岉/岈
+        奖倳
 
 
 
@@ -2185,20 +2185,20 @@ internal static class SystemTables
 
 
         postcast
-        娏ķ
+        娐ķ
         ˴
-        娏	娏Ĳķ
+        娐	娐Ĳķ
         Gate Comm傽
         對
 
 
-        AɂɆƪɯ desktop:ȑǸɯȹ PC含ǘɸǆ,ŏǆ匁垘ɸɯĠǴƗȞ.俸ŭǇȄ剨圗ɯƱ.
+        AɁɅƩɮ desktop:ȐǷɮȸ PC听Ǘɷǅ,ŏǅ匂垙ɷɮĠǳƖȝ.俸ŭǆȃ剨團ɮư.
         ˾
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖
-        娏ĲɆ
+        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖
+        娐ĲɅ
 
 
 
@@ -2208,65 +2208,65 @@ internal static class SystemTables
 
 
         ˢ
-        ʥ
+        ʤ
         ˴
         Postconf	岊(1)	Wietse's侺	VMailer	IBM傣侺
         Wietse Venemaŏ劯
-        ʷ
+        ʶ
 
 
-        婣Ǵ啩侙匭ŏɯ coreǴ兎,唕ŏ周. AȢǩʌʊȣ (夠ƺ,佑Ż,ĶǽįŅȧ)ŏ,ťɯ剴,墡. PostconfǅǇ堄ƪɋ.
+        婤ǳ啪侙匮ŏɮ coreǳ兎,唖ŏ呩. AȡǨʋʉȢ (夡ƹ,佑Ż,ĶǼįŅȦ)ŏ,ťɮ剴,墢. PostconfǄǆ堅ƩɊ.
         崓
-        In /var/log/ˎ.log,唚ǽɯ咰:嘨/˶[pid]: QUEUEID:ɸ=<ʫ>,Ȩ=寏[ip]:25,勷=n,卆=x.y.z,型=ʯ|ʹ|峨 (崷);Ȅ嚚Ŗ俨:ȦǌǴ嘨/峸.
-        In /etc/ˢ/尲.cfŏ售.cf; postconf -nɏʌ匛Ʈɯ勮,嘨 reloadɦǆȃ.
-        ʼ
-        ˋ://www.ˢ.˛/岊.5.寖	ˋ://ˆ.ʲ/嵢/ˢ
-        奕ī
+        In /var/log/ˎ.log,唛Ǽɮ咱:嘩/˶[pid]: QUEUEID:ɷ=<ʪ>,ȧ=ˊ[ip]:25,勷=n,升=x.y.z,垌=ʮ|ʸ|峨 (崷);ȃ嚛Ŗ俨:ȥǋǳ嘩/峸.
+        In /etc/ˢ/尲.cfŏ唯.cf; postconf -nɎʋ匜ƭɮ勮,嘩 reloadɥǅȂ.
+        ʻ
+        ˋ://www.ˢ.˛/岊.5.寖	ˋ://˅.ʱ/嵢/ˢ
+        奖ī
 
 
 
-        (ʥ)	(ʥ,Ʈ userid {number})
+        (ʤ)	(ʤ,ƭ userid {number})
 
 
 
 
         岏
-        娓 (Port25, Bird)
+        娔 (Port25, Bird)
         ˴
-        Port25倷	婽倷	Bird倷	PMTA
-        Bird (宨 Port25,僄)
-        ʷ
+        Port25倷	婾倷	Bird倷	PMTA
+        Bird (宩 Port25,僄)
+        ʶ
 
 
-        婣ƪ呈墄,ťǜɂ圤ŏ marketingɁ. It sortsƗƣǃ a categoryǴǇȄ (bad-ˏ,ə-related,Ȗ-寶),ʐǝ劮ɯȬ凲ǆ.
+        婤Ʃ呉墅,ťǛɁ圥ŏ marketingɀ. It sortsƖƢǂ a categoryǳǆȃ (bad-ˏ,ɘ-related,ȕ-寶),ʏǜ劮ɮȫ凲ǅ.
         崓
-        Accounting友ǀ CSV,Ů勭 /var/log/pmta/acct.csv:堮 d, b, tǽ fʔ dsnAction, dsnStatus, dsnDiag, bounceCat.
-        In /etc/pmta/孇; pmta圴 topqueues, pmta囍型ŏɯ墑 monitorǸȎ 8080圴ɯ噫.
+        Accounting双ƿ CSV,Ů勭 /var/log/pmta/acct.csv:堯 d, b, tǼ fʓ dsnAction, dsnStatus, dsnDiag, bounceCat.
+        In /etc/pmta/孈; pmta圵 topqueues, pmta囎垌ŏɮ墒 monitorǷȍ 8080圵ɮ噬.
         ˭
 
-        (娓(TM) v{嵧})	(娓 v{嵧})
-        ^{寏}Ⱥ呂$
-        try嚅ɯ RFCs
-        ^2.0.0 {寏}Ⱥ吔$
-        (娓(TM) v{嵧})	(娓 v{嵧})
+        (娔(TM) v{嵧})	(娔 v{嵧})
+        ^{ˊ}ȹ呃$
+        try嚆ɮ RFCs
+        ^2.0.0 {ˊ}ȹ吕$
+        (娔(TM) v{嵧})	(娔 v{嵧})
 
 
 
 
         岟-峼
-        峼Ǵ假
+        峼ǳ假
         尐
-        娙坕	峼	Djangoǘ	aiosmtplib
-        娙傽估
-        ʷ
+        娚坖	峼	DjangoǗ	aiosmtplib
+        娚傽估
+        ʶ
 
 
-        ʨŷǴ假,再ŧ Djangoŏ Flask-妻.佺厎嘳ɯȬŗ a tuple, (ʞ, b'崷'),ʔǋ卨ŗ \n; SMTPRecipientsRefusedƹ a dictionaryǴɱŮŅ.
+        ʧŷǳ假,再ŧ Djangoŏ Flask-妼.佺厏嘴ɮȫŗ a tuple, (ʝ, b'崷'),ʓǊ卩ŗ \n; SMTPRecipientsRefusedƸ a dictionaryǳɰŮŅ.
         屛
-        set_debuglevel(1)嘵ɯ化ɸ坾ƛ.
-        ʨ(寏,丽)ʔ垆()ǽĲ_SSL(寏,丫),ɲǓ();ǀ Django EMAIL_HOSTŏǇ kin.
-        ʼ
-        ˋ://孯.岟.˛/3/尐/峼.寖
+        set_debuglevel(1)嘶ɮ北ɷ坿ƚ.
+        ʧ(ˊ,丽)ʓ垇()ǼĲ_SSL(ˊ,丫),ɱǒ();ƿ Django EMAIL_HOSTŏǆ kin.
+        ʻ
+        ˋ://孰.岟.˛/3/尐/峼.寖
 
 
 
@@ -2277,17 +2277,17 @@ internal static class SystemTables
 
 
         岠
-        岠 (岡ƍ劚)
-        审
-        岡ƍ劚
+        岠 (岡ƌ劚)
+        客
+        岡ƌ劚
         Gerrit Pape
         對
 
 
-        奵Ǵ噡塡ɮƹǘǴ垙ʂɴő a噩Ůǘ.佺ʗ劷噡'sƱ,ŭǱơ.
+        奶ǳ噢塢ɭƸǗǳ垚ʁɳő a噪ŮǗ.佺ʖ劷噢'sư,ŭǰƠ.
         屛
-        NoneǴǇȄŭɯǌǴ噡-尚ǀɯǒǴ噡-峢.
-        In ~/.岠 (孆, ok,嗿)ŏɯ .岡ƥ.
+        Noneǳǆȃŭɮǋǳ噢-尚ƿɮǑǳ噢-峢.
+        In ~/.岠 (孇, ok,嘀)ŏɮ .岡Ƥ.
         ˭
 
 
@@ -2307,12 +2307,12 @@ internal static class SystemTables
         對
 
 
-        A坏ɂɆƪľ. InsteadǴȯǆǐǡǀǇ墣ŗċ Fail,ġęĔǽ傧勠ƛ:Ůɯ垏ɮơ,ʖɯʗǴɯǿɆ.
+        A坐ɁɅƩľ. InsteadǳȮǅǏǠƿǆ墤ŗċ Fail,ġęĔǼ傧勠ƚ:Ůɮ垐ɭƠ,ʕɮʖǳɮǾɅ.
         屛
-        ʩǎǴǡǀǇ墣.
+        ʨǍǳǠƿǆ墤.
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	寗://www.˵-1.˛/岥/2764.寖
+        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	寗://www.˵-1.˛/岥/2764.寖
         QKĲķ
 
 
@@ -2323,24 +2323,24 @@ internal static class SystemTables
 
 
         岡
-        岡ŏǇ descendants喏,喨ŏ s/岡
+        岡ŏǆ descendants喐,喩ŏ s/岡
         ˴
-        netqmail	屡	s/岡	岡-ldap	eQmail	岡 toaster	IndiMail	嬯	峳	崈	岡-峜	vpopmail
-        D. J.亍;喨 developers
-        ʷ
+        netqmail	屡	s/岡	岡-ldap	eQmail	岡 toaster	IndiMail	嬰	峳	崈	岡-峜	vpopmail
+        D. J.亍;喩 developers
+        ʶ
 
 
-        Small儗ɆǴ 1998ɮ哷Ǹǀ forksŏ嗶圧; Pleskʅǆƪ壀. It噠ɯ卪ŹǀŬŚɯ卢ǴǇɬ, (#5.1.1). Patchesŏ wrappers坰ǀǇ嘒:剒ŚĮ TO,坫Ťǆ,坃ŏ噡-峜ŉɯ勠.
+        Small儗Ʌǳ 1998ɭ哸Ƿƿ forksŏ嗷在; PleskʄǅƩ壁. It噡ɮ卫ŹƿŬŚɮ卣ǳǆɫ, (#5.1.1). Patchesŏ wrappers坱ƿǆ嘓:剒ŚĮ TO,坬Ťǅ,坄ŏ噢-峜ŉɮ勠.
         own-嵷
-        By啷ǀ /var/log/岡/峢/ʷ:ƍ n:ƣ:ɬ_嵳_underscores/;ƍ喯Ŗ tiedɸņŮ垄ƍǌ.儶坓Ȥɚǀ坓/ʷ, if a嗶唂ǆ.
-        Oneƥ a在ǀ /var/岡/孍,卲 variables aŷǀ /etc/tcp.˶ (qmailctl cdbŉ aų).
+        By啸ƿ /var/log/岡/峢/ʶ:ƌ n:Ƣ:ɫ_嵳_underscores/;ƌ喰Ŗ tiedɷņŮ垅ƌǋ.儶坔ȣəƿ坔/ʶ, if a嗷唃ǅ.
+        OneƤ a圩ƿ /var/岡/孎,即 variables aŷƿ /etc/tcp.˶ (qmailctl cdbŉ aų).
         ˷
-        ˋ://cr.yp.to/岡.寖	ˋ://ˆ.ʲ/屡/屡	ˋ://notes.sagredo.eu/files/岡/patches/嬯/
-        ^{寏}Ē$
+        ˋ://cr.yp.to/岡.寖	ˋ://˅.ʱ/屡/屡	ˋ://notes.sagredo.eu/files/岡/patches/嬰/
+        ^{ˊ}Ē$
 
-        岡呐Ȇ	netqmail呐Ȇ	屡呐Ȇ
+        岡呑ȅ	netqmail呑ȅ	屡呑ȅ
 
-        (岡 {number}咣
+        (岡 {number}咤
 
 
         {number}.{number}.岡@
@@ -2348,40 +2348,40 @@ internal static class SystemTables
         岢
         岢
         ˴
-        岡-perl坓
+        岡-perl坔
         Ask Bjoern Hansenŏ劯
         對
 
 
-        ʨ叽卢ǀ Perlʓ剐Ŗ嘛,ƪ噡,īǽ休ťǆ. It埗 casually (how excitingɸ合ǘƮʚ!)ŏ同Ǯ卪剰.
+        ʧ叾卣ƿ Perlʒ剐Ŗ嘜,Ʃ噢,īǼ休ťǅ. It埘 casually (how excitingɷ吉Ǘƭʙ!)ŏ名ǭ卫剰.
         屛
-        Byɯ唀嘛,ǦǸ坾ƛǃ啷: pid嘚ɬ.
-        Oneƥ a在ǀ劕/,ɯ嘛ǀ劕/plugins.
+        Byɮ唁嘜,ǥǷ坿ƚǂ啸: pid嘛ɫ.
+        OneƤ a圩ƿ劕/,ɮ嘜ƿ劕/plugins.
         ˚
 
-        奕噢	岢 {嵧}嚇
-        ^{寏} Hi {寏} {寏}$
-        媛ǅ噢
-        嬴Ɓ.低 a wonderfulƉ
+        奖噣	岢 {嵧}嚈
+        ^{ˊ} Hi {ˊ} {ˊ}$
+        媜Ǆ噣
+        嬵Ɓ.低 a wonderfulƉ
         (岢/{嵧})
 
 
 
 
         峖
-        婇
-        审
-        婇啓	rmilter
+        婈
+        客
+        婈啔	rmilter
         Vsevolod Stakhovŏ劯
-        ʷ
+        ʶ
 
         峖
-        奵ɮī,Ƀ,休ŏ位ŘʑɯɉǅǼ,ʕ唕, Mailuŏ俜ɺ.ĽɆǀ叽坱Ǉʗ:僁Ǡȧ,儈Ŋǉ,佄嗹.
+        奶ɭī,ɂ,休ŏ位ŘʐɮɈǄǻ,ʔ唖, Mailuŏ俜ɹ.ĽɅƿ叾坲ǆʖ:僁ǟȦ,儈Ŋǈ,佄嗺.
         屛
-        In /var/log/峖/峖.log: (孜: F (岾): [峞/尒] [SYMBOL(峞),...])ʔȔ id, ip,Ʈŏ rcpts.
-        In /etc/峖/尚.d; actions.孆ƹɯ哭,吜.孆,啸.孆ŏ ratelimit.孆ɯ囝.
-        ʼ
-        ˋ://孯.峖.ʲ/	ˋ://ˆ.ʲ/峖/峖
+        In /var/log/峖/峖.log: (孝: F (岾): [峞/尒] [SYMBOL(峞),...])ʓȓ id, ip,ƭŏ rcpts.
+        In /etc/峖/尚.d; actions.孇Ƹɮ哮,吝.孇,啹.孇ŏ ratelimit.孇ɮ回.
+        ʻ
+        ˋ://孰.峖.ʱ/	ˋ://˅.ʱ/峖/峖
 
 
 
@@ -2391,15 +2391,15 @@ internal static class SystemTables
 
 
 
-        峛-ˀ
-        媦俘 ScanMailƪĥĖ
-        审
-        ScanMail	媦俘 ScanMail
-        媦俘
-        ʷ
+        峛-ʿ
+        媧俘 ScanMailƩĥĖ
+        客
+        ScanMail	媧俘 ScanMail
+        媧俘
+        ʶ
 
 
-        VirusȻ咋Ė.佺ǲɸɯɀǩɯȷ,ɯśŏʌʊ匹ʔǆ,ʖ冡Ź.
+        VirusȺ和Ė.佺ǱɷɮȿǨɮȶ,ɮśŏʋʉ区ʓǅ,ʕ冡Ź.
         own-嵷
 
         ScanMail劦,俽.
@@ -2415,20 +2415,20 @@ internal static class SystemTables
 
 
         securitygateway
-        婙
-        审
-        婙ƪē傭	Alt-N傥	妶傥
-        妶僧
-        ʷ
+        婚
+        客
+        婚Ʃē傭	Alt-N傥	妷傥
+        妷僧
+        ʶ
 
 
-        ʩƦɮɯ唠Ǵ侧 sellɸ坽ǀ叽ǴĖŏǿɇǸľ.佺ǲ "Non-奇偶"ǩǆǀęŏƨǋ;ȫǴɯɆťǆȈ堺.
+        ʨƥɭɮ唡ǳ侧 sellɷ坾ƿ叾ǳĖŏǾɆǷľ.佺Ǳ "Non-奈偶"ǨǅƿęŏƧǊ;ȪǳɮɅťǅȇ堻.
         own-嵷
 
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖
-        奕傥
+        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖
+        奖傥
 
 
 
@@ -2438,24 +2438,24 @@ internal static class SystemTables
 
 
         峧
-        媫储
+        媬储
         ˵
-        婝	媫储
-        媫
-        ʷ
+        婞	媬储
+        媬
+        ʶ
 
         峧
-        婡ɈǴ Twilio.信厵冧ǀǇ厀 webhookŏ兤 feedǻ; aǘʔ aȭǅɅʎɯūǅ叱.
-        嬝
-        Activity Feedŏ Event Webhook,ʔțŏ型ǴƗ厀.
+        婢ɇǳ Twilio.信厶冧ƿǆ厁 webhookŏ兤 feedǺ; aǗʓ aȬǄɄʍɮūǄ史.
+        嬞
+        Activity Feedŏ Event Webhook,ʓȚŏ垌ǳƖ厁.
 
-        ʼ
-        ˋ://峧.ʲ/孯/for-孧/˲-孾/˶-宆-and-嵊/
-        SGĒɈ嚇Ś
+        ʻ
+        ˋ://峧.ʱ/孰/for-孨/˲-孿/˶-宇-and-嵊/
+        SGĒɇ嚈Ś
 
 
 
-        (SG)ʔĒ id
+        (SG)ʓĒ id
 
 
         geopod-ismtpd
@@ -2463,41 +2463,41 @@ internal static class SystemTables
         ˳
         ˳ 8
         ˴
-        婢 Inc.	婢僜	Sentrion	SunɃ
-        娕;傫 Consortium
-        ʷ
+        婣 Inc.	婣僜	Sentrion	Sunɂ
+        娖;傫 Consortium
+        ʶ
 
 
-        ʩ剟ɆǴ儗,ɒ 1993ǀ塳 8.佺嚚嚻ɯŅ,埲医ŏɯț;啩剷Ʈ rulesetsɮɃ.mc埅ǸŮ伖,ɕɯ厽ǅʌŎŇ剈.
+        ʨ剟Ʌǳ儗,ɑ 1993ƿ塴 8.佺嚛嚼ɮŅ,埳匼ŏɮȚ;啪剷ƭ rulesetsɭɂ.mc埆ǷŮ伖,ɔɮ厾ǄʋŎŇ剈.
         崓
-        In /var/log/maillogǽǘ.log:Ƀ[pid]: QUEUEID:ɸ=<ʫ>,勷=,唖=宇,Ȩ=寏,卆=5.1.1,垇=崷;嚚Ŗǌʔ囻=嬬_岮,Ȧ=.
-        In /etc/ˎ/˳.mc (makeǀ /etc/ˎ刟Ƀ.cf)ŏǇ埐Ń,塽,Ǒ-寏-屒,劃Ů makemap吻.
-        ʼ
-        ˋ://www.˳.˛/~ca/孾/doc8.12/cf/m4/readme.寖	ˋ://ˆ.ʲ/宯/宯-src/嵆/尲/contrib/˳
-        奕傫	婢 8.{嵧}/8.{嵧}
-        ^{寏}佐 {寏} {寏},嘘ɸ啁ʚ$	^{寏}佐 {寏},嘘ɸ啁ʚ$	^DELIVERBY$
-        媛ǅɃ塳 {嵧}
-        ^2.0.0 {寏}剬Ɓ$
+        In /var/log/maillogǼǗ.log:ɂ[pid]: QUEUEID:ɷ=<ʪ>,勷=,唗=守,ȧ=ˊ,升=5.1.1,垈=崷;嚛Ŗǋʓ囼=嬭_岮,ȥ=.
+        In /etc/ˎ/˳.mc (makeƿ /etc/ˎ刟ɂ.cf)ŏǆ埑Ń,塾,ǐ-ˊ-屒,劃Ů makemap吼.
+        ʻ
+        ˋ://www.˳.˛/~ca/孿/doc8.12/cf/m4/readme.寖	ˋ://˅.ʱ/宰/宰-src/嵆/尲/contrib/˳
+        奖傫	婣 8.{嵧}/8.{嵧}
+        ^{ˊ}佐 {ˊ} {ˊ},嘙ɷ啂ʙ$	^{ˊ}佐 {ˊ},嘙ɷ啂ʙ$	^DELIVERBY$
+        媜Ǆɂ塴 {嵧}
+        ^2.0.0 {ˊ}剬Ɓ$
         (8.{嵧}/8.{嵧}
 
 
 
 
         ˳-5
-        ˳ 5 (BSD, IDA), SunOSŏ UltrixɃ
+        ˳ 5 (BSD, IDA), SunOSŏ Ultrixɂ
         ˴
-        IDAɃ	SunOSɃ	UltrixɃ	SMIɃ
+        IDAɂ	SunOSɂ	Ultrixɂ	SMIɂ
 
         對
 
 
-        嫂儗唒Ǵɯ 1980sŏ卍 1990s噴,ŤɃ 8,ʔɯ唠'Ȅ塴. It咾喌卪剰喠又Ǵȯ;ǻ冯ŏ museum唒圴ǆ.
+        嫃儗唓ǳɮ 1980sŏ华 1990s噵,Ťɂ 8,ʓɮ唡'ȃ塵. It咿喍卫剰喡叉ǳȮ;Ǻ冯ŏ museum唓圵ǅ.
         own-嵷
 
-        In /etc/˳.cfō,墵Ů含.
+        In /etc/˳.cfō,墶Ů听.
         ˭
 
-        婢 5.{嵧}	婢 4.1/SMI-{嵧}
+        婣 5.{嵧}	婣 4.1/SMI-{嵧}
 
 
 
@@ -2507,15 +2507,15 @@ internal static class SystemTables
 
 
         峯
-        婧.cz
+        婨.cz
         ˵
-        婧ē	奛.cz
-        婧.cz
-        ʷ
+        婨ē	奜.cz
+        婨.cz
+        ʶ
 
         峯
-        ʩ哉ǚǴɯ Czech Republic (峯.cz,单.cz).佺ȄĲɆ墳ɯȫ,ǀ伆ʔ aǍɸǇ Czech呄.
-        嬝
+        ʨ哊Ǚǳɮ Czech Republic (峯.cz,卖.cz).佺ȃĲɅ墴ɮȪ,ƿ伆ʓ aǌɷǆ Czech呅.
+        嬞
 
 
         ˭
@@ -2524,7 +2524,7 @@ internal static class SystemTables
 
 
 
-        (婧 SMTPD {嵧}
+        (婨 SMTPD {嵧}
         szn-mime-{嵧}
 
 
@@ -2537,12 +2537,12 @@ internal static class SystemTables
         對
 
 
-        A唖ƪ儗Ǵɯ响 eightiesŏ喚,ǀ仞Ť休ŏɯ modelǴǆ.佺ȯ圴ǒ,ơņŏɯʒǠŨ囹ǌ.
+        A唗Ʃ儗ǳɮ哎 eightiesŏ喛,ƿ仞Ť休ŏɮ modelǳǅ.佺Ȯ圵Ǒ,ƠņŏɮʑǟŨ固ǋ.
         own-嵷
-        /var/log/smail/logfile,ʔ aǠ idǀŬǀƗǋ.
+        /var/log/smail/logfile,ʓ aǟ idƿŬƿƖǊ.
 
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖
+        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖
         Smail-{嵧}
 
 
@@ -2553,20 +2553,20 @@ internal static class SystemTables
 
 
         峷
-        婬傶
+        婭傶
         ˴
-        婫
         婬
-        ʷ
+        婭
+        ʶ
 
 
-        AǘɆƪľŏ侙,啵ʅŮ员.儶ǆűƋǆȯǀȋɬ,Ǻ偞 aȞ;ǜ嚚Ǹɯʋǀ剷Ʈə剐ŏ哭ɮɯŇ圧.
-        嬝
-        Oneƥ aƉŏ噓,ƪ咑 <date>-smtpLog.logʔ "[崽][IP][峫] rsp:丟 ..."ŏ "cmd: ...",ŏ aƍǒ;刊 searchableǀ Manage,儅.
-        ʩ墑咗ǴɯɣŇ;佻友ǀɯ傱叟.
+        AǗɅƩľŏ侙,啶ʄŮ呙.儶ǅű勿ǅȮƿȊɫ,ǹ偞 aȝ;Ǜ嚛Ƿɮʊƿ剷ƭɘ剐ŏ哮ɭɮŇ在.
+        嬞
+        OneƤ aƉŏ噔,Ʃ咒 <date>-smtpLog.logʓ "[崽][IP][峫] rsp:丟 ..."ŏ "cmd: ...",ŏ aƌǑ;刊 searchableƿ Manage,儅.
+        ʨ墒咘ǳɮɢŇ;佻双ƿɮ傱叠.
         ˥
-        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	寗://kb.indsoft.˖/kb/a70/嬽-孾-ʺ-宆.aspx
-        婫
+        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	寗://kb.indsoft.˖/kb/a70/嬾-孿-ʹ-宇.aspx
+        婬
 
 
 
@@ -2576,21 +2576,21 @@ internal static class SystemTables
 
 
         ˶-˴-node
-        ˶-˴ƪ Node.js
+        ˶-˴Ʃ Node.js
         尐
-        ˶-˴ (npm)	姩ɔ-˴	屚/˶-˴
-        Andris Reinman (姩)
-        ʷ
+        ˶-˴ (npm)	姪ɓ-˴	屚/˶-˴
+        Andris Reinman (姪)
+        ʶ
 
 
-        LibraryƪĲŏ侍ɇǀ Node.js,ť WildDuck, ZoneMTA,伨ēŏǜɫɇ.ĽƱǅ凢塇ɯȐ兪 a凡;ɯőɸđ同ǆ凗.
+        LibraryƩĲŏ侍Ɇƿ Node.js,ť WildDuck, ZoneMTA,伨ēŏǛɪɆ.ĽưǄ凢塈ɮȏ兪 a凡;ɮőɷđ名ǅ凗.
         屛
 
-        Inɯ嗇Ǵ SMTPServer:ɓ, maxClients,坜,准,凡,ŏɯ handlers onConnect, onAuth, onMailFrom, onRcptTo, onData.
+        Inɮ嗈ǳ SMTPServer:ɒ, maxClients,坝,准,凡,ŏɮ handlers onConnect, onAuth, onMailFrom, onRcptTo, onData.
         ˚
 
-        ^{寏}Ē$
-        ^{寏} Niceɸ啁ʚ, {寏}$	Niceɸ啁ʚ,
+        ^{ˊ}Ē$
+        ^{ˊ} Niceɷ啂ʙ, {ˊ}$	Niceɷ啂ʙ,
 
 
 
@@ -2599,21 +2599,21 @@ internal static class SystemTables
 
 
         峽-˖
-        婯ƪ .NET
+        婰Ʃ .NET
         尐
-        婯 (.NET)	婯	婯Ů cosullivan
+        婰 (.NET)	婰	婰Ů cosullivan
         Cain O'Sullivan
-        ʷ
+        ʶ
 
 
-        LibraryƪĲɇʕ .NET冫.佺ƱǩǻǇ塳;嚚劾Ɩ呞ǜ凂Ŗ哕,ǀʗǴǇȄʖ卪剰.
+        LibraryƩĲɆʔ .NET冫.佺ưǨǺǆ塴;嚛劾ƕ呟Ǜ凂Ŗ哖,ƿʖǳǆȃʕ卫剰.
         屛
 
-        InɯŹǴɯŕ:傺 (始,俍,俈, endpoints), IMailboxFilter,佣, IMessageStore.
+        InɮŹǳɮŕ:傺 (姌,俍,俈, endpoints), IMailboxFilter,佣, IMessageStore.
         ˚
 
-        ^{寏} v{嵧}Ē嚇$
-        haven't we啌Ť?
+        ^{ˊ} v{嵧}Ē嚈$
+        haven't we啍Ť?
 
 
 
@@ -2623,65 +2623,65 @@ internal static class SystemTables
 
         ssmtp
         峘
-        ʰ
-        峘Ƀ emulation
-        奄; Hugo Haas, Matt Ryan
+        ʯ
+        峘ɂ emulation
+        奅; Hugo Haas, Matt Ryan
         對
 
 
-        HandsƗǠɸ aǘ hubŚǹ,ǀ嘒ǴɃ;ʖ a maintainer,ŏ囀Ů啰ǀ啩匭. It咶ǮȔ,ɕ aȣǠ卨ǀ勥.letter.
+        HandsƖǟɷ aǗ hubŚǸ,ƿ嘓ǳɂ;ʕ a maintainer,ŏ囁Ů啱ƿ啪匮. It咷ǭȓ,ɔ aȢǟ卩ƿ勥.letter.
         屛
-        By埌,厰ǘ: sSMTP[pid]:催ǘƪʆ,ǽɯȬǴɯ hubǀŬ.
-        In /etc/ssmtp/ssmtp.孆 (mailhub,呚, AuthUser, AuthPass, UseTLS,儢, FromLineOverride)ŏ revaliases.
+        By埍,厱Ǘ: sSMTP[pid]:催ǗƩʅ,Ǽɮȫǳɮ hubƿŬ.
+        In /etc/ssmtp/ssmtp.孇 (mailhub,呛, AuthUser, AuthPass, UseTLS,儢, FromLineOverride)ŏ revaliases.
         ˥
-        ˋ://wiki.孛.˛/峘
+        ˋ://wiki.孜.˛/峘
 
 
 
 
-        (峘Ƀ emulation)
+        (峘ɂ emulation)
 
 
 
 
         崑
-        媀ġķ
+        媁ġķ
         ˴
-        媀Ĳķ	媀ġŏ亰ķ
-        媀 Labs
-        ʷ
+        媁Ĳķ	媁ġŏ亰ķ
+        媁 Labs
+        ʶ
 
 
-        婣ǀ RustʔĲ,作ŏ JMAPǀǺ.佺卪剰叡ǇȄ啕: 5.1.2,ʐǞ aʙƔ協,ɚƪ嚨ŏƪǣǚ冄.
+        婤ƿ RustʓĲ,作ŏ JMAPƿǹ.佺卫剰叢ǆȃ啖: 5.1.2,ʏǝ aʘƓ单,əƩ嚩ŏƩǢǙ冄.
         崓
-        Eventsʔ aǨƗ (˶.ˎ-˄,ƍ.dsn-perm-fail,Ȕ.岦-˒)ɸƥ,咰ǽɯ墑咗.
-        Inɯ墑咗ǽ CLI,咷ǀ劕.tomlǽɯ勠垕; expressionsŮɉ stage (峫.岮.ˬŏ嗎).
+        Eventsʓ aǧƖ (˶.ˎ-˃,ƌ.dsn-perm-fail,ȓ.岦-˒)ɷƤ,咱Ǽɮ墒咘.
+        Inɮ墒咘Ǽ CLI,咸ƿ劕.tomlǼɮ勠垖; expressionsŮɈ stage (峫.岮.ˬŏ嗏).
         ˷
-        ˋ://stalw.art/孯/	ˋ://ˆ.ʲ/崒/崑
-        媀ĒŚʛɈ	媀侍ŚʛɈ	媀Ĳ
+        ˋ://stalw.art/孰/	ˋ://˅.ʱ/崒/崑
+        媁ĒŚʚɇ	媁侍Śʚɇ	媁Ĳ
 
 
 
-        (媀Ĳ)ʔ
+        (媁Ĳ)ʓ
 
 
 
 
         sun-屁-˴
-        姺 / Sun使僠 / iPlanet俗ķ, PMDF
+        姻 / Sun使僠 / iPlanet俗ķ, PMDF
         ˴
-        姺亶俗ķ	Sun使僠俗ķ	iPlanet俗ķ	SunĜġķ	PMDF	姺俗ķ
-        姺
-        ʷ
+        姻亶俗ķ	Sun使僠俗ķ	iPlanet俗ķ	SunĜġķ	PMDF	姻俗ķ
+        姻
+        ʶ
 
 
-        婣Ǵ PMDF descentƪ制ŏ塆,Ů Innosoft, Sunŏ倒.偸Ŗ坾喼ʔǌįŅ,偞ŏ仨Ź,ǀǺǴǜ哄.
+        婤ǳ PMDF descentƩ制ŏ塇,Ů Innosoft, Sunŏ倒.偸Ŗ坿喽ʓǋįŅ,偞ŏ仨Ź,ƿǹǳǛ哅.
         崓
-        ˎ.log_ʷǀɯǒƑ: aǋŎ厀ʔɯ channelsŏ a哚, Eƪɥ, Dƪƌ, Rƪȣ.
-        imta.cnf, mappingsŏ嗆.dat,ǽ msconfigƮ塳 8Ǹ.
+        ˎ.log_ʶƿɮǑƐ: aǊŎ厁ʓɮ channelsŏ a哛, EƩɤ, DƩƋ, RƩȢ.
+        imta.cnf, mappingsŏ嗇.dat,Ǽ msconfigƭ塴 8Ƿ.
         ˥
-        ˋ://ˆ.ʲ/岬/岸/嬖/尲/xml/˶_嬋.xml
-        --ķĒ (Sun使(tm)僠俗ķ	--ķĒ (iPlanet俗ķ {嵧}	--ķĒ (姺亶俗ķ	--ķĒ (SunĜġķ
+        ˋ://˅.ʱ/岬/岸/嬗/尲/xml/˶_嬌.xml
+        --ķĒ (Sun使(tm)僠俗ķ	--ķĒ (iPlanet俗ķ {嵧}	--ķĒ (姻亶俗ķ	--ķĒ (SunĜġķ
 
 
 
@@ -2691,14 +2691,14 @@ internal static class SystemTables
 
 
         崡
-        SurfControl E-ˎ伟 / RiskFilter (嫁)
-        审
-        SurfControl	RiskFilter	嫁ēĵ
-        嫁
+        SurfControl E-ˎ伟 / RiskFilter (嫂)
+        客
+        SurfControl	RiskFilter	嫂ēĵ
+        嫂
         對
 
 
-        奵ƪľ,ǉ坠ŗ RiskFilterŏŮ Websense.佺ȭ卨ʔ a堐Ǵɯ凂;ǡɮ嗰券ɯƶ X-SEF-Processed.
+        奶Ʃľ,ǈ坡ŗ RiskFilterŏŮ Websense.佺Ȭ卩ʓ a堑ǳɮ凂;Ǡɭ嗱券ɮƵ X-SEF-Processed.
         own-嵷
 
 
@@ -2714,22 +2714,22 @@ internal static class SystemTables
 
 
         崢
-        媋
+        媌
         ˴
-        媋ġķ	NetWin僙
+        媌ġķ	NetWin僙
         NetWin
-        ʷ
+        ʶ
 
 
-        AǘɆƪǜ platformsŮ NetWin,垵Ǵ DMail. ItȤʑɯɀ墈,ŏɄ aȭǻɸȄɁŏ埯墠ĳ劝:ǿơǘǅ卄.傾嚚Ǩ嗡Ǵ netwinsite.ʲ.
+        AǗɅƩǛ platformsŮ NetWin,垶ǳ DMail. Itȣʐɮȿ墉,ŏɃ aȬǺɷȃɀŏ埰墡ĳ劝:ǾƠǗǄ卅.傾嚛ǧ嗢ǳ netwinsite.ʱ.
         ˾
 
-        崢.iniǀɯȐ叟,ʎ后ɋ凪ʔ g_;ɯ墑公墳ɯȹƥ.
-        ʼ
-        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://屖.ʲ/崢/寍/嬞.htm	ˋ://www.屖.ʲ/崢/寍/宻.htm
+        崢.iniƿɮȏ叠,ʍ吏Ɋ凪ʓ g_;ɮ墒公墴ɮȸƤ.
+        ʻ
+        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://屖.ʱ/崢/寎/嬟.htm	ˋ://www.屖.ʱ/崢/寎/宼.htm
         SurgeSMTP (Version
 
-        ^奕ġķ$
+        ^奖ġķ$
 
 
         SurgeWeb
@@ -2737,19 +2737,19 @@ internal static class SystemTables
 
 
         崪-尩
-        媎侺ŏ Swift侺
+        媏侺ŏ Swift侺
         尐
-        媎侺	Swift侺	SwiftMailer	Laravelġ	Swift_TransportException
-        媎
-        ʷ
+        媏侺	Swift侺	SwiftMailer	Laravelġ	Swift_TransportException
+        媏
+        ʶ
 
 
-        妻劌Ǵ Symfonyŏ Laravel,垵Ǵ Swift侺ʔ啵ɯȹ圜. ItǩɯŹɮǆ墆ƪ凲ɯǺǆ吕,ɕɯƨǳǴǇǠǅǮȬ.
+        妼劌ǳ Symfonyŏ Laravel,垶ǳ Swift侺ʓ啶ɮȸ圝. ItǨɮŹɭǅ墇Ʃ凲ɮǹǅ吖,ɔɮƧǲǳǆǟǄǭȫ.
         屛
-        getDebug()Ǵɯ TransportExceptionƹɯ化.
-        MAILER_DSN (˶://˿:屻@寏:port)ǀ Symfony,ğ_*ǀɯ .envƥǴ Laravel.
+        getDebug()ǳɮ TransportExceptionƸɮ北.
+        MAILER_DSN (˶://˿:屻@ˊ:port)ƿ Symfony,ğ_*ƿɮ .envƤǳ Laravel.
         ˷
-        ˋ://ˆ.ʲ/崪/崪/嵆/HEAD/src/媎/夫/姃/Transport/Smtp
+        ˋ://˅.ʱ/崪/崪/嵆/HEAD/src/媏/夬/姄/Transport/Smtp
 
 
 
@@ -2760,19 +2760,19 @@ internal static class SystemTables
 
 
         崫
-        媏
+        媐
         尕
-        媏侾侚俄
-        Renaterŏɯ Sympa community
-        ʷ
+        媐侾侚俄
+        Renaterŏɮ Sympa community
+        ʶ
 
 
-        List唤Ǵ塆,ʔ databasesŏǜ哄. ItȤ postingsŮǘǽ,ɒ 6.2,Ůȯʓ匓Źǻ厧ɯ型;ɯʗ dependǸɯ哃Ǵɯ墱.
-        嬝
-        By埌: sympa_msg[pid],刎[pid]ŏ嗎,ʔǎ,Ǡ idŏɯ scenarioɮ勧.
-        In sympa.孆 (/etc/崫)ƪŋ,ǀ劕ǴƗǎ; scenariosŗȿ.岔勦增ǝ嘧.
+        List唥ǳ塇,ʓ databasesŏǛ哅. Itȣ postingsŮǗǼ,ɑ 6.2,ŮȮʒ匔ŹǺ厨ɮ垌;ɮʖ dependǷɮ哄ǳɮ墲.
+        嬞
+        By埍: sympa_msg[pid],刎[pid]ŏ嗏,ʓǍ,ǟ idŏɮ scenarioɭ勧.
+        In sympa.孇 (/etc/崫)Ʃŋ,ƿ劕ǳƖǍ; scenariosŗȾ.岔勦墟ǜ嘨.
         ˷
-        ˋ://www.崫.ʳ/	ˋ://ˆ.ʲ/崫-ʳ/崫
+        ˋ://www.崫.ʲ/	ˋ://˅.ʱ/崫-ʲ/崫
 
 
 
@@ -2783,17 +2783,17 @@ internal static class SystemTables
         <崫.{number}.{number}.{number}@
 
         ˼-˖-ˎ
-        媑.Net.妻 (婭Ǵ .NET)
+        媒.Net.妼 (婮ǳ .NET)
         尐
-        媑.Net.妻	婭Ǵ .NET	.NET傷	媑.Net.妻.婭
-        ʣ
-        ʷ
+        媒.Net.妼	婮ǳ .NET	.NET傷	媒.Net.妼.婮
+        ʢ
+        ʶ
 
 
-        婭Ǵ .NET.佺ǡŖ a叛圛ƪɯȬŹ,ɲ "ʩɆ囚ʊ:"ʔɯƨǋǴɯȬǻ;ʁ剰合ɯ圛Ǵ丯. AȣǓǅǰ堁,ŭ surfacesŚɯǭŻ.
+        婮ǳ .NET.佺ǠŖ a叜圜ƩɮȫŹ,ɱ "ʨɅ四ʉ:"ʓɮƧǊǳɮȫǺ;ʀ剰吉ɮ圜ǳ丯. AȢǒǄǯ堂,ŭ surfacesŚɮǬŻ.
         屛
-        TracingǴ僠.Net (in .NET 6ŏǉŮɯ厀ɘ倹.InternalDiagnostics.媑.Net.妻).
-        妊,倱,伄 (婓ō,喓丫)ŏ仏,ǽ mailSettingsǀ墑.孇Ǵɯ .NET伲.
+        Tracingǳ僠.Net (in .NET 6ŏǈŮɮ厁ɗ倹.InternalDiagnostics.媒.Net.妼).
+        妋,倱,伄 (婔ō,喔丫)ŏ仏,Ǽ mailSettingsƿ墒.孈ǳɮ .NET伲.
         ˚
 
 
@@ -2808,18 +2808,18 @@ internal static class SystemTables
         崵-qq
         QQġŏ僯 Exmail
         ˵
-        QQġ	Exmail	媘 Exmail	foxmail.ʲ
-        媘
-        ʷ
+        QQġ	Exmail	媙 Exmail	foxmail.ʱ
+        媙
+        ʶ
 
         崵
-        姂Ǵ僯: QQġ,伱ņŏ ExmailƪȄƕ.İǍɸǇ呄;ȯŖǀ产ǽ伆ŏ凪ʔǺ圛Ǵɯț.
+        姃ǳ僯: QQġ,伱ņŏ ExmailƩȃƔ.İǌɷǆ呅;ȮŖƿ产Ǽ伆ŏ凪ʓǹ圜ǳɮȚ.
         own-嵷
 
 
-        ʼ
-        ˋ://˵.ˎ.qq.ʲ/
-        MX QQġķ	Esmtp QQġķ	嫍 Esmtp QQġķ
+        ʻ
+        ˋ://˵.ˎ.qq.ʱ/
+        MX QQġķ	Esmtp QQġķ	嫎 Esmtp QQġķ
 
 
 
@@ -2836,7 +2836,7 @@ internal static class SystemTables
         對
 
 
-        AưŨ喸ǘ埍ŏɯĜ. NoƱ,ȬǽȭǴǆǅǸȠǀȓ,ɕʌǆȺǅɥŮ剰ŏ吅ʗō,ŗƮ冡ưɮ口ɯ坿.
+        AƯŨ喹Ǘ城ŏɮĜ. Noư,ȫǼȬǳǅǄǷȟƿȒ,ɔʋǅȹǄɤŮ剰ŏ吆ʖō,ŗƭ冡Ưɭ古ɮ垀.
         ˾
 
 
@@ -2852,37 +2852,37 @@ internal static class SystemTables
 
 
         崻
-        姚僸ŏ傡
-        ʰ
-        姚僸	媞	SeaMonkey	Icedove
-        MZLA僧 (姚)
-        ʷ
+        姛僸ŏ傡
+        ʯ
+        姛僸	媟	SeaMonkey	Icedove
+        MZLA僧 (姛)
+        ʶ
 
 
-        妻ȐǴ俢.佺匕Ⱥ "婡ǴɯǠơ", a圛ƪɯ stage (look-up,ƀ,Ǔ,ğ,Į,仓)ŏ,ʎɳǅǺ,ɯȬǴɯɆ墨ƪ墨.
+        妼ȏǳ俢.佺化ȹ "婢ǳɮǟƠ", a圜Ʃɮ stage (look-up,ƀ,ǒ,ğ,Į,仓)ŏ,ʍɲǄǹ,ɮȫǳɮɅ墩Ʃ墩.
         屛
-        Set mailnews.˶.loglevelɸ乧ǀɯ亽 EditorŏȚɯĔ仂;喻塴ʘ aƥ喂Ů MOZ_LOGʔĲ:4.
-        壸傱,倚ķ (ʨ),Ǻǎƪŋ兞;Ɨ呭ǩǇɆ.
+        Set mailnews.˶.loglevelɷ乧ƿɮ亽 EditorŏșɮĔ仂;喼塵ʗ aƤ喃Ů MOZ_LOGʓĲ:4.
+        壹傱,倚ķ (ʧ),ǹǍƩŋ兞;Ɩ呮ǨǆɅ.
         ˥
-        寗://kb.mozillazine.˛/夰_宆_-_ʨ
+        寗://kb.mozillazine.˛/失_宇_-_ʧ
 
 
 
 
 
-        姚僸	媞/{嵧}	媞 {嵧}	SeaMonkey/{嵧}
+        姛僸	媟/{嵧}	媟 {嵧}	SeaMonkey/{嵧}
 
 
 
         崻-岴
-        媞ŏ傡Ț嚌
-        ʰ
-        媞囩嚋
-        MZLA僧 (姚)
-        ʷ
+        媟ŏ傡ș嚍
+        ʯ
+        媟囪嚌
+        MZLA僧 (姛)
+        ʶ
         崻
 
-        Receiptsɮ僸ŏ傡ʘʍɯ嚃 agrees.僴圴ɮ aǠʊ喿,ŏɮǅŋ.
+        Receiptsɭ僸ŏ傡ʗʌɮ嚄 agrees.僴圵ɭ aǟʉ嗀,ŏɭǄŋ.
         崓
 
 
@@ -2902,10 +2902,10 @@ internal static class SystemTables
         ˵
         Zendesk	Request Tracker	山	Freshdesk
 
-        ʷ
+        ʶ
 
 
-        娔Ǵ呄 desks,ɞŗ Zendesk,偻 Tracker, osTicketŏ Freshdesk.僴őƗǘʔ a培ǳ,ʐǅǮƣ.
+        娕ǳ呅 desks,ɝŗ Zendesk,偻 Tracker, osTicketŏ Freshdesk.僴őƖǗʓ a基ǲ,ʏǄǭƢ.
         own-嵷
 
 
@@ -2922,18 +2922,18 @@ internal static class SystemTables
 
         崿
         TMDA (Taggedģď书)
-        审
+        客
         Taggedģď书
         Jason R. Mastaler
         對
 
 
-        奵Ǵ坄塡ɮœ垙ʔ a噩Ťɰǘǅ哘ɶ.個塴凪ʔ a圛Ǵ休;Ǳơ,塇ɯɬȺɮɯŅǅȀǴ勢.
+        奶ǳ坅塢ɭœ垚ʓ a噪ŤɯǗǄ哙ɵ.個塵凪ʓ a圜ǳ休;ǰƠ,塈ɮɫȹɭɮŅǄǿǳ勢.
         own-嵷
-        Inɯ友Ǵ LOGFILE_INCOMINGŏ LOGFILE_OUTGOING, a叅ǌ aǠ.
-        In ~/.崿/孇ŏ叐/incoming.
+        Inɮ双ǳ LOGFILE_INCOMINGŏ LOGFILE_OUTGOING, a叆ǋ aǟ.
+        In ~/.崿/孈ŏ发/incoming.
         ˷
-        ˋ://ˆ.ʲ/妪/崿-fork
+        ˋ://˅.ʱ/妫/崿-fork
 
 
 
@@ -2948,10 +2948,10 @@ internal static class SystemTables
         ˵
         UOL买	Tira-Teima
         UOL
-        ʷ
+        ʶ
 
 
-        ChallengeǴɯ BrazilianȒ UOL:ɯɀƴɸ堮 a墨Ǹ aȆŤɯǠǅ圵ɸɯȞ.
+        Challengeǳɮ Brazilianȑ UOL:ɮȿƳɷ堯 a墩Ƿ aȅŤɮǟǄ圶ɷɮȝ.
         own-嵷
 
 
@@ -2968,16 +2968,16 @@ internal static class SystemTables
 
         嵠
         嵠 (BSD, Solaris,侙)
-        ʰ
+        ʯ
         BSD vacation	嵠(1)
 
-        ʷ
+        ʶ
 
 
-        夃ǘǀɯ absenceǴ aʆ,Ʈ .宩,ǹ a墔ɸƗ墱.俻ơʎǆ坱;ǆ厚ǀǜ塴,ɕɮǻɯ埡 betraysǆ.
+        处Ǘƿɮ absenceǳ aʅ,ƭ .宪,Ǹ a墕ɷƖ墲.俻Ơʍǅ坲;ǅ厛ƿǛ塵,ɔɭǺɮ埢 betraysǅ.
         屛
 
-        In ~/.嵠.msg,ʔɯ墲ɮ吩Ŏőǀ ~/.嵠.db.
+        In ~/.嵠.msg,ʓɮ墳ɭ吪Ŏőƿ ~/.嵠.db.
         ˭
 
 
@@ -2990,14 +2990,14 @@ internal static class SystemTables
 
 
         嵦-嵲
-        媹 Wireless
+        媺 Wireless
         ˵
         vtext	vzwpix
-        媹
+        媺
         對
 
 
-        GatewayƮǘɸɬǡǀɯ USA (vtext.ʲ, vzwpix.ʲ),凯ŸƖ.偸ƪ嘐Ŗ嗡Ǵ佋ǽ a叅ȋǌ.
+        GatewayƭǗɷɫǠƿɮ USA (vtext.ʱ, vzwpix.ʱ),凯Ÿƕ.偸Ʃ嘑Ŗ嗢ǳ佋Ǽ a叆Ȋǋ.
         own-嵷
 
 
@@ -3013,14 +3013,14 @@ internal static class SystemTables
 
 
         嵮-岴
-        娩嚌Ǵ傈ŏ Horde
-        ʰ
+        娪嚍ǳ傈ŏ Horde
+        ʯ
         Roundcube	Horde	Horde IMP
 
-        ʷ
+        ʶ
 
 
-        Receiptsɮɯ墒ȑ傈ŏ Hordeʘƪɰ嚄;ɴ叡偕 8098ʔ a圛ǴɰȄ.
+        Receiptsɭɮ墓Ȑ傈ŏ HordeʗƩɯ嚅;ɳ叢偕 8098ʓ a圜ǳɯȃ.
         崓
 
 
@@ -3031,48 +3031,48 @@ internal static class SystemTables
 
 
 
-        Roundcube儴/{嵧}	Horde Application伲 {嵧}	妜俗倿 (IMP) {嵧}
+        Roundcube儴/{嵧}	Horde Application伲 {嵧}	妝俗倿 (IMP) {嵧}
 
 
 
         嵰-ˎ
-        ʣľġŏľ依ġ
-        ʰ
-        嫃ġ	嫃依ġ	嫃依ġ世	WLM	嫃ġŏľ依ġ
-        ʣ
+        ʢľġŏľ依ġ
+        ʯ
+        嫄ġ	嫄依ġ	嫄依ġ世	WLM	嫄ġŏľ依ġ
+        ʢ
         對
-        ˝-宗
+        ˝-官
 
-        SuccessorsǴĩė:ľġǴ Vistaŏľ依ġʂ 2017. Dialogŏƛ喯Ŗɯȹ,ʔɯ圜 reworded;ɯġ冦Ǵľ 8ŏǉǅŐȐ.
+        Successorsǳĩė:ľġǳ Vistaŏľ依ġʁ 2017. Dialogŏƚ喰Ŗɮȸ,ʓɮ圝 reworded;ɮġ冦ǳľ 8ŏǈǄŐȏ.
         屛
-        Options,乤,俁,儅,ē墳 aǒǴɯĲɉǃɯ叟Ǵɯ垕.
-        Accounts,偃:傭ŏ乤,ŗǀĩė.
+        Options,乤,俁,儅,ē墴 aǑǳɮĲɈǂɮ叠ǳɮ垖.
+        Accounts,偃:傭ŏ乤,ŗƿĩė.
         ˥
-        ˋ://ˆ.ʲ/导/寿/嬖/ˑ/kb/191/Q191687/娞.md
+        ˋ://˅.ʱ/导/寿/嬗/ˑ/kb/191/Q191687/娟.md
 
 
 
 
 
-        ʣľġ {嵧}	ʣľ依ġ {嵧}
+        ʢľġ {嵧}	ʢľ依ġ {嵧}
 
 
 
         嵱
         WinMail
         ˴
-        嫅ġķ	嫅ķ	Magic儻
+        嫆ġķ	嫆ķ	Magic儻
         AMAX佮僧
-        ʷ
+        ʶ
 
 
-        A产ǘɆƪľŏ侙.佺喥劷ɯʗǴ噡 ("媛ǅɯɔƍȐ")ŏ噟 a产ɬŏɯőť "峃Ɇȸ:";ɯ唟厧ɱǸ aȓȆ.
+        A产ǗɅƩľŏ侙.佺喦劷ɮʖǳ噢 ("媜Ǆɮɓƌȏ")ŏ噠 a产ɫŏɮőť "峃Ʌȷ:";ɮ唠厨ɰǷ aȒȅ.
         own-嵷
 
-        ʩ八堄,ʀ僠ɋ,乤,僠嗨.
-        ʼ
-        ˋ://ˆ.ʲ/˘/˘/嬖/ˑ/˘-˵-岖	ˋ://嵱.cn/faq_setup.php	ˋ://www.嵱.cn/ndr/
-        嫅ġķĒ嚇	嫅ķĒ嚇
+        ʨ八堅,ɿ僠Ɋ,乤,僠嗩.
+        ʻ
+        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://嵱.cn/faq_setup.php	ˋ://www.嵱.cn/ndr/
+        嫆ġķĒ嚈	嫆ķĒ嚈
 
 
 
@@ -3082,19 +3082,19 @@ internal static class SystemTables
 
 
         x400-mixer
-        X.400吂ŉ偕 987, 1327ŏ 2156
+        X.400吃ŉ偕 987, 1327ŏ 2156
         ˴
         MIXER	PP	Isode PP	MAILbus 400
 
         對
 
 
-        GatewaysŨ X.400ŏ咛ǘŮ偕 987, 1327ŏ 2156,ɞŗ isode PP, MAILbusŏĖ务. Theirȯ吊țŏ匓Ǵ X.411ǀʗ.
-        嬝
+        GatewaysŨ X.400ŏ咜ǗŮ偕 987, 1327ŏ 2156,ɝŗ isode PP, MAILbusŏĖ务. TheirȮ吋Țŏ匔ǳ X.411ƿʖ.
+        嬞
 
 
-        ʼ
-        ˋ://www.rfc-孼.˛/rfc/rfc2156
+        ʻ
+        ˋ://www.rfc-孽.˛/rfc/rfc2156
 
 
 
@@ -3105,43 +3105,43 @@ internal static class SystemTables
 
 
         嵺
-        嫍
+        嫎
         ˴
-        嫍ķ	AfterLogic充ķ
+        嫎ķ	AfterLogic充ķ
         Davide Libenzi
         對
 
 
-        A号ǘɆƪ儗ŏľŮ Davide Libenzi,咷ǀ城友. ItǩǈǀƱ, farewellŏȯ,同Ǯ卪剰,ŏ塢串, 505,丸ŏ 557ǀ waysǴǇȄ.
+        A司ǗɅƩ儗ŏľŮ Davide Libenzi,咸ƿ埏双. ItǨǇƿư, farewellŏȮ,名ǭ卫剰,ŏ塣串, 505,丸ŏ 557ƿ waysǳǆȃ.
         own-嵷
-        logs/˶-<崽>ʔ噯又Ũ埑,ɯ型 nearɯ卢:Į=OK,Į=EFULL,Į=ERELAY, SNDR=ENODNS, SNDR=ESPAM,傓=EBIG.
-        MailRoot/˴.tabƪɯɋ,块.tab,坭.tab,ə-ʫ.tabŏ嗎凲ǆ.
+        logs/˶-<崽>ʓ噰叉Ũ埒,ɮ垌 nearɮ卣:Į=OK,Į=EFULL,Į=ERELAY, SNDR=ENODNS, SNDR=ESPAM,傓=EBIG.
+        MailRoot/˴.tabƩɮɊ,坘.tab,坮.tab,ɘ-ʪ.tabŏ嗏凲ǅ.
         ˷
-        ˋ://ˆ.ʲ/嵭-bank/屆-嫍-ˎ-˴
-        [嫍 {嵧}
+        ˋ://˅.ʱ/嵭-bank/屆-嫎-ˎ-˴
+        [嫎 {嵧}
 
 
-        [嫍 {嵧}
-        [嫍 {嵧}
+        [嫎 {嵧}
+        [嫎 {嵧}
 
 
 
 
         嵻
-        嫏ġ
+        嫐ġ
         ˵
-        嫏!ġ	AT&Tġ
-        嫏
-        ʷ
+        嫐!ġ	AT&Tġ
+        嫐
+        ʶ
 
         嵻
-        姂Ǵ先ŏ,ǸǇɇ,Ǵ AT&Tŏ嗎.İ券 a咸ǀ坺Ŭɞŗ [媒]ŏ aǍɸɯɀ hub;ȯŖɍŏǀɯʗǴɯ墒.
-        嬝
+        姃ǳ先ŏ,ǷǆɆ,ǳ AT&Tŏ嗏.İ券 a咹ƿ坻Ŭɝŗ [媓]ŏ aǌɷɮȿ hub;ȮŖɌŏƿɮʖǳɮ墓.
+        嬞
 
 
-        ʼ
-        ˋ://峤.嵽.ʲ/˶-ʾ-ʱ/
-        ˎ.ne1.嵻.ʲ	嵻.ʲĒ嚇
+        ʻ
+        ˋ://峤.嵽.ʱ/˶-ʽ-ʰ/
+        ˎ.ne1.嵻.ʱ	嵻.ʱĒ嚈
 
 
 
@@ -3151,20 +3151,20 @@ internal static class SystemTables
 
 
         嵾
-        嫐ġ
+        嫑ġ
         ˵
-        嫐 360	嫐.妻
-        嫐
-        ʷ
+        嫑 360	嫑.妼
+        嫑
+        ʶ
         ˢ
         嵾
-        姂Ǵ光,ʔȄƕŗ光 360.偸Ŗ埯ǴīʀɯǨǴ墽.ru;ȫ卢ǀ aɉ id.
+        姃ǳ光,ʓȃƔŗ光 360.偸Ŗ埰ǳīɿɮǧǳ墾.ru;Ȫ卣ƿ aɈ id.
         崓
 
 
-        ʼ
-        ˋ://嵾.ʲ/˻/嵾-360/孔/ˎ/en/嬡/嵾
-        Wantɸʄ光.妻ƪʛƔ
+        ʻ
+        ˋ://嵾.ʱ/˻/嵾-360/孕/ˎ/en/嬢/嵾
+        Wantɷʃ光.妼ƩʚƓ
 
 
 
@@ -3174,43 +3174,43 @@ internal static class SystemTables
 
 
         嶂
-        嫓
+        嫔
         ˴
-        嫓亰	嫓亰僓	ZCS	Carbonio	Zextras Carbonio
+        嫔亰	嫔亰僓	ZCS	Carbonio	Zextras Carbonio
         Synacor
-        ʷ
+        ʶ
         ˢ
 
-        Groupwareʓ侯ǅīʔ乩ŏʓǘ垕,墵ǀ使,ɦǡȃ侍ǸȎ 7025.ĽƱŏ刏Ŗ埯Ǵī;ɯȫŧŖ埯Ǵɯ垕ŏ坽咋ɞ刏.
+        Groupwareʒ侯Ǆīʓ乩ŏʒǗ垖,墶ƿ使,ɥǠȂ侍Ƿȍ 7025.Ľưŏ刏Ŗ埰ǳī;ɮȪŧŖ埰ǳɮ垖ŏ坾和ɝ刏.
         崓
-        ʥǌǀ /var/log/嶂.log,埯Ǵɯ垕ǀ /opt/嶂/log/ˏ.log.
-        In侌: zmprov gsŏ msƪɇ, gcfŏ mcfƪŋ, gaŏ maƪ兞.
+        ʤǋƿ /var/log/嶂.log,埰ǳɮ垖ƿ /opt/嶂/log/ˏ.log.
+        In侌: zmprov gsŏ msƩɆ, gcfŏ mcfƩŋ, gaŏ maƩ兞.
         ˷
-        ˋ://ˆ.ʲ/嫓/zm-ˏ/嬖/develop/崘/src/java/ʲ/嶂/cs/lmtpserver/LmtpReply.java
-        嫓侍Ɇ嚇	嫓侍嚇
+        ˋ://˅.ʱ/嫔/zm-ˏ/嬗/develop/崘/src/java/ʱ/嶂/cs/lmtpserver/LmtpReply.java
+        嫔侍Ʌ嚈	嫔侍嚈
 
 
 
-        (LHLO {寏})
-        嫓 {嵧}	ZimbraWebClient
+        (LHLO {ˊ})
+        嫔 {嵧}	ZimbraWebClient
 
 
 
         嶃
-        嫑
+        嫒
         ˴
-        嫑侯
+        嫒侯
         Rayan Zachariassen; Matti Aarnio
         對
 
 
-        婣Ǵ塆ŏ凷ǐǴɯ 1990s; vger.kernel.˛噴ǆʂ 2021.偦ŮǇȍ卩圄佐,ɯĚ,ŏʌɯȍ冗Ȯ.
+        婤ǳ塇ŏ凷Ǐǳɮ 1990s; vger.kernel.˛噵ǅʁ 2021.偦ŮǆȌ卪圅佐,ɮĚ,ŏʋɮȌ冗ȭ.
         崓
-        In /var/log/ˎ/router, schedulerŏɔ友,Ů垭.
-        In $MAILSHARE:坘.孆, scheduler.孆ŏɯȍ勡ɔ-ˠ.src.
+        In /var/log/ˎ/router, schedulerŏɓ双,Ů垮.
+        In $MAILSHARE:坙.孇, scheduler.孇ŏɮȌ勡ɓ-ˠ.src.
         ˥
-        ˋ://ˆ.ʲ/嶃/嶃
-        嫑ķ {嵧}
+        ˋ://˅.ʱ/嶃/嶃
+        嫒ķ {嵧}
 
 
 
@@ -3220,25 +3220,25 @@ internal static class SystemTables
 
 
         嶄
-        嫔ġ
+        嫕ġ
         ˵
-        嫒
-        嫔
-        ʷ
+        嫓
+        嫕
+        ʶ
 
         嶄
-        姂Ǵ兏ŏǇɂɈ免.偸叡ɯ墩Ǵ休;ȫƵ剰Ǵɯ呝ɞŗ 541ŏ aǍɸǇȏ嗡.
-        嬝
+        姃ǳ兏ŏǆɁɇ免.偸叢ɮ墪ǳ休;Ȫƴ剰ǳɮ呞ɝŗ 541ŏ aǌɷǆȎ嗢.
+        嬞
 
 
         ˥
-        ˋ://峺.ʲ/
-        mx.zohomail.ʲ	mx.嶄.ʲ	zohomail.ʲĲķ嚇
+        ˋ://峺.ʱ/
+        mx.zohomail.ʱ	mx.嶄.ʱ	zohomail.ʱĲķ嚈
 
 
 
 
-        嫔ġ
+        嫕ġ
 
 
 
@@ -3247,15 +3247,15 @@ internal static class SystemTables
         ˴
         Zone侯
         Zone Media
-        ʷ
+        ʶ
 
 
-        婠ǀ JavaScriptɮ噫 aǠǹ aȞŏɄŮ壆Ǵņ.佺ȄǎǴ嗺Ⱥʐ举ǅ堟Ŋ,ɕ aǒǝ圴仕凲主.
+        婡ƿ JavaScriptɭ噬 aǟǸ aȝŏɃŮ壇ǳņ.佺ȃǍǳ嗻ȹʏ举Ǆ堠Ŋ,ɔ aǑǜ圵仕凲主.
         崓
-        Standard嗕ǽ埌: a墨Ǵɯ哜,Ķ/嶅/process,ɯ idǴɯǠʔɯǳǴɯȞ,ɲ乌,仕[嬧]ǽ偑[嬧]ŏǀŬʌɯɆȸ.
-        TOML友ǀ劕/:壆/*.toml, pools.toml,Ȕ.toml,嘛/*.toml;刏.txt classifiesɯȫ.
+        Standard嗖Ǽ埍: a墩ǳɮ哝,Ķ/嶅/process,ɮ idǳɮǟʓɮǲǳɮȝ,ɱ乌,仕[嬨]Ǽ偑[嬨]ŏƿŬʋɮɅȷ.
+        TOML双ƿ劕/:壇/*.toml, pools.toml,ȓ.toml,嘜/*.toml;刏.txt classifiesɮȪ.
         ˥
-        ˋ://ˆ.ʲ/嶅-eu/嶅-mta
+        ˋ://˅.ʱ/嶅-eu/嶅-mta
 
 
 

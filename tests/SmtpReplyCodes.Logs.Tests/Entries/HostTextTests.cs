@@ -12,6 +12,8 @@ public class HostTextTests
     [InlineData("mx.example.org (192.0.2.7)", "mx.example.org", "192.0.2.7")]
     [InlineData("mx.example.org[2001:db8::25]:25", "mx.example.org", "2001:db8::25")]
     [InlineData("mx.example.org [IPv6:2001:db8::25]", "mx.example.org", "2001:db8::25")]
+    [InlineData("client.example (192.0.2.99) [192.0.2.7]:40112", "client.example", "192.0.2.7")]
+    [InlineData("192.0.2.7 (192.0.2.7)", "192.0.2.7", "192.0.2.7")]
     [InlineData("192.0.2.7 (mx.example.org)", "mx.example.org", "192.0.2.7")]
     [InlineData("mail.example.net (helo.example) [192.0.2.7]:4321", "mail.example.net", "192.0.2.7")]
     [InlineData("mail.example.net [192.0.2.7] (may be forged)", "mail.example.net", "192.0.2.7")]
