@@ -13,6 +13,9 @@ internal static class QuotedWords
 
     private const string Returned = " returned '";
 
+    /// <summary>What qmail adds when it has tried long enough.</summary>
+    private const string GivingUp = "I'm not going to try again";
+
     /// <summary>No name of a host is longer (RFC 1035 section 2.3.4).</summary>
     private const int LongestHost = 255;
 
@@ -23,13 +26,13 @@ internal static class QuotedWords
         return start..(start == 0 ? source.Length : End(source, start));
     }
 
-    /// <summary>Where the quotation marks are closed: behind them Outlook Express writes its settings, and JSON its next property.</summary>
+    /// <summary>Where the one that quotes goes on, or the quotation marks are closed: behind them Outlook Express writes its settings, and JSON its next property.</summary>
     private static int End(ReadOnlySpan<char> source, int start)
     {
         var quoted = source[start..];
         var opener = quoted.TrimStart(' ') is ['\'' or '"', ..] ? quoted.TrimStart(' ')[0] : source[start - 1];
         if (opener is not ('\'' or '"'))
-            return source.Length;
+            return quoted.IndexOf(GivingUp) is >= 0 and var added ? start + added : source.Length;
         var first = quoted.IndexOf(opener) is >= 0 and var at && quoted[..at].IsWhiteSpace() ? at + 1 : 0;
         var end = ReplyQuotation.EndOf(quoted[first..], opener);
         return end < 0 ? source.Length : start + first + end;

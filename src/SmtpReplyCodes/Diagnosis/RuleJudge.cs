@@ -1,3 +1,4 @@
+using System.Numerics;
 using SmtpReplyCodes.Codes;
 using SmtpReplyCodes.Phrases;
 using Section = SmtpReplyCodes.Phrases.PhraseIndex.Section;
@@ -54,9 +55,13 @@ internal sealed class RuleJudge(PhraseIndex index)
         Best = Other = new RuleVerdict { Rule = -1 };
     }
 
-    /// <summary>Notes who speaks by words that are not judged.</summary>
+    /// <summary>Notes who speaks by words that are not judged. Who is known from the context and named here too must not become nobody.</summary>
     public void TakeMarks<TChar>(ReadOnlySpan<TChar> text)
-        where TChar : unmanaged => _contextKey ^= _walk.TakeMarks(text);
+        where TChar : unmanaged
+    {
+        if (_walk.TakeMarks(text) is > 0 and var marks)
+            _contextKey = BitOperations.RotateLeft(_contextKey, 17) + marks;
+    }
 
     /// <summary>Decides once all words are taken in. What was decided before about the same words and codes holds again.</summary>
     public void Decide()

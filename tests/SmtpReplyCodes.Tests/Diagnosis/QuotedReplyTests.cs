@@ -55,6 +55,19 @@ public class QuotedReplyTests
         reply.Diagnosis.RuleId.Should().Be("google/rate-by-code");
     }
 
+    /// <summary>Verdicts are remembered by their words and by who speaks: whom the context names and the text in front too is not nobody.</summary>
+    [Theory]
+    [InlineData("NTMail: ", "gms", null, "557 5.5.2 String does not match anything", SmtpCause.ProtocolError)]
+    [InlineData("host aspmx.l.google.com said: ", null, "aspmx.l.google.com", "421 4.7.28 come back later", SmtpCause.Greylisted)]
+    public void Who_is_named_twice_is_not_taken_for_nobody(string introduction, string? system, string? host, string said, SmtpCause ofNobody)
+    {
+        var context = new ReplyContext { MailSystem = system is null ? null : MailSystem.Find(system), RemoteHost = host };
+        for (var i = 0; i < 3; i++)
+            SmtpReply.FromText(introduction + said, context).Cause.Should().NotBe(ofNobody);
+
+        SmtpReply.FromText(said).Cause.Should().Be(ofNobody);
+    }
+
     [Fact]
     public void The_evidence_shows_where_the_words_stand()
     {
