@@ -18,8 +18,11 @@ internal ref partial struct WordReader<TChar>
     /// <summary>Where the first part of the word ends; 0 where the word is no such one.</summary>
     private readonly int FirstPartEnd(out ulong first)
     {
+        first = 0;
+        if (End - Start > LongestJoined || !IsCapital(Start) || !IsAscii())
+            return 0;
         var end = PartEnd(Start, out first);
-        if (end == End || End - Start > LongestJoined || !IsCapital(Start))
+        if (end == End)
             return 0;
         for (int at = Start, next; at < End; at = next)
         {
@@ -40,10 +43,22 @@ internal ref partial struct WordReader<TChar>
             var c = Ascii<TChar>.Value(_text[at]);
             if (at > start && IsCapital(at) && (!IsCapital(at - 1) || (at + 1 < End && !IsCapital(at + 1))))
                 break;
-            hash = WordHash.Add(hash, c < 0x80 ? Kinds[(int)c] : c);
+            hash = WordHash.Add(hash, Kinds[(int)c]);
         }
 
         return at;
+    }
+
+    /// <summary>Programs name their errors in ASCII.</summary>
+    private readonly bool IsAscii()
+    {
+        for (var at = Start; at < End; at++)
+        {
+            if (Ascii<TChar>.Value(_text[at]) >= 0x80)
+                return false;
+        }
+
+        return true;
     }
 
     private readonly bool IsCapital(int at) => Ascii<TChar>.Value(_text[at]) - 'A' <= 'Z' - 'A';

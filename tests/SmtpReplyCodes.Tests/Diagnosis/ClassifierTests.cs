@@ -16,6 +16,7 @@ public class ClassifierTests
         "Remote host said: 550 no such user",
         "dsn=4.2.2 (host mx said: 452-4.2.2 The mailbox is 452 4.2.2 over quota)",
         "Empfänger 用户不存在 \ud83d\udce7: 550 5.1.1 gelöscht",
+        "452 Zu viele  EmpfängerEmpfänger",
         "5.7.509",
         "SMTP Error 101, cannot open SMTP stream",
         "Connection timed out",

@@ -31,6 +31,7 @@ public class HostileWordsTests
     [InlineData("example.org.")]
     [InlineData("http://")]
     [InlineData("unzustellbar")]
+    [InlineData("EmpfängerEmpfänger ")]
     [InlineData("用户不存在")]
     [InlineData("\ud83d\udce7")]
     [InlineData("\u0301")]
