@@ -30,1277 +30,1277 @@ internal static class ReferenceRows
 
     public static ReadOnlySpan<byte> Text =>
         """""
-        ʦ 959
+        ʧ 959
         File僾ĭ
-        ˋ://www.rfc-孽.˛/rfc/rfc959
+        ˌ://www.rfc-孼.˜/rfc/rfc959
 
-        ʦ 1845
-        ʧĸ伓Ʃ Checkpoint/婃
-        ˋ://www.rfc-孽.˛/rfc/rfc1845
+        ʧ 1845
+        ʨĸ伓ƪ Checkpoint/婂
+        ˌ://www.rfc-孼.˜/rfc/rfc1845
 
-        ʦ丏
-        ʧĸ伓Ʃģ Size Declaration
-        ˋ://www.rfc-孽.˛/rfc/rfc1870
+        ʧ丏
+        ʨĸ伓ƪģ Size Declaration
+        ˌ://www.rfc-孼.˜/rfc/rfc1870
 
-        ʦ丒
-        ʧĸ伓Ʃ偰ģ偊 Starting
-        ˋ://www.rfc-孽.˛/rfc/rfc1985
+        ʧ丒
+        ʨĸ伓ƪ偰ģ偊 Starting
+        ˌ://www.rfc-孼.˜/rfc/rfc1985
 
-        ʦ 2033
+        ʧ 2033
         Localġ僾ĭ
-        ˋ://www.rfc-孽.˛/rfc/rfc2033
+        ˌ://www.rfc-孼.˜/rfc/rfc2033
 
-        ʦ 2645
-        On-Demandġ偬 (ODMR):Ĳʓ仴Ě也
-        ˋ://www.rfc-孽.˛/rfc/rfc2645
+        ʧ 2645
+        On-Demandġ偬 (ODMR):Ĳʔ仴Ě也
+        ˌ://www.rfc-孼.˜/rfc/rfc2645
 
-        ʦ 3030
-        ʧĸ ExtensionsƩ Transmissionǳ Largeŏ Binary侬Ĥ
-        ˋ://www.rfc-孽.˛/rfc/rfc3030
+        ʧ 3030
+        ʨĸ Extensionsƪ TransmissionǴ Largeŏ Binary侬Ĥ
+        ˌ://www.rfc-孼.˜/rfc/rfc3030
 
-        ʦ両
-        ʧĸ伓Ʃ傣ĲȂ儁 Layerĵ
-        ˋ://www.rfc-孽.˛/rfc/rfc3207
+        ʧ両
+        ʨĸ伓ƪ傣Ĳȃ儁 Layerĵ
+        ˌ://www.rfc-孼.˜/rfc/rfc3207
 
-        ʦā
+        ʧā
         Enhancedġ僠Ļĉ
-        ˋ://www.rfc-孽.˛/rfc/rfc3463
+        ˌ://www.rfc-孼.˜/rfc/rfc3463
 
-        ʦ丢
-        An伒ģ伧ƩďĻ俽
-        ˋ://www.rfc-孽.˛/rfc/rfc3464
+        ʧ丢
+        An伒ģ伧ƪďĻ俽
+        ˌ://www.rfc-孼.˜/rfc/rfc3464
 
-        ʦ两
-        RecommendationsƩ乾 Responsesɷ Electronicġ
-        ˋ://www.rfc-孽.˛/rfc/rfc3834
+        ʧ两
+        Recommendationsƪ乾 Responsesɸ Electronicġ
+        ˌ://www.rfc-孼.˜/rfc/rfc3834
 
-        ʦ 3886
-        An伒ģ伧Ʃģ僼 Responses
-        ˋ://www.rfc-孽.˛/rfc/rfc3886
+        ʧ 3886
+        An伒ģ伧ƪģ僼 Responses
+        ˌ://www.rfc-孼.˜/rfc/rfc3886
 
-        ʦ並
-        姑僑亃伓
-        ˋ://www.rfc-孽.˛/rfc/rfc4468
+        ʧ並
+        姐僑亃伓
+        ˌ://www.rfc-孼.˜/rfc/rfc4468
 
-        ʦ丬
-        ʧĸ伓ƩĆ
-        ˋ://www.rfc-孽.˛/rfc/rfc4954
+        ʧ丬
+        ʨĸ伓ƪĆ
+        ˌ://www.rfc-孼.˜/rfc/rfc4954
 
-        ʦ临
-        A RegistryƩĲ伇ġ僠Ļĉ
-        ˋ://www.rfc-孽.˛/rfc/rfc5248
+        ʧ临
+        A RegistryƪĲ伇ġ僠Ļĉ
+        ˌ://www.rfc-孼.˜/rfc/rfc5248
 
-        ʦĂ
+        ʧĂ
         Simpleġ僾ĭ
-        ˋ://www.rfc-孽.˛/rfc/rfc5321
+        ˌ://www.rfc-孼.˜/rfc/rfc5321
 
-        ʦ丶
-        妝ģ伧
-        ˋ://www.rfc-孽.˛/rfc/rfc5322
+        ʧ丶
+        妜ģ伧
+        ˌ://www.rfc-孼.˜/rfc/rfc5322
 
-        ʦ丼
+        ʧ丼
         DNS Blacklistsŏ Whitelists
-        ˋ://www.rfc-孽.˛/rfc/rfc5782
+        ˌ://www.rfc-孼.˜/rfc/rfc5782
 
-        ʦ 5965
-        An伒伧Ʃē伝偸
-        ˋ://www.rfc-孽.˛/rfc/rfc5965
+        ʧ 5965
+        An伒伧ƪē伝偸
+        ˌ://www.rfc-孼.˜/rfc/rfc5965
 
-        ʦ 6152
-        ʧĸ伓Ʃ 8-bit侬儁
-        ˋ://www.rfc-孽.˛/rfc/rfc6152
+        ʧ 6152
+        ʨĸ伓ƪ 8-bit侬儁
+        ˌ://www.rfc-孼.˜/rfc/rfc6152
 
-        ʦ 6376
+        ʧ 6376
         DomainKeys Identifiedġ (DKIM) Signatures
-        ˋ://www.rfc-孽.˛/rfc/rfc6376
+        ˌ://www.rfc-孼.˜/rfc/rfc6376
 
-        ʦ丿
-        ʧ伓Ʃ Internationalizedē
-        ˋ://www.rfc-孽.˛/rfc/rfc6531
+        ʧ丿
+        ʨ伓ƪ Internationalizedē
+        ˌ://www.rfc-孼.˜/rfc/rfc6531
 
-        ʦ乀
-        奜佁: An Applicability StatementƩĲ
-        ˋ://www.rfc-孽.˛/rfc/rfc6647
+        ʧ乀
+        奛佁: An Applicability StatementƪĲ
+        ˌ://www.rfc-孼.˜/rfc/rfc6647
 
-        ʦ乁
-        Simpleġ僾ĭ伓Ʃģ僾 Priorities
-        ˋ://www.rfc-孽.˛/rfc/rfc6710
+        ʧ乁
+        Simpleġ僾ĭ伓ƪģ僾 Priorities
+        ˌ://www.rfc-孼.˜/rfc/rfc6710
 
-        ʦ乄
-        婡倯伲 (SPF)Ʃ Authorizing儡ǳ仯ƿē,儬 1
-        ˋ://www.rfc-孽.˛/rfc/rfc7208
+        ʧ乄
+        婠倯伲 (SPF)ƪ Authorizing儡Ǵ仯ǀē,儬 1
+        ˌ://www.rfc-孼.˜/rfc/rfc7208
 
-        ʦ久
-        ʨ偽-娲-Valid-婫住ĘŏĲĸ伓
-        ˋ://www.rfc-孽.˛/rfc/rfc7293
+        ʧ久
+        ʩ偽-娱-Valid-婪住ĘŏĲĸ伓
+        ˌ://www.rfc-孼.˜/rfc/rfc7293
 
-        ʦ乆
-        奜ĆĻĉ
-        ˋ://www.rfc-孽.˛/rfc/rfc7372
+        ʧ乆
+        奛ĆĻĉ
+        ˌ://www.rfc-孼.˜/rfc/rfc7372
 
-        ʦ乇
-        奏-basedģĆ,偷,ŏ Conformance (DMARC)
-        ˋ://www.rfc-孽.˛/rfc/rfc7489
+        ʧ乇
+        奎-basedģĆ,偷,ŏ Conformance (DMARC)
+        ˌ://www.rfc-孼.˜/rfc/rfc7489
 
-        ʦ么
-        ʧ丳ŏ 556偵ĉ
-        ˋ://www.rfc-孽.˛/rfc/rfc7504
+        ʧ么
+        ʨ丳ŏ 556偵ĉ
+        ˌ://www.rfc-孼.˜/rfc/rfc7504
 
-        ʦ义
-        A "NullĠ" Noĸ傀 RecordƩ仯僱 Accept Noġ
-        ˋ://www.rfc-孽.˛/rfc/rfc7505
+        ʧ义
+        A "NullĠ" Noĸ傀 Recordƪ仯僱 Accept Noġ
+        ˌ://www.rfc-孼.˜/rfc/rfc7505
 
-        ʦ 7672
-        ʧĵ塷 OpportunisticĎ-BasedĆǳ Named Entities (DANE)儁 Layerĵ (TLS)
-        ˋ://www.rfc-孽.˛/rfc/rfc7672
+        ʧ 7672
+        ʨĵ塶 OpportunisticĎ-BasedĆǴ Named Entities (DANE)儁 Layerĵ (TLS)
+        ˌ://www.rfc-孼.˜/rfc/rfc7672
 
-        ʦ 8301
-        夿 Algorithmŏ Key Usage償ɷ DomainKeys Identifiedġ (DKIM)
-        ˋ://www.rfc-孽.˛/rfc/rfc8301
+        ʧ 8301
+        夾 Algorithmŏ Key Usage償ɸ DomainKeys Identifiedġ (DKIM)
+        ˌ://www.rfc-孼.˜/rfc/rfc8301
 
-        ʦ 8314
-        Cleartext Considered Obsolete:儡ǳ儁 Layerĵ (TLS)Ʃē僑ŏą
-        ˋ://www.rfc-孽.˛/rfc/rfc8314
+        ʧ 8314
+        Cleartext Considered Obsolete:儡Ǵ儁 Layerĵ (TLS)ƪē僑ŏą
+        ˌ://www.rfc-孼.˜/rfc/rfc8314
 
-        ʦ 8461
-        ʧ侯 Strict儁ĵ (MTA-STS)
-        ˋ://www.rfc-孽.˛/rfc/rfc8461
+        ʧ 8461
+        ʨ侯 Strict儁ĵ (MTA-STS)
+        ˌ://www.rfc-孼.˜/rfc/rfc8461
 
-        ʦ 8601
-        姑住ĘƩ IndicatingģĆĻ
-        ˋ://www.rfc-孽.˛/rfc/rfc8601
+        ʧ 8601
+        姐住Ęƪ IndicatingģĆĻ
+        ˌ://www.rfc-孼.˜/rfc/rfc8601
 
-        ʦ 8617
-        ʨ乺偠 Chain (ARC)ĭ
-        ˋ://www.rfc-孽.˛/rfc/rfc8617
+        ʧ 8617
+        ʩ乺偠 Chain (ARC)ĭ
+        ˌ://www.rfc-孼.˜/rfc/rfc8617
 
-        ʦ 8689
-        ʧ偽ļ Option
-        ˋ://www.rfc-孽.˛/rfc/rfc8689
+        ʧ 8689
+        ʨ偽ļ Option
+        ˌ://www.rfc-孼.˜/rfc/rfc8689
 
-        ʦ 8996
+        ʧ 8996
         Deprecatingļ 1.0ŏļ 1.1
-        ˋ://www.rfc-孽.˛/rfc/rfc8996
+        ˌ://www.rfc-孼.˜/rfc/rfc8996
 
-        ʦ 9110
+        ʧ 9110
         HTTP Semantics
-        ˋ://www.rfc-孽.˛/rfc/rfc9110
+        ˌ://www.rfc-孼.˜/rfc/rfc9110
 
-        夂傐傪偋ĕ
-        奤 Relatedɷɮ傪偌Ʃŀ乪傐乘
-        ˋ://孰.aws.嫭.ʱ/ses/尊/dg/manage-˲-quotas-宇.寖
+        夁傐傪偋ĕ
+        奣 Relatedɸɯ傪偌ƪŀ乪傐乘
+        ˌ://孯.aws.嫬.ʲ/ses/尉/dg/manage-˲-quotas-宆.寕
 
-        夕ĩ丁
-        ʣ亡亾ɷĲķ (壕)
-        ˋ://bobcares.ʱ/blog/˝-嬦-ʴ-to-˶-˴-ʽ/
+        夔ĩ丁
+        ʤ亡亾ɸĲķ (壔)
+        ˌ://bobcares.ʲ/blog/˞-嬥-ʵ-to-˶-˴-ʾ/
 
-        嬮Ĳİ
-        ʧ偵ĉ (嬮.寀.˛.uk)
-        ˋ://www.嬮.寀.˛.uk/寀.˛.uk/rjk/tech/smtpreplies.寖
+        嬭Ĳİ
+        ʨ偵ĉ (嬭.宿.˜.uk)
+        ˌ://www.嬭.宿.˜.uk/宿.˜.uk/rjk/tech/smtpreplies.寕
 
-        夼侯Ĺ
-        夼ġķ,Ĺ偹
-        ˋ://˅.ʱ/崤/孒
+        夻侯Ĺ
+        夻ġķ,Ĺ偹
+        ˌ://ˆ.ʲ/崤/孑
 
-        夙ĩėĔĉ
-        ʣėĔĉ (尕ʓ symbolicǨ,ƿ产)
-        ˋ://blog.csdn.˖/hlzhs/嫾/details/1785556
+        夘ĩėĔĉ
+        ʤėĔĉ (尔ʔ symbolicǩ,ǀ产)
+        ˌ://blog.csdn.˗/hlzhs/嫽/details/1785556
 
-        孶-fanf-˶-岨
-        ʧ Quickstart (宗卂)
-        ˋ://孛.ietf.˛/doc/孶-fanf-˶-岨/
+        孵-fanf-˶-岨
+        ʨ Quickstart (宖十)
+        ˌ://孚.ietf.˜/doc/孵-fanf-˶-岨/
 
-        孶-levine-尤-寊
-        妼 Bomb住 (孶ťɮ嚠ǳ X.7.28)
-        ˋ://孛.ietf.˛/doc/孶-levine-尤-寊/
+        孵-levine-尣-寉
+        妻 Bomb住 (孵ťɯ嚟Ǵ X.7.28)
+        ˌ://孚.ietf.˜/doc/孵-levine-尣-寉/
 
-        孶-martin-˶-寳-to-ipv4-宝
-        ʧ佢ɷ佡 Fallback (宗卂)
-        ˋ://孛.ietf.˛/doc/孶-martin-˶-寳-to-ipv4-宝/
+        孵-martin-˶-寲-to-ipv4-宜
+        ʨ佢ɸ佡 Fallback (宖十)
+        ˌ://孚.ietf.˜/doc/孵-martin-˶-寲-to-ipv4-宜/
 
-        孶-moore-孿-嫢
-        奜乞 Query (宗卂)
-        ˋ://孛.ietf.˛/doc/孶-moore-孿-嫢/
+        孵-moore-孾-嫡
+        奛乞 Query (宖十)
+        ˌ://孚.ietf.˜/doc/孵-moore-孾-嫡/
 
         F. T.兀ĩ佅
         Top 20ĥĩ佹, a儅佅
-        ˋ://ftwoodruff.ʱ/top-20-˓-˝-寶-in-a-孅-嵊-guide
+        ˌ://ftwoodruff.ʲ/top-20-˔-˞-寵-in-a-孄-嵊-guide
 
-        宺Ģ倦
-        宺(3),侙Ģ倦
-        ˋ://man7.˛/linux/man-pages/man3/宺.3.寖
+        容Ģ倦
+        容(3),侙Ģ倦
+        ˌ://man7.˜/linux/man-pages/man3/容.3.寕
 
-        如兇
+        妁兇
         XOAUTH2俒
-        ˋ://孨.ˆ.ʱ/宽/imap/xoauth2-ˤ
+        ˌ://孧.ˇ.ʲ/宼/imap/xoauth2-ˤ
 
-        ʡĿĲĕ
-        如Ĳĕŏĉ
-        ˋ://˻.ˆ.ʱ/a/嫳/3726730
+        ʢĿĲĕ
+        妁Ĳĕŏĉ
+        ˌ://˻.ˇ.ʲ/a/嫲/3726730
 
-        妏Ĳ伇Ļĉ
-        ʧ伇Ļĉ Registry
-        ˋ://www.iana.˛/assignments/˶-enhanced-崖-ʰ/˶-enhanced-崖-ʰ.xhtml
+        妎Ĳ伇Ļĉ
+        ʨ伇Ļĉ Registry
+        ˌ://www.iana.˜/assignments/˶-enhanced-崖-ʱ/˶-enhanced-崖-ʱ.xhtml
 
         Irohastackĩ一
-        ʣĔ一, Causesŏ Checks
-        ˋ://irohastack.ʱ/?p=4177
+        ʤĔ一, Causesŏ Checks
+        ˌ://irohastack.ʲ/?p=4177
 
         Joe Weinĩėļ 1.0
-        ʣėĔ七ŏɮ Endǳļ 1.0
-        ˋ://joewein.˖/blog/2018/07/04/˝-官-ʽ-0x800ccc0b-and-the-end-of-tls-1-0-deprecated-ssl-ˤ/
+        ʤėĔ七ŏɯ EndǴļ 1.0
+        ˌ://joewein.˗/blog/2018/07/04/˞-宗-ʾ-0x800ccc0b-and-the-end-of-tls-1-0-deprecated-ssl-ˤ/
 
-        妨ĲĻĉ
-        ʧĻĉ (cheat sheet)
-        ˋ://kapeli.ʱ/cheat_sheets/ʧ_媂_夥.docset/Contents/Resources/Documents/寣
+        妧ĲĻĉ
+        ʨĻĉ (cheat sheet)
+        ˌ://kapeli.ʲ/cheat_sheets/ʨ_媁_夤.docset/Contents/Resources/Documents/寢
 
-        妮亷ć傌
-        妮亷ć傌
-        ˋ://˅.ʱ/妭/尅/嬗/尲/assets/ʲ/嬢.toml
+        妭亷ć傌
+        妭亷ć傌
+        ˌ://ˆ.ʲ/妬/射/嬖/就/assets/ʳ/嬡.toml
 
-        妱伍倁
-        妱Ĕ倁 (宆.h)
-        ˋ://˅.ʱ/torvalds/linux/嬗/ˑ/include/uapi/asm-generic/宆.h
+        妰伍倁
+        妰Ĕ倁 (宅.h)
+        ˌ://ˆ.ʲ/torvalds/linux/嬖/˒/include/uapi/asm-generic/宅.h
 
         Little Hero佗七
-        Why Do I伹Ĕħ七 (hosting呅ȅ)
-        ˋ://www.littleherohosting.ʱ/clients/寣.php?rp=/尃/41/Why-do-I-get-this-ʽ-Protocol-ʧ-娏-25-SecureSSL-No-奣-Number-0x800CCC0B.寖
+        Why Do I伹Ĕħ七 (hosting呄Ȇ)
+        ˌ://www.littleherohosting.ʲ/clients/寢.php?rp=/専/41/Why-do-I-get-this-ʾ-Protocol-ʨ-娎-25-SecureSSL-No-奢-Number-0x800CCC0B.寕
 
-        姅亹乞
-        WhyƏ I嚎ɮƚ "Not匁ɷ aʅ墟唫ʚǠŗɘ"?
-        ˋ://寎.尪.ʱ/hc/en-us/嫿/360012070614-Why-did-I-岵-the-ʽ-Not-delivering-to-a-˿-who-marked-your-局-as-˸
+        姄亹乞
+        WhyƐ I嚍ɯƛ "Not匀ɸ aʆ增唪ʛǡŗə"?
+        ˌ://寍.尩.ʲ/hc/en-us/嫾/360012070614-Why-did-I-岵-the-ʾ-Not-delivering-to-a-˿-who-marked-your-尿-as-˸
 
-        姅伝 NoĠ
-        ʨ Final会傅 EventƩ a NoĠģ傲低倬 Severity
-        ˋ://実.尪.ʱ/forums/914635-˄-実/suggestions/37219720-the-final-ˁ-峐-宎-for-a-no-mx-˒-s
+        姄伝 NoĠ
+        ʩ Final会傅 Eventƪ a NoĠģ傲低倬 Severity
+        ˌ://实.尩.ʲ/forums/914635-˅-实/suggestions/37219720-the-final-˂-峐-宍-for-a-no-mx-˓-s
 
-        姅僘
-        嫃Ŗ侼僘?
-        ˋ://寎.尪.ʱ/hc/en-us/嫿/壧-嫃-are-姅-媋-
+        姄僘
+        嫂Ŗ侼僘?
+        ˌ://寍.尩.ʲ/hc/en-us/嫾/壦-嫂-are-姄-媊-
 
-        姅儛乞
-        Not Deliveringɷ儛乞
-        ˋ://寎.尪.ʱ/hc/en-us/嫿/360012171713--Not-Delivering-to-媵-壺-
+        姄儛乞
+        Not Deliveringɸ儛乞
+        ˌ://寍.尩.ʲ/hc/en-us/嫾/360012171713--Not-Delivering-to-媴-壹-
 
-        ʢĖĨĦ
-        奜 Non-奈偸ŏĲĕƿĖĨ
-        ˋ://尌.˓.ʱ/en-us/ʿ/ˎ-宦-best-岐/non-ʹ-峈-in-ʿ-屩/non-ʹ-峈-in-ʿ-屩
+        ʣĖĨĦ
+        奛 Non-奇偸ŏĲĕǀĖĨ
+        ˌ://尋.˔.ʲ/en-us/ˀ/ˏ-宥-best-岐/non-ʺ-峈-in-ˀ-屨/non-ʺ-峈-in-ˀ-屨
 
-        ʢĖķĦ
-        DSNsŏ NDRsƿĖķ
-        ˋ://尌.˓.ʱ/en-us/ʿ/ˎ-宦/non-ʹ-峈-and-嬟-局/non-ʹ-峈-and-嬟-局
+        ʣĖķĦ
+        DSNsŏ NDRsǀĖķ
+        ˌ://尋.˔.ʲ/en-us/ˀ/ˏ-宥/non-ʺ-峈-and-嬞-尿/non-ʺ-峈-and-嬞-尿
 
-        ʢ侂
-        ʣė値,Ĕ 0x800ccc0e,傻 Err三 (嫼侊亇冶)
-        ˋ://˅.ʱ/导/寿/嬗/ˑ/kb/191/Q191687/娟.md
+        ʣ侂
+        ʤė値,Ĕ 0x800ccc0e,傻 Err三 (嫻侊亇冶)
+        ˌ://ˆ.ʲ/寻/対/嬖/˒/kb/191/Q191687/娞.md
 
-        ʢĞ
-        奈Ļ俽ƿĖķŏƿ Small亚ķ
-        ˋ://˻.˓.ʱ/en-us/寎/284204/ʹ-崖-屠-in-ʿ-˴-and-in-small-嬤
+        ʣĞ
+        奇Ļ俽ǀĖķŏǀ Small亚ķ
+        ˌ://˻.˔.ʲ/en-us/寍/284204/ʺ-崖-屟-in-ˀ-˴-and-in-small-嬣
 
-        ʢ來
-        壗Ĳ偩Ķ (嫼侊亇冶)
-        ˋ://˅.ʱ/导/寿/嬗/ˑ/kb/306/Q306041/娟.md
+        ʣ來
+        壖Ĳ偩Ķ (嫻侊亇冶)
+        ˌ://ˆ.ʲ/寻/対/嬖/˒/kb/306/Q306041/娞.md
 
-        ʢ侇
-        Troubleshootġ偬佹ƿĖķ且ŏƿĖ专ķ
-        ˋ://˻.˓.ʱ/ja-jp/寎/895853/嵉-ˎ-ˬ-寶-in-ʿ-˴-壠-and-in-ʿ-2000-˴
+        ʣ侇
+        Troubleshootġ偬佹ǀĖķ且ŏǀĖ专ķ
+        ˌ://˻.˔.ʲ/ja-jp/寍/895853/嵉-ˏ-ˬ-寵-in-ˀ-˴-壟-and-in-ˀ-2000-˴
 
-        ʢ MS-SMTPNTLM
-        NT LAN俄 (NTLM)Ć:Ĳ伓,Ĳ_AUTH_Fail_婂ģ
-        ˋ://尌.˓.ʱ/en-us/openspecs/嵰_岝/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334
+        ʣ MS-SMTPNTLM
+        NT LAN俄 (NTLM)Ć:Ĳ伓,Ĳ_AUTH_Fail_婁ģ
+        ˌ://尋.˔.ʲ/en-us/openspecs/嵰_岝/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334
 
-        ʢĲĄ
-        奞Ǽ Disable乺ĈĲ僑 (ʧĄ)ƿĖĨ
-        ˋ://尌.˓.ʱ/en-us/ʿ/clients-and-mobile-in-ʿ-屩/嬄-ʯ-˶-崛
+        ʣĲĄ
+        奝ǽ Disable乺ĈĲ僑 (ʨĄ)ǀĖĨ
+        ˌ://尋.˔.ʲ/en-us/ˀ/clients-and-mobile-in-ˀ-屨/嬃-ʰ-˶-崛
 
-        ʢ儼Ĕĉ
-        嫄傼Ĕĉ (Winsock2.h)
-        ˋ://尌.˓.ʱ/en-us/嵰/win32/winsock/嵰-sockets-ʽ-ʰ-2
+        ʣ儼Ĕĉ
+        嫃傼Ĕĉ (Winsock2.h)
+        ˌ://尋.˔.ʲ/en-us/嵰/win32/winsock/嵰-sockets-ʾ-ʱ-2
 
-        姣ćĉ
-        Bounceĉǳ俳伉ġ (in产)
-        ˋ://寎.163.ʱ/09/1224/17/壮.寖
+        姢ćĉ
+        BounceĉǴ俳伉ġ (in产)
+        ˌ://寍.163.ʲ/09/1224/17/壭.寕
 
-        ˘ĸ值
-        ˘,ĸŏ儬值
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖
+        ˙ĸ值
+        ˙,ĸŏ儬值
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖
 
-        姻ēď儅
-        媨ēď
-        ˋ://孰.屬.ʱ/en-us/iaas/夷/奜/Concepts/嵊.htm
+        姺ēď儅
+        媧ēď
+        ˌ://孯.屫.ʲ/en-us/iaas/夶/奛/Concepts/嵊.htm
 
-        ʤĊ倨
-        ʤĊ倨
-        ˋ://www.ˢ.˛/岊.5.寖
+        ʥĊ倨
+        ʥĊ倨
+        ˌ://www.ˢ.˜/岊.5.寕
 
-        ʤ任
-        ʤ任 Howto
-        ˋ://www.ˢ.˛/ETRN_娟.寖
+        ʥ任
+        ʥ任 Howto
+        ˌ://www.ˢ.˜/ETRN_娞.寕
 
-        ʤ嘬
-        ʤ Postscreen Howto
-        ˋ://www.ˢ.˛/POSTSCREEN_娟.寖
+        ʥ嘫
+        ʥ Postscreen Howto
+        ˌ://www.ˢ.˜/POSTSCREEN_娞.寕
 
-        ʤ坟_嬟
-        ʤĊ倨,坟_嬟
-        ˋ://www.ˢ.˛/岊.5.寖#soft_嬟
+        ʥ坞_嬞
+        ʥĊ倨,坞_嬞
+        ˌ://www.ˢ.˜/岊.5.寕#soft_嬞
 
-        ʤļ僕
-        ʤļ僕
-        ˋ://www.ˢ.˛/TLS_娟.寖
+        ʥļ僕
+        ʥļ僕
+        ˌ://www.ˢ.˜/TLS_娞.寕
 
         岬偣
-        Recog, FingerprintsǳĲ乮
-        ˋ://˅.ʱ/岬/岸/嵆/尲/xml
+        Recog, FingerprintsǴĲ乮
+        ˌ://ˆ.ʲ/岬/岸/嵆/就/xml
 
-        婞Ĳĕ
-        ʧĕŏ儅
-        ˋ://峧.ʱ/孰/for-孨/˲-孿/˶-宇-and-嵊/
+        婝Ĳĕ
+        ʨĕŏ儅
+        ˌ://峧.ʲ/孯/for-孧/˲-孾/˶-宆-and-嵊/
 
-        ʧĘĢ
-        ʧĘĢ
-        ˋ://峺.ʱ/
+        ʨĘĢ
+        ʨĘĢ
+        ˌ://峺.ʲ/
 
-        ˶-˴.˖Ĳĕ
-        ʧĕ
-        ˋ://www.˶-˴.˖/˶-宇/
+        ˶-˴.˗Ĳĕ
+        ʨĕ
+        ˌ://www.˶-˴.˗/˶-宆/
 
-        婺傀僻個
+        婹傀僻個
         Tuesday Tip:儷ŀģ Is僻個
-        ˋ://www.崌.ʱ/2024/12/tuesday-tip-when-your-˒-is-too-old.寖
+        ˌ://www.崌.ʲ/2024/12/tuesday-tip-when-your-˓-is-too-old.寕
 
-        媁Ĺ
-        媁ġŏ亰ķ,Ĺ偹
-        ˋ://˅.ʱ/崒/崑
+        媀Ĺ
+        媀ġŏ亰ķ,Ĺ偹
+        ˌ://ˆ.ʲ/崒/崑
 
-        媏侼倫仉
-        媏,侼偰 Event倫仉
-        ˋ://˅.ʱ/崪/崪/嬗/HEAD/src/媏/夬/姄/Bridge/姅/RemoteEvent/MailgunPayloadConverter.php
+        媎侼倫仉
+        媎,侼偰 Event倫仉
+        ˌ://ˆ.ʲ/崪/崪/嬖/HEAD/src/媎/夫/姃/Bridge/姄/RemoteEvent/MailgunPayloadConverter.php
 
         TechDiscussĩė丂
-        ʣėĔ丂,ģ Download Incomplete
-        ˋ://www.techdiscuss.˖/˼-嫣/˝-官-ʽ-0x800ccc0a-˒-download-incomplete
+        ʤėĔ丂,ģ Download Incomplete
+        ˌ://www.techdiscuss.˗/˼-嫢/˞-宗-ʾ-0x800ccc0a-˓-download-incomplete
 
-        媙 QQġ佒
-        媙 QQġ佒 Centre (in产)
-        ˋ://˵.ˎ.qq.ʱ/
+        媘 QQġ佒
+        媘 QQġ佒 Centre (in产)
+        ˌ://˵.ˏ.qq.ʲ/
 
         TutorITĲĻĉ
-        奜ķĻĉ
-        ˋ://tutorit.wordpress.ʱ/壢/11/26/孿-˴-崖-ʰ/
+        奛ķĻĉ
+        ˌ://tutorit.wordpress.ʲ/壡/11/26/孾-˴-崖-ʱ/
 
-        嫅呱.idl
-        嫅,Ĝ儁 Interfacesʓɮ IXP_EĔ倁
-        ˋ://˅.ʱ/wine-屆/wine/嬗/ˑ/include/imnxport.idl
+        嫄呰.idl
+        嫄,Ĝ儁 Interfacesʔɯ IXP_EĔ倁
+        ˌ://ˆ.ʲ/wine-居/wine/嬖/˒/include/imnxport.idl
 
-        嫐Ķ佚Ĳĕ
-        ʧĔĉ (嫐Ķ佚)
-        ˋ://峤.嵽.ʱ/˶-ʽ-ʰ/
+        嫏Ķ佚Ĳĕ
+        ʨĔĉ (嫏Ķ佚)
+        ˌ://峤.嵽.ʲ/˶-ʾ-ʱ/
 
-        Bare LFsƿĲ
-        Bare LFsƿĲ (D. J.亍)
-        ˋ://cr.yp.to/孰/峻.寖
+        Bare LFsǀĲ
+        Bare LFsǀĲ (D. J.亍)
+        ˌ://cr.yp.to/孯/峻.寕
 
-        夁Ĺ
-        嫬-new, CopyǳɮĹ偹
-        ˋ://˅.ʱ/尋/嫬
+        夀Ĺ
+        嫫-new, CopyǴɯĹ偹
+        ˌ://ˆ.ʲ/尊/嫫
 
-        夁仙 Template
-        TemplateƩďĻ俽ɷĶ (嫬-new 2.6.6)
-        寗://verchick.ʱ/mecham/˥_寖/嫬/2.6.6/en_US/崱-dsn.txt
+        夀仙 Template
+        TemplateƪďĻ俽ɸĶ (嫫-new 2.6.6)
+        寖://verchick.ʲ/mecham/˥_寕/嫫/2.6.6/en_US/崱-dsn.txt
 
-        夁儥Ĕƿ倾
-        妼仡Ů amavisd (嫫-嵟ǚǍ)
-        ˋ://尗.嫫.˛/pipermail/嫫-嵟/壢-August/002450.寖
+        夀儥Ĕǀ倾
+        妻仡Ů amavisd (嫪-嵟Ǜǎ)
+        ˌ://尖.嫪.˜/pipermail/嫪-嵟/壡-August/002450.寕
 
-        夂傐Ĳ佹
-        夂傐Ĳ咩
-        ˋ://孰.aws.嫭.ʱ/ses/尊/dg/嵉-˶.寖
+        夁傐Ĳ佹
+        夁傐Ĳ咨
+        ˌ://孯.aws.嫬.ʲ/ses/尉/dg/嵉-˶.寕
 
-        夂傐傪ĕ
-        夂傐卖Ɂ卸
-        ˋ://孰.aws.嫭.ʱ/ses/尊/dg/嵉-ʽ-局.寖
+        夁傐傪ĕ
+        夁傐单ɂ卷
+        ˌ://孯.aws.嫬.ʲ/ses/尉/dg/嵉-ʾ-尿.寕
 
-        夂傐俼仆
-        夂 SNS喧 contentsƩ乪傐
-        ˋ://孰.aws.嫭.ʱ/ses/尊/dg/屟-contents.寖
+        夁傐俼仆
+        夁 SNS喦 contentsƪ乪傐
+        ˌ://孯.aws.嫬.ʲ/ses/尉/dg/属-contents.寕
 
         AOLĬĕ
-        AOLĬ:侚ǳĕ
-        寗://ˣ.aol.ʱ/宇/
+        AOLĬ:侚Ǵĕ
+        寖://ˣ.aol.ʲ/宆/
 
         AOLĬ云偱
         RTR/RLY/DNS云偱偻
-        ˋ://ˣ.aol.ʱ/sa-崼
+        ˌ://ˣ.aol.ʲ/sa-崼
 
-        Wordɷɮ儽乐世
+        Wordɸɯ儽乐世
         AOL亗ŏ False Positives
-        ˋ://www.嵸.ʱ/2012/08/aol-嬢-and-false-positives
+        ˌ://www.嵸.ʲ/2012/08/aol-嬡-and-false-positives
 
-        Wordɷɮ儽乐丕
-        AOL Transmitting丮ĔƩ儣儘
-        ˋ://www.嵸.ʱ/2010/02/aol-transmitting-4xx-ʽ-for-˿-˾
+        Wordɸɯ儽乐丕
+        AOL Transmitting丮Ĕƪ儣儘
+        ˌ://www.嵸.ʲ/2010/02/aol-transmitting-4xx-ʾ-for-˿-˾
 
         Apple倹ē偬
-        Communicating Usingɮ倹ē偬ĸ
-        ˋ://孧.嫸.ʱ/ʻ/signinwithapplejs/communicating_using_the_岔_孿_ˬ_˵
+        Communicating Usingɯ倹ē偬ĸ
+        ˌ://学.嫷.ʲ/ʼ/signinwithapplejs/communicating_using_the_岔_孾_ˬ_˵
 
-        ˶.ʰ呧
-        ʧĉǳ呧
-        ˋ://˶.ʰ/寜
+        ˶.ʱ呦
+        ʨĉǴ呦
+        ˌ://˶.ʱ/寛
 
-        媉乲僿Ĕ
-        嫃 Causes "5.7.1ē偩 Dueɷ僿Ĕ"亗?
-        ˋ://www.suped.ʱ/専/孿-孡/嵊/what-causes-571-孿-˫-due-to-嵂-ʽ-嬢-˃-apples-privaterelayapple
+        媈乲僿Ĕ
+        嫂 Causes "5.7.1ē偩 Dueɸ僿Ĕ"亗?
+        ˌ://www.suped.ʲ/封/孾-孠/嵊/what-causes-571-孾-˫-due-to-嵂-ʾ-嬡-˄-apples-privaterelayapple
 
         AT&TĔģ僔
-        奣ģ僔 (AT&T Worldnet)
-        寗://rbl.att.˖/嬘_enduser.寖
+        奢ģ僔 (AT&T Worldnet)
+        寖://rbl.att.˗/嬗_enduser.寕
 
-        媉 AT&T Blocks
-        Why Are AT&Tē仯 Experiencing a Spikeƿ云亗?
-        ˋ://www.suped.ʱ/尌/嬜/why-are-att-孿-孳-experiencing-a-spike-in-嬘-嬢
+        媈 AT&T Blocks
+        Why Are AT&Tē仯 Experiencing a Spikeǀ云亗?
+        ˌ://www.suped.ʲ/尋/嬛/why-are-att-孾-孲-experiencing-a-spike-in-嬗-嬡
 
-        夐ģ侟
-        姑侟:偟ŏ Actions (夐ē伶仟)
-        ˋ://campus.嬎.ʱ/doc/167976683
+        夏ģ侟
+        姐侟:偟ŏ Actions (夏ē伶仟)
+        ˌ://campus.嬍.ʲ/doc/167976683
 
-        夐仠
-        姑仠ŏį侘 (夐ē伶仟)
-        ˋ://campus.嬎.ʱ/product/emailgatewaydefense/doc/96022968/˒-deferral-and-˩-尓/
+        夏仠
+        姐仠ŏį侘 (夏ē伶仟)
+        ˌ://campus.嬍.ʲ/product/emailgatewaydefense/doc/96022968/˓-deferral-and-˩-尒/
 
-        夐亣
-        夐亣:偺侤ŏ偱偻
-        ˋ://www.嬏.˛/
+        夏亣
+        夏亣:偺侤ŏ偱偻
+        ˌ://www.嬎.˜/
 
-        ʟİ
-        ʧİ (BarricadeĠ,坕)
-        寗://www.峾.ʱ/˶/峹/ˮ.寖
+        ʠİ
+        ʨİ (BarricadeĠ,坔)
+        寖://www.峾.ʲ/˶/峹/ˮ.寕
 
         峹Ĺ
         峹,Ĺ偹
-        ˋ://˅.ʱ/SirWumpus/峹
+        ˌ://ˆ.ʲ/SirWumpus/峹
 
-        姞亖
-        BouncebackŮ Providers (姞)
-        ˋ://mxtoolbox.ʱ/Bouncebacks
+        姝亖
+        BouncebackŮ Providers (姝)
+        ˌ://mxtoolbox.ʲ/Bouncebacks
 
-        夠 ESA倰偺
+        够 ESA倰偺
         Identifyŏ乨倰 SenderBase偺 Scoreġ傭
-        ˋ://www.嬲.ʱ/c/en/us/˻/孰/峡/孿-峡-appliance/200436-Identify-and-嫩-ˡ-SenderBase-Reput.寖
+        ˌ://www.嬱.ʲ/c/en/us/˻/孯/峡/孾-峡-appliance/200436-Identify-and-嫨-ˡ-SenderBase-Reput.寕
 
-        夠乷Ċ佅
-        夠佷乷Ʃē乤Ċ佅
-        ˋ://尷.ʱ/it/尶/1649627/?page=293
+        够乷Ċ佅
+        够佷乷ƪē乤Ċ佅
+        ˌ://尶.ʲ/it/尵/1649627/?page=293
 
-        夢ē傊Ĭ
-        娓 (夢ē傊)
-        ˋ://孨.嬷.ʱ/孿-峕/ˣ/
+        夡ē傊Ĭ
+        娒 (夡ē傊)
+        ˌ://孧.嬶.ʲ/孾-峕/ˣ/
 
-        夢儠Ĕ
-        奜傊严 4.3.0儠ĔɷĶ,ŭē令
-        ˋ://ʲ.嬷.ʱ/t/孿-峕-ʜ-4-3-0-upstream-ʽ-to-˱-but-孿-孢/745734
+        夡儠Ĕ
+        奛傊严 4.3.0儠ĔɸĶ,ŭē令
+        ˌ://ʳ.嬶.ʲ/t/孾-峕-ʝ-4-3-0-upstream-ʾ-to-˱-but-孾-孡/745734
 
-        夣亠偉
+        夢亠偉
         CSIĚ偺偯倲,ē Administrators
-        寗://csi.嬸.ʱ/岳-嫣.php
+        寖://csi.嬷.ʲ/岳-嫢.php
 
-        嫏ēĔĉ
-        奜Ĕĉ (嫏僕)
-        ˋ://www.xfinity.ʱ/˻/嫿/孿-宇
+        嫎ēĔĉ
+        奛Ĕĉ (嫎僕)
+        ˌ://www.xfinity.ʲ/˻/嫾/孾-宆
 
-        夦ġĔĉ
-        妼ďĔĉ (夦Ĭ,冮)
-        寗://ˣ.嬻.˖/ˎ-ʽ-ʰ.寖
+        夥ġĔĉ
+        妻ďĔĉ (夥Ĭ,冮)
+        寖://ˣ.嬺.˗/ˏ-ʾ-ʱ.寕
 
-        夦亚ćĤ
-        奜ć BackĤ (夦亚)
-        ˋ://嬤.嬻.ʱ/寎-and-˻/寬/孿-嬟-嬉-局/
+        夥亚ćĤ
+        奛ć BackĤ (夥亚)
+        ˌ://嬣.嬺.ʲ/寍-and-˻/寫/孾-嬞-嬈-尿/
 
-        媉亱僷
-        嫃傲 I Do About亱僷ŏ仠ĕ?
-        ˋ://www.suped.ʱ/専/孿-孡/嵊/what-should-i-do-about-嬻-throttling-and-deferral-宇
+        媈亱僷
+        嫂傲 I Do About亱僷ŏ仠ĕ?
+        ˌ://www.suped.ʲ/封/孾-孠/嵊/what-should-i-do-about-嬺-throttling-and-deferral-宆
 
         CoxĬ习
         CoxĬ习
-        ˋ://www.cox.ʱ/嬤/˻/cox-ˣ-嫤.寖
+        ˌ://www.cox.ʲ/嬣/˻/cox-ˣ-嫣.寕
 
         CoxĔĉ
-        奣ĉ (CoxĬ,冮)
-        寗://ˣ.cox.˖/confluence/display/ˣ/奣+夥
+        奢ĉ (CoxĬ,冮)
+        寖://ˣ.cox.˗/confluence/display/ˣ/奢+夤
 
-        姳傆ġ
-        Typesǳ囫Ǘ
-        ˋ://oliveit.tistory.ʱ/39
+        姲傆ġ
+        TypesǴ囪ǘ
+        ˌ://oliveit.tistory.ʲ/39
 
         Auctionpro傆ġ
-        ReturnedǗŏǆ剰
-        ˋ://auctionpro.co.kr/?p=2544
+        ReturnedǘŏǇ剰
+        ˌ://auctionpro.co.kr/?p=2544
 
-        婟匲ĉ
-        ʧ四剰:匲
-        ˋ://屝.ʱ/sendmagic/n/neb6bbe7e51cf
+        婞匱ĉ
+        ʨ囚剰:匱
+        ˌ://屜.ʲ/sendmagic/n/neb6bbe7e51cf
 
-        夀匲
-        奤ʌɁɷ NTT DoCoMo
-        ˋ://akisoftware.ʱ/pmsrv/寎/孯.寖
+        壿匱
+        奣ʍɂɸ NTT DoCoMo
+        ˌ://akisoftware.ʲ/pmsrv/寍/孮.寕
 
-        奚佫Ĕĉ
-        InboundĲĔĉ (奚Ĭ)
-        ˋ://ˣ-孼.嵡.ʱ/寢_ʽ_ʰ
+        奙佫Ĕĉ
+        InboundĲĔĉ (奙Ĭ)
+        ˌ://ˣ-孻.嵡.ʲ/寡_ʾ_ʱ
 
-        奚倘Ĕĉ
-        娀ĲĔĉ (奚Ĭ)
-        ˋ://ˣ-孼.嵡.ʱ/屴_ʽ_ʰ
+        奙倘Ĕĉ
+        姿ĲĔĉ (奙Ĭ)
+        ˌ://ˣ-孻.嵡.ʲ/屳_ʾ_ʱ
 
-        奚互ē
-        奜互Ů份 (奚僕)
-        ˋ://˻.孼.˖/嫿/孿/孿-嬙-by-孼.php
+        奙互ē
+        奛互Ů份 (奙僕)
+        ˌ://˻.孻.˗/嫾/孾/孾-嬘-by-孻.php
 
         Tiger僧份伮
-        Why Doesn't伫ɷ份 Work儷 I僰 It?
-        ˋ://˻.tigertech.˖/孼-rejects-forwards
+        Why Doesn't伫ɸ份 Work儷 I僰 It?
+        ˌ://˻.tigertech.˗/孻-rejects-forwards
 
-        ʢ KB251152
-        Non-奈偶ʓ乫į,Ėķ 5.5 (妬亇劷)
-        ˋ://mskb.岂.ʱ/kb/251152
+        ʣ KB251152
+        Non-奇偶ʔ乫į,Ėķ 5.5 (妫亇劷)
+        ˌ://mskb.岁.ʲ/kb/251152
 
-        ʢ侃
-        ʠķĎĔĤ儷 Using Dial-Up Networking (嫼侊亇冶)
-        ˋ://导.˅.io/寿/kb/242/Q242961/
+        ʣ侃
+        ʡķĎĔĤ儷 Using Dial-Up Networking (嫻侊亇冶)
+        ˌ://寻.ˆ.io/対/kb/242/Q242961/
 
-        ʢ KB246051
-        XIMS: NoĦěĲ Msg Exceeds "Max偢Ƿ Submit" (嫼侊亇冶)
-        ˋ://导.˅.io/寿/kb/246/Q246051/
+        ʣ KB246051
+        XIMS: NoĦěĲ Msg Exceeds "Max偢Ǹ Submit" (嫻侊亇冶)
+        ˌ://寻.ˆ.io/対/kb/246/Q246051/
 
-        ʢ侄
-        XIMS: Non-奈偶 Includes仭侚俯 Rather Than Individualį (妬亇劷)
-        ˋ://尐.崸.ʱ/msdn-2000-04/kbexchg/˷/ʿ/q246881.ʵ.htm
+        ʣ侄
+        XIMS: Non-奇偶 Includes仭侚俯 Rather Than Individualį (妫亇劷)
+        ˌ://小.崸.ʲ/msdn-2000-04/kbexchg/˷/ˀ/q246881.ʶ.htm
 
-        ʢ KB195201
-        XFOR: 5.0ŏ 5.5Ĝġ傮 Do俹 DoĄ俪 (嫼侊亇冶)
-        ˋ://导.˅.io/寿/kb/195/Q195201/
+        ʣ KB195201
+        XFOR: 5.0ŏ 5.5Ĝġ傮 Do俹 DoĄ俪 (嫻侊亇冶)
+        ˌ://寻.ˆ.io/対/kb/195/Q195201/
 
-        ʢ KB190021
-        XADM:Ĥ Sittingƿ IMS佫偊 Waitingď (嫼侊亇冶)
-        ˋ://导.˅.io/寿/kb/190/Q190021/
+        ʣ KB190021
+        XADM:Ĥ Sittingǀ IMS佫偊 Waitingď (嫻侊亇冶)
+        ˌ://寻.ˆ.io/対/kb/190/Q190021/
 
-        ʢ KB187869
-        XADM:佮 Store Stops While倾ģ (嫼侊亇冶)
-        ˋ://导.˅.io/寿/kb/187/Q187869/
+        ʣ KB187869
+        XADM:佮 Store Stops While倾ģ (嫻侊亇冶)
+        ˌ://寻.ˆ.io/対/kb/187/Q187869/
 
-        奱Ĳıĉ
-        ʧıĉ (奱Ĭ)
-        ˋ://www.ˀ.ʱ/ˣ/峍_ʰ
+        奰Ĳıĉ
+        ʨıĉ (奰Ĭ)
+        ˌ://www.ˁ.ʲ/ˣ/峍_ʱ
 
-        女亗
-        WhyĤć Back (女佒)
-        ˋ://实.寎/hc/en-us/嫿/壯-Why-局-嬟-嬉
+        奲亗
+        WhyĤć Back (奲佒)
+        ˌ://宝.寍/hc/en-us/嫾/壮-Why-尿-嬞-嬈
 
-        奺ēĹ
-        奺ē,Ĺ偹
-        ˋ://˅.ʱ/宬/宬.˖
+        她ēĹ
+        她ē,Ĺ偹
+        ˌ://ˆ.ʲ/宫/宫.˗
 
-        奼Ĭ
-        娓ǳ伳 (in伵)
-        ˋ://ˣ.宯.fr
+        奻Ĭ
+        娒Ǵ伳 (in伵)
+        ˌ://ˣ.宮.fr
 
-        Seeseekey叹
-        ʝ-妘/姘Ď倥ȟ
-        ˋ://seeseekey.˖/嫻/tag/宱
+        Seeseekey司
+        ʞ-妗/姗Ď倥Ƞ
+        ˌ://seeseekey.˗/嫺/tag/宰
 
         Passbolt佸 283
-        ʧĔ:ă
-        ˋ://˅.ʱ/passbolt/passbolt_api/寶/283
+        ʨĔ:ă
+        ˌ://ˆ.ʲ/passbolt/passbolt_api/寵/283
 
         GMXĔĤ
-        奣ǠʌɁ南ɷ GMX
-        ˋ://ˣ.gmx.ʱ/en/ʽ-局
+        奢ǡʍɂ卖ɸ GMX
+        ˌ://ˣ.gmx.ʲ/en/ʾ-尿
 
         GMXē倯
-        奜Ȍ
-        ˋ://ˣ.gmx.ʱ/en/孿-ˠ
+        奛ȍ
+        ˌ://ˣ.gmx.ʲ/en/孾-ˠ
 
         WEB.DEĔĤ
-        奴
-        ˋ://ˣ.web.de/de/宠
+        女
+        ˌ://ˣ.web.de/de/実
 
-        妿佸 968
-        婛ǟʓ傷,ƚă
-        ˋ://˅.ʱ/jstedfast/妿/寶/968
+        妾佸 968
+        婚Ǡʔ傷,ƛă
+        ˌ://ˆ.ʲ/jstedfast/妾/寵/968
 
         Zammad佸 4630
-        web.de:主俲Ēĸǯ凕
-        ˋ://˅.ʱ/zammad/zammad/寶/4630
+        web.de:主俲Ēĸǰ凕
+        ˌ://ˆ.ʲ/zammad/zammad/寵/4630
 
-        妃ćĕ
-        Fix偩ēʓ aćĔ
-        ˋ://www.宾.ʱ/寎/fix-˫-孿-嵳-a-嬟-ʽ-40685
+        如ćĕ
+        Fix偩ēʔ aćĔ
+        ˌ://www.宽.ʲ/寍/fix-˫-孾-嵳-a-嬞-ʾ-40685
 
-        ʡēĶ但
-        奜Ķ但
-        ˋ://˻.ˆ.ʱ/a/嫳/81126
+        ʢēĶ但
+        奛Ķ但
+        ˌ://˻.ˇ.ʲ/a/嫲/81126
 
-        ʡēĶ但伕
-        奜Ķ但伕
-        ˋ://˻.ˆ.ʱ/a/嫳/14229414
+        ʢēĶ但伕
+        奛Ķ但伕
+        ˌ://˻.ˇ.ʲ/a/嫲/14229414
 
-        如互伞儊
-        File儊互ƿ似
-        ˋ://˻.ˆ.ʱ/ˎ/嫳/6590
+        妁互伞儊
+        File儊互ǀ似
+        ˌ://˻.ˇ.ʲ/ˏ/嫲/6590
 
-        ʡĲ偬ĕ
-        ʧ偬ĸĔĤ
-        ˋ://˻.ˆ.ʱ/a/嫳/6140680
+        ʢĲ偬ĕ
+        ʨ偬ĸĔĤ
+        ˌ://˻.ˇ.ʲ/a/嫲/6140680
 
-        奨亩ĉ
+        奧亩ĉ
         Workspace亩ĉ
-        ˋ://˻.everycloud.ʱ/˻/崁/嫿/4000007755-workspace-嬳-ʰ
+        ˌ://˻.everycloud.ʲ/˻/崁/嫾/4000007755-workspace-嬲-ʱ
 
         I.UAĔ倧
-        妼卸ǳ I.UA,ǹȅƖǲ
-        ˋ://ˎ.i.ua/err/2/
+        妻卷Ǵ I.UA,ǺȆƗǳ
+        ˌ://ˏ.i.ua/err/2/
 
-        妗Ĕĉ
-        奣ĉ (妗 Guides)
-        ˋ://寠-website.pages.dev/guides/寠-ʽ-ʰ
+        妖Ĕĉ
+        奢ĉ (妖 Guides)
+        ˌ://察-website.pages.dev/guides/察-ʾ-ʱ
 
         Tuonoćĉ
-        夥ǳū唜, a memorandum
-        ˋ://tuono034s.ʱ/web-entry/3575/
+        夤Ǵū唛, a memorandum
+        ˌ://tuono034s.ʲ/web-entry/3575/
 
-        ʥ La倴
-        Laposte.˖Ĭ:ĲĔĉ LPN
-        ˋ://www.岍.ʱ/將-˖-ˣ-˶-ʽ-ʰ-lpn/
+        ʦ La倴
+        Laposte.˗Ĭ:ĲĔĉ LPN
+        ˌ://www.岍.ʲ/将-˗-ˣ-˶-ʾ-ʱ-lpn/
 
-        媫亯
+        媪亯
         Gestione凾亯
-        ˋ://˅.ʱ/TurboLabIt/媫.it/嬗/尲/孰/孿-嬖-嬸.md
+        ˌ://ˆ.ʲ/TurboLabIt/媪.it/嬖/就/孯/孾-嬕-嬷.md
 
-        妽Ĳ卸
-        ʧƚ responsesǳ佫传
-        ˋ://孰.尥.ʱ/寢/˶-宇
+        妼Ĳ卷
+        ʨƛ responsesǴ佫传
+        ˌ://孯.尤.ʲ/寡/˶-宆
 
-        婻ć傌
-        婻傌,儮 Warningsŏ亗 (20_vbounce.cf)
-        ˋ://˅.ʱ/嫷/崅/嬗/trunk/rules/20_vbounce.cf
+        婺ć傌
+        婺傌,儮 Warningsŏ亗 (20_vbounce.cf)
+        ˌ://ˆ.ʲ/嫶/崅/嬖/trunk/rules/20_vbounce.cf
 
-        妼.ruč佒
+        妻.ruč佒
         DMARC
-        ˋ://寎.ˎ.ru/ˎ-寎/ˣ/孫
+        ˌ://寍.ˏ.ru/ˏ-寍/ˣ/孪
 
         Mailoutġ.ruĕ
-        Frequent卸ʌɁǗ,ǷɮƜǳġ.ru
-        ˋ://尮.ru/2015/09
+        Frequent卷ʍɂǘ,ǸɯƝǴġ.ru
+        ˌ://尭.ru/2015/09
 
-        奥ġ.ru僁
-        奣ăɘǟȦ
-        ˋ://errorsmaster.ru/oshibka-ʝ-˸-˒-˫
+        奤ġ.ru僁
+        奢ăəǠȧ
+        ˌ://errorsmaster.ru/oshibka-ʞ-˸-˓-˫
 
-        妽Ġ価
-        MX価亓 My俀ʓ主以 CS
-        ˋ://blog.尥.ʱ/mx-logic-嬚-my-mails-嵳-ʞ-季-cs-mxlogic-˖/
+        妼Ġ価
+        MX価亓 My俀ʔ主以 CS
+        ˌ://blog.尤.ʲ/mx-logic-嬙-my-mails-嵳-ʟ-孢-cs-mxlogic-˗/
 
         Orlin Pilot伻亏
-        奣丸侽 IsǷ Our伻亏 (姏 SaaS)
-        寗://cms.orlinpilot.ʱ/寣.php?/Knowledgebase/备/View/11/0/ʽ-551-mailhost-is-on-our-宼-嬖
+        奢丸侽 IsǸ Our伻亏 (姎 SaaS)
+        寖://cms.orlinpilot.ʲ/寢.php?/Knowledgebase/夆/View/11/0/ʾ-551-mailhost-is-on-our-宻-嬕
 
-        ʢ僶Ě乞
-        Fixēď佹ƩĔ Code丨 4.7.500-699 (ASxxx)ƿĖĨ
-        ˋ://尌.˓.ʱ/en-us/ʿ/ˎ-宦-best-岐/non-ʹ-峈-in-ʿ-屩/fix-ʽ-嬺-451-4-7-500-699-asxxx-in-ʿ-屩
+        ʣ僶Ě乞
+        Fixēď佹ƪĔ Code丨 4.7.500-699 (ASxxx)ǀĖĨ
+        ˌ://尋.˔.ʲ/en-us/ˀ/ˏ-宥-best-岐/non-ʺ-峈-in-ˀ-屨/fix-ʾ-嬹-451-4-7-500-699-asxxx-in-ˀ-屨
 
-        ʢ互僬
-        Fixēď佹ƩĔĉ 5.7.700ɵ 5.7.750ƿĖĨ
-        ˋ://尌.˓.ʱ/en-us/ʿ/ˎ-宦-best-岐/non-ʹ-峈-in-ʿ-屩/fix-ʽ-嬺-5-7-700-through-5-7-750
+        ʣ互僬
+        Fixēď佹ƪĔĉ 5.7.700ɶ 5.7.750ǀĖĨ
+        ˌ://尋.˔.ʲ/en-us/ˀ/ˏ-宥-best-岐/non-ʺ-峈-in-ˀ-屨/fix-ʾ-嬹-5-7-700-through-5-7-750
 
-        ʢ代倲
-        Useɮ代倲ɷ偲 Yourselfƭɮ互傩侚
-        ˋ://孰.˓.ʱ/en-us/屨/SecurityCompliance/use-the-孟-岆-to-峅-yourself-˃-the-屧-365-嬙-峤-lis
+        ʣ代倲
+        Useɯ代倲ɸ偲 YourselfƮɯ互傩侚
+        ˌ://孯.˔.ʲ/en-us/屧/SecurityCompliance/use-the-孞-岆-to-峅-yourself-˄-the-屦-365-嬘-峤-lis
 
-        ʢġ伤佲
-        妼伤佲ƿĥ丣
-        ˋ://孰.˓.ʱ/˓-365/峡/屧-365-峡/ˎ-宦-intelligence-in-屧-365
+        ʣġ伤佲
+        妻伤佲ǀĥ丣
+        ˌ://孯.˔.ʲ/˔-365/峡/屦-365-峡/ˏ-宥-intelligence-in-屦-365
 
-        ʢ伔伫
-        Control乾伔ē伫ƿĥ丣
-        ˋ://孰.˓.ʱ/˓-365/峡/屧-365-峡/宙-孿-宭
+        ʣ伔伫
+        Control乾伔ē伫ǀĥ丣
+        ˌ://孯.˔.ʲ/˔-365/峡/屦-365-峡/官-孾-宬
 
-        ʢ ContinuousĔ僷
-        ContinuousĔ僷ƩĲĄ Submissions
-        ˋ://孰.˓.ʱ/ʿ/嵉/峢-emails/˶-崛-improvements
+        ʣ ContinuousĔ僷
+        ContinuousĔ僷ƪĲĄ Submissions
+        ˌ://孯.˔.ʲ/ˀ/嵉/峢-emails/˶-崛-improvements
 
-        ʢ丣佂Ħ
-        NDR儷伔儥傧ēɷĥ丣佂
-        ˋ://孰.˓.ʱ/ʿ/嵉/孿-ʹ/ndr-when-宙-嵟-峢-孿-to-˓-365-寃
+        ʣ丣佂Ħ
+        NDR儷伔儥傧ēɸĥ丣佂
+        ˌ://孯.˔.ʲ/ˀ/嵉/孾-ʺ/ndr-when-官-嵟-峢-孾-to-˔-365-寂
 
-        ʢ Wrong Region
-        ATTR35ı Code儷ġ Is催ɷ EOP/EXO
-        ˋ://尌.˓.ʱ/en-us/ʿ/嵉/孿-ʹ/嵹-屧-365-region-exo
+        ʣ Wrong Region
+        ATTR35ı Code儷ġ Is催ɸ EOP/EXO
+        ˌ://尋.˔.ʲ/en-us/ˀ/嵉/孾-ʺ/嵹-屦-365-region-exo
 
-        ʢ仪傧
-        Introducing俠仇Ȃ仪傧ƿĖĨ
-        ˋ://techcommunity.˓.ʱ/blog/ʿ/introducing-more-孎-屸-direct-峢-in-ʿ-屩/4408790
+        ʣ仪傧
+        Introducing俠仇ȃ仪傧ǀĖĨ
+        ˌ://techcommunity.˔.ʲ/blog/ˀ/introducing-more-孍-屷-direct-峢-in-ˀ-屨/4408790
 
-        ʣ.ʱ 5.7.515
-        FixĦĔă 5.7.515ƿĩ.ʱ
-        ˋ://˻.˓.ʱ/en-us/˝/fix-ndr-ʽ-ʝ-5-7-515-in-˝-ʱ
+        ʤ.ʲ 5.7.515
+        FixĦĔă 5.7.515ǀĩ.ʲ
+        ˌ://˻.˔.ʲ/en-us/˞/fix-ndr-ʾ-ʞ-5-7-515-in-˞-ʲ
 
-        ʣ.ʱĬ
-        ʣ.ʱĬ,儅
-        ˋ://峦.olc.岜.˝.ʱ/pm/嵊.aspx
+        ʤ.ʲĬ
+        ʤ.ʲĬ,儅
+        ˌ://峦.olc.岜.˞.ʲ/pm/嵊.aspx
 
-        姗ĲĔĉ
-        姗ĲĔĉ
-        ˋ://居.嶀.ʱ/hc/en-us/嫿/壦-娍-姗-ʧ-奣-夥
+        姖ĲĔĉ
+        姖ĲĔĉ
+        ˌ://屄.嶀.ʲ/hc/en-us/嫾/壥-娌-姖-ʨ-奢-夤
 
-        姗互傩
+        姖互傩
         Managing互傩ŏē Rejections
-        ˋ://居.嶀.ʱ/hc/en-us/嫿/42979092709907-娍-Managing-夒-Senders-and-奜-Rejections
+        ˌ://屄.嶀.ʲ/hc/en-us/嫾/42979092709907-娌-Managing-夑-Senders-and-奛-Rejections
 
-        娙傆ġ
-        Typesǳ囫Ǘ
-        ˋ://puffinknight.tistory.ʱ/102
+        娘傆ġ
+        TypesǴ囪ǘ
+        ˌ://puffinknight.tistory.ʲ/102
 
-        姼Ĭ
-        娓 (姼ēď但)
-        ˋ://ˣ.屮.fr
+        姻Ĭ
+        娒 (姻ēď但)
+        ˌ://ˣ.屭.fr
 
-        ʥ倓
-        姼Ĭ:ĲĔĉ倄
-        ˋ://www.岍.ʱ/屮-ˣ-˶-ʽ-ʰ-ofr/
+        ʦ倓
+        姻Ĭ:ĲĔĉ倄
+        ˌ://www.岍.ʲ/屭-ˣ-˶-ʾ-ʱ-ofr/
 
-        姲ē仧
-        媮ɷȾǼ嚎南
-        ˋ://寎.ovhcloud.ʱ/csm/en-mx-plan-孿-diagnosis?id=kb_嫾_view&sysparm_嫾=KB0051869
+        姱ē仧
+        媭ɸȿǽ嚍卖
+        ˌ://寍.ovhcloud.ʲ/csm/en-mx-plan-孾-diagnosis?id=kb_嫽_view&sysparm_嫽=KB0051869
 
-        娒Ĳ乑Ĕ
-        ʧ乑Ĕ
-        ˋ://岌.ʱ/孧/webhooks/˶-api-ʽ
+        娑Ĳ乑Ĕ
+        ʨ乑Ĕ
+        ˌ://岌.ʲ/学/webhooks/˶-api-ʾ
 
-        娒乑 Overview
-        API overview,ƚ剰
-        ˋ://岌.ʱ/孧/api/overview
+        娑乑 Overview
+        API overview,ƛ剰
+        ˌ://岌.ʲ/学/api/overview
 
-        娖Ĭ
-        娖Ĭ
-        ˋ://www.岛.ʱ/us/ˣ
+        娕Ĭ
+        娕Ĭ
+        ˌ://www.岛.ʲ/us/ˣ
 
-        夣亠偯
+        夢亠偯
         CSIĚ偺偯倲
-        寗://csi.嬸.ʱ/岳-嫣.php
+        寖://csi.嬷.ʲ/岳-嫢.php
 
-        娧ē亗
-        天ēćĤ (娧僨)
-        ˋ://孰.岪.ʱ/孰/嬾-孿-嬢
+        娦ē亗
+        夨ēćĤ (娦僨)
+        ˌ://孯.岪.ʲ/孯/嬽-孾-嬡
 
-        ˶.ʰ做
-        ʧĉǳ做
-        ˋ://˶.ʰ/岪
+        ˶.ʱ做
+        ʨĉǴ做
+        ˌ://˶.ʱ/岪
 
-        婈Ĺ
-        婈,Ĺ偹
-        ˋ://˅.ʱ/峖/峖
+        婇Ĺ
+        婇,Ĺ偹
+        ˌ://ˆ.ʲ/峖/峖
 
-        姤傋俣
-        婈:啹Ǧʃ aɓ嚤ǟ
-        ˋ://˅.ʱ/姤/dev/寶/5811
+        姣傋俣
+        婇:啸ǧʄ aɔ嚣Ǡ
+        ˌ://ˆ.ʲ/姣/dev/寵/5811
 
-        婨儘儣
+        婧儘儣
         Uzivatel neexistuje
-        ˋ://napoveda.峯.cz/uzivatel-neexistuje
+        ˌ://napoveda.峯.cz/uzivatel-neexistuje
 
-        ʥ傒
+        ʦ傒
         AllŁ ISP:傒ŏĲĔĉ傒_IN_XXX
-        ˋ://www.岍.ʱ/all-about-isp-sfr-and-˶-ʽ-ʰ-sfr_in_xxx/
+        ˌ://www.岍.ʲ/all-about-isp-sfr-and-˶-ʾ-ʱ-sfr_in_xxx/
 
         5dmailćĤ
-        天ćĤ Explained (5dmail,ƿ产)
+        夨ćĤ Explained (5dmail,ǀ产)
 
 
-        婷ĲĔĉ
-        ʧĔĉ (婷亣)
-        ˋ://孰.崂.ʱ/central/孔/寎/en-us/姉/奝/婍/寣.寖
+        婶ĲĔĉ
+        ʨĔĉ (婶亣)
+        ˌ://孯.崂.ʲ/central/孓/寍/en-us/姈/奜/婌/寢.寕
 
-        婸Ě亩
-        婸Ě乞亩倯
-        寗://www.崂.ʱ/峡/ip-˯-ˠ.寖
+        婷Ě亩
+        婷Ě乞亩倯
+        寖://www.崂.ʲ/峡/ip-˯-ˠ.寕
 
-        婷ġ Flood
-        婷ē:倘 Emails Bouncedʓ 'ʞ 5.7.28ġ Flood Detected'
-        ˋ://ʲ.崂.ʱ/崂-孿/f/recommended-reads/136256/崂-孿-屴-emails-ʮ-嵳-ʞ-5-7-28-ˎ-flood-学
+        婶ġ Flood
+        婶ē:倘 Emails Bouncedʔ 'ʟ 5.7.28ġ Flood Detected'
+        ˌ://ʳ.崂.ʲ/崂-孾/f/recommended-reads/136256/崂-孾-屳-emails-ʯ-嵳-ʟ-5-7-28-ˏ-flood-孥
 
-        spamass-屄Ĺ
-        婣俙 PluginƩ僂
-        ˋ://savannah.nongnu.˛/projects/spamass-milt/
+        spamass-屃Ĺ
+        婢俙 Pluginƪ僂
+        ˌ://savannah.nongnu.˜/projects/spamass-milt/
 
         TBX佖亪ŗ傛
-        ʝ僵ģ Was亪ŗ傛ŏ May俹 Be令
-        ˋ://tbxhost.co.uk/尃/12
+        ʞ僵ģ Was亪ŗ傛ŏ May俹 Be令
+        ˌ://tbxhost.co.uk/専/12
 
         SpamRL
-        崍.ʱ,儶ɷ Do儷Ŏē Was Quarantined
-        ˋ://www.崍.ʱ/
+        崍.ʲ,儶ɸ Do儷Ŏē Was Quarantined
+        ˌ://www.崍.ʲ/
 
-        Prospeo High倻ǳ僁
-        ʝ High倻ǳ僁: Howɷ Fix It
-        ˋ://prospeo.io/s/ʝ-high-probability-of-˸
+        Prospeo High倻Ǵ僁
+        ʞ High倻Ǵ僁: Howɸ Fix It
+        ˌ://prospeo.io/s/ʞ-high-probability-of-˸
 
         OzHosting佀
-        嫃 Does佀 Mean? (SpamExperts)
-        ˋ://˻.ozhosting.ʱ/˻/崁/嫿/48000959262-what-does-寁-mean-
+        嫂 Does佀 Mean? (SpamExperts)
+        ˌ://˻.ozhosting.ʲ/˻/崁/嫾/48000959262-what-does-寀-mean-
 
-        婾僗侜
-        Using垽Ǐ
-        ˋ://www.崏.ʱ/孰/˿-guide/using-suppression-尗/
+        婽僗侜
+        Using垼ǐ
+        ˌ://www.崏.ʲ/孯/˿-guide/using-suppression-尖/
 
-        姙Đ
-        姙匴,ǟ responses
-        ˋ://˅.ʱ/婾/momentum-ʻ
+        姘Đ
+        姘匳,Ǡ responses
+        ˌ://ˆ.ʲ/婽/momentum-ʼ
 
-        婿ēĔĉ
-        UnderstandingēĔĉ (婿僕)
-        ˋ://www.崐.˖/˻/寬/嵕-孿-ʽ-ʰ
+        婾ēĔĉ
+        UnderstandingēĔĉ (婾僕)
+        ˌ://www.崐.˗/˻/寫/嵕-孾-ʾ-ʱ
 
-        婿亷乕 1020
-        I Manage a仮僱 Is Having Emailsɷ僆儥互 (婿亷)
-        ˋ://ʲ.崐.˖/discussion/172891/i-manage-a-ʼ-stovebolt-ʱ-that-is-having-emails-to-spectum-嵟-嬙
+        婾亷乕 1020
+        I Manage a仮僱 Is Having Emailsɸ僆儥互 (婾亷)
+        ˌ://ʳ.崐.˗/discussion/172891/i-manage-a-ʽ-stovebolt-ʲ-that-is-having-emails-to-spectum-嵟-嬘
 
-        婖ĔĤ
-        奴 bei E-Mails
-        ˋ://www.崙.de/faq/ˎ/宠-bei-e-mails/
+        婕ĔĤ
+        女 bei E-Mails
+        ˌ://www.崙.de/faq/ˏ/実-bei-e-mails/
 
-        婖倚僁
-        Ich habe eine E-妼 ueber den Versand von僁 erhalten
-        ˋ://www.崙.de/faq/嫾/2304/Ich-habe-eine-E-妼-ueber-den-Versand-von-婺-erhalten.寖
+        婕倚僁
+        Ich habe eine E-妻 ueber den Versand von僁 erhalten
+        ˌ://www.崙.de/faq/嫽/2304/Ich-habe-eine-E-妻-ueber-den-Versand-von-婹-erhalten.寕
 
-        外 KB 177117
-        奜催ƭŎ伔侺 Is互Ů僝俗伶Ǽēĵ.嬶
-        ˋ://専.嬣.ʱ/宙/嫾/壚/孿-峨-˃-an-宙-尩-is-bl.寖
+        夕 KB 177117
+        奛催ƮŎ伔侺 Is互Ů僝俗伶ǽēĵ.嬵
+        ˌ://封.嬢.ʲ/官/嫽/壙/孾-峨-˄-an-官-尨-is-bl.寕
 
-        媎.嬶儅
-        媨 (嬟Ǡǳ僝.嬶)
-        寗://www.崩.ʱ/fr/fr/˻/嵊
+        媍.嬵儅
+        媧 (嬞ǡǴ僝.嬵)
+        寖://www.崩.ʲ/fr/fr/˻/嵊
 
         Mailsphere僝严
-        ʜĸ僪儓,僝
-        寗://寎.mailsphere.co.uk/m/13002/l/1088668-ʜ-˵-temporarily-嵓-崨
+        ʝĸ僪儓,僝
+        寖://寍.mailsphere.co.uk/m/13002/l/1088668-ʝ-˵-temporarily-嵓-崨
 
-        Wordɷɮ儽俕
-        LookingƩģ Labs佒?
-        ˋ://嵸.ʱ/壢/11/looking-for-˒-labs-寎/
+        Wordɸɯ儽俕
+        Lookingƪģ Labs佒?
+        ˌ://嵸.ʲ/壡/11/looking-for-˓-labs-寍/
 
-        T-姵Ĭ
-        ˣ.t-屩.de
-        ˋ://ˣ.t-屩.de/寣.en.寖
+        T-姴Ĭ
+        ˣ.t-屨.de
+        ˌ://ˣ.t-屨.de/寢.en.寕
 
-        婺傀 T-姵
-        Whoops: T-姵.deǯ兜Ǘ
-        ˋ://www.崌.ʱ/2020/06/whoops-t-onlinede-not-嫜-ˎ.寖
+        婹傀 T-姴
+        Whoops: T-姴.deǰ兜ǘ
+        ˌ://www.崌.ʲ/2020/06/whoops-t-onlinede-not-嫛-ˏ.寕
 
-        ˶.ʰ QQ
-        ʧĉǳ QQ
-        ˋ://˶.ʰ/qq
+        ˶.ʱ QQ
+        ʨĉǴ QQ
+        ˌ://˶.ʱ/qq
 
-        媦ēĔĉ
-        奣ĉ (奜ĵ亭)
-        ˋ://孰.嵇.ʱ/ʷ-and-孿/孰/ʽ-ʰ
+        媥ēĔĉ
+        奢ĉ (奛ĵ亭)
+        ˌ://孯.嵇.ʲ/ʸ-and-孾/孯/ʾ-ʱ
 
-        媧俘 ERS伕
+        媦俘 ERS伕
         Frequently Asked偉 AboutĤ互Ůē偺傮
-        ˋ://崜.嵈.ʱ/solution/1097055-frequently-asked-岥-faqs-about-局-嬙-by-孿-˯-services-ers
+        ˌ://崜.嵈.ʲ/solution/1097055-frequently-asked-岥-faqs-about-尿-嬘-by-孾-˯-services-ers
 
-        媧俘 Deep们Ĳĉ
-        ʧĔĉ (Deep们ē Inspector)
-        ˋ://孰.嵈.ʱ/en-us/ʻ/嫾/deep-discovery-孿-inspector-51-屩-寎-˶-ʽ-ʰ
+        媦俘 Deep们Ĳĉ
+        ʨĔĉ (Deep们ē Inspector)
+        ˌ://孯.嵈.ʲ/en-us/ʼ/嫽/deep-discovery-孾-inspector-51-屨-寍-˶-ʾ-ʱ
 
-        媺儹倯
-        媺儹倯 (嫼ɞȅ)
-        ˋ://www.嵦.ʱ/˻/residential/寬/fiosinternet/孿/嬙+孿/questionsone/85702.htm
+        媹儹倯
+        媹儹倯 (嫻ɟȆ)
+        ˌ://www.嵦.ʲ/˻/residential/寫/fiosinternet/孾/嬘+孾/questionsone/85702.htm
 
-        嫐Ķ Best Practices
-        婡 Requirementsŏ Recommendations (嫐Ķ佚)
-        ˋ://峤.嵽.ʱ/best-岐/
+        嫏Ķ Best Practices
+        婠 Requirementsŏ Recommendations (嫏Ķ佚)
+        ˌ://峤.嵽.ʲ/best-岐/
 
-        嫐佒傔
-        奣主 5.7.9:ģ俹 AcceptedƩ倯偟
-        ˋ://寎.嵻.ʱ/kb/SLN7253.寖
+        嫏佒傔
+        奢主 5.7.9:ģ俹 Acceptedƪ倯偟
+        ˌ://寍.嵻.ʲ/kb/SLN7253.寕
 
-        嫐佒 SLN3437
-        奣严ģ僪仡
-        ˋ://寎.嵻.ʱ/kb/ˣ/SLN3437.寖
+        嫏佒 SLN3437
+        奢严ģ僪仡
+        ˌ://寍.嵻.ʲ/kb/ˣ/SLN3437.寕
 
-        嫑亗
-        娼Ƿ喞-ʹɷ光
-        ˋ://嵾.ʱ/˻/嵾-360/孕/ˎ/en/嬢/嵾
+        嫐亗
+        娻Ǹ喝-ʺɸ光
+        ˌ://嵾.ʲ/˻/嵾-360/孔/ˏ/en/嬡/嵾
 
-        嫑僛ǳ僁
-        ʨǟ唈哩ɘ
-        ˋ://嵾.ʱ/˻/ˎ/嬢/嵾/˒-˫-under-suspicion-of-˸.寖?lang=en
+        嫐僛Ǵ僁
+        ʩǠ唇哨ə
+        ˌ://嵾.ʲ/˻/ˏ/嬡/嵾/˓-˫-under-suspicion-of-˸.寕?lang=en
 
-        嫑倯偫
-        ʨȝ'sńƳţŪ午ɷ儣 Agreement塼
-        ˋ://嵾.ʱ/˻/ˎ/嬢/嵾/ˠ-岿-on-the-崯-ʪ.寖?lang=en
+        嫐倯偫
+        ʩȞ'sńƴţŪ升ɸ儣 Agreement塻
+        ˌ://嵾.ʲ/˻/ˏ/嬡/嵾/ˠ-岿-on-the-崯-ʫ.寕?lang=en
 
-        ˶.ʰ兏
-        嫕
-        ˋ://˶.ʰ/嶄
+        ˶.ʱ兏
+        嫔
+        ˌ://˶.ʱ/嶄
 
-        嫓ĲĔĉ
-        ʧƚ剰
-        ˋ://www.嶄.ʱ/zeptomail/寎/api/˶-ʽ-ʰ.寖
+        嫒ĲĔĉ
+        ʨƛ剰
+        ˌ://www.嶄.ʲ/zeptomail/寍/api/˶-ʾ-ʱ.寕
 
-        嫕儞傪九
-        媮ɷȾǟ;偞:ă 5.4.6儞Ɂ兤匑
-        ˋ://寎.嶄.ʱ/岆/en/ʲ/topic/嵐-to-峢-˒-岲-ʝ-5-4-6-嵜-˲-activity-学
+        嫔儞傪九
+        媭ɸȿǠ;偞:ă 5.4.6儞ɂ兤匐
+        ˌ://寍.嶄.ʲ/岆/en/ʳ/topic/嵐-to-峢-˓-岲-ʞ-5-4-6-嵜-˲-activity-孥
 
-        嫧Đ
-        嫧,Ŏ asyncioĲķ
-        ˋ://嫧.aio-libs.˛/
+        嫦Đ
+        嫦,Ŏ asyncioĲķ
+        ˌ://嫦.aio-libs.˜/
 
-        夅佼Ĺ
-        夅佼,Ĺ偹
-        ˋ://˅.ʱ/嫷/寸-岚
+        处佼Ĺ
+        处佼,Ĺ偹
+        ˌ://ˆ.ʲ/嫶/寷-岚
 
-        太债偄
-        太债佅,偄
-        寗://ˎ.reid.ʱ/Guide/娗.寖
+        天债偄
+        天债佅,偄
+        寖://ˏ.reid.ʲ/Guide/娖.寕
 
-        太债Ĳ
-        太债佅,Ĳ Module
-        寗://嵮.ellsworth.cl/Guide/ʧ.寖
+        天债Ĳ
+        天债佅,Ĳ Module
+        寖://嵮.ellsworth.cl/Guide/ʨ.寕
 
-        太债体
-        太债佅, Helper Applications
-        寗://嵮.ellsworth.cl/Guide/Helpers.寖
+        天债体
+        天债佅, Helper Applications
+        寖://嵮.ellsworth.cl/Guide/Helpers.寕
 
-        奁作Ĺ
-        奁作,Ĺ偹
-        ˋ://˅.ʱ/孙/存-察
+        奀作Ĺ
+        奀作,Ĺ偹
+        ˌ://ˆ.ʲ/存/字-寞
 
-        察.孇Ģ倦
-        察.孇,仑作Đ
-        ˋ://www.孙.˛/imap/岻/manpages/configs/察.孇.寖
+        寞.孆Ģ倦
+        寞.孆,仑作Đ
+        ˌ://www.存.˜/imap/岻/manpages/configs/寞.孆.寕
 
         dmaĹ
-        契ġ书,Ĺ偹
-        ˋ://˅.ʱ/子/dma
+        奐ġ书,Ĺ偹
+        ˌ://ˆ.ʲ/孏/dma
 
-        奐Đ
-        奐Đ
-        ˋ://doc.孵.˛/
+        奏Đ
+        奏Đ
+        ˌ://doc.孴.˜/
 
-        奐Ĺ
-        奐,Ĺ偹
-        ˋ://˅.ʱ/孵/孏
+        奏Ĺ
+        奏,Ĺ偹
+        ˌ://ˆ.ʲ/孴/孎
 
-        ʢ KB257638
-        Scope傃ǳ Connectorsŏ 4.4.7偸ƿĖ专 (妬亇劷)
-        ˋ://mskb.岂.ʱ/kb/257638
+        ʣ KB257638
+        Scope傃Ǵ Connectorsŏ 4.4.7偸ǀĖ专 (妫亇劷)
+        ˌ://mskb.岁.ʲ/kb/257638
 
-        ʢ侅
-        Howɷ儡ɮ儺 Tool
-        ˋ://˻.˓.ʱ/cs-cz/寎/281382/how-to-use-the-winroute-tool
+        ʣ侅
+        Howɸ儡ɯ儺 Tool
+        ˌ://˻.˔.ʲ/cs-cz/寍/281382/how-to-use-the-winroute-tool
 
-        ʢ KB288175
-        XCON:į倯亡 Matchɮ众ǳ Anyķƿɮ倔, 5.4.8 NDRs (妬亇劷)
-        ˋ://mskb.岂.ʱ/kb/288175
+        ʣ KB288175
+        XCON:į倯亡 Matchɯ众Ǵ Anyķǀɯ倔, 5.4.8 NDRs (妫亇劷)
+        ˌ://mskb.岁.ʲ/kb/288175
 
-        ʢ KB817425
-        XCON:佬ĦƩ a侷ʓ aď Restriction BasedǷ a仭佂 (妬亇劷)
-        ˋ://mskb.岂.ʱ/kb/817425
+        ʣ KB817425
+        XCON:佬Ħƪ a侷ʔ aď Restriction BasedǸ a仭佂 (妫亇劷)
+        ˌ://mskb.岁.ʲ/kb/817425
 
-        ʢ KB206968
-        XIMS: "Relay俹 Allowed"乥 InstallingĖ 5.5 SP1 (嫼侊亇冶)
-        ˋ://导.˅.io/寿/kb/206/Q206968/
+        ʣ KB206968
+        XIMS: "Relay俹 Allowed"乥 InstallingĖ 5.5 SP1 (嫻侊亇冶)
+        ˌ://寻.ˆ.io/対/kb/206/Q206968/
 
-        奬僅
-        Specificationǳɮ休ġ僾书
-        ˋ://www.宒.˛/宒-寖-ʶ/doc/寖/spec_寖/
+        奫僅
+        SpecificationǴɯ休ġ僾书
+        ˌ://www.宑.˜/宑-寕-ʷ/doc/寕/spec_寕/
 
-        奬Ĺ
-        奬,Ĺ偹
-        ˋ://˅.ʱ/奬/宒
+        奫Ĺ
+        奫,Ĺ偹
+        ˌ://ˆ.ʲ/奫/宑
 
-        嬥儉傱
-        Tweak傱,ġ (WHM匴)
-        ˋ://孰.cpanel.˖/whm/˴-ʳ/tweak-峭/
+        嬤儉傱
+        Tweak傱,ġ (WHM匳)
+        ˌ://孯.cpanel.˗/whm/˴-ʴ/tweak-峭/
 
-        奅休偏
-        奬Ʃ仞,偏.奅
-        ˋ://pkg-宓.alioth.孜.˛/娟/娟.奅.寖
+        奄休偏
+        奫ƪ仞,偏.奄
+        ˌ://pkg-宒.alioth.孛.˜/娞/娞.奄.寕
 
-        定-idxĹ
-        定-idx,Ĺ偹
-        ˋ://˅.ʱ/bruceg/定-idx
+        宙-idxĹ
+        宙-idx,Ĺ偹
+        ˌ://ˆ.ʲ/bruceg/宙-idx
 
-        姰 TID 10060050
+        姯 TID 10060050
         400侕 GWIAĔĤ, Their Causesŏ Resolutions
-        寗://˻.屢.ʱ/孰/Tids/Solutions/10060050.寖
+        寖://˻.屡.ʲ/孯/Tids/Solutions/10060050.寕
 
         Micro伥 KB 7002712
         GWIAĔ:丧佖 Down儷傪ġ
-        ˋ://˻.microfocus.ʱ/kb/doc.php?id=7002712
+        ˌ://˻.microfocus.ʲ/kb/doc.php?id=7002712
 
         Micro伥 KB 3020709
-        奣:ă佖儘 (/尺=96)
-        ˋ://˻.microfocus.ʱ/kb/doc.php?id=3020709
+        奢:ă佖儘 (/尹=96)
+        ˌ://˻.microfocus.ʲ/kb/doc.php?id=3020709
 
-        姰 GWIAĕ
-        妅儅,Ĝ书ĔĤ
-        ˋ://beta.屢.ʱ/ʻ/gw65/gw65_tsh1/ʷ/a374lur.寖
+        姯 GWIAĕ
+        妄儅,Ĝ书ĔĤ
+        ˌ://beta.屡.ʲ/ʼ/gw65/gw65_tsh1/ʸ/a374lur.寕
 
-        妈Ĺ
-        妈,Ĺ偹
-        ˋ://˅.ʱ/寉/妈
+        妇Ĺ
+        妇,Ĺ偹
+        ˌ://ˆ.ʲ/寈/妇
 
-        寇ĲĔĤ
-        寇Đ,ĲĔĤ
-        ˋ://www.ˈ.ʱ/ʻ/尊/?page=岻_ʽ_局_˶
+        密ĲĔĤ
+        密Đ,ĲĔĤ
+        ˌ://www.ˉ.ʲ/ʼ/尉/?page=岻_ʾ_尿_˶
 
-        寇Ĺ
-        寇,Ĺ偹
-        ˋ://˅.ʱ/ˈ/ˈ
+        密Ĺ
+        密,Ĺ偹
+        ˌ://ˆ.ʲ/ˉ/ˉ
 
-        妓举ĕ
-        妞ǳ举ĕƿ佤Ĳ
-        ˋ://孰.寛.ʱ/夷/妓-婤/壽-Nodes/媂/Logs/妞%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
+        妒举ĕ
+        妝Ǵ举ĕǀ佤Ĳ
+        ˌ://孯.寚.ʲ/夶/妒-婣/壼-Nodes/媁/Logs/妝%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
 
-        妤 IM-壡-DM01
-        妐, SMTPD "季Ń"Ĕ
-        寗://˻.ipswitch.ʱ/kb/IM-壡-DM01.htm
+        妣 IM-壠-DM01
+        妏, SMTPD "孢Ń"Ĕ
+        寖://˻.ipswitch.ʲ/kb/IM-壠-DM01.htm
 
-        寚ĕ
-        奤克 May傦 While Maintaining呩ķ
-        ˋ://孰.寴.˛/宇.寖
+        寙ĕ
+        奣克 May傦 While Maintaining周ķ
+        ˌ://孯.寳.˜/宆.寕
 
-        寙Ĺ
-        寙,Ĺ偹
-        ˋ://˅.ʱ/寴/寙
+        寘Ĺ
+        寘,Ĺ偹
+        ˌ://ˆ.ʲ/寳/寘
 
-        妧Ĺ
-        妧, SMTPTransport (˷ repository)
-        ˋ://˅.ʱ/javaee/寻
+        妦Ĺ
+        妦, SMTPTransport (˷ repository)
+        ˌ://ˆ.ʲ/javaee/寺
 
-        妪倘ď
-        妪亾,倘ēď儅
-        ˋ://˻.封.gfi.ʱ/hc/en-us/嫿/壪-娀-奜-奈-媨-备
+        妩倘ď
+        妩亾,倘ēď儅
+        ˌ://˻.尀.gfi.ʲ/hc/en-us/嫾/壩-姿-奛-奇-媧-夆
 
-        妪ĵ侟
-        妪侵Ģ,ĵ侟
-        寗://www.寭.ʱ/eng/˻/孰/keriomail/ch11s04.php
+        妩ĵ侟
+        妩侵Ģ,ĵ侟
+        寖://www.寬.ʲ/eng/˻/孯/keriomail/ch11s04.php
 
-        妮Đ
-        妮Đ
-        ˋ://孰.尅.ʱ/
+        妭Đ
+        妭Đ
+        ˌ://孯.射.ʲ/
 
-        IBM埅
-        奤:主ģ偩Ʃ倯偟ŏ主ġƭĶ偩Ʃ倯偟
-        寗://www-01.ibm.ʱ/˻/docview.wss?uid=swg21212690
+        IBM埄
+        奣:主ģ偩ƪ倯偟ŏ主ġƮĶ偩ƪ倯偟
+        寖://www-01.ibm.ʲ/˻/docview.wss?uid=swg21212690
 
         HCL仰佫偢
-        Restricting儥ƭ偡Ĝġ,仰 8.5乡佒
-        寗://totalcsi.ʱ/寎/help85_嫣.nsf/f4b82fbb75e942a6852566ac0037f284/30c7f25b3133e5618525760b00046d35
+        Restricting儥Ʈ偡Ĝġ,仰 8.5乡佒
+        寖://totalcsi.ʲ/寍/help85_嫢.nsf/f4b82fbb75e942a6852566ac0037f284/30c7f25b3133e5618525760b00046d35
 
         HCL仰乫俰
-        Rejecting乫俰ŏġɷ Groups,仰 9乡佒
-        ˋ://bmb-spa.ʱ/寎/help9_嫣.nsf/b3266a3c17f9bb7085256b870069c0a9/dfa5abc275aac27885257bb90081e289
+        Rejecting乫俰ŏġɸ Groups,仰 9乡佒
+        ˌ://bmb-spa.ʲ/寍/help9_嫢.nsf/b3266a3c17f9bb7085256b870069c0a9/dfa5abc275aac27885257bb90081e289
 
         HCL仰偬仈
-        SMTPRelayHostsandDomainsŏɮ佫偬仈
-        寗://www.lntoolbox.ʱ/en/notesini-岻/bycategory/˶-ʳ/20-ʧ_夭/230-smtprelayhostsanddomains.寖
+        SMTPRelayHostsandDomainsŏɯ佫偬仈
+        寖://www.lntoolbox.ʲ/en/notesini-岻/bycategory/˶-ʴ/20-ʨ_夬/230-smtprelayhostsanddomains.寕
 
-        妻Đ
-        妻ġķ,Đ
-        ˋ://尣.孿/
+        妺Đ
+        妺ġķ,Đ
+        ˌ://尢.孾/
 
-        妾侪
-        妾 KB侪,ŎĚ乞 Has Been以ą
-        ˋ://www.尨.ʱ/kb/ʵ/嫾.asp?ID=ME020417
+        妽侪
+        妽 KB侪,ŎĚ乞 Has Been以ą
+        ˌ://www.尧.ʲ/kb/ʶ/嫽.asp?ID=ME020417
 
-        妾侨
-        妾 KB侨,Ĳ仁佫ıĉ
-        ˋ://www.尨.ʱ/kb/viewarticle.asp?File=me020032.htm
+        妽侨
+        妽 KB侨,Ĳ仁佫ıĉ
+        ˌ://www.尧.ʲ/kb/viewarticle.asp?File=me020032.htm
 
-        妾侫
-        妾 KB侫, ME-E0193
-        ˋ://www.尨.ʱ/kb/ʵ/嫾.asp?ID=ME020517
+        妽侫
+        妽 KB侫, ME-E0193
+        ˌ://www.尧.ʲ/kb/ʶ/嫽.asp?ID=ME020517
 
-        妾侩
-        妾 KB侩,儶 Happensʌ侷偌 Are Exceeded
-        ˋ://www.尨.ʱ/kb/ʵ/嫾.asp?ID=ME020226
+        妽侩
+        妽 KB侩,儶 Happensʍ侷偌 Are Exceeded
+        ˌ://www.尧.ʲ/kb/ʶ/嫽.asp?ID=ME020226
 
-        妿Ĺ
-        妿,Ĺ偹ŏ伕
-        ˋ://˅.ʱ/jstedfast/妿
+        妾Ĺ
+        妾,Ĺ偹ŏ伕
+        ˌ://ˆ.ʲ/jstedfast/妾
 
-        姇 3Đ
+        姆 3Đ
         GNU便 3Đ
-        ˋ://孰.mailman3.˛/
+        ˌ://孯.mailman3.˜/
 
-        妷偬傱
-        妷佒,偬仇
-        ˋ://寎.尼.ʱ/妷/en/峡--ˬ_峭.寖
+        妶偬傱
+        妶佒,偬仇
+        ˌ://寍.尻.ʲ/妶/en/峡--ˬ_峭.寕
 
-        妷傭傱
-        妷佒,傭
-        ˋ://寎.尼.ʱ/妷/en/孝-ʼ-and-峪_峪.寖
+        妶傭傱
+        妶佒,傭
+        ˌ://寍.尻.ʲ/妶/en/孜-ʽ-and-峪_峪.寕
 
-        妷Ď-BL Hosts
-        妷佒,Ď-BL Hosts
-        ˋ://寎.尼.ʱ/妷/en/dns-bl_寓.寖
+        妶Ď-BL Hosts
+        妶佒,Ď-BL Hosts
+        ˌ://寍.尻.ʲ/妶/en/dns-bl_寒.寕
 
-        妷傇侤
-        妷佒,傇侤
-        ˋ://techshelps.˅.io/妷/峡__˰_尟.htm
+        妶傇侤
+        妶佒,傇侤
+        ˌ://techshelps.ˆ.io/妶/峡__˰_尞.htm
 
-        姐/32Ģ
-        姐/32, aġķƩĥľŏ俿 NetWare僡 (manual)
-        ˋ://vdocuments.site/man-461.寖
+        姏/32Ģ
+        姏/32, aġķƪĥľŏ俿 NetWare僡 (manual)
+        ˌ://vdocuments.site/man-461.寕
 
-        屋Ģ
-        屋,Ģ
-        ˋ://marlam.de/屋/屋.寖
+        届Ģ
+        届,Ģ
+        ˌ://marlam.de/届/届.寕
 
-        姪Ĺ
-        姪,Ĺ偹
-        ˋ://˅.ʱ/屚/屚
+        姩Ĺ
+        姩,Ĺ偹
+        ˌ://ˆ.ʲ/屙/屙
 
-        履Ĺ
-        履,Ĺ偹
-        ˋ://˅.ʱ/bruceg/履
+        層Ĺ
+        層,Ĺ偹
+        ˌ://ˆ.ʲ/bruceg/層
 
-        姸Ĺ
-        姸,Ĺ偹
-        ˋ://˅.ʱ/姸/姸
+        姷Ĺ
+        姷,Ĺ偹
+        ˌ://ˆ.ʲ/姷/姷
 
-        峸.孇Ģ倦
-        峸.孇(5), OpenBSDĢ倦
-        ˋ://man.openbsd.˛/峸.孇
+        峸.孆Ģ倦
+        峸.孆(5), OpenBSDĢ倦
+        ˌ://man.openbsd.˜/峸.孆
 
-        娄Ĺ
-        娄,Ĺ偹
-        ˋ://˅.ʱ/娄/娄
+        娃Ĺ
+        娃,Ĺ偹
+        ˌ://ˆ.ʲ/娃/娃
 
-        娄儅
-        娄 Wiki,儅
-        ˋ://˅.ʱ/娄/娄/wiki/媨
+        娃儅
+        娃 Wiki,儅
+        ˌ://ˆ.ʲ/娃/娃/wiki/媧
 
-        娑Ĺ
-        娑,Ĺ偹
-        ˋ://˅.ʱ/岉/岈
+        娐Ĺ
+        娐,Ĺ偹
+        ˌ://ˆ.ʲ/岉/岈
 
-        ʤ乞儩
-        ʤ乞儩 Howto
-        ˋ://www.ˢ.˛/壴_VERIFICATION_娟.寖
+        ʥ乞儩
+        ʥ乞儩 Howto
+        ˌ://www.ˢ.˜/壳_VERIFICATION_娞.寕
 
-        ʤ俙
-        ʤ亊-娜俙僕
-        ˋ://www.ˢ.˛/MILTER_娟.寖
+        ʥ俙
+        ʥ亊-娛俙僕
+        ˌ://www.ˢ.˜/MILTER_娞.寕
 
-        ʤ予Ċ
-        ʤ予Ċ
-        ˋ://www.ˢ.˛/BASIC_CONFIGURATION_娟.寖
+        ʥ予Ċ
+        ʥ予Ċ
+        ˌ://www.ˢ.˜/BASIC_CONFIGURATION_娞.寕
 
-        娚坖
-        峼,ĲĭĈ (娚匴)
-        ˋ://孰.岟.˛/3/尐/峼.寖
+        娙坕
+        峼,ĲĭĈ (娙匳)
+        ˌ://孯.岟.˜/3/小/峼.寕
 
         QKĲķ伕
-        QKĲķ:ċ Fail,傧 DataĔ,ġęĔ (copyǳɮ伕)
-        寗://www.˵-1.˛/岥/2764.寖
+        QKĲķ:ċ Fail,傧 DataĔ,ġęĔ (copyǴɯ伕)
+        寖://www.˵-1.˜/岥/2764.寕
 
-        屡Ĺ
-        屡,Ĺ偹
-        ˋ://˅.ʱ/屡/屡
+        屠Ĺ
+        屠,Ĺ偹
+        ˌ://ˆ.ʲ/屠/屠
 
-        嬰
-        嬰Ʃ噢, Home倦
-        ˋ://www.interazioni.it/opensource/嬰/
+        嬯
+        嬯ƪ噡, Home倦
+        ˌ://www.interazioni.it/opensource/嬯/
 
         崈Ĺ
-        崈, CopyǳɮĹ偹
-        ˋ://˅.ʱ/嬱/崈
+        崈, CopyǴɯĹ偹
+        ˌ://ˆ.ʲ/嬰/崈
 
         峳Ĺ
         峳,Ĺ偹
-        ˋ://˅.ʱ/岡/峳
+        ˌ://ˆ.ʲ/岡/峳
 
         岢Ĺ
         岢,Ĺ偹
-        ˋ://˅.ʱ/峸/岢
+        ˌ://ˆ.ʲ/峸/岢
 
-        婣Ċ偏
-        婣Ċ Files (cf/娟)
-        ˋ://www.˳.˛/~ca/孿/doc8.12/cf/m4/readme.寖
+        婢Ċ偏
+        婢Ċ Files (cf/娞)
+        ˌ://www.˳.˜/~ca/孾/doc8.12/cf/m4/readme.寕
 
-        婣倐佅
-        婣 Installationŏ Operation佅
-        ˋ://www.˳.˛/~ca/孿/doc8.12/op.寖
+        婢倐佅
+        婢 Installationŏ Operation佅
+        ˌ://www.˳.˜/~ca/孾/doc8.12/op.寕
 
-        婬ćĤ
-        天ēďĕ (hosting呅Ƿ傶)
-        寗://kb.indsoft.˖/kb/a70/嬾-孿-ʹ-宇.aspx
+        婫ćĤ
+        夨ēďĕ (hosting呄Ǹ傶)
+        寖://kb.indsoft.˗/kb/a70/嬽-孾-ʺ-宆.aspx
 
-        婬傪傌
-        妼ķĲ傌 (hosting呅Ƿ傶)
-        ˋ://www.aspnethosting.co.uk/尃.php?嫟=displayarticle&id=185
+        婫傪傌
+        妻ķĲ傌 (hosting呄Ǹ傶)
+        ˌ://www.aspnethosting.co.uk/専.php?嫞=displayarticle&id=185
 
         ˶-˴Ĺ
-        ˶-˴Ʃ Node.js,Ĺ偹
-        ˋ://˅.ʱ/屚/˶-˴
+        ˶-˴ƪ Node.js,Ĺ偹
+        ˌ://ˆ.ʲ/屙/˶-˴
 
-        婰Ĺ
-        婰Ʃ .NET,Ĺ偹
-        ˋ://˅.ʱ/cosullivan/婰
+        婯Ĺ
+        婯ƪ .NET,Ĺ偹
+        ˌ://ˆ.ʲ/cosullivan/婯
 
         峘仞 Wiki
-        峘 (奅 Wiki)
-        ˋ://wiki.孜.˛/峘
+        峘 (奄 Wiki)
+        ˌ://wiki.孛.˜/峘
 
-        媁Đ
-        媁Đ
-        ˋ://stalw.art/孰/
+        媀Đ
+        媀Đ
+        ˌ://stalw.art/孯/
 
-        媌 Naked Line Feeds
+        媋 Naked Line Feeds
         Naked Line Feed Characters
-        ˋ://屖.ʱ/崢/寎/峻.htm
+        ˌ://展.ʲ/崢/寍/峻.htm
 
-        媌乨俒
-        媌乨俒
-        ˋ://屖.ʱ/嫩.htm
+        媋乨俒
+        媋乨俒
+        ˌ://展.ʲ/嫨.htm
 
-        媏侺Ĺ
-        媏侺,Ĳ Transports (˷)
-        ˋ://˅.ʱ/崪/崪/嵆/HEAD/src/媏/夬/姄/Transport/Smtp
+        媎侺Ĺ
+        媎侺,Ĳ Transports (˷)
+        ˌ://ˆ.ʲ/崪/崪/嵆/HEAD/src/媎/夫/姃/Transport/Smtp
 
-        媐Ĺ
-        媐,Ĺ偹
-        ˋ://˅.ʱ/崫-ʲ/崫
+        媏Ĺ
+        媏,Ĺ偹
+        ˌ://ˆ.ʲ/崫-ʳ/崫
 
-        媒.Net.妼傹
-        婯 Class (.NET乑嚚)
-        ˋ://尌.˓.ʱ/en-us/dotnet/api/˼.˖.ˎ.smtpexception
+        媑.Net.妻傹
+        婮 Class (.NET乑嚙)
+        ˌ://尋.˔.ʲ/en-us/dotnet/api/˼.˗.ˏ.smtpexception
 
-        姜Ĳċĕ
-        失ĕ -Ĳ (姜侊亇)
-        寗://kb.mozillazine.˛/失_宇_-_ʧ
+        姛Ĳċĕ
+        夰ĕ -Ĳ (姛侊亇)
+        寖://kb.mozillazine.˜/夰_宆_-_ʨ
 
-        嫆 Setup伕
-        嫆伕, Setup (in产)
-        ˋ://嵱.cn/faq_setup.php
+        嫅 Setup伕
+        嫅伕, Setup (in产)
+        ˌ://嵱.cn/faq_setup.php
 
-        嫎Ĺ
-        嫎, MirrorǳɮĹ
-        ˋ://˅.ʱ/嵭-bank/屆-嫎-ˎ-˴
+        嫍Ĺ
+        嫍, MirrorǴɯĹ
+        ˌ://ˆ.ʲ/嵭-bank/居-嫍-ˏ-˴
 
-        嫔侷Ĺ
-        嫔侷ķ,Ĺ偹
-        ˋ://˅.ʱ/嫔/zm-ˏ
+        嫓侷Ĺ
+        嫓侷ķ,Ĺ偹
+        ˌ://ˆ.ʲ/嫓/zm-ː
 
-        嫒Ĺ
-        嫒,Ĺ偹
-        ˋ://˅.ʱ/嶃/嶃
+        嫑Ĺ
+        嫑,Ĺ偹
+        ˌ://ˆ.ʲ/嶃/嶃
 
         """""u8;
 }

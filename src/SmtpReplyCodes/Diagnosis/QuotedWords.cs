@@ -9,16 +9,6 @@ namespace SmtpReplyCodes.Diagnosis;
 /// </summary>
 internal static class QuotedWords
 {
-    private const string SayingWords = " said responded replied answered response returned ";
-
-    private const string Returned = " returned '";
-
-    /// <summary>What qmail adds when it has tried long enough.</summary>
-    private const string GivingUp = "I'm not going to try again";
-
-    /// <summary>No name of a host is longer (RFC 1035 section 2.3.4).</summary>
-    private const int LongestHost = 255;
-
     /// <summary>Where the quoted words stand; from 0 on where the text is no quotation.</summary>
     public static Range Find(string source, ReplyForm form, in CodeVerdict codes)
     {
@@ -32,7 +22,7 @@ internal static class QuotedWords
         var quoted = source[start..];
         var opener = quoted.TrimStart(' ') is ['\'' or '"', ..] ? quoted.TrimStart(' ')[0] : source[start - 1];
         if (opener is not ('\'' or '"'))
-            return quoted.IndexOf(GivingUp) is >= 0 and var added ? start + added : source.Length;
+            return AddedWords.StartBehindCommand(quoted) is >= 0 and var added ? start + added : source.Length;
         var first = quoted.IndexOf(opener) is >= 0 and var at && quoted[..at].IsWhiteSpace() ? at + 1 : 0;
         var end = ReplyQuotation.EndOf(quoted[first..], opener);
         return end < 0 ? source.Length : start + first + end;
@@ -40,43 +30,12 @@ internal static class QuotedWords
 
     private static int Start(string source, in CodeVerdict codes)
     {
-        var announced = Announced(source);
-        if (codes.Code < 400) // a success is no refusal; Symfony says which one it waited for
+        var announced = AnnouncingWords.End(source);
+        if (announced > 0 || codes.Code < 400) // a success is no refusal; Symfony says which one it waited for
             return announced;
         var code = Math.Max(0, ReplyLocator<char>.Locate(source).CodeStart);
-        if (announced > 0 && announced < code)
-            return announced;
         // What stands in the lines above a code is of the same server: sendmail shows there what its program said.
         return IsAtLineStart(source, code) ? 0 : code;
-    }
-
-    /// <summary>Behind the last words that announce something.</summary>
-    private static int Announced(ReadOnlySpan<char> text)
-    {
-        for (var end = text.LastIndexOf(':'); end > 0; end = text[..end].LastIndexOf(':'))
-        {
-            if (end + 1 < text.Length && char.IsWhiteSpace(text[end + 1]) && IsAnnouncement(text[..end]))
-                return end + 1;
-        }
-
-        // Exchange: Remote Server returned '…'
-        return text.LastIndexOf(Returned) is >= 0 and var returned ? returned + Returned.Length - 1 : 0;
-    }
-
-    private static bool IsAnnouncement(ReadOnlySpan<char> text)
-    {
-        // Exim: SMTP error from remote mail server after RCPT TO:<…>: host mx.example.net [192.0.2.1]: …
-        if (text is [.., ']'])
-            return text[Math.Max(0, text.Length - LongestHost)..].LastIndexOf(": host ") >= 0;
-        // Exchange: mx.example.net gave this error:
-        if (text.EndsWith(" gave this error", StringComparison.OrdinalIgnoreCase))
-            return true;
-        if (text.EndsWith(" was", StringComparison.OrdinalIgnoreCase))
-            text = text[..^4];
-        // Gmail: The response from the remote server was:
-        if (text.EndsWith(" from the remote server", StringComparison.OrdinalIgnoreCase))
-            return true;
-        return LastWord.Before(text, text.Length).Is(SayingWords);
     }
 
     /// <summary>Whether a line begins here that the one above does not announce.</summary>

@@ -35,8 +35,11 @@ internal sealed class RuleJudge(PhraseIndex index)
 
     public PhraseWalk Walk => _walk;
 
+    /// <summary>Whether words decide, be it by a hint.</summary>
+    public bool HasWords => Best is { Rule: >= 0, Words: > 0, Cause: not SmtpCause.Unknown };
+
     /// <summary>Whether words decide, and not by a hint alone.</summary>
-    public bool IsSure => Best is { Rule: >= 0, Words: > 0, Weight: > SmtpRuleWeight.Hint, Cause: not SmtpCause.Unknown };
+    public bool IsSure => HasWords && Best.Weight > SmtpRuleWeight.Hint;
 
     /// <summary>Makes ready for a text.</summary>
     public void Start(in CodeVerdict codes, ReplyContext? context, bool isThorough)

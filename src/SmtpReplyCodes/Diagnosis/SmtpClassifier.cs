@@ -104,7 +104,7 @@ public sealed class SmtpClassifier
     {
         judge.TakeMarks(source[..quoted.Start]);
         SourceLines<TChar>.Read(judge, source[..quoted.End], ReplyForm.Text, quoted.Start.Value);
-        if (judge.IsSure)
+        if (judge.HasWords)
             return;
         var (best, other) = (judge.Best, judge.Other);
         judge.Start(codes, context, isThorough);

@@ -12,10 +12,8 @@ internal static class CodePlace<TChar>
     private const int AtStart = 80, Arrow = 55, Announced = 50, AtLineStart = 40, Behind = 35, Opened = 25, Elsewhere = 10;
     private const int WithEnhancedCode = 20, Quoted = 3, NoFailure = -30, Consequence = -15;
 
-    private const string SayingWords = " said returned responded replied answered response reply ";
-
     private const string ReplyWords =
-        SayingWords + "error code errorcode status answer failed rejected smtp server errno smtpstatus smtpmsg responsecode message detail details diagnostic reason stat got received with info result ";
+        AnnouncingWords.Saying + "error code errorcode status answer failed rejected smtp server errno smtpstatus smtpmsg responsecode message detail details diagnostic reason stat got received with info result ";
 
     private const string NoReplyWords = " port size limit max maximum min minimum line lines id pid count score timeout length delay delays uid bytes time ";
 
@@ -191,7 +189,7 @@ internal static class CodePlace<TChar>
         if (at == start || Ascii<TChar>.IsAnyOf(text[at], "[({"))
             return 0;
         var word = LastWord.Before(text, at);
-        if (word.Is(SayingWords))
+        if (word.Is(AnnouncingWords.Saying))
             return Announced;
         if (word.Is(ReplyWords))
             return Behind;

@@ -23,7 +23,7 @@ internal ref partial struct WordReader<TChar>
 
     private const byte Joiner = 1, Apostrophe = 2;
 
-    private const string Answered = "(in reply to ", Command = "command";
+    private const string Answered = "(in reply to ", Recipient = "RCPT", Command = "command";
 
     private readonly ReadOnlySpan<TChar> _text;
     private readonly ReadOnlySpan<ulong> _words;
@@ -222,13 +222,19 @@ internal ref partial struct WordReader<TChar>
         _at += length;
     }
 
-    /// <summary>Of the command that Postfix adds, <c>(in reply to end of DATA command)</c>, its name alone says something. Gives how much is passed over in front of that.</summary>
+    /// <summary>
+    /// Of the command that Postfix adds, <c>(in reply to end of DATA command)</c>, its name alone says something, unless it is the one that names a recipient, as most
+    /// refusals answer that. Gives how much is passed over.
+    /// </summary>
     private int SkipAnswered()
     {
         Sentence++;
         var end = Ascii<TChar>.IndexOf(_text[_at..], ')');
-        if (end > Answered.Length + Command.Length && Ascii<TChar>.StartsWith(_text[(_at + end - Command.Length)..], Command))
-            _answeredEnd = _at + end - Command.Length;
+        if (end < Answered.Length + Command.Length || !Ascii<TChar>.StartsWith(_text[(_at + end - Command.Length)..], Command))
+            return Answered.Length;
+        if (Ascii<TChar>.StartsWith(_text[(_at + Answered.Length)..], Recipient))
+            return end;
+        _answeredEnd = _at + end - Command.Length;
         return Answered.Length;
     }
 

@@ -69,7 +69,7 @@ internal sealed class SesNotice
                 Add(mail, delivery, "recipients", DeliveryAction.Delivered, TextOf(delivery, "smtpResponse"), draft);
                 break;
             case "Complaint":
-                return new SesNotice(ComplaintOf(mail, Get(json, "complaint")), HeaderOf(mail));
+                return new SesNotice(ComplaintOf(mail, Get(json, "complaint"), draft.Options.MaxRecipients), HeaderOf(mail));
         }
 
         return draft.Recipients.Count > 0 ? new SesNotice(null, HeaderOf(mail)) : null;
@@ -101,12 +101,12 @@ internal sealed class SesNotice
         return TextLines.Head(said, most).ToString();
     }
 
-    private static FeedbackReport ComplaintOf(JsonElement mail, JsonElement complaint) => new()
+    private static FeedbackReport ComplaintOf(JsonElement mail, JsonElement complaint, int mostRecipients) => new()
     {
         Type = TextOf(complaint, "complaintFeedbackType")?.ToLowerInvariant(),
         UserAgent = TextOf(complaint, "userAgent"),
         OriginalMailFrom = TextOf(mail, "source"),
-        OriginalRecipients = [.. Items(complaint, "complainedRecipients").Select(AddressOf).OfType<string>()],
+        OriginalRecipients = [.. Items(complaint, "complainedRecipients").Select(AddressOf).OfType<string>().Take(mostRecipients)],
         SourceIp = TextOf(mail, "sourceIp"),
     };
 

@@ -15,26 +15,26 @@ internal static class SystemTables
         13730, 14231, 14512, 14959, 15317, 15461, 16094, 16620, 16812, 17086, 17372, 17719, 17931, 18298, 18468, 18591, 19142, 19518, 19757, 20099,
         20786, 21032, 21184, 21534, 21701, 22063, 22628, 22796, 23061, 23460, 23838, 24087, 24381, 24565, 24860, 25142, 25753, 26242, 26517, 26751,
         27212, 27464, 27778, 28047, 28264, 28535, 28859, 29250, 29713, 30204, 30628, 30754, 30989, 31414, 31761, 31951, 32439, 32942, 33293, 33500,
-        33732, 34435, 34759, 35129, 35296, 35519, 35782, 36406, 36704, 36881, 37139, 37519, 37888, 38174, 38550, 38940, 39428, 39634, 39999, 40395,
-        40787, 41166, 41412, 41576, 41976, 42115, 42294, 42608, 42762, 42976, 43133, 43348, 43721, 44035, 44275, 44698, 44941, 45145, 45600, 45910,
-        46094,
+        33732, 34435, 34759, 35129, 35296, 35519, 35782, 36406, 36704, 36881, 37139, 37518, 37887, 38173, 38549, 38939, 39427, 39633, 39998, 40394,
+        40786, 41165, 41411, 41575, 41975, 42114, 42293, 42607, 42761, 42975, 43132, 43347, 43720, 44034, 44274, 44697, 44940, 45144, 45599, 45909,
+        46093,
     ];
 
     public static ReadOnlySpan<byte> Text =>
         """""
-        aa-ˎ-˴
+        aa-ˏ-˴
         AAġķ
         ˴
 
 
-        對
+        尌
 
 
-        AnǶǗɅɭǏǳĲ剰ǧ凲嗏.俻Ȓ埠ʋǅȹ:喍ư喡Ȫ喡ȮŖǷȟ,ɔǆœŖș哩埰ǳ冡Ʌɭ古ɮ垀.
+        AnǷǘɆɮǐǴĲ剰Ǩ凲嗎.俻ȓ域ʌǆȺ:喌Ʊ喠ȫ喠ȯŖǸȠ,ɕǇœŖȚ哨埯Ǵ冡Ɇɮ口ɯ坿.
         ˾
 
 
-        屛
+        屚
 
 
 
@@ -47,13 +47,13 @@ internal static class SystemTables
 
         active-hunter
         Active!hunter
-        客
+        审
         Activehunter	TransWare乜!hunter
-        QUALITIA (嬑 TransWARE)
-        ʶ
+        QUALITIA (嬐 TransWARE)
+        ʷ
 
 
-        婺ƥƿ佾,咾ŮɮƵ X-AHMAILID.佺ȬǏȞʓ嘆卸ŏɮ堑ǳɮɈ,ƿɮ mannerǳ噢ŏɂ.
+        婹Ʀǀ佾,咽Ůɯƶ X-AHMAILID.佺ȭǐȟʔ嘅卷ŏɯ堐Ǵɯɉ,ǀɯ mannerǴ噡ŏɃ.
         own-嵷
 
 
@@ -68,90 +68,90 @@ internal static class SystemTables
 
 
 
-        嫧
-        嫧
-        尐
-        娚Ĳ	峸.py
+        嫦
+        嫦
+        小
+        娙Ĳ	峸.py
         aio-libs
-        ʶ
+        ʷ
 
 
-        娚哟ƩɆǳ埨,发ŏ冫, heirǳɮ坔啣.儶 a启囬向ǿŗǅǄ,卿ʕ aŹ;Ŏ厎ǳɮȏ凨 a丯ʓǆǧ.
-        屛
-        By假's loggerǗ.log,Śɮ哝ɭɮŕ在.
-        Argumentsǳ ControllerŏĲ:勠_峴_尒,凅_峋,囉_崕,Ż_call_尒, ident.
-        ˚
+        娙哞ƪɇǴ埧,叐ŏ冫, heirǴɯ坓啢.儶 a吮囫吐Ȁŗǆǅ,卾ʖ aŹ;Ŏ厍ǴɯȐ凨 a丯ʔǇǨ.
+        屚
+        By假's loggerǘ.log,Śɯ哜ɮɯŕ圧.
+        ArgumentsǴ ControllerŏĲ:勠_峴_少,凅_峋,囈_崕,Ż_call_少, ident.
+        ˛
 
-        娚Ĳ {嵧}	娚Ĳ噚塴 {嵧}
+        娙Ĳ {嵧}	娙Ĳ噙塳 {嵧}
 
-        Supportedż:Ą仓đ	Supportedż:đ佈ğ	[SP <ˎ-屺>]
-
-
-
+        Supportedż:Ą仓đ	Supportedż:đ佈ğ	[SP <ˏ-屹>]
 
 
 
-        嫫
-        嫬-new /乩
-        客
-        嫬	AMaViS
-        Mark Martinec;ɮ乩噉
-        ʶ
 
-        嫫
-        夷ƥŨɽī instances,ʏř亨ŏ僂;再ʔ兎ŏ呩.佺Ȫǧɮ塭ťŎ id:佟, BANNED,傛, BAD佇,儌.
-        嬞
-        By埍,厱Ǘ: amavis[pid]: (id)互傛 {RejectedInbound,Quarantined}, [ip] <˃> -> <to>, Hits: n,噥:ǧ.
-        In /etc/嫫/孇.dǼ /etc/嫬/嫬.孇: $final_嵪_destinyŏǆ kin, $sa_kill_導_deflt, $嬋_filename_re.
+
+
+        嫪
+        嫫-new /乩
+        审
+        嫫	AMaViS
+        Mark Martinec;ɯ乩噈
+        ʷ
+
+        嫪
+        夶ƦŨɾī instances,ʐř亨ŏ僂;再ʕ兎ŏ周.佺ȫǨɯ塬ťŎ id:佟, BANNED,傛, BAD佇,儌.
+        嬝
+        By埌,厰ǘ: amavis[pid]: (id)互傛 {RejectedInbound,Quarantined}, [ip] <˄> -> <to>, Hits: n,噤:Ǩ.
+        In /etc/嫪/孆.dǽ /etc/嫫/嫫.孆: $final_嵪_destinyŏǇ kin, $sa_kill_對_deflt, $嬊_filename_re.
         ˥
-        ˋ://嫫.˛/	ˋ://˅.ʱ/尋/嫬
-        奖 amavisd-newɇ嚈	奖 amavisɇ嚈
+        ˌ://嫪.˜/	ˌ://ˆ.ʲ/尊/嫫
+        奕 amavisd-newɈ嚇	奕 amavisɈ嚇
 
 
 
-        (嫬-new,ȍ {number})	(嫫,ȍ {number})	(嫬-new, unix坜)	(嫫, unix坜)
+        (嫫-new,Ȏ {number})	(嫪,Ȏ {number})	(嫫-new, unix坛)	(嫪, unix坛)
 
 
 
 
-        嫭-ses
-        夂傐
+        嫬-ses
+        夁傐
         ˵
-        夂 Simpleēĸ	夂允	AWS傐	SES
-        夂 Web傮
-        ʶ
+        夁 Simpleēĸ	夁允	AWS傐	SES
+        夁 Web傮
+        ʷ
 
-        嫭-ses
-        婢ɇǳ AWS,ʓŎ呷ɏŏ允ǷɮȸɆ. Itɥ aǟƧŏȮ aūǈŮ喧 (SNS)ǼŮ aǗƭ唗-daemonǳ amazonses.ʱ.
-        嬞
-        Event publishingǳ a劖ɉɷ CloudWatch, FirehoseǼ SNS.
-        SES劦:呭,劖在,垽Ǎ.
-        ʻ
-        ˋ://孰.aws.嫭.ʱ/ses/尊/dg/manage-˲-quotas-宇.寖
-        奖 SimpleEmailService
-
-
+        嫬-ses
+        婡ɈǴ AWS,ʔŎ呶ɐŏ允Ǹɯȹɇ. Itɦ aǠƨŏȯ aūǉŮ喦 (SNS)ǽŮ aǘƮ唖-daemonǴ amazonses.ʲ.
+        嬝
+        Event publishingǴ a劖Ɋɸ CloudWatch, Firehoseǽ SNS.
+        SES劦:呬,劖圧,垼ǎ.
+        ʼ
+        ˌ://孯.aws.嫬.ʲ/ses/尉/dg/manage-˲-quotas-宆.寕
+        奕 SimpleEmailService
 
 
 
-        ˶-out.嫯.ʱ
-        孿.嫯.ʱ	嫯.ʱ
+
+
+        ˶-out.嫮.ʲ
+        孾.嫮.ʲ	嫮.ʲ
 
         aol
         AOL
         ˵
         AOLġ	AmericaĨ
-        嫐
-        ʶ
+        嫏
+        ʷ
 
         aol
-        姃ǳ乐, Netscapeŏ CompuServe,ǷɮɆǳ先ɑ 2018.Ľ喼Ȫ,ɝŗ (RTR:BL)ŏ HVU:B1,喃 aȅǳǆȎ.
-        嬞
+        姂Ǵ乐, Netscapeŏ CompuServe,ǸɯɇǴ先ɒ 2018.Ľ喻ȫ,ɞŗ (RTR:BL)ŏ HVU:B1,喂 aȆǴǇȏ.
+        嬝
 
 
         ˥
-        ˋ://峤.嵽.ʱ/˶-ʽ-ʰ/
-        奖Ĝ佫
+        ˌ://峤.嵽.ʲ/˶-ʾ-ʱ/
+        奕Ĝ佫
 
 
 
@@ -160,68 +160,68 @@ internal static class SystemTables
 
 
 
-        嫷-寸
-        夅佼
+        嫶-寷
+        处佼
         ˴
         James	JAMESġķ	Java Apacheġ伉ķ	TMail
-        夅傽估
-        ʶ
+        处傽估
+        ʷ
 
 
-        婤ƿ使,噠ɸƭ mailetsŏ matchers;ɮ baseǳ Linagora's TMail.佺ū匆Ƿɮ mailet:ćŏ NotifySenderʗɫ, DSNBounce aȬ.
-        嬞
-        By Logback,ƿ唃/寸.logǼǷ坿嗖: org.嫷.寸.嵅.mailets.RemoteDeliveryŏ坙ǋ.
-        In conf/:坙.xmlƩ listenersŏ剐, mailetcontainer.xmlƩʋ吸ɷǗ, domainlist.xml.
+        婣ǀ使,噟ɹƮ mailetsŏ matchers;ɯ baseǴ Linagora's TMail.佺ū包Ǹɯ mailet:ćŏ NotifySenderʘɬ, DSNBounce aȭ.
+        嬝
+        By Logback,ǀ唂/寷.logǽǸ坾嗕: org.嫶.寷.嵅.mailets.RemoteDeliveryŏ坘ǌ.
+        In conf/:坘.xmlƪ listenersŏ剐, mailetcontainer.xmlƪʌ吷ɸǘ, domainlist.xml.
         ˷
-        ˋ://寸.嫷.˛/	ˋ://˅.ʱ/嫷/寸-岚
-        JAMESĲķ	夅 JAMES awesomeĲķ	夅 JAMES
+        ˌ://寷.嫶.˜/	ˌ://ˆ.ʲ/嫶/寷-岚
+        JAMESĲķ	处 JAMES awesomeĲķ	处 JAMES
 
 
-        ^2.0.0 {ˊ}ĸ剬堙削$
+        ^2.0.0 {ˋ}ĸ剬堘削$
         (JAMESĲķ
 
 
 
 
         argosoft
-        夆ġķ
+        夅ġķ
         ˴
-        夆ġķ债	夆ġķ伴	夆ġķ Plus
+        夅ġķ债	夅ġķ伴	夅ġķ Plus
         ArGo傽 Design
-        對
+        尌
 
 
-        A坐ǗɅƩľƿɮ editions伴, Plus,债ŏ .NET.伿ŏőɷ佉ǧ协ŏ塴;ǭȬǳǆȃǄǷȟƿȒ.
+        A坏ǘɆƪľǀɯ editions伴, Plus,债ŏ .NET.伿ŏőɸ佉Ǩ华ŏ塳;ǮȭǴǇȄǅǸȠǀȓ.
         ˾
 
 
         ˥
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://˅.ʱ/岬/岸/嵆/尲/xml
-        夆ġķ
-        ^Welcome {ˊ}, niceɷ啂ʙ
-        媜Ǆ乳ġķ	argosoft.ʱ
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://ˆ.ʲ/岬/岸/嵆/就/xml
+        夅ġķ
+        ^Welcome {ˋ}, niceɸ啁ʚ
+        媛ǅ乳ġķ	argosoft.ʲ
 
-        (夆ġķ
-
-
+        (夅ġķ
 
 
-        嬈
-        夋
+
+
+        嬇
+        夊
         ˴
-        夋ġķ	夋俗
-        夋俗
-        ʶ
+        夊ġķ	夊俗
+        夊俗
+        ʷ
 
 
-        AǗŏ吢ɅƩ侙ŏľ,ʄŮɇ噘.佺ưŏǆőɷđŖȒ,ǆȮŖǯ;ɮ唠ȹɭǅ古偕丢.
+        Aǘŏ吡Ɇƪ侙ŏľ,ʅŮɈ噗.佺ƱŏǇőɸđŖȓ,ǇȯŖǰ;ɯ唟Ⱥɮǆ口偕丢.
         ˾
-        ʨǑɇ墴ɫ双ǳŋ圥ǂǑ/ŧɮ勠叠 (/var/opt/嬈Ƿ侙).
-        WebAdmin,ǼɮƤ国/嬈.cfgŧɮ勠叠.
+        ʩǒɈ墳ɬ友Ǵŋ圤ǃǒ/ŧɯ勠叟 (/var/opt/嬇Ǹ侙).
+        WebAdmin,ǽɯƥ囼/嬇.cfgŧɯ勠叟.
         ˥
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://www.嬈.ʱ/孰/en/ʧ-婢_124.寖
-        夋Ē嚈	^{ˊ}ġĒ嚈$
-        夋Ē呃
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://www.嬇.ʲ/孯/en/ʨ-婡_124.寕
+        夊Ē嚇	^{ˋ}ġĒ嚇$
+        夊Ē呂
 
 
 
@@ -229,43 +229,43 @@ internal static class SystemTables
 
 
 
-        嬎
-        夐僁伢 /ēĵ伶
-        客
-        夐	夐僁伢	夐僁ŏ儮伢	夐ēĵ伶	夐ē伶仟	夐ēĵĸ	夐伎
-        夐俵
-        ʶ
+        嬍
+        夏僁伢 /ēĵ伶
+        审
+        夏	夏僁伢	夏僁ŏ儮伢	夏ēĵ伶	夏ē伶仟	夏ēĵĸ	夏伎
+        夏俵
+        ʷ
 
-        嬎
-        奶ƿ叾ǳǾǗɆ,ŗ冩 (婺伢,ēĵ伶)Ǽŗɇ. Itȣ卋ĲŮǆȯǍ,Ȗ劰ŏȝ剐,ŏǜūʋ scoresŗɘ.
+        嬍
+        奵ǀ叽Ǵǿǘɇ,ŗ冩 (婹伢,ēĵ伶)ǽŗɈ. ItȤ半ĲŮǇȰǎ,ȗ劰ŏȞ剐,ŏǝūʌ scoresŗə.
         崓
-        BASIC,ģ侟ƿɮ墒咘; a匽剧ɎɮȚŏɮƌ匏ʓɮȫǳɮǬɅ. SyslogǋŰšɄǷ.
-        Web咘: BASIC,亁/ACCEPT (˧劰,ȿŏĚ发), USERSŏ DOMAINSƩɮȞ.
-        ʻ
-        ˋ://campus.嬎.ʱ/product/emailsecuritygateway/嫾/BSF/婍/
-        SPAM, we hatesǅ
+        BASIC,ģ侟ǀɯ墑咗; a匼剧ɏɯțŏɯƍ匎ʔɯȬǴɯǭɆ. SyslogǌŰšɅǸ.
+        Web咗: BASIC,亁/ACCEPT (˧劰,ɀŏĚ叐), USERSŏ DOMAINSƪɯȟ.
+        ʼ
+        ˌ://campus.嬍.ʲ/product/emailsecuritygateway/嫽/BSF/婌/
+        SPAM, we hatesǆ
 
 
 
-        (婺伢)ʓ	(婺 &儮伢)ʓ
+        (婹伢)ʔ	(婹 &儮伢)ʔ
 
 
 
 
-        ʭ
-        ʟ (峹)
-        客
-        ʟ	峹	婱坕
-        婱, Fort僡
-        對
+        ʮ
+        ʠ (峹)
+        审
+        ʠ	峹	婰坔
+        婰, Fort僡
+        尌
 
-        ʭ
-        ʧ噚Ů SnertSoft (峹)ƿ叾ǳɮ嚉Ʌ,ʒȪǅ嗲Ƿ. Eachȡǳǆȃ卩ƿ #ŏ aǲ,ʏǆ埐ǳȪ厨.
-        屛
-        syslog,ʓɮȸ喰ť #.
-        /etc/峹/峹.cfŏɮŃ唩.
+        ʮ
+        ʨ噙Ů SnertSoft (峹)ǀ叽Ǵɯ嚈Ɇ,ʓȫǆ嗱Ǹ. EachȢǴǇȄ卨ǀ #ŏ aǳ,ʐǇ埏Ǵȫ厧.
+        屚
+        syslog,ʔɯȹ喯ť #.
+        /etc/峹/峹.cfŏɯŃ唨.
         ˷
-        寗://www.峾.ʱ/˶/峹/ˮ.寖
+        寖://www.峾.ʲ/˶/峹/ˮ.寕
 
 
 
@@ -275,15 +275,15 @@ internal static class SystemTables
 
 
 
-        嬕
+        嬔
         NEC Biglobe
         ˵
         Biglobe	NEC BIGLOBE
         BIGLOBE
-        ʶ
+        ʷ
 
 
-        妝ȑƿ佾.佺Ȯ噠ȞŏȚɿ募吿,ʓ哷ǤɬǗ boxǄƮǼǭɝʅ.
+        妜Ȓǀ佾.佺ȯ噟ȟŏțʀ募吾,ʔ哶ǥɭǘ boxǅƯǽǮɞʆ.
         own-嵷
 
 
@@ -303,11 +303,11 @@ internal static class SystemTables
         ˵
         Boxbe Guest侚
         eDataSource
-        對
+        尌
 
 
-        婧ƿ叾ǳǙɭ冸墳ɷ咯 a guestǍŤɯǗʉ圶.佺噪ǄǭƢ;ǅůƿɮǧǳɮȝ.
-        屛
+        婦ǀ叽Ǵǚɮ冸墲ɸ咮 a guestǎŤɰǘʊ圵.佺噩ǅǮƣ;ǆůǀɯǨǴɯȞ.
+        屚
 
 
         ˭
@@ -321,21 +321,21 @@ internal static class SystemTables
 
 
 
-        嬷-孿-峕
-        夢ē傊
+        嬶-孾-峕
+        夡ē傊
         ˵
-        夢ē	夢
-        夢
-        ʶ
+        夡ē	夡
+        夡
+        ʷ
 
-        嬷
-        ForwardsǗǳ aƓɷǾǙ. It咷ǰ:ʋɮ埚ȣǄȢƿɮȸɈ,ǵʓ "媶ƚ"Ťɮȫǳɮ埚.
-        屛
-        奜,ē傊,九Ǒƿɮ勞.
-        奜傊ƿɮ勞:ȵ囻,Ǝņ.
-        ʻ
-        ˋ://孨.嬷.ʱ/孿-峕/ˣ/
-        夢ēĒĸ嚈
+        嬶
+        ForwardsǘǴ aƔɸǿǚ. It咶Ǳ:ʌɯ埙Ȥǅȣǀɯȹɉ,Ƕʔ "媵ƛ"ŤɯȬǴɯ埙.
+        屚
+        奛,ē傊,九ǒǀɯ勞.
+        奛傊ǀɯ勞:ȶ固,Əņ.
+        ʼ
+        ˌ://孧.嬶.ʲ/孾-峕/ˣ/
+        夡ēĒĸ嚇
 
 
 
@@ -349,15 +349,15 @@ internal static class SystemTables
         ˴
         Computalynx CMail
         Computalynx
-        對
+        尌
 
 
-        AǗɅƩľŮ亻ɭƇ再參ǗƭŎ ISPŮ値ŏȇǅǷ.亜ǄŐ噃,Ů Youngzsoft.Ľ唧ǄȒ,ŭǅɎǭưŏǭȬ.
+        AǘɆƪľŮ亻ɮƇ再参ǘƮŎ ISPŮ値ŏȈǆǸ.亜ǅŐ噂,Ů Youngzsoft.Ľ唦ǅȓ,ŭǆɏǮƱŏǮȭ.
         ˾
 
-        Menusǳǆ劦;塢,ƺŏ冀 lieƿ塢.db,ƺ.dbŏ冀.dbǳɮȏ叠.
-        ʻ
-        寗://www.computalynx.˖/˻/cmail/manual/14.寖	寗://www.computalynx.˖/˻/cmail/manual/28.寖
+        MenusǴǇ劦;塡,ƻŏ冀 lieǀ塡.db,ƻ.dbŏ冀.dbǴɯȐ叟.
+        ʼ
+        寖://www.computalynx.˗/˻/cmail/manual/14.寕	寖://www.computalynx.˗/˻/cmail/manual/28.寕
 
 
 
@@ -372,15 +372,15 @@ internal static class SystemTables
         ˴
         Youngzsoft亜
         Youngzsoft
-        對
+        尌
 
 
-        A坐Ǘŏ墓ɅƩľŮ Youngzsoft,墟再唟ɮ噚 CCProxy; CMailǳ亻ǄŐ噃.倍ǆưǄǷȟƿȒ.
+        A坏ǘŏ墒ɆƪľŮ Youngzsoft,增再唞ɯ噙 CCProxy; CMailǴ亻ǅŐ噂.倍ǇƱǅǸȠǀȓ.
         ˾
 
 
         ˥
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖
         CMailServer {嵧}
 
 
@@ -390,130 +390,130 @@ internal static class SystemTables
 
 
 
-        孀-pro
-        太债
+        嬿-pro
+        天债
         ˴
-        太	CGatePro	Stalker亴债
-        太僡
-        ʶ
+        天	CGatePro	Stalker亴债
+        天僡
+        ʷ
 
 
-        A吢ŏ voiceɅƩ喆ŋ platforms,可Ů僉傽.佺Ȯƴɮ坿ƪŭǥ 4.0.0Ǽ 5.0.0ƿǅ;啣,ƹŏő坾ƿɮɫ.
+        A吡ŏ voiceɆƪ喅ŋ platforms,叮Ů僉傽.佺ȯƵɯ坾ƫŭǦ 4.0.0ǽ 5.0.0ǀǆ;啢,ƺŏő坽ǀɯɬ.
         崓
-        SystemLogsƿɮ baseƐ, aƤ aƉ:ɶ,哝,啣ŏɈ,Ʃ咒 "SMTPI-00012([ʛ.0.2.1])",ɱɮɫ.
-        WebAdmin,ʏ墴 .峭双ŧ傱ŏ乚ǳɮ baseƐ.
-        ʻ
-        寗://ˎ.reid.ʱ/Guide/娗.寖	ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://˅.ʱ/岬/岸/嵆/尲/xml
-        奖亴债	is gladɷȽʙ!	^{ˊ}Ēĸ.儵.$
-        ʼǧɍš噤
+        SystemLogsǀɯ baseƑ, aƥ aƉ:ɷ,哜,啢ŏɉ,ƪ咑 "SMTPI-00012([ʜ.0.2.1])",ɲɯɬ.
+        WebAdmin,ʐ墳 .峭友ŧ傱ŏ乚Ǵɯ baseƑ.
+        ʼ
+        寖://ˏ.reid.ʲ/Guide/娖.寕	ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://ˆ.ʲ/岬/岸/嵆/就/xml
+        奕亴债	is gladɸȾʚ!	^{ˋ}Ēĸ.儵.$
+        ʽǨɎš噣
         Stalker傽, Inc.
 
-        (太债
-        太债
+        (天债
+        天债
 
 
 
-        孒
-        夼
+        孑
+        夻
         ˴
-        夼侯	夼ġķ	courieresmtpd
+        夻侯	夻ġķ	courieresmtpd
         Double Precision, Inc. (Sam Varshavchik)
-        ʶ
+        ʷ
 
 
-        婤ʓ作,墓ŏǏƿǹ嗝. It塣ȫ剰ɭǭ偕Ǐ (417, 431, 511, 513, 517, 523, 531, 558)ŏǭ卫剰;发墶ƿ PerlǼ假兦ʖǳɯȃ.
+        婣ʔ作,墒ŏǐǀǺ嗜. It塢Ȭ剰ɮǮ偕ǐ (417, 431, 511, 513, 517, 523, 531, 558)ŏǮ卪剰;叐墵ǀ Perlǽ假兦ʗǴɰȄ.
         崓
-        InǗ.log:勅:ƚ,ˬ=ip,˃=<>,to=<>:ɫƩ嚛;勃: newmsg,垄ŏ勄: id=,˃=,嫠=,崖:垳|˂|ʸƩ匀.
-        In /etc/孒:卺ŏ勃ƩɊ,刈Ʃ剐ǳɀ,卹, hosteddomains, localsŏ坓ƩƔŏ剨 (makesmtpaccess compilesǅ).
+        Inǘ.log:勅:ƛ,ˬ=ip,˄=<>,to=<>:ɬƪ嚚;勃: newmsg,垃ŏ勄: id=,˄=,嫟=,崖:垲|˃|ʹƪ勿.
+        In /etc/孑:卹ŏ勃ƪɋ,刈ƪ剐ǴɁ,卸, hosteddomains, localsŏ坒ƪƕŏ剨 (makesmtpaccess compilesǆ).
         ˷
-        ˋ://www.孒-mta.˛/孒.寖	ˋ://˅.ʱ/崤/孒
-        ^{ˊ}Ē$	夼ġķ
-        ^{ˊ} Ok.$	XVERP=夼	^XEXDATA$
+        ˌ://www.孑-mta.˜/孑.寕	ˌ://ˆ.ʲ/崤/孑
+        ^{ˋ}Ē$	夻ġķ
+        ^{ˋ} Ok.$	XVERP=夻	^XEXDATA$
 
 
 
 
 
-        <孒.{嵧}@
+        <孑.{嵧}@
 
-        存
-        奁作
+        字
+        奀作
         ˴
-        奁作/LMTP	奁 IMAPD	奁 lmtpd
+        奀作/LMTP	奀 IMAPD	奀 lmtpd
         Carnegie Mellon University;伜ŏ劯
-        ʶ
+        ʷ
 
 
-        IMAPɅɭɥǗȂ侍ƭɮɅƿ叾;ǅ垘喟ɭ刕ǆ囻Ʃƶ.佺Ȫ卣ʓ傑ɑ 3.xŏ坾和ɮ刏ǳīǼɂ.
-        屛
-        Inɮ埍厱Ǘ: lmtpunixǼ哺[pid]:令: <˒-id>ɷǘ:ʅ.屐;塳_˿(...)ƠǋƩ嚛.
-        In /etc/察.孇ŏ cyrus.孇;Ǚ, quotasŏ ACLsŮ勚.
+        IMAPɆɮɦǘȃ侍ƮɯɆǀ叽;ǆ垗喞ɮ刕Ǉ固ƪƷ.佺ȫ卢ʔ傑ɒ 3.xŏ坽咋ɯ刏ǴīǽɃ.
+        屚
+        Inɯ埌厰ǘ: lmtpunixǽ哹[pid]:令: <˓-id>ɸǙ:ʆ.屏;塲_˿(...)ơǌƪ嚚.
+        In /etc/寞.孆ŏ cyrus.孆;ǚ, quotasŏ ACLsŮ勚.
         ˷
-        ˋ://www.孙.˛/imap/岻/manpages/configs/察.孇.寖	ˋ://˅.ʱ/孙/存-察/嬗/ˑ/imap/尙.c
-        奁侍 {嵧}	LMTP仑 v{嵧}	LMTP仑 {嵧}
+        ˌ://www.存.˜/imap/岻/manpages/configs/寞.孆.寕	ˌ://ˆ.ʲ/存/字-寞/嬖/˒/imap/尘.c
+        奀侍 {嵧}	LMTP仑 v{嵧}	LMTP仑 {嵧}
         ^IGNOREQUOTA$
 
 
-        (奁 v{嵧})	(奁 {嵧})
+        (奀 v{嵧})	(奀 {嵧})
 
 
         <cmu-lmtpd-{number}	<cmu-sieve-{number}
 
         dma
-        契ġ书 (dma)
+        奐ġ书 (dma)
         ˴
-        契 dma	契ġ书
-        契 BSD; Simon Schubert
-        ʶ
+        奐 dma	奐ġ书
+        奐 BSD; Simon Schubert
+        ʷ
 
 
-        Smallȿǳ DragonFlyŏ FreeBSD, packagedƩ仞ɹ:ǅ匂ɷǐ双ŏɷǹ smarthostǼĠ,ŏ哴Ƿǭȍ.佺ūǄȊɫʕ侬,Łǹȝ.
+        SmallɀǴ DragonFlyŏ FreeBSD, packagedƪ仞ɺ:ǆ匁ɸǑ友ŏɸǺ smarthostǽĠ,ŏ哳ǸǮȎ.佺ūǅȋɬʖ侬,ŁǺȞ.
         own-嵷
-        By埍,厱Ǘ: dma[id]:嚲ƌ勲,ƠǼƌ垴ʓɮƹŏǆȫ.
-        In /etc/dma/dma.孇 (SMARTHOST, PORT, AUTHPATH, SECURETRANSFER,Ĵ, MASQUERADE)ŏ凅.孇.
+        By埌,厰ǘ: dma[id]:嚱ƍ勲,ơǽƍ垳ʔɯƺŏǇȬ.
+        In /etc/dma/dma.孆 (SMARTHOST, PORT, AUTHPATH, SECURETRANSFER,Ĵ, MASQUERADE)ŏ凅.孆.
         ˷
-        ˋ://˅.ʱ/子/dma
+        ˌ://ˆ.ʲ/孏/dma
 
 
 
 
-        (契ġ书
+        (奐ġ书
 
 
 
 
-        孵
-        奐
+        孴
+        奏
         ˴
-        奐侍	奐ɜ	Pigeonhole
-        姷-Xchange
-        ʶ
+        奏侍	奏ɝ	Pigeonhole
+        姶-Xchange
+        ʷ
 
 
-        IMAPɅɭɥǗƭīǼ休Ȃ侍ŏ喸ɜƩǆ塢.佺Ȫǧɮȝƿ写Ŭ;ɀ啂ɰ和ɮūǳɮɅƿ叾,凲哺Ǽ (inȫɷ ...).
-        屛
-        InǗ.logǼ區.log:哺(˿)<pid><峫>:啰=<>:圄Ǘɷ佞,Ǽ圃Ơɷǻǘ;ɜ-尞ŏɜǋƩ剨.
-        In /etc/孵/孵.孇ŏ conf.d; doveconf -nɎʋǄɉ,匿ʅ,ȕŏǑ卸呅Ƿ.
-        ˚
+        IMAPɆɮɦǘƮīǽ休ȃ侍ŏ喷ɝƪǇ塡.佺ȫǨɯȞǀ写Ŭ;Ɂ啁ɱ咋ɯūǴɯɆǀ叽,凲哹ǽ (inȬɸ ...).
+        屚
+        Inǘ.logǽ匿.log:哹(˿)<pid><峫>:啯=<>:圃ǘɸ佞,ǽ圂ơɸǼǙ;ɝ-尝ŏɝǌƪ剨.
+        In /etc/孴/孴.孆ŏ conf.d; doveconf -nɏʌǅɊ,匾ʆ,Ȗŏǒ卷呄Ǹ.
+        ˛
 
-        奐嚈	奐 ({ˊ})嚈
+        奏嚇	奏 ({ˋ})嚇
         ^BURL imap$
 
 
-        (奐)ʓ侍
+        (奏)ʔ侍
 
 
-        <孵-{number}-{number}-{number}@{ˊ}>
+        <孴-{number}-{number}-{number}@{ˋ}>
 
-        孼-崆
-        奚 spamBlocker
+        孻-崆
+        奙 spamBlocker
         ˵
-        spamBlocker	奚
-        奚
-        ʶ
+        spamBlocker	奙
+        奙
+        ʷ
 
-        孼
-        Challengeǳɮȑ份: aǟƭ a strangerǄŒʓ a囆ɷš哙ƿ,ŏ墉ʁɮȝ agrees.
+        孻
+        ChallengeǴɯȒ份: aǠƮ a strangerǅŒʔ a囅ɸš哘ǀ,ŏ墈ʂɯȞ agrees.
         own-嵷
 
 
@@ -529,43 +529,43 @@ internal static class SystemTables
 
 
         eudora
-        奦
-        ʯ
-        奦	Qualcomm伏	奦债	奦 Light	奦 OSE
+        奥
+        ʰ
+        奥	Qualcomm伏	奥债	奥 Light	奥 OSE
         Qualcomm
-        對
+        尌
 
 
-        妼ȏǳ 1988ɷ 2006Ʃľŏ Macintosh. ItǄ咾ɷ圵ɮŻŏɮɅ'sǊ;ɮ厉ʖǳǆ dialogsŖǯǷȒȟ,ɔǆ卸ŖșŗɮȪɭɳ嚼.
-        屛
-        奦.logƿǆ叠,Ǥʓ a告 LogLevelƿ eudora.ini.
-        Tools,們:傪ġ (ʧɅ,乨ş); eudora.ini.
+        妻ȐǴ 1988ɸ 2006ƪľŏ Macintosh. Itǅ咽ɸ圴ɯŻŏɯɆ'sǋ;ɯ厈ʗǴǇ dialogsŖǰǸȓȠ,ɕǇ卷ŖȚŗɯȫɮɴ嚻.
+        屚
+        奥.logǀǇ叟,ǥʔ a呉 LogLevelǀ eudora.ini.
+        Tools,們:傪ġ (ʨɆ,乨ş); eudora.ini.
         ˥
-        寗://屧.manualsonline.ʱ/尶/mfg/qualcomm/43.寖?p=204
+        寖://屦.manualsonline.ʲ/尵/mfg/qualcomm/43.寕?p=204
 
 
 
 
 
-        QUALCOMMľ伏	QUALCOMM MacOS伏	嫄伏债儬 {嵧}	嫄伏 Light儬 {嵧}
+        QUALCOMMľ伏	QUALCOMM MacOS伏	嫃伏债儬 {嵧}	嫃伏 Light儬 {嵧}
 
 
 
-        ʿ-壠
-        ʢĖķ专ŏ且
+        ˀ-壟
+        ʣĖķ专ŏ且
         ˴
-        ʠ且	ʠ专	ʠ专ŏ且	ʠķ且	ʠķ专	ʠ专/壠	ʢĖ且	ʢĖ专	ʠ 6.0	ʠ 6.5
-        ʢ
-        對
-        ˓-˶
-        ʿ
-        ʠǷ堆ǳɮĲɇǳľ专ŏ且.佺Ȯɷȃ塢卣ʓɮɅɭƠŏ a垌, <˴ #5.x.x>;垚吉ɮɌȬǳɮĲɇ. Each垌əƩɋ嚋.
-        嬞
-        姑堌ƿ伐\SERVERNAME.log, aǊŎ厁 separatedŮ埒,ŏ if卝ɮĲ噔Ǒǳɮ塽Ʌƿ W3Cƪŧ System32\LogFiles\SmtpSvc1.
-        ʠ僠俄 (virtualɆ,务,伻傱,ȝ嘡)ŏɮĖ嗢ǳ塢ŏ吡ƿ乜仫儥ŏ亼.
-        ʻ
-        ˋ://˻.˓.ʱ/en-us/寎/284204/ʹ-崖-屠-in-ʿ-˴-and-in-small-嬤	ˋ://www.betaarchive.ʱ/wiki/寣.php?title=ʢ_KB_Archive/284204
-        ʢĒğĸ,儬: 6.0.3790.{嵧}	ʢĒğĸ,儬: 5.0.2195.{嵧}
+        ʡ且	ʡ专	ʡ专ŏ且	ʡķ且	ʡķ专	ʡ专/壟	ʣĖ且	ʣĖ专	ʡ 6.0	ʡ 6.5
+        ʣ
+        尌
+        ˔-˶
+        ˀ
+        ʡǸ堅ǴɯĲɈǴľ专ŏ且.佺ȯɸȄ塡卢ʔɯɆɮơŏ a型, <˴ #5.x.x>;垙合ɯɍȭǴɯĲɈ. Each型ɚƪɌ嚊.
+        嬝
+        姐堋ǀ伐\SERVERNAME.log, aǋŎ厀 separatedŮ埑,ŏ if卜ɯĲ噓ǒǴɯ塼Ɇǀ W3Cƫŧ System32\LogFiles\SmtpSvc1.
+        ʡ僠俄 (virtualɇ,务,伻傱,Ȟ嘠)ŏɯĖ嗡Ǵ塡ŏ吠ǀ乜仫儥ŏ亼.
+        ʼ
+        ˌ://˻.˔.ʲ/en-us/寍/284204/ʺ-崖-屟-in-ˀ-˴-and-in-small-嬣	ˌ://www.betaarchive.ʲ/wiki/寢.php?title=ʣ_KB_Archive/284204
+        ʣĒğĸ,儬: 6.0.3790.{嵧}	ʣĒğĸ,儬: 5.0.2195.{嵧}
         X-LINK2STATE
 
 
@@ -574,133 +574,133 @@ internal static class SystemTables
 
 
 
-        ʿ-2007
-        ʢĖķ 2007
+        ˀ-2007
+        ʣĖķ 2007
         ˴
-        ʠ 2007	ʢĖ 2007	ʠ 8.0
-        ʢ
-        對
+        ʡ 2007	ʣĖ 2007	ʡ 8.0
+        ʣ
+        尌
 
-        ʿ
-        ʨƧĖʓ aɻǳǆȃƿ嘓ǳɮĲɇǳľ.佺Ȯƴ aȆƩ嘁ŏǹƩň,ʍƖŹǄ口Ů a堁ɝŗ偔.ADRɭǨɮ垐.
-        嬞
-        姑堌 (Get-姕)ƿ儂\Logs\委, a剹-峩ǊŎ厁;噔唃ǳ务凲ǅ ifɳŖ堫Ƿ.
-        ʠ促 Shellŏ仂:嚎ŏȾ务,łƔ,ɻɊ; EdgeTransport.exe.孈Ʃɮȓ.
-        ʻ
-        ˋ://technet.˓.ʱ/尐/bb232118
-        ʢĒğĸ嚈
-
-
-
-        ʢĲķ id 8.{嵧}	ʢĲķ (TLS) id 8.{嵧}
+        ˀ
+        ʩƨĖʔ aɼǴǇȄǀ嘒ǴɯĲɈǴľ.佺ȯƵ aȇƪ嘀ŏǺƪň,ʎƗŹǅ叢Ů a堀ɞŗ偔.ADRɮǩɯ垏.
+        嬝
+        姐堋 (Get-委)ǀ儂\Logs\姓, a剹-峩ǋŎ厀;噓唂Ǵ务凲ǆ ifɴŖ堪Ǹ.
+        ʡ促 Shellŏ仂:嚍ŏȿ务,łƕ,ɼɋ; EdgeTransport.exe.孇ƪɯȔ.
+        ʼ
+        ˌ://technet.˔.ʲ/小/bb232118
+        ʣĒğĸ嚇
 
 
 
+        ʣĲķ id 8.{嵧}	ʣĲķ (TLS) id 8.{嵧}
 
-        ʿ-壢
-        ʢĖķ丕ɷ 2019
+
+
+
+        ˀ-壡
+        ʣĖķ丕ɸ 2019
         ˴
-        ʠķ	ʢĖ	ʢĖķ	ʠ丕	ʠ丗	ʠ 2016	ʠ 2019	ʠ僒仿	ʠ SE
-        ʢ
-        ʶ
+        ʡķ	ʣĖ	ʣĖķ	ʡ丕	ʡ丗	ʡ 2016	ʡ 2019	ʡ僒仿	ʡ SE
+        ʣ
+        ʷ
 
-        ʿ
-        ʠƿǹ'sȃ呞ƭ丕ɷɮ僒仿. ItȮƿɮ哄ǳɮȿ,ʓ aȆƩň;ǆȪǧɮ垐Ů a堁ŏ,ƭ丗Ƿ,ɮɅƿ坻Ŭ.
-        嬞
-        姑堌 (Get-姕)ŏ噔唃ŧ儂\Logs,佚ŏ FrontEnd冥,ŗ剹-峩ǋ.
-        ʠ促 ShellǼɮĖ八剂:伹-娬,伹-婜,伹-媣,伹-AcceptedDomain.
-        ʻ
-        ˋ://尌.˓.ʱ/en-us/ʿ/ˎ-宦/non-ʹ-峈-and-嬟-局/non-ʹ-峈-and-嬟-局
-        ʢĒğĸ嚈Ś	ʢĒğĸ嚈
+        ˀ
+        ʡǀǺ'sȄ呝Ʈ丕ɸɯ僒仿. Itȯǀɯ哃Ǵɯɀ,ʔ aȇƪň;ǇȫǨɯ垏Ů a堀ŏ,Ʈ丗Ǹ,ɯɆǀ坺Ŭ.
+        嬝
+        姐堋 (Get-委)ŏ噓唂ŧ儂\Logs,佚ŏ FrontEnd冥,ŗ剹-峩ǌ.
+        ʡ促 ShellǽɯĖ八剂:伹-娫,伹-婛,伹-媢,伹-AcceptedDomain.
+        ʼ
+        ˌ://尋.˔.ʲ/en-us/ˀ/ˏ-宥/non-ʺ-峈-and-嬞-尿/non-ʺ-峈-and-嬞-尿
+        ʣĒğĸ嚇Ś	ʣĒğĸ嚇
         X-ANONYMOUSTLS	XRDST
 
 
-        ʢĲķ id 14.{嵧}	ʢĲķ (TLS) id 14.{嵧}	ʢĲķ (TLS) id 15.0.{嵧}	ʢĲķ id 15.1.{嵧}	ʢĲķ id 15.2.{嵧}	婋) id 15.1.{嵧}	婋) id 15.2.{嵧}
+        ʣĲķ id 14.{嵧}	ʣĲķ (TLS) id 14.{嵧}	ʣĲķ (TLS) id 15.0.{嵧}	ʣĲķ id 15.1.{嵧}	ʣĲķ id 15.2.{嵧}	婊) id 15.1.{嵧}	婊) id 15.2.{嵧}
 
 
 
 
-        ʿ-5.5
-        ʢĖķ 4.0ɷ 5.5
+        ˀ-5.5
+        ʣĖķ 4.0ɸ 5.5
         ˴
-        ʠ 5.5	ʠ 5.0	ʠ 4.0	ʠĜġĸ	ʢĖ 5.5	妝ġ仁
-        ʢ
-        對
+        ʡ 5.5	ʡ 5.0	ʡ 4.0	ʡĜġĸ	ʣĖ 5.5	妜ġ仁
+        ʣ
+        尌
 
-        ʿ
-        ʨ X.400Ʌǳɮ喛,ʒĜġĸ (IMS,ƿ 4.0ɮĜġ仁)坲Ĳ.佺Ȯ吋 aȚƿɮʖǳ X.400ŏ aǊʓ侭,ɮ坆,ɮɅŏ a hexadecimalǲ.
+        ˀ
+        ʩ X.400ɆǴɯ喚,ʓĜġĸ (IMS,ǀ 4.0ɯĜġ仁)坱Ĳ.佺ȯ吊 ațǀɯʗǴ X.400ŏ aǋʔ侭,ɯ坅,ɯɆŏ a hexadecimalǳ.
         own-嵷
-        嫈Ĳĭ侟噳Ƿɮ仩侠ȅǳɮ IMSƖɈəƿ aƤǳǆȃƿ伐\Imcdata\Log;ɮ回ǄƿɮŕǑ.
-        ʠ乡:什,Ĝġĸ,ʓǆ嗢什,傊ŏ Queues.
-        ʻ
-        ˋ://mskb.岂.ʱ/kb/251152	ˋ://尐.崸.ʱ/msdn-2000-04/kbexchg/˷/ʿ/q246881.ʵ.htm
-        ʢĖĜġĸ	ʢĖĜġ仁
+        嫇Ĳĭ侟噲Ǹɯ仩侠ȆǴɯ IMSƗɉɚǀ aƥǴǇȄǀ伐\Imcdata\Log;ɯ囝ǅǀɯŕǒ.
+        ʡ乡:什,Ĝġĸ,ʔǇ嗡什,傊ŏ Queues.
+        ʼ
+        ˌ://mskb.岁.ʲ/kb/251152	ˌ://小.崸.ʲ/msdn-2000-04/kbexchg/˷/ˀ/q246881.ʶ.htm
+        ʣĖĜġĸ	ʣĖĜġ仁
 
 
 
         嵳Ĝġĸ ({嵧})
-        妝ġĸ ({嵧})
+        妜ġĸ ({嵧})
 
 
 
-        ʿ-屩
-        ʠĨ /ĥ丣
+        ˀ-屨
+        ʡĨ /ĥ丣
         ˵
-        ʢ丣	Office丣	ʠĨ	ʣ.ʱ	Hotmail	ʠĨ偄	ʢ丣ŏĖķ
-        ʢ
-        ʶ
-        ʿ-壢
-        ˓
-        ʢ's呗Ė,ʏ再刷ĩ.ʱŏ余.Ľǧǳ aɅɿ嗕.ʱƿ坻Ŭ卩ǆȪ,ŏ剰ƭ 4.7.500ŏ 5.7.500ǷŖǆȃ.
-        嬞
-        姑堉ƿɮĖ八剂Ǽ伹-MessageTraceV2;Ǿ唃Ŗǯ圶ɷ tenants.
-        ʠŏ Defender八 centersǳɮɩ:务,łƔ,Ǘ叞囻,冟-˸嘡,僬乨/夑侚.
-        ʻ
-        ˋ://尌.˓.ʱ/en-us/ʿ/ˎ-宦-best-岐/non-ʹ-峈-in-ʿ-屩/non-ʹ-峈-in-ʿ-屩
-        ˎ.岜.˝.ʱ	˝.ʱĥĒğĸ嚈Ś
+        ʣ丣	Office丣	ʡĨ	ʤ.ʲ	Hotmail	ʡĨ偄	ʣ丣ŏĖķ
+        ʣ
+        ʷ
+        ˀ-壡
+        ˔
+        ʣ's呖Ė,ʐ再刷ĩ.ʲŏ余.ĽǨǴ aɆʀ嗔.ʲǀ坺Ŭ卨Ǉȫ,ŏ剰Ʈ 4.7.500ŏ 5.7.500ǸŖǇȄ.
+        嬝
+        姐堈ǀɯĖ八剂ǽ伹-MessageTraceV2;ǿ唂Ŗǰ圵ɸ tenants.
+        ʡŏ Defender八 centersǴɯɪ:务,łƕ,ǘ叝固,冟-˸嘠,僬乨/夐侚.
+        ʼ
+        ˌ://尋.˔.ʲ/en-us/ˀ/ˏ-宥-best-岐/non-ʺ-峈-in-ˀ-屨/non-ʺ-峈-in-ˀ-屨
+        ˏ.岜.˞.ʲ	˞.ʲĥĒğĸ嚇Ś
 
 
 
-        岘.˝.ʱ	岜.˝.ʱ	婋) id 15.20.{嵧}
+        岘.˞.ʲ	岜.˞.ʲ	婊) id 15.20.{嵧}
 
-        岘.˝.ʱ	岜.˝.ʱ
-        岘.˝.ʱ
+        岘.˞.ʲ	岜.˞.ʲ
+        岘.˞.ʲ
 
-        宒
-        奬
+        宑
+        奫
         ˴
-        奬 4	奬Ĝ侺	嬥休
-        Universityǳ Cambridge;ɮ休 maintainers
-        ʶ
+        奫 4	奫Ĝ侺	嬤休
+        UniversityǴ Cambridge;ɯ休 maintainers
+        ʷ
 
 
-        DefaultɅǳ仞ŏǳ刧,劘ŗ aȏǳǆȃ.信嚛Ŗ埩ɭŎŇ墸ǂŎ乍,ɔ墪 varies;埰ŧ剷ƭ休Ǉ,ƭ仞's ACLsǼƭ刧. It名ǭ卫剰ǳǆȃ.
-        嬞
-        In /var/log/宓/mainlogǼ /var/log/宒/尲.log, /var/log/宒_mainlogʓ刧:勢ɶ ID **Ņ R=router T=嵅:ɫ,ʓ <=Ʃ arrival, =>ƌ, ==勰;嚛再ƿ rejectlog.
-        In /etc/宓/宓.孇Ǽʋ塜-宓.孇唢ǳ /etc/宓, /etc/宒.孇单;厘 -bPɎǅ,厘 -btŏ -bhɪņŏ剨.
-        ʻ
-        ˋ://www.宒.˛/宒-寖-ʶ/doc/寖/spec_寖/	ˋ://˅.ʱ/奬/宒
-        奖休 {嵧}
-        ^{ˊ}佐 {ˊ} {ˊ}$	^X_PIPE_夘$	^PIPECONNECT$	^PIPE_夘$
-        ^夨垺:$
-        ^{ˊ}剬Ɓ$
-        (奬 {嵧})
+        DefaultɆǴ仞ŏǴ刧,劘ŗ aȐǴǇȄ.信嚚Ŗ埨ɮŎŇ墷ǃŎ乍,ɕ墩 varies;埯ŧ剷Ʈ休ǈ,Ʈ仞's ACLsǽƮ刧. It同Ǯ卪剰ǴǇȄ.
+        嬝
+        In /var/log/宒/mainlogǽ /var/log/宑/就.log, /var/log/宑_mainlogʔ刧:勢ɷ ID **Ņ R=router T=嵅:ɬ,ʔ <=ƪ arrival, =>ƍ, ==勰;嚚再ǀ rejectlog.
+        In /etc/宒/宒.孆ǽʌ塛-宒.孆唡Ǵ /etc/宒, /etc/宑.孆協;厗 -bPɏǆ,厗 -btŏ -bhɫņŏ剨.
+        ʼ
+        ˌ://www.宑.˜/宑-寕-ʷ/doc/寕/spec_寕/	ˌ://ˆ.ʲ/奫/宑
+        奕休 {嵧}
+        ^{ˋ}佐 {ˋ} {ˋ}$	^X_PIPE_夗$	^PIPECONNECT$	^PIPE_夗$
+        ^大垹:$
+        ^{ˋ}剬Ɓ$
+        (奫 {嵧})
 
 
 
 
-        定
-        定,厯-idx
-        尕
-        定-idxǍ唥
+        宙
+        宙,厮-idx
+        尔
+        宙-idxǎ唤
         D. J.亍; Fred Lindberg
-        對
+        尌
 
 
-        List唥ǳ噢,ʒȐ国ƭ .岡双:嚛Ŗǋǳɮǐƌƿ a噢ū,ŗ厯-岾,厯-崘Ǽ厯-gate圅ɰ.
-        屛
-        Subscriptions坾ƿ侟ǳɮǍ叠,ʋǆȐ嘴ƿɮǑǳ噢-峢.
-        Inɮ叠ǳɮǍ (定-make,厯-崶): editor,啢, headerreject, msgsize.
+        List唤Ǵ噡,ʓȑ囼Ʈ .岡友:嚚ŖǌǴɯǑƍǀ a噡ū,ŗ厮-岾,厮-崘ǽ厮-gate圄ɱ.
+        屚
+        Subscriptions坽ǀ侟Ǵɯǎ叟,ʌǇȑ嘳ǀɯǒǴ噡-峢.
+        Inɯ叟Ǵɯǎ (宙-make,厮-崶): editor,啡, headerreject, msgsize.
         ˭
 
 
@@ -710,22 +710,22 @@ internal static class SystemTables
 
 
 
-        {number}.{number}.定@
+        {number}.{number}.宙@
 
-        ˀ
-        奱Ǘ
+        ˁ
+        奰ǘ
         ˵
-        奱	Meta
+        奰	Meta
         Meta
-        ʶ
+        ʷ
 
-        ˀ
-        妼ņŚ厰.ʱʁ 2014,ŏɮɆɭȾ喨ɑ.İ呐 a咹ɝŗ偎-P1ŏ aǌɷǆȎȅ.
+        ˁ
+        妻ņŚ厯.ʲʂ 2014,ŏɯɇɮȿ喧ɒ.İ呏 a咸ɞŗ偎-P1ŏ aǍɸǇȏȆ.
         own-嵷
 
 
-        ʻ
-        ˋ://www.ˀ.ʱ/ˣ/峍_ʰ
+        ʼ
+        ˌ://www.ˁ.ʲ/ˣ/峍_ʱ
 
 
 
@@ -735,41 +735,41 @@ internal static class SystemTables
 
 
 
-        宥
-        奸Ĝ傮
+        室
+        奷Ĝ傮
         ˴
-        奸	姹伣	奸ġķ
-        姹
-        ʶ
+        奷	姸伣	奷ġķ
+        姸
+        ʷ
 
 
-        ʨƯɷɮĜǳ a conferencingŏǗɢƩ schools,ƧŮ SoftArc. Inside,塢ŖǨŏ均ǀǳņ,ŏɔɳ冧ƿǆ喦.
+        ʩưɸɯĜǴ a conferencingŏǘɣƪ schools,ƨŮ SoftArc. Inside,塡Ŗǩŏ坆ǁǴņ,ŏɕɴ冧ǀǇ喥.
         own-嵷
 
 
         ˥
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖
-        奸Ēġķ	奸Ĳ僑ķ
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖
+        奷Ēġķ	奷Ĳ僑ķ
 
 
 
 
-        奸 {嵧}
+        奷 {嵧}
 
 
 
         fml
-        fml (mailingǍɅ)
-        尕
+        fml (mailingǎɆ)
+        尔
         fml4	fml8
         Ken'ichi Fukamachi
-        對
+        尌
 
 
-        List唥ƿ Perl,Ś呑ƿ佾.儶ǅ墣ǯȇǷ向ɷɮȄŗ a墎;ɷ墳ǅœżǺ.ĽƵ X-MLServer: fmlɎǅ.
-        屛
-        InɮƤǑǳɮ叠ǳƖǍ, aǊŎ厁.
-        In劕.ph (fml 4)Ǽ劕.cf (fml 8)ǳƖǍ.
+        List唤ǀ Perl,Ś呐ǀ佾.儶ǆ墢ǰȈǸ吐ɸɯȅŗ a墍;ɸ墲ǆœżǻ.Ľƶ X-MLServer: fmlɏǆ.
+        屚
+        InɯƥǒǴɯ叟ǴƗǎ, aǋŎ厀.
+        In劕.ph (fml 4)ǽ劕.cf (fml 8)ǴƗǎ.
         ˭
 
 
@@ -781,20 +781,20 @@ internal static class SystemTables
 
 
 
-        宪-孿
-        奺ē
+        宩-孾
+        她ē
         ˵
         ForwardEmail
-        奺ē
-        ʶ
+        她ē
+        ʷ
 
-        宬
-        姷ɇɭ叶ǗǳȃƔ. ItȣƿɮɈʍɮ埚ƒ,ʓɮȫǳɮ埚,ŏ墴ȮǳǆȃƩʋǅ吪ɷ勷.
-        嬞
+        宫
+        姶Ɉɮ叵ǘǴȄƕ. ItȤǀɯɉʎɯ埙Ɠ,ʔɯȬǴɯ埙,ŏ墳ȯǴǇȄƪʌǆ吩ɸ勷.
+        嬝
 
 
         ˷
-        ˋ://˅.ʱ/宬/宬.˖
+        ˌ://ˆ.ʲ/宫/宫.˗
 
 
 
@@ -805,15 +805,15 @@ internal static class SystemTables
 
 
         foxmail
-        Foxmail (媙)
-        ʯ
+        Foxmail (媘)
+        ʰ
         FoxMail	Foxmail
-        媙
-        ʶ
+        媘
+        ʷ
 
 
-        妼ȏǳ僯, widespreadƿ亦.Ľʖǳǆƚ dialogsŖǯǷȒȟ:ʋǅɎǄșŗɮȫǳɮɅɭǅ嚿,ŏŗʋ冡Ǘȏǳǆ咼ȹ.
-        屛
+        妻ȐǴ僯, widespreadǀ亦.ĽʗǴǇƛ dialogsŖǰǸȓȠ:ʌǆɏǅȚŗɯȬǴɯɆɮǆ嚾,ŏŗʌ冡ǘȐǴǇ咻Ⱥ.
+        屚
 
 
         ˭
@@ -832,16 +832,16 @@ internal static class SystemTables
         ˴
         FTGate债	Floosietek FTGate
         FTGate僨
-        對
+        尌
 
 
-        A BritishǗɅƩľ,ƧŮ Floosietek,ʓǏ,发ŏ値 collection.佺ưǄȒ,ƿ塵ʓŏʕ aǲ;ǭȬǳǅǄ.
+        A BritishǘɆƪľ,ƨŮ Floosietek,ʔǐ,叐ŏ値 collection.佺Ʊǅȓ,ǀ塴ʔŏʖ aǳ;ǮȭǴǆǅ.
         ˾
 
 
         ˥
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://˅.ʱ/岬/岸/嵆/尲/xml
-        FTGateɅ嚈
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://ˆ.ʲ/岬/岸/嵆/就/xml
+        FTGateɆ嚇
 
 
 
@@ -850,43 +850,43 @@ internal static class SystemTables
 
 
 
-        宽
-        如ŏ伾Ŀ
+        宼
+        妁ŏ伾Ŀ
         ˵
-        ʡĿ	G僓	ʡ Apps	ʡġ	Googlemail
-        ʡ
-        ʶ
+        ʢĿ	G僓	ʢ Apps	ʢġ	Googlemail
+        ʢ
+        ʷ
 
-        ˆ
-        姃ǳ伾,ʓȃƔŗ伾Ŀ.İ卣ƿŎ idŏƲ,ǌɷ a呅ȅŮ a咹ɝŗ NoSuchUser,ŏʃ剰ƭ X.7.23Ƿʓ唻ǳɯȃ.
-        嬞
-        奜侟傢ƿɮ Admin劦,ƩĿǺ.
+        ˇ
+        姂Ǵ伾,ʔȄƕŗ伾Ŀ.İ卢ǀŎ idŏƳ,Ǎɸ a呄ȆŮ a咸ɞŗ NoSuchUser,ŏʄ剰Ʈ X.7.23Ǹʔ唺ǴɰȄ.
+        嬝
+        奛侟傢ǀɯ Admin劦,ƪĿǻ.
         Admin劦, Apps,伾Ŀ,似.
-        ʻ
-        ˋ://˻.ˆ.ʱ/a/嫳/3726730
-        mx.ˆ.ʱ	˶.宽.ʱ	-Ʋ
-        mx.ˆ.ʱ	˶.宽.ʱ
+        ʼ
+        ˌ://˻.ˇ.ʲ/a/嫲/3726730
+        mx.ˇ.ʲ	˶.宼.ʲ	-Ƴ
+        mx.ˇ.ʲ	˶.宼.ʲ
 
-        -Ʋ
+        -Ƴ
 
 
-        googlemail.ʱ
-        ˎ.宽.ʱ
+        googlemail.ʲ
+        ˏ.宼.ʲ
 
         gms
         GMSġ
         ˴
         Gordano俗僓	Gordano GMS	NTMail
         Gordano
-        對
+        尌
 
 
-        ʨ Gordano俗僓Ʃľ,侙ŏ Solaris,ʏ grewǿǳ NTMail.儶ǅȣǅ唃ɿɮǲǳŎ兽,ŏɮ alertsŖ厧ƿ aȒ knowledge base;ǆȮŖǯ圶.
+        ʩ Gordano俗僓ƪľ,侙ŏ Solaris,ʐ grewȀǴ NTMail.儶ǆȤǆ唂ʀɯǳǴŎ兽,ŏɯ alertsŖ厦ǀ aȓ knowledge base;ǇȯŖǰ圵.
         ˾
-        EachȡǄŎ兽ʓ aǲ,Ʃ咒 8100ʍ aƥ圎冸Ʃǅ.
+        EachȢǅŎ兽ʔ aǳ,ƪ咑 8100ʎ aƦ圍冸ƪǆ.
 
         ˥
-        ˋ://˅.ʱ/岬/岸/嵆/尲/xml	ˋ://www.gordano.ʱ/専-base/what-is-alert-8100/
+        ˌ://ˆ.ʲ/岬/岸/嵆/就/xml	ˌ://www.gordano.ʲ/封-base/what-is-alert-8100/
         NTMail (v{嵧}	WindowsNTĲķ v{嵧}
 
 
@@ -896,41 +896,41 @@ internal static class SystemTables
 
 
 
-        gmx-寱
-        GMX,儰.DE,Ǘ.ʱ, 1&1你
+        gmx-寰
+        GMX,儰.DE,ǘ.ʲ, 1&1你
         ˵
-        GMX	WEB.DE	ˎ.ʱ	IONOS	1&1	GMXŏ儰.DE	媯Ĝ
-        媯Ĝ
-        ʶ
+        GMX	WEB.DE	ˏ.ʲ	IONOS	1&1	GMXŏ儰.DE	媮Ĝ
+        媮Ĝ
+        ʷ
 
         gmx
-        ʨ housesǳ UnitedĜǷǹɢ喃俲.İ卣ƿ aǌʓ a咹ƿǆ噩,ŏȮ噯ɮƵǳɮǟŧ a叜Ǌ.
-        嬞
+        ʩ housesǴ UnitedĜǸǺɣ喂俲.İ卢ǀ aǍʔ a咸ǀǇ器,ŏȯ噮ɯƶǴɯǠŧ a叛ǋ.
+        嬝
 
 
-        ʻ
-        ˋ://ˣ.gmx.˖/en/ʽ-局
-        NemesisĒĸ嚈
-
-
-
-        ESMTPSA (Nemesis) id	ESMTPS (Nemesis) id	奖 (Nemesis) id
+        ʼ
+        ˌ://ˣ.gmx.˗/en/ʾ-尿
+        NemesisĒĸ嚇
 
 
 
+        ESMTPSA (Nemesis) id	ESMTPS (Nemesis) id	奕 (Nemesis) id
 
-        ˆ-寄
-        ʡ Groups
+
+
+
+        ˇ-寃
+        ʢ Groups
         ˵
 
-        ʡ
-        ʶ
-        宽
-        ˆ
-        姆Ǐǳ伾.佺Ȯ剷ƭ似ŏ圅ɭɮƱƒǯƞǼɭɮ墲ǜǯ嘨ɷǅ.
+        ʢ
+        ʷ
+        宼
+        ˇ
+        姅ǐǴ伾.佺ȯ剷Ʈ似ŏ圄ɮɯƲƓǰƟǽɮɯ墱ǝǰ嘧ɸǆ.
         崓
 
-        GroupɊ, WhoŰ嘨.
+        Groupɋ, WhoŰ嘧.
         ˭
 
 
@@ -942,107 +942,107 @@ internal static class SystemTables
 
 
 
-        寅
-        姰 /俘伥佃Ĝ书
+        寄
+        姯 /俘伥佃Ĝ书
         ˴
-        妅	姰佃	Micro伥佃	姹佃	妅Ĝ书	GWIA	妅Ĳ/妹 Daemon
-        姹 (嬑俿ŏ俘伥)
-        ʶ
+        妄	姯佃	Micro伥佃	姸佃	妄Ĝ书	GWIA	妄Ĳ/妸 Daemon
+        姸 (嬐俿ŏ俘伥)
+        ʷ
 
 
-        GroupwareʒĜ书 (GWIA)坲Ĳ.Ľ其唢ȪǳǆȃƩʋơǷǆɏ,ɝŗ 420 TCPșƚŏ丧佖ƕ,噡ɝǗǂǆ勯叠Ʃ号Ɗ,ŏ墴ȊȮ.
-        嬞
-        LogƤǳɮ其 (dayŏǲŗǧ,ƿ wpgateǼƓŧ吧); verbose哝Ɏɮʑ北.
-        妅公劦 (嬑: ConsoleOne),喲ǳɮ其,Ǽɮ埆ƿ吧.cfg.
-        ʻ
-        寗://˻.屢.ʱ/孰/Tids/Solutions/10060050.寖	ˋ://www.屢.ʱ/ʻ/密
-        妅Ĝ书 {嵧}	妅Ĳ/妹 Daemon {嵧}
+        GroupwareʓĜ书 (GWIA)坱Ĳ.Ľ其唡ȫǴǇȄƪʌƢǸǇɐ,ɞŗ 420 TCPȚƛŏ丧佖Ɩ,噠ɞǘǃǇ勯叟ƪ叶Ɗ,ŏ墳ȋȯ.
+        嬝
+        LogƥǴɯ其 (dayŏǳŗǨ,ǀ wpgateǽƔŧ否); verbose哜ɏɯʒ化.
+        妄公劦 (嬐: ConsoleOne),喱Ǵɯ其,ǽɯ埅ǀ否.cfg.
+        ʼ
+        寖://˻.屡.ʲ/孯/Tids/Solutions/10060050.寕	ˌ://www.屡.ʲ/ʼ/寅
+        妄Ĝ书 {嵧}	妄Ĳ/妸 Daemon {嵧}
 
 
 
 
-        姰佃Ĝ书 {嵧}
+        姯佃Ĝ书 {嵧}
 
 
 
         halon
-        妇侯
+        妆侯
         ˴
-        妇 Engage	妇 Protect	妇ĵĲ
-        妇
-        ʶ
+        妆 Engage	妆 Protect	妆ĵĲ
+        妆
+        ʷ
 
 
-        婤Ʃǘ噘ŏ哈ɀ,ʒƛȫǄ aǊǳǆ圎哄.俻Ȓ埠坿埩,ɔȪșŗ埰ǳ墠囿ǅ;偠ǋ圵ǅ.
+        婣ƪǙ噗ŏ哇Ɂ,ʓƜȬǅ aǋǴǇ圍哃.俻ȓ域坾埨,ɕȫȚŗ埯Ǵ墟图ǆ;偠ǌ圴ǆ.
         崓
-        Asɮ圏ʗǅ,Ů埍Ǽŗ佻ƭ坔.
-        In /etc/halon/峸.yaml,坔-app.yamlŏ嘡,ʓ hooksƿ Halon圎.
+        Asɯ圎ʘǆ,Ů埌ǽŗ佻Ʈ坓.
+        In /etc/halon/峸.yaml,坓-app.yamlŏ嘠,ʔ hooksǀ Halon圍.
         ˥
-        ˋ://孰.halon.io/
+        ˌ://孯.halon.io/
 
 
 
 
-        (妇)ʓ
+        (妆)ʔ
 
 
 
 
-        寉
-        妈
+        寈
+        妇
         ˴
-        妈ġķ
-        妈劯
-        ʶ
+        妇ġķ
+        妇劯
+        ʷ
 
 
-        婤ƿ JavaScriptʒƛŶǄ a嘛,ʄŮ哈ɀŏŗ aƥƿ叾ǳ嗏. FewȪƴŎ卫Ź.佺ū劶ɮʖǳ噢ŏ兪叉ɑ 2.8;Ļǜ呐 a commentǼšǢ.
-        嬞
-        On坿嗖ǼƿɮƤǳɮǑ嘜: [姠] [UUID.1] [plugin]咹=value;嗓ǋ呐Ƌ,勲,刎ʓɮȫ.
-        OneƤ a嘛ƿ劕/ (pluginsǏɰ,ɓ.ini,Ɓ.ini,嗓.ini,ƹ_尕,埿.ini).
+        婣ǀ JavaScriptʓƜŶǅ a嘚,ʅŮ哇Ɂŏŗ aƦǀ叽Ǵ嗎. FewȫƵŎ卪Ź.佺ū劶ɯʗǴ噡ŏ兪又ɒ 2.8;Ļǝ呏 a commentǽšǣ.
+        嬝
+        On坾嗕ǽǀɯƥǴɯǒ嘛: [姟] [UUID.1] [plugin]咸=value;嗒ǌ呏ƌ,勲,刎ʔɯȬ.
+        Oneƥ a嘚ǀ劕/ (pluginsǐɱ,ɔ.ini,Ɓ.ini,嗒.ini,ƺ_尔,埾.ini).
         ˷
-        ˋ://寉.˅.io/	ˋ://˅.ʱ/寉/妈
-        奖位
-        妈ǄŚʚɇ
+        ˌ://寈.ˆ.io/	ˌ://ˆ.ʲ/寈/妇
+        奕位
+        妇ǅŚʛɈ
 
-        嬵Ɓ.低 a jolly吔Ɖ
-        ^(妈)	(妈/{嵧})	(妈 {number}咤Ʃū)
-
-
+        嬴Ɓ.低 a jolly吓Ɖ
+        ^(妇)	(妇/{嵧})	(妇 {number}咣ƪū)
 
 
-        ˈ
-        寇
+
+
+        ˉ
+        密
         ˴
 
         Martin Knafve
-        對
+        尌
 
 
-        A司ǗɅƩľ,ǭǓ maintainedŭɚ啶ʄ. By勭ǅ吜ʓǭǤɬƹŏĒ,ŏǆȪ呐ǭ卫剰;ɮɫǳǆȮŰšŴ.
+        A号ǘɆƪľ,Ǯǔ maintainedŭɛ啵ʅ. By勭ǆ君ʔǮǥɭƺŏĒ,ŏǇȫ呏Ǯ卪剰;ɯɬǴǇȯŰšŴ.
         own-嵷
-        Logs\ˈ_<date>.logʓ埒Ũ "婌",埲,Ɉ,ɶ,ĚŅŏ "娠: ..."Ǽ "SENT: ...".
-        寇乡; Bin\寇.iniŏɮ勡.
+        Logs\ˉ_<date>.logʔ埑Ũ "婋",埱,ɉ,ɷ,ĚŅŏ "娟: ..."ǽ "SENT: ...".
+        密乡; Bin\密.iniŏɯ勡.
         ˷
-        ˋ://˅.ʱ/ˈ/ˈ	ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖
-        寇	^{ˊ}Ē$
+        ˌ://ˆ.ʲ/ˉ/ˉ	ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖
+        密	^{ˋ}Ē$
 
         DATA佈đğ俧偈Į偙 SAML TURN儧
 
-        嵳吨
+        嵳吧
 
 
 
 
-        寔-jmrp
-        ʣ.ʱ JMRP
+        寓-jmrp
+        ʤ.ʲ JMRP
         ˵
         JMRP	Junkē偷倿
-        ʢ
-        ʶ
+        ʣ
+        ʷ
 
-        ˓
-        ʨ Junkġ偷倿ǳĩ.ʱ:žǳǆ塢剷Šɷɀ墟ƴȤ,ŗɮǟǇ冽ɷ aɌǗ.
+        ˔
+        ʩ Junkġ偷倿Ǵĩ.ʲ:žǴǇ塡剷ŠɸɁ增Ƶȥ,ŗɯǠǈ冽ɸ aɍǘ.
         own-嵷
 
 
@@ -1057,67 +1057,67 @@ internal static class SystemTables
 
 
 
-        寛
-        Merak/妓
+        寚
+        Merak/妒
         ˴
-        妓	妓ķ	妓ġķ	Merak	Merakġķ	媻ġķ	媻侵	媻
-        妓
-        ʶ
+        妒	妒ķ	妒ġķ	Merak	Merakġķ	媺ġķ	媺侵	媺
+        妒
+        ʷ
 
 
-        ʨǗŏ吢Ʌ佤,可 Merakġķ,ʏ Deerfield坡ŗ VisNeticġķ. ItɃ卫剰ʓ喆ŋȪŏ塣丰Ʃ嚛ɹ,ɔɮɫ勂Ǥɬɮǲ.
-        嬞
-        Text双 aƉƩƖɇƿ唃/,Ĳƿ唃/˶:Ņ,埲,ɶ,ɱ <<嚏ŏ >>Ʉǋ.
-        ʨ公劦,Ǽ堅ʓǆ乑 variablesɝŗ埰ɭ凪ʓ C_妼_ʧ.
-        ʻ
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://˅.ʱ/岬/岸/嵆/尲/xml	ˋ://孰.寛.ʱ/夷/妓-婤/壽-Nodes/媂/Logs/妞%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
-        Merak {嵧}	Merak MAILSRV	妓 {嵧}	媻.MailServer.v{嵧}	HTġķ v{嵧}
+        ʩǘŏ吡Ɇ佤,叮 Merakġķ,ʐ Deerfield坠ŗ VisNeticġķ. ItɄ卪剰ʔ喅ŋȫŏ塢丰ƪ嚚ɺ,ɕɯɬ勂ǥɭɯǳ.
+        嬝
+        Text友 aƉƪƗɈǀ唂/,Ĳǀ唂/˶:Ņ,埱,ɷ,ɲ <<嚎ŏ >>Ʌǌ.
+        ʩ公劦,ǽ堄ʔǇ乑 variablesɞŗ埯ɮ凪ʔ C_妻_ʨ.
+        ʼ
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://ˆ.ʲ/岬/岸/嵆/就/xml	ˌ://孯.寚.ʲ/夶/妒-婣/壼-Nodes/媁/Logs/妝%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
+        Merak {嵧}	Merak MAILSRV	妒 {嵧}	媺.MailServer.v{嵧}	HTġķ v{嵧}
 
-        媜Ǆ Merak	merakmail.ʱ	寛.ʱ
+        媛ǅ Merak	merakmail.ʲ	寚.ʲ
 
-        (妓 {嵧}	(Merak {嵧}
-        妓侺	妓 Webġ
+        (妒 {嵧}	(Merak {嵧}
+        妒侺	妒 Webġ
 
 
 
-        寞
-        妤佝ķ
+        寝
+        妣佝ķ
         ˴
-        妐	妐ķ	妤佝	妤亰僓
-        妤
-        對
+        妏	妏ķ	妣佝	妣亰僓
+        妣
+        尌
 
 
-        AǗɅƩľ NTŏǈ,Ů Ipswitch,ɱ Progress.佺ȊȮ剷ƭɮȏ SMTP32ŏ吋 aȚŏŎŅ aǊ; listeningǄ SMTPD32.
+        AǘɆƪľ NTŏǉ,Ů Ipswitch,ɲ Progress.佺ȋȯ剷ƮɯȐ SMTP32ŏ吊 ațŏŎŅ aǋ; listeningǅ SMTPD32.
         own-嵷
-        sys<MMDD>.txtŏǑ<MMDD>.txtƿɮ坹叠:ɶ,Ņ, "婌 (id) [IP]"Ǽ "ʧ (id)",ɱɮŻǼʋ吷.
-        妐乡,ʏ咷ŋƿɮ嚡ŧ Ipswitch\妐.
+        sys<MMDD>.txtŏǒ<MMDD>.txtǀɯ坸叟:ɷ,Ņ, "婋 (id) [IP]"ǽ "ʨ (id)",ɲɯŻǽʌ吶.
+        妏乡,ʐ咶ŋǀɯ嚠ŧ Ipswitch\妏.
         ˥
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://˅.ʱ/岬/岸/嵆/尲/xml	寗://˻.ipswitch.ʱ/kb/IM-壡-DM01.htm
-        NT-奖ķ	(妐 {嵧}
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://ˆ.ʲ/岬/岸/嵆/就/xml	寖://˻.ipswitch.ʲ/kb/IM-壠-DM01.htm
+        NT-奕ķ	(妏 {嵧}
 
         DATA仼佈ğ俧偈Į偙 SAML SEND SOML TURN儧
 
-        (SMTPD32-{嵧}	(婌-{嵧}
-        <SMTP32 v{嵧}	<妐 v{嵧}
+        (SMTPD32-{嵧}	(婋-{嵧}
+        <SMTP32 v{嵧}	<妏 v{嵧}
 
 
 
-        寬-anywhere
-        妝乱
+        寫-anywhere
+        妜乱
         ˴
-        妝乱ġķ	IAġķ
+        妜乱ġķ	IAġķ
         True North傽
-        對
+        尌
 
 
-        AǗɅƩľǳɮ哎喛. It吜ʓǆƮǧ,塴ŏ刞;ȪŏȮǳǆȃŖǯǷȟƿȒ.
+        AǘɆƪľǴɯ响喚. It君ʔǇƯǨ,塳ŏ刞;ȫŏȯǴǇȄŖǰǸȠǀȓ.
         ˾
 
 
         ˥
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖
-        妝乱ġķ
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖
+        妜乱ġķ
 
 
 
@@ -1127,14 +1127,14 @@ internal static class SystemTables
 
 
         interscan-mss
-        媧俘佴俗ĵ僓
-        客
-        InterScan MSS	媧俘 IMSS	IMSS	IMSVA	InterScan儯
-        媧俘
-        ʶ
+        媦俘佴俗ĵ僓
+        审
+        InterScan MSS	媦俘 IMSS	IMSS	IMSVA	InterScan儯
+        媦俘
+        ʷ
 
         嵈
-        VirusŏɘƥƩ吃,Ƨ儯,ɱɮ俗ĵ僓ŏ塽冩.佺Ȭ噱ʋʉɄŏ嚏ť arrows;ȪǧɮǍǳ億俘ɭȢ.
+        VirusŏəƦƪ吂,ƨ儯,ɲɯ俗ĵ僓ŏ塼冩.佺ȭ噰ʌʊɅŏ嚎ť arrows;ȫǨɯǎǴ億俘ɮȣ.
         own-嵷
 
         Web劦,倯ŏ习,俽.
@@ -1149,20 +1149,20 @@ internal static class SystemTables
 
 
 
-        寴
-        寚
+        寳
+        寙
         ˴
-        寙	寚 Easy
-        寚
-        ʶ
+        寘	寙 Easy
+        寙
+        ʷ
         ˢ
 
-        Scriptsɭɉʂī,仱,乩ŏ a勡Ƿǹƹ.ĽưǄȊī;ʋǄǆȃŖɮʖǳ周,ɮȌɇɭīř.
+        ScriptsɮɊʃī,仱,乩ŏ a勡ǸǺƺ.ĽƱǅȋī;ʌǅǇȄŖɯʗǴ呧,ɯȍɈɮīř.
         崓
-        ʤǋƿ /var/log/ˎ.logǼ唛,埰ǳɮȌɇƿ /var/log/iredapd/iredapd.log.
-        ʤŗ塤,ɮȌɇƿ /opt/iredapd/峭.py.
-        ʻ
-        ˋ://孰.寴.˛/宇.寖	ˋ://˅.ʱ/寴/寙
+        ʥǌǀ /var/log/ˏ.logǽ唚,埯ǴɯȍɈǀ /var/log/iredapd/iredapd.log.
+        ʥŗ塣,ɯȍɈǀ /opt/iredapd/峭.py.
+        ʼ
+        ˌ://孯.寳.˜/宆.寕	ˌ://ˆ.ʲ/寳/寘
 
 
 
@@ -1172,22 +1172,20 @@ internal static class SystemTables
 
 
 
-        寵
-        夠佷 /傣ē伶 (AsyncOS)
-        客
-        夠佷	妥	夠 ESA	夠傣ē伶	夠傣ē	AsyncOS
-        夠
-        ʶ
+        寴
+        够佷 /傣ē伶 (AsyncOS)
+        审
+        够佷	妤	够 ESA	够傣ē伶	够傣ē	AsyncOS
+        够
+        ʷ
 
-        嬲
-        奶冩ŏɇʓ乷. ItȣŮȿȯŤɮƧŻ (ʞʓɮŅǳǆ呅ȅ)ŏ墴Ȯƭ埣ɭňų.
-        嬞
-        ˎ_logs,ǋʓ ICID, MIDŏ DCID,șʓ grep, tailǼ findeventǷɮŻǊ;ģ僼ƿɮ墒咘.
-        妋ŏįą Tablesǳɮ哳,Ǘ嘡ŏ发,Ů墒咘Ǽ CLI.
-        ʻ
-        ˋ://尷.ʱ/pt/尶/1649694
-
-
+        嬱
+        奵冩ŏɈʔ乷. ItȤŮɀȰŤɯƨŻ (ʟʔɯŅǴǇ呄Ȇ)ŏ墳ȯƮ埢ɮňų.
+        嬝
+        ˏ_logs,ǌʔ ICID, MIDŏ DCID,Țʔ grep, tailǽ findeventǸɯŻǋ;ģ僼ǀɯ墑咗.
+        妊ŏįą TablesǴɯ哲,ǘ嘠ŏ叐,Ů墑咗ǽ CLI.
+        ʼ
+        ˌ://尶.ʲ/pt/尵/1649694
 
 
 
@@ -1195,43 +1193,45 @@ internal static class SystemTables
 
 
 
-        isp-寪
-        妜ŚŃ噘
+
+
+        isp-審
+        妛ŚŃ噗
         ˵
-        妜	Openwaveē Mx
-        Synchronoss (嬑 Openwave)
-        對
+        妛	Openwaveē Mx
+        Synchronoss (嬐 Openwave)
+        尌
 
 
-        MessagingɅǳ傽.ʱ, Openwaveŏ SynchronossŚ刨ŏ域剿.佺ȮŖ埰ǳɮ喛: a圜,ɮŅŏɮȫ.
+        MessagingɆǴ傽.ʲ, Openwaveŏ SynchronossŚ刨ŏ埞剿.佺ȯŖ埯Ǵɯ喚: a圛,ɯŅŏɯȬ.
         own-嵷
 
 
         ˭
 
-        奖Ʌ (妜
+        奕Ɇ (妛
 
 
 
-        (妜 vM.{嵧}
+        (妛 vM.{嵧}
 
 
 
 
-        寻
-        妧ŏ Jakartaġ
-        尐
-        妧	Jakartaġ	Angusġ	Spring JavaMailSender	javax.ˎ
-        Eclipse估 (嬑倒)
-        ʶ
+        寺
+        妦ŏ Jakartaġ
+        小
+        妦	Jakartaġ	Angusġ	Spring JavaMailSender	javax.ˏ
+        Eclipse估 (嬐倒)
+        ʷ
 
 
-        妼乑ǳ使,再ŧ Spring. A SendFailedExceptionȹǺ "妟也";ɮȪŖ喎ƿǅŗ傖Ǽ SMTPSendFailedException,ǹƩƖȝ.
-        屛
-        ˎ.debug=true嘶ɮ北ɷ坿嗖.
-        PropertiesǗ.˶.ˊ,ȍ,凅,垇.宂, ssl.trust,埼;ƿ Spring spring.ˎ.*.
+        妻乑Ǵ使,再ŧ Spring. A SendFailedExceptionȺǻ "妞也";ɯȫŖ喍ǀǆŗ傖ǽ SMTPSendFailedException,ǺƪƗȞ.
+        屚
+        ˏ.debug=true嘵ɯ化ɸ坾嗕.
+        Propertiesǘ.˶.ˋ,Ȏ,凅,垆.宁, ssl.trust,埻;ǀ Spring spring.ˏ.*.
         ˷
-        ˋ://˅.ʱ/javaee/寻
+        ˌ://ˆ.ʲ/javaee/寺
 
 
 
@@ -1239,17 +1239,17 @@ internal static class SystemTables
 
 
 
-        妧.{ˊ}
+        妦.{ˋ}
 
         kddi-au
         KDDI au, DION
         ˵
-        au	宛	EZweb	DION
+        au	定	EZweb	DION
         KDDI
-        ʶ
+        ʷ
 
         kddi
-        MobileǗǳ auƿ佾 (宛.ne.jp, au.ʱ)ŏɮ喼 DION.佺Ȯ圅ƿ aǊǳɯȃɭɮǘǄƮǼɮńƑ.
+        MobileǘǴ auǀ佾 (定.ne.jp, au.ʲ)ŏɯ喻 DION.佺ȯ圄ǀ aǋǴɰȄɮɯǙǅƯǽɯńƒ.
         own-嵷
 
 
@@ -1267,12 +1267,12 @@ internal static class SystemTables
         kei-pl
         kei.pl
         ˵
-        Kei.pl呚
+        Kei.pl呙
         Kei.pl
-        ʶ
+        ʷ
 
 
-        Hostingȑƿ PolandʓɆǳǆȃ唟.佺ȬǄ aȊɫƿ PolishǼ伆.
+        HostingȒǀ PolandʔɇǴǇȄ唞.佺ȭǅ aȋɬǀ Polishǽ伆.
         own-嵷
 
 
@@ -1287,67 +1287,67 @@ internal static class SystemTables
 
 
 
-        尀
-        妪侵
+        寿
+        妩侵
         ˴
-        妪亾	GFI侉亾
+        妩亾	GFI侉亾
         GFI傽
-        ʶ
+        ʷ
 
 
-        A吢ɅƩľ,侙ŏ macOS,Ƨ侉侵,ɱ侉亾,喪ʓ GFI. Aưʕ噃ǧǄǹǳǆɊ.偍卸ƿǆ刏Ŗ埰ǳǾɆ.
+        A吡Ɇƪľ,侙ŏ macOS,ƨ侉侵,ɲ侉亾,喩ʔ GFI. AƱʖ噂ǨǅǺǴǇɋ.偍卷ǀǇ刏Ŗ埯Ǵǿɇ.
         ˾
-        Text双ƿ垖/logs:Ǘ.logƳǋɝŗ "娲: ...,傄:勸,Ļ: 4.4.1亡ƀɷƹ",ȼ.logʋʉȢ.
-        ʨ墒公,ʏ墴 mailserver.cfgŏ塢.cfgƿɮȏ叠.
-        ʻ
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://˅.ʱ/岬/岸/嵆/尲/xml	寗://www.寭.ʱ/eng/˻/孰/keriomail/ch11s04.php	ˋ://˻.封.gfi.ʱ/hc/en-us/嫿/壪-娀-奜-奈-媨-备
-        妪侵	妪亾	^{ˊ}Ē嚈$
+        Text友ǀ垕/logs:ǘ.logƴǌɞŗ "娱: ...,傄:勸,Ļ: 4.4.1亡ƀɸƺ",Ƚ.logʌʊȣ.
+        ʩ墑公,ʐ墳 mailserver.cfgŏ塡.cfgǀɯȐ叟.
+        ʼ
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://ˆ.ʲ/岬/岸/嵆/就/xml	寖://www.寬.ʲ/eng/˻/孯/keriomail/ch11s04.php	ˌ://˻.尀.gfi.ʲ/hc/en-us/嫾/壩-姿-奛-奇-媧-夆
+        妩侵	妩亾	^{ˋ}Ē嚇$
 
-        夨:佈đğĮ仓偙俧儧偈Ĵ
-
-
-        妪亾 {嵧}	妪侵 {嵧}	妪ĩ仁
+        大:佈đğĮ仓偙俧儧偈Ĵ
 
 
+        妩亾 {嵧}	妩侵 {嵧}	妩ĩ仁
 
-        尅
-        妮
+
+
+        射
+        妭
         ˴
         Kumo侯
-        妭
-        ʶ
+        妬
+        ʷ
 
 
-        姷ɗɅƩ呉墅,ɉʂŮ圏ƿ Lua.儶ǅƇǯ doǇǅȹƿȪɭ凪ʓ例ǁ;ʋǾƺȷǄ咸墩Ʃ墩,ʓ a剝ɝŗ InvalidRecipientǼ SpamBlock凲ǅ.
+        姶ɘɆƪ呈墄,ɊʃŮ圎ǀ Lua.儶ǆƇǰ doǈǆȺǀȫɮ凪ʔ例ǂ;ʌǿƻȸǅ咷墨ƪ墨,ʔ a剝ɞŗ InvalidRecipientǽ SpamBlock凲ǆ.
         ˾
-        JSONǋ, compressed,ƿ /var/log/尅:堯 Reception,ď, TransientFailure,ćʓ四.嬺,ƅŏū_嬳.
-        In /opt/尅/etc/ˠ/init.luaŏǆ helpersƩ噬,坩ŏ shaping.
-        ʻ
-        ˋ://孰.尅.ʱ/	ˋ://˅.ʱ/妭/尅
-        妮
+        JSONǌ, compressed,ǀ /var/log/射:堮 Reception,ď, TransientFailure,ćʔ囚.嬹,ƅŏū_嬲.
+        In /opt/射/etc/ˠ/init.luaŏǇ helpersƪ噫,坨ŏ shaping.
+        ʼ
+        ˌ://孯.射.ʲ/	ˌ://ˆ.ʲ/妬/射
+        妭
 
 
 
-        (妮
+        (妭
 
 
 
 
-        小
-        夾倪Ś Libero, Tiscali, Telenor
+        導
+        夽倪Ś Libero, Tiscali, Telenor
         ˵
-        夾倪	InScribe俗ķ	Libero	Liberoġ	Tiscali
-        夾倪
-        ʶ
+        夽倪	InScribe俗ķ	Libero	Liberoġ	Tiscali
+        夽倪
+        ʷ
 
-        小
-        ʨ messagingɅǳ Critical倪 (InScribe),ʏ哈噘ƿ Europe噵.佺ȬǄ aɫǳ叆ǋʓɮȚƿɮ哄ǳɮȑ.
+        導
+        ʩ messagingɆǴ Critical倪 (InScribe),ʐ哇噗ǀ Europe噴.佺ȭǅ aɬǴ叅ǌʔɯțǀɯ哃ǴɯȒ.
         own-嵷
 
 
         ˭
 
-        奖 CPMTA-{嵧}
+        奕 CPMTA-{嵧}
 
 
 
@@ -1356,67 +1356,67 @@ internal static class SystemTables
 
 
 
-        尘
-        妯 (L-Soft)
-        尕
-        L-Soft LISTSERV	妯 Lite	妯 Maestro
+        尗
+        妮 (L-Soft)
+        尔
+        L-Soft LISTSERV	妮 Lite	妮 Maestro
         L-Soft
-        ʶ
+        ʷ
 
 
-        ʨ oldestǍ唥,ɑ 1986Ƿ mainframes,ǈǷ儗ŏľ. Whoǜ嘨ǅ勨ŉɮɅƿ叾ƳɤɮǗ,ŏœŮǗǳǆȃ;ƌ卸ǅ剳ƿȮɷ嗜.
+        ʩ oldestǎ唤,ɒ 1986Ǹ mainframes,ǉǸ儗ŏľ. Whoǝ嘧ǆ勨ŉɯɆǀ叽ƴɥɯǘ,ŏœŮǘǴǇȄ;ƍ卷ǆ剳ǀȯɸ嗛.
         own-嵷
-        In listserv.log (on VMƿɮ劦), aǊŎ厁ʓ勢,ǍŏŅ.
-        InɮƵǳɮǍ (婛=, Validate=, Sizelim=),坆Ɋƿ go.˿Ǽ坆.cfg.
+        In listserv.log (on VMǀɯ劦), aǋŎ厀ʔ勢,ǎŏŅ.
+        InɯƶǴɯǎ (婚=, Validate=, Sizelim=),坅ɋǀ go.˿ǽ坅.cfg.
         ˭
 
 
 
 
 
-        (妯-TCP/IP嚫
+        (妮-TCP/IP嚪
 
 
 
 
-        尢-孴
-        妴 / IBM / HCL仰
+        尡-孳
+        妳 / IBM / HCL仰
         ˴
-        妴仰	IBM仰	HCL仰	Domino	妴俺	妴俺/Domino	IBM俺	HCL俺	Notes
-        HCL傽 (嬑 IBMŏ侥)
-        ʶ
+        妳仰	IBM仰	HCL仰	Domino	妳俺	妳俺/Domino	IBM俺	HCL俺	Notes
+        HCL傽 (嬐 IBMŏ侥)
+        ʷ
 
 
-        妼Ʌŏ剨ǳ俺ɑ R5.佺囸Ȯʓɮ垤 DELIVERY FAILUREŏɮȚ,ƿɮ哄ǳɮɅ,ŏňǜ囀ɮɫ;ǆĲȪ卣ƿ "forȌ嚋"ʍ a圩叧.
-        嬞
-        RouterŏĲķǋǷɮ劦ŏƿǑ.nsf (妼傊 Events);Ǥʓ SMTPDebugŏ SMTPDebugIOƿ喥.ini.
-        夭匳ǳɮɅƿɮ仰仫 (屒.nsf),傉/ʧ,傃ŏ仈;喥.ini.
-        ʻ
-        ˋ://寎.hcl-崀.ʱ/孴/10.0.1/孇_孖_t.寖	寗://www-01.ibm.ʱ/˻/docview.wss?uid=swg21212690
-        奖ĸ (妴仰偮 {嵧}	奖ĸ (IBM仰偮 {嵧}	奖ĸ (HCL仰偮 {嵧}	奖ĸ (妴仰亙
-
-
-
-        (妴仰偮 {嵧}	(IBM仰偮 {嵧}	(HCL仰偮 {嵧}
-        妴俺偮 {嵧}	IBM俺偮 {嵧}	HCL俺偮 {嵧}
+        妻Ɇŏ剨Ǵ俺ɒ R5.佺囷ȯʔɯ垣 DELIVERY FAILUREŏɯț,ǀɯ哃ǴɯɆ,ŏňǝ嚿ɯɬ;ǇĲȫ卢ǀ "forȍ嚊"ʎ a在另.
+        嬝
+        RouterŏĲķǌǸɯ劦ŏǀǒ.nsf (妻傊 Events);ǥʔ SMTPDebugŏ SMTPDebugIOǀ喤.ini.
+        夬匲ǴɯɆǀɯ仰仫 (屑.nsf),傉/ʨ,傃ŏ仈;喤.ini.
+        ʼ
+        ˌ://寍.hcl-崀.ʲ/孳/10.0.1/孆_孕_t.寕	寖://www-01.ibm.ʲ/˻/docview.wss?uid=swg21212690
+        奕ĸ (妳仰偮 {嵧}	奕ĸ (IBM仰偮 {嵧}	奕ĸ (HCL仰偮 {嵧}	奕ĸ (妳仰亙
 
 
 
-        尢-˶-mta
-        妴Ĳ侯
+        (妳仰偮 {嵧}	(IBM仰偮 {嵧}	(HCL仰偮 {嵧}
+        妳俺偮 {嵧}	IBM俺偮 {嵧}	HCL俺偮 {嵧}
+
+
+
+        尡-˶-mta
+        妳Ĳ侯
         ˴
-        妴俺Ĳ侯	Notes 4Ĳ侯	妴俺 4
-        妴
-        對
+        妳俺Ĳ侯	Notes 4Ĳ侯	妳俺 4
+        妳
+        尌
 
 
-        ʨƯŨ俺 4ŏɮ咜,囁ƿ 1999ŮɮĲ埜ǳ仰 R5.佺ȮǍ嚋Ũ募吿ŏ呐ǭ剰ǳ偕ā.
+        ʩưŨ俺 4ŏɯ咛,囀ǀ 1999ŮɯĲ埛Ǵ仰 R5.佺ȯǎ嚊Ũ募吾ŏ呏Ǯ剰Ǵ偕ā.
         own-嵷
 
 
         ˥
-        ˋ://˅.ʱ/岬/岸/嬗/尲/xml/˶_嬌.xml
-        妴Ĳ侯ĸ偝	妴俺Ēķ X{嵧}
+        ˌ://ˆ.ʲ/岬/岸/嬖/就/xml/˶_嬋.xml
+        妳Ĳ侯ĸ偝	妳俺Ēķ X{嵧}
 
 
 
@@ -1425,15 +1425,15 @@ internal static class SystemTables
 
 
 
-        m-客
-        Digital Arts m-奰
-        客
-        m-奰
+        m-审
+        Digital Arts m-奯
+        审
+        m-奯
         Digital Arts
-        ʶ
+        ʷ
 
 
-        妼ƥǳ Digital Artsƿ佾.偸ƴɮ垤ǳ噢ŏɽ募吿ƩɮȫǳɮɅŏɮŻ.
+        妻ƦǴ Digital Artsǀ佾.偸Ƶɯ垣Ǵ噡ŏɾ募吾ƪɯȬǴɯɆŏɯŻ.
         own-嵷
 
 
@@ -1444,71 +1444,71 @@ internal static class SystemTables
 
 
 
-        m-奰
+        m-奯
 
 
 
-        尣
-        妻
+        尢
+        妺
         ˴
-        妻ġķ	foxcpp maddy
+        妺ġķ	foxcpp maddy
         Max Mazurovŏ劯
-        ʶ
+        ʷ
 
 
-        婤ƿ GoʓĲŏ作ƿǹȏ. It兪 (msg ID = ...)ɷƖȡ,ŮʏɮǑǊǄƬ;ưŏ北Ŗ埰ǳɮ哟 go-˶.
+        婣ǀ GoʔĲŏ作ǀǺȐ. It兪 (msg ID = ...)ɸƗȢ,Ůʐɯǒǋǅƭ;Ʊŏ化Ŗ埯Ǵɯ哞 go-˶.
         崓
-        On坿ƚǼƿɮƤǳɮǑ directive:啣:ǟŏ佻ʓ啯_id,Ț,噾.
-        In /etc/尣/尣.孇;刅ɓ,ɜ,埚.岦,剐Ůǧ.
+        On坾ƛǽǀɯƥǴɯǒ directive:啢:Ǡŏ佻ʔ啮_id,ț,噽.
+        In /etc/尢/尢.孆;刅ɔ,ɝ,埙.岦,剐ŮǨ.
         ˥
-        ˋ://尣.孿/	ˋ://˅.ʱ/foxcpp/尣
-        ^{ˊ}Ēĸ偝$
-        ^Hello {ˊ}$
+        ˌ://尢.孾/	ˌ://ˆ.ʲ/foxcpp/尢
+        ^{ˋ}Ēĸ偝$
+        ^Hello {ˋ}$
 
-        Goodnightŏ吔 luck
-
-
+        Goodnightŏ吓 luck
 
 
 
-        ˎ-ru
-        妼.ru
+
+
+        ˏ-ru
+        妻.ru
         ˵
-        妼.ru佂	VKġ	inbox.ru
+        妻.ru佂	VKġ	inbox.ru
         VK
-        ʶ
-        宒
-        尯
-        姃ǳ VK,冕ɰ呸.ru,Ǎ.ruŏ bk.ru.佺Ȯƴɮƪǳ休;Ȫǌɷɮ呅ǳɮȎ.
-        嬞
+        ʷ
+        宑
+        尮
+        姂Ǵ VK,冕ɱ呷.ru,ǎ.ruŏ bk.ru.佺ȯƵɯƫǴ休;ȫǍɸɯ呄Ǵɯȏ.
+        嬝
 
 
         ˭
 
-        妼.RuĒ
+        妻.RuĒ
 
 
 
 
-        妼.Ru侺 {嵧}
+        妻.Ru侺 {嵧}
 
 
 
-        尦
-        尦
+        尥
+        尥
         ˴
-        尦: dockerized	Postcow	ʨ佯 Company唖
-        ʨ佯 Company
-        ʶ
+        尥: dockerized	Postcow	ʩ佯 Company唕
+        ʩ佯 Company
+        ʷ
         ˢ
 
-        妼Ʌǳ努:ī,ʏ刯Ǉ Postcow,仱,傋, SOGo.佺嚛Ŗī'sŏ埰ǳ傋;吟ŏɘ哮ŖɉŮƖʅƿɮ墒咘.
+        妻ɆǴ努:ī,ʐ刯ǈ Postcow,仱,傋, SOGo.佺嚚Ŗī'sŏ埯Ǵ傋;吞ŏə哭ŖɊŮƗʆǀɯ墑咗.
         崓
-        docker compose唃嘩-尦 (or rspamd-尦,區-尦),ƿɮƪǳī.
-        In唖.孇ŏ勠/孇;剈ɷī凰ǂ勠/孇/ˢ/extra.cf.
-        ʻ
-        ˋ://孰.尦.孿/	ˋ://˅.ʱ/尦/尦-孮
-        奖 Postcow
+        docker compose唂嘨-尥 (or rspamd-尥,匿-尥),ǀɯƫǴī.
+        In唕.孆ŏ勠/孆;剈ɸī凰ǃ勠/孆/ˢ/extra.cf.
+        ʼ
+        ˌ://孯.尥.孾/	ˌ://ˆ.ʲ/尥/尥-孭
+        奕 Postcow
 
 
 
@@ -1517,42 +1517,65 @@ internal static class SystemTables
 
 
 
-        尨
-        妾
+        尧
+        妽
         ˴
-        妾 Standard	妾 Professional	妾伉
-        妾
-        ʶ
+        妽 Standard	妽 Professional	妽伉
+        妽
+        ʷ
 
 
-        AǗɅƩľʓ司ŏ嗣 editions,啶ʄŮ呙. It唃ŏȮɿ剰ǳǆȃ, ME-EƩ卸ŏ ME-IƩ喥;叆ǳɰŖ厧ƿȒ.
+        AǘɆƪľʔ号ŏ嗢 editions,啵ʅŮ员. It唂ŏȯʀ剰ǴǇȄ, ME-Eƪ卷ŏ ME-Iƪ喤;叅ǴɱŖ厦ǀȓ.
         own-嵷
-        Activityŏ Debug唃ʓ埒Ũɮ叉,ǹƤ aƉ,ƿ侠\ʧŧɮȏ叠;ɮ DebugǑƸɮ ME-剰.
-        ʨ公ȏ; postoffices,ƔŏǙ lieƿ埏-delimited双ŧ亽.
-        ʻ
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://˅.ʱ/岬/岸/嵆/尲/xml	ˋ://www.尨.ʱ/kb/viewarticle.asp?File=me020032.htm	ˋ://www.尨.ʱ/kb/ʵ/嫾.asp?ID=ME020417
-        奖侲ĸ,儬:	奖ġ EnableĲĸ
-        thisɅ喸 {number}厭
+        Activityŏ Debug唂ʔ埑Ũɯ又,Ǻƥ aƉ,ǀ侠\ʨŧɯȐ叟;ɯ Debugǒƹɯ ME-剰.
+        ʩ公Ȑ; postoffices,ƕŏǚ lieǀ城-delimited友ŧ亽.
+        ʼ
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://ˆ.ʲ/岬/岸/嵆/就/xml	ˌ://www.尧.ʲ/kb/viewarticle.asp?File=me020032.htm	ˌ://www.尧.ʲ/kb/ʶ/嫽.asp?ID=ME020417
+        奕侲ĸ,儬:	奕ġ EnableĲĸ
+        thisɆ喷 {number}厬
         Help:->Supported亳
 
         嵳侲Ē
 
 
-        .MAI@{ˊ}
+        .MAI@{ˋ}
 
         mailfoundry
         MailFoundry
-        客
+        审
         MailFoundry	Solinus MailFoundry
         Solinus
-        對
+        尌
 
 
-        奶冩ǳɮ 2000s.佺ȬǨɮȝ, aȚť a叜Ǌ,ŏɮ墩 MAILFOUNDRYʓŎ id.
+        奵冩Ǵɯ 2000s.佺ȭǩɯȞ, ațť a叛ǋ,ŏɯ墨 MAILFOUNDRYʔŎ id.
         own-嵷
 
 
         ˭
+
+
+
+
+
+
+
+
+
+
+        尪
+        妾
+        小
+        妾	MimeKit
+        Jeffrey Stedfast
+        ʷ
+
+
+        妻哞Ǵ .NET.ĽǠǴǇ SmtpCommandExceptionǅɯɬǴɯȬʖɯŹ,ʐǅǀ僌;ʎǮȞʊ哕ǆ唡ʃ主 "Noȟ墙ł."ǈ,ŏ丵凨Ŏ厍ʖ冡Ź.
+        屚
+        new傷(new ProtocolLogger("˶.log"))墳ɯ化.
+        央(ˋ,Ȏ,傤)ŏ乹ǀŹ.
+        ˛
 
 
 
@@ -1564,66 +1587,43 @@ internal static class SystemTables
 
 
         尫
-        妿
-        尐
-        妿	MimeKit
-        Jeffrey Stedfast
-        ʶ
+        GNU便 2.1ŏ 3
+        尔
+        姆	姆 2	姆 3	GNU便	HyperKitty	Postorius
+        奻傽估
+        ʷ
 
 
-        妼哟ǳ .NET.Ľǟǳǆ SmtpCommandExceptionǄɮɫǳɮȫʕɮŹ,ʏǄƿ僌;ʍǭȝʉ哖ǅ唢ʂ主 "NoȞ墚ł."Ǉ,ŏ丵凨Ŏ厎ʕ冡Ź.
-        屛
-        new傷(new ProtocolLogger("˶.log"))墴ɮ北.
-        夯(ˊ,ȍ,傤)ŏ乹ƿŹ.
-        ˚
-
-
-
-
+        List唤ťīǽ休.偦剷ŗǘǀɯǨǴɯǎ,ʔɯȷɮ呁ɯ嘩;ɯɆǀ叽ȺǮǥɭɮɯǎŅǅɥ.
+        own-嵷
+        In /var/log/尫 (vette,ū,ɔ-˃)ǽ,ƪ塳 3, var/logs/˶.log,ū.logŏ mailman.log.
+        Inɯ墑咗ǴƗǎ; mm_cfg.pyƪ塳 2, mailman.cfgƪ 3.
+        ʼ
+        ˌ://孯.mailman3.˜/	ˌ://宺.ʲ/尫/尫
 
 
 
 
 
+
+
+        <尫.{number}.{number}.{number}.
 
         尬
-        GNU便 2.1ŏ 3
-        尕
-        姇	姇 2	姇 3	GNU便	HyperKitty	Postorius
-        奼傽估
-        ʶ
+        姀 (NetIQ,俆, M86,儇)
+        审
+        姀	媨 SEG	媨侴	媨傣ē伶	NetIQ侴	M86侴
+        LevelBlue (嬐儇)
+        ʷ
 
-
-        List唥ťīǼ休.偦剷ŗǗƿɮǧǳɮǍ,ʓɮȶɭ呂ɮ嘪;ɮɅƿ叾ȹǭǤɬɭɮǍŅǄɤ.
+        尬
+        奵ƪľǀ叽ǴĖŏ嗎,Ů NetIQ,俆, M86ŏ儇.佺喥Ŗ唔Ʈ埢,ŏǇ固Ǩ埪ǀɯȬ.
         own-嵷
-        In /var/log/尬 (vette,ū,ɓ-˂)Ǽ,Ʃ塴 3, var/logs/˶.log,ū.logŏ mailman.log.
-        Inɮ墒咘ǳƖǍ; mm_cfg.pyƩ塴 2, mailman.cfgƩ 3.
-        ʻ
-        ˋ://孰.mailman3.˛/	ˋ://宻.ʱ/尬/尬
-
-
-
-
-
-
-
-        <尬.{number}.{number}.{number}.
-
-        尭
-        姁 (NetIQ,俆, M86,儇)
-        客
-        姁	媩 SEG	媩侴	媩傣ē伶	NetIQ侴	M86侴
-        LevelBlue (嬑儇)
-        ʶ
-
-        尭
-        奶Ʃľƿ叾ǳĖŏ嗏,Ů NetIQ,俆, M86ŏ儇.佺喦Ŗ唕ƭ埣,ŏǆ囻ǧ埫ƿɮȫ.
-        own-嵷
-        Text唃ǳ MMReceiver, MMEngineŏ MMSenderƿɮ侠叠.
-        姁 ConfiguratorǼ促仂.
+        Text唂Ǵ MMReceiver, MMEngineŏ MMSenderǀɯ侠叟.
+        姀 Configuratorǽ促仂.
         ˥
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖
-        奖侴 (v{嵧}	奖 NetIQ侴	奖 Generic偝
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖
+        奕侴 (v{嵧}	奕 NetIQ侴	奕 Generic偝
 
 
 
@@ -1637,16 +1637,16 @@ internal static class SystemTables
         ˴
         SmartMax MailMax
         SmartMax傽
-        對
+        尌
 
 
-        AǗɅƩľ NTŏ专ɭ圢ǛƔ. Three台ǳǆưŖȒ,ʓɮǧƿ埳 spellings;ǆȮŖǯ.
+        AǘɆƪľ NTŏ专ɮ圡ǜƕ. Three可ǴǇƱŖȓ,ʔɯǨǀ埲 spellings;ǇȯŖǰ.
         ˾
 
 
         ˥
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://˅.ʱ/岬/岸/嵆/尲/xml
-        奖 MailMax	(妼-Max儬	Mailmax塴
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://ˆ.ʲ/岬/岸/嵆/就/xml
+        奕 MailMax	(妻-Max儬	Mailmax塳
 
 
 
@@ -1660,15 +1660,15 @@ internal static class SystemTables
         ˴
         MailSite	MailSite Fusion
         Rockliffe僡
-        對
+        尌
 
 
-        AǗɅƩľƩ噘ŏ剿,ǈʓ啟埇.Ľư刯ǅ aț; VOPmail, MAILsweeperŏ ModusMail君冄ɿɯȃǨ. NoȬǄȒ.
+        AǘɆƪľƪ噗ŏ剿,ǉʔ啞埆.ĽƱ刯ǆ aȜ; VOPmail, MAILsweeperŏ ModusMail吚冄ʀɰȄǩ. Noȭǅȓ.
         ˾
 
 
         ˥
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://˅.ʱ/岬/岸/嵆/尲/xml
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://ˆ.ʲ/岬/岸/嵆/就/xml
         MailSiteĒ Receiver	MailSiteĲ Receiver
 
 
@@ -1683,15 +1683,15 @@ internal static class SystemTables
         ˴
 
         Enstar
-        對
+        尌
 
 
-        AǗɅŏ collectorƩ坐喺Ƿľ,ʓ吃ɷ喗ŏ墓.倍ɮưǄȒ,ʏ名ɮ塴ŏȹʎǅ坲Ē.
+        AǘɆŏ collectorƪ坏喹Ǹľ,ʔ吂ɸ喖ŏ墒.倍ɯƱǅȓ,ʐ同ɯ塳ŏȺʏǆ坱Ē.
         ˾
 
 
         ˥
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖
         (Mailtraq {嵧}
 
 
@@ -1701,18 +1701,18 @@ internal static class SystemTables
 
 
 
-        尳
-        姈 1.9x
-        尕
-        姈	姈 1.94
+        尲
+        姇 1.9x
+        尔
+        姇	姇 1.94
         Great Circle乶 (Brent Chapman)
-        對
+        尌
 
 
-        List唥ǳɮ 1990sƿ Perl,国Ů冀ǳɂ. ItœżŮǗŏɃ postingsɭǅ墣ǯȇɷɮȄ,喔ɷɮ墲;ʋ aɅȹǳǆņǄɮɅ's.
-        屛
-        InɮƤ $logǳ majordomo.cf, aǊ aŻ.
-        In majordomo.cf,ŏ listname.孈ƩƖǍ,ŴŮǗ (newconfig).
+        List唤Ǵɯ 1990sǀ Perl,囼Ů冀ǴɃ. ItœżŮǘŏɄ postingsɮǆ墢ǰȈɸɯȅ,喓ɸɯ墱;ʌ aɆȺǴǇņǅɯɆ's.
+        屚
+        Inɯƥ $logǴ majordomo.cf, aǋ aŻ.
+        In majordomo.cf,ŏ listname.孇ƪƗǎ,ŴŮǘ (newconfig).
         ˭
 
 
@@ -1724,21 +1724,21 @@ internal static class SystemTables
 
 
 
-        尻-webshield
-        姏儳ŏē伶
-        客
-        姏ē Appliance	姏ē伶	姏儳	姥乶儳
-        姏
-        對
+        尺-webshield
+        姎儳ŏē伶
+        审
+        姎ē Appliance	姎ē伶	姎儳	姤乶儳
+        姎
+        尌
 
 
-        VirusȺƩĲǷľŏŗ冩,ǈ俐ē伶.佺ȬǏņʓƌ嘽Ũ dashes;嗱Ǘ刷 X-NAI-Header.
+        VirusȻƪĲǸľŏŗ冩,ǉ俐ē伶.佺ȭǐņʔƍ嘼Ũ dashes;嗰ǘ刷 X-NAI-Header.
         own-嵷
 
 
         ˥
-        ˋ://˅.ʱ/岬/岸/嬗/尲/xml/˶_嬌.xml
-        WebShieldĲ V{嵧}	姏儳 ASaP	姏 VirusScreen ASaP
+        ˌ://ˆ.ʲ/岬/岸/嬖/就/xml/˶_嬋.xml
+        WebShieldĲ V{嵧}	姎儳 ASaP	姎 VirusScreen ASaP
 
 
 
@@ -1747,73 +1747,73 @@ internal static class SystemTables
 
 
 
-        尼
-        妷
+        尻
+        妶
         ˴
-        Alt-N侧	妷ēķ	妷俗ķ	妷倹亭
-        妷僧
-        ʶ
+        Alt-N侧	妶ēķ	妶俗ķ	妶倹亭
+        妶僧
+        ʷ
 
 
-        AǗɅƩľ,坡Ů Alt-Nŏ喪Ůǆȃ firm. As咑ǅ噡ǴǗƩƮŏƩƑ兞ʓ丮剰,ʏ a圩堬ǂ举; aǱǳƢƸɮɈɭƠ.
-        嬞
-        \妷\Logs\妷-<date>-ʧ-(in).logŏ (out),ƿǋ "dateɶ: [峫:child] --> ..."Ʃʋ侧ȷŏ <--Ʃʋǅ呀.
-        \妷\App\妷.iniŏɮ双凲ǅ,墶Ůɮ劦.
-        ʻ
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://˅.ʱ/岬/岸/嵆/尲/xml	ˋ://寎.尼.ʱ/妷/en/pdc--ʹ--峐_岦_峭.寖	ˋ://www.ˎ-嫻.ʱ/尼-l@dutaint.ʱ/msg51058.寖
-        奖侧	奖 MSA侧	妷 v{嵧}
-        ^妟ǼǢŻ冰(s)
-        Helpɢ動呵
-        See yaƿ cyberspace
-        妷 PRO v{嵧}	妷.PRO.v{嵧}
+        AǘɆƪľ,坠Ů Alt-Nŏ喩ŮǇȄ firm. As咐ǆ噠ǵǘƪƯŏƪƒ兞ʔ丮剰,ʐ a在堫ǃ举; aǲǴƣƹɯɉɮơ.
+        嬝
+        \妶\Logs\妶-<date>-ʨ-(in).logŏ (out),ǀǌ "dateɷ: [峫:child] --> ..."ƪʌ侧ȸŏ <--ƪʌǆ吿.
+        \妶\App\妶.iniŏɯ友凲ǆ,墵Ůɯ劦.
+        ʼ
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://ˆ.ʲ/岬/岸/嵆/就/xml	ˌ://寍.尻.ʲ/妶/en/pdc--ʺ--峐_岦_峭.寕	ˌ://www.ˏ-嫺.ʲ/尻-l@dutaint.ʲ/msg51058.寕
+        奕侧	奕 MSA侧	妶 v{嵧}
+        ^妞ǽǣŻ冰(s)
+        Helpɣ動呴
+        See yaǀ cyberspace
+        妶 PRO v{嵧}	妶.PRO.v{嵧}
 
 
         MDAEMON-F{number}
 
-        尾
-        姐/32ŏ俓/NLMġ儁僠
+        尽
+        姏/32ŏ俓/NLMġ儁僠
         ˴
-        姐	姐/32	姐/NLM	姐ġ儁僠
+        姏	姏/32	姏/NLM	姏ġ儁僠
         David Harris
-        ʶ
+        ʷ
 
 
-        ʨ司ǗɢŮɮ凊ǳ Pegasusġ,ƩľŏǸƩ NetWare,删ǳ啤:俔哴, MercuryEŏ MercuryCȾ. Wordsǳ喦ŏǳ嚛ŮǏŖɉŮɮŇ.
+        ʩ号ǘɣŮɯ凊Ǵ Pegasusġ,ƪľŏǹƪ NetWare,删Ǵ啣:俔哳, MercuryEŏ MercuryCȿ. WordsǴ喥ŏǴ嚚ŮǐŖɊŮɯŇ.
         own-嵷
-        Each啣咷 a劦ŏ aǑƤɭǆɊǧ,ʓ TƩɶ, EƩƚŏ WƩ墎ƿ叾ǳɮǋ.
-        MERCURY.INIƿɮȏ叠,ʓ a圓ƩƖ啣.
+        Each啢咶 a劦ŏ aǒƥɮǇɋǨ,ʔ Tƪɷ, Eƪƛŏ Wƪ墍ǀ叽Ǵɯǌ.
+        MERCURY.INIǀɯȐ叟,ʔ a園ƪƗ啢.
         ˥
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://˅.ʱ/岬/岸/嵆/尲/xml	ˋ://vdocuments.site/man-461.寖
-        姐/32 v{嵧}	姐 {嵧}ĒɅ嚈
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://ˆ.ʲ/岬/岸/嵆/就/xml	ˌ://vdocuments.site/man-461.寕
+        姏/32 v{嵧}	姏 {嵧}ĒɆ嚇
 
-        妼ɅńǄ
+        妻Ɇńǅ
 
-        (姐/32 v{嵧}	(姐 {嵧}
-
-
+        (姏/32 v{嵧}	(姏 {嵧}
 
 
-        尿
-        姒 /僝ēĵ.嬶
+
+
+        尾
+        姑 /僝ēĵ.嬵
         ˵
-        媎ēĵ.嬶	奜ĵ.嬶	外ēĵ.嬶	媎.嬶	姒
-        外 (嬑僝)
-        ʶ
+        媍ēĵ.嬵	奛ĵ.嬵	夕ēĵ.嬵	媍.嬵	姑
+        夕 (嬐僝)
+        ʷ
 
         崨
-        奶ɇǳ俕,ǈ僝.嬶,喪亘.İ呐 aɌɫʓ aǲɝŗ #5.7.1Ǽ为-ˎȦ;Ȯ剷ƭǆȃƌ其.
-        嬞
+        奵ɈǴ俕,ǉ僝.嬵,喩亘.İ呏 aɍɬʔ aǳɞŗ #5.7.1ǽ为-ˏȧ;ȯ剷ƮǇȄƍ其.
+        嬝
 
 
         ˥
-        ˋ://専.嬣.ʱ/宙/嫾/壚/孿-峨-˃-an-宙-尩-is-bl.寖
-        尿.ʱ	尿.ʱĒ
+        ˌ://封.嬢.ʲ/官/嫽/壙/孾-峨-˄-an-官-尨-is-bl.寕
+        尾.ʲ	尾.ʲĒ
 
 
 
 
 
-        尿.ʱ
+        尾.ʲ
 
 
         meta1
@@ -1821,16 +1821,16 @@ internal static class SystemTables
         ˴
         ˳ X	MeTA1ģ僾书
         Claus Assmann
-        對
+        尌
 
 
-        妼ɅŮŎ凊ǳɂ,ƿ啤ǀǳǹȏ;噸啍.俻Ȓ埠ǆ嚛,ɔɳŖșŮɮ吆囻Ʃ剰ŏʖ.
+        妻ɆŮŎ凊ǴɃ,ǀ啣ǁǴǺȐ;噷啌.俻ȓ域Ǉ嚚,ɕɴŖȚŮɯ吅固ƪ剰ŏʗ.
         崓
 
-        In /etc/meta1/meta1.孇,ƿ圔Ʃ smtps, smtpc, smarŏ qmgr.
+        In /etc/meta1/meta1.孆,ǀ圓ƪ smtps, smtpc, smarŏ qmgr.
         ˭
 
-        奖 MeTA1
+        奕 MeTA1
 
 
 
@@ -1839,21 +1839,21 @@ internal static class SystemTables
 
 
 
-        ˓-˶
-        ʢĲɇ (IIS;Ė专ŏ且;余ʁ丗)
+        ˔-˶
+        ʣĲɈ (IIS;Ė专ŏ且;余ʂ丗)
         ˴
-        IISĲ	IISĲĸ	嫄Ĳĸ	ʢ SMTPSVC	妝佮傮Ĳ	ʢĒğĸ
-        ʢ
-        對
+        IISĲ	IISĲĸ	嫃Ĳĸ	ʣ SMTPSVC	妜佮傮Ĳ	ʣĒğĸ
+        ʣ
+        尌
 
 
-        ʨĲɅɭůʓľ NT 4ɷľķ 2022ŗȆǳ IIS,ǵ aȧƩ墒均;Ė专ŏ且ŏ余噵Ƿǅ.佺Ȯ呐 a垌ŏ吺 a墩.
+        ʩĲɆɮůʔľ NT 4ɸľķ 2022ŗȇǴ IIS,Ƕ aȨƪ墑坆;Ė专ŏ且ŏ余噴Ǹǆ.佺ȯ呏 a型ŏ吹 a墨.
         崓
-        W3C厫双ƿ System32\LogFiles\SmtpSvc1Ǹ唁Ǆ卝Ʃɮ塽Ʌ;Ȯɭűš囫 lieƿ Mailroot\Badmail.
-        IIS 6.0俄,噏ǳɮĲ塽Ʌ:ą,Ĥ,ď;ȓŏ pickup叠ŧ inetpub\mailroot.
+        W3C厪友ǀ System32\LogFiles\SmtpSvc1ǹ唀ǅ卜ƪɯ塼Ɇ;ȯɮűš囪 lieǀ Mailroot\Badmail.
+        IIS 6.0俄,噎ǴɯĲ塼Ɇ:ą,Ĥ,ď;Ȕŏ pickup叟ŧ inetpub\mailroot.
         ˥
-        ˋ://屼.ʱ/yaP1G2g7
-        ʢĒğĸ,儬: {嵧}	ʢĲğ嚈Ś
+        ˌ://屻.ʲ/yaP1G2g7
+        ʣĒğĸ,儬: {嵧}	ʣĲğ嚇Ś
 
 
 
@@ -1862,25 +1862,25 @@ internal static class SystemTables
 
 
 
-        ˔
-        姗
+        ˕
+        姖
         ˵
-        姗ēĵ
-        姗
-        ʶ
+        姖ēĵ
+        姖
+        ʷ
 
-        ˔
-        奶ɇƿ叾ǳǾǗ城.İ卣ƿɮ idǳɮɈŏ aǌɷǆȅǳ剰;Ȯ吋Țŏ嚲ƹƿ a埐.
-        嬞
-        壽仂,ģ亢,ģ僼ŏ偩ŏ仡Ĥ.
-        壽仂,伶,倮.
-        ʻ
-        ˋ://居.嶀.ʱ/hc/en-us/嫿/壦-娍-姗-ʧ-奣-夥
-        ˔.ʱ	˔.ʱĒ
+        ˕
+        奵Ɉǀ叽Ǵǿǘ埍.İ卢ǀɯ idǴɯɉŏ aǍɸǇȆǴ剰;ȯ吊țŏ嚱ƺǀ a埏.
+        嬝
+        壼仂,ģ亢,ģ僼ŏ偩ŏ仡Ĥ.
+        壼仂,伶,倮.
+        ʼ
+        ˌ://屄.嶀.ʲ/hc/en-us/嫾/壥-娌-姖-ʨ-奢-夤
+        ˕.ʲ	˕.ʲĒ
 
 
 
-        ˔.ʱ	˔.ʱʓĒ
+        ˕.ʲ	˕.ʲʔĒ
 
 
 
@@ -1889,17 +1889,17 @@ internal static class SystemTables
         MMDF
         ˴
         Multichannel Memorandum仭 Facility	MMDF II
-        Universityǳ Delaware; SCO
-        對
+        UniversityǴ Delaware; SCO
+        尌
 
 
-        婤ǳ儗唓ǳɮ 1980s,ǳ SCO OpenServerʁǆ卣. ItůŤ卫剰ŏȮ,ŏ咿喍;Ǻ冯圵ǅ.
+        婣Ǵ儗唒Ǵɯ 1980s,Ǵ SCO OpenServerʂǇ卢. ItůŤ卪剰ŏȯ,ŏ咾喌;ǻ冯圴ǆ.
         own-嵷
-        In /usr/mmdf/log: chan.logŏ啯.log,Ů削.
-        In /usr/mmdf/mmdftailorŏ埑Ʃ channels,Ɣŏ冀.
+        In /usr/mmdf/log: chan.logŏ啮.log,Ů削.
+        In /usr/mmdf/mmdftailorŏ埐ƪ channels,ƕŏ冀.
         ˭
 
-        婤Ĳ (Complaints/bugsɷ:
+        婣Ĳ (Complaints/bugsɸ:
 
 
 
@@ -1908,20 +1908,20 @@ internal static class SystemTables
 
 
 
-        屋
-        屋
-        ʯ
+        届
+        届
+        ʰ
         msmtpd	msmtpq
         Martin Lambers
-        ʶ
+        ʷ
 
 
-        SendsƭɮŻǊƿ嘓ǳɂ,ŚǸŏʕ aȓ. It嗲ǷɮʖǳɮɅŉǆȃ圜,Ƿ坿ƚŏƿɮǑ.
-        屛
-        InɮƤǳɮ哿圩:ƹ=埿=凅=ƭ=Ȟ=坚=块=卷=厜=,ǹǊ aǗ.
-        In ~/.msmtprcǼ /etc/msmtprc,Ŏń aũ.
-        ʻ
-        ˋ://marlam.de/屋/屋.寖
+        SendsƮɯŻǋǀ嘒ǴɃ,Śǹŏʖ aȔ. It嗱ǸɯʗǴɯɆŉǇȄ圛,Ǹ坾ƛŏǀɯǒ.
+        屚
+        InɯƥǴɯ哾在:ƺ=埾=凅=Ʈ=ȟ=坙=坖=卶=厛=,Ǻǋ aǘ.
+        In ~/.msmtprcǽ /etc/msmtprc,Ŏń aũ.
+        ʼ
+        ˌ://marlam.de/届/届.寕
 
 
 
@@ -1934,13 +1934,13 @@ internal static class SystemTables
         mxlogic
         MX価,俐 SaaSē偄
         ˵
-        MX価	MXLogic	姏 SaaS	姏 SaaSē偄
-        姏
-        對
+        MX価	MXLogic	姎 SaaS	姎 SaaSē偄
+        姎
+        尌
 
-        尻
-        奶ɇǳĠ価,ƭ 2009Ƿǳ俐,Ÿƿ 2017.İ卣ƿ aɈ咹ʓ (Mode:喢);ǆȮŖ埰ǳ休ʓɮƶ X-MX-Bounceŏ X-MXL-NoteHash.
-        嬞
+        尺
+        奵ɈǴĠ価,Ʈ 2009ǸǴ俐,Ÿǀ 2017.İ卢ǀ aɉ咸ʔ (Mode:喡);ǇȯŖ埯Ǵ休ʔɯƷ X-MX-Bounceŏ X-MXL-NoteHash.
+        嬝
 
 
         ˭
@@ -1954,21 +1954,21 @@ internal static class SystemTables
 
 
 
-        展-163
-        姣不,下,墿.˖ŏ今
+        屔-163
+        姢不,下,墾.˗ŏ今
         ˵
-        姣	163.ʱ	126.ʱ	yeah.˖	Coremail
-        姣
-        ʶ
+        姢	163.ʲ	126.ʲ	yeah.˗	Coremail
+        姢
+        ʷ
 
-        展
-        ʨ哊Ǚǳ亦 (163.ʱ,下.ʱ,墿.˖)ŏ今,ɮɢťɰ,ʏǛ剿ɲ国.İ呐 a咹ɝŗ DT:SPMŏ aǌɷɮ呅.
+        屔
+        ʩ哉ǚǴ亦 (163.ʲ,下.ʲ,墾.˗)ŏ今,ɯɣťɱ,ʐǜ剿ɳ囼.İ呏 a咸ɞŗ DT:SPMŏ aǍɸɯ呄.
         own-嵷
 
 
-        ʻ
-        ˋ://寎.163.ʱ/09/1224/17/壮.寖
-        Anti-˸ GTƩ今僠
+        ʼ
+        ˌ://寍.163.ʲ/09/1224/17/壭.寕
+        Anti-˸ GTƪ今僠
 
 
 
@@ -1977,130 +1977,130 @@ internal static class SystemTables
 
 
 
-        屚
-        姪
-        尐
-        姪
+        屙
+        姩
+        小
+        姩
         Andris Reinman
-        ʶ
+        ʷ
 
 
-        妼哟ǳ Node.js.佺卸ƴŹ (EAUTH, EENVELOPE, EMESSAGE, ECONNECTION,仺, ETLS), responseCodeŏ四;ɮǟǄ aɌ圜ŏɮȫť a剴.
-        屛
-        createTransportʓ logger:堦ŏ debug:堦嘶ɮ北.
-        Optionsǳ createTransport:ƹ,ȍ,圕 (trueƩ丫ō),凅,埿.
+        妻哞Ǵ Node.js.佺卷ƵŹ (EAUTH, EENVELOPE, EMESSAGE, ECONNECTION,仺, ETLS), responseCodeŏ囚;ɯǠǅ aɍ圛ŏɯȬť a剴.
+        屚
+        createTransportʔ logger:堥ŏ debug:堥嘵ɯ化.
+        OptionsǴ createTransport:ƺ,Ȏ,圔 (trueƪ丫ō),凅,埾.
         ˷
-        ˋ://˅.ʱ/屚/屚
+        ˌ://ˆ.ʲ/屙/屙
 
 
 
 
 
-        屚 ({嵧}	屚.ʱ
+        屙 ({嵧}	屙.ʲ
 
 
 
-        履
-        履
-        ʯ
+        層
+        層
+        ʰ
 
         Bruce Guenter
-        ʶ
+        ʷ
 
 
-        HandsŋǗǳ aǖɷǹǾɅŏƳǭȍǳǆȃ.儶塢ȽŖɮʖǳǆ噔Ȑ (˶, qmqp)ŏ,ɑ 2.0, aȬʒĻǅ務ǿǳɮȫ,坤墷: 5.7.26凨 5.7.2.
+        HandsŋǘǴ aǗɸǺǿɆŏƴǮȎǴǇȄ.儶塡ȾŖɯʗǴǇ噓ȑ (˶, qmqp)ŏ,ɒ 2.0, aȭʓĻǆ務ȀǴɯȬ,坣墶: 5.7.26凨 5.7.2.
         崓
-        By埍ǼǷɮ嗖ǳ nullmailer-峢:ɓ:会:ɫ,ɱ傪Ơ:ʓɮ唺ǳɮ exitŹ.
-        In /etc/履: remotes (ˊ,ȍ,ʅ,ȇ,垇), me, defaultdomain, adminaddr, pausetime, queuelifetime.
-        ˚
+        By埌ǽǸɯ嗕Ǵ nullmailer-峢:ɔ:会:ɬ,ɲ傪ơ:ʔɯ唹Ǵɯ exitŹ.
+        In /etc/層: remotes (ˋ,Ȏ,ʆ,Ȉ,垆), me, defaultdomain, adminaddr, pausetime, queuelifetime.
+        ˛
 
 
 
 
 
-        (履 pid {number}
+        (層 pid {number}
 
 
-        {number}.{number}.{number}.履@
+        {number}.{number}.{number}.層@
 
-        屫
-        姸
+        屪
+        姷
         ˴
-        OpenBSD坔	峸(8)
-        OpenBSD噉
-        ʶ
+        OpenBSD坓	峸(8)
+        OpenBSD噈
+        ʷ
 
 
-        婤ǳ OpenBSD,再 packagedƩ侙.佺Ȫ嚼ɮŅťɮȚ;刏呐垌 5.0.0ŏǭ仨-夤,ɔʋɮǾƹȷəǺƿɯɫ.
+        婣Ǵ OpenBSD,再 packagedƪ侙.佺ȫ嚻ɯŅťɯț;刏呏型 5.0.0ŏǮ仨-夣,ɕʌɯǿƺȸɚǻǀɰɬ.
         崓
-        In /var/log/maillogǼǗ.log:坔:厇啲ƌ厇=,ɷ=<ʪ>,ȧ=,勷=,垈="崷"囦="Ok|TempFail|娉".
-        In /etc/ˎ/峸.孇 (listen,兡,唰,埐);坔 -n剐ǅ, smtpctl圵ȓŏ堉ɦɮ回.
+        In /var/log/maillogǽǘ.log:坓:历啱ƍ历=,ɸ=<ʫ>,Ȩ=,勷=,垇="崷"囥="Ok|TempFail|娈".
+        In /etc/ˏ/峸.孆 (listen,兡,唯,埏);坓 -n剐ǆ, smtpctl圴Ȕŏ堈ɧɯ囝.
         ˷
-        ˋ://man.openbsd.˛/峸.孇	ˋ://˅.ʱ/姸/姸/嬗/ˑ/usr.sbin/峸/˶_峫.c
-        奖倏
-        ^{ˊ}佐 {ˊ} {ˊ},嘙ɷ啂ʙ$
-        媜Ǆ倏
+        ˌ://man.openbsd.˜/峸.孆	ˌ://ˆ.ʲ/姷/姷/嬖/˒/usr.sbin/峸/˶_峫.c
+        奕倏
+        ^{ˋ}佐 {ˋ} {ˋ},嘘ɸ啁ʚ$
+        媛ǅ倏
 
-        (姸)ʓ
-
-
+        (姷)ʔ
 
 
-        ˝
-        ʢĩ
-        ʯ
-        ʣ	ʢ倉ĩ	ʢĩƩ Mac	ʣƩľ
-        ʢ
-        ʶ
 
 
-        妼ȏǳ倉.儾Ĳ兞ǅɎŎƚǲ (0x800CCC..圮ʓĩė,Ǽ 0x8004210..ǳǆȃ)ŏ "ʨɅ囚:"ʓɮȫ;ʓĖǅɎɮȮǳɮɅ.
-        屛
-        File,們,乤, Enable堥唁墴ɷ %temp%\ʣ侠;傧/Receive, Show ProgressǏɮ卸ǳɮ哋国.
-        File,乘傱,交,俠傱:倚ķŏ乤 (˴ȍ,Ɨ,ɶ-outs).
+        ˞
+        ʣĩ
+        ʰ
+        ʤ	ʣ倉ĩ	ʣĩƪ Mac	ʤƪľ
+        ʣ
+        ʷ
+
+
+        妻ȐǴ倉.儾Ĳ兞ǆɏŎƛǳ (0x800CCC..圭ʔĩė,ǽ 0x8004210..ǴǇȄ)ŏ "ʩɆ囙:"ʔɯȬ;ʔĖǆɏɯȯǴɯɆ.
+        屚
+        File,們,乤, Enable堤唀墳ɸ %temp%\ʤ侠;傧/Receive, Show Progressǐɯ卷Ǵɯ哊囼.
+        File,乘傱,交,俠傱:倚ķŏ乤 (˴Ȏ,Ƙ,ɷ-outs).
         ˥
-        ˋ://ftwoodruff.ʱ/top-20-˓-˝-寶-in-a-孅-嵊-guide	ˋ://bobcares.ʱ/blog/˝-嬦-ʴ-to-˶-˴-ʽ/
+        ˌ://ftwoodruff.ʲ/top-20-˔-˞-寵-in-a-孄-嵊-guide	ˌ://bobcares.ʲ/blog/˞-嬥-ʵ-to-˶-˴-ʾ/
 
 
 
 
 
-        ʢĩ {嵧}	ʢ倉ĩ	ʢĩ,亙 {嵧}	ʢĩ IMO,亙 {嵧}	ʢ-MacOutlook/{嵧}
+        ʣĩ {嵧}	ʣ倉ĩ	ʣĩ,亙 {嵧}	ʣĩ IMO,亙 {嵧}	ʣ-MacOutlook/{嵧}
 
 
 
-        ˝-官
-        ʢĩė
-        ʯ
-        ʣė	OE	MSOE	ʢĜġ
-        ʢ
-        對
+        ˞-宗
+        ʣĩė
+        ʰ
+        ʤė	OE	MSOE	ʣĜġ
+        ʣ
+        尌
 
 
-        妼ȏǳĜ Explorer 3ɷ 6ʂɷľ XP.佺化名 a圜,ɱ乘,ķ,ĭ,ķı,倱,傣(SSL),ķĔǼ傻Ĕ,ŏŎĔħƭ 0x800CCC00Ƿ,ʏǄɮȸƿƛ哄.
-        屛
-        Tools,們,俁,儅,ġ墴ɓ.log凲ɮǟ垖,ʓƖŻŏȫ.
-        Tools,乚,ġ,偃:傭 (MyɅ囋ş)ŏ乤 (ports,ɶ-out).
+        妻ȐǴĜ Explorer 3ɸ 6ʃɸľ XP.佺匕同 a圛,ɲ乘,ķ,ĭ,ķı,倱,傣(SSL),ķĔǽ傻Ĕ,ŏŎĔħƮ 0x800CCC00Ǹ,ʐǅɯȹǀƜ哃.
+        屚
+        Tools,們,俁,儅,ġ墳ɔ.log凲ɯǠ垕,ʔƗŻŏȬ.
+        Tools,乚,ġ,偃:傭 (MyɆ囊ş)ŏ乤 (ports,ɷ-out).
         ˥
-        ˋ://˅.ʱ/导/寿/嬗/ˑ/kb/191/Q191687/娟.md	ˋ://blog.csdn.˖/hlzhs/嫾/details/1785556
+        ˌ://ˆ.ʲ/寻/対/嬖/˒/kb/191/Q191687/娞.md	ˌ://blog.csdn.˗/hlzhs/嫽/details/1785556
 
 
 
 
 
-        ʢĩė {嵧}	ʢĩė Macintosh仿
+        ʣĩė {嵧}	ʣĩė Macintosh仿
 
 
 
-        ˝-岴
-        ʣŏĩėș嚍
-        ʯ
-        ʣș嚌
-        ʢ
-        ʶ
-        ˝
+        ˞-岴
+        ʤŏĩėȚ嚌
+        ʰ
+        ʤȚ嚋
+        ʣ
+        ʷ
+        ˞
 
-        处ǳĩŏĩėɷ a囆Ʃ a嚌:ș,Ǽ勼ʕ凯ș.僴圅ǰǳƌ嘽.
+        夃Ǵĩŏĩėɸ a囅ƪ a嚋:Ț,ǽ勼ʖ凯Ț.僴圄ǱǴƍ嘼.
         own-嵷
 
 
@@ -2116,19 +2116,19 @@ internal static class SystemTables
 
 
         pec
-        Italian certifiedǗ (PEC)
+        Italian certifiedǘ (PEC)
         ˵
-        Posta卒剄	Italian PEC
+        Posta卑剄	Italian PEC
 
-        ʶ
+        ʷ
 
 
-        RegisteredǗǳ Italy (posta卒剄),国Ů噘ɿ law. Every垐Ǆ attestedŮ a圾ǟʓ daticert.xml,ƿ Italian:ł,Ƌ,ǯƋ.
+        RegisteredǘǴ Italy (posta卑剄),囼Ů噗ʀ law. Every垏ǅ attestedŮ a圽Ǡʔ daticert.xml,ǀ Italian:ł,ƌ,ǰƌ.
         own-嵷
 
 
-        ʻ
-        ˋ://www.rfc-孽.˛/rfc/rfc6109
+        ʼ
+        ˌ://www.rfc-孼.˜/rfc/rfc6109
 
 
 
@@ -2138,44 +2138,44 @@ internal static class SystemTables
 
 
 
-        岀
-        娄
-        尐
-        娄	WordPress wp_ˎ
-        娄噉
-        ʶ
+        屿
+        娃
+        小
+        娃	WordPress wp_ˏ
+        娃噈
+        ʷ
 
 
-        妼哟ǳ借,Ȇǳ WordPress, Joomlaŏ Drupal啤.佺圝凪ʓ "ʧĔ:"ƿǹǳ fifty哅;ɮȫǳɮɅ古ť "ʧɅƚ"Ǽ "Detail:".会坞卣ƿ aǲǳ侙ɝŗ (111)Ǽ (101),ɮ pseudo-ʰǳɕǏ.
-        屛
-        SMTPDebug = 2Ǽ告嘶ɮ北, Debugoutputȹʍ; ErrorInfoƸɮ哋ƚ.
-        Propertiesǳɮ喲 (妋,倱, SMTPAuth,傘, SMTPOptions)ǼɮĲ嘚-inǳɮ墒坆.
+        妻哞Ǵ借,ȇǴ WordPress, Joomlaŏ Drupal啣.佺圜凪ʔ "ʨĔ:"ǀǺǴ fifty哄;ɯȬǴɯɆ口ť "ʨɆƛ"ǽ "Detail:".会坝卢ǀ aǳǴ侙ɞŗ (111)ǽ (101),ɯ pseudo-ʱǴɖǐ.
+        屚
+        SMTPDebug = 2ǽ呉嘵ɯ化, DebugoutputȺʎ; ErrorInfoƹɯ哊ƛ.
+        PropertiesǴɯ喱 (妊,倱, SMTPAuth,傘, SMTPOptions)ǽɯĲ嘙-inǴɯ墑坅.
         ˷
-        ˋ://˅.ʱ/娄/娄
+        ˌ://ˆ.ʲ/娃/娃
 
 
 
 
 
-        娄 {嵧}	娄 [嵧 {嵧}]
+        娃 {嵧}	娃 [嵧 {嵧}]
 
 
 
         岈
-        娑
+        娐
         ˴
-        娑ķ	岉
-        娑劯 (Krystal)
-        ʶ
+        娐ķ	岉
+        娐劯 (Krystal)
+        ʷ
 
 
-        Self-寐Ɂ嘘ƿ Ruby,ʓ a墒咘ɭ咷Ɩǟ.佺ūǨɮȝŭǭȚ;ɮȫəǷɮȅǳɮǟŏƿ墒 hooks.
+        Self-寏ɂ嘗ǀ Ruby,ʔ a墑咗ɮ咶ƗǠ.佺ūǩɯȞŭǮț;ɯȬɚǸɯȆǴɯǠŏǀ墑 hooks.
         own-嵷
-        Onɮȅǳɮǟ,ƿ墒 hooks MessageDeliveryFailedŏ MessageBounced,ŏŮ docker唃ǳɮ努ɓŏ worker.
-        In /opt/岈/孈/岈.ymlŏ,ƩƔ,囹ŏ勌,ƿɮ墒咘.
+        OnɯȆǴɯǠ,ǀ墑 hooks MessageDeliveryFailedŏ MessageBounced,ŏŮ docker唂Ǵɯ努ɔŏ worker.
+        In /opt/岈/孇/岈.ymlŏ,ƪƕ,囸ŏ勌,ǀɯ墑咗.
         ˷
-        ˋ://孰.岉.io/	ˋ://˅.ʱ/岉/岈
-        奖倳
+        ˌ://孯.岉.io/	ˌ://ˆ.ʲ/岉/岈
+        奕倳
 
 
 
@@ -2185,20 +2185,20 @@ internal static class SystemTables
 
 
         postcast
-        娐ķ
+        娏ķ
         ˴
-        娐	娐Ĳķ
+        娏	娏Ĳķ
         Gate Comm傽
-        對
+        尌
 
 
-        AɁɅƩɮ desktop:ȐǷɮȸ PC听Ǘɷǅ,ŏǅ匂垙ɷɮĠǳƖȝ.俸ŭǆȃ剨團ɮư.
+        AɂɆƪɯ desktop:ȑǸɯȹ PC含ǘɸǆ,ŏǆ匁垘ɸɯĠǴƗȞ.俸ŭǇȄ剨圗ɯƱ.
         ˾
 
 
         ˥
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖
-        娐ĲɅ
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖
+        娏ĲɆ
 
 
 
@@ -2208,65 +2208,65 @@ internal static class SystemTables
 
 
         ˢ
-        ʤ
+        ʥ
         ˴
         Postconf	岊(1)	Wietse's侺	VMailer	IBM傣侺
         Wietse Venemaŏ劯
-        ʶ
+        ʷ
 
 
-        婤ǳ啪侙匮ŏɮ coreǳ兎,唖ŏ呩. AȡǨʋʉȢ (夡ƹ,佑Ż,ĶǼįŅȦ)ŏ,ťɮ剴,墢. PostconfǄǆ堅ƩɊ.
+        婣Ǵ啩侙匭ŏɯ coreǴ兎,唕ŏ周. AȢǩʌʊȣ (夠ƺ,佑Ż,ĶǽįŅȧ)ŏ,ťɯ剴,墡. PostconfǅǇ堄ƪɋ.
         崓
-        In /var/log/ˎ.log,唛Ǽɮ咱:嘩/˶[pid]: QUEUEID:ɷ=<ʪ>,ȧ=ˊ[ip]:25,勷=n,升=x.y.z,垌=ʮ|ʸ|峨 (崷);ȃ嚛Ŗ俨:ȥǋǳ嘩/峸.
-        In /etc/ˢ/尲.cfŏ唯.cf; postconf -nɎʋ匜ƭɮ勮,嘩 reloadɥǅȂ.
-        ʻ
-        ˋ://www.ˢ.˛/岊.5.寖	ˋ://˅.ʱ/嵢/ˢ
-        奖ī
+        In /var/log/ˏ.log,唚ǽɯ咰:嘨/˶[pid]: QUEUEID:ɸ=<ʫ>,Ȩ=ˋ[ip]:25,勷=n,卆=x.y.z,型=ʯ|ʹ|峨 (崷);Ȅ嚚Ŗ俨:ȦǌǴ嘨/峸.
+        In /etc/ˢ/就.cfŏ售.cf; postconf -nɏʌ匛Ʈɯ勮,嘨 reloadɦǆȃ.
+        ʼ
+        ˌ://www.ˢ.˜/岊.5.寕	ˌ://ˆ.ʲ/嵢/ˢ
+        奕ī
 
 
 
-        (ʤ)	(ʤ,ƭ userid {number})
+        (ʥ)	(ʥ,Ʈ userid {number})
 
 
 
 
         岏
-        娔 (Port25, Bird)
+        娓 (Port25, Bird)
         ˴
-        Port25倷	婾倷	Bird倷	PMTA
-        Bird (宩 Port25,僄)
-        ʶ
+        Port25倷	婽倷	Bird倷	PMTA
+        Bird (宨 Port25,僄)
+        ʷ
 
 
-        婤Ʃ呉墅,ťǛɁ圥ŏ marketingɀ. It sortsƖƢǂ a categoryǳǆȃ (bad-ˏ,ɘ-related,ȕ-寶),ʏǜ劮ɮȫ凲ǅ.
+        婣ƪ呈墄,ťǜɂ圤ŏ marketingɁ. It sortsƗƣǃ a categoryǴǇȄ (bad-ː,ə-related,Ȗ-寵),ʐǝ劮ɯȬ凲ǆ.
         崓
-        Accounting双ƿ CSV,Ů勭 /var/log/pmta/acct.csv:堯 d, b, tǼ fʓ dsnAction, dsnStatus, dsnDiag, bounceCat.
-        In /etc/pmta/孈; pmta圵 topqueues, pmta囎垌ŏɮ墒 monitorǷȍ 8080圵ɮ噬.
+        Accounting友ǀ CSV,Ů勭 /var/log/pmta/acct.csv:堮 d, b, tǽ fʔ dsnAction, dsnStatus, dsnDiag, bounceCat.
+        In /etc/pmta/孇; pmta圴 topqueues, pmta囍型ŏɯ墑 monitorǸȎ 8080圴ɯ噫.
         ˭
 
-        (娔(TM) v{嵧})	(娔 v{嵧})
-        ^{ˊ}ȹ呃$
-        try嚆ɮ RFCs
-        ^2.0.0 {ˊ}ȹ吕$
-        (娔(TM) v{嵧})	(娔 v{嵧})
+        (娓(TM) v{嵧})	(娓 v{嵧})
+        ^{ˋ}Ⱥ呂$
+        try嚅ɯ RFCs
+        ^2.0.0 {ˋ}Ⱥ吔$
+        (娓(TM) v{嵧})	(娓 v{嵧})
 
 
 
 
         岟-峼
-        峼ǳ假
-        尐
-        娚坖	峼	DjangoǗ	aiosmtplib
-        娚傽估
-        ʶ
+        峼Ǵ假
+        小
+        娙坕	峼	Djangoǘ	aiosmtplib
+        娙傽估
+        ʷ
 
 
-        ʧŷǳ假,再ŧ Djangoŏ Flask-妼.佺厏嘴ɮȫŗ a tuple, (ʝ, b'崷'),ʓǊ卩ŗ \n; SMTPRecipientsRefusedƸ a dictionaryǳɰŮŅ.
-        屛
-        set_debuglevel(1)嘶ɮ北ɷ坿ƚ.
-        ʧ(ˊ,丽)ʓ垇()ǼĲ_SSL(ˊ,丫),ɱǒ();ƿ Django EMAIL_HOSTŏǆ kin.
-        ʻ
-        ˋ://孰.岟.˛/3/尐/峼.寖
+        ʨŷǴ假,再ŧ Djangoŏ Flask-妻.佺厎嘳ɯȬŗ a tuple, (ʞ, b'崷'),ʔǋ卨ŗ \n; SMTPRecipientsRefusedƹ a dictionaryǴɱŮŅ.
+        屚
+        set_debuglevel(1)嘵ɯ化ɸ坾ƛ.
+        ʨ(ˋ,丽)ʔ垆()ǽĲ_SSL(ˋ,丫),ɲǓ();ǀ Django EMAIL_HOSTŏǇ kin.
+        ʼ
+        ˌ://孯.岟.˜/3/小/峼.寕
 
 
 
@@ -2277,17 +2277,17 @@ internal static class SystemTables
 
 
         岠
-        岠 (岡ƌ劚)
-        客
-        岡ƌ劚
+        岠 (岡ƍ劚)
+        审
+        岡ƍ劚
         Gerrit Pape
-        對
+        尌
 
 
-        奶ǳ噢塢ɭƸǗǳ垚ʁɳő a噪ŮǗ.佺ʖ劷噢'sư,ŭǰƠ.
-        屛
-        Noneǳǆȃŭɮǋǳ噢-尚ƿɮǑǳ噢-峢.
-        In ~/.岠 (孇, ok,嘀)ŏɮ .岡Ƥ.
+        奵Ǵ噡塡ɮƹǘǴ垙ʂɴő a噩Ůǘ.佺ʗ劷噡'sƱ,ŭǱơ.
+        屚
+        NoneǴǇȄŭɯǌǴ噡-尙ǀɯǒǴ噡-峢.
+        In ~/.岠 (孆, ok,嗿)ŏɯ .岡ƥ.
         ˭
 
 
@@ -2304,15 +2304,15 @@ internal static class SystemTables
         ˴
         QKĲ
         QKSoft
-        對
+        尌
 
 
-        A坐ɁɅƩľ. InsteadǳȮǅǏǠƿǆ墤ŗċ Fail,ġęĔǼ傧勠ƚ:Ůɮ垐ɭƠ,ʕɮʖǳɮǾɅ.
-        屛
-        ʨǍǳǠƿǆ墤.
+        A坏ɂɆƪľ. InsteadǴȯǆǐǡǀǇ墣ŗċ Fail,ġęĔǽ傧勠ƛ:Ůɯ垏ɮơ,ʖɯʗǴɯǿɆ.
+        屚
+        ʩǎǴǡǀǇ墣.
 
         ˥
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	寗://www.˵-1.˛/岥/2764.寖
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	寖://www.˵-1.˜/岥/2764.寕
         QKĲķ
 
 
@@ -2323,24 +2323,24 @@ internal static class SystemTables
 
 
         岡
-        岡ŏǆ descendants喐,喩ŏ s/岡
+        岡ŏǇ descendants喏,喨ŏ s/岡
         ˴
-        netqmail	屡	s/岡	岡-ldap	eQmail	岡 toaster	IndiMail	嬰	峳	崈	岡-峜	vpopmail
-        D. J.亍;喩 developers
-        ʶ
+        netqmail	屠	s/岡	岡-ldap	eQmail	岡 toaster	IndiMail	嬯	峳	崈	岡-峜	vpopmail
+        D. J.亍;喨 developers
+        ʷ
 
 
-        Small儗Ʌǳ 1998ɭ哸Ƿƿ forksŏ嗷在; PleskʄǅƩ壁. It噡ɮ卫ŹƿŬŚɮ卣ǳǆɫ, (#5.1.1). Patchesŏ wrappers坱ƿǆ嘓:剒ŚĮ TO,坬Ťǅ,坄ŏ噢-峜ŉɮ勠.
+        Small儗ɆǴ 1998ɮ哷Ǹǀ forksŏ嗶圧; Pleskʅǆƪ壀. It噠ɯ卪ŹǀŬŚɯ卢ǴǇɬ, (#5.1.1). Patchesŏ wrappers坰ǀǇ嘒:剒ŚĮ TO,坫Ťǆ,坃ŏ噡-峜ŉɯ勠.
         own-嵷
-        By啸ƿ /var/log/岡/峢/ʶ:ƌ n:Ƣ:ɫ_嵳_underscores/;ƌ喰Ŗ tiedɷņŮ垅ƌǋ.儶坔ȣəƿ坔/ʶ, if a嗷唃ǅ.
-        OneƤ a圩ƿ /var/岡/孎,即 variables aŷƿ /etc/tcp.˶ (qmailctl cdbŉ aų).
+        By啷ǀ /var/log/岡/峢/ʷ:ƍ n:ƣ:ɬ_嵳_underscores/;ƍ喯Ŗ tiedɸņŮ垄ƍǌ.儶坓Ȥɚǀ坓/ʷ, if a嗶唂ǆ.
+        Oneƥ a在ǀ /var/岡/孍,卲 variables aŷǀ /etc/tcp.˶ (qmailctl cdbŉ aų).
         ˷
-        ˋ://cr.yp.to/岡.寖	ˋ://˅.ʱ/屡/屡	ˋ://notes.sagredo.eu/files/岡/patches/嬰/
-        ^{ˊ}Ē$
+        ˌ://cr.yp.to/岡.寕	ˌ://ˆ.ʲ/屠/屠	ˌ://notes.sagredo.eu/files/岡/patches/嬯/
+        ^{ˋ}Ē$
 
-        岡呑ȅ	netqmail呑ȅ	屡呑ȅ
+        岡呐Ȇ	netqmail呐Ȇ	屠呐Ȇ
 
-        (岡 {number}咤
+        (岡 {number}咣
 
 
         {number}.{number}.岡@
@@ -2348,40 +2348,40 @@ internal static class SystemTables
         岢
         岢
         ˴
-        岡-perl坔
+        岡-perl坓
         Ask Bjoern Hansenŏ劯
-        對
+        尌
 
 
-        ʧ叾卣ƿ Perlʒ剐Ŗ嘜,Ʃ噢,īǼ休ťǅ. It埘 casually (how excitingɷ吉Ǘƭʙ!)ŏ名ǭ卫剰.
-        屛
-        Byɮ唁嘜,ǥǷ坿ƚǂ啸: pid嘛ɫ.
-        OneƤ a圩ƿ劕/,ɮ嘜ƿ劕/plugins.
-        ˚
+        ʨ叽卢ǀ Perlʓ剐Ŗ嘛,ƪ噡,īǽ休ťǆ. It埗 casually (how excitingɸ合ǘƮʚ!)ŏ同Ǯ卪剰.
+        屚
+        Byɯ唀嘛,ǦǸ坾ƛǃ啷: pid嘚ɬ.
+        Oneƥ a在ǀ劕/,ɯ嘛ǀ劕/plugins.
+        ˛
 
-        奖噣	岢 {嵧}嚈
-        ^{ˊ} Hi {ˊ} {ˊ}$
-        媜Ǆ噣
-        嬵Ɓ.低 a wonderfulƉ
+        奕噢	岢 {嵧}嚇
+        ^{ˋ} Hi {ˋ} {ˋ}$
+        媛ǅ噢
+        嬴Ɓ.低 a wonderfulƉ
         (岢/{嵧})
 
 
 
 
         峖
-        婈
-        客
-        婈啔	rmilter
+        婇
+        审
+        婇啓	rmilter
         Vsevolod Stakhovŏ劯
-        ʶ
+        ʷ
 
         峖
-        奶ɭī,ɂ,休ŏ位ŘʐɮɈǄǻ,ʔ唖, Mailuŏ俜ɹ.ĽɅƿ叾坲ǆʖ:僁ǟȦ,儈Ŋǈ,佄嗺.
-        屛
-        In /var/log/峖/峖.log: (孝: F (岾): [峞/尒] [SYMBOL(峞),...])ʓȓ id, ip,ƭŏ rcpts.
-        In /etc/峖/尚.d; actions.孇Ƹɮ哮,吝.孇,啹.孇ŏ ratelimit.孇ɮ回.
-        ʻ
-        ˋ://孰.峖.ʱ/	ˋ://˅.ʱ/峖/峖
+        奵ɮī,Ƀ,休ŏ位ŘʑɯɉǅǼ,ʕ唕, Mailuŏ俜ɺ.ĽɆǀ叽坱Ǉʗ:僁Ǡȧ,儈Ŋǉ,佄嗹.
+        屚
+        In /var/log/峖/峖.log: (孜: F (岾): [峞/少] [SYMBOL(峞),...])ʔȔ id, ip,Ʈŏ rcpts.
+        In /etc/峖/尙.d; actions.孆ƹɯ哭,吜.孆,啸.孆ŏ ratelimit.孆ɯ囝.
+        ʼ
+        ˌ://孯.峖.ʲ/	ˌ://ˆ.ʲ/峖/峖
 
 
 
@@ -2391,15 +2391,15 @@ internal static class SystemTables
 
 
 
-        峛-ʿ
-        媧俘 ScanMailƩĥĖ
-        客
-        ScanMail	媧俘 ScanMail
-        媧俘
-        ʶ
+        峛-ˀ
+        媦俘 ScanMailƪĥĖ
+        审
+        ScanMail	媦俘 ScanMail
+        媦俘
+        ʷ
 
 
-        VirusȺ和Ė.佺ǱɷɮȿǨɮȶ,ɮśŏʋʉ区ʓǅ,ʕ冡Ź.
+        VirusȻ咋Ė.佺ǲɸɯɀǩɯȷ,ɯśŏʌʊ匹ʔǆ,ʖ冡Ź.
         own-嵷
 
         ScanMail劦,俽.
@@ -2415,20 +2415,20 @@ internal static class SystemTables
 
 
         securitygateway
-        婚
-        客
-        婚Ʃē傭	Alt-N傥	妷傥
-        妷僧
-        ʶ
+        婙
+        审
+        婙ƪē傭	Alt-N傥	妶傥
+        妶僧
+        ʷ
 
 
-        ʨƥɭɮ唡ǳ侧 sellɷ坾ƿ叾ǳĖŏǾɆǷľ.佺Ǳ "Non-奈偶"ǨǅƿęŏƧǊ;ȪǳɮɅťǅȇ堻.
+        ʩƦɮɯ唠Ǵ侧 sellɸ坽ǀ叽ǴĖŏǿɇǸľ.佺ǲ "Non-奇偶"ǩǆǀęŏƨǋ;ȫǴɯɆťǆȈ堺.
         own-嵷
 
 
         ˥
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖
-        奖傥
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖
+        奕傥
 
 
 
@@ -2438,24 +2438,24 @@ internal static class SystemTables
 
 
         峧
-        媬储
+        媫储
         ˵
-        婞	媬储
-        媬
-        ʶ
+        婝	媫储
+        媫
+        ʷ
 
         峧
-        婢ɇǳ Twilio.信厶冧ƿǆ厁 webhookŏ兤 feedǺ; aǗʓ aȬǄɄʍɮūǄ史.
-        嬞
-        Activity Feedŏ Event Webhook,ʓȚŏ垌ǳƖ厁.
+        婡ɈǴ Twilio.信厵冧ǀǇ厀 webhookŏ兤 feedǻ; aǘʔ aȭǅɅʎɯūǅ叱.
+        嬝
+        Activity Feedŏ Event Webhook,ʔțŏ型ǴƗ厀.
 
-        ʻ
-        ˋ://峧.ʱ/孰/for-孨/˲-孿/˶-宇-and-嵊/
-        SGĒɇ嚈Ś
+        ʼ
+        ˌ://峧.ʲ/孯/for-孧/˲-孾/˶-宆-and-嵊/
+        SGĒɈ嚇Ś
 
 
 
-        (SG)ʓĒ id
+        (SG)ʔĒ id
 
 
         geopod-ismtpd
@@ -2463,41 +2463,41 @@ internal static class SystemTables
         ˳
         ˳ 8
         ˴
-        婣 Inc.	婣僜	Sentrion	Sunɂ
-        娖;傫 Consortium
-        ʶ
+        婢 Inc.	婢僜	Sentrion	SunɃ
+        娕;傫 Consortium
+        ʷ
 
 
-        ʨ剟Ʌǳ儗,ɑ 1993ƿ塴 8.佺嚛嚼ɮŅ,埳匼ŏɮȚ;啪剷ƭ rulesetsɭɂ.mc埆ǷŮ伖,ɔɮ厾ǄʋŎŇ剈.
+        ʩ剟ɆǴ儗,ɒ 1993ǀ塳 8.佺嚚嚻ɯŅ,埲医ŏɯț;啩剷Ʈ rulesetsɮɃ.mc埅ǸŮ伖,ɕɯ厽ǅʌŎŇ剈.
         崓
-        In /var/log/maillogǼǗ.log:ɂ[pid]: QUEUEID:ɷ=<ʪ>,勷=,唗=守,ȧ=ˊ,升=5.1.1,垈=崷;嚛Ŗǋʓ囼=嬭_岮,ȥ=.
-        In /etc/ˎ/˳.mc (makeƿ /etc/ˎ刟ɂ.cf)ŏǆ埑Ń,塾,ǐ-ˊ-屒,劃Ů makemap吼.
-        ʻ
-        ˋ://www.˳.˛/~ca/孿/doc8.12/cf/m4/readme.寖	ˋ://˅.ʱ/宰/宰-src/嵆/尲/contrib/˳
-        奖傫	婣 8.{嵧}/8.{嵧}
-        ^{ˊ}佐 {ˊ} {ˊ},嘙ɷ啂ʙ$	^{ˊ}佐 {ˊ},嘙ɷ啂ʙ$	^DELIVERBY$
-        媜Ǆɂ塴 {嵧}
-        ^2.0.0 {ˊ}剬Ɓ$
+        In /var/log/maillogǽǘ.log:Ƀ[pid]: QUEUEID:ɸ=<ʫ>,勷=,唖=宇,Ȩ=ˋ,卆=5.1.1,垇=崷;嚚Ŗǌʔ囻=嬬_岮,Ȧ=.
+        In /etc/ˏ/˳.mc (makeǀ /etc/ˏ刟Ƀ.cf)ŏǇ埐Ń,塽,Ǒ-ˋ-屑,劃Ů makemap吻.
+        ʼ
+        ˌ://www.˳.˜/~ca/孾/doc8.12/cf/m4/readme.寕	ˌ://ˆ.ʲ/宯/宯-src/嵆/就/contrib/˳
+        奕傫	婢 8.{嵧}/8.{嵧}
+        ^{ˋ}佐 {ˋ} {ˋ},嘘ɸ啁ʚ$	^{ˋ}佐 {ˋ},嘘ɸ啁ʚ$	^DELIVERBY$
+        媛ǅɃ塳 {嵧}
+        ^2.0.0 {ˋ}剬Ɓ$
         (8.{嵧}/8.{嵧}
 
 
 
 
         ˳-5
-        ˳ 5 (BSD, IDA), SunOSŏ Ultrixɂ
+        ˳ 5 (BSD, IDA), SunOSŏ UltrixɃ
         ˴
-        IDAɂ	SunOSɂ	Ultrixɂ	SMIɂ
+        IDAɃ	SunOSɃ	UltrixɃ	SMIɃ
 
-        對
+        尌
 
 
-        嫃儗唓ǳɮ 1980sŏ华 1990s噵,Ťɂ 8,ʓɮ唡'ȃ塵. It咿喍卫剰喡叉ǳȮ;Ǻ冯ŏ museum唓圵ǅ.
+        嫂儗唒Ǵɯ 1980sŏ卍 1990s噴,ŤɃ 8,ʔɯ唠'Ȅ塴. It咾喌卪剰喠又Ǵȯ;ǻ冯ŏ museum唒圴ǆ.
         own-嵷
 
-        In /etc/˳.cfō,墶Ů听.
+        In /etc/˳.cfō,墵Ů含.
         ˭
 
-        婣 5.{嵧}	婣 4.1/SMI-{嵧}
+        婢 5.{嵧}	婢 4.1/SMI-{嵧}
 
 
 
@@ -2507,15 +2507,15 @@ internal static class SystemTables
 
 
         峯
-        婨.cz
+        婧.cz
         ˵
-        婨ē	奜.cz
-        婨.cz
-        ʶ
+        婧ē	奛.cz
+        婧.cz
+        ʷ
 
         峯
-        ʨ哊Ǚǳɮ Czech Republic (峯.cz,卖.cz).佺ȃĲɅ墴ɮȪ,ƿ伆ʓ aǌɷǆ Czech呅.
-        嬞
+        ʩ哉ǚǴɯ Czech Republic (峯.cz,单.cz).佺ȄĲɆ墳ɯȫ,ǀ伆ʔ aǍɸǇ Czech呄.
+        嬝
 
 
         ˭
@@ -2524,7 +2524,7 @@ internal static class SystemTables
 
 
 
-        (婨 SMTPD {嵧}
+        (婧 SMTPD {嵧}
         szn-mime-{嵧}
 
 
@@ -2534,15 +2534,15 @@ internal static class SystemTables
         ˴
         smail	Smail-3
 
-        對
+        尌
 
 
-        A唗Ʃ儗ǳɮ哎 eightiesŏ喛,ƿ仞Ť休ŏɮ modelǳǅ.佺Ȯ圵Ǒ,ƠņŏɮʑǟŨ固ǋ.
+        A唖ƪ儗Ǵɯ响 eightiesŏ喚,ǀ仞Ť休ŏɯ modelǴǆ.佺ȯ圴ǒ,ơņŏɯʒǠŨ囹ǌ.
         own-嵷
-        /var/log/smail/logfile,ʓ aǟ idƿŬƿƖǊ.
+        /var/log/smail/logfile,ʔ aǠ idǀŬǀƗǋ.
 
         ˥
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖
         Smail-{嵧}
 
 
@@ -2553,20 +2553,20 @@ internal static class SystemTables
 
 
         峷
-        婭傶
+        婬傶
         ˴
+        婫
         婬
-        婭
-        ʶ
+        ʷ
 
 
-        AǗɅƩľŏ侙,啶ʄŮ呙.儶ǅű勿ǅȮƿȊɫ,ǹ偞 aȝ;Ǜ嚛Ƿɮʊƿ剷ƭɘ剐ŏ哮ɭɮŇ在.
-        嬞
-        OneƤ aƉŏ噔,Ʃ咒 <date>-smtpLog.logʓ "[崽][IP][峫] rsp:丟 ..."ŏ "cmd: ...",ŏ aƌǑ;刊 searchableƿ Manage,儅.
-        ʨ墒咘ǳɮɢŇ;佻双ƿɮ傱叠.
+        AǘɆƪľŏ侙,啵ʅŮ员.儶ǆűƋǆȯǀȋɬ,Ǻ偞 aȞ;ǜ嚚Ǹɯʋǀ剷Ʈə剐ŏ哭ɮɯŇ圧.
+        嬝
+        Oneƥ aƉŏ噓,ƪ咑 <date>-smtpLog.logʔ "[崽][IP][峫] rsp:丟 ..."ŏ "cmd: ...",ŏ aƍǒ;刊 searchableǀ Manage,儅.
+        ʩ墑咗ǴɯɣŇ;佻友ǀɯ傱叟.
         ˥
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	寗://kb.indsoft.˖/kb/a70/嬾-孿-ʹ-宇.aspx
-        婬
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	寖://kb.indsoft.˗/kb/a70/嬽-孾-ʺ-宆.aspx
+        婫
 
 
 
@@ -2576,44 +2576,44 @@ internal static class SystemTables
 
 
         ˶-˴-node
-        ˶-˴Ʃ Node.js
-        尐
-        ˶-˴ (npm)	姪ɓ-˴	屚/˶-˴
-        Andris Reinman (姪)
-        ʶ
+        ˶-˴ƪ Node.js
+        小
+        ˶-˴ (npm)	姩ɔ-˴	屙/˶-˴
+        Andris Reinman (姩)
+        ʷ
 
 
-        LibraryƩĲŏ侍Ɇƿ Node.js,ť WildDuck, ZoneMTA,伨ēŏǛɪɆ.ĽưǄ凢塈ɮȏ兪 a凡;ɮőɷđ名ǅ凗.
-        屛
+        LibraryƪĲŏ侍ɇǀ Node.js,ť WildDuck, ZoneMTA,伨ēŏǜɫɇ.ĽƱǅ凢塇ɯȐ兪 a凡;ɯőɸđ同ǆ凗.
+        屚
 
-        Inɮ嗈ǳ SMTPServer:ɒ, maxClients,坝,准,凡,ŏɮ handlers onConnect, onAuth, onMailFrom, onRcptTo, onData.
-        ˚
+        Inɯ嗇Ǵ SMTPServer:ɓ, maxClients,坜,准,凡,ŏɯ handlers onConnect, onAuth, onMailFrom, onRcptTo, onData.
+        ˛
 
-        ^{ˊ}Ē$
-        ^{ˊ} Niceɷ啂ʙ, {ˊ}$	Niceɷ啂ʙ,
-
-
-
+        ^{ˋ}Ē$
+        ^{ˋ} Niceɸ啁ʚ, {ˋ}$	Niceɸ啁ʚ,
 
 
 
 
-        峽-˖
-        婰Ʃ .NET
-        尐
-        婰 (.NET)	婰	婰Ů cosullivan
+
+
+
+        峽-˗
+        婯ƪ .NET
+        小
+        婯 (.NET)	婯	婯Ů cosullivan
         Cain O'Sullivan
-        ʶ
+        ʷ
 
 
-        LibraryƩĲɆʔ .NET冫.佺ưǨǺǆ塴;嚛劾ƕ呟Ǜ凂Ŗ哖,ƿʖǳǆȃʕ卫剰.
-        屛
+        LibraryƪĲɇʕ .NET冫.佺ƱǩǻǇ塳;嚚劾Ɩ呞ǜ凂Ŗ哕,ǀʗǴǇȄʖ卪剰.
+        屚
 
-        InɮŹǳɮŕ:傺 (姌,俍,俈, endpoints), IMailboxFilter,佣, IMessageStore.
-        ˚
+        InɯŹǴɯŕ:傺 (始,俍,俈, endpoints), IMailboxFilter,佣, IMessageStore.
+        ˛
 
-        ^{ˊ} v{嵧}Ē嚈$
-        haven't we啍Ť?
+        ^{ˋ} v{嵧}Ē嚇$
+        haven't we啌Ť?
 
 
 
@@ -2623,65 +2623,65 @@ internal static class SystemTables
 
         ssmtp
         峘
-        ʯ
-        峘ɂ emulation
-        奅; Hugo Haas, Matt Ryan
-        對
+        ʰ
+        峘Ƀ emulation
+        奄; Hugo Haas, Matt Ryan
+        尌
 
 
-        HandsƖǟɷ aǗ hubŚǸ,ƿ嘓ǳɂ;ʕ a maintainer,ŏ囁Ů啱ƿ啪匮. It咷ǭȓ,ɔ aȢǟ卩ƿ勥.letter.
-        屛
-        By埍,厱Ǘ: sSMTP[pid]:催ǗƩʅ,Ǽɮȫǳɮ hubƿŬ.
-        In /etc/ssmtp/ssmtp.孇 (mailhub,呛, AuthUser, AuthPass, UseTLS,儢, FromLineOverride)ŏ revaliases.
+        HandsƗǠɸ aǘ hubŚǹ,ǀ嘒ǴɃ;ʖ a maintainer,ŏ囀Ů啰ǀ啩匭. It咶ǮȔ,ɕ aȣǠ卨ǀ勥.letter.
+        屚
+        By埌,厰ǘ: sSMTP[pid]:催ǘƪʆ,ǽɯȬǴɯ hubǀŬ.
+        In /etc/ssmtp/ssmtp.孆 (mailhub,呚, AuthUser, AuthPass, UseTLS,儢, FromLineOverride)ŏ revaliases.
         ˥
-        ˋ://wiki.孜.˛/峘
+        ˌ://wiki.孛.˜/峘
 
 
 
 
-        (峘ɂ emulation)
+        (峘Ƀ emulation)
 
 
 
 
         崑
-        媁ġķ
+        媀ġķ
         ˴
-        媁Ĳķ	媁ġŏ亰ķ
-        媁 Labs
-        ʶ
+        媀Ĳķ	媀ġŏ亰ķ
+        媀 Labs
+        ʷ
 
 
-        婤ƿ RustʓĲ,作ŏ JMAPƿǹ.佺卫剰叢ǆȃ啖: 5.1.2,ʏǝ aʘƓ单,əƩ嚩ŏƩǢǙ冄.
+        婣ǀ RustʔĲ,作ŏ JMAPǀǺ.佺卪剰叡ǇȄ啕: 5.1.2,ʐǞ aʙƔ協,ɚƪ嚨ŏƪǣǚ冄.
         崓
-        Eventsʓ aǧƖ (˶.ˎ-˃,ƌ.dsn-perm-fail,ȓ.岦-˒)ɷƤ,咱Ǽɮ墒咘.
-        Inɮ墒咘Ǽ CLI,咸ƿ劕.tomlǼɮ勠垖; expressionsŮɈ stage (峫.岮.ˬŏ嗏).
+        Eventsʔ aǨƗ (˶.ˏ-˄,ƍ.dsn-perm-fail,Ȕ.岦-˓)ɸƥ,咰ǽɯ墑咗.
+        Inɯ墑咗ǽ CLI,咷ǀ劕.tomlǽɯ勠垕; expressionsŮɉ stage (峫.岮.ˬŏ嗎).
         ˷
-        ˋ://stalw.art/孰/	ˋ://˅.ʱ/崒/崑
-        媁ĒŚʚɇ	媁侍Śʚɇ	媁Ĳ
+        ˌ://stalw.art/孯/	ˌ://ˆ.ʲ/崒/崑
+        媀ĒŚʛɈ	媀侍ŚʛɈ	媀Ĳ
 
 
 
-        (媁Ĳ)ʓ
+        (媀Ĳ)ʔ
 
 
 
 
-        sun-屁-˴
-        姻 / Sun使僠 / iPlanet俗ķ, PMDF
+        sun-局-˴
+        姺 / Sun使僠 / iPlanet俗ķ, PMDF
         ˴
-        姻亶俗ķ	Sun使僠俗ķ	iPlanet俗ķ	SunĜġķ	PMDF	姻俗ķ
-        姻
-        ʶ
+        姺亶俗ķ	Sun使僠俗ķ	iPlanet俗ķ	SunĜġķ	PMDF	姺俗ķ
+        姺
+        ʷ
 
 
-        婤ǳ PMDF descentƩ制ŏ塇,Ů Innosoft, Sunŏ倒.偸Ŗ坿喽ʓǋįŅ,偞ŏ仨Ź,ƿǹǳǛ哅.
+        婣Ǵ PMDF descentƪ制ŏ塆,Ů Innosoft, Sunŏ倒.偸Ŗ坾喼ʔǌįŅ,偞ŏ仨Ź,ǀǺǴǜ哄.
         崓
-        ˎ.log_ʶƿɮǑƐ: aǊŎ厁ʓɮ channelsŏ a哛, EƩɤ, DƩƋ, RƩȢ.
-        imta.cnf, mappingsŏ嗇.dat,Ǽ msconfigƭ塴 8Ƿ.
+        ˏ.log_ʷǀɯǒƑ: aǋŎ厀ʔɯ channelsŏ a哚, Eƪɥ, Dƪƌ, Rƪȣ.
+        imta.cnf, mappingsŏ嗆.dat,ǽ msconfigƮ塳 8Ǹ.
         ˥
-        ˋ://˅.ʱ/岬/岸/嬗/尲/xml/˶_嬌.xml
-        --ķĒ (Sun使(tm)僠俗ķ	--ķĒ (iPlanet俗ķ {嵧}	--ķĒ (姻亶俗ķ	--ķĒ (SunĜġķ
+        ˌ://ˆ.ʲ/岬/岸/嬖/就/xml/˶_嬋.xml
+        --ķĒ (Sun使(tm)僠俗ķ	--ķĒ (iPlanet俗ķ {嵧}	--ķĒ (姺亶俗ķ	--ķĒ (SunĜġķ
 
 
 
@@ -2691,14 +2691,14 @@ internal static class SystemTables
 
 
         崡
-        SurfControl E-ˎ伟 / RiskFilter (嫂)
-        客
-        SurfControl	RiskFilter	嫂ēĵ
-        嫂
-        對
+        SurfControl E-ˏ伟 / RiskFilter (嫁)
+        审
+        SurfControl	RiskFilter	嫁ēĵ
+        嫁
+        尌
 
 
-        奶Ʃľ,ǈ坡ŗ RiskFilterŏŮ Websense.佺Ȭ卩ʓ a堑ǳɮ凂;Ǡɭ嗱券ɮƵ X-SEF-Processed.
+        奵ƪľ,ǉ坠ŗ RiskFilterŏŮ Websense.佺ȭ卨ʔ a堐Ǵɯ凂;ǡɮ嗰券ɯƶ X-SEF-Processed.
         own-嵷
 
 
@@ -2714,42 +2714,42 @@ internal static class SystemTables
 
 
         崢
-        媌
+        媋
         ˴
-        媌ġķ	NetWin僙
+        媋ġķ	NetWin僙
         NetWin
-        ʶ
+        ʷ
 
 
-        AǗɅƩǛ platformsŮ NetWin,垶ǳ DMail. Itȣʐɮȿ墉,ŏɃ aȬǺɷȃɀŏ埰墡ĳ劝:ǾƠǗǄ卅.傾嚛ǧ嗢ǳ netwinsite.ʱ.
+        AǘɆƪǜ platformsŮ NetWin,垵Ǵ DMail. ItȤʑɯɀ墈,ŏɄ aȭǻɸȄɁŏ埯墠ĳ劝:ǿơǘǅ卄.傾嚚Ǩ嗡Ǵ netwinsite.ʲ.
         ˾
 
-        崢.iniƿɮȏ叠,ʍ吏Ɋ凪ʓ g_;ɮ墒公墴ɮȸƤ.
-        ʻ
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://屖.ʱ/崢/寎/嬟.htm	ˋ://www.屖.ʱ/崢/寎/宼.htm
+        崢.iniǀɯȐ叟,ʎ后ɋ凪ʔ g_;ɯ墑公墳ɯȹƥ.
+        ʼ
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://展.ʲ/崢/寍/嬞.htm	ˌ://www.展.ʲ/崢/寍/宻.htm
         SurgeSMTP (Version
 
-        ^奖ġķ$
+        ^奕ġķ$
 
 
         SurgeWeb
 
 
 
-        崪-尩
-        媏侺ŏ Swift侺
-        尐
-        媏侺	Swift侺	SwiftMailer	Laravelġ	Swift_TransportException
-        媏
-        ʶ
+        崪-尨
+        媎侺ŏ Swift侺
+        小
+        媎侺	Swift侺	SwiftMailer	Laravelġ	Swift_TransportException
+        媎
+        ʷ
 
 
-        妼劌ǳ Symfonyŏ Laravel,垶ǳ Swift侺ʓ啶ɮȸ圝. ItǨɮŹɭǅ墇Ʃ凲ɮǹǅ吖,ɔɮƧǲǳǆǟǄǭȫ.
-        屛
-        getDebug()ǳɮ TransportExceptionƸɮ北.
-        MAILER_DSN (˶://˿:屻@ˊ:port)ƿ Symfony,ğ_*ƿɮ .envƤǳ Laravel.
+        妻劌Ǵ Symfonyŏ Laravel,垵Ǵ Swift侺ʔ啵ɯȹ圜. ItǩɯŹɮǆ墆ƪ凲ɯǺǆ吕,ɕɯƨǳǴǇǠǅǮȬ.
+        屚
+        getDebug()Ǵɯ TransportExceptionƹɯ化.
+        MAILER_DSN (˶://˿:屺@ˋ:port)ǀ Symfony,ğ_*ǀɯ .envƥǴ Laravel.
         ˷
-        ˋ://˅.ʱ/崪/崪/嵆/HEAD/src/媏/夬/姄/Transport/Smtp
+        ˌ://ˆ.ʲ/崪/崪/嵆/HEAD/src/媎/夫/姃/Transport/Smtp
 
 
 
@@ -2760,19 +2760,19 @@ internal static class SystemTables
 
 
         崫
-        媐
-        尕
-        媐侾侚俄
-        Renaterŏɮ Sympa community
-        ʶ
+        媏
+        尔
+        媏侾侚俄
+        Renaterŏɯ Sympa community
+        ʷ
 
 
-        List唥ǳ塇,ʓ databasesŏǛ哅. Itȣ postingsŮǗǼ,ɑ 6.2,ŮȮʒ匔ŹǺ厨ɮ垌;ɮʖ dependǷɮ哄ǳɮ墲.
-        嬞
-        By埍: sympa_msg[pid],刎[pid]ŏ嗏,ʓǍ,ǟ idŏɮ scenarioɭ勧.
-        In sympa.孇 (/etc/崫)Ʃŋ,ƿ劕ǳƖǍ; scenariosŗȾ.岔勦墟ǜ嘨.
+        List唤Ǵ塆,ʔ databasesŏǜ哄. ItȤ postingsŮǘǽ,ɒ 6.2,Ůȯʓ匓Źǻ厧ɯ型;ɯʗ dependǸɯ哃Ǵɯ墱.
+        嬝
+        By埌: sympa_msg[pid],刎[pid]ŏ嗎,ʔǎ,Ǡ idŏɯ scenarioɮ勧.
+        In sympa.孆 (/etc/崫)ƪŋ,ǀ劕ǴƗǎ; scenariosŗȿ.岔勦增ǝ嘧.
         ˷
-        ˋ://www.崫.ʲ/	ˋ://˅.ʱ/崫-ʲ/崫
+        ˌ://www.崫.ʳ/	ˌ://ˆ.ʲ/崫-ʳ/崫
 
 
 
@@ -2782,19 +2782,19 @@ internal static class SystemTables
 
         <崫.{number}.{number}.{number}@
 
-        ˼-˖-ˎ
-        媒.Net.妼 (婮ǳ .NET)
-        尐
-        媒.Net.妼	婮ǳ .NET	.NET傷	媒.Net.妼.婮
-        ʢ
-        ʶ
+        ˼-˗-ˏ
+        媑.Net.妻 (婭Ǵ .NET)
+        小
+        媑.Net.妻	婭Ǵ .NET	.NET傷	媑.Net.妻.婭
+        ʣ
+        ʷ
 
 
-        婮ǳ .NET.佺ǠŖ a叜圜ƩɮȫŹ,ɱ "ʨɅ四ʉ:"ʓɮƧǊǳɮȫǺ;ʀ剰吉ɮ圜ǳ丯. AȢǒǄǯ堂,ŭ surfacesŚɮǬŻ.
-        屛
-        Tracingǳ僠.Net (in .NET 6ŏǈŮɮ厁ɗ倹.InternalDiagnostics.媒.Net.妼).
-        妋,倱,伄 (婔ō,喔丫)ŏ仏,Ǽ mailSettingsƿ墒.孈ǳɮ .NET伲.
-        ˚
+        婭Ǵ .NET.佺ǡŖ a叛圛ƪɯȬŹ,ɲ "ʩɆ囚ʊ:"ʔɯƨǋǴɯȬǻ;ʁ剰合ɯ圛Ǵ丯. AȣǓǅǰ堁,ŭ surfacesŚɯǭŻ.
+        屚
+        TracingǴ僠.Net (in .NET 6ŏǉŮɯ厀ɘ倹.InternalDiagnostics.媑.Net.妻).
+        妊,倱,伄 (婓ō,喓丫)ŏ仏,ǽ mailSettingsǀ墑.孇Ǵɯ .NET伲.
+        ˛
 
 
 
@@ -2808,18 +2808,18 @@ internal static class SystemTables
         崵-qq
         QQġŏ僯 Exmail
         ˵
-        QQġ	Exmail	媙 Exmail	foxmail.ʱ
-        媙
-        ʶ
+        QQġ	Exmail	媘 Exmail	foxmail.ʲ
+        媘
+        ʷ
 
         崵
-        姃ǳ僯: QQġ,伱ņŏ ExmailƩȃƔ.İǌɷǆ呅;ȮŖƿ产Ǽ伆ŏ凪ʓǹ圜ǳɮȚ.
+        姂Ǵ僯: QQġ,伱ņŏ ExmailƪȄƕ.İǍɸǇ呄;ȯŖǀ产ǽ伆ŏ凪ʔǺ圛Ǵɯț.
         own-嵷
 
 
-        ʻ
-        ˋ://˵.ˎ.qq.ʱ/
-        MX QQġķ	Esmtp QQġķ	嫎 Esmtp QQġķ
+        ʼ
+        ˌ://˵.ˏ.qq.ʲ/
+        MX QQġķ	Esmtp QQġķ	嫍 Esmtp QQġķ
 
 
 
@@ -2833,14 +2833,14 @@ internal static class SystemTables
         ˴
         TFS傣俗ķ	TFS伶
         TFS僨
-        對
+        尌
 
 
-        AƯŨ喹Ǘ城ŏɮĜ. Noư,ȫǼȬǳǅǄǷȟƿȒ,ɔʋǅȹǄɤŮ剰ŏ吆ʖō,ŗƭ冡Ưɭ古ɮ垀.
+        AưŨ喸ǘ埍ŏɯĜ. NoƱ,ȬǽȭǴǆǅǸȠǀȓ,ɕʌǆȺǅɥŮ剰ŏ吅ʗō,ŗƮ冡ưɮ口ɯ坿.
         ˾
 
 
-        屛
+        屚
 
 
 
@@ -2852,37 +2852,37 @@ internal static class SystemTables
 
 
         崻
-        姛僸ŏ傡
-        ʯ
-        姛僸	媟	SeaMonkey	Icedove
-        MZLA僧 (姛)
-        ʶ
+        姚僸ŏ傡
+        ʰ
+        姚僸	媞	SeaMonkey	Icedove
+        MZLA僧 (姚)
+        ʷ
 
 
-        妼ȏǳ俢.佺化ȹ "婢ǳɮǟƠ", a圜Ʃɮ stage (look-up,ƀ,ǒ,ğ,Į,仓)ŏ,ʍɲǄǹ,ɮȫǳɮɅ墩Ʃ墩.
-        屛
-        Set mailnews.˶.loglevelɷ乧ƿɮ亽 EditorŏșɮĔ仂;喼塵ʗ aƤ喃Ů MOZ_LOGʓĲ:4.
-        壹傱,倚ķ (ʧ),ǹǍƩŋ兞;Ɩ呮ǨǆɅ.
+        妻ȐǴ俢.佺匕Ⱥ "婡ǴɯǠơ", a圛ƪɯ stage (look-up,ƀ,Ǔ,ğ,Į,仓)ŏ,ʎɳǅǺ,ɯȬǴɯɆ墨ƪ墨.
+        屚
+        Set mailnews.˶.loglevelɸ乧ǀɯ亽 EditorŏȚɯĔ仂;喻塴ʘ aƥ喂Ů MOZ_LOGʔĲ:4.
+        壸傱,倚ķ (ʨ),Ǻǎƪŋ兞;Ɨ呭ǩǇɆ.
         ˥
-        寗://kb.mozillazine.˛/失_宇_-_ʧ
+        寖://kb.mozillazine.˜/夰_宆_-_ʨ
 
 
 
 
 
-        姛僸	媟/{嵧}	媟 {嵧}	SeaMonkey/{嵧}
+        姚僸	媞/{嵧}	媞 {嵧}	SeaMonkey/{嵧}
 
 
 
         崻-岴
-        媟ŏ傡ș嚍
-        ʯ
-        媟囪嚌
-        MZLA僧 (姛)
-        ʶ
+        媞ŏ傡Ț嚌
+        ʰ
+        媞囩嚋
+        MZLA僧 (姚)
+        ʷ
         崻
 
-        Receiptsɭ僸ŏ傡ʗʌɮ嚄 agrees.僴圵ɭ aǟʉ嗀,ŏɭǄŋ.
+        Receiptsɮ僸ŏ傡ʘʍɯ嚃 agrees.僴圴ɮ aǠʊ喿,ŏɮǅŋ.
         崓
 
 
@@ -2900,12 +2900,12 @@ internal static class SystemTables
         崼-˽
         Help desks
         ˵
-        Zendesk	Request Tracker	山	Freshdesk
+        Zendesk	Request Tracker	屰	Freshdesk
 
-        ʶ
+        ʷ
 
 
-        娕ǳ呅 desks,ɝŗ Zendesk,偻 Tracker, osTicketŏ Freshdesk.僴őƖǗʓ a基ǲ,ʏǄǭƢ.
+        娔Ǵ呄 desks,ɞŗ Zendesk,偻 Tracker, osTicketŏ Freshdesk.僴őƗǘʔ a培ǳ,ʐǅǮƣ.
         own-嵷
 
 
@@ -2922,18 +2922,18 @@ internal static class SystemTables
 
         崿
         TMDA (Taggedģď书)
-        客
+        审
         Taggedģď书
         Jason R. Mastaler
-        對
+        尌
 
 
-        奶ǳ坅塢ɭœ垚ʓ a噪ŤɯǗǄ哙ɵ.個塵凪ʓ a圜ǳ休;ǰƠ,塈ɮɫȹɭɮŅǄǿǳ勢.
+        奵Ǵ坄塡ɮœ垙ʔ a噩Ťɰǘǅ哘ɶ.個塴凪ʔ a圛Ǵ休;Ǳơ,塇ɯɬȺɮɯŅǅȀǴ勢.
         own-嵷
-        Inɮ双ǳ LOGFILE_INCOMINGŏ LOGFILE_OUTGOING, a叆ǋ aǟ.
-        In ~/.崿/孈ŏ发/incoming.
+        Inɯ友Ǵ LOGFILE_INCOMINGŏ LOGFILE_OUTGOING, a叅ǌ aǠ.
+        In ~/.崿/孇ŏ叐/incoming.
         ˷
-        ˋ://˅.ʱ/妫/崿-fork
+        ˌ://ˆ.ʲ/妪/崿-fork
 
 
 
@@ -2948,10 +2948,10 @@ internal static class SystemTables
         ˵
         UOL买	Tira-Teima
         UOL
-        ʶ
+        ʷ
 
 
-        Challengeǳɮ Brazilianȑ UOL:ɮȿƳɷ堯 a墩Ƿ aȅŤɮǟǄ圶ɷɮȝ.
+        ChallengeǴɯ BrazilianȒ UOL:ɯɀƴɸ堮 a墨Ǹ aȆŤɯǠǅ圵ɸɯȞ.
         own-嵷
 
 
@@ -2968,16 +2968,16 @@ internal static class SystemTables
 
         嵠
         嵠 (BSD, Solaris,侙)
-        ʯ
+        ʰ
         BSD vacation	嵠(1)
 
-        ʶ
+        ʷ
 
 
-        处Ǘƿɮ absenceǳ aʅ,ƭ .宪,Ǹ a墕ɷƖ墲.俻Ơʍǅ坲;ǅ厛ƿǛ塵,ɔɭǺɮ埢 betraysǅ.
-        屛
+        夃ǘǀɯ absenceǴ aʆ,Ʈ .宩,ǹ a墔ɸƗ墱.俻ơʎǆ坱;ǆ厚ǀǜ塴,ɕɮǻɯ埡 betraysǆ.
+        屚
 
-        In ~/.嵠.msg,ʓɮ墳ɭ吪Ŏőƿ ~/.嵠.db.
+        In ~/.嵠.msg,ʔɯ墲ɮ吩Ŏőǀ ~/.嵠.db.
         ˭
 
 
@@ -2990,14 +2990,14 @@ internal static class SystemTables
 
 
         嵦-嵲
-        媺 Wireless
+        媹 Wireless
         ˵
         vtext	vzwpix
-        媺
-        對
+        媹
+        尌
 
 
-        GatewayƭǗɷɫǠƿɮ USA (vtext.ʱ, vzwpix.ʱ),凯Ÿƕ.偸Ʃ嘑Ŗ嗢ǳ佋Ǽ a叆Ȋǋ.
+        GatewayƮǘɸɬǡǀɯ USA (vtext.ʲ, vzwpix.ʲ),凯ŸƖ.偸ƪ嘐Ŗ嗡Ǵ佋ǽ a叅ȋǌ.
         own-嵷
 
 
@@ -3013,14 +3013,14 @@ internal static class SystemTables
 
 
         嵮-岴
-        娪嚍ǳ傈ŏ Horde
-        ʯ
+        娩嚌Ǵ傈ŏ Horde
+        ʰ
         Roundcube	Horde	Horde IMP
 
-        ʶ
+        ʷ
 
 
-        Receiptsɭɮ墓Ȑ傈ŏ HordeʗƩɯ嚅;ɳ叢偕 8098ʓ a圜ǳɯȃ.
+        Receiptsɮɯ墒ȑ傈ŏ Hordeʘƪɰ嚄;ɴ叡偕 8098ʔ a圛ǴɰȄ.
         崓
 
 
@@ -3031,48 +3031,48 @@ internal static class SystemTables
 
 
 
-        Roundcube儴/{嵧}	Horde Application伲 {嵧}	妝俗倿 (IMP) {嵧}
+        Roundcube儴/{嵧}	Horde Application伲 {嵧}	妜俗倿 (IMP) {嵧}
 
 
 
-        嵰-ˎ
-        ʢľġŏľ依ġ
-        ʯ
-        嫄ġ	嫄依ġ	嫄依ġ世	WLM	嫄ġŏľ依ġ
-        ʢ
-        對
-        ˝-官
+        嵰-ˏ
+        ʣľġŏľ依ġ
+        ʰ
+        嫃ġ	嫃依ġ	嫃依ġ世	WLM	嫃ġŏľ依ġ
+        ʣ
+        尌
+        ˞-宗
 
-        Successorsǳĩė:ľġǳ Vistaŏľ依ġʁ 2017. Dialogŏƚ喰Ŗɮȸ,ʓɮ圝 reworded;ɮġ冦ǳľ 8ŏǈǄŐȏ.
-        屛
-        Options,乤,俁,儅,ē墴 aǑǳɮĲɈǂɮ叠ǳɮ垖.
-        Accounts,偃:傭ŏ乤,ŗƿĩė.
+        SuccessorsǴĩė:ľġǴ Vistaŏľ依ġʂ 2017. Dialogŏƛ喯Ŗɯȹ,ʔɯ圜 reworded;ɯġ冦Ǵľ 8ŏǉǅŐȐ.
+        屚
+        Options,乤,俁,儅,ē墳 aǒǴɯĲɉǃɯ叟Ǵɯ垕.
+        Accounts,偃:傭ŏ乤,ŗǀĩė.
         ˥
-        ˋ://˅.ʱ/导/寿/嬗/ˑ/kb/191/Q191687/娟.md
+        ˌ://ˆ.ʲ/寻/対/嬖/˒/kb/191/Q191687/娞.md
 
 
 
 
 
-        ʢľġ {嵧}	ʢľ依ġ {嵧}
+        ʣľġ {嵧}	ʣľ依ġ {嵧}
 
 
 
         嵱
         WinMail
         ˴
-        嫆ġķ	嫆ķ	Magic儻
+        嫅ġķ	嫅ķ	Magic儻
         AMAX佮僧
-        ʶ
+        ʷ
 
 
-        A产ǗɅƩľŏ侙.佺喦劷ɮʖǳ噢 ("媜Ǆɮɓƌȏ")ŏ噠 a产ɫŏɮőť "峃Ʌȷ:";ɮ唠厨ɰǷ aȒȅ.
+        A产ǘɆƪľŏ侙.佺喥劷ɯʗǴ噡 ("媛ǅɯɔƍȐ")ŏ噟 a产ɬŏɯőť "峃Ɇȸ:";ɯ唟厧ɱǸ aȓȆ.
         own-嵷
 
-        ʨ八堅,ɿ僠Ɋ,乤,僠嗩.
-        ʻ
-        ˋ://˅.ʱ/˘/˘/嬗/ˑ/˘-˵-岖	ˋ://嵱.cn/faq_setup.php	ˋ://www.嵱.cn/ndr/
-        嫆ġķĒ嚈	嫆ķĒ嚈
+        ʩ八堄,ʀ僠ɋ,乤,僠嗨.
+        ʼ
+        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://嵱.cn/faq_setup.php	ˌ://www.嵱.cn/ndr/
+        嫅ġķĒ嚇	嫅ķĒ嚇
 
 
 
@@ -3082,19 +3082,19 @@ internal static class SystemTables
 
 
         x400-mixer
-        X.400吃ŉ偕 987, 1327ŏ 2156
+        X.400吂ŉ偕 987, 1327ŏ 2156
         ˴
         MIXER	PP	Isode PP	MAILbus 400
 
-        對
+        尌
 
 
-        GatewaysŨ X.400ŏ咜ǗŮ偕 987, 1327ŏ 2156,ɝŗ isode PP, MAILbusŏĖ务. TheirȮ吋Țŏ匔ǳ X.411ƿʖ.
-        嬞
+        GatewaysŨ X.400ŏ咛ǘŮ偕 987, 1327ŏ 2156,ɞŗ isode PP, MAILbusŏĖ务. Theirȯ吊țŏ匓Ǵ X.411ǀʗ.
+        嬝
 
 
-        ʻ
-        ˋ://www.rfc-孽.˛/rfc/rfc2156
+        ʼ
+        ˌ://www.rfc-孼.˜/rfc/rfc2156
 
 
 
@@ -3105,43 +3105,43 @@ internal static class SystemTables
 
 
         嵺
-        嫎
+        嫍
         ˴
-        嫎ķ	AfterLogic充ķ
+        嫍ķ	AfterLogic充ķ
         Davide Libenzi
-        對
+        尌
 
 
-        A司ǗɅƩ儗ŏľŮ Davide Libenzi,咸ƿ埏双. ItǨǇƿư, farewellŏȮ,名ǭ卫剰,ŏ塣串, 505,丸ŏ 557ƿ waysǳǆȃ.
+        A号ǘɆƪ儗ŏľŮ Davide Libenzi,咷ǀ城友. ItǩǈǀƱ, farewellŏȯ,同Ǯ卪剰,ŏ塢串, 505,丸ŏ 557ǀ waysǴǇȄ.
         own-嵷
-        logs/˶-<崽>ʓ噰叉Ũ埒,ɮ垌 nearɮ卣:Į=OK,Į=EFULL,Į=ERELAY, SNDR=ENODNS, SNDR=ESPAM,傓=EBIG.
-        MailRoot/˴.tabƩɮɊ,坘.tab,坮.tab,ɘ-ʪ.tabŏ嗏凲ǅ.
+        logs/˶-<崽>ʔ噯又Ũ埑,ɯ型 nearɯ卢:Į=OK,Į=EFULL,Į=ERELAY, SNDR=ENODNS, SNDR=ESPAM,傓=EBIG.
+        MailRoot/˴.tabƪɯɋ,块.tab,坭.tab,ə-ʫ.tabŏ嗎凲ǆ.
         ˷
-        ˋ://˅.ʱ/嵭-bank/屆-嫎-ˎ-˴
-        [嫎 {嵧}
+        ˌ://ˆ.ʲ/嵭-bank/居-嫍-ˏ-˴
+        [嫍 {嵧}
 
 
-        [嫎 {嵧}
-        [嫎 {嵧}
+        [嫍 {嵧}
+        [嫍 {嵧}
 
 
 
 
         嵻
-        嫐ġ
+        嫏ġ
         ˵
-        嫐!ġ	AT&Tġ
-        嫐
-        ʶ
+        嫏!ġ	AT&Tġ
+        嫏
+        ʷ
 
         嵻
-        姃ǳ先ŏ,ǷǆɆ,ǳ AT&Tŏ嗏.İ券 a咹ƿ坻Ŭɝŗ [媓]ŏ aǌɷɮȿ hub;ȮŖɌŏƿɮʖǳɮ墓.
-        嬞
+        姂Ǵ先ŏ,ǸǇɇ,Ǵ AT&Tŏ嗎.İ券 a咸ǀ坺Ŭɞŗ [媒]ŏ aǍɸɯɀ hub;ȯŖɍŏǀɯʗǴɯ墒.
+        嬝
 
 
-        ʻ
-        ˋ://峤.嵽.ʱ/˶-ʽ-ʰ/
-        ˎ.ne1.嵻.ʱ	嵻.ʱĒ嚈
+        ʼ
+        ˌ://峤.嵽.ʲ/˶-ʾ-ʱ/
+        ˏ.ne1.嵻.ʲ	嵻.ʲĒ嚇
 
 
 
@@ -3151,20 +3151,20 @@ internal static class SystemTables
 
 
         嵾
-        嫑ġ
+        嫐ġ
         ˵
-        嫑 360	嫑.妼
-        嫑
-        ʶ
+        嫐 360	嫐.妻
+        嫐
+        ʷ
         ˢ
         嵾
-        姃ǳ光,ʓȃƔŗ光 360.偸Ŗ埰ǳīɿɮǧǳ墾.ru;Ȫ卣ƿ aɈ id.
+        姂Ǵ光,ʔȄƕŗ光 360.偸Ŗ埯ǴīʀɯǨǴ墽.ru;ȫ卢ǀ aɉ id.
         崓
 
 
-        ʻ
-        ˋ://嵾.ʱ/˻/嵾-360/孕/ˎ/en/嬢/嵾
-        Wantɷʃ光.妼ƩʚƓ
+        ʼ
+        ˌ://嵾.ʲ/˻/嵾-360/孔/ˏ/en/嬡/嵾
+        Wantɸʄ光.妻ƪʛƔ
 
 
 
@@ -3174,43 +3174,43 @@ internal static class SystemTables
 
 
         嶂
-        嫔
+        嫓
         ˴
-        嫔亰	嫔亰僓	ZCS	Carbonio	Zextras Carbonio
+        嫓亰	嫓亰僓	ZCS	Carbonio	Zextras Carbonio
         Synacor
-        ʶ
+        ʷ
         ˢ
 
-        Groupwareʒ侯Ǆīʓ乩ŏʒǗ垖,墶ƿ使,ɥǠȂ侍Ƿȍ 7025.Ľưŏ刏Ŗ埰ǳī;ɮȪŧŖ埰ǳɮ垖ŏ坾和ɝ刏.
+        Groupwareʓ侯ǅīʔ乩ŏʓǘ垕,墵ǀ使,ɦǡȃ侍ǸȎ 7025.ĽƱŏ刏Ŗ埯Ǵī;ɯȫŧŖ埯Ǵɯ垕ŏ坽咋ɞ刏.
         崓
-        ʤǋƿ /var/log/嶂.log,埰ǳɮ垖ƿ /opt/嶂/log/ˏ.log.
-        In侌: zmprov gsŏ msƩɆ, gcfŏ mcfƩŋ, gaŏ maƩ兞.
+        ʥǌǀ /var/log/嶂.log,埯Ǵɯ垕ǀ /opt/嶂/log/ː.log.
+        In侌: zmprov gsŏ msƪɇ, gcfŏ mcfƪŋ, gaŏ maƪ兞.
         ˷
-        ˋ://˅.ʱ/嫔/zm-ˏ/嬗/develop/崘/src/java/ʱ/嶂/cs/lmtpserver/LmtpReply.java
-        嫔侍Ʌ嚈	嫔侍嚈
+        ˌ://ˆ.ʲ/嫓/zm-ː/嬖/develop/崘/src/java/ʲ/嶂/cs/lmtpserver/LmtpReply.java
+        嫓侍Ɇ嚇	嫓侍嚇
 
 
 
-        (LHLO {ˊ})
-        嫔 {嵧}	ZimbraWebClient
+        (LHLO {ˋ})
+        嫓 {嵧}	ZimbraWebClient
 
 
 
         嶃
-        嫒
+        嫑
         ˴
-        嫒侯
+        嫑侯
         Rayan Zachariassen; Matti Aarnio
-        對
+        尌
 
 
-        婤ǳ塇ŏ凷Ǐǳɮ 1990s; vger.kernel.˛噵ǅʁ 2021.偦ŮǆȌ卪圅佐,ɮĚ,ŏʋɮȌ冗ȭ.
+        婣Ǵ塆ŏ凷ǐǴɯ 1990s; vger.kernel.˜噴ǆʂ 2021.偦ŮǇȍ卩圄佐,ɯĚ,ŏʌɯȍ冗Ȯ.
         崓
-        In /var/log/ˎ/router, schedulerŏɓ双,Ů垮.
-        In $MAILSHARE:坙.孇, scheduler.孇ŏɮȌ勡ɓ-ˠ.src.
+        In /var/log/ˏ/router, schedulerŏɔ友,Ů垭.
+        In $MAILSHARE:坘.孆, scheduler.孆ŏɯȍ勡ɔ-ˠ.src.
         ˥
-        ˋ://˅.ʱ/嶃/嶃
-        嫒ķ {嵧}
+        ˌ://ˆ.ʲ/嶃/嶃
+        嫑ķ {嵧}
 
 
 
@@ -3220,25 +3220,25 @@ internal static class SystemTables
 
 
         嶄
-        嫕ġ
+        嫔ġ
         ˵
-        嫓
-        嫕
-        ʶ
+        嫒
+        嫔
+        ʷ
 
         嶄
-        姃ǳ兏ŏǆɁɇ免.偸叢ɮ墪ǳ休;Ȫƴ剰ǳɮ呞ɝŗ 541ŏ aǌɷǆȎ嗢.
-        嬞
+        姂Ǵ兏ŏǇɂɈ免.偸叡ɯ墩Ǵ休;ȫƵ剰Ǵɯ呝ɞŗ 541ŏ aǍɸǇȏ嗡.
+        嬝
 
 
         ˥
-        ˋ://峺.ʱ/
-        mx.zohomail.ʱ	mx.嶄.ʱ	zohomail.ʱĲķ嚈
+        ˌ://峺.ʲ/
+        mx.zohomail.ʲ	mx.嶄.ʲ	zohomail.ʲĲķ嚇
 
 
 
 
-        嫕ġ
+        嫔ġ
 
 
 
@@ -3247,15 +3247,15 @@ internal static class SystemTables
         ˴
         Zone侯
         Zone Media
-        ʶ
+        ʷ
 
 
-        婡ƿ JavaScriptɭ噬 aǟǸ aȝŏɃŮ壇ǳņ.佺ȃǍǳ嗻ȹʏ举Ǆ堠Ŋ,ɔ aǑǜ圵仕凲主.
+        婠ǀ JavaScriptɮ噫 aǠǹ aȞŏɄŮ壆Ǵņ.佺ȄǎǴ嗺Ⱥʐ举ǅ堟Ŋ,ɕ aǒǝ圴仕凲主.
         崓
-        Standard嗖Ǽ埍: a墩ǳɮ哝,Ķ/嶅/process,ɮ idǳɮǟʓɮǲǳɮȝ,ɱ乌,仕[嬨]Ǽ偑[嬨]ŏƿŬʋɮɅȷ.
-        TOML双ƿ劕/:壇/*.toml, pools.toml,ȓ.toml,嘜/*.toml;刏.txt classifiesɮȪ.
+        Standard嗕ǽ埌: a墨Ǵɯ哜,Ķ/嶅/process,ɯ idǴɯǠʔɯǳǴɯȞ,ɲ乌,仕[嬧]ǽ偑[嬧]ŏǀŬʌɯɆȸ.
+        TOML友ǀ劕/:壆/*.toml, pools.toml,Ȕ.toml,嘛/*.toml;刏.txt classifiesɯȫ.
         ˥
-        ˋ://˅.ʱ/嶅-eu/嶅-mta
+        ˌ://ˆ.ʲ/嶅-eu/嶅-mta
 
 
 

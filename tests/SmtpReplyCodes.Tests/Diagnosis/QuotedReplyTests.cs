@@ -30,6 +30,14 @@ public class QuotedReplyTests
         "The message could not be sent because one of the recipients was rejected by the server. The rejected e-mail address was 'anna@example.net'. Server Response: '{0}', Port: 25, Secure(SSL): No",
         "smtp; {0}",
         "(reason: {0})",
+        "550 4.4.7 QUEUE.Expired; message expired [{{LED={0}}};{{MSG=}};{{FQDN=mx.example.net}};{{IP=192.0.2.1}};{{LRT=30/11/2026 10:11:12}}]",
+        "192.0.2.1_does_not_like_recipient./Remote_host_said:_{0}/Giving_up_on_192.0.2.1./",
+        "Error: Can't send mail - all recipients were rejected: {0}\n    at SMTPConnection._formatError (/srv/node_modules/nodemailer/lib/smtp-connection/index.js:798:19)",
+        "System.Net.Mail.SmtpFailedRecipientException: Mailbox unavailable. The server response was: {0}\n   at System.Net.Mail.SmtpClient.Send(MailMessage message)",
+        "com.fsck.k9.mail.transport.smtp.NegativeSmtpReplyException: Negative SMTP reply: {0}",
+        "Die E-Mail-Adresse 'anna@example.net' wurde vom Server nicht akzeptiert. Serverantwort: '{0}', Port: 25, Secure (SSL): Nein, Serverfehler: 550",
+        "Le serveur a répondu : {0}",
+        "Error: \"{0}\" Sender: bo@example.com Recipient: anna@example.net Router: dkim_lookuphost Transport: dkim_remote_smtp",
     ];
 
     public static TheoryData<string, string> Quoted => [.. from said in Said from quoting in Quoting select (said, string.Format(null, quoting, said))];
