@@ -9,5 +9,5 @@ namespace SmtpReplyCodes;
 public static partial class CodeTable
 {
     /// <summary>The date of the data, as year, month and day: the version of the table.</summary>
-    public static string Version => "2026-11-30";
+    public static string Version => "2026-12-01";
 }

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Text;
 using SmtpReplyCodes.Codes;
 
 namespace SmtpReplyCodes.Phrases;
@@ -22,8 +18,6 @@ internal ref partial struct WordReader<TChar>
         "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8;
 
     private const byte Joiner = 1, Apostrophe = 2;
-
-    private const string Answered = "(in reply to ", Recipient = "RCPT", Command = "command";
 
     private readonly ReadOnlySpan<TChar> _text;
     private readonly ReadOnlySpan<ulong> _words;
@@ -185,106 +179,4 @@ internal ref partial struct WordReader<TChar>
 
         return true;
     }
-
-    /// <summary>What is between words: here sentences end and URLs begin.</summary>
-    private void Skip(uint c)
-    {
-        var length = 1;
-        if (c >= 0x80)
-        {
-            length = Decode(_at, out c);
-            if (c is 0x3002 or 0xFF01 or 0xFF1F)
-                Sentence++;
-        }
-
-        uint next = ' ';
-        if (_at + length < _text.Length && (next = Ascii<TChar>.Value(_text[_at + length])) >= 0x80)
-            Decode(_at + length, out next);
-        if (_isUrl && IsSpace(c))
-        {
-            _isUrl = false;
-            Sentence++;
-        }
-        else if (c is '.' or '!' or '?' or ';' && IsSpace(next))
-        {
-            Sentence++;
-        }
-        else if (c == ':' && next == '/' && _at + 2 < _text.Length && Ascii<TChar>.Is(_text[_at + 2], '/'))
-        {
-            _isUrl = true;
-            Sentence++;
-        }
-        else if (c == '(' && Ascii<TChar>.StartsWith(_text[_at..], Answered))
-        {
-            length = SkipAnswered();
-        }
-
-        _at += length;
-    }
-
-    /// <summary>
-    /// Of the command that Postfix adds, <c>(in reply to end of DATA command)</c>, its name alone says something, unless it is the one that names a recipient, as most
-    /// refusals answer that. Gives how much is passed over.
-    /// </summary>
-    private int SkipAnswered()
-    {
-        Sentence++;
-        var end = Ascii<TChar>.IndexOf(_text[_at..], ')');
-        if (end < Answered.Length + Command.Length || !Ascii<TChar>.StartsWith(_text[(_at + end - Command.Length)..], Command))
-            return Answered.Length;
-        if (Ascii<TChar>.StartsWith(_text[(_at + Answered.Length)..], Recipient))
-            return end;
-        _answeredEnd = _at + end - Command.Length;
-        return Answered.Length;
-    }
-
-    private static bool IsSpace(uint c) => c is ' ' or (>= '\t' and <= '\r') or 0x85 or 0xA0;
-
-    private readonly bool IsWordAt(int at)
-    {
-        if (at >= _text.Length)
-            return false;
-        var c = Ascii<TChar>.Value(_text[at]);
-        if (c < 0x80)
-            return Kinds[(int)c] > Apostrophe;
-        Decode(at, out var rune);
-        return IsWord(rune);
-    }
-
-    /// <summary>
-    /// The character that begins here and how many chars or bytes it has; U+FFFD for what is none. This and what else is asked of characters
-    /// beyond ASCII stays out of line, so that a fresh process need not load the tables of Unicode for a text without any.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly int Decode(int at, out uint character)
-    {
-        var rest = _text[at..];
-        var length = 1;
-        if (Unsafe.SizeOf<TChar>() == 1)
-        {
-            character = Ascii<TChar>.Value(rest[0]);
-            if (_isLatin1)
-                return 1;
-            Rune.DecodeFromUtf8(MemoryMarshal.AsBytes(rest[..Math.Min(4, rest.Length)]), out var rune, out length);
-            character = (uint)rune.Value;
-        }
-        else
-        {
-            Rune.DecodeFromUtf16(MemoryMarshal.Cast<TChar, char>(rest[..Math.Min(2, rest.Length)]), out var rune, out length);
-            character = (uint)rune.Value;
-        }
-
-        return length;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool IsWord(uint character) =>
-        CharUnicodeInfo.GetUnicodeCategory((int)character) is <= UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
-
-    /// <summary>Scripts that put no blanks between words: each character is one.</summary>
-    private static bool IsIdeograph(uint c) =>
-        c is (>= 0x2E80 and <= 0x9FFF and not (>= 0x3000 and <= 0x303F)) or (>= 0xAC00 and <= 0xD7AF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF66 and <= 0xFF9F) or (>= 0x20000 and <= 0x3FFFF);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static uint Lower(uint character) => (uint)Rune.ToLowerInvariant(new Rune(character)).Value;
 }
