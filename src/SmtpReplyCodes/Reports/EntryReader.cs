@@ -146,9 +146,11 @@ internal struct EntryReader(ReportText report, ReportDraft draft)
         entry.IsServed = IsServed(entry) || (!entry.HasEvidence && entry.Reply.Reply is { Code: >= 200 and < 300 });
     }
 
-    /// <summary>Whether a word close behind the address says that it was served, and nothing in its line the opposite.</summary>
+    /// <summary>Whether a word close behind the address says that it was served, and nothing in its line the opposite, nor a reply that holds such a word: <c>451 Sending IP suspended</c>.</summary>
     private bool IsServed(TextEntry entry)
     {
+        if (entry.Reply.Reply is { Code: >= 400 })
+            return false;
         int start = Math.Max(entry.Mention.Line, entry.Mention.Start - MentionReader.Reach), end = TextLines.EndOf(report.Text, entry.Mention.End, MentionReader.Reach);
         return report.Says(TextRole.Served, entry.Mention.End, Math.Min(end, entry.Mention.End + CloseBy)) && !report.Says(TextRole.Failure, start, end);
     }

@@ -66,6 +66,8 @@ public class EntryReaderTests
     [InlineData("user@example.com: not delivered", false)]
     [InlineData("Undelivered mail: user@example.com delivered", false)]
     [InlineData("user@example.com: 550 not sent", false)]
+    [InlineData("user@example.com: 550 This host has sent too much", false)]
+    [InlineData("user@example.com: 451 4.3.0 Sending IP suspended", false)]
     [InlineData("user@example.com", false)]
     public void One_word_tells_who_was_served(string text, bool isServed) => Read(ReportText.Read(text))[0].IsServed.Should().Be(isServed);
 
