@@ -13,7 +13,7 @@ internal static class CodePlace<TChar>
     private const int WithEnhancedCode = 20, Quoted = 3, NoFailure = -30, Consequence = -15;
 
     private const string ReplyWords =
-        AnnouncingWords.Saying + "error code errorcode status answer failed rejected smtp server errno smtpstatus smtpmsg responsecode message detail details diagnostic reason stat got received with info result ";
+        AnnouncingWords.Saying + "error code errorcode status failed rejected smtp server errno smtpstatus smtpmsg responsecode message detail details diagnostic reason stat got received with info result ";
 
     private const string NoReplyWords = " port size limit max maximum min minimum line lines id pid count score timeout length delay delays uid bytes time ";
 

@@ -1,14 +1,12 @@
-using System.Buffers;
+using SmtpReplyCodes.Parsing;
 
 namespace SmtpReplyCodes.Reports;
 
 /// <summary>Puts lines together that were folded for their length.</summary>
 internal static class HumanLines
 {
-    private static readonly SearchValues<char> NoLabel = SearchValues.Create("<>@[].,");
-
     /// <summary>
-    /// The text with a blank for each line end but those of paragraphs, and those in front of a reply code or a prompt: the text itself where it has none, else put together in this space, of which
+    /// The text with a blank for each line end but those of paragraphs, which are parted by an empty line, and those in front of a reply code or a prompt: the text itself where it has none, else put together in this space, of which
     /// it needs no more than it is long.
     /// </summary>
     public static ReadOnlySpan<char> Unfold(ReadOnlySpan<char> text, Span<char> space) => text.IndexOfAny('\n', '\r') < 0 ? text : space[..Join(text, space)];
@@ -30,8 +28,10 @@ internal static class HumanLines
 
             if (length > 0)
             {
-                var isOwn = wasBlank || IsLine(line) || (IsLabeled(line) && unfolded[..length] is not [.., '>', ':'] && !IsFolded(lines.Line, unfolded[length - 1])) || (IsEnhancedCode(line) && !char.IsAsciiDigit(unfolded[length - 1]));
+                var isOwn = wasBlank || IsLine(line) || (LineLabel.Begins(line) && unfolded[..length] is not [.., '>', ':'] && !IsFolded(lines.Line, unfolded[length - 1])) || (IsEnhancedCode(line) && !char.IsAsciiDigit(unfolded[length - 1]));
                 unfolded[length++] = isOwn ? '\n' : ' ';
+                if (wasBlank)
+                    unfolded[length++] = '\n';
             }
 
             line.CopyTo(unfolded[length..]);
@@ -40,13 +40,6 @@ internal static class HumanLines
         }
 
         return length;
-    }
-
-    /// <summary>Whether a line begins with a label of one to three words: <c>Diagnostic code: …</c>. The address of a page is none.</summary>
-    private static bool IsLabeled(ReadOnlySpan<char> line)
-    {
-        var colon = line.IndexOfAny(':', '：');
-        return colon is > 1 and < 32 && colon + 1 < line.Length && line[..colon].Count(' ') <= 2 && !line[..colon].ContainsAny(NoLabel) && !line[(colon + 1)..].StartsWith("//");
     }
 
     /// <summary>Whether an indented line goes on with a sentence: <c>said: 554 Transaction</c>, <c>    failed: Duplicate header</c>.</summary>

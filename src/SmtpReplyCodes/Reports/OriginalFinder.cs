@@ -23,6 +23,9 @@ internal static class OriginalFinder
 
     private static readonly string[] Usual = ["from", "to", "subject", "date", "cc", "reply-to", "sender", "list-id", "list-unsubscribe", "precedence", "organization", "in-reply-to", "references", "user-agent", "importance", "x-priority"];
 
+    /// <summary>What no message has in its header, but notices in a summary of one.</summary>
+    private static readonly string[] OfNotices = ["recipient", "recipients", "rcpt", "error", "reason"];
+
     /// <summary>Where the report ends and the returned message, or what announces it, begins; the length of the text where it does not.</summary>
     /// <param name="text">The text.</param>
     /// <param name="marks">The marks in it.</param>
@@ -116,6 +119,18 @@ internal static class OriginalFinder
         return text.Length;
     }
 
+    private static bool IsSummary(ReadOnlySpan<char> text, int start)
+    {
+        var lines = new TextLines(text, start);
+        for (var i = 0; i < HeaderLines && lines.Read() && !lines.IsBlank; i++)
+        {
+            if (IsOneOf(NameOf(lines.Line), OfNotices))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The first run of fields among which is one that only messages have.</summary>
     private static int FindHeader(ReadOnlySpan<char> text, int from)
     {
@@ -140,7 +155,7 @@ internal static class OriginalFinder
             var tells = IsOneOf(name, Telling);
             isTelling |= tells;
             known += tells || IsOneOf(name, Usual) ? 1 : 0;
-            if (isTelling && known >= 2)
+            if (isTelling && known >= 2 && !IsSummary(text, start))
                 return start;
         }
 

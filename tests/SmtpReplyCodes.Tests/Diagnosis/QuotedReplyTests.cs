@@ -38,6 +38,10 @@ public class QuotedReplyTests
         "Die E-Mail-Adresse 'anna@example.net' wurde vom Server nicht akzeptiert. Serverantwort: '{0}', Port: 25, Secure (SSL): Nein, Serverfehler: 550",
         "Le serveur a répondu : {0}",
         "Error: \"{0}\" Sender: bo@example.com Recipient: anna@example.net Router: dkim_lookuphost Transport: dkim_remote_smtp",
+        "Failed recipient: anna@example.net\nAttempts: 5\nLast response: {0}\nFirst attempt: 2026-11-30 10:00",
+        "To: anna@example.net\nSubject: Lunch\nReason: Remote server has rejected the address\nDiagnostic code: smtp;{0}\nRemote system: mx.example.net",
+        "Ihre Nachricht konnte nicht zugestellt werden.\n\nGrund: {0}\n\nIhr Mailserver",
+        "投递失败：anna@example.net\n失败原因：{0}",
     ];
 
     public static TheoryData<string, string> Quoted => [.. from said in Said from quoting in Quoting select (said, string.Format(null, quoting, said))];

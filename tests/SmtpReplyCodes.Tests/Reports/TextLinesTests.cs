@@ -51,7 +51,7 @@ public class TextLinesTests
     [Theory]
     [InlineData("one line", "one line")]
     [InlineData("folded\nfor its\n  length ", "folded for its length")]
-    [InlineData("one\n\n\ntwo", "one\ntwo")]
+    [InlineData("one\n\n\ntwo", "one\n\ntwo")]
     [InlineData("he said\n550 no", "he said\n550 no")]
     [InlineData("he said\n550-no\n550 more", "he said\n550-no\n550 more")]
     [InlineData("he said\n<<< 550 no\n>>> QUIT", "he said\n<<< 550 no\n>>> QUIT")]
