@@ -16,6 +16,7 @@ internal static class AddedWords
         "I'm not going to try again", // qmail, when it has tried long enough
         "Please check the message recipient", // Thunderbird
         "Additional SMTP info:", // PHPMailer
+        "\nQUIT", "\nRSET", // what a client says next
         "};{MSG=", // Exchange, behind the last error
         "\n   at ", "\n    at ", "\n\tat ", // where an exception was thrown in .NET, Node.js, Java
     ];

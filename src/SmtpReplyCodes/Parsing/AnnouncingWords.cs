@@ -12,6 +12,7 @@ internal static class AnnouncingWords
         " returned '", // Exchange: Remote Server returned '…'
         "{LED=", // Exchange, when a message expired: the last error
         "Error: \"", // cPanel's Track Delivery
+        "error was \"",
         "_host_said:_", // qmail's log
     ];
 
@@ -21,15 +22,17 @@ internal static class AnnouncingWords
         " gave this error", // Exchange
         " from the remote server", // Gmail: The response from the remote server was:
         " recipients were rejected", // Nodemailer
-        " because", " with", " with error", " with the following error", // Domino, and whoever tells of a refusal
+        " reports", // CommuniGate
+        " because", " with", " with error", " with the following error", " following reason", " as follows", // Domino, and whoever tells of a refusal
         " serverantwort", " réponse du serveur", " réponse du serveur distant", " respuesta del servidor", " risposta del server", " antwoord van de server", " resposta do servidor", // Outlook
         " a répondu", " respondió", " ha risposto", " geantwortet", " heeft geantwoord", " respondeu", // Thunderbird and Apple Mail
+        " meldete", " meldde", " siguiente motivo", " raison suivante", " seguente motivo", " seguinte motivo", " folgendem Grund", " odpowiedział", " ответил", "ответ сервера",
     ];
 
     /// <summary>Each begins a line of which the rest, behind the colon, is the reason.</summary>
     private static readonly string[] Labels =
     [
-        "reason", "error", "cause", "result", "details", "diagnostic", // in English
+        "reason", "error", "cause", "result", "details", "diagnostic", "explanation", // in English
         "grund", "fehler", "fehlermeldung", "raison", "erreur", "motif", "motivo", "causa", "errore", "erro", "reden", "foutmelding", "powód", "błąd", "причина", "ошибка",
         "原因", "失败原因", "错误信息", "理由", "エラー", "エラー内容", "사유", "오류",
     ];
@@ -84,12 +87,11 @@ internal static class AnnouncingWords
         return false;
     }
 
-    /// <summary>Whether a line begins here with such a label, and another one stands above it.</summary>
+    /// <summary>Whether a line begins here with such a label.</summary>
     private static bool IsLabel(ReadOnlySpan<char> text)
     {
-        var start = text.LastIndexOf('\n') + 1;
-        var line = text[start..].TrimStart();
-        if (start == 0 || line.Length > LongestLabel)
+        var line = text[(text.LastIndexOf('\n') + 1)..].TrimStart();
+        if (line.Length > LongestLabel)
             return false;
         foreach (var label in Labels)
         {
@@ -103,7 +105,7 @@ internal static class AnnouncingWords
     /// <summary>Exim: <c>SMTP error from remote mail server after RCPT TO:&lt;…>: host mx.example.net [192.0.2.1]: …</c></summary>
     private static bool IsHost(ReadOnlySpan<char> text) => text is [.., ']'] && text[Math.Max(0, text.Length - LongestHost)..].LastIndexOf(": host ") >= 0;
 
-    private const int LongestLabel = 32;
+    private const int LongestLabel = 40;
 
     /// <summary>No name of a host is longer (RFC 1035 section 2.3.4).</summary>
     private const int LongestHost = 255;

@@ -13,6 +13,9 @@ internal static class LineLabel
     public static bool Begins(ReadOnlySpan<char> line)
     {
         var colon = line.IndexOfAny(':', '：');
-        return colon is > 1 and <= Longest && colon + 1 < line.Length && line[..colon].Count(' ') <= MostBlanks && !line[..colon].ContainsAny(NoLabel) && !line[(colon + 1)..].StartsWith("//");
+        if (colon <= 1 || colon + 1 >= line.Length)
+            return false;
+        var label = line[..colon].TrimEnd();
+        return label.Length <= Longest && label.Count(' ') <= MostBlanks && !label.ContainsAny(NoLabel) && !line[(colon + 1)..].StartsWith("//");
     }
 }

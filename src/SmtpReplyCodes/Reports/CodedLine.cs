@@ -12,6 +12,19 @@ internal static class CodedLine
     /// <summary>Whether a server refuses in this line.</summary>
     public static bool IsRefusal(ReadOnlySpan<char> line) => CodeOf(line) >= 400;
 
+    /// <summary>Where a server refuses within a text; -1 where none does.</summary>
+    public static int IndexOfRefusal(ReadOnlySpan<char> text)
+    {
+        for (var at = 1; at < text.Length && text[at..].IndexOfAny('4', '5') is >= 0 and var next; at++)
+        {
+            at += next;
+            if (char.IsWhiteSpace(text[at - 1]) && IsRefusal(text[at..]))
+                return at;
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether the line says that another one of its reply follows (RFC 5321 section 4.2.1).</summary>
     public static bool IsContinued(ReadOnlySpan<char> line) => CodeOf(line) > 0 && line.Length > 3 && line[3] == '-';
 }

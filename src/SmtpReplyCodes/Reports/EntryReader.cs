@@ -139,6 +139,7 @@ internal struct EntryReader(ReportText report, ReportDraft draft)
         {
             var more = Said(report.Text[entry.Text.End.Value..next]);
             entry.Reply.TakeQuoted(more, _context);
+            entry.Reply.TakeAnnounced(more, _context);
             if (entry.Reply.Weight < ReplyCandidate.ByCode && entry.Mention.Kind <= MentionKind.Sentence)
                 entry.Reply.Take(more, ReplySource.HumanText, null, _context);
         }

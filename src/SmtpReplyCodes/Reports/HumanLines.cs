@@ -49,8 +49,8 @@ internal static class HumanLines
     private static bool IsEnhancedCode(ReadOnlySpan<char> line) =>
         line.Length > 6 && line[0] is '4' or '5' && line[1] == '.' && char.IsAsciiDigit(line[2]) && line[3] == '.' && char.IsAsciiDigit(line[4]);
 
-    /// <summary>Whether a line begins with a prompt or a reply code.</summary>
+    /// <summary>Whether a line begins with a prompt or a reply code, or ends a dialogue.</summary>
     public static bool IsLine(ReadOnlySpan<char> line) =>
         line.StartsWith("<<<") || line.StartsWith(">>>") || line.StartsWith("<--") || line.StartsWith("-->")
-        || CodedLine.CodeOf(line) > 0;
+        || line is "QUIT" or "RSET" || CodedLine.CodeOf(line) > 0;
 }

@@ -218,7 +218,7 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
         public bool IsContactLabel(List<TextMark> marks) =>
             TextMarks.Say(marks, TextRole.Contact, Sentence().Start, Address) || TextMarks.Say(marks, TextRole.Contact, _end, Math.Min(End, _end + Reach));
 
-        /// <summary>The sentence around the address: from the end of the last one, or an empty line, to its own.</summary>
+        /// <summary>The sentence around the address: from the end of the last one, or an empty line, to its own or to the reply in it, whose words are the server's.</summary>
         private (int Start, int End) Sentence()
         {
             var before = _text[Math.Max(0, Address - LongestSentence)..Address];
@@ -230,6 +230,9 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
                 if (after.IndexOf(mark) is >= 0 and var stop && (end < 0 || stop < end))
                     end = stop;
             }
+
+            if (CodedLine.IndexOfRefusal(end < 0 ? after : after[..end]) is >= 0 and var reply)
+                end = reply;
 
             return (Address - before.Length + start + 1, _end + (end < 0 ? after.Length : end + 1));
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SmtpReplyCodes.Parsing;
 
 namespace SmtpReplyCodes.Reports;
 
@@ -51,6 +52,17 @@ internal struct ReplyCandidate
             Take(said, ReplySource.Transcript, null, context);
         else if (DiagnosticText.Context(text, context) is var known && Find(text, known, out _) is { } found)
             Take(found, ReplySource.HumanText, null, known);
+    }
+
+    /// <summary>Takes what a longer text announces as the words of a server, which tell more than those of the one that reports: <c>Your message was rejected. The server answered: …</c></summary>
+    public void TakeAnnounced(ReadOnlySpan<char> text, ReplyContext context)
+    {
+        var announced = default(ReplyCandidate);
+        if (HasCode || AnnouncingWords.End(text) == 0)
+            return;
+        announced.Take(text, ReplySource.HumanText, null, context);
+        if (announced.Weight >= ByCode)
+            this = announced;
     }
 
     /// <summary>Of two that tell as much the one with a code is the better: it is the server's own.</summary>
