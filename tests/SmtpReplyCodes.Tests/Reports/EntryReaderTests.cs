@@ -30,6 +30,10 @@ public class EntryReaderTests
     [InlineData("user@example.com: not delivered.\n\n   ----- Transcript -----\n<<< 550 5.1.1 User unknown", 550, SmtpCause.UserUnknown)]
     [InlineData("The mailbox of user@example.com is full.", null, SmtpCause.MailboxFull)]
     [InlineData("550 5.1.1 <user@example.com> unknown", 550, SmtpCause.UserUnknown)]
+    [InlineData("Your mail to user@example.com was rejected.\n\nThe server answered: mailbox full", null, SmtpCause.MailboxFull)]
+    [InlineData("Your mail to user@example.com was rejected.\n\nQuestions go to the administrator: his mailbox is full", null, SmtpCause.PolicyRejected)]
+    [InlineData("[1] user@example.com\n    mx.example.net: 500 Pipelining is not supported", 500, SmtpCause.ProtocolError)]
+    [InlineData("user@example.com\n550 5.1.1 User unknown\nQUIT", 550, SmtpCause.UserUnknown)]
     [InlineData("user@example.com\n    host mx.example.net: 550 <user@example.com>:\n    Recipient address rejected: User unknown", 550, SmtpCause.UserUnknown)]
     public void It_is_diagnosed(string text, int? code, SmtpCause cause)
     {

@@ -28,6 +28,8 @@ public class OriginalFinderTests
     [InlineData("It was not delivered.\n\nTo: user@example.com\nSubject: Minutes\nDate: today\n|")]
     [InlineData("It was not delivered.\nMessage-ID: <1@example.com>\n|")]
     [InlineData("It was not delivered.\n\nOriginal message:\nnothing of it\n|")]
+    [InlineData("It was not delivered.\n\nMessage-ID: <1@example.com>\nSender: sender@example.com\nRecipient: user@example.com\n|")]
+    [InlineData("Message-ID: <1@example.com>\nSender: sender@example.com\nRecipient: user@example.com\nResult: 550 no\n|")]
     [InlineData("It was not delivered.|")]
     [InlineData("|")]
     public void A_summary_or_a_mention_ends_nothing(string text) => ShouldEnd(text);
