@@ -51,7 +51,7 @@ internal struct EntryReader(ReportText report, ReportDraft draft)
             if (!entry.IsBare || !entry.Mention.IsOwnText || report.OfForm(entry.Mention)?.Reply is not null)
                 Diagnose(entry, next);
             else
-                entry.IsServed = IsServed(entry);
+                entry.IsServed = IsServed(entry) || IsServedByHeading(entry);
             entries.Add(entry);
         }
 
@@ -145,6 +145,23 @@ internal struct EntryReader(ReportText report, ReportDraft draft)
         }
 
         entry.IsServed = IsServed(entry) || (!entry.HasEvidence && entry.Reply.Reply is { Code: >= 200 and < 300 });
+    }
+
+    /// <summary>Whether the list that names the address is headed as one of those who were served: <c>Delivered:</c></summary>
+    private bool IsServedByHeading(TextEntry entry)
+    {
+        for (var end = entry.Mention.Line - 1; end > 0 && entry.Mention.Line - end < MentionReader.Reach; end--)
+        {
+            var start = TextLines.StartOf(report.Text, end, MentionReader.Reach);
+            var line = report.Text[start..end].Trim();
+            if (line.EndsWith(":"))
+                return report.Says(TextRole.Served, start, end) && !report.Says(TextRole.Failure, start, end);
+            if (!line.IsEmpty && !line.Contains('@'))
+                return false;
+            end = start;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word close behind the address says that it was served, and nothing in its line the opposite, nor a reply that holds such a word: <c>451 Sending IP suspended</c>.</summary>

@@ -20,6 +20,7 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
     private readonly ReadOnlySpan<char> _text = text;
     private readonly List<TextMark> _marks = marks;
     private int _at;
+    private Mention _last;
 
     /// <summary>Where the line of the last address begins and ends.</summary>
     private int _lineStart, _lineEnd = -1;
@@ -37,12 +38,15 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
         GoTo(start, start + length);
         FindCommands(start);
         var line = new Line(_text, _lineStart, start, _at, _lineEnd);
-        var kind = KindOf(line);
+        var kind = IsListed(start) ? _last.Kind : KindOf(line);
         if (kind is MentionKind.Sentence or MentionKind.Label && !DomainOf(_text[start.._at]).Contains('.') && !(kind == MentionKind.Label && line.Has(_marks, TextRole.Recipient, line.Before.Length)))
             kind = MentionKind.Other;
-        mention = new Mention(kind, start, _at, _lineStart);
+        _last = mention = new Mention(kind, start, _at, _lineStart);
         return true;
     }
+
+    /// <summary>Whether the address goes on with a list in its line: <c>not delivered to: a@example.com, b@example.com</c></summary>
+    private readonly bool IsListed(int start) => _last.End > _lineStart && _text[_last.End..start].Trim(" <>\"'()") is "," or ";" or "and";
 
     /// <summary>Looks for line ends only where none was looked for yet: ten thousand addresses may stand on one line.</summary>
     private void GoTo(int start, int end)
@@ -74,7 +78,7 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
     private readonly MentionKind KindOf(in Line line)
     {
         var before = line.Before;
-        if (line.IsQuoted)
+        if (line.IsQuoted || IsMessageId(before))
             return MentionKind.Other;
         if (_rcptTo >= line.From)
             return EndsWithCode(_text[line.From.._rcptTo].TrimEnd()) ? MentionKind.Reply : MentionKind.Command;
@@ -98,6 +102,13 @@ internal ref struct MentionReader(ReadOnlySpan<char> text, List<TextMark> marks)
         if (before.Length <= ShortLabel && line.Has(_marks, TextRole.Recipient, before.Length))
             return MentionKind.Label;
         return line.IsContact(_marks) ? MentionKind.Other : before.Length <= LongestLabel && IsColumn(before) ? MentionKind.Label : MentionKind.Sentence;
+    }
+
+    /// <summary>The name of a message looks like an address: <c>Your message with id &lt;1@example.com></c></summary>
+    private static bool IsMessageId(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd(" <:=(\"");
+        return before.EndsWith(" with id", StringComparison.OrdinalIgnoreCase) || before.EndsWith("message id", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Within a sentence, a name without a dot is no domain: <c>W32/Klez@MM</c>.</summary>

@@ -76,6 +76,14 @@ public class EntryReaderTests
     public void One_word_tells_who_was_served(string text, bool isServed) => Read(ReportText.Read(text))[0].IsServed.Should().Be(isServed);
 
     [Theory]
+    [InlineData("Delivered:\nuser@example.com", true)]
+    [InlineData("Successful:\n  other@example.com\n  user@example.com", true)]
+    [InlineData("Delivered:\nother@example.com\n\nFailed:\nuser@example.com", false)]
+    [InlineData("Not delivered:\nuser@example.com", false)]
+    [InlineData("Delivered today:\nnothing\nuser@example.com", false)]
+    public void The_heading_of_a_list_tells_who_was_served(string text, bool isServed) => Read(ReportText.Read(text))[^1].IsServed.Should().Be(isServed);
+
+    [Theory]
     [InlineData("<user@example.com>: no\n    (expanded from: <list@example.org>)", "list@example.org")]
     [InlineData("user@example.com\n    (generated from list@example.org)\n    no", "list@example.org")]
     [InlineData("user@example.com: no\n(expanded from: <a@example.org>)\n(expanded from: <b@example.org>)", "a@example.org")]

@@ -51,6 +51,17 @@ public class MentionReaderTests
     public void Behind_a_label(string text) => KindsIn(text).Should().Equal("user@example.com Label");
 
     [Theory]
+    [InlineData("Not delivered to: a@example.com, b@example.com; c@example.com and d@example.com.", "Label")]
+    [InlineData("From: a@example.com, b@example.com", "Other")]
+    [InlineData("<a@example.com>, <b@example.com>: 550 no", "Line")]
+    public void All_of_a_list_in_one_line(string text, string kind) => KindsIn(text).Should().OnlyContain(mention => mention.EndsWith(" " + kind)).And.HaveCountGreaterThan(1);
+
+    [Theory]
+    [InlineData("Your message with id <user@example.com> was rejected", "Other")]
+    [InlineData("Message ID: user@example.com", "Other")]
+    public void The_name_of_a_message_is_nobody(string text, string kind) => KindsIn(text).Should().Equal("user@example.com " + kind);
+
+    [Theory]
     [InlineData("Your message to user@example.com could not be delivered.")]
     [InlineData("We are sorry that the mailbox of user@example.com is full.")]
     [InlineData("The following addresses could not be reached by the server of\nuser@example.com today")]
@@ -104,7 +115,7 @@ public class MentionReaderTests
 
     [Theory]
     [InlineData("a@example.com\nb@example.com", "a@example.com Line", "b@example.com Line")]
-    [InlineData("a@example.com, b@example.com", "a@example.com Line", "b@example.com Sentence")]
+    [InlineData("a@example.com, b@example.com", "a@example.com Line", "b@example.com Line")]
     [InlineData("<a@example.com>\n    (expanded from: <b@example.com>)", "a@example.com Line", "b@example.com Alias")]
     [InlineData("From: a@example.com\nTo: b@example.com", "a@example.com Other", "b@example.com Addressee")]
     [InlineData("nobody here")]
