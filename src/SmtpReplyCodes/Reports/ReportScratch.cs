@@ -15,6 +15,8 @@ internal sealed class ReportScratch
 
     public List<(int Start, int End)> Paragraphs { get; } = [];
 
+    public List<(int Start, int End)> Frames { get; } = [];
+
     /// <summary>Lends empty lists.</summary>
     public static ReportScratch Rent() => Interlocked.Exchange(ref Spare.Value, null) ?? new ReportScratch();
 
@@ -23,7 +25,8 @@ internal sealed class ReportScratch
     {
         Mentions.Clear();
         Paragraphs.Clear();
-        if (Mentions.Capacity <= MostSpare && Paragraphs.Capacity <= MostSpare)
+        Frames.Clear();
+        if (Mentions.Capacity <= MostSpare && Paragraphs.Capacity <= MostSpare && Frames.Capacity <= MostSpare)
             Spare.Value = this;
     }
 }

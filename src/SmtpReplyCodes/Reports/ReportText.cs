@@ -48,6 +48,9 @@ internal sealed class ReportText
     /// <summary>The addresses in the report.</summary>
     public List<Mention> Mentions => Scratch.Mentions;
 
+    /// <summary>What was put around the report on its way; nearly always nothing.</summary>
+    public List<(int Start, int End)> Frames => Scratch.Frames;
+
     /// <summary>The form of a mail system in which the text is; null for none that is known.</summary>
     public BounceForm? Form { get; private set; }
 
@@ -73,9 +76,10 @@ internal sealed class ReportText
         read.Length = OriginalFinder.Find(text, read._marks, read.OriginalStart);
         if (BounceForms.Find(read._marks, read.Length, subject) is { } form)
             read.Length = Math.Min(read.Length, FormReader.EndOf(text, read.Form = form));
+        read.LeaveFramesOut();
         var mentions = new MentionReader(read.Text, read._marks);
         while (mentions.Read(out var mention))
-            read.Mentions.Add(mention);
+            read.Mentions.Add(TextFrames.Contain(read.Frames, mention.Start) ? mention with { Kind = MentionKind.Other } : mention);
         if (read.Form is not null)
             read.TakeForm(FormReader.Read(read.Text, read.Form));
         return read;
@@ -93,6 +97,29 @@ internal sealed class ReportText
 
         TextMarks.Order(marks);
         return marks;
+    }
+
+    /// <summary>Words in frames show nothing.</summary>
+    private void LeaveFramesOut()
+    {
+        TextFrames.Find(Text, _marks, Frames);
+        if (Frames.Count > 0)
+            _marks.RemoveAll(mark => TextFrames.Contain(Frames, mark.Start));
+    }
+
+    /// <summary>A stretch of the report, blank where it is a frame.</summary>
+    private ReadOnlySpan<char> WithoutFrames(ReadOnlySpan<char> said)
+    {
+        if (Frames.Count == 0 || !Whole.Overlaps(said, out var at))
+            return said;
+        var told = said.ToArray();
+        foreach (var (start, end) in Frames)
+        {
+            int from = Math.Clamp(start - at, 0, told.Length), to = Math.Clamp(end - at, 0, told.Length);
+            told.AsSpan(from, to - from).Fill(' ');
+        }
+
+        return told;
     }
 
     /// <summary>Gives back what is needed no more once the report is read.</summary>
@@ -115,6 +142,7 @@ internal sealed class ReportText
     public ReadOnlySpan<char> Unfold(ReadOnlySpan<char> said)
     {
         _unfolded ??= ArrayPool<char>.Shared.Rent(_wholeLength);
+        said = WithoutFrames(said);
         return HumanLines.Unfold(said, said.Length <= _unfolded.Length ? _unfolded : new char[said.Length]);
     }
 

@@ -45,6 +45,9 @@ internal enum TextRole
     /// <summary>What follows is no address of the report: a message id, a reference.</summary>
     Other,
 
+    /// <summary>The report is framed here: a banner of a gateway, a confidentiality note.</summary>
+    Frame,
+
     /// <summary>The form of a mail system; this role is that of the first of <see cref="BounceForms"/>, those behind have the next numbers.</summary>
     Form,
 }
