@@ -90,9 +90,10 @@ internal static class AnnouncingWords
     /// <summary>Whether a line begins here with such a label.</summary>
     private static bool IsLabel(ReadOnlySpan<char> text)
     {
-        var line = text[(text.LastIndexOf('\n') + 1)..].TrimStart();
-        if (line.Length > LongestLabel)
+        var line = text[Math.Max(0, text.Length - LongestLabel)..];
+        if (line.LastIndexOf('\n') is var start && start < 0 && line.Length < text.Length)
             return false;
+        line = line[(start + 1)..].TrimStart();
         foreach (var label in Labels)
         {
             if (line.StartsWith(label, StringComparison.OrdinalIgnoreCase) && (line.Length == label.Length || !char.IsLetter(line[label.Length])))

@@ -113,12 +113,7 @@ internal sealed class ReportText
         if (Frames.Count == 0 || !Whole.Overlaps(said, out var at))
             return said;
         var told = said.ToArray();
-        foreach (var (start, end) in Frames)
-        {
-            int from = Math.Clamp(start - at, 0, told.Length), to = Math.Clamp(end - at, 0, told.Length);
-            told.AsSpan(from, to - from).Fill(' ');
-        }
-
+        TextFrames.Blank(Frames, told, at);
         return told;
     }
 
