@@ -6,6 +6,11 @@ internal static class AnnouncingWords
     /// <summary>Words that announce what a server said.</summary>
     public const string Saying = " said returned responded replied answered response reply answer ";
 
+    private const int LongestLabel = 40;
+
+    /// <summary>No name of a host is longer (RFC 1035 section 2.3.4).</summary>
+    private const int LongestHost = 255;
+
     /// <summary>Each stands right before the reply.</summary>
     private static readonly string[] Openers =
     [
@@ -105,9 +110,4 @@ internal static class AnnouncingWords
 
     /// <summary>Exim: <c>SMTP error from remote mail server after RCPT TO:&lt;…>: host mx.example.net [192.0.2.1]: …</c></summary>
     private static bool IsHost(ReadOnlySpan<char> text) => text is [.., ']'] && text[Math.Max(0, text.Length - LongestHost)..].LastIndexOf(": host ") >= 0;
-
-    private const int LongestLabel = 40;
-
-    /// <summary>No name of a host is longer (RFC 1035 section 2.3.4).</summary>
-    private const int LongestHost = 255;
 }

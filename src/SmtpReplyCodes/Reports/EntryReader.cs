@@ -150,15 +150,14 @@ internal struct EntryReader(ReportText report, ReportDraft draft)
     /// <summary>Whether the list that names the address is headed as one of those who were served: <c>Delivered:</c></summary>
     private bool IsServedByHeading(TextEntry entry)
     {
-        for (var end = entry.Mention.Line - 1; end > 0 && entry.Mention.Line - end < MentionReader.Reach; end--)
+        for (int end = entry.Mention.Line, start; end > 0 && entry.Mention.Line - end < MentionReader.Reach; end = start)
         {
-            var start = TextLines.StartOf(report.Text, end, MentionReader.Reach);
-            var line = report.Text[start..end].Trim();
+            start = TextLines.StartOf(report.Text, end - 1, MentionReader.Reach);
+            var line = report.Text[start..(end - 1)].Trim();
             if (line.EndsWith(":"))
                 return report.Says(TextRole.Served, start, end) && !report.Says(TextRole.Failure, start, end);
             if (!line.IsEmpty && !line.Contains('@'))
                 return false;
-            end = start;
         }
 
         return false;
