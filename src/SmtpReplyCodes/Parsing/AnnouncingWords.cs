@@ -31,13 +31,14 @@ internal static class AnnouncingWords
         " because", " with", " with error", " with the following error", " following reason", " as follows", // Domino, and whoever tells of a refusal
         " serverantwort", " réponse du serveur", " réponse du serveur distant", " respuesta del servidor", " risposta del server", " antwoord van de server", " resposta do servidor", // Outlook
         " a répondu", " respondió", " ha risposto", " geantwortet", " heeft geantwoord", " respondeu", // Thunderbird and Apple Mail
-        " meldete", " meldde", " siguiente motivo", " raison suivante", " seguente motivo", " seguinte motivo", " folgendem Grund", " odpowiedział", " ответил", "ответ сервера",
+        " meldete", " meldde", " siguiente motivo", " raison suivante", " seguente motivo", " seguinte motivo", " folgendem Grund", " lautete", " lautet", " erreur suivante", " error siguiente", " seguente errore", " odpowiedział", " ответил", "ответ сервера",
     ];
 
     /// <summary>Each begins a line of which the rest, behind the colon, is the reason.</summary>
     private static readonly string[] Labels =
     [
-        "reason", "error", "cause", "result", "details", "diagnostic", "explanation", // in English
+        "reason", "error", "cause", "result", "diagnostic", "explanation", // in English
+        "antwort", "antwoord", "réponse", "respuesta", "risposta", "resposta", "ответ", "details", "détails", "detalles", "dettagli", "detalhes",
         "grund", "fehler", "fehlermeldung", "raison", "erreur", "motif", "motivo", "causa", "errore", "erro", "reden", "foutmelding", "powód", "błąd", "причина", "ошибка",
         "原因", "失败原因", "错误信息", "理由", "エラー", "エラー内容", "사유", "오류",
     ];

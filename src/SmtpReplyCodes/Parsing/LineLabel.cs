@@ -15,7 +15,7 @@ internal static class LineLabel
         var colon = line[..Math.Min(line.Length, LongestPadded)].IndexOfAny(':', '：');
         if (colon <= 1 || colon + 1 >= line.Length)
             return false;
-        var label = line[..colon].TrimEnd();
+        var label = line[..colon].TrimEnd(" ."); // dots may lead to the colon
         return label.Length <= Longest && label.Count(' ') <= MostBlanks && !label.ContainsAny(NoLabel) && !line[(colon + 1)..].StartsWith("//");
     }
 }

@@ -42,6 +42,8 @@ public class QuotedReplyTests
         "To: anna@example.net\nSubject: Lunch\nReason: Remote server has rejected the address\nDiagnostic code: smtp;{0}\nRemote system: mx.example.net",
         "Ihre Nachricht konnte nicht zugestellt werden.\n\nGrund: {0}\n\nIhr Mailserver",
         "投递失败：anna@example.net\n失败原因：{0}",
+        "To..........: anna@example.net\nError.......: {0}\nHost........: mx.example.net",
+        "Il messaggio non è stato consegnato.\n\nRisposta del server di destinazione: {0}\n\nCordiali saluti",
     ];
 
     public static TheoryData<string, string> Quoted => [.. from said in Said from quoting in Quoting select (said, string.Format(null, quoting, said))];
