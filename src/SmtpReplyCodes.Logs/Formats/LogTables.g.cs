@@ -10,6 +10,22 @@ internal static class LogTables
 {
     public static ReadOnlySpan<byte> Text =>
         """""
+        communigate-pro
+        communigate-pro
+        yes
+
+        note - - {time} {any} QUEUE([[{queueId}]) from <{sender}>, {any}	event sent - {time} {any} DEQUEUER [[{queueId}] SMTP({any}){recipient} relayed: relayed via {relay}	event sent - {time} {any} DEQUEUER [[{queueId}] LOCAL({any}){recipient} delivered: {text}	event bounced - {time} {any} DEQUEUER [[{queueId}] SMTP({any}){recipient} failed: {text}	event bounced - {time} {any} DEQUEUER [[{queueId}] LOCAL({any}){recipient} failed: {text}	end - - {time} {any} QUEUE([[{queueId}]) deleted
+        					
+
+
+
+
+
+
+
+
+
+
         courier-syslog
         courier
         yes
@@ -94,8 +110,8 @@ internal static class LogTables
         haraka
         yes
         haraka	
-        note - - [[{any}] [[{queueId}] [[core] sender <{sender}> code=CONT {any}	note - - [[{any}] [[{queueId}] [[core] sender <{sender}> code=OK {any}	note - - [[{any}] [[{queueId}] [[core] recipient <{recipient}> code=OK {any}	event - mail-from [[{any}] [[{queueId}] [[core] sender <{sender}> code={outcome} msg="{text}"{any}	event - rcpt-to [[{any}] [[{queueId}] [[core] recipient <{recipient}> code={outcome} msg="{text}"{any}	event - end-of-data [[{any}] [[{queueId}] [[core] message mid={any} code={outcome} msg="{text}"{any}	event - end-of-data [[{any}] [[{queueId}] [[core] queue code={outcome} msg="{text}"{any}	note - - [[PROTOCOL] [[{queueId}] [[outbound] C: MAIL FROM:<{sender}>{any}	note - - [[PROTOCOL] [[{queueId}] [[outbound] C: RCPT TO:<{recipient}>{any}	note - - [[{any}] [[{queueId}] [[outbound] Attempting to deliver to: {relay} {any}	event - rcpt-to [[{any}] [[{queueId}] [[outbound] recipient <{recipient}> {outcome}: {text}	nothing - - [[{any}] [[{any}] [[outbound] bouncing mail: Some recipients failed: {any}	nothing - - [[{any}] [[{any}] [[outbound] Temp failing {any} seconds: Some recipients temp failed: {any}	event bounced - [[{any}] [[{queueId}] [[outbound] bouncing mail: {text} (Some recipients temp failed: {recipients})	event bounced - [[{any}] [[{queueId}] [[outbound] bouncing mail: {text}	event deferred - [[{any}] [[{queueId}] [[outbound] Temp failing {any} seconds: {text}	event sent end-of-data [[{any}] [[{queueId}] [[outbound] {any}delivered file={any} domain={domain} host={relay} ip={relayAddress} port={any} response="{text}" delay={any}	event sent end-of-data [[{any}] [[{queueId}] [[outbound] {any}delivered file={any} domain={domain} host={relay} ip={relayAddress} port={any} response={text} delay={any}	nothing - - [[{any}] [[{any}] [[outbound] {any}
-        																		
+        note - - [[{any}] [[{queueId}] [[core] sender <{sender}> code=CONT {any}	note - - [[{any}] [[{queueId}] [[core] sender <{sender}> code=OK {any}	note - - [[{any}] [[{queueId}] [[core] recipient <{recipient}> code=OK {any}	event - mail-from [[{any}] [[{queueId}] [[core] sender <{sender}> code={outcome} msg="{text}"{any}	event - rcpt-to [[{any}] [[{queueId}] [[core] recipient <{recipient}> code={outcome} msg="{text}"{any}	event - end-of-data [[{any}] [[{queueId}] [[core] message mid={any} code={outcome} msg="{text}"{any}	event - end-of-data [[{any}] [[{queueId}] [[core] queue code={outcome} msg="{text}"{any}	note - - [[PROTOCOL] [[{queueId}] [[outbound] C: MAIL FROM:<{sender}>{any}	note - - [[PROTOCOL] [[{queueId}] [[outbound] C: RCPT TO:<{recipient}>{any}	note - - [[{any}] [[{queueId}] [[outbound] Attempting to deliver to: {relay} {any}	event - rcpt-to [[{any}] [[{queueId}] [[outbound] recipient <{recipient}> {outcome}: {text}	nothing - - [[{any}] [[{any}] [[outbound] bouncing mail: Some recipients failed: {any}	nothing - - [[{any}] [[{any}] [[outbound] Temp failing {any} seconds: Some recipients temp failed: {any}	event bounced - [[{any}] [[{queueId}] [[outbound] bouncing mail: {text} (Some recipients temp failed: {recipients})	event bounced - [[{any}] [[{queueId}] [[outbound] bouncing mail: {text}	nothing - - [[{any}] [[{any}] [[outbound] Bouncing mail: Some recipients failed: {any}	event bounced - [[{any}] [[{queueId}] [[outbound] Bouncing mail: {text}	event deferred - [[{any}] [[{queueId}] [[outbound] Temp failing {any} seconds: {text}	event sent end-of-data [[{any}] [[{queueId}] [[outbound] {any}delivered file={any} domain={domain} host={relay} ip={relayAddress} port={any} response="{text}" delay={any}	event sent end-of-data [[{any}] [[{queueId}] [[outbound] {any}delivered file={any} domain={domain} host={relay} ip={relayAddress} port={any} response={text} delay={any}	nothing - - [[{any}] [[{any}] [[outbound] {any}
+        																				
         rejected=bounced	deferred=deferred	DENY=rejected	DENYSOFT=rejected	DENYDISCONNECT=rejected	DENYSOFTDISCONNECT=rejected
         - Too many failures (Upstream error: {reply})	- Too many failures ({reply})	- Upstream error: {reply}
 
@@ -154,6 +170,22 @@ internal static class LogTables
 
 
 
+        ironport
+        ironport
+        yes
+        Info
+        note - - MID {queueId} ICID {any} From: <{sender}>	note - - MID {queueId} ICID {any} RID {any} To: <{recipient}>	event bounced - Bounced: DCID {any} MID {queueId} From:{any}<{sender}> To:{any}<{recipient}> RID {any} - {status} - {text} ('000', [[{any}])	event bounced - Bounced: DCID {any} MID {queueId} From:{any}<{sender}> To:{any}<{recipient}> RID {any} - {status} - {any} ('{code}', [['{text}'])	event bounced - Bounced: DCID {any} MID {queueId} to RID {any} - {status} - {text} ('000', [[{any}])	event bounced - Bounced: DCID {any} MID {queueId} to RID {any} - {status} - {any} ('{code}', [['{text}'])	event deferred - Delayed: DCID {any} MID {queueId} From:{any}<{sender}> To:{any}<{recipient}> RID {any} - {status} - {text} ('000', [[{any}])	event deferred - Delayed: DCID {any} MID {queueId} From:{any}<{sender}> To:{any}<{recipient}> RID {any} - {status} - {any} ('{code}', [['{text}'])	event deferred - Delayed: DCID {any} MID {queueId} to RID {any} - {status} - {text} ('000', [[{any}])	event deferred - Delayed: DCID {any} MID {queueId} to RID {any} - {status} - {any} ('{code}', [['{text}'])	event sent - Message done DCID {any} MID {queueId} to RID {any}	end - - Message finished MID {queueId} {any}
+        											
+
+
+        ', '
+
+
+
+
+
+
+
         kerio-mail
         kerio
         yes
@@ -161,6 +193,38 @@ internal static class LogTables
         note - - Queue-ID: {queueId}, Service: {any} From: <{sender}>, {any}	event - - Queue-ID: {queueId}, Recipient: <{recipient}>, Result: {outcome}, Status: {status} {text}, Remote-Host: {relay}[, Msg-Id: {any}]	event - - Queue-ID: {queueId}, Recipient: <{recipient}>, Result: {outcome}, Status: {status} {text}	event - - Queue-ID: {queueId}, Recipient: <{recipient}>, Result: {outcome}, Status: {status}
         			
         delivered=sent	relayed=sent	delayed=deferred	failed=bounced
+
+
+
+
+
+
+
+
+
+        kumomta
+        kumomta
+        yes
+
+        event - - {{"type":"{outcome}","id":"{queueId}","sender":"{sender}","recipient":"{recipient}",{any}"response":{{"code":{code},"enhanced_code":{any},"content":"{text}","command":{any},"peer_address":{{"name":"{relay}","addr":"{relayAddress}"}{any}	event - - {{"type":"{outcome}","id":"{queueId}","sender":"{sender}","recipient":"{recipient}",{any}"response":{{"code":{code},"enhanced_code":{any},"content":"{text}","command":{any}
+        	
+        Delivery=sent	Bounce=bounced	TransientFailure=deferred	Expiration=bounced	AdminBounce=bounced	OOB=bounced	Reception=nothing	Feedback=nothing
+
+
+
+
+
+
+
+
+
+        maddy
+        maddy
+        yes
+        queue	target.queue	maddy
+        event - - delivery attempt failed{tab}{{{any}"msg_id":"{queueId}","rcpt":"{recipient}","reason":"{any}","smtp_code":{code},"smtp_enchcode":"{status}","smtp_msg":"{text}"{any}	event - - delivery attempt failed{tab}{{{any}"msg_id":"{queueId}","rcpt":"{recipient}","reason":"{any}","remote_addr":"{any}","smtp_code":{code},"smtp_enchcode":"{status}","smtp_msg":"{text}"{any}	event - - delivery attempt failed{tab}{{{any}"msg_id":"{queueId}","rcpt":"{recipient}","reason":"{any}","remote_server":"{relay}","smtp_code":{code},"smtp_enchcode":"{status}","smtp_msg":"{text}"{any}	event deferred - delivery attempt failed{tab}{{{any}"msg_id":"{queueId}","rcpt":"{recipient}","reason":"{text}"}	event sent - delivered{tab}{{{any}"msg_id":"{queueId}","rcpt":"{recipient}"{any}	event bounced - not delivered, too many attempts{tab}{{{any}"msg_id":"{queueId}","rcpt":"{recipient}"{any}	event - - queue: delivery attempt failed{tab}{{{any}"msg_id":"{queueId}","rcpt":"{recipient}","reason":"{any}","smtp_code":{code},"smtp_enchcode":"{status}","smtp_msg":"{text}"{any}	event - - queue: delivery attempt failed{tab}{{{any}"msg_id":"{queueId}","rcpt":"{recipient}","reason":"{any}","remote_addr":"{any}","smtp_code":{code},"smtp_enchcode":"{status}","smtp_msg":"{text}"{any}	event - - queue: delivery attempt failed{tab}{{{any}"msg_id":"{queueId}","rcpt":"{recipient}","reason":"{any}","remote_server":"{relay}","smtp_code":{code},"smtp_enchcode":"{status}","smtp_msg":"{text}"{any}	event deferred - queue: delivery attempt failed{tab}{{{any}"msg_id":"{queueId}","rcpt":"{recipient}","reason":"{text}"}	event sent - queue: delivered{tab}{{{any}"msg_id":"{queueId}","rcpt":"{recipient}"{any}	event bounced - queue: not delivered, too many attempts{tab}{{{any}"msg_id":"{queueId}","rcpt":"{recipient}"{any}	event - - target.queue: delivery attempt failed{tab}{{{any}"msg_id":"{queueId}","rcpt":"{recipient}","reason":"{any}","smtp_code":{code},"smtp_enchcode":"{status}","smtp_msg":"{text}"{any}	event - - target.queue: delivery attempt failed{tab}{{{any}"msg_id":"{queueId}","rcpt":"{recipient}","reason":"{any}","remote_addr":"{any}","smtp_code":{code},"smtp_enchcode":"{status}","smtp_msg":"{text}"{any}	event - - target.queue: delivery attempt failed{tab}{{{any}"msg_id":"{queueId}","rcpt":"{recipient}","reason":"{any}","remote_server":"{relay}","smtp_code":{code},"smtp_enchcode":"{status}","smtp_msg":"{text}"{any}	event deferred - target.queue: delivery attempt failed{tab}{{{any}"msg_id":"{queueId}","rcpt":"{recipient}","reason":"{text}"}	event sent - target.queue: delivered{tab}{{{any}"msg_id":"{queueId}","rcpt":"{recipient}"{any}	event bounced - target.queue: not delivered, too many attempts{tab}{{{any}"msg_id":"{queueId}","rcpt":"{recipient}"{any}
+        																	
+
 
 
 
@@ -206,8 +270,8 @@ internal static class LogTables
         msmtp
         yes
         msmtp	
-        event sent end-of-data host={relay} tls={any} auth={any} [user={any} ]from={sender} recipients={recipients} [mailsize={any} ]smtpstatus={any} smtpmsg='{text}' exitcode=EX_OK	event - rcpt-to host={relay} tls={any} auth={any} [user={any} ]from={sender} recipients={any} smtpstatus={any} smtpmsg='{text}' errormsg='recipient address {recipient} not accepted by the server' exitcode={any}	event - mail-from host={relay} tls={any} auth={any} [user={any} ]from={sender} recipients={recipients} smtpstatus={any} smtpmsg='{text}' errormsg='envelope from address {any} not accepted by the server' exitcode={any}	event - connect host={relay} tls={any} auth={any} [user={any} ]from={sender} recipients={recipients} smtpstatus={any} smtpmsg='{text}' errormsg='cannot get initial OK message from server' exitcode={any}	event - helo host={relay} tls={any} auth={any} [user={any} ]from={sender} recipients={recipients} smtpstatus={any} smtpmsg='{text}' errormsg='SMTP server does not accept EHLO or HELO commands' exitcode={any}	event - auth host={relay} tls={any} auth={any} [user={any} ]from={sender} recipients={recipients} smtpstatus={any} smtpmsg='{text}' errormsg='authentication failed {any}' exitcode={any}	event - data host={relay} tls={any} auth={any} [user={any} ]from={sender} recipients={recipients} smtpstatus={any} smtpmsg='{text}' errormsg='the server does not accept mail data' exitcode={any}	event - end-of-data host={relay} tls={any} auth={any} [user={any} ]from={sender} recipients={recipients} smtpstatus={any} smtpmsg='{text}' errormsg='the server did not accept the mail' exitcode={any}	event - - host={relay} tls={any} auth={any} [user={any} ]from={sender} recipients={recipients} smtpstatus={any} smtpmsg='{text}' errormsg={any}	event - - host={relay} tls={any} auth={any} [user={any} ]from={sender} recipients={recipients} errormsg='{text}' exitcode={outcome}
-        									
+        event sent end-of-data host={relay} tls={any} auth={any} [user={any} ]from={sender} recipients={recipients} [mailsize={any} ]smtpstatus={any} smtpmsg='{text}' exitcode=EX_OK	event - rcpt-to host={relay} tls={any} auth={any} [user={any} ]from={sender} recipients={any} smtpstatus={any} smtpmsg='{text}' errormsg='recipient address {recipient} not accepted by the server' exitcode={any}	event - mail-from host={relay} tls={any} auth={any} [user={any} ]from={sender} recipients={recipients} smtpstatus={any} smtpmsg='{text}' errormsg='envelope from address {any} not accepted by the server' exitcode={any}	event - connect host={relay} tls={any} auth={any} [user={any} ]from={sender} recipients={recipients} smtpstatus={any} smtpmsg='{text}' errormsg='cannot get initial OK message from server' exitcode={any}	event - helo host={relay} tls={any} auth={any} [user={any} ]from={sender} recipients={recipients} smtpstatus={any} smtpmsg='{text}' errormsg='SMTP server does not accept EHLO or HELO commands' exitcode={any}	event - auth host={relay} tls={any} auth={any} [user={any} ]from={sender} recipients={recipients} smtpstatus={any} smtpmsg='{text}' errormsg='authentication failed {any}' exitcode={any}	event - data host={relay} tls={any} auth={any} [user={any} ]from={sender} recipients={recipients} smtpstatus={any} smtpmsg='{text}' errormsg='the server does not accept mail data' exitcode={any}	event - end-of-data host={relay} tls={any} auth={any} [user={any} ]from={sender} recipients={recipients} smtpstatus={any} smtpmsg='{text}' errormsg='the server did not accept the mail' exitcode={any}	event - - host={relay} tls={any} auth={any} [user={any} ]from={sender} recipients={recipients} smtpstatus={any} smtpmsg='{text}' errormsg={any}	event - - host={relay} tls={any} auth={any} [user={any} ]from={sender} recipients={recipients} errormsg='{text}' exitcode={outcome}	event sent - host={relay} tls={any} auth={any} [user={any} ]from={sender} recipients={recipients} mailsize={any} exitcode=EX_OK
+        										
         EX_TEMPFAIL=deferred	EX_IOERR=deferred	EX_UNAVAILABLE=deferred	EX_PROTOCOL=deferred	EX_NOHOST=bounced	EX_NOPERM=bounced	EX_DATAERR=bounced	EX_CONFIG=bounced	EX_SOFTWARE=bounced
 
         \n
@@ -250,6 +314,22 @@ internal static class LogTables
 
 
 
+        phpmailer
+        phpmailer
+        yes
+
+        talk - - CLIENT -> SERVER: {sent}	talk - - SERVER -> CLIENT: {received}
+        	
+
+
+
+
+
+
+
+
+
+
         postfix
         postfix
         yes
@@ -281,6 +361,38 @@ internal static class LogTables
         ,
         type	timeLogged	timeQueued	orig	rcpt	orcpt	dsnAction	dsnStatus	dsnDiag	dsnMta	bounceCat	srcType	srcMta	dlvType	dlvSourceIp	dlvDestinationIp	dlvEsmtpAvailable	dlvSize	vmta	jobId	envId	queue	vmtaPool
         type=outcome	timeLogged=time	orig=sender	rcpt=recipient	orcpt=originalRecipient	dsnStatus=status	dsnDiag=text	dsnMta=relay	bounceCat=category	dlvDestinationIp=relayAddress
+
+        python-smtplib-send
+        python-smtplib
+        yes
+        send
+        talk - - '{sent}\r\n'
+
+
+
+
+
+
+
+
+
+
+
+        python-smtplib-reply
+        python-smtplib
+        yes
+        reply
+        talk - - b'{received}\r\n'	talk - - b"{received}\r\n"	talk - - '{received}\r\n'
+        		
+
+
+
+
+
+
+
+
+
 
         qmail-send
         qmail
@@ -352,6 +464,22 @@ internal static class LogTables
 
         talk - - {time} [[{relay}][[{session}] cmd: {received}	talk - - {time} [[{relay}][[{session}] rsp: {sent}	talk - - {time} [[{session}] CMD: {sent}	talk - - {time} [[{session}] RSP: {received}
         			
+
+
+
+
+
+
+
+
+
+
+        stalwart
+        stalwart
+        yes
+        stalwart*	
+        event - rcpt-to INFO {any} (delivery.rcpt-to-rejected) queueId = {queueId}, {any}from = {sender}, to = [[{any}], size = {any}, {any}hostname = "{relay}", to = "{recipient}", code = {code}, details = "{text}", elapsed = {any}	event sent end-of-data INFO {any} (delivery.delivered) queueId = {queueId}, {any}from = {sender}, to = [[{any}], size = {any}, {any}hostname = "{relay}", to = "{recipient}", code = {code}, details = "{text}", elapsed = {any}	event sent - INFO {any} (delivery.dsn-success) queueId = {queueId}, {any}from = {sender}, to = [[{any}], size = {any}, {any}to = "{recipient}", hostname = "localhost", code = {code}, details = "{text}"	event bounced - INFO {any} (delivery.dsn-perm-fail) queueId = {queueId}, {any}from = {sender}, to = [[{any}], size = {any}, {any}to = "{recipient}", hostname = "localhost", code = {code}, details = "{text}", total = {any}	event bounced - INFO {any} (delivery.dsn-perm-fail) queueId = {queueId}, {any}from = {sender}, to = [[{any}], size = {any}, {any}to = "{recipient}", details = SMTP error occurred (smtp.error) {{ details = {text} }, total = {any}	nothing - - INFO {any} (delivery.{any}
+        					
 
 
 

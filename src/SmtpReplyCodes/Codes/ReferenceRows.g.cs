@@ -12,1299 +12,1299 @@ internal static class ReferenceRows
     [
         0, 49, 115, 183, 249, 303, 379, 473, 540, 596, 655, 722, 807, 876, 928, 979, 1045, 1097, 1145, 1212,
         1272, 1335, 1418, 1485, 1563, 1637, 1724, 1797, 1846, 1926, 1982, 2067, 2181, 2284, 2389, 2458, 2527, 2591, 2647, 2714,
-        2770, 2877, 2953, 3044, 3087, 3178, 3256, 3351, 3463, 3544, 3637, 3707, 3761, 3811, 3917, 3986, 4127, 4238, 4309, 4401,
-        4590, 4758, 4917, 4988, 5092, 5211, 5316, 5419, 5523, 5604, 5728, 5876, 5988, 6082, 6153, 6210, 6282, 6324, 6371, 6432,
-        6493, 6537, 6603, 6669, 6697, 6742, 6849, 6894, 7026, 7154, 7212, 7288, 7389, 7447, 7511, 7560, 7675, 7777, 7844, 7918,
-        8008, 8052, 8108, 8204, 8311, 8433, 8468, 8623, 8694, 8837, 8915, 9035, 9082, 9142, 9184, 9251, 9409, 9481, 9536, 9650,
-        9723, 9786, 9848, 9930, 10062, 10119, 10192, 10242, 10307, 10368, 10435, 10498, 10557, 10630, 10725, 10804, 10900, 11008, 11145, 11245,
-        11346, 11441, 11492, 11568, 11611, 11650, 11712, 11778, 11831, 11872, 11910, 11971, 12044, 12120, 12166, 12221, 12277, 12328, 12414, 12468,
-        12540, 12610, 12684, 12763, 12823, 12923, 12971, 13039, 13105, 13206, 13356, 13521, 13668, 13820, 13918, 14004, 14111, 14219, 14329, 14458,
-        14552, 14608, 14681, 14810, 14866, 14905, 14965, 15078, 15133, 15198, 15233, 15288, 15349, 15384, 15420, 15480, 15552, 15650, 15696, 15781,
-        15840, 16008, 16089, 16166, 16230, 16326, 16436, 16510, 16564, 16641, 16812, 16877, 17030, 17149, 17212, 17316, 17397, 17446, 17541, 17575,
-        17640, 17792, 17919, 18033, 18127, 18205, 18270, 18336, 18428, 18534, 18563, 18629, 18756, 18804, 18850, 18906, 18972, 19055, 19101, 19186,
-        19227, 19257, 19293, 19385, 19471, 19575, 19679, 19791, 19873, 19909, 19981, 20052, 20103, 20213, 20305, 20393, 20472, 20508, 20574, 20608,
-        20733, 20811, 20879, 20915, 20979, 21063, 21138, 21168, 21270, 21425, 21580, 21731, 21763, 21845, 21929, 21999, 22092, 22139, 22181, 22245,
-        22313, 22386, 22453, 22541, 22582, 22618, 22657, 22693, 22760, 22796, 22845, 22881, 22946, 22999, 23059, 23117, 23206, 23242, 23305, 23350,
-        23386, 23422, 23501, 23582, 23666, 23769, 23821, 23871, 23920, 23953, 24030, 24071, 24166, 24205, 24299, 24369, 24431, 24490, 24536,
+        2770, 2877, 2953, 3044, 3087, 3178, 3256, 3351, 3463, 3544, 3637, 3707, 3761, 3811, 3907, 3976, 4117, 4228, 4299, 4391,
+        4580, 4748, 4907, 4978, 5082, 5201, 5306, 5409, 5513, 5594, 5718, 5866, 5978, 6072, 6140, 6197, 6269, 6311, 6358, 6419,
+        6480, 6524, 6590, 6656, 6684, 6729, 6836, 6881, 7013, 7141, 7199, 7275, 7376, 7434, 7498, 7547, 7662, 7764, 7831, 7905,
+        7995, 8039, 8095, 8191, 8298, 8420, 8455, 8610, 8681, 8824, 8902, 9022, 9069, 9129, 9171, 9238, 9396, 9468, 9523, 9637,
+        9710, 9773, 9835, 9917, 10049, 10106, 10179, 10229, 10294, 10355, 10422, 10485, 10544, 10617, 10712, 10791, 10887, 10995, 11132, 11232,
+        11333, 11428, 11478, 11554, 11597, 11636, 11698, 11764, 11817, 11858, 11896, 11957, 12030, 12106, 12152, 12207, 12263, 12314, 12400, 12454,
+        12526, 12596, 12670, 12749, 12809, 12909, 12957, 13025, 13091, 13192, 13342, 13507, 13654, 13806, 13904, 13990, 14097, 14205, 14315, 14444,
+        14538, 14594, 14667, 14796, 14852, 14891, 14951, 15064, 15119, 15184, 15219, 15274, 15335, 15370, 15406, 15466, 15538, 15636, 15682, 15767,
+        15826, 15989, 16070, 16147, 16211, 16307, 16417, 16491, 16545, 16622, 16793, 16858, 17011, 17130, 17193, 17297, 17378, 17427, 17522, 17556,
+        17621, 17773, 17900, 18014, 18108, 18186, 18251, 18317, 18409, 18515, 18544, 18610, 18737, 18785, 18831, 18887, 18953, 19036, 19082, 19167,
+        19208, 19238, 19274, 19366, 19452, 19556, 19660, 19772, 19854, 19890, 19962, 20033, 20084, 20194, 20286, 20374, 20453, 20489, 20555, 20589,
+        20714, 20792, 20860, 20896, 20960, 21044, 21119, 21149, 21251, 21406, 21561, 21712, 21744, 21826, 21910, 21980, 22073, 22120, 22162, 22226,
+        22294, 22367, 22434, 22522, 22563, 22599, 22638, 22674, 22741, 22777, 22826, 22862, 22927, 22980, 23040, 23098, 23187, 23223, 23286, 23331,
+        23367, 23403, 23482, 23563, 23647, 23750, 23802, 23852, 23901, 23934, 24011, 24052, 24147, 24186, 24280, 24350, 24412, 24471, 24517,
     ];
 
     public static ReadOnlySpan<byte> Text =>
         """""
-        ʧ 959
-        File僾ĭ
-        ˌ://www.rfc-孼.˜/rfc/rfc959
+        ʥ 959
+        File儋ĭ
+        ˊ://www.rfc-定.˙/rfc/rfc959
 
-        ʧ 1845
-        ʨĸ伓ƪ Checkpoint/婂
-        ˌ://www.rfc-孼.˜/rfc/rfc1845
+        ʥ 1845
+        ʦĸ会Ʃ Checkpoint/婝
+        ˊ://www.rfc-定.˙/rfc/rfc1845
 
-        ʧ丏
-        ʨĸ伓ƪģ Size Declaration
-        ˌ://www.rfc-孼.˜/rfc/rfc1870
+        ʥ丏
+        ʦĸ会Ʃģ Size Declaration
+        ˊ://www.rfc-定.˙/rfc/rfc1870
 
-        ʧ丒
-        ʨĸ伓ƪ偰ģ偊 Starting
-        ˌ://www.rfc-孼.˜/rfc/rfc1985
+        ʥ丒
+        ʦĸ会Ʃ偼ģ偕 Starting
+        ˊ://www.rfc-定.˙/rfc/rfc1985
 
-        ʧ 2033
-        Localġ僾ĭ
-        ˌ://www.rfc-孼.˜/rfc/rfc2033
+        ʥ 2033
+        Localġ儋ĭ
+        ˊ://www.rfc-定.˙/rfc/rfc2033
 
-        ʧ 2645
-        On-Demandġ偬 (ODMR):Ĳʔ仴Ě也
-        ˌ://www.rfc-孼.˜/rfc/rfc2645
+        ʥ 2645
+        On-Demandġ偸 (ODMR):Ĳʒ任Ě习
+        ˊ://www.rfc-定.˙/rfc/rfc2645
 
-        ʧ 3030
-        ʨĸ Extensionsƪ TransmissionǴ Largeŏ Binary侬Ĥ
-        ˌ://www.rfc-孼.˜/rfc/rfc3030
+        ʥ 3030
+        ʦĸ ExtensionsƩ Transmissionǳ Largeŏ Binary侶Ĥ
+        ˊ://www.rfc-定.˙/rfc/rfc3030
 
-        ʧ両
-        ʨĸ伓ƪ傣Ĳȃ儁 Layerĵ
-        ˌ://www.rfc-孼.˜/rfc/rfc3207
+        ʥ両
+        ʦĸ会Ʃ傰ĲȂ儎 Layerĵ
+        ˊ://www.rfc-定.˙/rfc/rfc3207
 
-        ʧā
-        Enhancedġ僠Ļĉ
-        ˌ://www.rfc-孼.˜/rfc/rfc3463
+        ʥā
+        Enhancedġ僭Ļĉ
+        ˊ://www.rfc-定.˙/rfc/rfc3463
 
-        ʧ丢
-        An伒ģ伧ƪďĻ俽
-        ˌ://www.rfc-孼.˜/rfc/rfc3464
+        ʥ丣
+        An伙ģ伮ƩďĻ倇
+        ˊ://www.rfc-定.˙/rfc/rfc3464
 
-        ʧ 3676
-        ʩ Text/娊伧ŏ DelSp倨
-        ˌ://www.rfc-孼.˜/rfc/rfc3676
+        ʥ 3676
+        ʧ Text/娥伮ŏ DelSp倲
+        ˊ://www.rfc-定.˙/rfc/rfc3676
 
-        ʧ两
-        Recommendationsƪ乾 Responsesɸ Electronicġ
-        ˌ://www.rfc-孼.˜/rfc/rfc3834
+        ʥ严
+        RecommendationsƩ乿 Responsesɶ Electronicġ
+        ˊ://www.rfc-定.˙/rfc/rfc3834
 
-        ʧ 3886
-        An伒ģ伧ƪģ僼 Responses
-        ˌ://www.rfc-孼.˜/rfc/rfc3886
+        ʥ 3886
+        An伙ģ伮Ʃģ儉 Responses
+        ˊ://www.rfc-定.˙/rfc/rfc3886
 
-        ʧ並
-        姐僑亃伓
-        ˌ://www.rfc-孼.˜/rfc/rfc4468
+        ʥ丧
+        姫僞亄会
+        ˊ://www.rfc-定.˙/rfc/rfc4468
 
-        ʧ丬
-        ʨĸ伓ƪĆ
-        ˌ://www.rfc-孼.˜/rfc/rfc4954
+        ʥ中
+        ʦĸ会ƩĆ
+        ˊ://www.rfc-定.˙/rfc/rfc4954
 
-        ʧ临
-        A RegistryƪĲ伇ġ僠Ļĉ
-        ˌ://www.rfc-孼.˜/rfc/rfc5248
+        ʥ丵
+        A RegistryƩĲ伎ġ僭Ļĉ
+        ˊ://www.rfc-定.˙/rfc/rfc5248
 
-        ʧĂ
-        Simpleġ僾ĭ
-        ˌ://www.rfc-孼.˜/rfc/rfc5321
+        ʥĂ
+        Simpleġ儋ĭ
+        ˊ://www.rfc-定.˙/rfc/rfc5321
 
-        ʧ丶
-        妜ģ伧
-        ˌ://www.rfc-孼.˜/rfc/rfc5322
+        ʥ丷
+        妷ģ伮
+        ˊ://www.rfc-定.˙/rfc/rfc5322
 
-        ʧ丼
+        ʥ丽
         DNS Blacklistsŏ Whitelists
-        ˌ://www.rfc-孼.˜/rfc/rfc5782
+        ˊ://www.rfc-定.˙/rfc/rfc5782
 
-        ʧ 5965
-        An伒伧ƪē伝偸
-        ˌ://www.rfc-孼.˜/rfc/rfc5965
+        ʥ 5965
+        An伙伮Ʃē伤傄
+        ˊ://www.rfc-定.˙/rfc/rfc5965
 
-        ʧ 6152
-        ʨĸ伓ƪ 8-bit侬儁
-        ˌ://www.rfc-孼.˜/rfc/rfc6152
+        ʥ 6152
+        ʦĸ会Ʃ 8-bit侶儎
+        ˊ://www.rfc-定.˙/rfc/rfc6152
 
-        ʧ 6376
+        ʥ 6376
         DomainKeys Identifiedġ (DKIM) Signatures
-        ˌ://www.rfc-孼.˜/rfc/rfc6376
+        ˊ://www.rfc-定.˙/rfc/rfc6376
 
-        ʧ丿
-        ʨ伓ƪ Internationalizedē
-        ˌ://www.rfc-孼.˜/rfc/rfc6531
+        ʥ乀
+        ʦ会Ʃ Internationalizedē
+        ˊ://www.rfc-定.˙/rfc/rfc6531
 
-        ʧ乀
-        奛佁: An Applicability StatementƪĲ
-        ˌ://www.rfc-孼.˜/rfc/rfc6647
+        ʥ乁
+        奴佈: An Applicability StatementƩĲ
+        ˊ://www.rfc-定.˙/rfc/rfc6647
 
-        ʧ乁
-        Simpleġ僾ĭ伓ƪģ僾 Priorities
-        ˌ://www.rfc-孼.˜/rfc/rfc6710
+        ʥ乂
+        Simpleġ儋ĭ会Ʃģ儋 Priorities
+        ˊ://www.rfc-定.˙/rfc/rfc6710
 
-        ʧ乄
-        婠倯伲 (SPF)ƪ Authorizing儡Ǵ仯ǀē,儬 1
-        ˌ://www.rfc-孼.˜/rfc/rfc7208
+        ʥ久
+        婻倹伹 (SPF)Ʃ Authorizing儮ǳ件ƿē,儹 1
+        ˊ://www.rfc-定.˙/rfc/rfc7208
 
-        ʧ久
-        ʩ偽-娱-Valid-婪住ĘŏĲĸ伓
-        ˌ://www.rfc-孼.˜/rfc/rfc7293
+        ʥ乆
+        ʧ傉-婌-Valid-媅佖ĘŏĲĸ会
+        ˊ://www.rfc-定.˙/rfc/rfc7293
 
-        ʧ乆
-        奛ĆĻĉ
-        ˌ://www.rfc-孼.˜/rfc/rfc7372
+        ʥ乇
+        奴ĆĻĉ
+        ˊ://www.rfc-定.˙/rfc/rfc7372
 
-        ʧ乇
-        奎-basedģĆ,偷,ŏ Conformance (DMARC)
-        ˌ://www.rfc-孼.˜/rfc/rfc7489
+        ʥ么
+        奧-basedģĆ,傃,ŏ Conformance (DMARC)
+        ˊ://www.rfc-定.˙/rfc/rfc7489
 
-        ʧ么
-        ʨ丳ŏ 556偵ĉ
-        ˌ://www.rfc-孼.˜/rfc/rfc7504
+        ʥ义
+        ʦ临ŏ 556傁ĉ
+        ˊ://www.rfc-定.˙/rfc/rfc7504
 
-        ʧ义
-        A "NullĠ" Noĸ傀 Recordƪ仯僱 Accept Noġ
-        ˌ://www.rfc-孼.˜/rfc/rfc7505
+        ʥ乊
+        A "NullĠ" Noĸ傌 RecordƩ件僾 Accept Noġ
+        ˊ://www.rfc-定.˙/rfc/rfc7505
 
-        ʧ 7672
-        ʨĵ塶 OpportunisticĎ-BasedĆǴ Named Entities (DANE)儁 Layerĵ (TLS)
-        ˌ://www.rfc-孼.˜/rfc/rfc7672
+        ʥ 7672
+        ʦĵ墊 OpportunisticĎ-BasedĆǳ Named Entities (DANE)儎 Layerĵ (TLS)
+        ˊ://www.rfc-定.˙/rfc/rfc7672
 
-        ʧ 8301
-        夾 Algorithmŏ Key Usage償ɸ DomainKeys Identifiedġ (DKIM)
-        ˌ://www.rfc-孼.˜/rfc/rfc8301
+        ʥ 8301
+        奖 Algorithmŏ Key Usage儬ɶ DomainKeys Identifiedġ (DKIM)
+        ˊ://www.rfc-定.˙/rfc/rfc8301
 
-        ʧ 8314
-        Cleartext Considered Obsolete:儡Ǵ儁 Layerĵ (TLS)ƪē僑ŏą
-        ˌ://www.rfc-孼.˜/rfc/rfc8314
+        ʥ 8314
+        Cleartext Considered Obsolete:儮ǳ儎 Layerĵ (TLS)Ʃē僞ŏą
+        ˊ://www.rfc-定.˙/rfc/rfc8314
 
-        ʧ 8461
-        ʨ侯 Strict儁ĵ (MTA-STS)
-        ˌ://www.rfc-孼.˜/rfc/rfc8461
+        ʥ 8461
+        ʦ侹 Strict儎ĵ (MTA-STS)
+        ˊ://www.rfc-定.˙/rfc/rfc8461
 
-        ʧ 8601
-        姐住Ęƪ IndicatingģĆĻ
-        ˌ://www.rfc-孼.˜/rfc/rfc8601
+        ʥ 8601
+        姫佖ĘƩ IndicatingģĆĻ
+        ˊ://www.rfc-定.˙/rfc/rfc8601
 
-        ʧ 8617
-        ʩ乺偠 Chain (ARC)ĭ
-        ˌ://www.rfc-孼.˜/rfc/rfc8617
+        ʥ 8617
+        ʧ乻偬 Chain (ARC)ĭ
+        ˊ://www.rfc-定.˙/rfc/rfc8617
 
-        ʧ 8689
-        ʨ偽ļ Option
-        ˌ://www.rfc-孼.˜/rfc/rfc8689
+        ʥ 8689
+        ʦ傉ļ Option
+        ˊ://www.rfc-定.˙/rfc/rfc8689
 
-        ʧ 8996
+        ʥ 8996
         Deprecatingļ 1.0ŏļ 1.1
-        ˌ://www.rfc-孼.˜/rfc/rfc8996
+        ˊ://www.rfc-定.˙/rfc/rfc8996
 
-        ʧ 9110
+        ʥ 9110
         HTTP Semantics
-        ˌ://www.rfc-孼.˜/rfc/rfc9110
+        ˊ://www.rfc-定.˙/rfc/rfc9110
 
-        夁傐傪偋ĕ
-        奣 Relatedɸɯ傪偌ƪŀ乪傐乘
-        ˌ://孯.aws.嫬.ʲ/ses/尉/dg/manage-˲-quotas-宆.寕
+        夗傜傷偖ĕ
+        奼 Relatedɶɭ傷偗Ʃŀ乫傜乙
+        ˊ://宍.aws.嬇.ʰ/ses/尫/dg/manage-˱-quotas-宦.寶
 
-        夔ĩ丁
-        ʤ亡亾ɸĲķ (壔)
-        ˌ://bobcares.ʲ/blog/˞-嬥-ʵ-to-˶-˴-ʾ/
+        太ĩ丁
+        ʢ交仁ɶĲķ (壨)
+        ˊ://bobcares.ʰ/blog/˛-孀-ʳ-to-˵-˳-ʼ/
 
-        嬭Ĳİ
-        ʨ偵ĉ (嬭.宿.˜.uk)
-        ˌ://www.嬭.宿.˜.uk/宿.˜.uk/rjk/tech/smtpreplies.寕
+        孈Ĳİ
+        ʦ傁ĉ (孈.寠.˙.uk)
+        ˊ://www.孈.寠.˙.uk/寠.˙.uk/rjk/tech/smtpreplies.寶
 
-        夻侯Ĺ
-        夻ġķ,Ĺ偹
-        ˌ://ˆ.ʲ/崤/孑
+        奓侹Ĺ
+        奓ġķ,Ĺ傅
+        ˊ://˄.ʰ/嵄/孮
 
-        夘ĩėĔĉ
-        ʤėĔĉ (尔ʔ symbolicǩ,ǀ产)
-        ˌ://blog.csdn.˗/hlzhs/嫽/details/1785556
+        夰ĩėĔĉ
+        ʢėĔĉ (尶ʒ symbolicǨ,ƿ亪)
+        ˊ://blog.csdn.˔/hlzhs/嬘/details/1785556
 
-        孵-fanf-˶-岨
-        ʨ Quickstart (宖十)
-        ˌ://孚.ietf.˜/doc/孵-fanf-˶-岨/
+        宓-fanf-˵-峊
+        ʦ Quickstart (家协)
+        ˊ://孷.ietf.˙/doc/宓-fanf-˵-峊/
 
-        孵-levine-尣-寉
-        妻 Bomb住 (孵ťɯ嚟Ǵ X.7.28)
-        ˌ://孚.ietf.˜/doc/孵-levine-尣-寉/
+        宓-levine-居-寪
+        姖 Bomb佖 (宓Ŧɭ嚱ǳ X.7.28)
+        ˊ://孷.ietf.˙/doc/宓-levine-居-寪/
 
-        孵-martin-˶-寲-to-ipv4-宜
-        ʨ佢ɸ佡 Fallback (宖十)
-        ˌ://孚.ietf.˜/doc/孵-martin-˶-寲-to-ipv4-宜/
+        宓-martin-˵-尔-to-ipv4-宼
+        ʦ佪ɶ佩 Fallback (家协)
+        ˊ://孷.ietf.˙/doc/宓-martin-˵-尔-to-ipv4-宼/
 
-        孵-moore-孾-嫡
-        奛乞 Query (宖十)
-        ˌ://孚.ietf.˜/doc/孵-moore-孾-嫡/
+        宓-moore-宜-嫼
+        奴也 Query (家协)
+        ˊ://孷.ietf.˙/doc/宓-moore-宜-嫼/
 
-        F. T.兀ĩ佅
-        Top 20ĥĩ佹, a儅佅
-        ˌ://ftwoodruff.ʲ/top-20-˔-˞-寵-in-a-孄-嵊-guide
+        F. T.免ĩ佌
+        Top 20ĥĩ侁, a儒佌
+        ˊ://ftwoodruff.ʰ/top-20-ˑ-˛-尗-in-a-孡-嵪-guide
 
-        容Ģ倦
-        容(3),侙Ģ倦
-        ˌ://man7.˜/linux/man-pages/man3/容.3.寕
+        寚Ģ倰
+        寚(3),侢Ģ倰
+        ˊ://man7.˙/linux/man-pages/man3/寚.3.寶
 
-        妁兇
-        XOAUTH2俒
-        ˌ://孧.ˇ.ʲ/宼/imap/xoauth2-ˤ
+        妚兔
+        XOAUTH2俜
+        ˊ://宅.˅.ʰ/寝/imap/xoauth2-ˡ
 
-        ʢĿĲĕ
-        妁Ĳĕŏĉ
-        ˌ://˻.ˇ.ʲ/a/嫲/3726730
+        ʠĿĲĕ
+        妚Ĳĕŏĉ
+        ˊ://˺.˅.ʰ/a/嬍/3726730
 
-        妎Ĳ伇Ļĉ
-        ʨ伇Ļĉ Registry
-        ˌ://www.iana.˜/assignments/˶-enhanced-崖-ʱ/˶-enhanced-崖-ʱ.xhtml
+        妨Ĳ伎Ļĉ
+        ʦ伎Ļĉ Registry
+        ˊ://www.iana.˙/assignments/˵-宣-崶-ʯ/˵-宣-崶-ʯ.xhtml
 
         Irohastackĩ一
-        ʤĔ一, Causesŏ Checks
-        ˌ://irohastack.ʲ/?p=4177
+        ʢĔ一, Causesŏ Checks
+        ˊ://irohastack.ʰ/?p=4177
 
         Joe Weinĩėļ 1.0
-        ʤėĔ七ŏɯ EndǴļ 1.0
-        ˌ://joewein.˗/blog/2018/07/04/˞-宗-ʾ-0x800ccc0b-and-the-end-of-tls-1-0-deprecated-ssl-ˤ/
+        ʢėĔ七ŏɭ Endǳļ 1.0
+        ˊ://joewein.˔/blog/2018/07/04/˛-宷-ʼ-0x800ccc0b-and-the-end-of-tls-1-0-deprecated-ssl-ˡ/
 
-        妧ĲĻĉ
-        ʨĻĉ (cheat sheet)
-        ˌ://kapeli.ʲ/cheat_sheets/ʨ_媁_夤.docset/Contents/Resources/Documents/寢
+        姂ĲĻĉ
+        ʦĻĉ (cheat sheet)
+        ˊ://kapeli.ʰ/cheat_sheets/ʦ_媜_夼.docset/Contents/Resources/Documents/尃
 
-        妭亷ć傌
-        妭亷ć傌
-        ˌ://ˆ.ʲ/妬/射/嬖/就/assets/ʳ/嬡.toml
+        姈人ć傘
+        姈人ć傘
+        ˊ://˄.ʰ/姇/尦/嬱/屓/assets/ʱ/嬼.toml
 
-        妰伍倁
-        妰Ĕ倁 (宅.h)
-        ˌ://ˆ.ʲ/torvalds/linux/嬖/˒/include/uapi/asm-generic/宅.h
+        始伔個
+        始Ĕ個 (宥.h)
+        ˊ://˄.ʰ/torvalds/linux/嬱/ˏ/include/uapi/asm-generic/宥.h
 
-        Little Hero佗七
-        Why Do I伹Ĕħ七 (hosting呄Ȇ)
-        ˌ://www.littleherohosting.ʲ/clients/寢.php?rp=/専/41/Why-do-I-get-this-ʾ-Protocol-ʨ-娎-25-SecureSSL-No-奢-Number-0x800CCC0B.寕
+        Little Hero佞七
+        Why Do I佀Ĕħ七 (hosting呓ȅ)
+        ˊ://www.littleherohosting.ʰ/clients/尃.php?rp=/尤/41/Why-do-I-get-this-ʼ-Protocol-ʦ-娩-25-SecureSSL-No-奻-Number-0x800CCC0B.寶
 
-        姄亹乞
-        WhyƐ I嚍ɯƛ "Not匀ɸ aʆ增唪ʛǡŗə"?
-        ˌ://寍.尩.ʲ/hc/en-us/嫾/360012070614-Why-did-I-岵-the-ʾ-Not-delivering-to-a-˿-who-marked-your-尿-as-˸
+        姟亼也
+        WhyƏ I嚟ɭƚ "Not匎ɶ aʄ墲唺ʙǠŗɗ"?
+        ˊ://寮.屋.ʰ/hc/en-us/嬙/360012070614-Why-did-I-峖-the-ʼ-Not-delivering-to-a-˿-who-marked-your-屡-as-˷
 
-        姄伝 NoĠ
-        ʩ Final会傅 Eventƪ a NoĠģ傲低倬 Severity
-        ˌ://实.尩.ʲ/forums/914635-˅-实/suggestions/37219720-the-final-˂-峐-宍-for-a-no-mx-˓-s
+        姟伤 NoĠ
+        ʧ Final伡傑 EventƩ a NoĠģ傿何倶 Severity
+        ˊ://宾.屋.ʰ/forums/914635-˃-宾/suggestions/37219720-the-final-ˀ-峰-宭-for-a-no-mx-ː-s
 
-        姄僘
-        嫂Ŗ侼僘?
-        ˌ://寍.尩.ʲ/hc/en-us/嫾/壦-嫂-are-姄-媊-
+        姟僥
+        嫝Ŗ俆僥?
+        ˊ://寮.屋.ʰ/hc/en-us/嬙/壼-嫝-are-姟-媥-
 
-        姄儛乞
-        Not Deliveringɸ儛乞
-        ˌ://寍.尩.ʲ/hc/en-us/嫾/360012171713--Not-Delivering-to-媴-壹-
+        姟儨也
+        Not Deliveringɶ儨也
+        ˊ://寮.屋.ʰ/hc/en-us/嬙/360012171713--Not-Delivering-to-嫏-夏-
 
-        ʣĖĨĦ
-        奛 Non-奇偸ŏĲĕǀĖĨ
-        ˌ://尋.˔.ʲ/en-us/ˀ/ˏ-宥-best-岐/non-ʺ-峈-in-ˀ-屨/non-ʺ-峈-in-ˀ-屨
+        ʡĖĨĦ
+        奴 Non-奠傄ŏĲĕƿĖĨ
+        ˊ://尭.ˑ.ʰ/en-us/ʾ/ˌ-寅-best-岲/non-ʸ-峩-in-ʾ-岊/non-ʸ-峩-in-ʾ-岊
 
-        ʣĖķĦ
-        DSNsŏ NDRsǀĖķ
-        ˌ://尋.˔.ʲ/en-us/ˀ/ˏ-宥/non-ʺ-峈-and-嬞-尿/non-ʺ-峈-and-嬞-尿
+        ʡĖķĦ
+        DSNsŏ NDRsƿĖķ
+        ˊ://尭.ˑ.ʰ/en-us/ʾ/ˌ-寅/non-ʸ-峩-and-嬹-屡/non-ʸ-峩-and-嬹-屡
 
-        ʣ侂
-        ʤė値,Ĕ 0x800ccc0e,傻 Err三 (嫻侊亇冶)
-        ˌ://ˆ.ʲ/寻/対/嬖/˒/kb/191/Q191687/娞.md
+        ʡ侊
+        ʢė倮,Ĕ 0x800ccc0e,僈 Err三 (嬖侒予凃)
+        ˊ://˄.ʰ/尝/尠/嬱/ˏ/kb/191/Q191687/娹.md
 
-        ʣĞ
-        奇Ļ俽ǀĖķŏǀ Small亚ķ
-        ˌ://˻.˔.ʲ/en-us/寍/284204/ʺ-崖-屟-in-ˀ-˴-and-in-small-嬣
+        ʡĞ
+        奠Ļ倇ƿĖķŏƿ Small亝ķ
+        ˊ://˺.ˑ.ʰ/en-us/寮/284204/ʸ-崶-岁-in-ʾ-˳-and-in-small-嬾
 
-        ʣ來
-        壖Ĳ偩Ķ (嫻侊亇冶)
-        ˌ://ˆ.ʲ/寻/対/嬖/˒/kb/306/Q306041/娞.md
+        ʡ侎
+        壪Ĳ偵Ķ (嬖侒予凃)
+        ˊ://˄.ʰ/尝/尠/嬱/ˏ/kb/306/Q306041/娹.md
 
-        ʣ侇
-        Troubleshootġ偬佹ǀĖķ且ŏǀĖ专ķ
-        ˌ://˻.˔.ʲ/ja-jp/寍/895853/嵉-ˏ-ˬ-寵-in-ˀ-˴-壟-and-in-ˀ-2000-˴
+        ʡ侏
+        Troubleshootġ偸侁ƿĖķ且ŏƿĖ专ķ
+        ˊ://˺.ˑ.ʰ/ja-jp/寮/895853/嵩-ˌ-˪-尗-in-ʾ-˳-壵-and-in-ʾ-2000-˳
 
-        ʣ MS-SMTPNTLM
-        NT LAN俄 (NTLM)Ć:Ĳ伓,Ĳ_AUTH_Fail_婁ģ
-        ˌ://尋.˔.ʲ/en-us/openspecs/嵰_岝/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334
+        ʡ MS-SMTPNTLM
+        NT LAN俎 (NTLM)Ć:Ĳ会,Ĳ_AUTH_Fail_婜ģ
+        ˊ://尭.ˑ.ʰ/en-us/openspecs/嶑_岿/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334
 
-        ʣĲĄ
-        奝ǽ Disable乺ĈĲ僑 (ʨĄ)ǀĖĨ
-        ˌ://尋.˔.ʲ/en-us/ˀ/clients-and-mobile-in-ˀ-屨/嬃-ʰ-˶-崛
+        ʡĲĄ
+        奶Ǽ Disable乻ĈĲ僞 (ʦĄ)ƿĖĨ
+        ˊ://尭.ˑ.ʰ/en-us/ʾ/clients-and-mobile-in-ʾ-岊/嬞-ʮ-˵-崻
 
-        ʣ儼Ĕĉ
-        嫃傼Ĕĉ (Winsock2.h)
-        ˌ://尋.˔.ʲ/en-us/嵰/win32/winsock/嵰-sockets-ʾ-ʱ-2
+        ʡ光Ĕĉ
+        嫞僉Ĕĉ (Winsock2.h)
+        ˊ://尭.ˑ.ʰ/en-us/嶑/win32/winsock/嶑-sockets-ʼ-ʯ-2
 
-        姢ćĉ
-        BounceĉǴ俳伉ġ (in产)
-        ˌ://寍.163.ʲ/09/1224/17/壭.寕
+        姽ćĉ
+        夫ĉǳ俽伐ġ (in亪)
+        ˊ://寮.163.ʰ/09/1224/17/夃.寶
 
-        ˙ĸ值
-        ˙,ĸŏ儬值
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖
+        ˖ĸ偆
+        ˖,ĸŏ儹偆
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸
 
-        姺ēď儅
-        媧ēď
-        ˌ://孯.屫.ʲ/en-us/iaas/夶/奛/Concepts/嵊.htm
+        娕ēď儒
+        嫂ēď
+        ˊ://宍.岍.ʰ/en-us/iaas/奎/奴/Concepts/嵪.htm
 
-        ʥĊ倨
-        ʥĊ倨
-        ˌ://www.ˢ.˜/岊.5.寕
+        ʣĊ倲
+        ʣĊ倲
+        ˊ://www.˟.˙/岬.5.寶
 
-        ʥ任
-        ʥ任 Howto
-        ˌ://www.ˢ.˜/ETRN_娞.寕
+        ʣ伂
+        ʣ伂 Howto
+        ˊ://www.˟.˙/ETRN_娹.寶
 
-        ʥ嘫
-        ʥ Postscreen Howto
-        ˌ://www.ˢ.˜/POSTSCREEN_娞.寕
+        ʣ嘻
+        ʣ Postscreen Howto
+        ˊ://www.˟.˙/POSTSCREEN_娹.寶
 
-        ʥ坞_嬞
-        ʥĊ倨,坞_嬞
-        ˌ://www.ˢ.˜/岊.5.寕#soft_嬞
+        ʣ坰_嬹
+        ʣĊ倲,坰_嬹
+        ˊ://www.˟.˙/岬.5.寶#soft_嬹
 
-        ʥļ僕
-        ʥļ僕
-        ˌ://www.ˢ.˜/TLS_娞.寕
+        ʣļ僢
+        ʣļ僢
+        ˊ://www.˟.˙/TLS_娹.寶
 
-        岬偣
-        Recog, FingerprintsǴĲ乮
-        ˌ://ˆ.ʲ/岬/岸/嵆/就/xml
+        峎偯
+        Recog, FingerprintsǳĲ乯
+        ˊ://˄.ʰ/峎/峙/嵦/屓/xml
 
-        婝Ĳĕ
-        ʨĕŏ儅
-        ˌ://峧.ʲ/孯/for-孧/˲-孾/˶-宆-and-嵊/
+        婸Ĳĕ
+        ʦĕŏ儒
+        ˊ://崇.ʰ/宍/for-宅/˱-宜/˵-宦-and-嵪/
 
-        ʨĘĢ
-        ʨĘĢ
-        ˌ://峺.ʲ/
+        ʦĘĢ
+        ʦĘĢ
+        ˊ://崚.ʰ/
 
-        ˶-˴.˗Ĳĕ
-        ʨĕ
-        ˌ://www.˶-˴.˗/˶-宆/
+        ˵-˳.˔Ĳĕ
+        ʦĕ
+        ˊ://www.˵-˳.˔/˵-宦/
 
-        婹傀僻個
-        Tuesday Tip:儷ŀģ Is僻個
-        ˌ://www.崌.ʲ/2024/12/tuesday-tip-when-your-˓-is-too-old.寕
+        媔傌儈倕
+        Tuesday Tip:兄ŀģ Is儈倕
+        ˊ://www.崬.ʰ/2024/12/tuesday-tip-when-your-ː-is-too-old.寶
 
-        媀Ĺ
-        媀ġŏ亰ķ,Ĺ偹
-        ˌ://ˆ.ʲ/崒/崑
+        媛Ĺ
+        媛ġŏ亳ķ,Ĺ傅
+        ˊ://˄.ʰ/崲/崱
 
-        媎侼倫仉
-        媎,侼偰 Event倫仉
-        ˌ://ˆ.ʲ/崪/崪/嬖/HEAD/src/媎/夫/姃/Bridge/姄/RemoteEvent/MailgunPayloadConverter.php
+        媩俆倵仌
+        媩,俆偼 Event倵仌
+        ˊ://˄.ʰ/嵊/嵊/嬱/HEAD/src/媩/奃/姞/Bridge/姟/RemoteEvent/MailgunPayloadConverter.php
 
         TechDiscussĩė丂
-        ʤėĔ丂,ģ Download Incomplete
-        ˌ://www.techdiscuss.˗/˼-嫢/˞-宗-ʾ-0x800ccc0a-˓-download-incomplete
+        ʢėĔ丂,ģ Download Incomplete
+        ˊ://www.techdiscuss.˔/˻-嫽/˛-宷-ʼ-0x800ccc0a-ː-download-incomplete
 
-        媘 QQġ佒
-        媘 QQġ佒 Centre (in产)
-        ˌ://˵.ˏ.qq.ʲ/
+        媳 QQġ余
+        媳 QQġ余 Centre (in亪)
+        ˊ://˴.ˌ.qq.ʰ/
 
         TutorITĲĻĉ
-        奛ķĻĉ
-        ˌ://tutorit.wordpress.ʲ/壡/11/26/孾-˴-崖-ʱ/
+        奴ķĻĉ
+        ˊ://tutorit.wordpress.ʰ/壷/11/26/宜-˳-崶-ʯ/
 
-        嫄呰.idl
-        嫄,Ĝ儁 Interfacesʔɯ IXP_EĔ倁
-        ˌ://ˆ.ʲ/wine-居/wine/嬖/˒/include/imnxport.idl
+        嫟呿.idl
+        嫟,Ĝ儎 Interfacesʒɭ IXP_EĔ個
+        ˊ://˄.ʰ/wine-屧/wine/嬱/ˏ/include/imnxport.idl
 
-        嫏Ķ佚Ĳĕ
-        ʨĔĉ (嫏Ķ佚)
-        ˌ://峤.嵽.ʲ/˶-ʾ-ʱ/
+        嫪Ķ佡Ĳĕ
+        ʦĔĉ (嫪Ķ佡)
+        ˊ://崄.嶞.ʰ/˵-ʼ-ʯ/
 
-        Bare LFsǀĲ
-        Bare LFsǀĲ (D. J.亍)
-        ˌ://cr.yp.to/孯/峻.寕
+        Bare LFsƿĲ
+        Bare LFsƿĲ (D. J.于)
+        ˊ://cr.yp.to/宍/崛.寶
 
-        夀Ĺ
-        嫫-new, CopyǴɯĹ偹
-        ˌ://ˆ.ʲ/尊/嫫
+        外Ĺ
+        嬆-new, CopyǳɭĹ傅
+        ˊ://˄.ʰ/尬/嬆
 
-        夀仙 Template
-        TemplateƪďĻ俽ɸĶ (嫫-new 2.6.6)
-        寖://verchick.ʲ/mecham/˥_寕/嫫/2.6.6/en_US/崱-dsn.txt
+        外仞 Template
+        TemplateƩďĻ倇ɶĶ (嬆-new 2.6.6)
+        寷://verchick.ʰ/mecham/ˢ_寶/嬆/2.6.6/en_US/嵑-dsn.txt
 
-        夀儥Ĕǀ倾
-        妻仡Ů amavisd (嫪-嵟Ǜǎ)
-        ˌ://尖.嫪.˜/pipermail/嫪-嵟/壡-August/002450.寕
+        外儲Ĕƿ偈
+        姖仧ů amavisd (嬅-嶀ǚǍ)
+        ˊ://尸.嬅.˙/pipermail/嬅-嶀/壷-August/002450.寶
 
-        夁傐Ĳ佹
-        夁傐Ĳ咨
-        ˌ://孯.aws.嫬.ʲ/ses/尉/dg/嵉-˶.寕
+        夗傜Ĳ侁
+        夗傜Ĳ咷
+        ˊ://宍.aws.嬇.ʰ/ses/尫/dg/嵩-˵.寶
 
-        夁傐傪ĕ
-        夁傐单ɂ卷
-        ˌ://孯.aws.嫬.ʲ/ses/尉/dg/嵉-ʾ-尿.寕
+        夗傜傷ĕ
+        夗傜卤ɀ历
+        ˊ://宍.aws.嬇.ʰ/ses/尫/dg/嵩-ʼ-屡.寶
 
-        夁傐俼仆
-        夁 SNS喦 contentsƪ乪傐
-        ˌ://孯.aws.嫬.ʲ/ses/尉/dg/属-contents.寕
+        夗傜倆仉
+        夗 SNS営 contentsƩ乫傜
+        ˊ://宍.aws.嬇.ʰ/ses/尫/dg/岀-contents.寶
 
         AOLĬĕ
-        AOLĬ:侚Ǵĕ
-        寖://ˣ.aol.ʲ/宆/
+        AOLĬ:侣ǳĕ
+        寷://ˠ.aol.ʰ/宦/
 
-        AOLĬ云偱
-        RTR/RLY/DNS云偱偻
-        ˌ://ˣ.aol.ʲ/sa-崼
+        AOLĬ互偽
+        RTR/RLY/DNS互偽傇
+        ˊ://ˠ.aol.ʰ/sa-嵛
 
-        Wordɸɯ儽乐世
-        AOL亗ŏ False Positives
-        ˌ://www.嵸.ʲ/2012/08/aol-嬡-and-false-positives
+        Wordɶɭ兊乑世
+        AOL亙ŏ False Positives
+        ˊ://www.嶙.ʰ/2012/08/aol-嬼-and-false-positives
 
-        Wordɸɯ儽乐丕
-        AOL Transmitting丮Ĕƪ儣儘
-        ˌ://www.嵸.ʲ/2010/02/aol-transmitting-4xx-ʾ-for-˿-˾
+        Wordɶɭ兊乑丕
+        AOL Transmitting丯ĔƩ儰儥
+        ˊ://www.嶙.ʰ/2010/02/aol-transmitting-4xx-ʼ-for-˿-˾
 
-        Apple倹ē偬
-        Communicating Usingɯ倹ē偬ĸ
-        ˌ://学.嫷.ʲ/ʼ/signinwithapplejs/communicating_using_the_岔_孾_ˬ_˵
+        Apple偃ē偸
+        Communicating Usingɭ偃ē偸ĸ
+        ˊ://宄.嬒.ʰ/ʺ/signinwithapplejs/communicating_using_the_岶_宜_˪_˴
 
-        ˶.ʱ呦
-        ʨĉǴ呦
-        ˌ://˶.ʱ/寛
+        ˵.ʯ呵
+        ʦĉǳ呵
+        ˊ://˵.ʯ/导
 
-        媈乲僿Ĕ
-        嫂 Causes "5.7.1ē偩 Dueɸ僿Ĕ"亗?
-        ˌ://www.suped.ʲ/封/孾-孠/嵊/what-causes-571-孾-˫-due-to-嵂-ʾ-嬡-˄-apples-privaterelayapple
+        媣乳儌Ĕ
+        嫝 Causes "5.7.1ē偵 Dueɶ儌Ĕ"亙?
+        ˊ://www.suped.ʰ/尣/宜-孾/嵪/what-causes-571-宜-˩-due-to-嵢-ʼ-嬼-˂-apples-privaterelayapple
 
-        AT&TĔģ僔
-        奢ģ僔 (AT&T Worldnet)
-        寖://rbl.att.˗/嬗_enduser.寕
+        AT&TĔģ僡
+        奻ģ僡 (AT&T Worldnet)
+        寷://rbl.att.˔/嬲_enduser.寶
 
-        媈 AT&T Blocks
-        Why Are AT&Tē仯 Experiencing a Spikeǀ云亗?
-        ˌ://www.suped.ʲ/尋/嬛/why-are-att-孾-孲-experiencing-a-spike-in-嬗-嬡
+        媣 AT&T Blocks
+        Why Are AT&Tē件 Experiencing a Spikeƿ互亙?
+        ˊ://www.suped.ʰ/尭/嬶/why-are-att-宜-宐-experiencing-a-spike-in-嬲-嬼
 
-        夏ģ侟
-        姐侟:偟ŏ Actions (夏ē伶仟)
-        ˌ://campus.嬍.ʲ/doc/167976683
+        夥ģ侨
+        姫侨:偫ŏ Actions (夥ē伽以)
+        ˊ://campus.嬨.ʰ/doc/167976683
 
-        夏仠
-        姐仠ŏį侘 (夏ē伶仟)
-        ˌ://campus.嬍.ʲ/product/emailgatewaydefense/doc/96022968/˓-deferral-and-˩-尒/
+        夥仦
+        姫仦ŏį価 (夥ē伽以)
+        ˊ://campus.嬨.ʰ/product/emailgatewaydefense/doc/96022968/ː-deferral-and-˧-尴/
 
-        夏亣
-        夏亣:偺侤ŏ偱偻
-        ˌ://www.嬎.˜/
+        夥亦
+        夥亦:傆侭ŏ偽傇
+        ˊ://www.嬩.˙/
 
-        ʠİ
-        ʨİ (BarricadeĠ,坔)
-        寖://www.峾.ʲ/˶/峹/ˮ.寕
+        ʞİ
+        ʦİ (BarricadeĠ,坦)
+        寷://www.崞.ʰ/˵/崙/ˬ.寶
 
-        峹Ĺ
-        峹,Ĺ偹
-        ˌ://ˆ.ʲ/SirWumpus/峹
+        崙Ĺ
+        崙,Ĺ傅
+        ˊ://˄.ʰ/SirWumpus/崙
 
-        姝亖
-        BouncebackŮ Providers (姝)
-        ˌ://mxtoolbox.ʲ/Bouncebacks
+        姸亗
+        Bouncebacků Providers (姸)
+        ˊ://mxtoolbox.ʰ/Bouncebacks
 
-        够 ESA倰偺
-        Identifyŏ乨倰 SenderBase偺 Scoreġ傭
-        ˌ://www.嬱.ʲ/c/en/us/˻/孯/峡/孾-峡-appliance/200436-Identify-and-嫨-ˡ-SenderBase-Reput.寕
+        夷 ESA债傆
+        Identifyŏ乩债 SenderBase傆 Scoreġ傺
+        ˊ://www.孌.ʰ/c/en/us/˺/宍/崁/宜-崁-appliance/200436-Identify-and-嬃-˞-SenderBase-Reput.寶
 
-        够乷Ċ佅
-        够佷乷ƪē乤Ċ佅
-        ˌ://尶.ʲ/it/尵/1649627/?page=293
+        夷乸Ċ佌
+        夷使乸Ʃē乥Ċ佌
+        ˊ://屘.ʰ/it/屗/1649627/?page=293
 
-        夡ē傊Ĭ
-        娒 (夡ē傊)
-        ˌ://孧.嬶.ʲ/孾-峕/ˣ/
+        夹ē傖Ĭ
+        娭 (夹ē傖)
+        ˊ://宅.孒.ʰ/宜-峵/ˠ/
 
-        夡儠Ĕ
-        奛傊严 4.3.0儠ĔɸĶ,ŭē令
-        ˌ://ʳ.嬶.ʲ/t/孾-峕-ʝ-4-3-0-upstream-ʾ-to-˱-but-孾-孡/745734
+        夹儭Ĕ
+        奴傖並 4.3.0儭ĔɶĶ,Ůē仫
+        ˊ://ʱ.孒.ʰ/t/宜-峵-ʛ-4-3-0-upstream-ʼ-to-˰-but-宜-孿/745734
 
-        夢亠偉
-        CSIĚ偺偯倲,ē Administrators
-        寖://csi.嬷.ʲ/岳-嫢.php
+        夺亣偔
+        CSIĚ傆偻值,ē Administrators
+        寷://csi.孓.ʰ/峔-嫽.php
 
-        嫎ēĔĉ
-        奛Ĕĉ (嫎僕)
-        ˌ://www.xfinity.ʲ/˻/嫾/孾-宆
+        嫩ēĔĉ
+        奴Ĕĉ (嫩僢)
+        ˊ://www.xfinity.ʰ/˺/嬙/宜-宦
 
-        夥ġĔĉ
-        妻ďĔĉ (夥Ĭ,冮)
-        寖://ˣ.嬺.˗/ˏ-ʾ-ʱ.寕
+        夽ġĔĉ
+        姖ďĔĉ (夽Ĭ,冻)
+        寷://ˠ.孖.˔/ˌ-ʼ-ʯ.寶
 
-        夥亚ćĤ
-        奛ć BackĤ (夥亚)
-        ˌ://嬣.嬺.ʲ/寍-and-˻/寫/孾-嬞-嬈-尿/
+        夽亝ćĤ
+        奴ć BackĤ (夽亝)
+        ˊ://嬾.孖.ʰ/寮-and-˺/尌/宜-嬹-嬣-屡/
 
-        媈亱僷
-        嫂傲 I Do About亱僷ŏ仠ĕ?
-        ˌ://www.suped.ʲ/封/孾-孠/嵊/what-should-i-do-about-嬺-throttling-and-deferral-宆
+        媣亴億
+        嫝傿 I Do About亴億ŏ仦ĕ?
+        ˊ://www.suped.ʰ/尣/宜-孾/嵪/what-should-i-do-about-孖-throttling-and-deferral-宦
 
-        CoxĬ习
-        CoxĬ习
-        ˌ://www.cox.ʲ/嬣/˻/cox-ˣ-嫣.寕
+        CoxĬ乡
+        CoxĬ乡
+        ˊ://www.cox.ʰ/嬾/˺/cox-ˠ-嫾.寶
 
         CoxĔĉ
-        奢ĉ (CoxĬ,冮)
-        寖://ˣ.cox.˗/confluence/display/ˣ/奢+夤
+        奻ĉ (CoxĬ,冻)
+        寷://ˠ.cox.˔/confluence/display/ˠ/奻+夼
 
-        姲傆ġ
-        TypesǴ囪ǘ
-        ˌ://oliveit.tistory.ʲ/39
+        娍傒ġ
+        Typesǳ囼Ǘ
+        ˊ://oliveit.tistory.ʰ/39
 
-        Auctionpro傆ġ
-        ReturnedǘŏǇ剰
-        ˌ://auctionpro.co.kr/?p=2544
+        Auctionpro傒ġ
+        ReturnedǗŏǆ剽
+        ˊ://auctionpro.co.kr/?p=2544
 
-        婞匱ĉ
-        ʨ囚剰:匱
-        ˌ://屜.ʲ/sendmagic/n/neb6bbe7e51cf
+        婹匿ĉ
+        ʦ囬剽:匿
+        ˊ://屾.ʰ/sendmagic/n/neb6bbe7e51cf
 
-        壿匱
-        奣ʍɂɸ NTT DoCoMo
-        ˌ://akisoftware.ʲ/pmsrv/寍/孮.寕
+        夕匿
+        奼ʋɀɶ NTT DoCoMo
+        ˊ://akisoftware.ʰ/pmsrv/寮/完.寶
 
-        奙佫Ĕĉ
-        InboundĲĔĉ (奙Ĭ)
-        ˌ://ˣ-孻.嵡.ʲ/寡_ʾ_ʱ
+        奲佳Ĕĉ
+        InboundĲĔĉ (奲Ĭ)
+        ˊ://ˠ-宙.嶂.ʰ/専_ʼ_ʯ
 
-        奙倘Ĕĉ
-        姿ĲĔĉ (奙Ĭ)
-        ˌ://ˣ-孻.嵡.ʲ/屳_ʾ_ʱ
+        奲倢Ĕĉ
+        娚ĲĔĉ (奲Ĭ)
+        ˊ://ˠ-宙.嶂.ʰ/岕_ʼ_ʯ
 
-        奙互ē
-        奛互Ů份 (奙僕)
-        ˌ://˻.孻.˗/嫾/孾/孾-嬘-by-孻.php
+        奲亓ē
+        奴亓ů伄 (奲僢)
+        ˊ://˺.宙.˔/嬙/宜/宜-嬳-by-宙.php
 
-        Tiger僧份伮
-        Why Doesn't伫ɸ份 Work儷 I僰 It?
-        ˌ://˻.tigertech.˗/孻-rejects-forwards
+        Tiger僴伄伵
+        Why Doesn't伲ɶ伄 Work兄 I僽 It?
+        ˊ://˺.tigertech.˔/宙-rejects-forwards
 
-        ʣ KB251152
-        Non-奇偶ʔ乫į,Ėķ 5.5 (妫亇劷)
-        ˌ://mskb.岁.ʲ/kb/251152
+        ʡ KB251152
+        Non-奠傂ʒ乬į,Ėķ 5.5 (姆予勄)
+        ˊ://mskb.岣.ʰ/kb/251152
 
-        ʣ侃
-        ʡķĎĔĤ儷 Using Dial-Up Networking (嫻侊亇冶)
-        ˌ://寻.ˆ.io/対/kb/242/Q242961/
+        ʡ例
+        ʟķĎĔĤ兄 Using Dial-Up Networking (嬖侒予凃)
+        ˊ://尝.˄.io/尠/kb/242/Q242961/
 
-        ʣ KB246051
-        XIMS: NoĦěĲ Msg Exceeds "Max偢Ǹ Submit" (嫻侊亇冶)
-        ˌ://寻.ˆ.io/対/kb/246/Q246051/
+        ʡ KB246051
+        XIMS: NoĦěĲ Msg Exceeds "Max偮Ƿ Submit" (嬖侒予凃)
+        ˊ://尝.˄.io/尠/kb/246/Q246051/
 
-        ʣ侄
-        XIMS: Non-奇偶 Includes仭侚俯 Rather Than Individualį (妫亇劷)
-        ˌ://小.崸.ʲ/msdn-2000-04/kbexchg/˷/ˀ/q246881.ʶ.htm
+        ʡ侌
+        XIMS: Non-奠傂 Includes仴侣俹 Rather Than Individualį (姆予勄)
+        ˊ://就.嵗.ʰ/msdn-2000-04/kbexchg/˶/ʾ/q246881.ʴ.htm
 
-        ʣ KB195201
-        XFOR: 5.0ŏ 5.5Ĝġ傮 Do俹 DoĄ俪 (嫻侊亇冶)
-        ˌ://寻.ˆ.io/対/kb/195/Q195201/
+        ʡ KB195201
+        XFOR: 5.0ŏ 5.5Ĝġ傻 Do倃 DoĄ俴 (嬖侒予凃)
+        ˊ://尝.˄.io/尠/kb/195/Q195201/
 
-        ʣ KB190021
-        XADM:Ĥ Sittingǀ IMS佫偊 Waitingď (嫻侊亇冶)
-        ˌ://寻.ˆ.io/対/kb/190/Q190021/
+        ʡ KB190021
+        XADM:Ĥ Sittingƿ IMS佳偕 Waitingď (嬖侒予凃)
+        ˊ://尝.˄.io/尠/kb/190/Q190021/
 
-        ʣ KB187869
-        XADM:佮 Store Stops While倾ģ (嫻侊亇冶)
-        ˌ://寻.ˆ.io/対/kb/187/Q187869/
+        ʡ KB187869
+        XADM:佶 Store Stops While偈ģ (嬖侒予凃)
+        ˊ://尝.˄.io/尠/kb/187/Q187869/
 
-        奰Ĳıĉ
-        ʨıĉ (奰Ĭ)
-        ˌ://www.ˁ.ʲ/ˣ/峍_ʱ
+        妉Ĳıĉ
+        ʦıĉ (妉Ĭ)
+        ˊ://www.ʿ.ʰ/ˠ/ˮ_ʯ
 
-        奲亗
-        WhyĤć Back (奲佒)
-        ˌ://宝.寍/hc/en-us/嫾/壮-Why-尿-嬞-嬈
+        妋亙
+        WhyĤć Back (妋余)
+        ˊ://宽.寮/hc/en-us/嬙/处-Why-屡-嬹-嬣
 
-        她ēĹ
-        她ē,Ĺ偹
-        ˌ://ˆ.ʲ/宫/宫.˗
+        妒ēĹ
+        妒ē,Ĺ傅
+        ˊ://˄.ʰ/寋/寋.˔
 
-        奻Ĭ
-        娒Ǵ伳 (in伵)
-        ˌ://ˣ.宮.fr
+        妔Ĭ
+        娭ǳ伺 (in似)
+        ˊ://ˠ.寏.fr
 
-        Seeseekey司
-        ʞ-妗/姗Ď倥Ƞ
-        ˌ://seeseekey.˗/嫺/tag/宰
+        Seeseekey吇
+        ʜ-妲/姲Ď倯Ȟ
+        ˊ://seeseekey.˔/嬕/tag/寑
 
-        Passbolt佸 283
-        ʨĔ:ă
-        ˌ://ˆ.ʲ/passbolt/passbolt_api/寵/283
+        Passbolt侀 283
+        ʦĔ:ă
+        ˊ://˄.ʰ/passbolt/passbolt_api/尗/283
 
         GMXĔĤ
-        奢ǡʍɂ卖ɸ GMX
-        ˌ://ˣ.gmx.ʲ/en/ʾ-尿
+        奻Ǡʋɀ卥ɶ GMX
+        ˊ://ˠ.gmx.ʰ/en/ʼ-屡
 
-        GMXē倯
-        奛ȍ
-        ˌ://ˣ.gmx.ʲ/en/孾-ˠ
+        GMXē倹
+        奴Ȍ
+        ˊ://ˠ.gmx.ʰ/en/宜-˝
 
         WEB.DEĔĤ
-        女
-        ˌ://ˣ.web.de/de/実
+        妌
+        ˊ://ˠ.web.de/de/宿
 
-        妾佸 968
-        婚Ǡʔ傷,ƛă
-        ˌ://ˆ.ʲ/jstedfast/妾/寵/968
+        姙侀 968
+        婵ǟʒ僄,ƚă
+        ˊ://˄.ʰ/jstedfast/姙/尗/968
 
-        Zammad佸 4630
-        web.de:主俲Ēĸǰ凕
-        ˌ://ˆ.ʲ/zammad/zammad/寵/4630
+        Zammad侀 4630
+        web.de:丼俼Ēĸǯ凡
+        ˊ://˄.ʰ/zammad/zammad/尗/4630
 
-        如ćĕ
-        Fix偩ēʔ aćĔ
-        ˌ://www.宽.ʲ/寍/fix-˫-孾-嵳-a-嬞-ʾ-40685
+        妛ćĕ
+        Fix偵ēʒ aćĔ
+        ˊ://www.寞.ʰ/寮/fix-˩-宜-嶔-a-嬹-ʼ-40685
 
-        ʢēĶ但
-        奛Ķ但
-        ˌ://˻.ˇ.ʲ/a/嫲/81126
+        ʠēĶ位
+        奴Ķ位
+        ˊ://˺.˅.ʰ/a/嬍/81126
 
-        ʢēĶ但伕
-        奛Ķ但伕
-        ˌ://˻.ˇ.ʲ/a/嫲/14229414
+        ʠēĶ位伜
+        奴Ķ位伜
+        ˊ://˺.˅.ʰ/a/嬍/14229414
 
-        妁互伞儊
-        File儊互ǀ似
-        ˌ://˻.ˇ.ʲ/ˏ/嫲/6590
+        妚亓伥儗
+        File儗亓ƿ佃
+        ˊ://˺.˅.ʰ/ˌ/嬍/6590
 
-        ʢĲ偬ĕ
-        ʨ偬ĸĔĤ
-        ˌ://˻.ˇ.ʲ/a/嫲/6140680
+        ʠĲ偸ĕ
+        ʦ偸ĸĔĤ
+        ˊ://˺.˅.ʰ/a/嬍/6140680
 
-        奧亩ĉ
-        Workspace亩ĉ
-        ˌ://˻.everycloud.ʲ/˻/崁/嫾/4000007755-workspace-嬲-ʱ
+        妀京ĉ
+        Workspace京ĉ
+        ˊ://˺.everycloud.ʰ/˺/崡/嬙/4000007755-workspace-孍-ʯ
 
-        I.UAĔ倧
-        妻卷Ǵ I.UA,ǺȆƗǳ
-        ˌ://ˏ.i.ua/err/2/
+        I.UAĔ倱
+        姖历ǳ I.UA,ǹȅƖǲ
+        ˊ://ˌ.i.ua/err/2/
 
-        妖Ĕĉ
-        奢ĉ (妖 Guides)
-        ˌ://察-website.pages.dev/guides/察-ʾ-ʱ
+        妱Ĕĉ
+        奻ĉ (妱 Guides)
+        ˊ://尀-website.pages.dev/guides/尀-ʼ-ʯ
 
         Tuonoćĉ
-        夤Ǵū唛, a memorandum
-        ˌ://tuono034s.ʲ/web-entry/3575/
+        夼ǳŬ唫, a memorandum
+        ˊ://tuono034s.ʰ/web-entry/3575/
 
-        ʦ La倴
-        Laposte.˗Ĭ:ĲĔĉ LPN
-        ˌ://www.岍.ʲ/将-˗-ˣ-˶-ʾ-ʱ-lpn/
+        ʤ La倾
+        Laposte.˔Ĭ:ĲĔĉ LPN
+        ˊ://www.岯.ʰ/尨-˔-ˠ-˵-ʼ-ʯ-lpn/
 
-        媪亯
-        Gestione凾亯
-        ˌ://ˆ.ʲ/TurboLabIt/媪.it/嬖/就/孯/孾-嬕-嬷.md
+        嫅亲
+        Gestione刊亲
+        ˊ://˄.ʰ/TurboLabIt/嫅.it/嬱/屓/宍/宜-嬰-孓.md
 
-        妼Ĳ卷
-        ʨƛ responsesǴ佫传
-        ˌ://孯.尤.ʲ/寡/˶-宆
+        姗Ĳ历
+        ʦƚ responsesǳ佳伧
+        ˊ://宍.屆.ʰ/専/˵-宦
 
-        婺ć傌
-        婺傌,儮 Warningsŏ亗 (20_vbounce.cf)
-        ˌ://ˆ.ʲ/嫶/崅/嬖/trunk/rules/20_vbounce.cf
+        媕ć傘
+        媕傘,儻 Warningsŏ亙 (20_vbounce.cf)
+        ˊ://˄.ʰ/嬑/崥/嬱/trunk/rules/20_vbounce.cf
 
-        妻.ruč佒
+        姖.ruč余
         DMARC
-        ˌ://寍.ˏ.ru/ˏ-寍/ˣ/孪
+        ˊ://寮.ˌ.ru/ˌ-寮/ˠ/守
 
         Mailoutġ.ruĕ
-        Frequent卷ʍɂǘ,ǸɯƝǴġ.ru
-        ˌ://尭.ru/2015/09
+        Frequent历ʋɀǗ,ǷɭƜǳġ.ru
+        ˊ://屏.ru/2015/09
 
-        奤ġ.ru僁
-        奢ăəǠȧ
-        ˌ://errorsmaster.ru/oshibka-ʞ-˸-˓-˫
+        好ġ.ru僎
+        奻ăɗǟȥ
+        ˊ://errorsmaster.ru/oshibka-ʜ-˷-ː-˩
 
-        妼Ġ価
-        MX価亓 My俀ʔ主以 CS
-        ˌ://blog.尤.ʲ/mx-logic-嬙-my-mails-嵳-ʟ-孢-cs-mxlogic-˗/
+        姗Ġ侪
+        MX侪五 My俊ʒ丼们 CS
+        ˊ://blog.屆.ʰ/mx-logic-嬴-my-mails-嶔-ʝ-宀-cs-mxlogic-˔/
 
-        Orlin Pilot伻亏
-        奢丸侽 IsǸ Our伻亏 (姎 SaaS)
-        寖://cms.orlinpilot.ʲ/寢.php?/Knowledgebase/夆/View/11/0/ʾ-551-mailhost-is-on-our-宻-嬕
+        Orlin Pilot佂亐
+        奻丹俇 IsǷ Our佂亐 (姩 SaaS)
+        寷://cms.orlinpilot.ʰ/尃.php?/Knowledgebase/夜/View/11/0/ʼ-551-mailhost-is-on-our-寜-嬰
 
-        ʣ僶Ě乞
-        Fixēď佹ƪĔ Code丨 4.7.500-699 (ASxxx)ǀĖĨ
-        ˌ://尋.˔.ʲ/en-us/ˀ/ˏ-宥-best-岐/non-ʺ-峈-in-ˀ-屨/fix-ʾ-嬹-451-4-7-500-699-asxxx-in-ˀ-屨
+        ʡ儃Ě也
+        Fixēď侁ƩĔ Code丩 4.7.500-699 (ASxxx)ƿĖĨ
+        ˊ://尭.ˑ.ʰ/en-us/ʾ/ˌ-寅-best-岲/non-ʸ-峩-in-ʾ-岊/fix-ʼ-孕-451-4-7-500-699-asxxx-in-ʾ-岊
 
-        ʣ互僬
-        Fixēď佹ƪĔĉ 5.7.700ɶ 5.7.750ǀĖĨ
-        ˌ://尋.˔.ʲ/en-us/ˀ/ˏ-宥-best-岐/non-ʺ-峈-in-ˀ-屨/fix-ʾ-嬹-5-7-700-through-5-7-750
+        ʡ亓價
+        Fixēď侁ƩĔĉ 5.7.700ɴ 5.7.750ƿĖĨ
+        ˊ://尭.ˑ.ʰ/en-us/ʾ/ˌ-寅-best-岲/non-ʸ-峩-in-ʾ-岊/fix-ʼ-孕-5-7-700-through-5-7-750
 
-        ʣ代倲
-        Useɯ代倲ɸ偲 YourselfƮɯ互傩侚
-        ˌ://孯.˔.ʲ/en-us/屧/SecurityCompliance/use-the-孞-岆-to-峅-yourself-˄-the-屦-365-嬘-峤-lis
+        ʡ仪值
+        Useɭ仪值ɶ偾 Yourselfƭɭ亓傶侣
+        ˊ://宍.ˑ.ʰ/en-us/岉/SecurityCompliance/use-the-孼-岨-to-峦-yourself-˂-the-岈-365-嬳-崄-lis
 
-        ʣġ伤佲
-        妻伤佲ǀĥ丣
-        ˌ://孯.˔.ʲ/˔-365/峡/屦-365-峡/ˏ-宥-intelligence-in-屦-365
+        ʡġ伫佺
+        姖伫佺ƿĥ两
+        ˊ://宍.ˑ.ʰ/ˑ-365/崁/岈-365-崁/ˌ-寅-intelligence-in-岈-365
 
-        ʣ伔伫
-        Control乾伔ē伫ǀĥ丣
-        ˌ://孯.˔.ʲ/˔-365/峡/屦-365-峡/官-孾-宬
+        ʡ伛伲
+        Control乿伛ē伲ƿĥ两
+        ˊ://宍.ˑ.ʰ/ˑ-365/崁/岈-365-崁/宸-宜-富
 
-        ʣ ContinuousĔ僷
-        ContinuousĔ僷ƪĲĄ Submissions
-        ˌ://孯.˔.ʲ/ˀ/嵉/峢-emails/˶-崛-improvements
+        ʡ ContinuousĔ億
+        ContinuousĔ億ƩĲĄ Submissions
+        ˊ://宍.ˑ.ʰ/ʾ/嵩/崂-emails/˵-崻-improvements
 
-        ʣ丣佂Ħ
-        NDR儷伔儥傧ēɸĥ丣佂
-        ˌ://孯.˔.ʲ/ˀ/嵉/孾-ʺ/ndr-when-官-嵟-峢-孾-to-˔-365-寂
+        ʡ两佉Ħ
+        NDR兄伛儲傴ēɶĥ两佉
+        ˊ://宍.ˑ.ʰ/ʾ/嵩/宜-ʸ/ndr-when-宸-嶀-崂-宜-to-ˑ-365-寣
 
-        ʣ Wrong Region
-        ATTR35ı Code儷ġ Is催ɸ EOP/EXO
-        ˌ://尋.˔.ʲ/en-us/ˀ/嵉/孾-ʺ/嵹-屦-365-region-exo
+        ʡ Wrong Region
+        ATTR35ı Code兄ġ Is傹ɶ EOP/EXO
+        ˊ://尭.ˑ.ʰ/en-us/ʾ/嵩/宜-ʸ/嶚-岈-365-region-exo
 
-        ʣ仪傧
-        Introducing俠仇ȃ仪傧ǀĖĨ
-        ˌ://techcommunity.˔.ʲ/blog/ˀ/introducing-more-孍-屷-direct-峢-in-ˀ-屨/4408790
+        ʡ仱傴
+        Introducing俪今Ȃ仱傴ƿĖĨ
+        ˊ://techcommunity.ˑ.ʰ/blog/ʾ/introducing-more-孪-岙-direct-崂-in-ʾ-岊/4408790
 
-        ʤ.ʲ 5.7.515
-        FixĦĔă 5.7.515ǀĩ.ʲ
-        ˌ://˻.˔.ʲ/en-us/˞/fix-ndr-ʾ-ʞ-5-7-515-in-˞-ʲ
+        ʢ.ʰ 5.7.515
+        FixĦĔă 5.7.515ƿĩ.ʰ
+        ˊ://˺.ˑ.ʰ/en-us/˛/fix-ndr-ʼ-ʜ-5-7-515-in-˛-ʰ
 
-        ʤ.ʲĬ
-        ʤ.ʲĬ,儅
-        ˌ://峦.olc.岜.˞.ʲ/pm/嵊.aspx
+        ʢ.ʰĬ
+        ʢ.ʰĬ,儒
+        ˊ://崆.olc.岾.˛.ʰ/pm/嵪.aspx
 
-        姖ĲĔĉ
-        姖ĲĔĉ
-        ˌ://屄.嶀.ʲ/hc/en-us/嫾/壥-娌-姖-ʨ-奢-夤
+        姱ĲĔĉ
+        姱ĲĔĉ
+        ˊ://屦.嶡.ʰ/hc/en-us/嬙/壻-娧-姱-ʦ-奻-夼
 
-        姖互傩
-        Managing互傩ŏē Rejections
-        ˌ://屄.嶀.ʲ/hc/en-us/嫾/42979092709907-娌-Managing-夑-Senders-and-奛-Rejections
+        姱亓傶
+        Managing亓傶ŏē Rejections
+        ˊ://屦.嶡.ʰ/hc/en-us/嬙/42979092709907-娧-Managing-大-Senders-and-奴-Rejections
 
-        娘傆ġ
-        TypesǴ囪ǘ
-        ˌ://puffinknight.tistory.ʲ/102
+        娳傒ġ
+        Typesǳ囼Ǘ
+        ˊ://puffinknight.tistory.ʰ/102
 
-        姻Ĭ
-        娒 (姻ēď但)
-        ˌ://ˣ.屭.fr
+        娖Ĭ
+        娭 (娖ēď位)
+        ˊ://ˠ.岏.fr
 
-        ʦ倓
-        姻Ĭ:ĲĔĉ倄
-        ˌ://www.岍.ʲ/屭-ˣ-˶-ʾ-ʱ-ofr/
+        ʤ倝
+        娖Ĭ:ĲĔĉ倎
+        ˊ://www.岯.ʰ/岏-ˠ-˵-ʼ-ʯ-ofr/
 
-        姱ē仧
-        媭ɸȿǽ嚍卖
-        ˌ://寍.ovhcloud.ʲ/csm/en-mx-plan-孾-diagnosis?id=kb_嫽_view&sysparm_嫽=KB0051869
+        娌ē仮
+        嫈ɶȽǼ嚟卥
+        ˊ://寮.ovhcloud.ʰ/csm/en-mx-plan-宜-diagnosis?id=kb_嬘_view&sysparm_嬘=KB0051869
 
-        娑Ĳ乑Ĕ
-        ʨ乑Ĕ
-        ˌ://岌.ʲ/学/webhooks/˶-api-ʾ
+        娬Ĳ乒Ĕ
+        ʦ乒Ĕ
+        ˊ://岮.ʰ/宄/webhooks/˵-api-ʼ
 
-        娑乑 Overview
-        API overview,ƛ剰
-        ˌ://岌.ʲ/学/api/overview
+        娬乒 Overview
+        API overview,ƚ剽
+        ˊ://岮.ʰ/宄/api/overview
 
-        娕Ĭ
-        娕Ĭ
-        ˌ://www.岛.ʲ/us/ˣ
+        娰Ĭ
+        娰Ĭ
+        ˊ://www.岽.ʰ/us/ˠ
 
-        夢亠偯
-        CSIĚ偺偯倲
-        寖://csi.嬷.ʲ/岳-嫢.php
+        夺亣偻
+        CSIĚ傆偻值
+        寷://csi.孓.ʰ/峔-嫽.php
 
-        娦ē亗
-        夨ēćĤ (娦僨)
-        ˌ://孯.岪.ʲ/孯/嬽-孾-嬡
+        婁ē亙
+        奀ēćĤ (婁僵)
+        ˊ://宍.峌.ʰ/宍/孙-宜-嬼
 
-        ˶.ʱ做
-        ʨĉǴ做
-        ˌ://˶.ʱ/岪
+        ˵.ʯ偦
+        ʦĉǳ偦
+        ˊ://˵.ʯ/峌
 
-        婇Ĺ
-        婇,Ĺ偹
-        ˌ://ˆ.ʲ/峖/峖
+        婢Ĺ
+        婢,Ĺ傅
+        ˊ://˄.ʰ/島/島
 
-        姣傋俣
-        婇:啸ǧʄ aɔ嚣Ǡ
-        ˌ://ˆ.ʲ/姣/dev/寵/5811
+        姾傗俭
+        婢:喈Ǧʂ aɒ嚵ǟ
+        ˊ://˄.ʰ/姾/dev/尗/5811
 
-        婧儘儣
+        媂儥儰
         Uzivatel neexistuje
-        ˌ://napoveda.峯.cz/uzivatel-neexistuje
+        ˊ://napoveda.崏.cz/uzivatel-neexistuje
 
-        ʦ傒
-        AllŁ ISP:傒ŏĲĔĉ傒_IN_XXX
-        ˌ://www.岍.ʲ/all-about-isp-sfr-and-˶-ʾ-ʱ-sfr_in_xxx/
+        ʤ傞
+        AllŁ ISP:傞ŏĲĔĉ傞_IN_XXX
+        ˊ://www.岯.ʰ/all-about-isp-sfr-and-˵-ʼ-ʯ-sfr_in_xxx/
 
         5dmailćĤ
-        夨ćĤ Explained (5dmail,ǀ产)
+        奀ćĤ Explained (5dmail,ƿ亪)
 
 
-        婶ĲĔĉ
-        ʨĔĉ (婶亣)
-        ˌ://孯.崂.ʲ/central/孓/寍/en-us/姈/奜/婌/寢.寕
+        媑ĲĔĉ
+        ʦĔĉ (媑亦)
+        ˊ://宍.崢.ʰ/central/孰/寮/en-us/姣/奵/婧/尃.寶
 
-        婷Ě亩
-        婷Ě乞亩倯
-        寖://www.崂.ʲ/峡/ip-˯-ˠ.寕
+        媒Ě京
+        媒Ě也京倹
+        寷://www.崢.ʰ/崁/ip-˭-˝.寶
 
-        婶ġ Flood
-        婶ē:倘 Emails Bouncedʔ 'ʟ 5.7.28ġ Flood Detected'
-        ˌ://ʳ.崂.ʲ/崂-孾/f/recommended-reads/136256/崂-孾-屳-emails-ʯ-嵳-ʟ-5-7-28-ˏ-flood-孥
+        媑ġ Flood
+        媑ē:倢 Emails亘ʒ 'ʝ 5.7.28ġ Flood Detected'
+        ˊ://ʱ.崢.ʰ/崢-宜/f/recommended-reads/136256/崢-宜-岕-emails-ʭ-嶔-ʝ-5-7-28-ˌ-flood-它
 
-        spamass-屃Ĺ
-        婢俙 Pluginƪ僂
-        ˌ://savannah.nongnu.˜/projects/spamass-milt/
+        spamass-履Ĺ
+        婽俣 PluginƩ像
+        ˊ://savannah.nongnu.˙/projects/spamass-milt/
 
-        TBX佖亪ŗ傛
-        ʞ僵ģ Was亪ŗ傛ŏ May俹 Be令
-        ˌ://tbxhost.co.uk/専/12
+        TBX佝亭ŗ储
+        ʜ儂ģ Was亭ŗ储ŏ May倃 Be仫
+        ˊ://tbxhost.co.uk/尤/12
 
         SpamRL
-        崍.ʲ,儶ɸ Do儷Ŏē Was Quarantined
-        ˌ://www.崍.ʲ/
+        崭.ʰ,元ɶ Do兄Ŏē Was Quarantined
+        ˊ://www.崭.ʰ/
 
-        Prospeo High倻Ǵ僁
-        ʞ High倻Ǵ僁: Howɸ Fix It
-        ˌ://prospeo.io/s/ʞ-high-probability-of-˸
+        Prospeo High偅ǳ僎
+        ʜ High偅ǳ僎: Howɶ Fix It
+        ˊ://prospeo.io/s/ʜ-high-probability-of-˷
 
-        OzHosting佀
-        嫂 Does佀 Mean? (SpamExperts)
-        ˌ://˻.ozhosting.ʲ/˻/崁/嫾/48000959262-what-does-寀-mean-
+        OzHosting佇
+        嫝 Does佇 Mean? (SpamExperts)
+        ˊ://˺.ozhosting.ʰ/˺/崡/嬙/48000959262-what-does-寡-mean-
 
-        婽僗侜
-        Using垼ǐ
-        ˌ://www.崏.ʲ/孯/˿-guide/using-suppression-尖/
+        媘僤侥
+        Using城Ǐ
+        ˊ://www.崯.ʰ/宍/˿-guide/using-suppression-尸/
 
-        姘Đ
-        姘匳,Ǡ responses
-        ˌ://ˆ.ʲ/婽/momentum-ʼ
+        姳Đ
+        姳十,ǟ responses
+        ˊ://˄.ʰ/媘/momentum-ʺ
 
-        婾ēĔĉ
-        UnderstandingēĔĉ (婾僕)
-        ˌ://www.崐.˗/˻/寫/嵕-孾-ʾ-ʱ
+        媙ēĔĉ
+        UnderstandingēĔĉ (媙僢)
+        ˊ://www.崰.˔/˺/尌/嵶-宜-ʼ-ʯ
 
-        婾亷乕 1020
-        I Manage a仮僱 Is Having Emailsɸ僆儥互 (婾亷)
-        ˌ://ʳ.崐.˗/discussion/172891/i-manage-a-ʽ-stovebolt-ʲ-that-is-having-emails-to-spectum-嵟-嬘
+        媙人乖 1020
+        I Manage a仵僾 Is Having Emailsɶ僓儲亓 (媙人)
+        ˊ://ʱ.崰.˔/discussion/172891/i-manage-a-ʻ-stovebolt-ʰ-that-is-having-emails-to-spectum-嶀-嬳
 
-        婕ĔĤ
-        女 bei E-Mails
-        ˌ://www.崙.de/faq/ˏ/実-bei-e-mails/
+        婰ĔĤ
+        妌 bei E-Mails
+        ˊ://www.崹.de/faq/ˌ/宿-bei-e-mails/
 
-        婕倚僁
-        Ich habe eine E-妻 ueber den Versand von僁 erhalten
-        ˌ://www.崙.de/faq/嫽/2304/Ich-habe-eine-E-妻-ueber-den-Versand-von-婹-erhalten.寕
+        婰値僎
+        Ich habe eine E-姖 ueber den Versand von僎 erhalten
+        ˊ://www.崹.de/faq/嬘/2304/Ich-habe-eine-E-姖-ueber-den-Versand-von-媔-erhalten.寶
 
-        夕 KB 177117
-        奛催ƮŎ伔侺 Is互Ů僝俗伶ǽēĵ.嬵
-        ˌ://封.嬢.ʲ/官/嫽/壙/孾-峨-˄-an-官-尨-is-bl.寕
+        夭 KB 177117
+        奴傹ƭŎ伛俄 Is亓ů僪信伽Ǽēĵ.孑
+        ˊ://尣.嬽.ʰ/宸/嬘/壮/宜-崈-˂-an-宸-届-is-bl.寶
 
-        媍.嬵儅
-        媧 (嬞ǡǴ僝.嬵)
-        寖://www.崩.ʲ/fr/fr/˻/嵊
+        媨.孑儒
+        嫂 (嬹Ǡǳ僪.孑)
+        寷://www.嵉.ʰ/fr/fr/˺/嵪
 
-        Mailsphere僝严
-        ʝĸ僪儓,僝
-        寖://寍.mailsphere.co.uk/m/13002/l/1088668-ʝ-˵-temporarily-嵓-崨
+        Mailsphere僪並
+        ʛĸ僷儠,僪
+        寷://寮.mailsphere.co.uk/m/13002/l/1088668-ʛ-˴-temporarily-嵴-嵈
 
-        Wordɸɯ儽俕
-        Lookingƪģ Labs佒?
-        ˌ://嵸.ʲ/壡/11/looking-for-˓-labs-寍/
+        Wordɶɭ兊俟
+        LookingƩģ Labs余?
+        ˊ://嶙.ʰ/壷/11/looking-for-ː-labs-寮/
 
-        T-姴Ĭ
-        ˣ.t-屨.de
-        ˌ://ˣ.t-屨.de/寢.en.寕
+        T-娏Ĭ
+        ˠ.t-岊.de
+        ˊ://ˠ.t-岊.de/尃.en.寶
 
-        婹傀 T-姴
-        Whoops: T-姴.deǰ兜ǘ
-        ˌ://www.崌.ʲ/2020/06/whoops-t-onlinede-not-嫛-ˏ.寕
+        媔傌 T-娏
+        Whoops: T-娏.deǯ兩Ǘ
+        ˊ://www.崬.ʰ/2020/06/whoops-t-onlinede-not-嫶-ˌ.寶
 
-        ˶.ʱ QQ
-        ʨĉǴ QQ
-        ˌ://˶.ʱ/qq
+        ˵.ʯ QQ
+        ʦĉǳ QQ
+        ˊ://˵.ʯ/qq
 
-        媥ēĔĉ
-        奢ĉ (奛ĵ亭)
-        ˌ://孯.嵇.ʲ/ʸ-and-孾/孯/ʾ-ʱ
+        嫀ēĔĉ
+        奻ĉ (奴ĵ亰)
+        ˊ://宍.嵧.ʰ/ʶ-and-宜/宍/ʼ-ʯ
 
-        媦俘 ERS伕
-        Frequently Asked偉 AboutĤ互Ůē偺傮
-        ˌ://崜.嵈.ʲ/solution/1097055-frequently-asked-岥-faqs-about-尿-嬘-by-孾-˯-services-ers
+        嫁俢 ERS伜
+        Frequently Asked偔 AboutĤ亓ůē傆傻
+        ˊ://崼.嵨.ʰ/solution/1097055-frequently-asked-峇-faqs-about-屡-嬳-by-宜-˭-services-ers
 
-        媦俘 Deep们Ĳĉ
-        ʨĔĉ (Deep们ē Inspector)
-        ˌ://孯.嵈.ʲ/en-us/ʼ/嫽/deep-discovery-孾-inspector-51-屨-寍-˶-ʾ-ʱ
+        嫁俢 Deep仳Ĳĉ
+        ʦĔĉ (Deep仳ē Inspector)
+        ˊ://宍.嵨.ʰ/en-us/ʺ/嬘/deep-discovery-宜-inspector-51-岊-寮-˵-ʼ-ʯ
 
-        媹儹倯
-        媹儹倯 (嫻ɟȆ)
-        ˌ://www.嵦.ʲ/˻/residential/寫/fiosinternet/孾/嬘+孾/questionsone/85702.htm
+        嫔兆倹
+        嫔兆倹 (嬖ɝȅ)
+        ˊ://www.嶇.ʰ/˺/residential/尌/fiosinternet/宜/嬳+宜/questionsone/85702.htm
 
-        嫏Ķ Best Practices
-        婠 Requirementsŏ Recommendations (嫏Ķ佚)
-        ˌ://峤.嵽.ʲ/best-岐/
+        嫪Ķ Best Practices
+        婻 Requirementsŏ Recommendations (嫪Ķ佡)
+        ˊ://崄.嶞.ʰ/best-岲/
 
-        嫏佒傔
-        奢主 5.7.9:ģ俹 Acceptedƪ倯偟
-        ˌ://寍.嵻.ʲ/kb/SLN7253.寕
+        嫪余傠
+        奻丼 5.7.9:ģ倃 AcceptedƩ倹偫
+        ˊ://寮.嶜.ʰ/kb/SLN7253.寶
 
-        嫏佒 SLN3437
-        奢严ģ僪仡
-        ˌ://寍.嵻.ʲ/kb/ˣ/SLN3437.寕
+        嫪余 SLN3437
+        奻並ģ僷仧
+        ˊ://寮.嶜.ʰ/kb/ˠ/SLN3437.寶
 
-        嫐亗
-        娻Ǹ喝-ʺɸ光
-        ˌ://嵾.ʲ/˻/嵾-360/孔/ˏ/en/嬡/嵾
+        嫫亙
+        婖Ƿ喭-ʸɶ兖
+        ˊ://嶟.ʰ/˺/嶟-360/孱/ˌ/en/嬼/嶟
 
-        嫐僛Ǵ僁
-        ʩǠ唇哨ə
-        ˌ://嵾.ʲ/˻/ˏ/嬡/嵾/˓-˫-under-suspicion-of-˸.寕?lang=en
+        嫫僨ǳ僎
+        ʧǟ唖哷ɗ
+        ˊ://嶟.ʰ/˺/ˌ/嬼/嶟/ː-˩-under-suspicion-of-˷.寶?lang=en
 
-        嫐倯偫
-        ʩȞ'sńƴţŪ升ɸ儣 Agreement塻
-        ˌ://嵾.ʲ/˻/ˏ/嬡/嵾/ˠ-岿-on-the-崯-ʫ.寕?lang=en
+        嫫倹偷
+        ʧȜ'sńƳŤū单ɶ儰 Agreement墏
+        ˊ://嶟.ʰ/˺/ˌ/嬼/嶟/˝-峠-on-the-嵏-ʩ.寶?lang=en
 
-        ˶.ʱ兏
-        嫔
-        ˌ://˶.ʱ/嶄
+        ˵.ʯ兜
+        嫯
+        ˊ://˵.ʯ/嶥
 
-        嫒ĲĔĉ
-        ʨƛ剰
-        ˌ://www.嶄.ʲ/zeptomail/寍/api/˶-ʾ-ʱ.寕
+        嫭ĲĔĉ
+        ʦƚ剽
+        ˊ://www.嶥.ʰ/zeptomail/寮/api/˵-ʼ-ʯ.寶
 
-        嫔儞傪九
-        媭ɸȿǠ;偞:ă 5.4.6儞ɂ兤匐
-        ˌ://寍.嶄.ʲ/岆/en/ʳ/topic/嵐-to-峢-˓-岲-ʞ-5-4-6-嵜-˲-activity-孥
+        嫯儫傷乞
+        嫈ɶȽǟ;偪:ă 5.4.6儫ɀ共匞
+        ˊ://寮.嶥.ʰ/岨/en/ʱ/topic/嵱-to-崂-ː-峓-ʜ-5-4-6-嵽-˱-activity-它
 
-        嫦Đ
-        嫦,Ŏ asyncioĲķ
-        ˌ://嫦.aio-libs.˜/
+        嬁Đ
+        嬁,Ŏ asyncioĲķ
+        ˊ://嬁.aio-libs.˙/
 
-        处佼Ĺ
-        处佼,Ĺ偹
-        ˌ://ˆ.ʲ/嫶/寷-岚
+        多侄Ĺ
+        多侄,Ĺ傅
+        ˊ://˄.ʰ/嬑/尙-岼
 
-        天债偄
-        天债佅,偄
-        寖://ˏ.reid.ʲ/Guide/娖.寕
+        奁偄偎
+        奁偄佌,偎
+        寷://ˌ.reid.ʰ/Guide/娱.寶
 
-        天债Ĳ
-        天债佅,Ĳ Module
-        寖://嵮.ellsworth.cl/Guide/ʨ.寕
+        奁偄Ĳ
+        奁偄佌,Ĳ Module
+        寷://嶏.ellsworth.cl/Guide/ʦ.寶
 
-        天债体
-        天债佅, Helper Applications
-        寖://嵮.ellsworth.cl/Guide/Helpers.寕
+        奁偄佚
+        奁偄佌, Helper Applications
+        寷://嶏.ellsworth.cl/Guide/Helpers.寶
 
-        奀作Ĺ
-        奀作,Ĺ偹
-        ˌ://ˆ.ʲ/存/字-寞
+        奘佣Ĺ
+        奘佣,Ĺ傅
+        ˊ://˄.ʰ/孵/孴-寿
 
-        寞.孆Ģ倦
-        寞.孆,仑作Đ
-        ˌ://www.存.˜/imap/岻/manpages/configs/寞.孆.寕
+        寿.季Ģ倰
+        寿.季,仔佣Đ
+        ˊ://www.孵.˙/imap/峜/manpages/configs/寿.季.寶
 
         dmaĹ
-        奐ġ书,Ĺ偹
-        ˌ://ˆ.ʲ/孏/dma
-
-        奏Đ
-        奏Đ
-        ˌ://doc.孴.˜/
-
-        奏Ĺ
-        奏,Ĺ偹
-        ˌ://ˆ.ʲ/孴/孎
-
-        ʣ KB257638
-        Scope傃Ǵ Connectorsŏ 4.4.7偸ǀĖ专 (妫亇劷)
-        ˌ://mskb.岁.ʲ/kb/257638
-
-        ʣ侅
-        Howɸ儡ɯ儺 Tool
-        ˌ://˻.˔.ʲ/cs-cz/寍/281382/how-to-use-the-winroute-tool
-
-        ʣ KB288175
-        XCON:į倯亡 Matchɯ众Ǵ Anyķǀɯ倔, 5.4.8 NDRs (妫亇劷)
-        ˌ://mskb.岁.ʲ/kb/288175
-
-        ʣ KB817425
-        XCON:佬Ħƪ a侷ʔ aď Restriction BasedǸ a仭佂 (妫亇劷)
-        ˌ://mskb.岁.ʲ/kb/817425
-
-        ʣ KB206968
-        XIMS: "Relay俹 Allowed"乥 InstallingĖ 5.5 SP1 (嫻侊亇冶)
-        ˌ://寻.ˆ.io/対/kb/206/Q206968/
-
-        奫僅
-        SpecificationǴɯ休ġ僾书
-        ˌ://www.宑.˜/宑-寕-ʷ/doc/寕/spec_寕/
-
-        奫Ĺ
-        奫,Ĺ偹
-        ˌ://ˆ.ʲ/奫/宑
-
-        嬤儉傱
-        Tweak傱,ġ (WHM匳)
-        ˌ://孯.cpanel.˗/whm/˴-ʴ/tweak-峭/
-
-        奄休偏
-        奫ƪ仞,偏.奄
-        ˌ://pkg-宒.alioth.孛.˜/娞/娞.奄.寕
-
-        宙-idxĹ
-        宙-idx,Ĺ偹
-        ˌ://ˆ.ʲ/bruceg/宙-idx
-
-        姯 TID 10060050
-        400侕 GWIAĔĤ, Their Causesŏ Resolutions
-        寖://˻.屡.ʲ/孯/Tids/Solutions/10060050.寕
-
-        Micro伥 KB 7002712
-        GWIAĔ:丧佖 Down儷傪ġ
-        ˌ://˻.microfocus.ʲ/kb/doc.php?id=7002712
-
-        Micro伥 KB 3020709
-        奢:ă佖儘 (/尹=96)
-        ˌ://˻.microfocus.ʲ/kb/doc.php?id=3020709
-
-        姯 GWIAĕ
-        妄儅,Ĝ书ĔĤ
-        ˌ://beta.屡.ʲ/ʼ/gw65/gw65_tsh1/ʸ/a374lur.寕
-
-        妇Ĺ
-        妇,Ĺ偹
-        ˌ://ˆ.ʲ/寈/妇
-
-        密ĲĔĤ
-        密Đ,ĲĔĤ
-        ˌ://www.ˉ.ʲ/ʼ/尉/?page=岻_ʾ_尿_˶
-
-        密Ĺ
-        密,Ĺ偹
-        ˌ://ˆ.ʲ/ˉ/ˉ
-
-        妒举ĕ
-        妝Ǵ举ĕǀ佤Ĳ
-        ˌ://孯.寚.ʲ/夶/妒-婣/壼-Nodes/媁/Logs/妝%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
-
-        妣 IM-壠-DM01
-        妏, SMTPD "孢Ń"Ĕ
-        寖://˻.ipswitch.ʲ/kb/IM-壠-DM01.htm
-
-        寙ĕ
-        奣克 May傦 While Maintaining周ķ
-        ˌ://孯.寳.˜/宆.寕
-
-        寘Ĺ
-        寘,Ĺ偹
-        ˌ://ˆ.ʲ/寳/寘
-
-        妦Ĺ
-        妦, SMTPTransport (˷ repository)
-        ˌ://ˆ.ʲ/javaee/寺
-
-        妩倘ď
-        妩亾,倘ēď儅
-        ˌ://˻.尀.gfi.ʲ/hc/en-us/嫾/壩-姿-奛-奇-媧-夆
-
-        妩ĵ侟
-        妩侵Ģ,ĵ侟
-        寖://www.寬.ʲ/eng/˻/孯/keriomail/ch11s04.php
-
-        妭Đ
-        妭Đ
-        ˌ://孯.射.ʲ/
-
-        IBM埄
-        奣:主ģ偩ƪ倯偟ŏ主ġƮĶ偩ƪ倯偟
-        寖://www-01.ibm.ʲ/˻/docview.wss?uid=swg21212690
-
-        HCL仰佫偢
-        Restricting儥Ʈ偡Ĝġ,仰 8.5乡佒
-        寖://totalcsi.ʲ/寍/help85_嫢.nsf/f4b82fbb75e942a6852566ac0037f284/30c7f25b3133e5618525760b00046d35
-
-        HCL仰乫俰
-        Rejecting乫俰ŏġɸ Groups,仰 9乡佒
-        ˌ://bmb-spa.ʲ/寍/help9_嫢.nsf/b3266a3c17f9bb7085256b870069c0a9/dfa5abc275aac27885257bb90081e289
-
-        HCL仰偬仈
-        SMTPRelayHostsandDomainsŏɯ佫偬仈
-        寖://www.lntoolbox.ʲ/en/notesini-岻/bycategory/˶-ʴ/20-ʨ_夬/230-smtprelayhostsanddomains.寕
-
-        妺Đ
-        妺ġķ,Đ
-        ˌ://尢.孾/
-
-        妽侪
-        妽 KB侪,ŎĚ乞 Has Been以ą
-        ˌ://www.尧.ʲ/kb/ʶ/嫽.asp?ID=ME020417
-
-        妽侨
-        妽 KB侨,Ĳ仁佫ıĉ
-        ˌ://www.尧.ʲ/kb/viewarticle.asp?File=me020032.htm
-
-        妽侫
-        妽 KB侫, ME-E0193
-        ˌ://www.尧.ʲ/kb/ʶ/嫽.asp?ID=ME020517
-
-        妽侩
-        妽 KB侩,儶 Happensʍ侷偌 Are Exceeded
-        ˌ://www.尧.ʲ/kb/ʶ/嫽.asp?ID=ME020226
-
-        妾Ĺ
-        妾,Ĺ偹ŏ伕
-        ˌ://ˆ.ʲ/jstedfast/妾
-
-        姆 3Đ
-        GNU便 3Đ
-        ˌ://孯.mailman3.˜/
-
-        妶偬傱
-        妶佒,偬仇
-        ˌ://寍.尻.ʲ/妶/en/峡--ˬ_峭.寕
-
-        妶傭傱
-        妶佒,傭
-        ˌ://寍.尻.ʲ/妶/en/孜-ʽ-and-峪_峪.寕
-
-        妶Ď-BL Hosts
-        妶佒,Ď-BL Hosts
-        ˌ://寍.尻.ʲ/妶/en/dns-bl_寒.寕
-
-        妶傇侤
-        妶佒,傇侤
-        ˌ://techshelps.ˆ.io/妶/峡__˰_尞.htm
-
-        姏/32Ģ
-        姏/32, aġķƪĥľŏ俿 NetWare僡 (manual)
-        ˌ://vdocuments.site/man-461.寕
-
-        届Ģ
-        届,Ģ
-        ˌ://marlam.de/届/届.寕
-
-        姩Ĺ
-        姩,Ĺ偹
-        ˌ://ˆ.ʲ/屙/屙
+        奩ġ乧,Ĺ傅
+        ˊ://˄.ʰ/孬/dma
+
+        奨Đ
+        奨Đ
+        ˊ://doc.宒.˙/
+
+        奨Ĺ
+        奨,Ĺ傅
+        ˊ://˄.ʰ/宒/孫
+
+        ʡ KB257638
+        Scope傏ǳ Connectorsŏ 4.4.7傄ƿĖ专 (姆予勄)
+        ˊ://mskb.岣.ʰ/kb/257638
+
+        ʡ侍
+        Howɶ儮ɭ兇 Tool
+        ˊ://˺.ˑ.ʰ/cs-cz/寮/281382/how-to-use-the-winroute-tool
+
+        ʡ KB288175
+        XCON:į倹交 Matchɭ伞ǳ Anyķƿɭ倞, 5.4.8 NDRs (姆予勄)
+        ˊ://mskb.岣.ʰ/kb/288175
+
+        ʡ KB817425
+        XCON:佴ĦƩ a俁ʒ aď Restriction BasedǷ a仴佉 (姆予勄)
+        ˊ://mskb.岣.ʰ/kb/817425
+
+        ʡ KB206968
+        XIMS: "Relay倃 Allowed"书 InstallingĖ 5.5 SP1 (嬖侒予凃)
+        ˊ://尝.˄.io/尠/kb/206/Q206968/
+
+        妄僒
+        Specificationǳɭ优ġ儋乧
+        ˊ://www.宱.˙/宱-寶-ʵ/doc/寶/spec_寶/
+
+        妄Ĺ
+        妄,Ĺ傅
+        ˊ://˄.ʰ/妄/宱
+
+        嬿儖傾
+        Tweak傾,ġ (WHM十)
+        ˊ://宍.cpanel.˔/whm/˳-ʲ/tweak-崍/
+
+        奜优做
+        妄Ʃ代,做.奜
+        ˊ://pkg-宲.alioth.學.˙/娹/娹.奜.寶
+
+        容-idxĹ
+        容-idx,Ĺ傅
+        ˊ://˄.ʰ/bruceg/容-idx
+
+        娊 TID 10060050
+        400侞 GWIAĔĤ, Their Causesŏ Resolutions
+        寷://˺.岃.ʰ/宍/Tids/Solutions/10060050.寶
+
+        Micro伬 KB 7002712
+        GWIAĔ:丨佝 Down兄傷ġ
+        ˊ://˺.microfocus.ʰ/kb/doc.php?id=7002712
+
+        Micro伬 KB 3020709
+        奻:ă佝儥 (/屛=96)
+        ˊ://˺.microfocus.ʰ/kb/doc.php?id=3020709
+
+        娊 GWIAĕ
+        妞儒,Ĝ乧ĔĤ
+        ˊ://beta.岃.ʰ/ʺ/gw65/gw65_tsh1/ʶ/a374lur.寶
+
+        妡Ĺ
+        妡,Ĺ傅
+        ˊ://˄.ʰ/審/妡
+
+        寧ĲĔĤ
+        寧Đ,ĲĔĤ
+        ˊ://www.ˇ.ʰ/ʺ/尫/?page=峜_ʼ_屡_˵
+
+        寧Ĺ
+        寧,Ĺ傅
+        ˊ://˄.ʰ/ˇ/ˇ
+
+        妭丿ĕ
+        妸ǳ丿ĕƿ佬Ĳ
+        ˊ://宍.寻.ʰ/奎/妭-婾/夒-Nodes/媜/Logs/妸%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
+
+        妾 IM-壶-DM01
+        妩, SMTPD "宀Ń"Ĕ
+        寷://˺.ipswitch.ʰ/kb/IM-壶-DM01.htm
+
+        寺ĕ
+        奼兘 May傳 While Maintaining呷ķ
+        ˊ://宍.尕.˙/宦.寶
+
+        对Ĺ
+        对,Ĺ傅
+        ˊ://˄.ʰ/尕/对
+
+        姁Ĺ
+        姁, SMTPTransport (˶ repository)
+        ˊ://˄.ʰ/javaee/尜
+
+        姄倢ď
+        姄仁,倢ēď儒
+        ˊ://˺.尢.gfi.ʰ/hc/en-us/嬙/壿-娚-奴-奠-嫂-夜
+
+        姄ĵ侨
+        姄便Ģ,ĵ侨
+        寷://www.對.ʰ/eng/˺/宍/keriomail/ch11s04.php
+
+        姈Đ
+        姈Đ
+        ˊ://宍.尦.ʰ/
+
+        IBM埖
+        奼:丼ģ偵Ʃ倹偫ŏ丼ġƭĶ偵Ʃ倹偫
+        寷://www-01.ibm.ʰ/˺/docview.wss?uid=swg21212690
+
+        HCL价佳偮
+        Restricting儲ƭ偭Ĝġ,价 8.5乢余
+        寷://totalcsi.ʰ/寮/help85_嫽.nsf/f4b82fbb75e942a6852566ac0037f284/30c7f25b3133e5618525760b00046d35
+
+        HCL价乬俺
+        Rejecting乬俺ŏġɶ Groups,价 9乢余
+        ˊ://bmb-spa.ʰ/寮/help9_嫽.nsf/b3266a3c17f9bb7085256b870069c0a9/dfa5abc275aac27885257bb90081e289
+
+        HCL价偸介
+        SMTPRelayHostsandDomainsŏɭ佳偸介
+        寷://www.lntoolbox.ʰ/en/notesini-峜/bycategory/˵-ʲ/20-ʦ_奄/230-smtprelayhostsanddomains.寶
+
+        姕Đ
+        姕ġķ,Đ
+        ˊ://屄.宜/
+
+        姘侳
+        姘 KB侳,ŎĚ也 Has Been们ą
+        ˊ://www.屉.ʰ/kb/ʴ/嬘.asp?ID=ME020417
+
+        姘侱
+        姘 KB侱,Ĳ仄佳ıĉ
+        ˊ://www.屉.ʰ/kb/viewarticle.asp?File=me020032.htm
+
+        姘侴
+        姘 KB侴, ME-E0193
+        ˊ://www.屉.ʰ/kb/ʴ/嬘.asp?ID=ME020517
+
+        姘侲
+        姘 KB侲,元 Happensʋ俁偗 Are Exceeded
+        ˊ://www.屉.ʰ/kb/ʴ/嬘.asp?ID=ME020226
+
+        姙Ĺ
+        姙,Ĺ傅ŏ伜
+        ˊ://˄.ʰ/jstedfast/姙
+
+        姡 3Đ
+        GNU俉 3Đ
+        ˊ://宍.mailman3.˙/
+
+        姑偸傾
+        姑余,偸今
+        ˊ://寮.屝.ʰ/姑/en/崁--˪_崍.寶
+
+        姑傺傾
+        姑余,傺
+        ˊ://寮.屝.ʰ/姑/en/孺-ʻ-and-崊_崊.寶
+
+        姑Ď-BL Hosts
+        姑余,Ď-BL Hosts
+        ˊ://寮.屝.ʰ/姑/en/dns-bl_寳.寶
+
+        姑傓侭
+        姑余,傓侭
+        ˊ://techshelps.˄.io/姑/崁__˯_局.htm
+
+        姪/32Ģ
+        姪/32, aġķƩĥľŏ倉 NetWare僮 (manual)
+        ˊ://vdocuments.site/man-461.寶
+
+        屬Ģ
+        屬,Ģ
+        ˊ://marlam.de/屬/屬.寶
+
+        娄Ĺ
+        娄,Ĺ傅
+        ˊ://˄.ʰ/屻/屻
 
-        層Ĺ
-        層,Ĺ偹
-        ˌ://ˆ.ʲ/bruceg/層
+        岆Ĺ
+        岆,Ĺ傅
+        ˊ://˄.ʰ/bruceg/岆
 
-        姷Ĺ
-        姷,Ĺ偹
-        ˌ://ˆ.ʲ/姷/姷
+        娒Ĺ
+        娒,Ĺ傅
+        ˊ://˄.ʰ/娒/娒
 
-        峸.孆Ģ倦
-        峸.孆(5), OpenBSDĢ倦
-        ˌ://man.openbsd.˜/峸.孆
+        崘.季Ģ倰
+        崘.季(5), OpenBSDĢ倰
+        ˊ://man.openbsd.˙/崘.季
 
-        娃Ĺ
-        娃,Ĺ偹
-        ˌ://ˆ.ʲ/娃/娃
+        娞Ĺ
+        娞,Ĺ傅
+        ˊ://˄.ʰ/娞/娞
 
-        娃儅
-        娃 Wiki,儅
-        ˌ://ˆ.ʲ/娃/娃/wiki/媧
+        娞儒
+        娞 Wiki,儒
+        ˊ://˄.ʰ/娞/娞/wiki/嫂
 
-        娐Ĺ
-        娐,Ĺ偹
-        ˌ://ˆ.ʲ/岉/岈
+        娫Ĺ
+        娫,Ĺ傅
+        ˊ://˄.ʰ/岫/岪
 
-        ʥ乞儩
-        ʥ乞儩 Howto
-        ˌ://www.ˢ.˜/壳_VERIFICATION_娞.寕
+        ʣ也儶
+        ʣ也儶 Howto
+        ˊ://www.˟.˙/変_VERIFICATION_娹.寶
 
-        ʥ俙
-        ʥ亊-娛俙僕
-        ˌ://www.ˢ.˜/MILTER_娞.寕
+        ʣ俣
+        ʣ事-娶俣僢
+        ˊ://www.˟.˙/MILTER_娹.寶
 
-        ʥ予Ċ
-        ʥ予Ċ
-        ˌ://www.ˢ.˜/BASIC_CONFIGURATION_娞.寕
+        ʣ争Ċ
+        ʣ争Ċ
+        ˊ://www.˟.˙/BASIC_CONFIGURATION_娹.寶
 
-        娙坕
-        峼,ĲĭĈ (娙匳)
-        ˌ://孯.岟.˜/3/小/峼.寕
+        娴坧
+        崜,ĲĭĈ (娴十)
+        ˊ://宍.峁.˙/3/就/崜.寶
 
-        QKĲķ伕
-        QKĲķ:ċ Fail,傧 DataĔ,ġęĔ (copyǴɯ伕)
-        寖://www.˵-1.˜/岥/2764.寕
+        QKĲķ伜
+        QKĲķ:ċ Fail,傴 DataĔ,ġęĔ (copyǳɭ伜)
+        寷://www.˴-1.˙/峇/2764.寶
 
-        屠Ĺ
-        屠,Ĺ偹
-        ˌ://ˆ.ʲ/屠/屠
+        岂Ĺ
+        岂,Ĺ傅
+        ˊ://˄.ʰ/岂/岂
 
-        嬯
-        嬯ƪ噡, Home倦
-        ˌ://www.interazioni.it/opensource/嬯/
+        孊
+        孊Ʃ噱, Home倰
+        ˊ://www.interazioni.it/opensource/孊/
 
-        崈Ĺ
-        崈, CopyǴɯĹ偹
-        ˌ://ˆ.ʲ/嬰/崈
+        崨Ĺ
+        崨, CopyǳɭĹ傅
+        ˊ://˄.ʰ/孋/崨
 
-        峳Ĺ
-        峳,Ĺ偹
-        ˌ://ˆ.ʲ/岡/峳
+        崓Ĺ
+        崓,Ĺ傅
+        ˊ://˄.ʰ/峃/崓
 
-        岢Ĺ
-        岢,Ĺ偹
-        ˌ://ˆ.ʲ/峸/岢
+        峄Ĺ
+        峄,Ĺ傅
+        ˊ://˄.ʰ/崘/峄
 
-        婢Ċ偏
-        婢Ċ Files (cf/娞)
-        ˌ://www.˳.˜/~ca/孾/doc8.12/cf/m4/readme.寕
+        婽Ċ做
+        婽Ċ Files (cf/娹)
+        ˊ://www.˲.˙/~ca/宜/doc8.12/cf/m4/readme.寶
 
-        婢倐佅
-        婢 Installationŏ Operation佅
-        ˌ://www.˳.˜/~ca/孾/doc8.12/op.寕
+        婽倚佌
+        婽 Installationŏ Operation佌
+        ˊ://www.˲.˙/~ca/宜/doc8.12/op.寶
 
-        婫ćĤ
-        夨ēďĕ (hosting呄Ǹ傶)
-        寖://kb.indsoft.˗/kb/a70/嬽-孾-ʺ-宆.aspx
+        媆ćĤ
+        奀ēďĕ (hosting呓Ƿ僃)
+        寷://kb.indsoft.˔/kb/a70/孙-宜-ʸ-宦.aspx
 
-        婫傪傌
-        妻ķĲ傌 (hosting呄Ǹ傶)
-        ˌ://www.aspnethosting.co.uk/専.php?嫞=displayarticle&id=185
+        媆傷傘
+        姖ķĲ傘 (hosting呓Ƿ僃)
+        ˊ://www.aspnethosting.co.uk/尤.php?嫹=displayarticle&id=185
 
-        ˶-˴Ĺ
-        ˶-˴ƪ Node.js,Ĺ偹
-        ˌ://ˆ.ʲ/屙/˶-˴
+        ˵-˳Ĺ
+        ˵-˳Ʃ Node.js,Ĺ傅
+        ˊ://˄.ʰ/屻/˵-˳
 
-        婯Ĺ
-        婯ƪ .NET,Ĺ偹
-        ˌ://ˆ.ʲ/cosullivan/婯
+        媊Ĺ
+        媊Ʃ .NET,Ĺ傅
+        ˊ://˄.ʰ/cosullivan/媊
 
-        峘仞 Wiki
-        峘 (奄 Wiki)
-        ˌ://wiki.孛.˜/峘
+        峸代 Wiki
+        峸 (奜 Wiki)
+        ˊ://wiki.學.˙/峸
 
-        媀Đ
-        媀Đ
-        ˌ://stalw.art/孯/
+        媛Đ
+        媛Đ
+        ˊ://stalw.art/宍/
 
-        媋 Naked Line Feeds
+        媦 Naked Line Feeds
         Naked Line Feed Characters
-        ˌ://展.ʲ/崢/寍/峻.htm
+        ˊ://屷.ʰ/嵂/寮/崛.htm
 
-        媋乨俒
-        媋乨俒
-        ˌ://展.ʲ/嫨.htm
+        媦乩俜
+        媦乩俜
+        ˊ://屷.ʰ/嬃.htm
 
-        媎侺Ĺ
-        媎侺,Ĳ Transports (˷)
-        ˌ://ˆ.ʲ/崪/崪/嵆/HEAD/src/媎/夫/姃/Transport/Smtp
+        媩俄Ĺ
+        媩俄,Ĳ Transports (˶)
+        ˊ://˄.ʰ/嵊/嵊/嵦/HEAD/src/媩/奃/姞/Transport/Smtp
 
-        媏Ĺ
-        媏,Ĺ偹
-        ˌ://ˆ.ʲ/崫-ʳ/崫
+        媪Ĺ
+        媪,Ĺ傅
+        ˊ://˄.ʰ/嵋-ʱ/嵋
 
-        媑.Net.妻傹
-        婮 Class (.NET乑嚙)
-        ˌ://尋.˔.ʲ/en-us/dotnet/api/˼.˗.ˏ.smtpexception
+        媬.Net.姖僆
+        媉 Class (.NET乒嚫)
+        ˊ://尭.ˑ.ʰ/en-us/dotnet/api/˻.˔.ˌ.smtpexception
 
-        姛Ĳċĕ
-        夰ĕ -Ĳ (姛侊亇)
-        寖://kb.mozillazine.˜/夰_宆_-_ʨ
+        姶Ĳċĕ
+        奈ĕ -Ĳ (姶侒予)
+        寷://kb.mozillazine.˙/奈_宦_-_ʦ
 
-        嫅 Setup伕
-        嫅伕, Setup (in产)
-        ˌ://嵱.cn/faq_setup.php
+        嫠 Setup伜
+        嫠伜, Setup (in亪)
+        ˊ://嶒.cn/faq_setup.php
 
-        嫍Ĺ
-        嫍, MirrorǴɯĹ
-        ˌ://ˆ.ʲ/嵭-bank/居-嫍-ˏ-˴
+        嫨Ĺ
+        嫨, MirrorǳɭĹ
+        ˊ://˄.ʰ/嶎-bank/屧-嫨-ˌ-˳
 
-        嫓侷Ĺ
-        嫓侷ķ,Ĺ偹
-        ˌ://ˆ.ʲ/嫓/zm-ː
+        嫮俁Ĺ
+        嫮俁ķ,Ĺ傅
+        ˊ://˄.ʰ/嫮/zm-ˍ
 
-        嫑Ĺ
-        嫑,Ĺ偹
-        ˌ://ˆ.ʲ/嶃/嶃
+        嫬Ĺ
+        嫬,Ĺ傅
+        ˊ://˄.ʰ/嶤/嶤
 
         """""u8;
 }

@@ -10,31 +10,31 @@ internal static class SystemTables
 {
     public static readonly int[] Starts =
     [
-        0, 146, 349, 702, 1227, 1610, 1821, 2312, 2626, 2958, 3433, 3672, 3810, 3955, 4188, 4513, 4731, 5213, 5751, 6291,
-        6666, 7081, 7236, 7661, 8303, 8709, 9329, 9824, 10347, 11000, 11318, 11471, 11702, 11950, 12117, 12346, 12597, 12930, 13300, 13596,
-        13730, 14231, 14512, 14959, 15317, 15461, 16094, 16620, 16812, 17086, 17372, 17719, 17931, 18298, 18468, 18591, 19142, 19518, 19757, 20099,
-        20786, 21032, 21184, 21534, 21701, 22063, 22628, 22796, 23061, 23460, 23838, 24087, 24381, 24565, 24860, 25142, 25753, 26242, 26517, 26751,
-        27212, 27464, 27778, 28047, 28264, 28535, 28859, 29250, 29713, 30204, 30628, 30754, 30989, 31414, 31761, 31951, 32439, 32942, 33293, 33500,
-        33732, 34435, 34759, 35129, 35296, 35519, 35782, 36406, 36704, 36881, 37139, 37518, 37887, 38173, 38549, 38939, 39427, 39633, 39998, 40394,
-        40786, 41165, 41411, 41575, 41975, 42114, 42293, 42607, 42761, 42975, 43132, 43347, 43720, 44034, 44274, 44697, 44940, 45144, 45599, 45909,
-        46093,
+        0, 146, 349, 702, 1227, 1610, 1821, 2312, 2626, 2958, 3434, 3673, 3811, 3956, 4189, 4514, 4732, 5214, 5752, 6292,
+        6667, 7082, 7237, 7662, 8304, 8710, 9330, 9825, 10348, 11001, 11319, 11471, 11702, 11950, 12117, 12346, 12597, 12930, 13300, 13596,
+        13730, 14231, 14512, 14959, 15317, 15461, 16094, 16620, 16812, 17086, 17372, 17716, 17928, 18295, 18465, 18588, 19139, 19515, 19754, 20096,
+        20776, 21022, 21174, 21515, 21682, 22044, 22609, 22777, 23042, 23441, 23819, 24068, 24362, 24546, 24841, 25123, 25734, 26223, 26498, 26732,
+        27193, 27445, 27759, 28028, 28242, 28513, 28837, 29228, 29690, 30181, 30605, 30731, 30966, 31382, 31729, 31919, 32406, 32909, 33252, 33459,
+        33691, 34394, 34718, 35088, 35255, 35478, 35741, 36363, 36661, 36838, 37096, 37476, 37845, 38130, 38506, 38895, 39383, 39588, 39953, 40349,
+        40741, 41120, 41366, 41530, 41930, 42069, 42248, 42562, 42716, 42930, 43087, 43302, 43675, 43989, 44229, 44652, 44895, 45099, 45554, 45864,
+        46048,
     ];
 
     public static ReadOnlySpan<byte> Text =>
         """""
-        aa-ˏ-˴
+        aa-ˌ-˳
         AAġķ
-        ˴
+        ˳
 
 
-        尌
+        尮
 
 
-        AnǷǘɆɮǐǴĲ剰Ǩ凲嗎.俻ȓ域ʌǆȺ:喌Ʊ喠ȫ喠ȯŖǸȠ,ɕǇœŖȚ哨埯Ǵ冡Ɇɮ口ɯ坿.
+        AnǶǗɄɬǏǳĲ剽ǧ凾嗞.倅Ȓ埲ʊǅȸ:喜ư喰ȩ喰ȭŖǷȞ,ɓǆœŖȘ哷堂ǳ冮Ʉɬ史ɭ垑.
         ˾
 
 
-        屚
+        屼
 
 
 
@@ -47,20 +47,17 @@ internal static class SystemTables
 
         active-hunter
         Active!hunter
-        审
-        Activehunter	TransWare乜!hunter
-        QUALITIA (嬐 TransWARE)
-        ʷ
+        寁
+        Activehunter	TransWare九!hunter
+        QUALITIA (嬫 TransWARE)
+        ʵ
 
 
-        婹Ʀǀ佾,咽Ůɯƶ X-AHMAILID.佺ȭǐȟʔ嘅卷ŏɯ堐Ǵɯɉ,ǀɯ mannerǴ噡ŏɃ.
-        own-嵷
+        媔ƥƿ來,哌ůɭƵ X-AHMAILID.侂ȫǏȝʒ嘕历ŏɭ堤ǳɭɇ,ƿɭ mannerǳ噱ŏɁ.
+        own-嶘
 
 
-        ˭
-
-
-
+        ˫
 
 
 
@@ -68,160 +65,163 @@ internal static class SystemTables
 
 
 
-        嫦
-        嫦
-        小
-        娙Ĳ	峸.py
+
+
+
+        嬁
+        嬁
+        就
+        娴Ĳ	崘.py
         aio-libs
-        ʷ
+        ʵ
 
 
-        娙哞ƪɇǴ埧,叐ŏ冫, heirǴɯ坓啢.儶 a吮囫吐Ȁŗǆǅ,卾ʖ aŹ;Ŏ厍ǴɯȐ凨 a丯ʔǇǨ.
-        屚
-        By假's loggerǘ.log,Śɯ哜ɮɯŕ圧.
-        ArgumentsǴ ControllerŏĲ:勠_峴_少,凅_峋,囈_崕,Ż_call_少, ident.
-        ˛
+        娴哭ƩɅǳ基,叟ŏ冸, heirǳɭ坥啲.元 a吽国吟ǿŗǅǄ,厍ʔ aŹ;Ŏ厜ǳɭȏ凴 a丰ʒǆǧ.
+        屼
+        By偑's loggerǗ.log,Śɭ哫ɬɭŕ圹.
+        Argumentsǳ ControllerŏĲ:勭_崔_尳,凑_峬,囚_崵,Ż_call_尳, ident.
+        ˘
 
-        娙Ĳ {嵧}	娙Ĳ噙塳 {嵧}
+        娴Ĳ {嶈}	娴Ĳ噩墇 {嶈}
 
-        Supportedż:Ą仓đ	Supportedż:đ佈ğ	[SP <ˏ-屹>]
-
-
-
-
-
-
-        嫪
-        嫫-new /乩
-        审
-        嫫	AMaViS
-        Mark Martinec;ɯ乩噈
-        ʷ
-
-        嫪
-        夶ƦŨɾī instances,ʐř亨ŏ僂;再ʕ兎ŏ周.佺ȫǨɯ塬ťŎ id:佟, BANNED,傛, BAD佇,儌.
-        嬝
-        By埌,厰ǘ: amavis[pid]: (id)互傛 {RejectedInbound,Quarantined}, [ip] <˄> -> <to>, Hits: n,噤:Ǩ.
-        In /etc/嫪/孆.dǽ /etc/嫫/嫫.孆: $final_嵪_destinyŏǇ kin, $sa_kill_對_deflt, $嬊_filename_re.
-        ˥
-        ˌ://嫪.˜/	ˌ://ˆ.ʲ/尊/嫫
-        奕 amavisd-newɈ嚇	奕 amavisɈ嚇
-
-
-
-        (嫫-new,Ȏ {number})	(嫪,Ȏ {number})	(嫫-new, unix坛)	(嫪, unix坛)
-
-
-
-
-        嫬-ses
-        夁傐
-        ˵
-        夁 Simpleēĸ	夁允	AWS傐	SES
-        夁 Web傮
-        ʷ
-
-        嫬-ses
-        婡ɈǴ AWS,ʔŎ呶ɐŏ允Ǹɯȹɇ. Itɦ aǠƨŏȯ aūǉŮ喦 (SNS)ǽŮ aǘƮ唖-daemonǴ amazonses.ʲ.
-        嬝
-        Event publishingǴ a劖Ɋɸ CloudWatch, Firehoseǽ SNS.
-        SES劦:呬,劖圧,垼ǎ.
-        ʼ
-        ˌ://孯.aws.嫬.ʲ/ses/尉/dg/manage-˲-quotas-宆.寕
-        奕 SimpleEmailService
+        Supportedż:Ą他đ	Supportedż:đ住ğ	[SP <ˌ-岛>]
 
 
 
 
 
-        ˶-out.嫮.ʲ
-        孾.嫮.ʲ	嫮.ʲ
+
+        嬅
+        嬆-new /乪
+        寁
+        嬆	AMaViS
+        Mark Martinec;ɭ乪噘
+        ʵ
+
+        嬅
+        奎ƥũɼī instances,ʎř享ŏ像;冚ʓ兛ŏ呷.侂ȩǧɭ墀ŦŎ id:佦, BANNED,储, BAD低,儙.
+        嬸
+        By埞,县Ǘ: amavis[pid]: (id)亓储 {RejectedInbound,Quarantined}, [ip] <˂> -> <to>, Hits: n,噴:ǧ.
+        In /etc/嬅/季.dǼ /etc/嬆/嬆.季: $final_嶋_destinyŏǆ kin, $sa_kill_尯_deflt, $嬥_filename_re.
+        ˢ
+        ˊ://嬅.˙/	ˊ://˄.ʰ/尬/嬆
+        奮 amavisd-newɆ嚙	奮 amavisɆ嚙
+
+
+
+        (嬆-new,ȍ {number})	(嬅,ȍ {number})	(嬆-new, unix坭)	(嬅, unix坭)
+
+
+
+
+        嬇-ses
+        夗傜
+        ˴
+        夗 Simpleēĸ	夗兎	AWS傜	SES
+        夗 Web傻
+        ʵ
+
+        嬇-ses
+        婼Ɇǳ AWS,ʒŎ咅Ɏŏ兎ǷɭȷɅ. Itɤ aǟƧŏȭ aŬǈů営 (SNS)Ǽů aǗƭ唦-daemonǳ amazonses.ʰ.
+        嬸
+        Event publishingǳ a劣Ɉɶ CloudWatch, FirehoseǼ SNS.
+        SES劳:呻,劣圹,城Ǎ.
+        ʺ
+        ˊ://宍.aws.嬇.ʰ/ses/尫/dg/manage-˱-quotas-宦.寶
+        奮 SimpleEmailService
+
+
+
+
+
+        ˵-out.嬉.ʰ
+        宜.嬉.ʰ	嬉.ʰ
 
         aol
         AOL
-        ˵
+        ˴
         AOLġ	AmericaĨ
-        嫏
-        ʷ
+        嫪
+        ʵ
 
         aol
-        姂Ǵ乐, Netscapeŏ CompuServe,ǸɯɇǴ先ɒ 2018.Ľ喻ȫ,ɞŗ (RTR:BL)ŏ HVU:B1,喂 aȆǴǇȏ.
-        嬝
+        姝ǳ乑, Netscapeŏ CompuServe,ǷɭɅǳ兕ɐ 2018.Ľ嗋ȩ,ɜŗ (RTR:BL)ŏ HVU:B1,喒 aȅǳǆȎ.
+        嬸
 
 
-        ˥
-        ˌ://峤.嵽.ʲ/˶-ʾ-ʱ/
-        奕Ĝ佫
-
-
-
-
-        aolwebmail	AOL儴 {嵧}
+        ˢ
+        ˊ://崄.嶞.ʰ/˵-ʼ-ʯ/
+        奮Ĝ佳
 
 
 
-        嫶-寷
-        处佼
-        ˴
-        James	JAMESġķ	Java Apacheġ伉ķ	TMail
-        处傽估
-        ʷ
+
+        aolwebmail	AOL允 {嶈}
 
 
-        婣ǀ使,噟ɹƮ mailetsŏ matchers;ɯ baseǴ Linagora's TMail.佺ū包Ǹɯ mailet:ćŏ NotifySenderʘɬ, DSNBounce aȭ.
-        嬝
-        By Logback,ǀ唂/寷.logǽǸ坾嗕: org.嫶.寷.嵅.mailets.RemoteDeliveryŏ坘ǌ.
-        In conf/:坘.xmlƪ listenersŏ剐, mailetcontainer.xmlƪʌ吷ɸǘ, domainlist.xml.
-        ˷
-        ˌ://寷.嫶.˜/	ˌ://ˆ.ʲ/嫶/寷-岚
-        JAMESĲķ	处 JAMES awesomeĲķ	处 JAMES
+
+        嬑-尙
+        多侄
+        ˳
+        James	JAMESġķ	Java Apacheġ伐ķ	TMail
+        多僊伷
+        ʵ
 
 
-        ^2.0.0 {ˋ}ĸ剬堘削$
+        婾ƿ侇,噯ɷƭ mailetsŏ matchers;ɭ baseǳ Linagora's TMail.侂Ŭ匓Ƿɭ mailet:ćŏ NotifySenderʖɪ, DSNBounce aȫ.
+        嬸
+        By Logback,ƿ唑/尙.logǼǷ垐嗥: org.嬑.尙.嵥.mailets.RemoteDeliveryŏ坪ǋ.
+        In conf/:坪.xmlƩ listenersŏ剝, mailetcontainer.xmlƩʊ呆ɶǗ, domainlist.xml.
+        ˶
+        ˊ://尙.嬑.˙/	ˊ://˄.ʰ/嬑/尙-岼
+        JAMESĲķ	多 JAMES awesomeĲķ	多 JAMES
+
+
+        ^2.0.0 {ˉ}ĸ剹堬剖$
         (JAMESĲķ
 
 
 
 
         argosoft
-        夅ġķ
-        ˴
-        夅ġķ债	夅ġķ伴	夅ġķ Plus
-        ArGo傽 Design
-        尌
+        夛ġķ
+        ˳
+        夛ġķ偄	夛ġķ伻	夛ġķ Plus
+        ArGo僊 Design
+        尮
 
 
-        A坏ǘɆƪľǀɯ editions伴, Plus,债ŏ .NET.伿ŏőɸ佉Ǩ华ŏ塳;ǮȭǴǇȄǅǸȠǀȓ.
+        A坡ǗɄƩľƿɭ editions伻, Plus,偄ŏ .NET.但ŏőɶ佐ǧ卜ŏ墇;ǭȫǳǆȃǄǷȞƿȒ.
         ˾
 
 
-        ˥
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://ˆ.ʲ/岬/岸/嵆/就/xml
-        夅ġķ
-        ^Welcome {ˋ}, niceɸ啁ʚ
-        媛ǅ乳ġķ	argosoft.ʲ
+        ˢ
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸	ˊ://˄.ʰ/峎/峙/嵦/屓/xml
+        夛ġķ
+        ^Welcome {ˉ}, niceɶ啑ʘ
+        媶Ǆ乴ġķ	argosoft.ʰ
 
-        (夅ġķ
-
-
+        (夛ġķ
 
 
-        嬇
-        夊
-        ˴
-        夊ġķ	夊俗
-        夊俗
-        ʷ
 
 
-        Aǘŏ吡Ɇƪ侙ŏľ,ʅŮɈ噗.佺ƱŏǇőɸđŖȓ,ǇȯŖǰ;ɯ唟Ⱥɮǆ口偕丢.
+        嬢
+        夠
+        ˳
+        夠ġķ	夠信
+        夠信
+        ʵ
+
+
+        AǗŏ吰ɄƩ侢ŏľ,ʃůɆ噧.侂ưŏǆőɶđŖȒ,ǆȭŖǯ;ɭ唯ȸɬǅ史偠丣.
         ˾
-        ʩǒɈ墳ɬ友Ǵŋ圤ǃǒ/ŧɯ勠叟 (/var/opt/嬇Ǹ侙).
-        WebAdmin,ǽɯƥ囼/嬇.cfgŧɯ勠叟.
-        ˥
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://www.嬇.ʲ/孯/en/ʨ-婡_124.寕
-        夊Ē嚇	^{ˋ}ġĒ嚇$
-        夊Ē呂
+        ʧǑɆ壇ɪ叚ǳŋ圶ǂǑ/Ũɭ勭叮 (/var/opt/嬢Ƿ侢).
+        WebAdmin,ǼɭƤ圎/嬢.cfgŨɭ勭叮.
+        ˢ
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸	ˊ://www.嬢.ʰ/宍/en/ʦ-婼_124.寶
+        夠Ē嚙	^{ˉ}ġĒ嚙$
+        夠Ē呑
 
 
 
@@ -229,45 +229,43 @@ internal static class SystemTables
 
 
 
-        嬍
-        夏僁伢 /ēĵ伶
-        审
-        夏	夏僁伢	夏僁ŏ儮伢	夏ēĵ伶	夏ē伶仟	夏ēĵĸ	夏伎
-        夏俵
-        ʷ
+        嬨
+        夥僎伩 /ēĵ伽
+        寁
+        夥	夥僎伩	夥僎ŏ儻伩	夥ēĵ伽	夥ē伽以	夥ēĵĸ	夥伕
+        夥俿
+        ʵ
 
-        嬍
-        奵ǀ叽Ǵǿǘɇ,ŗ冩 (婹伢,ēĵ伶)ǽŗɈ. ItȤ半ĲŮǇȰǎ,ȗ劰ŏȞ剐,ŏǝūʌ scoresŗə.
-        崓
-        BASIC,ģ侟ǀɯ墑咗; a匼剧ɏɯțŏɯƍ匎ʔɯȬǴɯǭɆ. SyslogǌŰšɅǸ.
-        Web咗: BASIC,亁/ACCEPT (˧劰,ɀŏĚ叐), USERSŏ DOMAINSƪɯȟ.
-        ʼ
-        ˌ://campus.嬍.ʲ/product/emailsecuritygateway/嫽/BSF/婌/
-        SPAM, we hatesǆ
-
-
-
-        (婹伢)ʔ	(婹 &儮伢)ʔ
+        嬨
+        妎ƿ同ǳǾǗɅ,ŗ冶 (媔伩,ēĵ伽)ǼŗɆ. ItȢ単ĲůǆȮǍ,嚉劽ŏȜ剝,ŏǜŬʊ scoresŗɗ.
+        崳
+        BASIC,ģ侨ƿɭ墥咦; a半剴ɍɭșŏɭƌ匜ʒɭȪǳɭǬɄ. SyslogǋűŢɃǷ.
+        Web咦: BASIC,亂/ACCEPT (ˤ劽,ȾŏĚ叟), USERSŏ DOMAINSƩɭȝ.
+        ʺ
+        ˊ://campus.嬨.ʰ/product/emailsecuritygateway/嬘/BSF/婧/
+        SPAM, we hatesǅ
 
 
 
-
-        ʮ
-        ʠ (峹)
-        审
-        ʠ	峹	婰坔
-        婰, Fort僡
-        尌
-
-        ʮ
-        ʨ噙Ů SnertSoft (峹)ǀ叽Ǵɯ嚈Ɇ,ʓȫǆ嗱Ǹ. EachȢǴǇȄ卨ǀ #ŏ aǳ,ʐǇ埏Ǵȫ厧.
-        屚
-        syslog,ʔɯȹ喯ť #.
-        /etc/峹/峹.cfŏɯŃ唨.
-        ˷
-        寖://www.峾.ʲ/˶/峹/ˮ.寕
+        (媔伩)ʒ	(媔 &儻伩)ʒ
 
 
+
+
+        ʬ
+        ʞ (崙)
+        寁
+        ʞ	崙	媋坦
+        媋, Fort僮
+        尮
+
+        ʬ
+        ʦ噩ů SnertSoft (崙)ƿ同ǳɭ嚚Ʉ,ʑȩǅ嘁Ƿ. EachȠǳǆȃ卷ƿ #ŏ aǲ,ʎǆ埡ǳȩ厶.
+        屼
+        syslog,ʒɭȷ喿Ŧ #.
+        /etc/崙/崙.cfŏɭŃ唸.
+        ˶
+        寷://www.崞.ʰ/˵/崙/ˬ.寶
 
 
 
@@ -275,19 +273,21 @@ internal static class SystemTables
 
 
 
-        嬔
+
+
+        嬯
         NEC Biglobe
-        ˵
+        ˴
         Biglobe	NEC BIGLOBE
         BIGLOBE
-        ʷ
+        ʵ
 
 
-        妜Ȓǀ佾.佺ȯ噟ȟŏțʀ募吾,ʔ哶ǥɭǘ boxǅƯǽǮɞʆ.
-        own-嵷
+        妷ȑƿ來.侂ȭ噯ȝŏșɾ勬呍,ʒ唅ǤɫǗ boxǄƮǼǭɜʄ.
+        own-嶘
 
 
-        ˭
+        ˫
 
 
 
@@ -300,20 +300,17 @@ internal static class SystemTables
 
         boxbe
         Boxbe
-        ˵
-        Boxbe Guest侚
+        ˴
+        Boxbe Guest侣
         eDataSource
-        尌
+        尮
 
 
-        婦ǀ叽Ǵǚɮ冸墲ɸ咮 a guestǎŤɰǘʊ圵.佺噩ǅǮƣ;ǆůǀɯǨǴɯȞ.
-        屚
+        媁ƿ同ǳǙɬ凅壆ɶ咽 a guestǍťɮǗʈ均.侂噹ǄǭƢ;ǅŰƿɭǧǳɭȜ.
+        屼
 
 
-        ˭
-
-
-
+        ˫
 
 
 
@@ -321,21 +318,24 @@ internal static class SystemTables
 
 
 
-        嬶-孾-峕
-        夡ē傊
-        ˵
-        夡ē	夡
-        夡
-        ʷ
 
-        嬶
-        ForwardsǘǴ aƔɸǿǚ. It咶Ǳ:ʌɯ埙Ȥǅȣǀɯȹɉ,Ƕʔ "媵ƛ"ŤɯȬǴɯ埙.
-        屚
-        奛,ē傊,九ǒǀɯ勞.
-        奛傊ǀɯ勞:ȶ固,Əņ.
-        ʼ
-        ˌ://孧.嬶.ʲ/孾-峕/ˣ/
-        夡ēĒĸ嚇
+
+
+        孒-宜-峵
+        夹ē傖
+        ˴
+        夹ē	夹
+        夹
+        ʵ
+
+        孒
+        ForwardsǗǳ aƓɶǾǙ. It哅ǰ:ʊɭ埫ȢǄȡƿɭȷɇ,ǵʒ "嫐ƚ"ťɭȪǳɭ埫.
+        屼
+        奴,ē傖,乞Ǒƿɭ勫.
+        奴傖ƿɭ勫:ȴ圌,Ǝņ.
+        ʺ
+        ˊ://宅.孒.ʰ/宜-峵/ˠ/
+        夹ēĒĸ嚙
 
 
 
@@ -346,18 +346,18 @@ internal static class SystemTables
 
         cmail
         CMail
-        ˴
+        ˳
         Computalynx CMail
         Computalynx
-        尌
+        尮
 
 
-        AǘɆƪľŮ亻ɮƇ再参ǘƮŎ ISPŮ値ŏȈǆǸ.亜ǅŐ噂,Ů Youngzsoft.Ľ唦ǅȓ,ŭǆɏǮƱŏǮȭ.
+        AǗɄƩľů亾ɬƇ冚发ǗƭŎ ISPů倮ŏȇǅǷ.亟ǄŐ噒,ů Youngzsoft.Ľ唶ǄȒ,Ůǅɍǭưŏǭȫ.
         ˾
 
-        MenusǴǇ劦;塡,ƻŏ冀 lieǀ塡.db,ƻ.dbŏ冀.dbǴɯȐ叟.
-        ʼ
-        寖://www.computalynx.˗/˻/cmail/manual/14.寕	寖://www.computalynx.˗/˻/cmail/manual/28.寕
+        Menusǳǆ劳;塵,ƺŏ再 lieƿ塵.db,ƺ.dbŏ再.dbǳɭȏ叮.
+        ʺ
+        寷://www.computalynx.˔/˺/cmail/manual/14.寶	寷://www.computalynx.˔/˺/cmail/manual/28.寶
 
 
 
@@ -369,19 +369,19 @@ internal static class SystemTables
 
         cmailserver
         CMailServer
-        ˴
-        Youngzsoft亜
+        ˳
+        Youngzsoft亟
         Youngzsoft
-        尌
+        尮
 
 
-        A坏ǘŏ墒ɆƪľŮ Youngzsoft,增再唞ɯ噙 CCProxy; CMailǴ亻ǅŐ噂.倍ǇƱǅǸȠǀȓ.
+        A坡Ǘŏ墦ɄƩľů Youngzsoft,墲冚售ɭ噩 CCProxy; CMailǳ亾ǄŐ噒.倗ǆưǄǷȞƿȒ.
         ˾
 
 
-        ˥
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖
-        CMailServer {嵧}
+        ˢ
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸
+        CMailServer {嶈}
 
 
 
@@ -390,134 +390,134 @@ internal static class SystemTables
 
 
 
-        嬿-pro
-        天债
-        ˴
-        天	CGatePro	Stalker亴债
-        天僡
-        ʷ
+        孛-pro
+        奁偄
+        ˳
+        奁	CGatePro	Stalker亷偄
+        奁僮
+        ʵ
 
 
-        A吡ŏ voiceɆƪ喅ŋ platforms,叮Ů僉傽.佺ȯƵɯ坾ƫŭǦ 4.0.0ǽ 5.0.0ǀǆ;啢,ƺŏő坽ǀɯɬ.
-        崓
-        SystemLogsǀɯ baseƑ, aƥ aƉ:ɷ,哜,啢ŏɉ,ƪ咑 "SMTPI-00012([ʜ.0.2.1])",ɲɯɬ.
-        WebAdmin,ʐ墳 .峭友ŧ傱ŏ乚Ǵɯ baseƑ.
-        ʼ
-        寖://ˏ.reid.ʲ/Guide/娖.寕	ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://ˆ.ʲ/岬/岸/嵆/就/xml
-        奕亴债	is gladɸȾʚ!	^{ˋ}Ēĸ.儵.$
-        ʽǨɎš噣
-        Stalker傽, Inc.
+        A吰ŏ voiceɄƩ喕ŋ platforms,叽ů僖僊.侂ȭƴɭ垐ƪŮǥ 4.0.0Ǽ 5.0.0ƿǅ;啲,ƹŏő垏ƿɭɪ.
+        崳
+        SystemLogsƿɭ baseƐ, aƤ aƉ:ɵ,哫,啲ŏɇ,Ʃ咠 "SMTPI-00012([ʚ.0.2.1])",ɰɭɪ.
+        WebAdmin,ʎ壇 .崍叚Ũ傾ŏ乛ǳɭ baseƐ.
+        ʺ
+        寷://ˌ.reid.ʰ/Guide/娱.寶	ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸	ˊ://˄.ʰ/峎/峙/嵦/屓/xml
+        奮亷偄	is gladɶȼʘ!	^{ˉ}Ēĸ.兂.$
+        ʻǧɌŢ噳
+        Stalker僊, Inc.
 
-        (天债
-        天债
+        (奁偄
+        奁偄
 
 
 
-        孑
-        夻
-        ˴
-        夻侯	夻ġķ	courieresmtpd
+        孮
+        奓
+        ˳
+        奓侹	奓ġķ	courieresmtpd
         Double Precision, Inc. (Sam Varshavchik)
-        ʷ
+        ʵ
 
 
-        婣ʔ作,墒ŏǐǀǺ嗜. It塢Ȭ剰ɮǮ偕ǐ (417, 431, 511, 513, 517, 523, 531, 558)ŏǮ卪剰;叐墵ǀ Perlǽ假兦ʗǴɰȄ.
-        崓
-        Inǘ.log:勅:ƛ,ˬ=ip,˄=<>,to=<>:ɬƪ嚚;勃: newmsg,垃ŏ勄: id=,˄=,嫟=,崖:垲|˃|ʹƪ勿.
-        In /etc/孑:卹ŏ勃ƪɋ,刈ƪ剐ǴɁ,卸, hosteddomains, localsŏ坒ƪƕŏ剨 (makesmtpaccess compilesǆ).
-        ˷
-        ˌ://www.孑-mta.˜/孑.寕	ˌ://ˆ.ʲ/崤/孑
-        ^{ˋ}Ē$	夻ġķ
-        ^{ˋ} Ok.$	XVERP=夻	^XEXDATA$
+        婾ʒ佣,墦ŏǏƿǹ嗬. It塶Ȫ剽ɬǭ偠Ǐ (417, 431, 511, 513, 517, 523, 531, 558)ŏǭ卹剽;叟壉ƿ PerlǼ偑关ʕǳɮȃ.
+        崳
+        InǗ.log:勒:ƚ,˪=ip,˂=<>,to=<>:ɪƩ嚬;勐: newmsg,垕ŏ勑: id=,˂=,嫺=,崶:埄|ˁ|ʷƩ匍.
+        In /etc/孮:厈ŏ勐Ʃɉ,刔Ʃ剝ǳȿ,厇, hosteddomains, localsŏ坤ƩƔŏ創 (makesmtpaccess compilesǅ).
+        ˶
+        ˊ://www.孮-mta.˙/孮.寶	ˊ://˄.ʰ/嵄/孮
+        ^{ˉ}Ē$	奓ġķ
+        ^{ˉ} Ok.$	XVERP=奓	^XEXDATA$
 
 
 
 
 
-        <孑.{嵧}@
+        <孮.{嶈}@
 
-        字
-        奀作
-        ˴
-        奀作/LMTP	奀 IMAPD	奀 lmtpd
-        Carnegie Mellon University;伜ŏ劯
-        ʷ
+        孴
+        奘佣
+        ˳
+        奘佣/LMTP	奘 IMAPD	奘 lmtpd
+        Carnegie Mellon University;伣ŏ劼
+        ʵ
 
 
-        IMAPɆɮɦǘȃ侍ƮɯɆǀ叽;ǆ垗喞ɮ刕Ǉ固ƪƷ.佺ȫ卢ʔ傑ɒ 3.xŏ坽咋ɯ刏ǴīǽɃ.
-        屚
-        Inɯ埌厰ǘ: lmtpunixǽ哹[pid]:令: <˓-id>ɸǙ:ʆ.屏;塲_˿(...)ơǌƪ嚚.
-        In /etc/寞.孆ŏ cyrus.孆;ǚ, quotasŏ ACLsŮ勚.
-        ˷
-        ˌ://www.存.˜/imap/岻/manpages/configs/寞.孆.寕	ˌ://ˆ.ʲ/存/字-寞/嬖/˒/imap/尘.c
-        奀侍 {嵧}	LMTP仑 v{嵧}	LMTP仑 {嵧}
+        IMAPɄɬɤǗȂ侕ƭɭɄƿ同;ǅ垩單ɬ刡ǆ圌Ʃƶ.侂ȩ危ʒ傝ɐ 3.xŏ垏咚ɭ创ǳīǼɁ.
+        屼
+        Inɭ埞县Ǘ: lmtpunixǼ唈[pid]:仫: <ː-id>ɶǘ:ʄ.山;墆_˿(...)ƠǋƩ嚬.
+        In /etc/寿.季ŏ cyrus.季;Ǚ, quotasŏ ACLsů勧.
+        ˶
+        ˊ://www.孵.˙/imap/峜/manpages/configs/寿.季.寶	ˊ://˄.ʰ/孵/孴-寿/嬱/ˏ/imap/尺.c
+        奘侕 {嶈}	LMTP仔 v{嶈}	LMTP仔 {嶈}
         ^IGNOREQUOTA$
 
 
-        (奀 v{嵧})	(奀 {嵧})
+        (奘 v{嶈})	(奘 {嶈})
 
 
         <cmu-lmtpd-{number}	<cmu-sieve-{number}
 
         dma
-        奐ġ书 (dma)
-        ˴
-        奐 dma	奐ġ书
-        奐 BSD; Simon Schubert
-        ʷ
+        奩ġ乧 (dma)
+        ˳
+        奩 dma	奩ġ乧
+        奩 BSD; Simon Schubert
+        ʵ
 
 
-        SmallɀǴ DragonFlyŏ FreeBSD, packagedƪ仞ɺ:ǆ匁ɸǑ友ŏɸǺ smarthostǽĠ,ŏ哳ǸǮȎ.佺ūǅȋɬʖ侬,ŁǺȞ.
-        own-嵷
-        By埌,厰ǘ: dma[id]:嚱ƍ勲,ơǽƍ垳ʔɯƺŏǇȬ.
-        In /etc/dma/dma.孆 (SMARTHOST, PORT, AUTHPATH, SECURETRANSFER,Ĵ, MASQUERADE)ŏ凅.孆.
-        ˷
-        ˌ://ˆ.ʲ/孏/dma
-
-
-
-
-        (奐ġ书
+        SmallȾǳ DragonFlyŏ FreeBSD, packagedƩ代ɸ:ǅ匏ɶǐ叚ŏɶǹ smarthostǼĠ,ŏ唂Ƿǭȍ.侂ŬǄȊɪʔ侶,ŁǹȜ.
+        own-嶘
+        By埞,县Ǘ: dma[id]:囃ƌ勿,ƠǼƌ埅ʒɭƹŏǆȪ.
+        In /etc/dma/dma.季 (SMARTHOST, PORT, AUTHPATH, SECURETRANSFER,Ĵ, MASQUERADE)ŏ凑.季.
+        ˶
+        ˊ://˄.ʰ/孬/dma
 
 
 
 
-        孴
-        奏
-        ˴
-        奏侍	奏ɝ	Pigeonhole
-        姶-Xchange
-        ʷ
+        (奩ġ乧
 
 
-        IMAPɆɮɦǘƮīǽ休ȃ侍ŏ喷ɝƪǇ塡.佺ȫǨɯȞǀ写Ŭ;Ɂ啁ɱ咋ɯūǴɯɆǀ叽,凲哹ǽ (inȬɸ ...).
-        屚
-        Inǘ.logǽ匿.log:哹(˿)<pid><峫>:啯=<>:圃ǘɸ佞,ǽ圂ơɸǼǙ;ɝ-尝ŏɝǌƪ剨.
-        In /etc/孴/孴.孆ŏ conf.d; doveconf -nɏʌǅɊ,匾ʆ,Ȗŏǒ卷呄Ǹ.
-        ˛
 
-        奏嚇	奏 ({ˋ})嚇
+
+        宒
+        奨
+        ˳
+        奨侕	奨ɛ	Pigeonhole
+        娑-Xchange
+        ʵ
+
+
+        IMAPɄɬɤǗƭīǼ优Ȃ侕ŏ嗇ɛƩǆ塵.侂ȩǧɭȜƿ冦ŭ;ȿ啑ɯ咚ɭŬǳɭɄƿ同,凾唈Ǽ (inȪɶ ...).
+        屼
+        InǗ.logǼ卍.log:唈(˿)<pid><崋>:啿=<>:圕Ǘɶ佥,Ǽ圔Ơɶǻǘ;ɛ-尿ŏɛǋƩ創.
+        In /etc/宒/宒.季ŏ conf.d; doveconf -nɍʊǄɈ,卌ʄ,ȕŏǑ历呓Ƿ.
+        ˘
+
+        奨嚙	奨 ({ˉ})嚙
         ^BURL imap$
 
 
-        (奏)ʔ侍
+        (奨)ʒ侕
 
 
-        <孴-{number}-{number}-{number}@{ˋ}>
+        <宒-{number}-{number}-{number}@{ˉ}>
 
-        孻-崆
-        奙 spamBlocker
-        ˵
-        spamBlocker	奙
-        奙
-        ʷ
+        宙-崦
+        奲 spamBlocker
+        ˴
+        spamBlocker	奲
+        奲
+        ʵ
 
-        孻
-        ChallengeǴɯȒ份: aǠƮ a strangerǅŒʔ a囅ɸš哘ǀ,ŏ墈ʂɯȞ agrees.
-        own-嵷
+        宙
+        Challengeǳɭȑ伄: aǟƭ a strangerǄŒʒ a囗ɶŢ哧ƿ,ŏ墜ʀɭȜ agrees.
+        own-嶘
 
 
-        ˭
+        ˫
 
 
 
@@ -529,43 +529,43 @@ internal static class SystemTables
 
 
         eudora
-        奥
-        ʰ
-        奥	Qualcomm伏	奥债	奥 Light	奥 OSE
+        奾
+        ʮ
+        奾	Qualcomm伖	奾偄	奾 Light	奾 OSE
         Qualcomm
-        尌
+        尮
 
 
-        妻ȐǴ 1988ɸ 2006ƪľŏ Macintosh. Itǅ咽ɸ圴ɯŻŏɯɆ'sǋ;ɯ厈ʗǴǇ dialogsŖǰǸȓȠ,ɕǇ卷ŖȚŗɯȫɮɴ嚻.
-        屚
-        奥.logǀǇ叟,ǥʔ a呉 LogLevelǀ eudora.ini.
-        Tools,們:傪ġ (ʨɆ,乨ş); eudora.ini.
-        ˥
-        寖://屦.manualsonline.ʲ/尵/mfg/qualcomm/43.寕?p=204
-
-
-
-
-
-        QUALCOMMľ伏	QUALCOMM MacOS伏	嫃伏债儬 {嵧}	嫃伏 Light儬 {嵧}
+        姖ȏǳ 1988ɶ 2006Ʃľŏ Macintosh. ItǄ哌ɶ坆ɭŻŏɭɄ'sǊ;ɭ厗ʕǳǆ dialogsŖǯǷȒȞ,ɓǆ历ŖȘŗɭȩɬɲ囍.
+        屼
+        奾.logƿǆ叮,Ǥʒ a员 LogLevelƿ eudora.ini.
+        Tools,倛:傷ġ (ʦɄ,乩Š); eudora.ini.
+        ˢ
+        寷://岈.manualsonline.ʰ/屗/mfg/qualcomm/43.寶?p=204
 
 
 
-        ˀ-壟
-        ʣĖķ专ŏ且
-        ˴
-        ʡ且	ʡ专	ʡ专ŏ且	ʡķ且	ʡķ专	ʡ专/壟	ʣĖ且	ʣĖ专	ʡ 6.0	ʡ 6.5
-        ʣ
-        尌
-        ˔-˶
-        ˀ
-        ʡǸ堅ǴɯĲɈǴľ专ŏ且.佺ȯɸȄ塡卢ʔɯɆɮơŏ a型, <˴ #5.x.x>;垙合ɯɍȭǴɯĲɈ. Each型ɚƪɌ嚊.
-        嬝
-        姐堋ǀ伐\SERVERNAME.log, aǋŎ厀 separatedŮ埑,ŏ if卜ɯĲ噓ǒǴɯ塼Ɇǀ W3Cƫŧ System32\LogFiles\SmtpSvc1.
-        ʡ僠俄 (virtualɇ,务,伻傱,Ȟ嘠)ŏɯĖ嗡Ǵ塡ŏ吠ǀ乜仫儥ŏ亼.
-        ʼ
-        ˌ://˻.˔.ʲ/en-us/寍/284204/ʺ-崖-屟-in-ˀ-˴-and-in-small-嬣	ˌ://www.betaarchive.ʲ/wiki/寢.php?title=ʣ_KB_Archive/284204
-        ʣĒğĸ,儬: 6.0.3790.{嵧}	ʣĒğĸ,儬: 5.0.2195.{嵧}
+
+
+        QUALCOMMľ伖	QUALCOMM MacOS伖	嫞伖偄儹 {嶈}	嫞伖 Light儹 {嶈}
+
+
+
+        ʾ-壵
+        ʡĖķ专ŏ且
+        ˳
+        ʟ且	ʟ专	ʟ专ŏ且	ʟķ且	ʟķ专	ʟ专/壵	ʡĖ且	ʡĖ专	ʟ 6.0	ʟ 6.5
+        ʡ
+        尮
+        ˑ-˵
+        ʾ
+        ʟǷ堘ǳɭĲɆǳľ专ŏ且.侂ȭɶȃ塵危ʒɭɄɬƠŏ a垝, <˳ #5.x.x>;垫吗ɭɋȫǳɭĲɆ. Each垝ɘƩɊ嚜.
+        嬸
+        姫堟ƿ众\SERVERNAME.log, aǊŎ厏 separatedů埣,ŏ if卫ɭĲ噣Ǒǳɭ墐Ʉƿ W3CƪŨ System32\LogFiles\SmtpSvc1.
+        ʟ僭俎 (virtualɅ,劮,佂傾,Ȝ嘰)ŏɭĖ嗱ǳ塵ŏ启ƿ九仲儲ŏ亿.
+        ʺ
+        ˊ://˺.ˑ.ʰ/en-us/寮/284204/ʸ-崶-岁-in-ʾ-˳-and-in-small-嬾	ˊ://www.betaarchive.ʰ/wiki/尃.php?title=ʡ_KB_Archive/284204
+        ʡĒğĸ,儹: 6.0.3790.{嶈}	ʡĒğĸ,儹: 5.0.2195.{嶈}
         X-LINK2STATE
 
 
@@ -574,365 +574,158 @@ internal static class SystemTables
 
 
 
-        ˀ-2007
-        ʣĖķ 2007
-        ˴
-        ʡ 2007	ʣĖ 2007	ʡ 8.0
-        ʣ
-        尌
+        ʾ-2007
+        ʡĖķ 2007
+        ˳
+        ʟ 2007	ʡĖ 2007	ʟ 8.0
+        ʡ
+        尮
 
-        ˀ
-        ʩƨĖʔ aɼǴǇȄǀ嘒ǴɯĲɈǴľ.佺ȯƵ aȇƪ嘀ŏǺƪň,ʎƗŹǅ叢Ů a堀ɞŗ偔.ADRɮǩɯ垏.
-        嬝
-        姐堋 (Get-委)ǀ儂\Logs\姓, a剹-峩ǋŎ厀;噓唂Ǵ务凲ǆ ifɴŖ堪Ǹ.
-        ʡ促 Shellŏ仂:嚍ŏȿ务,łƕ,ɼɋ; EdgeTransport.exe.孇ƪɯȔ.
-        ʼ
-        ˌ://technet.˔.ʲ/小/bb232118
-        ʣĒğĸ嚇
-
-
-
-        ʣĲķ id 8.{嵧}	ʣĲķ (TLS) id 8.{嵧}
+        ʾ
+        ʧƧĖʒ aɺǳǆȃƿ嘢ǳɭĲɆǳľ.侂ȭƴ aȆƩ嘐ŏǹƩň,ʌƖŹǄ叱ů a堓ɜŗ偟.ADRɬǨɭ垡.
+        嬸
+        姫堟 (Get-姯)ƿ儏\Logs\姮, a劆-崉ǊŎ厏;噣唑ǳ劮凾ǅ ifɲŖ堾Ƿ.
+        ʟ俍 Shellŏ仅:嚟ŏȽ劮,łƔ,ɺɉ; EdgeTransport.exe.孤Ʃɭȓ.
+        ʺ
+        ˊ://technet.ˑ.ʰ/就/bb232118
+        ʡĒğĸ嚙
 
 
 
+        ʡĲķ id 8.{嶈}	ʡĲķ (TLS) id 8.{嶈}
 
-        ˀ-壡
-        ʣĖķ丕ɸ 2019
-        ˴
-        ʡķ	ʣĖ	ʣĖķ	ʡ丕	ʡ丗	ʡ 2016	ʡ 2019	ʡ僒仿	ʡ SE
-        ʣ
-        ʷ
 
-        ˀ
-        ʡǀǺ'sȄ呝Ʈ丕ɸɯ僒仿. Itȯǀɯ哃Ǵɯɀ,ʔ aȇƪň;ǇȫǨɯ垏Ů a堀ŏ,Ʈ丗Ǹ,ɯɆǀ坺Ŭ.
-        嬝
-        姐堋 (Get-委)ŏ噓唂ŧ儂\Logs,佚ŏ FrontEnd冥,ŗ剹-峩ǌ.
-        ʡ促 ShellǽɯĖ八剂:伹-娫,伹-婛,伹-媢,伹-AcceptedDomain.
-        ʼ
-        ˌ://尋.˔.ʲ/en-us/ˀ/ˏ-宥/non-ʺ-峈-and-嬞-尿/non-ʺ-峈-and-嬞-尿
-        ʣĒğĸ嚇Ś	ʣĒğĸ嚇
+
+
+        ʾ-壷
+        ʡĖķ丕ɶ 2019
+        ˳
+        ʟķ	ʡĖ	ʡĖķ	ʟ丕	ʟ丗	ʟ 2016	ʟ 2019	ʟ僟伆	ʟ SE
+        ʡ
+        ʵ
+
+        ʾ
+        ʟƿǹ'sȃ呬ƭ丕ɶɭ僟伆. Itȭƿɭ哒ǳɭȾ,ʒ aȆƩň;ǆȩǧɭ垡ů a堓ŏ,ƭ丗Ƿ,ɭɄƿ垌ŭ.
+        嬸
+        姫堟 (Get-姯)ŏ噣唑Ũ儏\Logs,佡ŏ FrontEnd冲,ŗ劆-崉ǋ.
+        ʟ俍 ShellǼɭĖ典剎:佀-婆,佀-婶,佀-媽,佀-AcceptedDomain.
+        ʺ
+        ˊ://尭.ˑ.ʰ/en-us/ʾ/ˌ-寅/non-ʸ-峩-and-嬹-屡/non-ʸ-峩-and-嬹-屡
+        ʡĒğĸ嚙Ś	ʡĒğĸ嚙
         X-ANONYMOUSTLS	XRDST
 
 
-        ʣĲķ id 14.{嵧}	ʣĲķ (TLS) id 14.{嵧}	ʣĲķ (TLS) id 15.0.{嵧}	ʣĲķ id 15.1.{嵧}	ʣĲķ id 15.2.{嵧}	婊) id 15.1.{嵧}	婊) id 15.2.{嵧}
+        ʡĲķ id 14.{嶈}	ʡĲķ (TLS) id 14.{嶈}	ʡĲķ (TLS) id 15.0.{嶈}	ʡĲķ id 15.1.{嶈}	ʡĲķ id 15.2.{嶈}	婥) id 15.1.{嶈}	婥) id 15.2.{嶈}
 
 
 
 
-        ˀ-5.5
-        ʣĖķ 4.0ɸ 5.5
+        ʾ-5.5
+        ʡĖķ 4.0ɶ 5.5
+        ˳
+        ʟ 5.5	ʟ 5.0	ʟ 4.0	ʟĜġĸ	ʡĖ 5.5	妷ġ仄
+        ʡ
+        尮
+
+        ʾ
+        ʧ X.400Ʉǳɭ喪,ʑĜġĸ (IMS,ƿ 4.0ɭĜġ仄)垃Ĳ.侂ȭ吙 așƿɭʕǳ X.400ŏ aǊʒ侷,ɭ块,ɭɄŏ a hexadecimalǲ.
+        own-嶘
+        嫢Ĳĭ侨嚃Ƿɭ仰侩ȅǳɭ IMSƖɇɘƿ aƤǳǆȃƿ众\Imcdata\Log;ɭ囯ǄƿɭŕǑ.
+        ʟ乢:仃,Ĝġĸ,ʒǆ嗱仃,傖ŏ Queues.
+        ʺ
+        ˊ://mskb.岣.ʰ/kb/251152	ˊ://就.嵗.ʰ/msdn-2000-04/kbexchg/˶/ʾ/q246881.ʴ.htm
+        ʡĖĜġĸ	ʡĖĜġ仄
+
+
+
+        嶔Ĝġĸ ({嶈})
+        妷ġĸ ({嶈})
+
+
+
+        ʾ-岊
+        ʟĨ /ĥ两
         ˴
-        ʡ 5.5	ʡ 5.0	ʡ 4.0	ʡĜġĸ	ʣĖ 5.5	妜ġ仁
-        ʣ
-        尌
-
-        ˀ
-        ʩ X.400ɆǴɯ喚,ʓĜġĸ (IMS,ǀ 4.0ɯĜġ仁)坱Ĳ.佺ȯ吊 ațǀɯʗǴ X.400ŏ aǋʔ侭,ɯ坅,ɯɆŏ a hexadecimalǳ.
-        own-嵷
-        嫇Ĳĭ侟噲Ǹɯ仩侠ȆǴɯ IMSƗɉɚǀ aƥǴǇȄǀ伐\Imcdata\Log;ɯ囝ǅǀɯŕǒ.
-        ʡ乡:什,Ĝġĸ,ʔǇ嗡什,傊ŏ Queues.
-        ʼ
-        ˌ://mskb.岁.ʲ/kb/251152	ˌ://小.崸.ʲ/msdn-2000-04/kbexchg/˷/ˀ/q246881.ʶ.htm
-        ʣĖĜġĸ	ʣĖĜġ仁
-
-
-
-        嵳Ĝġĸ ({嵧})
-        妜ġĸ ({嵧})
+        ʡ两	Office两	ʟĨ	ʢ.ʰ	Hotmail	ʟĨ偎	ʡ两ŏĖķ
+        ʡ
+        ʵ
+        ʾ-壷
+        ˑ
+        ʡ's呥Ė,ʎ冚剃ĩ.ʰŏ你.Ľǧǳ aɄɾ嗤.ʰƿ垌ŭ卷ǆȩ,ŏ剽ƭ 4.7.500ŏ 5.7.500ǷŖǆȃ.
+        嬸
+        姫堜ƿɭĖ典剎Ǽ佀-MessageTraceV2;Ǿ唑Ŗǯ均ɶ tenants.
+        ʟŏ Defender典 centersǳɭɨ:劮,łƔ,Ǘ召圌,冬-˷嘰,價乩/夦侣.
+        ʺ
+        ˊ://尭.ˑ.ʰ/en-us/ʾ/ˌ-寅-best-岲/non-ʸ-峩-in-ʾ-岊/non-ʸ-峩-in-ʾ-岊
+        ˌ.岾.˛.ʰ	˛.ʰĥĒğĸ嚙Ś
 
 
 
-        ˀ-屨
-        ʡĨ /ĥ丣
-        ˵
-        ʣ丣	Office丣	ʡĨ	ʤ.ʲ	Hotmail	ʡĨ偄	ʣ丣ŏĖķ
-        ʣ
-        ʷ
-        ˀ-壡
-        ˔
-        ʣ's呖Ė,ʐ再刷ĩ.ʲŏ余.ĽǨǴ aɆʀ嗔.ʲǀ坺Ŭ卨Ǉȫ,ŏ剰Ʈ 4.7.500ŏ 5.7.500ǸŖǇȄ.
-        嬝
-        姐堈ǀɯĖ八剂ǽ伹-MessageTraceV2;ǿ唂Ŗǰ圵ɸ tenants.
-        ʡŏ Defender八 centersǴɯɪ:务,łƕ,ǘ叝固,冟-˸嘠,僬乨/夐侚.
-        ʼ
-        ˌ://尋.˔.ʲ/en-us/ˀ/ˏ-宥-best-岐/non-ʺ-峈-in-ˀ-屨/non-ʺ-峈-in-ˀ-屨
-        ˏ.岜.˞.ʲ	˞.ʲĥĒğĸ嚇Ś
+        岺.˛.ʰ	岾.˛.ʰ	婥) id 15.20.{嶈}
+
+        岺.˛.ʰ	岾.˛.ʰ
+        岺.˛.ʰ
+
+        宱
+        妄
+        ˳
+        妄 4	妄Ĝ俄	嬿优
+        Universityǳ Cambridge;ɭ优 maintainers
+        ʵ
+
+
+        DefaultɄǳ代ŏǳ刳,劥ŗ aȏǳǆȃ.俫嚬Ŗ埻ɬŎŇ壋ǂŎ乎,ɓ墽 varies;堂Ũ劄ƭ优Ǉ,ƭ代's ACLsǼƭ刳. It君ǭ卹剽ǳǆȃ.
+        嬸
+        In /var/log/宲/mainlogǼ /var/log/宱/屓.log, /var/log/宱_mainlogʒ刳:勯ɵ ID **Ņ R=router T=嵥:ɪ,ʒ <=Ʃ arrival, =>ƌ, ==勽;嚬冚ƿ rejectlog.
+        In /etc/宲/宲.季Ǽʊ塯-宲.季唱ǳ /etc/宲, /etc/宱.季卣;厦 -bPɍǅ,厦 -btŏ -bhɩņŏ創.
+        ʺ
+        ˊ://www.宱.˙/宱-寶-ʵ/doc/寶/spec_寶/	ˊ://˄.ʰ/妄/宱
+        奮优 {嶈}
+        ^{ˉ}佗 {ˉ} {ˉ}$	^X_PIPE_夯$	^PIPECONNECT$	^PIPE_夯$
+        ^夿埋:$
+        ^{ˉ}剹Ɓ$
+        (妄 {嶈})
 
 
 
-        岘.˞.ʲ	岜.˞.ʲ	婊) id 15.20.{嵧}
 
-        岘.˞.ʲ	岜.˞.ʲ
-        岘.˞.ʲ
+        容
+        容,厽-idx
+        尶
+        容-idxǍ唴
+        D. J.于; Fred Lindberg
+        尮
 
-        宑
-        奫
+
+        List唴ǳ噱,ʑȐ圎ƭ .峃叚:嚬Ŗǋǳɭǐƌƿ a噱Ŭ,ŗ厽-峟,厽-崸Ǽ厽-gate圖ɯ.
+        屼
+        Subscriptions垏ƿ侨ǳɭǍ叮,ʊǆȐ噃ƿɭǑǳ噱-崂.
+        Inɭ叮ǳɭǍ (容-make,厽-嵖): editor,啱, headerreject, msgsize.
+        ˫
+
+
+
+
+
+
+
+
+        {number}.{number}.容@
+
+        ʿ
+        妉Ǘ
         ˴
-        奫 4	奫Ĝ侺	嬤休
-        UniversityǴ Cambridge;ɯ休 maintainers
-        ʷ
-
-
-        DefaultɆǴ仞ŏǴ刧,劘ŗ aȐǴǇȄ.信嚚Ŗ埨ɮŎŇ墷ǃŎ乍,ɕ墩 varies;埯ŧ剷Ʈ休ǈ,Ʈ仞's ACLsǽƮ刧. It同Ǯ卪剰ǴǇȄ.
-        嬝
-        In /var/log/宒/mainlogǽ /var/log/宑/就.log, /var/log/宑_mainlogʔ刧:勢ɷ ID **Ņ R=router T=嵅:ɬ,ʔ <=ƪ arrival, =>ƍ, ==勰;嚚再ǀ rejectlog.
-        In /etc/宒/宒.孆ǽʌ塛-宒.孆唡Ǵ /etc/宒, /etc/宑.孆協;厗 -bPɏǆ,厗 -btŏ -bhɫņŏ剨.
-        ʼ
-        ˌ://www.宑.˜/宑-寕-ʷ/doc/寕/spec_寕/	ˌ://ˆ.ʲ/奫/宑
-        奕休 {嵧}
-        ^{ˋ}佐 {ˋ} {ˋ}$	^X_PIPE_夗$	^PIPECONNECT$	^PIPE_夗$
-        ^大垹:$
-        ^{ˋ}剬Ɓ$
-        (奫 {嵧})
-
-
-
-
-        宙
-        宙,厮-idx
-        尔
-        宙-idxǎ唤
-        D. J.亍; Fred Lindberg
-        尌
-
-
-        List唤Ǵ噡,ʓȑ囼Ʈ .岡友:嚚ŖǌǴɯǑƍǀ a噡ū,ŗ厮-岾,厮-崘ǽ厮-gate圄ɱ.
-        屚
-        Subscriptions坽ǀ侟Ǵɯǎ叟,ʌǇȑ嘳ǀɯǒǴ噡-峢.
-        Inɯ叟Ǵɯǎ (宙-make,厮-崶): editor,啡, headerreject, msgsize.
-        ˭
-
-
-
-
-
-
-
-
-        {number}.{number}.宙@
-
-        ˁ
-        奰ǘ
-        ˵
-        奰	Meta
+        妉	Meta
         Meta
-        ʷ
+        ʵ
 
-        ˁ
-        妻ņŚ厯.ʲʂ 2014,ŏɯɇɮȿ喧ɒ.İ呏 a咸ɞŗ偎-P1ŏ aǍɸǇȏȆ.
-        own-嵷
+        ʿ
+        姖ņŚ厾.ʰʀ 2014,ŏɭɅɬȽ喷ɐ.İ呞 a哇ɜŗ偙-P1ŏ aǌɶǆȎȅ.
+        own-嶘
 
 
-        ʼ
-        ˌ://www.ˁ.ʲ/ˣ/峍_ʱ
-
-
-
-
-
-
-
-
-
-        室
-        奷Ĝ傮
-        ˴
-        奷	姸伣	奷ġķ
-        姸
-        ʷ
-
-
-        ʩưɸɯĜǴ a conferencingŏǘɣƪ schools,ƨŮ SoftArc. Inside,塡Ŗǩŏ坆ǁǴņ,ŏɕɴ冧ǀǇ喥.
-        own-嵷
-
-
-        ˥
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖
-        奷Ēġķ	奷Ĳ僑ķ
-
-
-
-
-        奷 {嵧}
-
-
-
-        fml
-        fml (mailingǎɆ)
-        尔
-        fml4	fml8
-        Ken'ichi Fukamachi
-        尌
-
-
-        List唤ǀ Perl,Ś呐ǀ佾.儶ǆ墢ǰȈǸ吐ɸɯȅŗ a墍;ɸ墲ǆœżǻ.Ľƶ X-MLServer: fmlɏǆ.
-        屚
-        InɯƥǒǴɯ叟ǴƗǎ, aǋŎ厀.
-        In劕.ph (fml 4)ǽ劕.cf (fml 8)ǴƗǎ.
-        ˭
-
-
-
-
-
-
-
-
-
-
-        宩-孾
-        她ē
-        ˵
-        ForwardEmail
-        她ē
-        ʷ
-
-        宫
-        姶Ɉɮ叵ǘǴȄƕ. ItȤǀɯɉʎɯ埙Ɠ,ʔɯȬǴɯ埙,ŏ墳ȯǴǇȄƪʌǆ吩ɸ勷.
-        嬝
-
-
-        ˷
-        ˌ://ˆ.ʲ/宫/宫.˗
-
-
-
-
-
-
-
-
-
-        foxmail
-        Foxmail (媘)
-        ʰ
-        FoxMail	Foxmail
-        媘
-        ʷ
-
-
-        妻ȐǴ僯, widespreadǀ亦.ĽʗǴǇƛ dialogsŖǰǸȓȠ:ʌǆɏǅȚŗɯȬǴɯɆɮǆ嚾,ŏŗʌ冡ǘȐǴǇ咻Ⱥ.
-        屚
-
-
-        ˭
-
-
-
-
-
-
-        Foxmail {嵧}	Foxmail {嵧} [cn]	FoxMail {嵧}偮
-
-
-
-        ftgate
-        FTGate
-        ˴
-        FTGate债	Floosietek FTGate
-        FTGate僨
-        尌
-
-
-        A BritishǘɆƪľ,ƨŮ Floosietek,ʔǐ,叐ŏ値 collection.佺Ʊǅȓ,ǀ塴ʔŏʖ aǳ;ǮȭǴǆǅ.
-        ˾
-
-
-        ˥
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://ˆ.ʲ/岬/岸/嵆/就/xml
-        FTGateɆ嚇
-
-
-
-
-
-
-
-
-        宼
-        妁ŏ伾Ŀ
-        ˵
-        ʢĿ	G僓	ʢ Apps	ʢġ	Googlemail
-        ʢ
-        ʷ
-
-        ˇ
-        姂Ǵ伾,ʔȄƕŗ伾Ŀ.İ卢ǀŎ idŏƳ,Ǎɸ a呄ȆŮ a咸ɞŗ NoSuchUser,ŏʄ剰Ʈ X.7.23Ǹʔ唺ǴɰȄ.
-        嬝
-        奛侟傢ǀɯ Admin劦,ƪĿǻ.
-        Admin劦, Apps,伾Ŀ,似.
-        ʼ
-        ˌ://˻.ˇ.ʲ/a/嫲/3726730
-        mx.ˇ.ʲ	˶.宼.ʲ	-Ƴ
-        mx.ˇ.ʲ	˶.宼.ʲ
-
-        -Ƴ
-
-
-        googlemail.ʲ
-        ˏ.宼.ʲ
-
-        gms
-        GMSġ
-        ˴
-        Gordano俗僓	Gordano GMS	NTMail
-        Gordano
-        尌
-
-
-        ʩ Gordano俗僓ƪľ,侙ŏ Solaris,ʐ grewȀǴ NTMail.儶ǆȤǆ唂ʀɯǳǴŎ兽,ŏɯ alertsŖ厦ǀ aȓ knowledge base;ǇȯŖǰ圵.
-        ˾
-        EachȢǅŎ兽ʔ aǳ,ƪ咑 8100ʎ aƦ圍冸ƪǆ.
-
-        ˥
-        ˌ://ˆ.ʲ/岬/岸/嵆/就/xml	ˌ://www.gordano.ʲ/封-base/what-is-alert-8100/
-        NTMail (v{嵧}	WindowsNTĲķ v{嵧}
-
-
-
-
-
-
-
-
-        gmx-寰
-        GMX,儰.DE,ǘ.ʲ, 1&1你
-        ˵
-        GMX	WEB.DE	ˏ.ʲ	IONOS	1&1	GMXŏ儰.DE	媮Ĝ
-        媮Ĝ
-        ʷ
-
-        gmx
-        ʩ housesǴ UnitedĜǸǺɣ喂俲.İ卢ǀ aǍʔ a咸ǀǇ器,ŏȯ噮ɯƶǴɯǠŧ a叛ǋ.
-        嬝
-
-
-        ʼ
-        ˌ://ˣ.gmx.˗/en/ʾ-尿
-        NemesisĒĸ嚇
-
-
-
-        ESMTPSA (Nemesis) id	ESMTPS (Nemesis) id	奕 (Nemesis) id
-
-
-
-
-        ˇ-寃
-        ʢ Groups
-        ˵
-
-        ʢ
-        ʷ
-        宼
-        ˇ
-        姅ǐǴ伾.佺ȯ剷Ʈ似ŏ圄ɮɯƲƓǰƟǽɮɯ墱ǝǰ嘧ɸǆ.
-        崓
-
-        Groupɋ, WhoŰ嘧.
-        ˭
-
+        ʺ
+        ˊ://www.ʿ.ʰ/ˠ/ˮ_ʯ
 
 
 
@@ -943,110 +736,65 @@ internal static class SystemTables
 
 
         寄
-        姯 /俘伥佃Ĝ书
+        妐Ĝ傻
+        ˳
+        妐	娓伪	妐ġķ
+        娓
+        ʵ
+
+
+        ʧƯɶɭĜǳ a conferencingŏǗɡƩ schools,Ƨů SoftArc. Inside,塵ŖǨŏ坘ǀǳņ,ŏɓɲ冴ƿǆ喵.
+        own-嶘
+
+
+        ˢ
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸
+        妐Ēġķ	妐Ĳ僞ķ
+
+
+
+
+        妐 {嶈}
+
+
+
+        fml
+        fml (mailingǍɄ)
+        尶
+        fml4	fml8
+        Ken'ichi Fukamachi
+        尮
+
+
+        List唴ƿ Perl,Ś呟ƿ來.元ǅ墶ǯȇǷ吟ɶɭȄŗ a墡;ɶ壆ǅœżǺ.ĽƵ X-MLServer: fmlɍǅ.
+        屼
+        InɭƤǑǳɭ叮ǳƖǍ, aǊŎ厏.
+        In劢.ph (fml 4)Ǽ劢.cf (fml 8)ǳƖǍ.
+        ˫
+
+
+
+
+
+
+
+
+
+
+        寉-宜
+        妒ē
         ˴
-        妄	姯佃	Micro伥佃	姸佃	妄Ĝ书	GWIA	妄Ĳ/妸 Daemon
-        姸 (嬐俿ŏ俘伥)
-        ʷ
+        ForwardEmail
+        妒ē
+        ʵ
+
+        寋
+        娑Ɇɬ各ǗǳȃƔ. ItȢƿɭɇʌɭ埫ƒ,ʒɭȪǳɭ埫,ŏ壇ȭǳǆȃƩʊǅ吸ɶ匄.
+        嬸
 
 
-        GroupwareʓĜ书 (GWIA)坱Ĳ.Ľ其唡ȫǴǇȄƪʌƢǸǇɐ,ɞŗ 420 TCPȚƛŏ丧佖Ɩ,噠ɞǘǃǇ勯叟ƪ叶Ɗ,ŏ墳ȋȯ.
-        嬝
-        LogƥǴɯ其 (dayŏǳŗǨ,ǀ wpgateǽƔŧ否); verbose哜ɏɯʒ化.
-        妄公劦 (嬐: ConsoleOne),喱Ǵɯ其,ǽɯ埅ǀ否.cfg.
-        ʼ
-        寖://˻.屡.ʲ/孯/Tids/Solutions/10060050.寕	ˌ://www.屡.ʲ/ʼ/寅
-        妄Ĝ书 {嵧}	妄Ĳ/妸 Daemon {嵧}
-
-
-
-
-        姯佃Ĝ书 {嵧}
-
-
-
-        halon
-        妆侯
-        ˴
-        妆 Engage	妆 Protect	妆ĵĲ
-        妆
-        ʷ
-
-
-        婣ƪǙ噗ŏ哇Ɂ,ʓƜȬǅ aǋǴǇ圍哃.俻ȓ域坾埨,ɕȫȚŗ埯Ǵ墟图ǆ;偠ǌ圴ǆ.
-        崓
-        Asɯ圎ʘǆ,Ů埌ǽŗ佻Ʈ坓.
-        In /etc/halon/峸.yaml,坓-app.yamlŏ嘠,ʔ hooksǀ Halon圍.
-        ˥
-        ˌ://孯.halon.io/
-
-
-
-
-        (妆)ʔ
-
-
-
-
-        寈
-        妇
-        ˴
-        妇ġķ
-        妇劯
-        ʷ
-
-
-        婣ǀ JavaScriptʓƜŶǅ a嘚,ʅŮ哇Ɂŏŗ aƦǀ叽Ǵ嗎. FewȫƵŎ卪Ź.佺ū劶ɯʗǴ噡ŏ兪又ɒ 2.8;Ļǝ呏 a commentǽšǣ.
-        嬝
-        On坾嗕ǽǀɯƥǴɯǒ嘛: [姟] [UUID.1] [plugin]咸=value;嗒ǌ呏ƌ,勲,刎ʔɯȬ.
-        Oneƥ a嘚ǀ劕/ (pluginsǐɱ,ɔ.ini,Ɓ.ini,嗒.ini,ƺ_尔,埾.ini).
-        ˷
-        ˌ://寈.ˆ.io/	ˌ://ˆ.ʲ/寈/妇
-        奕位
-        妇ǅŚʛɈ
-
-        嬴Ɓ.低 a jolly吓Ɖ
-        ^(妇)	(妇/{嵧})	(妇 {number}咣ƪū)
-
-
-
-
-        ˉ
-        密
-        ˴
-
-        Martin Knafve
-        尌
-
-
-        A号ǘɆƪľ,Ǯǔ maintainedŭɛ啵ʅ. By勭ǆ君ʔǮǥɭƺŏĒ,ŏǇȫ呏Ǯ卪剰;ɯɬǴǇȯŰšŴ.
-        own-嵷
-        Logs\ˉ_<date>.logʔ埑Ũ "婋",埱,ɉ,ɷ,ĚŅŏ "娟: ..."ǽ "SENT: ...".
-        密乡; Bin\密.iniŏɯ勡.
-        ˷
-        ˌ://ˆ.ʲ/ˉ/ˉ	ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖
-        密	^{ˋ}Ē$
-
-        DATA佈đğ俧偈Į偙 SAML TURN儧
-
-        嵳吧
-
-
-
-
-        寓-jmrp
-        ʤ.ʲ JMRP
-        ˵
-        JMRP	Junkē偷倿
-        ʣ
-        ʷ
-
-        ˔
-        ʩ Junkġ偷倿Ǵĩ.ʲ:žǴǇ塡剷ŠɸɁ增Ƶȥ,ŗɯǠǈ冽ɸ aɍǘ.
-        own-嵷
-
-
-        ˭
+        ˶
+        ˊ://˄.ʰ/寋/寋.˔
 
 
 
@@ -1056,68 +804,320 @@ internal static class SystemTables
 
 
 
+        foxmail
+        Foxmail (媳)
+        ʮ
+        FoxMail	Foxmail
+        媳
+        ʵ
 
-        寚
-        Merak/妒
-        ˴
-        妒	妒ķ	妒ġķ	Merak	Merakġķ	媺ġķ	媺侵	媺
-        妒
-        ʷ
+
+        姖ȏǳ僼, widespreadƿ亩.Ľʕǳǆƚ dialogsŖǯǷȒȞ:ʊǅɍǄȘŗɭȪǳɭɄɬǅ囐,ŏŗʊ冮Ǘȏǳǆ哊ȸ.
+        屼
 
 
-        ʩǘŏ吡Ɇ佤,叮 Merakġķ,ʐ Deerfield坠ŗ VisNeticġķ. ItɄ卪剰ʔ喅ŋȫŏ塢丰ƪ嚚ɺ,ɕɯɬ勂ǥɭɯǳ.
-        嬝
-        Text友 aƉƪƗɈǀ唂/,Ĳǀ唂/˶:Ņ,埱,ɷ,ɲ <<嚎ŏ >>Ʌǌ.
-        ʩ公劦,ǽ堄ʔǇ乑 variablesɞŗ埯ɮ凪ʔ C_妻_ʨ.
-        ʼ
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://ˆ.ʲ/岬/岸/嵆/就/xml	ˌ://孯.寚.ʲ/夶/妒-婣/壼-Nodes/媁/Logs/妝%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
-        Merak {嵧}	Merak MAILSRV	妒 {嵧}	媺.MailServer.v{嵧}	HTġķ v{嵧}
+        ˫
 
-        媛ǅ Merak	merakmail.ʲ	寚.ʲ
 
-        (妒 {嵧}	(Merak {嵧}
-        妒侺	妒 Webġ
+
+
+
+
+        Foxmail {嶈}	Foxmail {嶈} [cn]	FoxMail {嶈}偺
+
+
+
+        ftgate
+        FTGate
+        ˳
+        FTGate偄	Floosietek FTGate
+        FTGate僵
+        尮
+
+
+        A BritishǗɄƩľ,Ƨů Floosietek,ʒǏ,叟ŏ倮 collection.侂ưǄȒ,ƿ墈ʒŏʔ aǲ;ǭȫǳǅǄ.
+        ˾
+
+
+        ˢ
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸	ˊ://˄.ʰ/峎/峙/嵦/屓/xml
+        FTGateɄ嚙
+
+
+
+
+
 
 
 
         寝
-        妣佝ķ
+        妚ŏ佅Ŀ
         ˴
-        妏	妏ķ	妣佝	妣亰僓
-        妣
-        尌
+        ʠĿ	G僠	ʠ Apps	ʠġ	Googlemail
+        ʠ
+        ʵ
+
+        ˅
+        姝ǳ佅,ʒȃƔŗ佅Ŀ.İ危ƿŎ idŏƲ,ǌɶ a呓ȅů a哇ɜŗ NoSuchUser,ŏʂ剽ƭ X.7.23Ƿʒ啊ǳɮȃ.
+        嬸
+        奴侨傯ƿɭ Admin劳,ƩĿǺ.
+        Admin劳, Apps,佅Ŀ,佃.
+        ʺ
+        ˊ://˺.˅.ʰ/a/嬍/3726730
+        mx.˅.ʰ	˵.寝.ʰ	-Ʋ
+        mx.˅.ʰ	˵.寝.ʰ
+
+        -Ʋ
 
 
-        AǘɆƪľ NTŏǉ,Ů Ipswitch,ɲ Progress.佺ȋȯ剷ƮɯȐ SMTP32ŏ吊 ațŏŎŅ aǋ; listeningǅ SMTPD32.
-        own-嵷
-        sys<MMDD>.txtŏǒ<MMDD>.txtǀɯ坸叟:ɷ,Ņ, "婋 (id) [IP]"ǽ "ʨ (id)",ɲɯŻǽʌ吶.
-        妏乡,ʐ咶ŋǀɯ嚠ŧ Ipswitch\妏.
-        ˥
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://ˆ.ʲ/岬/岸/嵆/就/xml	寖://˻.ipswitch.ʲ/kb/IM-壠-DM01.htm
-        NT-奕ķ	(妏 {嵧}
+        googlemail.ʰ
+        ˌ.寝.ʰ
 
-        DATA仼佈ğ俧偈Į偙 SAML SEND SOML TURN儧
-
-        (SMTPD32-{嵧}	(婋-{嵧}
-        <SMTP32 v{嵧}	<妏 v{嵧}
+        gms
+        GMSġ
+        ˳
+        Gordano信僠	Gordano GMS	NTMail
+        Gordano
+        尮
 
 
+        ʧ Gordano信僠Ʃľ,侢ŏ Solaris,ʎ grewǿǳ NTMail.元ǅȢǅ唑ɾɭǲǳŎ冊,ŏɭ alertsŖ厵ƿ aȒ knowledge base;ǆȭŖǯ均.
+        ˾
+        EachȠǄŎ冊ʒ aǲ,Ʃ咠 8100ʌ aƥ土凅Ʃǅ.
 
-        寫-anywhere
-        妜乱
+        ˢ
+        ˊ://˄.ʰ/峎/峙/嵦/屓/xml	ˊ://www.gordano.ʰ/尣-base/what-is-alert-8100/
+        NTMail (v{嶈}	WindowsNTĲķ v{嶈}
+
+
+
+
+
+
+
+
+        gmx-尒
+        GMX,儽.DE,Ǘ.ʰ, 1&1佨
         ˴
-        妜乱ġķ	IAġķ
-        True North傽
-        尌
+        GMX	WEB.DE	ˌ.ʰ	IONOS	1&1	GMXŏ儽.DE	嫉Ĝ
+        嫉Ĝ
+        ʵ
+
+        gmx
+        ʧ housesǳ UnitedĜǷǹɡ喒俼.İ危ƿ aǌʒ a哇ƿǆ噸,ŏȭ噿ɭƵǳɭǟŨ a只Ǌ.
+        嬸
 
 
-        AǘɆƪľǴɯ响喚. It君ʔǇƯǨ,塳ŏ刞;ȫŏȯǴǇȄŖǰǸȠǀȓ.
+        ʺ
+        ˊ://ˠ.gmx.˔/en/ʼ-屡
+        NemesisĒĸ嚙
+
+
+
+        ESMTPSA (Nemesis) id	ESMTPS (Nemesis) id	奮 (Nemesis) id
+
+
+
+
+        ˅-寤
+        ʠ Groups
+        ˴
+
+        ʠ
+        ʵ
+        寝
+        ˅
+        姠Ǐǳ佅.侂ȭ劄ƭ佃ŏ圖ɬɭƱƒǯƞǼɬɭ壅ǜǯ嘷ɶǅ.
+        崳
+
+        Groupɉ, Whoű嘷.
+        ˫
+
+
+
+
+
+
+
+
+
+
+        寥
+        娊 /俢伬佊Ĝ乧
+        ˳
+        妞	娊佊	Micro伬佊	娓佊	妞Ĝ乧	GWIA	妞Ĳ/姓 Daemon
+        娓 (嬫倉ŏ俢伬)
+        ʵ
+
+
+        GroupwareʑĜ乧 (GWIA)垃Ĳ.Ľ冃唱ȩǳǆȃƩʊơǷǆɎ,ɜŗ 420 TCPȘƚŏ丨佝ƕ,噰ɜǗǂǆ勼叮Ʃ吅Ɗ,ŏ壇Ȋȭ.
+        嬸
+        LogƤǳɭ冃 (dayŏǲŗǧ,ƿ wpgateǼƓŨ吵); verbose哫ɍɭʐ匤.
+        妞兹劳 (嬫: ConsoleOne),嗁ǳɭ冃,Ǽɭ埗ƿ吵.cfg.
+        ʺ
+        寷://˺.岃.ʰ/宍/Tids/Solutions/10060050.寶	ˊ://www.岃.ʰ/ʺ/實
+        妞Ĝ乧 {嶈}	妞Ĳ/姓 Daemon {嶈}
+
+
+
+
+        娊佊Ĝ乧 {嶈}
+
+
+
+        halon
+        妠侹
+        ˳
+        妠 Engage	妠 Protect	妠ĵĲ
+        妠
+        ʵ
+
+
+        婾Ʃǘ噧ŏ哖ȿ,ʑƛȪǄ aǊǳǆ土哒.倅Ȓ埲垐埻,ɓȩȘŗ堂ǳ墳圐ǅ;偬ǋ坆ǅ.
+        崳
+        Asɭ圠ʖǅ,ů埞Ǽŗ侃ƭ坥.
+        In /etc/halon/崘.yaml,坥-app.yamlŏ嘰,ʒ hooksƿ Halon土.
+        ˢ
+        ˊ://宍.halon.io/
+
+
+
+
+        (妠)ʒ
+
+
+
+
+        審
+        妡
+        ˳
+        妡ġķ
+        妡劼
+        ʵ
+
+
+        婾ƿ JavaScriptʑƛŶǄ a嘪,ʃů哖ȿŏŗ aƥƿ同ǳ嗞. FewȩƴŎ卹Ź.侂Ŭ勃ɭʕǳ噱ŏ具受ɐ 2.8;Ļǜ呞 a commentǼŢǢ.
+        嬸
+        On垐嗥ǼƿɭƤǳɭǑ嘫: [姺] [UUID.1] [plugin]哇=value;嗢ǋ呞Ƌ,勿,刚ʒɭȪ.
+        OneƤ a嘪ƿ劢/ (pluginsǏɯ,ɒ.ini,Ɓ.ini,嗢.ini,ƹ_尶,堑.ini).
+        ˶
+        ˊ://審.˄.io/	ˊ://˄.ʰ/審/妡
+        奮佔
+        妡ǄŚʙɆ
+
+        子Ɓ.何 a jolly吢Ɖ
+        ^(妡)	(妡/{嶈})	(妡 {number}咲ƩŬ)
+
+
+
+
+        ˇ
+        寧
+        ˳
+
+        Martin Knafve
+        尮
+
+
+        A吆ǗɄƩľ,ǭǓ maintainedŮə喅ʃ. By勺ǅ吪ʒǭǤɫƹŏĒ,ŏǆȩ呞ǭ卹剽;ɭɪǳǆȭűŢŵ.
+        own-嶘
+        Logs\ˇ_<date>.logʒ埣ũ "婦",堄,ɇ,ɵ,ĚŅŏ "娺: ..."Ǽ "SENT: ...".
+        寧乢; Bin\寧.iniŏɭ勮.
+        ˶
+        ˊ://˄.ʰ/ˇ/ˇ	ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸
+        寧	^{ˉ}Ē$
+
+        DATA住đğ俱偓Į健 SAML TURN儴
+
+        嶔吶
+
+
+
+
+        寴-jmrp
+        ʢ.ʰ JMRP
+        ˴
+        JMRP	Junkē傃偉
+        ʡ
+        ʵ
+
+        ˑ
+        ʧ Junkġ傃偉ǳĩ.ʰ:žǳǆ塵劄šɶȿ墲ƴȣ,ŗɭǟǇ凊ɶ aɋǗ.
+        own-嶘
+
+
+        ˫
+
+
+
+
+
+
+
+
+
+
+        寻
+        Merak/妭
+        ˳
+        妭	妭ķ	妭ġķ	Merak	Merakġķ	嫕ġķ	嫕便	嫕
+        妭
+        ʵ
+
+
+        ʧǗŏ吰Ʉ佬,叽 Merakġķ,ʎ Deerfield坲ŗ VisNeticġķ. Itɂ卹剽ʒ喕ŋȩŏ塶丱Ʃ嚬ɸ,ɓɭɪ勏Ǥɫɭǲ.
+        嬸
+        Text叚 aƉƩƖɆƿ唑/,Ĳƿ唑/˵:Ņ,堄,ɵ,ɰ <<嚠ŏ >>Ƀǋ.
+        ʧ兹劳,Ǽ堗ʒǆ乒 variablesɜŗ堂ɬ凶ʒ C_姖_ʦ.
+        ʺ
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸	ˊ://˄.ʰ/峎/峙/嵦/屓/xml	ˊ://宍.寻.ʰ/奎/妭-婾/夒-Nodes/媜/Logs/妸%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm
+        Merak {嶈}	Merak MAILSRV	妭 {嶈}	嫕.MailServer.v{嶈}	HTġķ v{嶈}
+
+        媶Ǆ Merak	merakmail.ʰ	寻.ʰ
+
+        (妭 {嶈}	(Merak {嶈}
+        妭俄	妭 Webġ
+
+
+
+        対
+        妾佤ķ
+        ˳
+        妩	妩ķ	妾佤	妾亳僠
+        妾
+        尮
+
+
+        AǗɄƩľ NTŏǈ,ů Ipswitch,ɰ Progress.侂Ȋȭ劄ƭɭȏ SMTP32ŏ吙 așŏŎŅ aǊ; listeningǄ SMTPD32.
+        own-嶘
+        sys<MMDD>.txtŏǑ<MMDD>.txtƿɭ垊叮:ɵ,Ņ, "婦 (id) [IP]"Ǽ "ʦ (id)",ɰɭŻǼʊ呅.
+        妩乢,ʎ哅ŋƿɭ嚲Ũ Ipswitch\妩.
+        ˢ
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸	ˊ://˄.ʰ/峎/峙/嵦/屓/xml	寷://˺.ipswitch.ʰ/kb/IM-壶-DM01.htm
+        NT-奮ķ	(妩 {嶈}
+
+        DATA伃住ğ俱偓Į健 SAML SEND SOML TURN儴
+
+        (SMTPD32-{嶈}	(婦-{嶈}
+        <SMTP32 v{嶈}	<妩 v{嶈}
+
+
+
+        尌-anywhere
+        妷乲
+        ˳
+        妷乲ġķ	IAġķ
+        True North僊
+        尮
+
+
+        AǗɄƩľǳɭ哜喪. It吪ʒǆƮǧ,墇ŏ刪;ȩŏȭǳǆȃŖǯǷȞƿȒ.
         ˾
 
 
-        ˥
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖
-        妜乱ġķ
+        ˢ
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸
+        妷乲ġķ
 
 
 
@@ -1127,133 +1127,133 @@ internal static class SystemTables
 
 
         interscan-mss
-        媦俘佴俗ĵ僓
-        审
-        InterScan MSS	媦俘 IMSS	IMSS	IMSVA	InterScan儯
-        媦俘
-        ʷ
+        嫁俢佼信ĵ僠
+        寁
+        InterScan MSS	嫁俢 IMSS	IMSS	IMSVA	InterScan儼
+        嫁俢
+        ʵ
 
-        嵈
-        VirusŏəƦƪ吂,ƨ儯,ɲɯ俗ĵ僓ŏ塼冩.佺ȭ噰ʌʊɅŏ嚎ť arrows;ȫǨɯǎǴ億俘ɮȣ.
-        own-嵷
+        嵨
+        VirusŏɗƥƩ向,Ƨ儼,ɰɭ信ĵ僠ŏ墐冶.侂ȫ嚁ʊʈɃŏ嚠Ŧ arrows;ȩǧɭǍǳ儑俢ɬȡ.
+        own-嶘
 
-        Web劦,倯ŏ习,俽.
-        ˭
-
-
-
-
-
-        嵳佴儯	嵳佴俗ĵ僓	嵳佴 MSS
-
-
-
-
-        寳
-        寙
-        ˴
-        寘	寙 Easy
-        寙
-        ʷ
-        ˢ
-
-        ScriptsɮɊʃī,仱,乩ŏ a勡ǸǺƺ.ĽƱǅȋī;ʌǅǇȄŖɯʗǴ呧,ɯȍɈɮīř.
-        崓
-        ʥǌǀ /var/log/ˏ.logǽ唚,埯ǴɯȍɈǀ /var/log/iredapd/iredapd.log.
-        ʥŗ塣,ɯȍɈǀ /opt/iredapd/峭.py.
-        ʼ
-        ˌ://孯.寳.˜/宆.寕	ˌ://ˆ.ʲ/寳/寘
+        Web劳,倹ŏ乡,倇.
+        ˫
 
 
 
 
 
+        嶔佼儼	嶔佼信ĵ僠	嶔佼 MSS
 
 
 
 
-        寴
-        够佷 /傣ē伶 (AsyncOS)
-        审
-        够佷	妤	够 ESA	够傣ē伶	够傣ē	AsyncOS
-        够
-        ʷ
-
-        嬱
-        奵冩ŏɈʔ乷. ItȤŮɀȰŤɯƨŻ (ʟʔɯŅǴǇ呄Ȇ)ŏ墳ȯƮ埢ɮňų.
-        嬝
-        ˏ_logs,ǌʔ ICID, MIDŏ DCID,Țʔ grep, tailǽ findeventǸɯŻǋ;ģ僼ǀɯ墑咗.
-        妊ŏįą TablesǴɯ哲,ǘ嘠ŏ叐,Ů墑咗ǽ CLI.
-        ʼ
-        ˌ://尶.ʲ/pt/尵/1649694
-
-
-
-
-
-
-
-
-
-        isp-審
-        妛ŚŃ噗
-        ˵
-        妛	Openwaveē Mx
-        Synchronoss (嬐 Openwave)
-        尌
-
-
-        MessagingɆǴ傽.ʲ, Openwaveŏ SynchronossŚ刨ŏ埞剿.佺ȯŖ埯Ǵɯ喚: a圛,ɯŅŏɯȬ.
-        own-嵷
-
-
-        ˭
-
-        奕Ɇ (妛
-
-
-
-        (妛 vM.{嵧}
-
-
-
-
+        尕
         寺
-        妦ŏ Jakartaġ
-        小
-        妦	Jakartaġ	Angusġ	Spring JavaMailSender	javax.ˏ
-        Eclipse估 (嬐倒)
-        ʷ
+        ˳
+        对	寺 Easy
+        寺
+        ʵ
+        ˟
 
-
-        妻乑Ǵ使,再ŧ Spring. A SendFailedExceptionȺǻ "妞也";ɯȫŖ喍ǀǆŗ傖ǽ SMTPSendFailedException,ǺƪƗȞ.
-        屚
-        ˏ.debug=true嘵ɯ化ɸ坾嗕.
-        Propertiesǘ.˶.ˋ,Ȏ,凅,垆.宁, ssl.trust,埻;ǀ Spring spring.ˏ.*.
-        ˷
-        ˌ://ˆ.ʲ/javaee/寺
-
-
+        ScriptsɬɈʁī,仸,乪ŏ a勮Ƿǹƹ.ĽưǄȊī;ʊǄǆȃŖɭʕǳ呶,ɭȌɆɬīř.
+        崳
+        ʣǋƿ /var/log/ˌ.logǼ唪,堂ǳɭȌɆƿ /var/log/iredapd/iredapd.log.
+        ʣŗ塷,ɭȌɆƿ /opt/iredapd/崍.py.
+        ʺ
+        ˊ://宍.尕.˙/宦.寶	ˊ://˄.ʰ/尕/对
 
 
 
 
 
-        妦.{ˋ}
+
+
+
+
+        尖
+        夷使 /傰ē伽 (AsyncOS)
+        寁
+        夷使	妿	夷 ESA	夷傰ē伽	夷傰ē	AsyncOS
+        夷
+        ʵ
+
+        孌
+        妎冶ŏɆʒ乸. ItȢůȾȮťɭƧŻ (ʝʒɭŅǳǆ呓ȅ)ŏ壇ȭƭ埵ɬňŴ.
+        嬸
+        ˌ_logs,ǋʒ ICID,侵ŏ付,Șʒ grep, tailǼ findeventǷɭŻǊ;ģ儉ƿɭ墥咦.
+        妤ŏįą Tablesǳɭ唁,Ǘ嘰ŏ叟,ů墥咦Ǽ CLI.
+        ʺ
+        ˊ://屘.ʰ/pt/屗/1649694
+
+
+
+
+
+
+
+
+
+        isp-尊
+        妶ŚŃ噧
+        ˴
+        妶	Openwaveē Mx
+        Synchronoss (嬫 Openwave)
+        尮
+
+
+        MessagingɄǳ僊.ʰ, Openwaveŏ SynchronossŚ刴ŏ埱劌.侂ȭŖ堂ǳɭ喪: a圭,ɭŅŏɭȪ.
+        own-嶘
+
+
+        ˫
+
+        奮Ʉ (妶
+
+
+
+        (妶 vM.{嶈}
+
+
+
+
+        尜
+        姁ŏ Jakartaġ
+        就
+        姁	Jakartaġ	Angusġ	Spring JavaMailSender	javax.ˌ
+        Eclipse伷 (嬫倜)
+        ʵ
+
+
+        姖乒ǳ侇,冚Ũ Spring. A SendFailedExceptionȸǺ "妹习";ɭȩŖ喝ƿǅŗ傢Ǽ SMTPSendFailedException,ǹƩƖȜ.
+        屼
+        ˌ.debug=true噅ɭ匤ɶ垐嗥.
+        PropertiesǗ.˵.ˉ,ȍ,凑,垘.実, ssl.trust,堎;ƿ Spring spring.ˌ.*.
+        ˶
+        ˊ://˄.ʰ/javaee/尜
+
+
+
+
+
+
+
+        姁.{ˉ}
 
         kddi-au
         KDDI au, DION
-        ˵
-        au	定	EZweb	DION
+        ˴
+        au	宺	EZweb	DION
         KDDI
-        ʷ
+        ʵ
 
         kddi
-        MobileǘǴ auǀ佾 (定.ne.jp, au.ʲ)ŏɯ喻 DION.佺ȯ圄ǀ aǋǴɰȄɮɯǙǅƯǽɯńƒ.
-        own-嵷
+        MobileǗǳ auƿ來 (宺.ne.jp, au.ʰ)ŏɭ嗋 DION.侂ȭ圖ƿ aǊǳɮȃɬɭǘǄƮǼɭńƑ.
+        own-嶘
 
 
-        ˭
+        ˫
 
 
 
@@ -1266,20 +1266,17 @@ internal static class SystemTables
 
         kei-pl
         kei.pl
-        ˵
-        Kei.pl呙
+        ˴
+        Kei.pl周
         Kei.pl
-        ʷ
+        ʵ
 
 
-        HostingȒǀ PolandʔɇǴǇȄ唞.佺ȭǅ aȋɬǀ Polishǽ伆.
-        own-嵷
+        Hostingȑƿ PolandʒɅǳǆȃ售.侂ȫǄ aȊɪƿ PolishǼ伍.
+        own-嶘
 
 
-        ˭
-
-
-
+        ˫
 
 
 
@@ -1287,228 +1284,231 @@ internal static class SystemTables
 
 
 
-        寿
-        妩侵
-        ˴
-        妩亾	GFI侉亾
-        GFI傽
-        ʷ
 
 
-        A吡Ɇƪľ,侙ŏ macOS,ƨ侉侵,ɲ侉亾,喩ʔ GFI. AƱʖ噂ǨǅǺǴǇɋ.偍卷ǀǇ刏Ŗ埯Ǵǿɇ.
+
+        尡
+        姄便
+        ˳
+        姄仁	GFI侑仁
+        GFI僊
+        ʵ
+
+
+        A吰ɄƩľ,侢ŏ macOS,Ƨ侑便,ɰ侑仁,喹ʒ GFI. Aưʔ噒ǧǄǹǳǆɉ.偘历ƿǆ创Ŗ堂ǳǾɅ.
         ˾
-        Text友ǀ垕/logs:ǘ.logƴǌɞŗ "娱: ...,傄:勸,Ļ: 4.4.1亡ƀɸƺ",Ƚ.logʌʊȣ.
-        ʩ墑公,ʐ墳 mailserver.cfgŏ塡.cfgǀɯȐ叟.
-        ʼ
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://ˆ.ʲ/岬/岸/嵆/就/xml	寖://www.寬.ʲ/eng/˻/孯/keriomail/ch11s04.php	ˌ://˻.尀.gfi.ʲ/hc/en-us/嫾/壩-姿-奛-奇-媧-夆
-        妩侵	妩亾	^{ˋ}Ē嚇$
+        Text叚ƿ垧/logs:Ǘ.logƳǋɜŗ "婌: ...,傐:包,Ļ: 4.4.1交ƀɶƹ",Ȼ.logʊʈȡ.
+        ʧ墥兹,ʎ壇 mailserver.cfgŏ塵.cfgƿɭȏ叮.
+        ʺ
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸	ˊ://˄.ʰ/峎/峙/嵦/屓/xml	寷://www.對.ʰ/eng/˺/宍/keriomail/ch11s04.php	ˊ://˺.尢.gfi.ʰ/hc/en-us/嬙/壿-娚-奴-奠-嫂-夜
+        姄便	姄仁	^{ˉ}Ē嚙$
 
-        大:佈đğĮ仓偙俧儧偈Ĵ
-
-
-        妩亾 {嵧}	妩侵 {嵧}	妩ĩ仁
+        夿:住đğĮ他健俱儴偓Ĵ
 
 
-
-        射
-        妭
-        ˴
-        Kumo侯
-        妬
-        ʷ
+        姄仁 {嶈}	姄便 {嶈}	姄ĩ仄
 
 
-        姶ɘɆƪ呈墄,ɊʃŮ圎ǀ Lua.儶ǆƇǰ doǈǆȺǀȫɮ凪ʔ例ǂ;ʌǿƻȸǅ咷墨ƪ墨,ʔ a剝ɞŗ InvalidRecipientǽ SpamBlock凲ǆ.
+
+        尦
+        姈
+        ˳
+        Kumo侹
+        姇
+        ʵ
+
+
+        娑ɖɄƩ呗墘,Ɉʁů圠ƿ Lua.元ǅƇǯ doǇǅȸƿȩɬ凶ʒ侓ǁ;ʊǾƺȶǄ哆墼Ʃ墼,ʒ a剪ɜŗ InvalidRecipientǼ SpamBlock凾ǅ.
         ˾
-        JSONǌ, compressed,ǀ /var/log/射:堮 Reception,ď, TransientFailure,ćʔ囚.嬹,ƅŏū_嬲.
-        In /opt/射/etc/ˠ/init.luaŏǇ helpersƪ噫,坨ŏ shaping.
-        ʼ
-        ˌ://孯.射.ʲ/	ˌ://ˆ.ʲ/妬/射
-        妭
+        JSONǋ, compressed,ƿ /var/log/尦:塂 Reception,ď, TransientFailure,ćʒ囬.孕,ƅŏŬ_孍.
+        In /opt/尦/etc/˝/init.luaŏǆ helpersƩ噼,坺ŏ shaping.
+        ʺ
+        ˊ://宍.尦.ʰ/	ˊ://˄.ʰ/姇/尦
+        姈
 
 
 
-        (妭
-
-
-
-
-        導
-        夽倪Ś Libero, Tiscali, Telenor
-        ˵
-        夽倪	InScribe俗ķ	Libero	Liberoġ	Tiscali
-        夽倪
-        ʷ
-
-        導
-        ʩ messagingɆǴ Critical倪 (InScribe),ʐ哇噗ǀ Europe噴.佺ȭǅ aɬǴ叅ǌʔɯțǀɯ哃ǴɯȒ.
-        own-嵷
-
-
-        ˭
-
-        奕 CPMTA-{嵧}
+        (姈
 
 
 
 
+        尰
+        奕倴Ś Libero, Tiscali, Telenor
+        ˴
+        奕倴	InScribe信ķ	Libero	Liberoġ	Tiscali
+        奕倴
+        ʵ
+
+        尰
+        ʧ messagingɄǳ Critical倴 (InScribe),ʎ哖噧ƿ Europe嚅.侂ȫǄ aɪǳ叔ǋʒɭșƿɭ哒ǳɭȑ.
+        own-嶘
+
+
+        ˫
+
+        奮 CPMTA-{嶈}
 
 
 
 
-        尗
-        妮 (L-Soft)
-        尔
-        L-Soft LISTSERV	妮 Lite	妮 Maestro
+
+
+
+
+        尹
+        姉 (L-Soft)
+        尶
+        L-Soft LISTSERV	姉 Lite	姉 Maestro
         L-Soft
-        ʷ
+        ʵ
 
 
-        ʩ oldestǎ唤,ɒ 1986Ǹ mainframes,ǉǸ儗ŏľ. Whoǝ嘧ǆ勨ŉɯɆǀ叽ƴɥɯǘ,ŏœŮǘǴǇȄ;ƍ卷ǆ剳ǀȯɸ嗛.
-        own-嵷
-        In listserv.log (on VMǀɯ劦), aǋŎ厀ʔ勢,ǎŏŅ.
-        InɯƶǴɯǎ (婚=, Validate=, Sizelim=),坅ɋǀ go.˿ǽ坅.cfg.
-        ˭
-
-
-
-
-
-        (妮-TCP/IP嚪
-
-
-
-
-        尡-孳
-        妳 / IBM / HCL仰
-        ˴
-        妳仰	IBM仰	HCL仰	Domino	妳俺	妳俺/Domino	IBM俺	HCL俺	Notes
-        HCL傽 (嬐 IBMŏ侥)
-        ʷ
-
-
-        妻Ɇŏ剨Ǵ俺ɒ R5.佺囷ȯʔɯ垣 DELIVERY FAILUREŏɯț,ǀɯ哃ǴɯɆ,ŏňǝ嚿ɯɬ;ǇĲȫ卢ǀ "forȍ嚊"ʎ a在另.
-        嬝
-        RouterŏĲķǌǸɯ劦ŏǀǒ.nsf (妻傊 Events);ǥʔ SMTPDebugŏ SMTPDebugIOǀ喤.ini.
-        夬匲ǴɯɆǀɯ仰仫 (屑.nsf),傉/ʨ,傃ŏ仈;喤.ini.
-        ʼ
-        ˌ://寍.hcl-崀.ʲ/孳/10.0.1/孆_孕_t.寕	寖://www-01.ibm.ʲ/˻/docview.wss?uid=swg21212690
-        奕ĸ (妳仰偮 {嵧}	奕ĸ (IBM仰偮 {嵧}	奕ĸ (HCL仰偮 {嵧}	奕ĸ (妳仰亙
-
-
-
-        (妳仰偮 {嵧}	(IBM仰偮 {嵧}	(HCL仰偮 {嵧}
-        妳俺偮 {嵧}	IBM俺偮 {嵧}	HCL俺偮 {嵧}
-
-
-
-        尡-˶-mta
-        妳Ĳ侯
-        ˴
-        妳俺Ĳ侯	Notes 4Ĳ侯	妳俺 4
-        妳
-        尌
-
-
-        ʩưŨ俺 4ŏɯ咛,囀ǀ 1999ŮɯĲ埛Ǵ仰 R5.佺ȯǎ嚊Ũ募吾ŏ呏Ǯ剰Ǵ偕ā.
-        own-嵷
-
-
-        ˥
-        ˌ://ˆ.ʲ/岬/岸/嬖/就/xml/˶_嬋.xml
-        妳Ĳ侯ĸ偝	妳俺Ēķ X{嵧}
+        ʧ oldestǍ唴,ɐ 1986Ƿ mainframes,ǈǷ儤ŏľ. Whoǜ嘷ǅ勵ŉɭɄƿ同ƳɣɭǗ,ŏœůǗǳǆȃ;ƌ历ǅ劀ƿȭɶ嗫.
+        own-嶘
+        In listserv.log (on VMƿɭ劳), aǊŎ厏ʒ勯,ǍŏŅ.
+        InɭƵǳɭǍ (婵=, Validate=, Sizelim=),块ɉƿ go.˿Ǽ块.cfg.
+        ˫
 
 
 
 
 
-
-
-
-        m-审
-        Digital Arts m-奯
-        审
-        m-奯
-        Digital Arts
-        ʷ
-
-
-        妻ƦǴ Digital Artsǀ佾.偸Ƶɯ垣Ǵ噡ŏɾ募吾ƪɯȬǴɯɆŏɯŻ.
-        own-嵷
-
-
-        ˭
+        (姉-TCP/IP嚼
 
 
 
 
+        屃-宑
+        姎 / IBM / HCL价
+        ˳
+        姎价	IBM价	HCL价	Domino	姎倄	姎倄/Domino	IBM倄	HCL倄	Notes
+        HCL僊 (嬫 IBMŏ侮)
+        ʵ
 
 
-        m-奯
-
-
-
-        尢
-        妺
-        ˴
-        妺ġķ	foxcpp maddy
-        Max Mazurovŏ劯
-        ʷ
-
-
-        婣ǀ GoʔĲŏ作ǀǺȐ. It兪 (msg ID = ...)ɸƗȢ,Ůʐɯǒǋǅƭ;Ʊŏ化Ŗ埯Ǵɯ哞 go-˶.
-        崓
-        On坾ƛǽǀɯƥǴɯǒ directive:啢:Ǡŏ佻ʔ啮_id,ț,噽.
-        In /etc/尢/尢.孆;刅ɔ,ɝ,埙.岦,剐ŮǨ.
-        ˥
-        ˌ://尢.孾/	ˌ://ˆ.ʲ/foxcpp/尢
-        ^{ˋ}Ēĸ偝$
-        ^Hello {ˋ}$
-
-        Goodnightŏ吓 luck
+        姖Ʉŏ創ǳ倄ɐ R5.侂圉ȭʒɭ垵 DELIVERY FAILUREŏɭș,ƿɭ哒ǳɭɄ,ŏňǜ囑ɭɪ;ǆĲȩ危ƿ "forȌ嚜"ʌ a场叵.
+        嬸
+        RouterŏĲķǋǷɭ劳ŏƿǑ.nsf (姖傖 Events);Ǥʒ傣ŏ SMTPDebugIOƿ喴.ini.
+        奄區ǳɭɄƿɭ价仲 (屳.nsf),傕/ʦ,傏ŏ介;喴.ini.
+        ʺ
+        ˊ://寮.hcl-崠.ʰ/宑/10.0.1/季_孲_t.寶	寷://www-01.ibm.ʰ/˺/docview.wss?uid=swg21212690
+        奮ĸ (姎价偺 {嶈}	奮ĸ (IBM价偺 {嶈}	奮ĸ (HCL价偺 {嶈}	奮ĸ (姎价亜
 
 
 
+        (姎价偺 {嶈}	(IBM价偺 {嶈}	(HCL价偺 {嶈}
+        姎倄偺 {嶈}	IBM倄偺 {嶈}	HCL倄偺 {嶈}
 
 
-        ˏ-ru
-        妻.ru
-        ˵
-        妻.ru佂	VKġ	inbox.ru
-        VK
-        ʷ
-        宑
+
+        屃-˵-mta
+        姎Ĳ侹
+        ˳
+        姎倄Ĳ侹	Notes 4Ĳ侹	姎倄 4
+        姎
         尮
-        姂Ǵ VK,冕ɱ呷.ru,ǎ.ruŏ bk.ru.佺ȯƵɯƫǴ休;ȫǍɸɯ呄Ǵɯȏ.
-        嬝
 
 
-        ˭
-
-        妻.RuĒ
-
+        ʧƯũ倄 4ŏɭ咪,囒ƿ 1999ůɭĲ埭ǳ价 R5.侂ȭǍ嚜ũ勬呍ŏ呞ǭ剽ǳ偠ā.
+        own-嶘
 
 
-
-        妻.Ru侺 {嵧}
-
-
-
-        尥
-        尥
-        ˴
-        尥: dockerized	Postcow	ʩ佯 Company唕
-        ʩ佯 Company
-        ʷ
         ˢ
+        ˊ://˄.ʰ/峎/峙/嬱/屓/xml/˵_嬦.xml
+        姎Ĳ侹ĸ偩	姎倄Ēķ X{嶈}
 
-        妻ɆǴ努:ī,ʐ刯ǈ Postcow,仱,傋, SOGo.佺嚚Ŗī'sŏ埯Ǵ傋;吞ŏə哭ŖɊŮƗʆǀɯ墑咗.
-        崓
-        docker compose唂嘨-尥 (or rspamd-尥,匿-尥),ǀɯƫǴī.
-        In唕.孆ŏ勠/孆;剈ɸī凰ǃ勠/孆/ˢ/extra.cf.
-        ʼ
-        ˌ://孯.尥.孾/	ˌ://ˆ.ʲ/尥/尥-孭
-        奕 Postcow
+
+
+
+
+
+
+
+        m-寁
+        Digital Arts m-妈
+        寁
+        m-妈
+        Digital Arts
+        ʵ
+
+
+        姖ƥǳ Digital Artsƿ來.傄ƴɭ垵ǳ噱ŏɼ勬呍ƩɭȪǳɭɄŏɭŻ.
+        own-嶘
+
+
+        ˫
+
+
+
+
+
+
+        m-妈
+
+
+
+        屄
+        姕
+        ˳
+        姕ġķ	寎唣
+        Max Mazurovŏ劼
+        ʵ
+
+
+        婾ƿ GoʒĲŏ佣ƿǹȏ. It具 (msg ID = ...)ɶƖȠ,ůʎɭǑǊǄƬ;ưŏ匤Ŗ堂ǳɭ哭 go-˵.
+        崳
+        On垐ƚǼƿɭƤǳɭǑ directive:啲:ǟŏ侃ʒ啾_id,ș,嚏.
+        In /etc/屄/屄.季;刑ɒ,ɛ,埫.峈,剝ůǧ.
+        ˢ
+        ˊ://屄.宜/	ˊ://˄.ʰ/寎/屄
+        ^{ˉ}Ēĸ偩$
+        ^Hello {ˉ}$
+
+        Goodnightŏ吢 luck
+
+
+
+
+
+        ˌ-ru
+        姖.ru
+        ˴
+        姖.ru佉	VKġ	inbox.ru
+        VK
+        ʵ
+        宱
+        屐
+        姝ǳ VK,冢ɯ咆.ru,Ǎ.ruŏ bk.ru.侂ȭƴɭƪǳ优;ȩǌɶɭ呓ǳɭȎ.
+        嬸
+
+
+        ˫
+
+        姖.RuĒ
+
+
+
+
+        姖.Ru俄 {嶈}
+
+
+
+        屇
+        屇
+        ˳
+        屇: dockerized	Postcow	ʧ佷 Company唥
+        ʧ佷 Company
+        ʵ
+        ˟
+
+        姖Ʉǳ劷:ī,ʎ刻Ǉ Postcow,仸,傗, SOGo.侂嚬Ŗī'sŏ堂ǳ傗;吭ŏɗ哼ŖɈůƖʄƿɭ墥咦.
+        崳
+        docker compose唑嘸-屇 (or rspamd-屇,卍-屇),ƿɭƪǳī.
+        In唥.季ŏ勭/季;剔ɶī凼ǂ勭/季/˟/extra.cf.
+        ʺ
+        ˊ://宍.屇.宜/	ˊ://˄.ʰ/屇/屇-宋
+        奮 Postcow
 
 
 
@@ -1517,45 +1517,42 @@ internal static class SystemTables
 
 
 
-        尧
-        妽
-        ˴
-        妽 Standard	妽 Professional	妽伉
-        妽
-        ʷ
+        屉
+        姘
+        ˳
+        姘 Standard	姘 Professional	姘伐
+        姘
+        ʵ
 
 
-        AǘɆƪľʔ号ŏ嗢 editions,啵ʅŮ员. It唂ŏȯʀ剰ǴǇȄ, ME-Eƪ卷ŏ ME-Iƪ喤;叅ǴɱŖ厦ǀȓ.
-        own-嵷
-        Activityŏ Debug唂ʔ埑Ũɯ又,Ǻƥ aƉ,ǀ侠\ʨŧɯȐ叟;ɯ Debugǒƹɯ ME-剰.
-        ʩ公Ȑ; postoffices,ƕŏǚ lieǀ城-delimited友ŧ亽.
-        ʼ
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://ˆ.ʲ/岬/岸/嵆/就/xml	ˌ://www.尧.ʲ/kb/viewarticle.asp?File=me020032.htm	ˌ://www.尧.ʲ/kb/ʶ/嫽.asp?ID=ME020417
-        奕侲ĸ,儬:	奕ġ EnableĲĸ
-        thisɆ喷 {number}厬
-        Help:->Supported亳
+        AǗɄƩľʒ吆ŏ嗲 editions,喅ʃů呧. It唑ŏȭɾ剽ǳǆȃ, ME-EƩ历ŏ ME-IƩ喴;叔ǳɯŖ厵ƿȒ.
+        own-嶘
+        Activityŏ Debug唑ʒ埣ũɭ受,ǹƤ aƉ,ƿ侩\ʦŨɭȏ叮;ɭ DebugǑƸɭ ME-剽.
+        ʧ兹ȏ; postoffices,ƔŏǙ lieƿ埠-delimited叚Ũ什.
+        ʺ
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸	ˊ://˄.ʰ/峎/峙/嵦/屓/xml	ˊ://www.屉.ʰ/kb/viewarticle.asp?File=me020032.htm	ˊ://www.屉.ʰ/kb/ʴ/嬘.asp?ID=ME020417
+        奮侼ĸ,儹:	奮ġ EnableĲĸ
+        thisɄ嗇 {number}去
+        Help:->Supported亶
 
-        嵳侲Ē
+        嶔侼Ē
 
 
-        .MAI@{ˋ}
+        .MAI@{ˉ}
 
         mailfoundry
         MailFoundry
-        审
+        寁
         MailFoundry	Solinus MailFoundry
         Solinus
-        尌
+        尮
 
 
-        奵冩Ǵɯ 2000s.佺ȭǩɯȞ, ațť a叛ǋ,ŏɯ墨 MAILFOUNDRYʔŎ id.
-        own-嵷
+        妎冶ǳɭ 2000s.侂ȫǨɭȜ, așŦ a只Ǌ,ŏɭ墼 MAILFOUNDRYʒŎ id.
+        own-嶘
 
 
-        ˭
-
-
-
+        ˫
 
 
 
@@ -1563,22 +1560,22 @@ internal static class SystemTables
 
 
 
-        尪
-        妾
-        小
-        妾	MimeKit
+
+
+
+        屌
+        姙
+        就
+        姙	MimeKit
         Jeffrey Stedfast
-        ʷ
+        ʵ
 
 
-        妻哞Ǵ .NET.ĽǠǴǇ SmtpCommandExceptionǅɯɬǴɯȬʖɯŹ,ʐǅǀ僌;ʎǮȞʊ哕ǆ唡ʃ主 "Noȟ墙ł."ǈ,ŏ丵凨Ŏ厍ʖ冡Ź.
-        屚
-        new傷(new ProtocolLogger("˶.log"))墳ɯ化.
-        央(ˋ,Ȏ,傤)ŏ乹ǀŹ.
-        ˛
-
-
-
+        姖哭ǳ .NET.Ľǟǳǆ SmtpCommandExceptionǄɭɪǳɭȪʔɭŹ,ʎǄƿ僙;ʌǭȜʈ哤ǅ唱ʁ丼 "Noȝ墭ł."Ǉ,ŏ丶凴Ŏ厜ʔ冮Ź.
+        屼
+        new僄(new ProtocolLogger("˵.log"))壇ɭ匤.
+        奆(ˉ,ȍ,傱)ŏ乺ƿŹ.
+        ˘
 
 
 
@@ -1586,67 +1583,70 @@ internal static class SystemTables
 
 
 
-        尫
-        GNU便 2.1ŏ 3
-        尔
-        姆	姆 2	姆 3	GNU便	HyperKitty	Postorius
-        奻傽估
-        ʷ
-
-
-        List唤ťīǽ休.偦剷ŗǘǀɯǨǴɯǎ,ʔɯȷɮ呁ɯ嘩;ɯɆǀ叽ȺǮǥɭɮɯǎŅǅɥ.
-        own-嵷
-        In /var/log/尫 (vette,ū,ɔ-˃)ǽ,ƪ塳 3, var/logs/˶.log,ū.logŏ mailman.log.
-        Inɯ墑咗ǴƗǎ; mm_cfg.pyƪ塳 2, mailman.cfgƪ 3.
-        ʼ
-        ˌ://孯.mailman3.˜/	ˌ://宺.ʲ/尫/尫
 
 
 
+        屍
+        GNU俉 2.1ŏ 3
+        尶
+        姡	姡 2	姡 3	GNU俉	HyperKitty	Postorius
+        妔僊伷
+        ʵ
+
+
+        List唴ŦīǼ优.偲劄ŗǗƿɭǧǳɭǍ,ʒɭȵɬ呐ɭ嘹;ɭɄƿ同ȸǭǤɫɬɭǍŅǄɣ.
+        own-嶘
+        In /var/log/屍 (vette,Ŭ,ɒ-ˁ)Ǽ,Ʃ墇 3, var/logs/˵.log,Ŭ.logŏ mailman.log.
+        Inɭ墥咦ǳƖǍ; mm_cfg.pyƩ墇 2, mailman.cfgƩ 3.
+        ʺ
+        ˊ://宍.mailman3.˙/	ˊ://寛.ʰ/屍/屍
 
 
 
 
-        <尫.{number}.{number}.{number}.
-
-        尬
-        姀 (NetIQ,俆, M86,儇)
-        审
-        姀	媨 SEG	媨侴	媨傣ē伶	NetIQ侴	M86侴
-        LevelBlue (嬐儇)
-        ʷ
-
-        尬
-        奵ƪľǀ叽ǴĖŏ嗎,Ů NetIQ,俆, M86ŏ儇.佺喥Ŗ唔Ʈ埢,ŏǇ固Ǩ埪ǀɯȬ.
-        own-嵷
-        Text唂Ǵ MMReceiver, MMEngineŏ MMSenderǀɯ侠叟.
-        姀 Configuratorǽ促仂.
-        ˥
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖
-        奕侴 (v{嵧}	奕 NetIQ侴	奕 Generic偝
 
 
 
-        嵳侴 (v{嵧}
+        <屍.{number}.{number}.{number}.
+
+        屎
+        姛 (NetIQ,俐, M86,儔)
+        寁
+        姛	嫃 SEG	嫃侾	嫃傰ē伽	NetIQ侾	M86侾
+        LevelBlue (嬫儔)
+        ʵ
+
+        屎
+        妎Ʃľƿ同ǳĖŏ嗞,ů NetIQ,俐, M86ŏ儔.侂喵Ŗ唤ƭ埵,ŏǆ圌ǧ埽ƿɭȪ.
+        own-嶘
+        Text唑ǳ MMReceiver, MMEngineŏ MMSenderƿɭ侩叮.
+        姛 ConfiguratorǼ俍仅.
+        ˢ
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸
+        奮侾 (v{嶈}	奮 NetIQ侾	奮 Generic偩
+
+
+
+        嶔侾 (v{嶈}
 
 
 
 
         mailmax
         MailMax
-        ˴
+        ˳
         SmartMax MailMax
-        SmartMax傽
-        尌
+        SmartMax僊
+        尮
 
 
-        AǘɆƪľ NTŏ专ɮ圡ǜƕ. Three可ǴǇƱŖȓ,ʔɯǨǀ埲 spellings;ǇȯŖǰ.
+        AǗɄƩľ NTŏ专ɬ圳ǛƔ. Three叾ǳǆưŖȒ,ʒɭǧƿ堅 spellings;ǆȭŖǯ.
         ˾
 
 
-        ˥
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://ˆ.ʲ/岬/岸/嵆/就/xml
-        奕 MailMax	(妻-Max儬	Mailmax塳
+        ˢ
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸	ˊ://˄.ʰ/峎/峙/嵦/屓/xml
+        奮 MailMax	(姖-Max儹	Mailmax墇
 
 
 
@@ -1656,19 +1656,19 @@ internal static class SystemTables
 
 
         mailsite
-        Rockliffe侶
-        ˴
+        Rockliffe俀
+        ˳
         MailSite	MailSite Fusion
-        Rockliffe僡
-        尌
+        Rockliffe僮
+        尮
 
 
-        AǘɆƪľƪ噗ŏ剿,ǉʔ啞埆.ĽƱ刯ǆ aȜ; VOPmail, MAILsweeperŏ ModusMail吚冄ʀɰȄǩ. Noȭǅȓ.
+        AǗɄƩľƩ噧ŏ劌,ǈʒ啮埘.Ľư刻ǅ aȚ; VOPmail, MAILsweeperŏ ModusMail吩冑ɾɮȃǨ. NoȫǄȒ.
         ˾
 
 
-        ˥
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://ˆ.ʲ/岬/岸/嵆/就/xml
+        ˢ
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸	ˊ://˄.ʰ/峎/峙/嵦/屓/xml
         MailSiteĒ Receiver	MailSiteĲ Receiver
 
 
@@ -1680,19 +1680,19 @@ internal static class SystemTables
 
         mailtraq
         Mailtraq
-        ˴
+        ˳
 
         Enstar
-        尌
+        尮
 
 
-        AǘɆŏ collectorƪ坏喹Ǹľ,ʔ吂ɸ喖ŏ墒.倍ɯƱǅȓ,ʐ同ɯ塳ŏȺʏǆ坱Ē.
+        AǗɄŏ collectorƩ坡嗉Ƿľ,ʒ向ɶ喦ŏ墦.倗ɭưǄȒ,ʎ君ɭ墇ŏȸʍǅ垃Ē.
         ˾
 
 
-        ˥
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖
-        (Mailtraq {嵧}
+        ˢ
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸
+        (Mailtraq {嶈}
 
 
 
@@ -1701,44 +1701,19 @@ internal static class SystemTables
 
 
 
-        尲
-        姇 1.9x
-        尔
-        姇	姇 1.94
-        Great Circle乶 (Brent Chapman)
-        尌
+        屔
+        姢 1.9x
+        尶
+        姢	姢 1.94
+        Great Circle乷 (Brent Chapman)
+        尮
 
 
-        List唤Ǵɯ 1990sǀ Perl,囼Ů冀ǴɃ. ItœżŮǘŏɄ postingsɮǆ墢ǰȈɸɯȅ,喓ɸɯ墱;ʌ aɆȺǴǇņǅɯɆ's.
-        屚
-        Inɯƥ $logǴ majordomo.cf, aǋ aŻ.
-        In majordomo.cf,ŏ listname.孇ƪƗǎ,ŴŮǘ (newconfig).
-        ˭
-
-
-
-
-
-
-
-
-
-
-        尺-webshield
-        姎儳ŏē伶
-        审
-        姎ē Appliance	姎ē伶	姎儳	姤乶儳
-        姎
-        尌
-
-
-        VirusȻƪĲǸľŏŗ冩,ǉ俐ē伶.佺ȭǐņʔƍ嘼Ũ dashes;嗰ǘ刷 X-NAI-Header.
-        own-嵷
-
-
-        ˥
-        ˌ://ˆ.ʲ/岬/岸/嬖/就/xml/˶_嬋.xml
-        WebShieldĲ V{嵧}	姎儳 ASaP	姎 VirusScreen ASaP
+        List唴ǳɭ 1990sƿ Perl,圎ů再ǳɁ. ItœżůǗŏɂ postingsɬǅ墶ǯȇɶɭȄ,喣ɶɭ壅;ʊ aɄȸǳǆņǄɭɄ's.
+        屼
+        InɭƤ $logǳ majordomo.cf, aǊ aŻ.
+        In majordomo.cf,ŏ listname.孤ƩƖǍ,ŵůǗ (newconfig).
+        ˫
 
 
 
@@ -1747,181 +1722,206 @@ internal static class SystemTables
 
 
 
-        尻
-        妶
-        ˴
-        Alt-N侧	妶ēķ	妶俗ķ	妶倹亭
-        妶僧
-        ʷ
 
 
-        AǘɆƪľ,坠Ů Alt-Nŏ喩ŮǇȄ firm. As咐ǆ噠ǵǘƪƯŏƪƒ兞ʔ丮剰,ʐ a在堫ǃ举; aǲǴƣƹɯɉɮơ.
-        嬝
-        \妶\Logs\妶-<date>-ʨ-(in).logŏ (out),ǀǌ "dateɷ: [峫:child] --> ..."ƪʌ侧ȸŏ <--ƪʌǆ吿.
-        \妶\App\妶.iniŏɯ友凲ǆ,墵Ůɯ劦.
-        ʼ
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://ˆ.ʲ/岬/岸/嵆/就/xml	ˌ://寍.尻.ʲ/妶/en/pdc--ʺ--峐_岦_峭.寕	ˌ://www.ˏ-嫺.ʲ/尻-l@dutaint.ʲ/msg51058.寕
-        奕侧	奕 MSA侧	妶 v{嵧}
-        ^妞ǽǣŻ冰(s)
-        Helpɣ動呴
-        See yaǀ cyberspace
-        妶 PRO v{嵧}	妶.PRO.v{嵧}
+        屜-webshield
+        姩兀ŏē伽
+        寁
+        姩ē Appliance	姩ē伽	姩兀	姿乷兀
+        姩
+        尮
+
+
+        VirusȹƩĲǷľŏŗ冶,ǈ俚ē伽.侂ȫǏņʒƌ噌ũ dashes;嘀Ǘ剃 X-NAI-Header.
+        own-嶘
+
+
+        ˢ
+        ˊ://˄.ʰ/峎/峙/嬱/屓/xml/˵_嬦.xml
+        WebShieldĲ V{嶈}	姩兀 ASaP	姩 VirusScreen ASaP
+
+
+
+
+
+
+
+
+        屝
+        姑
+        ˳
+        Alt-N侰	姑ēķ	姑信ķ	姑偃亰
+        姑僴
+        ʵ
+
+
+        AǗɄƩľ,坲ů Alt-Nŏ喹ůǆȃ firm. As咟ǅ噰ǴǗƩƮŏƩƑ八ʒ丯剽,ʎ a场堿ǂ丿; aǱǳƢƸɭɇɬƠ.
+        嬸
+        \姑\Logs\姑-<date>-ʦ-(in).logŏ (out),ƿǋ "dateɵ: [崋:child] --> ..."Ʃʊ侰ȶŏ <--Ʃʊǅ呎.
+        \姑\App\姑.iniŏɭ叚凾ǅ,壉ůɭ劳.
+        ʺ
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸	ˊ://˄.ʰ/峎/峙/嵦/屓/xml	ˊ://寮.屝.ʰ/姑/en/pdc--ʸ--峰_峈_崍.寶	ˊ://www.ˌ-嬕.ʰ/屝-l@dutaint.ʰ/msg51058.寶
+        奮侰	奮 MSA侰	姑 v{嶈}
+        ^妹ǼǢŻ冽(s)
+        Helpɡ勢咃
+        See yaƿ cyberspace
+        姑 PRO v{嶈}	姑.PRO.v{嶈}
 
 
         MDAEMON-F{number}
 
-        尽
-        姏/32ŏ俓/NLMġ儁僠
-        ˴
-        姏	姏/32	姏/NLM	姏ġ儁僠
+        屟
+        姪/32ŏ保/NLMġ儎僭
+        ˳
+        姪	姪/32	姪/NLM	姪ġ儎僭
         David Harris
-        ʷ
+        ʵ
 
 
-        ʩ号ǘɣŮɯ凊Ǵ Pegasusġ,ƪľŏǹƪ NetWare,删Ǵ啣:俔哳, MercuryEŏ MercuryCȿ. WordsǴ喥ŏǴ嚚ŮǐŖɊŮɯŇ.
-        own-嵷
-        Each啢咶 a劦ŏ aǒƥɮǇɋǨ,ʔ Tƪɷ, Eƪƛŏ Wƪ墍ǀ叽Ǵɯǌ.
-        MERCURY.INIǀɯȐ叟,ʔ a園ƪƗ啢.
-        ˥
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://ˆ.ʲ/岬/岸/嵆/就/xml	ˌ://vdocuments.site/man-461.寕
-        姏/32 v{嵧}	姏 {嵧}ĒɆ嚇
+        ʧ吆Ǘɡůɭ凖ǳ Pegasusġ,ƩľŏǸƩ NetWare,刬ǳ啳:俞唂, MercuryEŏ MercuryCȽ. Wordsǳ喵ŏǳ嚬ůǏŖɈůɭŇ.
+        own-嶘
+        Each啲哅 a劳ŏ aǑƤɬǆɉǧ,ʒ TƩɵ, EƩƚŏ WƩ墡ƿ同ǳɭǋ.
+        MERCURY.INIƿɭȏ叮,ʒ a圤ƩƖ啲.
+        ˢ
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸	ˊ://˄.ʰ/峎/峙/嵦/屓/xml	ˊ://vdocuments.site/man-461.寶
+        姪/32 v{嶈}	姪 {嶈}ĒɄ嚙
 
-        妻Ɇńǅ
+        姖ɄńǄ
 
-        (姏/32 v{嵧}	(姏 {嵧}
-
-
-
-
-        尾
-        姑 /僝ēĵ.嬵
-        ˵
-        媍ēĵ.嬵	奛ĵ.嬵	夕ēĵ.嬵	媍.嬵	姑
-        夕 (嬐僝)
-        ʷ
-
-        崨
-        奵ɈǴ俕,ǉ僝.嬵,喩亘.İ呏 aɍɬʔ aǳɞŗ #5.7.1ǽ为-ˏȧ;ȯ剷ƮǇȄƍ其.
-        嬝
-
-
-        ˥
-        ˌ://封.嬢.ʲ/官/嫽/壙/孾-峨-˄-an-官-尨-is-bl.寕
-        尾.ʲ	尾.ʲĒ
+        (姪/32 v{嶈}	(姪 {嶈}
 
 
 
 
+        屠
+        姬 /僪ēĵ.孑
+        ˴
+        媨ēĵ.孑	奴ĵ.孑	夭ēĵ.孑	媨.孑	姬
+        夭 (嬫僪)
+        ʵ
 
-        尾.ʲ
+        嵈
+        妎Ɇǳ俟,ǈ僪.孑,喹些.İ呞 aɋɪʒ aǲɜŗ #5.7.1Ǽ主-ˌȥ;ȭ劄ƭǆȃƌ冃.
+        嬸
+
+
+        ˢ
+        ˊ://尣.嬽.ʰ/宸/嬘/壮/宜-崈-˂-an-宸-届-is-bl.寶
+        屠.ʰ	屠.ʰĒ
+
+
+
+
+
+        屠.ʰ
 
 
         meta1
         MeTA1
-        ˴
-        ˳ X	MeTA1ģ僾书
+        ˳
+        ˲ X	MeTA1ģ儋乧
         Claus Assmann
-        尌
+        尮
 
 
-        妻ɆŮŎ凊ǴɃ,ǀ啣ǁǴǺȐ;噷啌.俻ȓ域Ǉ嚚,ɕɴŖȚŮɯ吅固ƪ剰ŏʗ.
-        崓
+        姖ɄůŎ凖ǳɁ,ƿ啳ǀǳǹȏ;嚈啜.倅Ȓ埲ǆ嚬,ɓɲŖȘůɭ吔圌Ʃ剽ŏʕ.
+        崳
 
-        In /etc/meta1/meta1.孆,ǀ圓ƪ smtps, smtpc, smarŏ qmgr.
-        ˭
+        In /etc/meta1/meta1.季,ƿ圥Ʃ smtps, smtpc, smarŏ qmgr.
+        ˫
 
-        奕 MeTA1
-
-
-
-        (MeTA1-{嵧})
+        奮 MeTA1
 
 
 
+        (MeTA1-{嶈})
 
-        ˔-˶
-        ʣĲɈ (IIS;Ė专ŏ且;余ʂ丗)
+
+
+
+        ˑ-˵
+        ʡĲɆ (IIS;Ė专ŏ且;你ʀ丗)
+        ˳
+        IISĲ	IISĲĸ	嫞Ĳĸ	ʡ SMTPSVC	妷佶傻Ĳ	ʡĒğĸ
+        ʡ
+        尮
+
+
+        ʧĲɄɬŰʒľ NT 4ɶľķ 2022ŗȆǳ IIS,ǵ aȦƩ墥坘;Ė专ŏ且ŏ你嚅Ƿǅ.侂ȭ呞 a垝ŏ呈 a墼.
+        崳
+        W3C厹叚ƿ System32\LogFiles\SmtpSvc1Ǹ唏Ǆ卫Ʃɭ墐Ʉ;ȭɬŲŢ囼 lieƿ Mailroot\Badmail.
+        IIS 6.0俎,噞ǳɭĲ墐Ʉ:ą,Ĥ,ď;ȓŏ pickup叮Ũ inetpub\mailroot.
+        ˢ
+        ˊ://岝.ʰ/yaP1G2g7
+        ʡĒğĸ,儹: {嶈}	ʡĲğ嚙Ś
+
+
+
+        嶔ĥ SMTPSVC({嶈})
+
+
+
+
+        ˒
+        姱
         ˴
-        IISĲ	IISĲĸ	嫃Ĳĸ	ʣ SMTPSVC	妜佮傮Ĳ	ʣĒğĸ
-        ʣ
-        尌
+        姱ēĵ
+        姱
+        ʵ
 
-
-        ʩĲɆɮůʔľ NT 4ɸľķ 2022ŗȇǴ IIS,Ƕ aȨƪ墑坆;Ė专ŏ且ŏ余噴Ǹǆ.佺ȯ呏 a型ŏ吹 a墨.
-        崓
-        W3C厪友ǀ System32\LogFiles\SmtpSvc1ǹ唀ǅ卜ƪɯ塼Ɇ;ȯɮűš囪 lieǀ Mailroot\Badmail.
-        IIS 6.0俄,噎ǴɯĲ塼Ɇ:ą,Ĥ,ď;Ȕŏ pickup叟ŧ inetpub\mailroot.
-        ˥
-        ˌ://屻.ʲ/yaP1G2g7
-        ʣĒğĸ,儬: {嵧}	ʣĲğ嚇Ś
-
-
-
-        嵳ĥ SMTPSVC({嵧})
+        ˒
+        妎Ɇƿ同ǳǾǗ域.İ危ƿɭ idǳɭɇŏ aǌɶǆȅǳ剽;ȭ吙șŏ囃ƹƿ a埡.
+        嬸
+        夒仅,ģ亥,ģ儉ŏ偵ŏ仧Ĥ.
+        夒仅,伽,倸.
+        ʺ
+        ˊ://屦.嶡.ʰ/hc/en-us/嬙/壻-娧-姱-ʦ-奻-夼
+        ˒.ʰ	˒.ʰĒ
 
 
 
-
-        ˕
-        姖
-        ˵
-        姖ēĵ
-        姖
-        ʷ
-
-        ˕
-        奵Ɉǀ叽Ǵǿǘ埍.İ卢ǀɯ idǴɯɉŏ aǍɸǇȆǴ剰;ȯ吊țŏ嚱ƺǀ a埏.
-        嬝
-        壼仂,ģ亢,ģ僼ŏ偩ŏ仡Ĥ.
-        壼仂,伶,倮.
-        ʼ
-        ˌ://屄.嶀.ʲ/hc/en-us/嫾/壥-娌-姖-ʨ-奢-夤
-        ˕.ʲ	˕.ʲĒ
-
-
-
-        ˕.ʲ	˕.ʲʔĒ
+        ˒.ʰ	˒.ʰʒĒ
 
 
 
 
         mmdf
         MMDF
-        ˴
-        Multichannel Memorandum仭 Facility	MMDF II
-        UniversityǴ Delaware; SCO
-        尌
+        ˳
+        Multichannel Memorandum仴 Facility	MMDF II
+        Universityǳ Delaware; SCO
+        尮
 
 
-        婣Ǵ儗唒Ǵɯ 1980s,Ǵ SCO OpenServerʂǇ卢. ItůŤ卪剰ŏȯ,ŏ咾喌;ǻ冯圴ǆ.
-        own-嵷
-        In /usr/mmdf/log: chan.logŏ啮.log,Ů削.
-        In /usr/mmdf/mmdftailorŏ埐ƪ channels,ƕŏ冀.
-        ˭
+        婾ǳ儤唡ǳɭ 1980s,ǳ SCO OpenServerʀǆ危. ItŰť卹剽ŏȭ,ŏ响喜;Ǻ冼坆ǅ.
+        own-嶘
+        In /usr/mmdf/log: chan.logŏ啾.log,ů剖.
+        In /usr/mmdf/mmdftailorŏ埢Ʃ channels,Ɣŏ再.
+        ˫
 
-        婣Ĳ (Complaints/bugsɸ:
-
-
-
+        婾Ĳ (Complaints/bugsɶ:
 
 
 
 
 
-        届
-        届
-        ʰ
+
+
+
+        屬
+        屬
+        ʮ
         msmtpd	msmtpq
         Martin Lambers
-        ʷ
+        ʵ
 
 
-        SendsƮɯŻǋǀ嘒ǴɃ,Śǹŏʖ aȔ. It嗱ǸɯʗǴɯɆŉǇȄ圛,Ǹ坾ƛŏǀɯǒ.
-        屚
-        InɯƥǴɯ哾在:ƺ=埾=凅=Ʈ=ȟ=坙=坖=卶=厛=,Ǻǋ aǘ.
-        In ~/.msmtprcǽ /etc/msmtprc,Ŏń aũ.
-        ʼ
-        ˌ://marlam.de/届/届.寕
+        SendsƭɭŻǊƿ嘢ǳɁ,ŚǸŏʔ aȓ. It嘁ǷɭʕǳɭɄŉǆȃ圭,Ƿ垐ƚŏƿɭǑ.
+        屼
+        InɭƤǳɭ唍场:ƹ=堑=凑=ƭ=ȝ=坫=坨=厅=厪=,ǹǊ aǗ.
+        In ~/.msmtprcǼ /etc/msmtprc,Ŏń aŪ.
+        ʺ
+        ˊ://marlam.de/屬/屬.寶
 
 
 
@@ -1932,179 +1932,179 @@ internal static class SystemTables
 
 
         mxlogic
-        MX価,俐 SaaSē偄
-        ˵
-        MX価	MXLogic	姎 SaaS	姎 SaaSē偄
-        姎
-        尌
-
-        尺
-        奵ɈǴĠ価,Ʈ 2009ǸǴ俐,Ÿǀ 2017.İ卢ǀ aɉ咸ʔ (Mode:喡);ǇȯŖ埯Ǵ休ʔɯƷ X-MX-Bounceŏ X-MXL-NoteHash.
-        嬝
-
-
-        ˭
-
-
-
-
-
-
-
-
-
-
-        屔-163
-        姢不,下,墾.˗ŏ今
-        ˵
-        姢	163.ʲ	126.ʲ	yeah.˗	Coremail
-        姢
-        ʷ
-
-        屔
-        ʩ哉ǚǴ亦 (163.ʲ,下.ʲ,墾.˗)ŏ今,ɯɣťɱ,ʐǜ剿ɳ囼.İ呏 a咸ɞŗ DT:SPMŏ aǍɸɯ呄.
-        own-嵷
-
-
-        ʼ
-        ˌ://寍.163.ʲ/09/1224/17/壭.寕
-        Anti-˸ GTƪ今僠
-
-
-
-
-        Coremail儴ķ儬
-
-
-
-        屙
+        MX侪,俚 SaaSē偎
+        ˴
+        MX侪	MXLogic	姩 SaaS	姩 SaaSē偎
         姩
-        小
-        姩
+        尮
+
+        屜
+        妎ɆǳĠ侪,ƭ 2009Ƿǳ俚,Ÿƿ 2017.İ危ƿ aɇ哇ʒ (Mode:喱);ǆȭŖ堂ǳ优ʒɭƶ X-MX-夫ŏ X-MXL-NoteHash.
+        嬸
+
+
+        ˫
+
+
+
+
+
+
+
+
+
+
+        屶-163
+        姽不,下,壒.˔ŏ仍
+        ˴
+        姽	163.ʰ	126.ʰ	yeah.˔	Coremail
+        姽
+        ʵ
+
+        屶
+        ʧ哘Ǚǳ亩 (163.ʰ,下.ʰ,壒.˔)ŏ仍,ɭɡŦɯ,ʎǛ劌ɱ圎.İ呞 a哇ɜŗ DT:SPMŏ aǌɶɭ呓.
+        own-嶘
+
+
+        ʺ
+        ˊ://寮.163.ʰ/09/1224/17/夃.寶
+        Anti-˷ GTƩ仍僭
+
+
+
+
+        Coremail允ķ儹
+
+
+
+        屻
+        娄
+        就
+        娄
         Andris Reinman
-        ʷ
+        ʵ
 
 
-        妻哞Ǵ Node.js.佺卷ƵŹ (EAUTH, EENVELOPE, EMESSAGE, ECONNECTION,仺, ETLS), responseCodeŏ囚;ɯǠǅ aɍ圛ŏɯȬť a剴.
-        屚
-        createTransportʔ logger:堥ŏ debug:堥嘵ɯ化.
-        OptionsǴ createTransport:ƺ,Ȏ,圔 (trueƪ丫ō),凅,埾.
-        ˷
-        ˌ://ˆ.ʲ/屙/屙
-
-
-
-
-
-        屙 ({嵧}	屙.ʲ
+        姖哭ǳ Node.js.侂历ƴŹ (EAUTH, EENVELOPE, EMESSAGE, ECONNECTION,企, ETLS), responseCodeŏ囬;ɭǟǄ aɋ圭ŏɭȪŦ a劁.
+        屼
+        createTransportʒ logger:堹ŏ debug:堹噅ɭ匤.
+        Optionsǳ createTransport:ƹ,ȍ,圦 (trueƩ丬ō),凑,堑.
+        ˶
+        ˊ://˄.ʰ/屻/屻
 
 
 
-        層
-        層
-        ʰ
+
+
+        屻 ({嶈}	屻.ʰ
+
+
+
+        岆
+        岆
+        ʮ
 
         Bruce Guenter
-        ʷ
+        ʵ
 
 
-        HandsŋǘǴ aǗɸǺǿɆŏƴǮȎǴǇȄ.儶塡ȾŖɯʗǴǇ噓ȑ (˶, qmqp)ŏ,ɒ 2.0, aȭʓĻǆ務ȀǴɯȬ,坣墶: 5.7.26凨 5.7.2.
-        崓
-        By埌ǽǸɯ嗕Ǵ nullmailer-峢:ɔ:会:ɬ,ɲ傪ơ:ʔɯ唹Ǵɯ exitŹ.
-        In /etc/層: remotes (ˋ,Ȏ,ʆ,Ȉ,垆), me, defaultdomain, adminaddr, pausetime, queuelifetime.
+        HandsŋǗǳ aǖɶǹǾɄŏƳǭȍǳǆȃ.元塵ȼŖɭʕǳǆ噣Ȑ (˵, qmqp)ŏ,ɐ 2.0, aȫʑĻǅ勦ǿǳɭȪ,坵壊: 5.7.26凴 5.7.2.
+        崳
+        By埞ǼǷɭ嗥ǳ nullmailer-崂:ɒ:伡:ɪ,ɰ傷Ơ:ʒɭ啉ǳɭ exitŹ.
+        In /etc/岆: remotes (ˉ,ȍ,ʄ,ȇ,垘), me, defaultdomain, adminaddr, pausetime, queuelifetime.
+        ˘
+
+
+
+
+
+        (岆 pid {number}
+
+
+        {number}.{number}.{number}.岆@
+
+        岌
+        娒
+        ˳
+        OpenBSD坥	崘(8)
+        OpenBSD噘
+        ʵ
+
+
+        婾ǳ OpenBSD,冚 packagedƩ侢.侂ȩ囍ɭŅŦɭș;创呞垝 5.0.0ŏǭ仯-夻,ɓʊɭǾƹȶɘǺƿɮɪ.
+        崳
+        In /var/log/maillogǼǗ.log:坥:厕喁ƌ厕=,ɶ=<ʩ>,Ȧ=,匄=,垙="˽"囷="Ok|TempFail|娣".
+        In /etc/ˌ/崘.季 (listen,兮,唿,埡);坥 -n剝ǅ, smtpctl坆ȓŏ堜ɥɭ囯.
+        ˶
+        ˊ://man.openbsd.˙/崘.季	ˊ://˄.ʰ/娒/娒/嬱/ˏ/usr.sbin/崘/˵_崋.c
+        奮候
+        ^{ˉ}佗 {ˉ} {ˉ},嘨ɶ啑ʘ$
+        媶Ǆ候
+
+        (娒)ʒ
+
+
+
+
+        ˛
+        ʡĩ
+        ʮ
+        ʢ	ʡ倓ĩ	ʡĩƩ Mac	ʢƩľ
+        ʡ
+        ʵ
+
+
+        姖ȏǳ倓.克Ĳ八ǅɍŎƚǲ (0x800CCC..圿ʒĩė,Ǽ 0x8004210..ǳǆȃ)ŏ "ʧɄ囫:"ʒɭȪ;ʒĖǅɍɭȭǳɭɄ.
+        屼
+        File,倛,乥, Enable堸唏壇ɶ %temp%\ʢ侩;傴/Receive, Show ProgressǏɭ历ǳɭ哙圎.
+        File,乙傾,产,俪傾:値ķŏ乥 (˳ȍ,Ɨ,ɵ-outs).
+        ˢ
+        ˊ://ftwoodruff.ʰ/top-20-ˑ-˛-尗-in-a-孡-嵪-guide	ˊ://bobcares.ʰ/blog/˛-孀-ʳ-to-˵-˳-ʼ/
+
+
+
+
+
+        ʡĩ {嶈}	ʡ倓ĩ	ʡĩ,亜 {嶈}	ʡĩ IMO,亜 {嶈}	ʡ-MacOutlook/{嶈}
+
+
+
+        ˛-宷
+        ʡĩė
+        ʮ
+        ʢė	OE	MSOE	ʡĜġ
+        ʡ
+        尮
+
+
+        姖ȏǳĜ Explorer 3ɶ 6ʁɶľ XP.侂匣君 a圭,ɰ乙,ķ,ĭ,ķı,倻,傰(SSL),ķĔǼ僈Ĕ,ŏŎĔħƭ 0x800CCC00Ƿ,ʎǄɭȷƿƛ哒.
+        屼
+        Tools,倛,俋,儒,ġ壇ɒ.log凾ɭǟ垧,ʒƖŻŏȪ.
+        Tools,乛,ġ,偍:傺 (MyɄ囜Š)ŏ乥 (ports,ɵ-out).
+        ˢ
+        ˊ://˄.ʰ/尝/尠/嬱/ˏ/kb/191/Q191687/娹.md	ˊ://blog.csdn.˔/hlzhs/嬘/details/1785556
+
+
+
+
+
+        ʡĩė {嶈}	ʡĩė Macintosh伆
+
+
+
+        ˛-峕
+        ʢŏĩėȘ嚞
+        ʮ
+        ʢȘ嚝
+        ʡ
+        ʵ
         ˛
 
+        夙ǳĩŏĩėɶ a囗Ʃ a嚝:Ș,Ǽ匉ʔ击Ș.儁圖ǰǳƌ噌.
+        own-嶘
 
 
-
-
-        (層 pid {number}
-
-
-        {number}.{number}.{number}.層@
-
-        屪
-        姷
-        ˴
-        OpenBSD坓	峸(8)
-        OpenBSD噈
-        ʷ
-
-
-        婣Ǵ OpenBSD,再 packagedƪ侙.佺ȫ嚻ɯŅťɯț;刏呏型 5.0.0ŏǮ仨-夣,ɕʌɯǿƺȸɚǻǀɰɬ.
-        崓
-        In /var/log/maillogǽǘ.log:坓:历啱ƍ历=,ɸ=<ʫ>,Ȩ=,勷=,垇="崷"囥="Ok|TempFail|娈".
-        In /etc/ˏ/峸.孆 (listen,兡,唯,埏);坓 -n剐ǆ, smtpctl圴Ȕŏ堈ɧɯ囝.
-        ˷
-        ˌ://man.openbsd.˜/峸.孆	ˌ://ˆ.ʲ/姷/姷/嬖/˒/usr.sbin/峸/˶_峫.c
-        奕倏
-        ^{ˋ}佐 {ˋ} {ˋ},嘘ɸ啁ʚ$
-        媛ǅ倏
-
-        (姷)ʔ
-
-
-
-
-        ˞
-        ʣĩ
-        ʰ
-        ʤ	ʣ倉ĩ	ʣĩƪ Mac	ʤƪľ
-        ʣ
-        ʷ
-
-
-        妻ȐǴ倉.儾Ĳ兞ǆɏŎƛǳ (0x800CCC..圭ʔĩė,ǽ 0x8004210..ǴǇȄ)ŏ "ʩɆ囙:"ʔɯȬ;ʔĖǆɏɯȯǴɯɆ.
-        屚
-        File,們,乤, Enable堤唀墳ɸ %temp%\ʤ侠;傧/Receive, Show Progressǐɯ卷Ǵɯ哊囼.
-        File,乘傱,交,俠傱:倚ķŏ乤 (˴Ȏ,Ƙ,ɷ-outs).
-        ˥
-        ˌ://ftwoodruff.ʲ/top-20-˔-˞-寵-in-a-孄-嵊-guide	ˌ://bobcares.ʲ/blog/˞-嬥-ʵ-to-˶-˴-ʾ/
-
-
-
-
-
-        ʣĩ {嵧}	ʣ倉ĩ	ʣĩ,亙 {嵧}	ʣĩ IMO,亙 {嵧}	ʣ-MacOutlook/{嵧}
-
-
-
-        ˞-宗
-        ʣĩė
-        ʰ
-        ʤė	OE	MSOE	ʣĜġ
-        ʣ
-        尌
-
-
-        妻ȐǴĜ Explorer 3ɸ 6ʃɸľ XP.佺匕同 a圛,ɲ乘,ķ,ĭ,ķı,倱,傣(SSL),ķĔǽ傻Ĕ,ŏŎĔħƮ 0x800CCC00Ǹ,ʐǅɯȹǀƜ哃.
-        屚
-        Tools,們,俁,儅,ġ墳ɔ.log凲ɯǠ垕,ʔƗŻŏȬ.
-        Tools,乚,ġ,偃:傭 (MyɆ囊ş)ŏ乤 (ports,ɷ-out).
-        ˥
-        ˌ://ˆ.ʲ/寻/対/嬖/˒/kb/191/Q191687/娞.md	ˌ://blog.csdn.˗/hlzhs/嫽/details/1785556
-
-
-
-
-
-        ʣĩė {嵧}	ʣĩė Macintosh仿
-
-
-
-        ˞-岴
-        ʤŏĩėȚ嚌
-        ʰ
-        ʤȚ嚋
-        ʣ
-        ʷ
-        ˞
-
-        夃Ǵĩŏĩėɸ a囅ƪ a嚋:Ț,ǽ勼ʖ凯Ț.僴圄ǱǴƍ嘼.
-        own-嵷
-
-
-        ˭
+        ˫
 
 
 
@@ -2116,204 +2116,20 @@ internal static class SystemTables
 
 
         pec
-        Italian certifiedǘ (PEC)
-        ˵
-        Posta卑剄	Italian PEC
-
-        ʷ
-
-
-        RegisteredǘǴ Italy (posta卑剄),囼Ů噗ʀ law. Every垏ǅ attestedŮ a圽Ǡʔ daticert.xml,ǀ Italian:ł,ƌ,ǰƌ.
-        own-嵷
-
-
-        ʼ
-        ˌ://www.rfc-孼.˜/rfc/rfc6109
-
-
-
-
-
-
-
-
-
-        屿
-        娃
-        小
-        娃	WordPress wp_ˏ
-        娃噈
-        ʷ
-
-
-        妻哞Ǵ借,ȇǴ WordPress, Joomlaŏ Drupal啣.佺圜凪ʔ "ʨĔ:"ǀǺǴ fifty哄;ɯȬǴɯɆ口ť "ʨɆƛ"ǽ "Detail:".会坝卢ǀ aǳǴ侙ɞŗ (111)ǽ (101),ɯ pseudo-ʱǴɖǐ.
-        屚
-        SMTPDebug = 2ǽ呉嘵ɯ化, DebugoutputȺʎ; ErrorInfoƹɯ哊ƛ.
-        PropertiesǴɯ喱 (妊,倱, SMTPAuth,傘, SMTPOptions)ǽɯĲ嘙-inǴɯ墑坅.
-        ˷
-        ˌ://ˆ.ʲ/娃/娃
-
-
-
-
-
-        娃 {嵧}	娃 [嵧 {嵧}]
-
-
-
-        岈
-        娐
+        Italian certifiedǗ (PEC)
         ˴
-        娐ķ	岉
-        娐劯 (Krystal)
-        ʷ
+        Posta占剐	Italian PEC
 
+        ʵ
 
-        Self-寏ɂ嘗ǀ Ruby,ʔ a墑咗ɮ咶ƗǠ.佺ūǩɯȞŭǮț;ɯȬɚǸɯȆǴɯǠŏǀ墑 hooks.
-        own-嵷
-        OnɯȆǴɯǠ,ǀ墑 hooks MessageDeliveryFailedŏ MessageBounced,ŏŮ docker唂Ǵɯ努ɔŏ worker.
-        In /opt/岈/孇/岈.ymlŏ,ƪƕ,囸ŏ勌,ǀɯ墑咗.
-        ˷
-        ˌ://孯.岉.io/	ˌ://ˆ.ʲ/岉/岈
-        奕倳
 
+        RegisteredǗǳ Italy (posta占剐),圎ů噧ɾ law. Every垡Ǆ attestedů a坏ǟʒ daticert.xml,ƿ Italian:ł,Ƌ,ǯƋ.
+        own-嶘
 
 
+        ʺ
+        ˊ://www.rfc-定.˙/rfc/rfc6109
 
-
-
-
-
-        postcast
-        娏ķ
-        ˴
-        娏	娏Ĳķ
-        Gate Comm傽
-        尌
-
-
-        AɂɆƪɯ desktop:ȑǸɯȹ PC含ǘɸǆ,ŏǆ匁垘ɸɯĠǴƗȞ.俸ŭǇȄ剨圗ɯƱ.
-        ˾
-
-
-        ˥
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖
-        娏ĲɆ
-
-
-
-
-
-
-
-
-        ˢ
-        ʥ
-        ˴
-        Postconf	岊(1)	Wietse's侺	VMailer	IBM傣侺
-        Wietse Venemaŏ劯
-        ʷ
-
-
-        婣Ǵ啩侙匭ŏɯ coreǴ兎,唕ŏ周. AȢǩʌʊȣ (夠ƺ,佑Ż,ĶǽįŅȧ)ŏ,ťɯ剴,墡. PostconfǅǇ堄ƪɋ.
-        崓
-        In /var/log/ˏ.log,唚ǽɯ咰:嘨/˶[pid]: QUEUEID:ɸ=<ʫ>,Ȩ=ˋ[ip]:25,勷=n,卆=x.y.z,型=ʯ|ʹ|峨 (崷);Ȅ嚚Ŗ俨:ȦǌǴ嘨/峸.
-        In /etc/ˢ/就.cfŏ售.cf; postconf -nɏʌ匛Ʈɯ勮,嘨 reloadɦǆȃ.
-        ʼ
-        ˌ://www.ˢ.˜/岊.5.寕	ˌ://ˆ.ʲ/嵢/ˢ
-        奕ī
-
-
-
-        (ʥ)	(ʥ,Ʈ userid {number})
-
-
-
-
-        岏
-        娓 (Port25, Bird)
-        ˴
-        Port25倷	婽倷	Bird倷	PMTA
-        Bird (宨 Port25,僄)
-        ʷ
-
-
-        婣ƪ呈墄,ťǜɂ圤ŏ marketingɁ. It sortsƗƣǃ a categoryǴǇȄ (bad-ː,ə-related,Ȗ-寵),ʐǝ劮ɯȬ凲ǆ.
-        崓
-        Accounting友ǀ CSV,Ů勭 /var/log/pmta/acct.csv:堮 d, b, tǽ fʔ dsnAction, dsnStatus, dsnDiag, bounceCat.
-        In /etc/pmta/孇; pmta圴 topqueues, pmta囍型ŏɯ墑 monitorǸȎ 8080圴ɯ噫.
-        ˭
-
-        (娓(TM) v{嵧})	(娓 v{嵧})
-        ^{ˋ}Ⱥ呂$
-        try嚅ɯ RFCs
-        ^2.0.0 {ˋ}Ⱥ吔$
-        (娓(TM) v{嵧})	(娓 v{嵧})
-
-
-
-
-        岟-峼
-        峼Ǵ假
-        小
-        娙坕	峼	Djangoǘ	aiosmtplib
-        娙傽估
-        ʷ
-
-
-        ʨŷǴ假,再ŧ Djangoŏ Flask-妻.佺厎嘳ɯȬŗ a tuple, (ʞ, b'崷'),ʔǋ卨ŗ \n; SMTPRecipientsRefusedƹ a dictionaryǴɱŮŅ.
-        屚
-        set_debuglevel(1)嘵ɯ化ɸ坾ƛ.
-        ʨ(ˋ,丽)ʔ垆()ǽĲ_SSL(ˋ,丫),ɲǓ();ǀ Django EMAIL_HOSTŏǇ kin.
-        ʼ
-        ˌ://孯.岟.˜/3/小/峼.寕
-
-
-
-
-
-
-
-
-
-        岠
-        岠 (岡ƍ劚)
-        审
-        岡ƍ劚
-        Gerrit Pape
-        尌
-
-
-        奵Ǵ噡塡ɮƹǘǴ垙ʂɴő a噩Ůǘ.佺ʗ劷噡'sƱ,ŭǱơ.
-        屚
-        NoneǴǇȄŭɯǌǴ噡-尙ǀɯǒǴ噡-峢.
-        In ~/.岠 (孆, ok,嗿)ŏɯ .岡ƥ.
-        ˭
-
-
-
-
-
-
-
-
-
-
-        qk-˶
-        QKĲķ
-        ˴
-        QKĲ
-        QKSoft
-        尌
-
-
-        A坏ɂɆƪľ. InsteadǴȯǆǐǡǀǇ墣ŗċ Fail,ġęĔǽ傧勠ƛ:Ůɯ垏ɮơ,ʖɯʗǴɯǿɆ.
-        屚
-        ʩǎǴǡǀǇ墣.
-
-        ˥
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	寖://www.˵-1.˜/岥/2764.寕
-        QKĲķ
 
 
 
@@ -2323,65 +2139,43 @@ internal static class SystemTables
 
 
         岡
-        岡ŏǇ descendants喏,喨ŏ s/岡
-        ˴
-        netqmail	屠	s/岡	岡-ldap	eQmail	岡 toaster	IndiMail	嬯	峳	崈	岡-峜	vpopmail
-        D. J.亍;喨 developers
-        ʷ
+        娞
+        就
+        娞	WordPress wp_ˌ
+        娞噘
+        ʵ
 
 
-        Small儗ɆǴ 1998ɮ哷Ǹǀ forksŏ嗶圧; Pleskʅǆƪ壀. It噠ɯ卪ŹǀŬŚɯ卢ǴǇɬ, (#5.1.1). Patchesŏ wrappers坰ǀǇ嘒:剒ŚĮ TO,坫Ťǆ,坃ŏ噡-峜ŉɯ勠.
-        own-嵷
-        By啷ǀ /var/log/岡/峢/ʷ:ƍ n:ƣ:ɬ_嵳_underscores/;ƍ喯Ŗ tiedɸņŮ垄ƍǌ.儶坓Ȥɚǀ坓/ʷ, if a嗶唂ǆ.
-        Oneƥ a在ǀ /var/岡/孍,卲 variables aŷǀ /etc/tcp.˶ (qmailctl cdbŉ aų).
-        ˷
-        ˌ://cr.yp.to/岡.寕	ˌ://ˆ.ʲ/屠/屠	ˌ://notes.sagredo.eu/files/岡/patches/嬯/
-        ^{ˋ}Ē$
-
-        岡呐Ȇ	netqmail呐Ȇ	屠呐Ȇ
-
-        (岡 {number}咣
-
-
-        {number}.{number}.岡@
-
-        岢
-        岢
-        ˴
-        岡-perl坓
-        Ask Bjoern Hansenŏ劯
-        尌
-
-
-        ʨ叽卢ǀ Perlʓ剐Ŗ嘛,ƪ噡,īǽ休ťǆ. It埗 casually (how excitingɸ合ǘƮʚ!)ŏ同Ǯ卪剰.
-        屚
-        Byɯ唀嘛,ǦǸ坾ƛǃ啷: pid嘚ɬ.
-        Oneƥ a在ǀ劕/,ɯ嘛ǀ劕/plugins.
-        ˛
-
-        奕噢	岢 {嵧}嚇
-        ^{ˋ} Hi {ˋ} {ˋ}$
-        媛ǅ噢
-        嬴Ɓ.低 a wonderfulƉ
-        (岢/{嵧})
+        姖哭ǳ倩,Ȇǳ WordPress, Joomlaŏ Drupal啳.侂圮凶ʒ "ʦĔ:"ƿǹǳ fifty哓;ɭȪǳɭɄ史Ŧ "ʦɄƚ"Ǽ "Detail:".伡坯危ƿ aǲǳ侢ɜŗ (111)Ǽ (101),ɭ pseudo-ʯǳɔǏ.
+        屼
+        SMTPDebug = 2Ǽ员噅ɭ匤,令ȸʌ; ErrorInfoƸɭ哙ƚ.
+        Propertiesǳɭ嗁 (妤,倻, SMTPAuth,傥, SMTPOptions)ǼɭĲ嘩-inǳɭ墥块.
+        ˶
+        ˊ://˄.ʰ/娞/娞
 
 
 
 
-        峖
-        婇
-        审
-        婇啓	rmilter
-        Vsevolod Stakhovŏ劯
-        ʷ
 
-        峖
-        奵ɮī,Ƀ,休ŏ位ŘʑɯɉǅǼ,ʕ唕, Mailuŏ俜ɺ.ĽɆǀ叽坱Ǉʗ:僁Ǡȧ,儈Ŋǉ,佄嗹.
-        屚
-        In /var/log/峖/峖.log: (孜: F (岾): [峞/少] [SYMBOL(峞),...])ʔȔ id, ip,Ʈŏ rcpts.
-        In /etc/峖/尙.d; actions.孆ƹɯ哭,吜.孆,啸.孆ŏ ratelimit.孆ɯ囝.
-        ʼ
-        ˌ://孯.峖.ʲ/	ˌ://ˆ.ʲ/峖/峖
+        娞 {嶈}	娞 [嶈 {嶈}]
+
+
+
+        岪
+        娫
+        ˳
+        娫ķ	岫
+        娫劼 (Krystal)
+        ʵ
+
+
+        Self-寰ɀ嘧ƿ Ruby,ʒ a墥咦ɬ哅Ɩǟ.侂ŬǨɭȜŮǭș;ɭȪɘǷɭȅǳɭǟŏƿ墥 hooks.
+        own-嶘
+        Onɭȅǳɭǟ,ƿ墥 hooks MessageDeliveryFailedŏ MessageBounced,ŏů docker唑ǳɭ劷ɒŏ worker.
+        In /opt/岪/孤/岪.ymlŏ,ƩƔ,圊ŏ務,ƿɭ墥咦.
+        ˶
+        ˊ://宍.岫.io/	ˊ://˄.ʰ/岫/岪
+        奮倽
 
 
 
@@ -2390,20 +2184,226 @@ internal static class SystemTables
 
 
 
+        postcast
+        娪ķ
+        ˳
+        娪	娪Ĳķ
+        Gate Comm僊
+        尮
 
-        峛-ˀ
-        媦俘 ScanMailƪĥĖ
-        审
-        ScanMail	媦俘 ScanMail
-        媦俘
-        ʷ
+
+        AɀɄƩɭ desktop:ȐǷɭȷ PC吺Ǘɶǅ,ŏǅ匏垪ɶɭĠǳƖȜ.倂Ůǆȃ創圩ɭư.
+        ˾
 
 
-        VirusȻ咋Ė.佺ǲɸɯɀǩɯȷ,ɯśŏʌʊ匹ʔǆ,ʖ冡Ź.
-        own-嵷
+        ˢ
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸
+        娪ĲɄ
 
-        ScanMail劦,俽.
-        ˭
+
+
+
+
+
+
+
+        ˟
+        ʣ
+        ˳
+        Postconf	岬(1)	Wietse's俄	VMailer	IBM傰俄
+        Wietse Venemaŏ劼
+        ʵ
+
+
+        婾ǳ啹侢医ŏɭ coreǳ兛,唥ŏ呷. AȠǨʊʈȡ (夸ƹ,佘Ż,ĶǼįŅȥ)ŏ,Ŧɭ劁,墵. PostconfǄǆ堗Ʃɉ.
+        崳
+        In /var/log/ˌ.log,唪Ǽɭ咿:嘸/˵[pid]: QUEUEID:ɶ=<ʩ>,Ȧ=ˉ[ip]:25,匄=n,協=x.y.z,垝=ʭ|ʷ|崈 (˽);ȃ嚬Ŗ俲:Ȥǋǳ嘸/崘.
+        In /etc/˟/屓.cfŏ唾.cf; postconf -nɍʊ匩ƭɭ勻,嘸 reloadɤǅȂ.
+        ʺ
+        ˊ://www.˟.˙/岬.5.寶	ˊ://˄.ʰ/嶃/˟
+        奮ī
+
+
+
+        (ʣ)	(ʣ,ƭ userid {number})
+
+
+
+
+        岱
+        娮 (Port25, Bird)
+        ˳
+        Port25偁	媘偁	Bird偁	PMTA
+        Bird (寈 Port25,僑)
+        ʵ
+
+
+        婾Ʃ呗墘,ŦǛɀ圶ŏ marketingȿ. It sortsƖƢǂ a categoryǳǆȃ (bad-ˍ,ɗ-related,ȕ-尗),ʎǜ劻ɭȪ凾ǅ.
+        崳
+        Accounting叚ƿ CSV,ů勺 /var/log/pmta/acct.csv:塂 d, b, tǼ fʒ dsnAction, dsnStatus, dsnDiag, bounceCat.
+        In /etc/pmta/孤; pmta坆 topqueues, pmta囟垝ŏɭ墥 monitorǷȍ 8080坆ɭ噼.
+        ˫
+
+        (娮(TM) v{嶈})	(娮 v{嶈})
+        ^{ˉ}ȸ呑$
+        try嚗ɭ RFCs
+        ^2.0.0 {ˉ}ȸ吣$
+        (娮(TM) v{嶈})	(娮 v{嶈})
+
+
+
+
+        峁-崜
+        崜ǳ偑
+        就
+        娴坧	崜	DjangoǗ	aiosmtplib
+        娴僊伷
+        ʵ
+
+
+        ʦŷǳ偑,冚Ũ Djangoŏ Flask-姖.侂厝噃ɭȪŗ a tuple, (ʜ, b'˽'),ʒǊ卷ŗ \n; SMTPRecipientsRefusedƸ a dictionaryǳɯůŅ.
+        屼
+        set_孹(1)噅ɭ匤ɶ垐ƚ.
+        ʦ(ˉ,举)ʒ垘()ǼĲ_SSL(ˉ,丬),ɰǒ();ƿ Django EMAIL_HOSTŏǆ kin.
+        ʺ
+        ˊ://宍.峁.˙/3/就/崜.寶
+
+
+
+
+
+
+
+
+
+        峂
+        峂 (峃ƌ劧)
+        寁
+        峃ƌ劧
+        Gerrit Pape
+        尮
+
+
+        妎ǳ噱塵ɬƸǗǳ垫ʀɲő a噹ůǗ.侂ʕ勄噱'sư,ŮǰƠ.
+        屼
+        NoneǳǆȃŮɭǋǳ噱-尻ƿɭǑǳ噱-崂.
+        In ~/.峂 (季, ok,嘏)ŏɭ .峃Ƥ.
+        ˫
+
+
+
+
+
+
+
+
+
+
+        qk-˵
+        QKĲķ
+        ˳
+        QKĲ
+        QKSoft
+        尮
+
+
+        A坡ɀɄƩľ. InsteadǳȭǅǏǠƿǆ墷ŗċ Fail,ġęĔǼ傴勭ƚ:ůɭ垡ɬƠ,ʔɭʕǳɭǾɄ.
+        屼
+        ʧǍǳǠƿǆ墷.
+
+        ˢ
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸	寷://www.˴-1.˙/峇/2764.寶
+        QKĲķ
+
+
+
+
+
+
+
+
+        峃
+        峃ŏǆ descendants喟,喸ŏ s/峃
+        ˳
+        netqmail	岂	s/峃	峃-ldap	eQmail	峃 toaster	IndiMail	孊	崓	崨	峃-峼	vpopmail
+        D. J.于;喸 developers
+        ʵ
+
+
+        Small儤Ʉǳ 1998ɬ唆Ƿƿ forksŏ嘆圹; PleskʃǅƩ壔. It噰ɭ卹ŹƿŭŚɭ危ǳǆɪ, (#5.1.1). Patchesŏ wrappers垂ƿǆ嘢:剟ŚĮ TO,坽ťǅ,坕ŏ噱-峼ŉɭ勭.
+        own-嶘
+        By喇ƿ /var/log/峃/崂/ʵ:ƌ n:Ƣ:ɪ_嶔_underscores/;ƌ喿Ŗ tiedɶņů垖ƌǋ.元坥Ȣɘƿ坥/ʵ, if a嘆唑ǅ.
+        OneƤ a场ƿ /var/峃/孪,厁 variables aŷƿ /etc/tcp.˵ (qmailctl cdbŉ aŴ).
+        ˶
+        ˊ://cr.yp.to/峃.寶	ˊ://˄.ʰ/岂/岂	ˊ://notes.sagredo.eu/files/峃/patches/孊/
+        ^{ˉ}Ē$
+
+        峃呟ȅ	netqmail呟ȅ	岂呟ȅ
+
+        (峃 {number}咲
+
+
+        {number}.{number}.峃@
+
+        峄
+        峄
+        ˳
+        峃-perl坥
+        Ask Bjoern Hansenŏ劼
+        尮
+
+
+        ʦ同危ƿ Perlʑ剝Ŗ嘫,Ʃ噱,īǼ优Ŧǅ. It埩 casually (how excitingɶ吗Ǘƭʘ!)ŏ君ǭ卹剽.
+        屼
+        Byɭ唏嘫,ǥǷ垐ƚǂ喇: pid嘪ɪ.
+        OneƤ a场ƿ劢/,ɭ嘫ƿ劢/plugins.
+        ˘
+
+        奮噲	峄 {嶈}嚙
+        ^{ˉ} Hi {ˉ} {ˉ}$
+        媶Ǆ噲
+        子Ɓ.何 a wonderfulƉ
+        (峄/{嶈})
+
+
+
+
+        島
+        婢
+        寁
+        婢啣	rmilter
+        Vsevolod Stakhovŏ劼
+        ʵ
+
+        島
+        妎ɬī,Ɂ,优ŏ佔ŘʏɭɇǄǻ,ʓ唥, Mailuŏ俦ɸ.ĽɄƿ同垃ǆʕ:僎ǟȥ,儕Ŋǈ,佋嘉.
+        屼
+        In /var/log/島/島.log: (孺: F (峟): [峾/尳] [SYMBOL(峾),...])ʒȓ id, ip,ƭŏ rcpts.
+        In /etc/島/尻.d; actions.季Ƹɭ哼,含.季,喈.季ŏ ratelimit.季ɭ囯.
+        ʺ
+        ˊ://宍.島.ʰ/	ˊ://˄.ʰ/島/島
+
+
+
+
+
+
+
+
+
+        峻-ʾ
+        嫁俢 ScanMailƩĥĖ
+        寁
+        ScanMail	嫁俢 ScanMail
+        嫁俢
+        ʵ
+
+
+        Virusȹ咚Ė.侂ǱɶɭȾǨɭȵ,ɭśŏʊʈ升ʒǅ,ʔ冮Ź.
+        own-嶘
+
+        ScanMail劳,倇.
+        ˫
 
 
 
@@ -2415,182 +2415,158 @@ internal static class SystemTables
 
 
         securitygateway
-        婙
-        审
-        婙ƪē傭	Alt-N傥	妶傥
-        妶僧
-        ʷ
+        婴
+        寁
+        婴Ʃē傺	Alt-N傲	姑傲
+        姑僴
+        ʵ
 
 
-        ʩƦɮɯ唠Ǵ侧 sellɸ坽ǀ叽ǴĖŏǿɇǸľ.佺ǲ "Non-奇偶"ǩǆǀęŏƨǋ;ȫǴɯɆťǆȈ堺.
-        own-嵷
+        ʧƥɬɭ唰ǳ侰 sellɶ垏ƿ同ǳĖŏǾɅǷľ.侂Ǳ "Non-奠傂"ǨǅƿęŏƧǊ;ȩǳɭɄŦǅȇ塎.
+        own-嶘
 
 
-        ˥
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖
-        奕傥
-
-
-
+        ˢ
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸
+        奮傲
 
 
 
 
 
-        峧
-        媫储
-        ˵
-        婝	媫储
-        媫
-        ʷ
-
-        峧
-        婡ɈǴ Twilio.信厵冧ǀǇ厀 webhookŏ兤 feedǻ; aǘʔ aȭǅɅʎɯūǅ叱.
-        嬝
-        Activity Feedŏ Event Webhook,ʔțŏ型ǴƗ厀.
-
-        ʼ
-        ˌ://峧.ʲ/孯/for-孧/˲-孾/˶-宆-and-嵊/
-        SGĒɈ嚇Ś
 
 
 
-        (SG)ʔĒ id
+        崇
+        嫆債
+        ˴
+        婸	嫆債
+        嫆
+        ʵ
+
+        崇
+        婼Ɇǳ Twilio.俫叄冴ƿǆ厏 webhookŏ共 feedǺ; aǗʒ aȫǄɃʌɭŬǄ吀.
+        嬸
+        Activity Feedŏ Event Webhook,ʒșŏ垝ǳƖ厏.
+
+        ʺ
+        ˊ://崇.ʰ/宍/for-宅/˱-宜/˵-宦-and-嵪/
+        SGĒɆ嚙Ś
+
+
+
+        (SG)ʒĒ id
 
 
         geopod-ismtpd
 
+        ˲
+        ˲ 8
         ˳
-        ˳ 8
+        婽 Inc.	婽僩	Sentrion	SunɁ
+        娰;傸 Consortium
+        ʵ
+
+
+        ʧ剬Ʉǳ儤,ɐ 1993ƿ墇 8.侂嚬囍ɭŅ,堅卉ŏɭș;啹劄ƭ rulesetsɬɁ.mc埗Ƿů伝,ɓɭ双ǄʊŎŇ剔.
+        崳
+        In /var/log/maillogǼǗ.log:Ɂ[pid]: QUEUEID:ɶ=<ʩ>,匄=,唦=宧,Ȧ=ˉ,協=5.1.1,垙=˽;嚬Ŗǋʒ圍=孇_˥,Ȥ=.
+        In /etc/ˌ/˲.mc (makeƿ /etc/ˌ别Ɂ.cf)ŏǆ埢Ń,墑,ǐ-ˉ-屳,劐ů makemap告.
+        ʺ
+        ˊ://www.˲.˙/~ca/宜/doc8.12/cf/m4/readme.寶	ˊ://˄.ʰ/寐/寐-src/嵦/屓/contrib/˲
+        奮傸	婽 8.{嶈}/8.{嶈}
+        ^{ˉ}佗 {ˉ} {ˉ},嘨ɶ啑ʘ$	^{ˉ}佗 {ˉ},嘨ɶ啑ʘ$	^DELIVERBY$
+        媶ǄɁ墇 {嶈}
+        ^2.0.0 {ˉ}剹Ɓ$
+        (8.{嶈}/8.{嶈}
+
+
+
+
+        ˲-5
+        ˲ 5 (BSD, IDA), SunOSŏ UltrixɁ
+        ˳
+        IDAɁ	SunOSɁ	UltrixɁ	SMIɁ
+
+        尮
+
+
+        嫝儤唡ǳɭ 1980sŏ卛 1990s嚅,ťɁ 8,ʒɭ唰'ȃ墈. It响喜卹剽喰受ǳȭ;Ǻ冼ŏ museum唡坆ǅ.
+        own-嶘
+
+        In /etc/˲.cfō,壉ů吺.
+        ˫
+
+        婽 5.{嶈}	婽 4.1/SMI-{嶈}
+
+
+
+        (5.{嶈}/	(5.{嶈}) id	(4.1/SMI-{嶈})
+
+
+
+
+        崏
+        媂.cz
         ˴
-        婢 Inc.	婢僜	Sentrion	SunɃ
-        娕;傫 Consortium
-        ʷ
+        媂ē	奴.cz
+        媂.cz
+        ʵ
+
+        崏
+        ʧ哘Ǚǳɭ Czech Republic (崏.cz,卤.cz).侂ȃĲɄ壇ɭȩ,ƿ伍ʒ aǌɶǆ Czech呓.
+        嬸
 
 
-        ʩ剟ɆǴ儗,ɒ 1993ǀ塳 8.佺嚚嚻ɯŅ,埲医ŏɯț;啩剷Ʈ rulesetsɮɃ.mc埅ǸŮ伖,ɕɯ厽ǅʌŎŇ剈.
-        崓
-        In /var/log/maillogǽǘ.log:Ƀ[pid]: QUEUEID:ɸ=<ʫ>,勷=,唖=宇,Ȩ=ˋ,卆=5.1.1,垇=崷;嚚Ŗǌʔ囻=嬬_岮,Ȧ=.
-        In /etc/ˏ/˳.mc (makeǀ /etc/ˏ刟Ƀ.cf)ŏǇ埐Ń,塽,Ǒ-ˋ-屑,劃Ů makemap吻.
-        ʼ
-        ˌ://www.˳.˜/~ca/孾/doc8.12/cf/m4/readme.寕	ˌ://ˆ.ʲ/宯/宯-src/嵆/就/contrib/˳
-        奕傫	婢 8.{嵧}/8.{嵧}
-        ^{ˋ}佐 {ˋ} {ˋ},嘘ɸ啁ʚ$	^{ˋ}佐 {ˋ},嘘ɸ啁ʚ$	^DELIVERBY$
-        媛ǅɃ塳 {嵧}
-        ^2.0.0 {ˋ}剬Ɓ$
-        (8.{嵧}/8.{嵧}
-
-
-
-
-        ˳-5
-        ˳ 5 (BSD, IDA), SunOSŏ UltrixɃ
-        ˴
-        IDAɃ	SunOSɃ	UltrixɃ	SMIɃ
-
-        尌
-
-
-        嫂儗唒Ǵɯ 1980sŏ卍 1990s噴,ŤɃ 8,ʔɯ唠'Ȅ塴. It咾喌卪剰喠又Ǵȯ;ǻ冯ŏ museum唒圴ǆ.
-        own-嵷
-
-        In /etc/˳.cfō,墵Ů含.
-        ˭
-
-        婢 5.{嵧}	婢 4.1/SMI-{嵧}
-
-
-
-        (5.{嵧}/	(5.{嵧}) id	(4.1/SMI-{嵧})
-
-
-
-
-        峯
-        婧.cz
-        ˵
-        婧ē	奛.cz
-        婧.cz
-        ʷ
-
-        峯
-        ʩ哉ǚǴɯ Czech Republic (峯.cz,单.cz).佺ȄĲɆ墳ɯȫ,ǀ伆ʔ aǍɸǇ Czech呄.
-        嬝
-
-
-        ˭
+        ˫
 
 
 
 
 
-        (婧 SMTPD {嵧}
-        szn-mime-{嵧}
+        (媂 SMTPD {嶈}
+        szn-mime-{嶈}
 
 
 
-        島
+        崖
         smail 3
-        ˴
+        ˳
         smail	Smail-3
 
-        尌
+        尮
 
 
-        A唖ƪ儗Ǵɯ响 eightiesŏ喚,ǀ仞Ť休ŏɯ modelǴǆ.佺ȯ圴ǒ,ơņŏɯʒǠŨ囹ǌ.
-        own-嵷
-        /var/log/smail/logfile,ʔ aǠ idǀŬǀƗǋ.
+        A唦Ʃ儤ǳɭ哜 eightiesŏ喪,ƿ代ť优ŏɭ modelǳǅ.侂ȭ坆Ǒ,Ơņŏɭʐǟũ國ǋ.
+        own-嶘
+        /var/log/smail/logfile,ʒ aǟ idƿŭƿƖǊ.
 
-        ˥
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖
-        Smail-{嵧}
-
-
-
-        (Smail{嵧}	(Smail-{嵧}
+        ˢ
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸
+        Smail-{嶈}
 
 
 
-
-        峷
-        婬傶
-        ˴
-        婫
-        婬
-        ʷ
-
-
-        AǘɆƪľŏ侙,啵ʅŮ员.儶ǆűƋǆȯǀȋɬ,Ǻ偞 aȞ;ǜ嚚Ǹɯʋǀ剷Ʈə剐ŏ哭ɮɯŇ圧.
-        嬝
-        Oneƥ aƉŏ噓,ƪ咑 <date>-smtpLog.logʔ "[崽][IP][峫] rsp:丟 ..."ŏ "cmd: ...",ŏ aƍǒ;刊 searchableǀ Manage,儅.
-        ʩ墑咗ǴɯɣŇ;佻友ǀɯ傱叟.
-        ˥
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	寖://kb.indsoft.˗/kb/a70/嬽-孾-ʺ-宆.aspx
-        婫
+        (Smail{嶈}	(Smail-{嶈}
 
 
 
 
+        崗
+        媇僃
+        ˳
+        媆
+        媇
+        ʵ
 
 
-
-
-        ˶-˴-node
-        ˶-˴ƪ Node.js
-        小
-        ˶-˴ (npm)	姩ɔ-˴	屙/˶-˴
-        Andris Reinman (姩)
-        ʷ
-
-
-        LibraryƪĲŏ侍ɇǀ Node.js,ť WildDuck, ZoneMTA,伨ēŏǜɫɇ.ĽƱǅ凢塇ɯȐ兪 a凡;ɯőɸđ同ǆ凗.
-        屚
-
-        Inɯ嗇Ǵ SMTPServer:ɓ, maxClients,坜,准,凡,ŏɯ handlers onConnect, onAuth, onMailFrom, onRcptTo, onData.
-        ˛
-
-        ^{ˋ}Ē$
-        ^{ˋ} Niceɸ啁ʚ, {ˋ}$	Niceɸ啁ʚ,
+        AǗɄƩľŏ侢,喅ʃů呧.元ǅŲ匌ǅȭƿȊɪ,ǹ偪 aȜ;Ǜ嚬Ƿɭʉƿ劄ƭɗ剝ŏ哼ɬɭŇ圹.
+        嬸
+        OneƤ aƉŏ噣,Ʃ咠 <date>-smtpLog.logʒ "[嵜][IP][崋] rsp:丟 ..."ŏ "cmd: ...",ŏ aƌǑ;刖 searchableƿ Manage,儒.
+        ʧ墥咦ǳɭɡŇ;侃叚ƿɭ傾叮.
+        ˢ
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸	寷://kb.indsoft.˔/kb/a70/孙-宜-ʸ-宦.aspx
+        媆
 
 
 
@@ -2598,22 +2574,46 @@ internal static class SystemTables
 
 
 
-        峽-˗
-        婯ƪ .NET
-        小
-        婯 (.NET)	婯	婯Ů cosullivan
+
+        ˵-˳-node
+        ˵-˳Ʃ Node.js
+        就
+        ˵-˳ (npm)	娄ɒ-˳	屻/˵-˳
+        Andris Reinman (娄)
+        ʵ
+
+
+        LibraryƩĲŏ侕Ʌƿ Node.js,Ŧ WildDuck, ZoneMTA,伯ēŏǛɩɅ.ĽưǄ凮塛ɭȏ具 a凭;ɭőɶđ君ǅ凣.
+        屼
+
+        Inɭ嗗ǳ SMTPServer:ɑ, maxClients,坮,凒,凭,ŏɭ handlers onConnect, onAuth, onMailFrom, onRcptTo, onData.
+        ˘
+
+        ^{ˉ}Ē$
+        ^{ˉ} Niceɶ啑ʘ, {ˉ}$	Niceɶ啑ʘ,
+
+
+
+
+
+
+
+        崝-˔
+        媊Ʃ .NET
+        就
+        媊 (.NET)	媊	媊ů cosullivan
         Cain O'Sullivan
-        ʷ
+        ʵ
 
 
-        LibraryƪĲɇʕ .NET冫.佺ƱǩǻǇ塳;嚚劾Ɩ呞ǜ凂Ŗ哕,ǀʗǴǇȄʖ卪剰.
-        屚
+        LibraryƩĲɅʓ .NET冸.侂ưǨǺǆ墇;嚬勋ƕ呭ǛŞŖ哤,ƿʕǳǆȃʔ卹剽.
+        屼
 
-        InɯŹǴɯŕ:傺 (始,俍,俈, endpoints), IMailboxFilter,佣, IMessageStore.
-        ˛
+        InɭŹǳɭŕ:僇 (姦,俗,俒, endpoints), IMailboxFilter,佫, IMessageStore.
+        ˘
 
-        ^{ˋ} v{嵧}Ē嚇$
-        haven't we啌Ť?
+        ^{ˉ} v{嶈}Ē嚙$
+        haven't we啜ť?
 
 
 
@@ -2622,87 +2622,66 @@ internal static class SystemTables
 
 
         ssmtp
-        峘
-        ʰ
-        峘Ƀ emulation
-        奄; Hugo Haas, Matt Ryan
-        尌
+        峸
+        ʮ
+        峸Ɂ emulation
+        奜; Hugo Haas, Matt Ryan
+        尮
 
 
-        HandsƗǠɸ aǘ hubŚǹ,ǀ嘒ǴɃ;ʖ a maintainer,ŏ囀Ů啰ǀ啩匭. It咶ǮȔ,ɕ aȣǠ卨ǀ勥.letter.
-        屚
-        By埌,厰ǘ: sSMTP[pid]:催ǘƪʆ,ǽɯȬǴɯ hubǀŬ.
-        In /etc/ssmtp/ssmtp.孆 (mailhub,呚, AuthUser, AuthPass, UseTLS,儢, FromLineOverride)ŏ revaliases.
-        ˥
-        ˌ://wiki.孛.˜/峘
-
-
-
-
-        (峘Ƀ emulation)
+        HandsƖǟɶ aǗ hubŚǸ,ƿ嘢ǳɁ;ʔ a maintainer,ŏ囒ů喀ƿ啹医. It哅ǭȓ,ɓ aȡǟ卷ƿ勲.letter.
+        屼
+        By埞,县Ǘ: sSMTP[pid]:傹ǗƩʄ,ǼɭȪǳɭ hubƿŭ.
+        In /etc/ssmtp/ssmtp.季 (mailhub,呩, AuthUser, AuthPass, UseTLS,儯, FromLineOverride)ŏ revaliases.
+        ˢ
+        ˊ://wiki.學.˙/峸
 
 
 
 
-        崑
-        媀ġķ
-        ˴
-        媀Ĳķ	媀ġŏ亰ķ
-        媀 Labs
-        ʷ
-
-
-        婣ǀ RustʔĲ,作ŏ JMAPǀǺ.佺卪剰叡ǇȄ啕: 5.1.2,ʐǞ aʙƔ協,ɚƪ嚨ŏƪǣǚ冄.
-        崓
-        Eventsʔ aǨƗ (˶.ˏ-˄,ƍ.dsn-perm-fail,Ȕ.岦-˓)ɸƥ,咰ǽɯ墑咗.
-        Inɯ墑咗ǽ CLI,咷ǀ劕.tomlǽɯ勠垕; expressionsŮɉ stage (峫.岮.ˬŏ嗎).
-        ˷
-        ˌ://stalw.art/孯/	ˌ://ˆ.ʲ/崒/崑
-        媀ĒŚʛɈ	媀侍ŚʛɈ	媀Ĳ
-
-
-
-        (媀Ĳ)ʔ
+        (峸Ɂ emulation)
 
 
 
 
-        sun-局-˴
-        姺 / Sun使僠 / iPlanet俗ķ, PMDF
-        ˴
-        姺亶俗ķ	Sun使僠俗ķ	iPlanet俗ķ	SunĜġķ	PMDF	姺俗ķ
-        姺
-        ʷ
+        崱
+        媛ġķ
+        ˳
+        媛Ĳķ	媛ġŏ亳ķ
+        媛 Labs
+        ʵ
 
 
-        婣Ǵ PMDF descentƪ制ŏ塆,Ů Innosoft, Sunŏ倒.偸Ŗ坾喼ʔǌįŅ,偞ŏ仨Ź,ǀǺǴǜ哄.
-        崓
-        ˏ.log_ʷǀɯǒƑ: aǋŎ厀ʔɯ channelsŏ a哚, Eƪɥ, Dƪƌ, Rƪȣ.
-        imta.cnf, mappingsŏ嗆.dat,ǽ msconfigƮ塳 8Ǹ.
-        ˥
-        ˌ://ˆ.ʲ/岬/岸/嬖/就/xml/˶_嬋.xml
-        --ķĒ (Sun使(tm)僠俗ķ	--ķĒ (iPlanet俗ķ {嵧}	--ķĒ (姺亶俗ķ	--ķĒ (SunĜġķ
-
-
-
+        婾ƿ RustʒĲ,佣ŏ JMAPƿǹ.侂卹剽台ǆȃ啥: 5.1.2,ʎǝ aʗƓ卣,ɘƩ嚺ŏƩǢǙ冑.
+        崳
+        Eventsʒ aǧƖ (˵.ˌ-˂,ƌ.dsn-perm-fail,ȓ.峈-ː)ɶƤ,咿Ǽɭ墥咦.
+        Inɭ墥咦Ǽ CLI,哆ƿ劢.tomlǼɭ勭垧; expressionsůɇ stage (崋.˥.˪ŏ嗞).
+        ˶
+        ˊ://stalw.art/宍/	ˊ://˄.ʰ/崲/崱
+        媛ĒŚʙɆ	媛侕ŚʙɆ	媛Ĳ
 
 
 
+        (媛Ĳ)ʒ
 
 
-        崡
-        SurfControl E-ˏ伟 / RiskFilter (嫁)
-        审
-        SurfControl	RiskFilter	嫁ēĵ
-        嫁
-        尌
 
 
-        奵ƪľ,ǉ坠ŗ RiskFilterŏŮ Websense.佺ȭ卨ʔ a堐Ǵɯ凂;ǡɮ嗰券ɯƶ X-SEF-Processed.
-        own-嵷
+        sun-屢-˳
+        娕 / Sun侇僭 / iPlanet信ķ, PMDF
+        ˳
+        娕亹信ķ	Sun侇僭信ķ	iPlanet信ķ	SunĜġķ	PMDF	娕信ķ
+        娕
+        ʵ
 
 
-        ˭
+        婾ǳ PMDF descentƩ剂ŏ塚,ů Innosoft, Sunŏ倜.傄Ŗ垐嗌ʒǋįŅ,偪ŏ仯Ź,ƿǹǳǛ哓.
+        崳
+        ˌ.log_ʵƿɭǑƐ: aǊŎ厏ʒɭ channelsŏ a哩, EƩɣ, DƩƋ, RƩȡ.
+        imta.cnf, mappingsŏ嗖.dat,Ǽ msconfigƭ墇 8Ƿ.
+        ˢ
+        ˊ://˄.ʰ/峎/峙/嬱/屓/xml/˵_嬦.xml
+        --ķĒ (Sun侇(tm)僭信ķ	--ķĒ (iPlanet信ķ {嶈}	--ķĒ (娕亹信ķ	--ķĒ (SunĜġķ
 
 
 
@@ -2711,90 +2690,66 @@ internal static class SystemTables
 
 
 
+        嵁
+        SurfControl E-ˌ伦 / RiskFilter (嫜)
+        寁
+        SurfControl	RiskFilter	嫜ēĵ
+        嫜
+        尮
 
 
-        崢
-        媋
-        ˴
-        媋ġķ	NetWin僙
+        妎Ʃľ,ǈ坲ŗ RiskFilterŏů Websense.侂ȫ卷ʒ a堤ǳɭŞ;Ǡɬ嘀剄ɭƵ X-SEF-Processed.
+        own-嶘
+
+
+        ˫
+
+
+
+
+
+
+
+
+
+
+        嵂
+        媦
+        ˳
+        媦ġķ	NetWin僦
         NetWin
-        ʷ
+        ʵ
 
 
-        AǘɆƪǜ platformsŮ NetWin,垵Ǵ DMail. ItȤʑɯɀ墈,ŏɄ aȭǻɸȄɁŏ埯墠ĳ劝:ǿơǘǅ卄.傾嚚Ǩ嗡Ǵ netwinsite.ʲ.
+        AǗɄƩǛ platformsů NetWin,埇ǳ DMail. ItȢʏɭȾ墜,ŏɂ aȫǺɶȃȿŏ堂墴ĳ努:ǾƠǗǄ卒.僋嚬ǧ嗱ǳ netwinsite.ʰ.
         ˾
 
-        崢.iniǀɯȐ叟,ʎ后ɋ凪ʔ g_;ɯ墑公墳ɯȹƥ.
-        ʼ
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://展.ʲ/崢/寍/嬞.htm	ˌ://www.展.ʲ/崢/寍/宻.htm
+        嵂.iniƿɭȏ叮,ʌ吝ɉ凶ʒ g_;ɭ墥兹壇ɭȷƤ.
+        ʺ
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸	ˊ://屷.ʰ/嵂/寮/嬹.htm	ˊ://www.屷.ʰ/嵂/寮/寜.htm
         SurgeSMTP (Version
 
-        ^奕ġķ$
+        ^奮ġķ$
 
 
         SurgeWeb
 
 
 
-        崪-尨
-        媎侺ŏ Swift侺
-        小
-        媎侺	Swift侺	SwiftMailer	Laravelġ	Swift_TransportException
-        媎
-        ʷ
+        嵊-届
+        媩俄ŏ Swift俄
+        就
+        媩俄	Swift俄	SwiftMailer	Laravelġ	Swift_TransportException
+        媩
+        ʵ
 
 
-        妻劌Ǵ Symfonyŏ Laravel,垵Ǵ Swift侺ʔ啵ɯȹ圜. ItǩɯŹɮǆ墆ƪ凲ɯǺǆ吕,ɕɯƨǳǴǇǠǅǮȬ.
-        屚
-        getDebug()Ǵɯ TransportExceptionƹɯ化.
-        MAILER_DSN (˶://˿:屺@ˋ:port)ǀ Symfony,ğ_*ǀɯ .envƥǴ Laravel.
-        ˷
-        ˌ://ˆ.ʲ/崪/崪/嵆/HEAD/src/媎/夫/姃/Transport/Smtp
-
-
-
-
-
-
-
-
-
-        崫
-        媏
-        尔
-        媏侾侚俄
-        Renaterŏɯ Sympa community
-        ʷ
-
-
-        List唤Ǵ塆,ʔ databasesŏǜ哄. ItȤ postingsŮǘǽ,ɒ 6.2,Ůȯʓ匓Źǻ厧ɯ型;ɯʗ dependǸɯ哃Ǵɯ墱.
-        嬝
-        By埌: sympa_msg[pid],刎[pid]ŏ嗎,ʔǎ,Ǡ idŏɯ scenarioɮ勧.
-        In sympa.孆 (/etc/崫)ƪŋ,ǀ劕ǴƗǎ; scenariosŗȿ.岔勦增ǝ嘧.
-        ˷
-        ˌ://www.崫.ʳ/	ˌ://ˆ.ʲ/崫-ʳ/崫
-
-
-
-
-
-
-
-        <崫.{number}.{number}.{number}@
-
-        ˼-˗-ˏ
-        媑.Net.妻 (婭Ǵ .NET)
-        小
-        媑.Net.妻	婭Ǵ .NET	.NET傷	媑.Net.妻.婭
-        ʣ
-        ʷ
-
-
-        婭Ǵ .NET.佺ǡŖ a叛圛ƪɯȬŹ,ɲ "ʩɆ囚ʊ:"ʔɯƨǋǴɯȬǻ;ʁ剰合ɯ圛Ǵ丯. AȣǓǅǰ堁,ŭ surfacesŚɯǭŻ.
-        屚
-        TracingǴ僠.Net (in .NET 6ŏǉŮɯ厀ɘ倹.InternalDiagnostics.媑.Net.妻).
-        妊,倱,伄 (婓ō,喓丫)ŏ仏,ǽ mailSettingsǀ墑.孇Ǵɯ .NET伲.
-        ˛
+        姖劙ǳ Symfonyŏ Laravel,埇ǳ Swift俄ʒ喅ɭȷ圮. ItǨɭŹɬǅ墚Ʃ凾ɭǹǅ吤,ɓɭƧǲǳǆǟǄǭȪ.
+        屼
+        getDebug()ǳɭ TransportExceptionƸɭ匤.
+        MAILER_DSN (˵://˿:岜@ˉ:port)ƿ Symfony,ğ_*ƿɭ .envƤǳ Laravel.
+        ˶
+        ˊ://˄.ʰ/嵊/嵊/嵦/HEAD/src/媩/奃/姞/Transport/Smtp
 
 
 
@@ -2804,43 +2759,88 @@ internal static class SystemTables
 
 
 
-
-        崵-qq
-        QQġŏ僯 Exmail
-        ˵
-        QQġ	Exmail	媘 Exmail	foxmail.ʲ
-        媘
-        ʷ
-
-        崵
-        姂Ǵ僯: QQġ,伱ņŏ ExmailƪȄƕ.İǍɸǇ呄;ȯŖǀ产ǽ伆ŏ凪ʔǺ圛Ǵɯț.
-        own-嵷
+        嵋
+        媪
+        尶
+        媪俈侣俎
+        Renaterŏɭ Sympa community
+        ʵ
 
 
-        ʼ
-        ˌ://˵.ˏ.qq.ʲ/
-        MX QQġķ	Esmtp QQġķ	嫍 Esmtp QQġķ
+        List唴ǳ塚,ʒ databasesŏǛ哓. ItȢ postingsůǗǼ,ɐ 6.2,ůȭʑ匡ŹǺ厶ɭ垝;ɭʕ dependǷɭ哒ǳɭ壅.
+        嬸
+        By埞: sympa_msg[pid],刚[pid]ŏ嗞,ʒǍ,ǟ idŏɭ scenarioɬ勴.
+        In sympa.季 (/etc/嵋)Ʃŋ,ƿ劢ǳƖǍ; scenariosŗȽ.岶勳墲ǜ嘷.
+        ˶
+        ˊ://www.嵋.ʱ/	ˊ://˄.ʰ/嵋-ʱ/嵋
 
 
 
 
-        QQMail {嵧}
+
+
+
+        <嵋.{number}.{number}.{number}@
+
+        ˻-˔-ˌ
+        媬.Net.姖 (媈ǳ .NET)
+        就
+        媬.Net.姖	媈ǳ .NET	.NET僄	媬.Net.姖.媈
+        ʡ
+        ʵ
+
+
+        媈ǳ .NET.侂ǠŖ a只圭ƩɭȪŹ,ɰ "ʧɄ囬ʈ:"ʒɭƧǊǳɭȪǺ;ɿ剽吗ɭ圭ǳ丰. AȡǒǄǯ堔,Ů surfacesŚɭǬŻ.
+        屼
+        Tracingǳ僭.Net (in .NET 6ŏǈůɭ厏ɖ偃.InternalDiagnostics.媬.Net.姖).
+        妤,倻,伋 (婮ō,喣丬)ŏ仒,Ǽ mailSettingsƿ墥.孤ǳɭ .NET伹.
+        ˘
+
+
+
+
+
+
+
+
+
+
+        嵕-qq
+        QQġŏ僼 Exmail
+        ˴
+        QQġ	Exmail	媳 Exmail	foxmail.ʰ
+        媳
+        ʵ
+
+        嵕
+        姝ǳ僼: QQġ,伸ņŏ ExmailƩȃƔ.İǌɶǆ呓;ȭŖƿ亪Ǽ伍ŏ凶ʒǹ圭ǳɭș.
+        own-嶘
+
+
+        ʺ
+        ˊ://˴.ˌ.qq.ʰ/
+        MX QQġķ	Esmtp QQġķ	嫨 Esmtp QQġķ
+
+
+
+
+        QQMail {嶈}
 
 
 
         tfs
-        TFS傣ģķ
-        ˴
-        TFS傣俗ķ	TFS伶
-        TFS僨
-        尌
+        TFS傰ģķ
+        ˳
+        TFS傰信ķ	TFS伽
+        TFS僵
+        尮
 
 
-        AưŨ喸ǘ埍ŏɯĜ. NoƱ,ȬǽȭǴǆǅǸȠǀȓ,ɕʌǆȺǅɥŮ剰ŏ吅ʗō,ŗƮ冡ưɮ口ɯ坿.
+        AƯũ嗈Ǘ域ŏɭĜ. Noư,ȪǼȫǳǅǄǷȞƿȒ,ɓʊǅȸǄɣů剽ŏ吔ʕō,ŗƭ冮Ưɬ史ɭ垑.
         ˾
 
 
-        屚
+        屼
 
 
 
@@ -2851,45 +2851,42 @@ internal static class SystemTables
 
 
 
-        崻
-        姚僸ŏ傡
-        ʰ
-        姚僸	媞	SeaMonkey	Icedove
-        MZLA僧 (姚)
-        ʷ
+        嵚
+        姵儅ŏ傮
+        ʮ
+        姵儅	媹	SeaMonkey	Icedove
+        MZLA僴 (姵)
+        ʵ
 
 
-        妻ȐǴ俢.佺匕Ⱥ "婡ǴɯǠơ", a圛ƪɯ stage (look-up,ƀ,Ǔ,ğ,Į,仓)ŏ,ʎɳǅǺ,ɯȬǴɯɆ墨ƪ墨.
-        屚
-        Set mailnews.˶.loglevelɸ乧ǀɯ亽 EditorŏȚɯĔ仂;喻塴ʘ aƥ喂Ů MOZ_LOGʔĲ:4.
-        壸傱,倚ķ (ʨ),Ǻǎƪŋ兞;Ɨ呭ǩǇɆ.
-        ˥
-        寖://kb.mozillazine.˜/夰_宆_-_ʨ
-
-
-
-
-
-        姚僸	媞/{嵧}	媞 {嵧}	SeaMonkey/{嵧}
+        姖ȏǳ俬.侂匣ȸ "婼ǳɭǟƠ", a圭Ʃɭ stage (look-up,ƀ,ǒ,ğ,Į,他)ŏ,ʌɱǄǹ,ɭȪǳɭɄ墼Ʃ墼.
+        屼
+        Set mailnews.˵.loglevelɶ乨ƿɭ什 EditorŏȘɭĔ仅;嗋墈ʖ aƤ喒ů MOZ_LOGʒĲ:4.
+        夎傾,値ķ (ʦ),ǹǍƩŋ八;Ɩ呼ǨǆɄ.
+        ˢ
+        寷://kb.mozillazine.˙/奈_宦_-_ʦ
 
 
 
-        崻-岴
-        媞ŏ傡Ț嚌
-        ʰ
-        媞囩嚋
-        MZLA僧 (姚)
-        ʷ
-        崻
-
-        Receiptsɮ僸ŏ傡ʘʍɯ嚃 agrees.僴圴ɮ aǠʊ喿,ŏɮǅŋ.
-        崓
 
 
-        ˭
+        姵儅	媹/{嶈}	媹 {嶈}	SeaMonkey/{嶈}
 
 
 
+        嵚-峕
+        媹ŏ傮Ș嚞
+        ʮ
+        媹囻嚝
+        MZLA僴 (姵)
+        ʵ
+        嵚
+
+        Receiptsɬ儅ŏ傮ʖʋɭ嚕 agrees.儁坆ɬ aǟʈ嗏,ŏɬǄŋ.
+        崳
+
+
+        ˫
 
 
 
@@ -2897,21 +2894,22 @@ internal static class SystemTables
 
 
 
-        崼-˽
+
+
+
+        嵛-˼
         Help desks
-        ˵
-        Zendesk	Request Tracker	屰	Freshdesk
+        ˴
+        Zendesk	Request Tracker	岒	Freshdesk
 
-        ʷ
-
-
-        娔Ǵ呄 desks,ɞŗ Zendesk,偻 Tracker, osTicketŏ Freshdesk.僴őƗǘʔ a培ǳ,ʐǅǮƣ.
-        own-嵷
+        ʵ
 
 
-        ˭
+        娯ǳ呓 desks,ɜŗ Zendesk,傇 Tracker, osTicketŏ Freshdesk.儁őƖǗʒ a堌ǲ,ʎǄǭƢ.
+        own-嶘
 
 
+        ˫
 
 
 
@@ -2920,20 +2918,22 @@ internal static class SystemTables
 
 
 
-        崿
-        TMDA (Taggedģď书)
-        审
-        Taggedģď书
+
+
+        嵟
+        TMDA (Taggedģď乧)
+        寁
+        Taggedģď乧
         Jason R. Mastaler
-        尌
+        尮
 
 
-        奵Ǵ坄塡ɮœ垙ʔ a噩Ťɰǘǅ哘ɶ.個塴凪ʔ a圛Ǵ休;Ǳơ,塇ɯɬȺɮɯŅǅȀǴ勢.
-        own-嵷
-        Inɯ友Ǵ LOGFILE_INCOMINGŏ LOGFILE_OUTGOING, a叅ǌ aǠ.
-        In ~/.崿/孇ŏ叐/incoming.
-        ˷
-        ˌ://ˆ.ʲ/妪/崿-fork
+        妎ǳ坖塵ɬœ垫ʒ a噹ťɮǗǄ哧ɴ.倕墈凶ʒ a圭ǳ优;ǰƠ,塛ɭɪȸɬɭŅǄǿǳ勯.
+        own-嶘
+        Inɭ叚ǳ LOGFILE_INCOMINGŏ LOGFILE_OUTGOING, a叔ǋ aǟ.
+        In ~/.嵟/孤ŏ叟/incoming.
+        ˶
+        ˊ://˄.ʰ/姅/嵟-fork
 
 
 
@@ -2945,40 +2945,17 @@ internal static class SystemTables
 
         uol-tira-teima
         UOL Tira-Teima
-        ˵
-        UOL买	Tira-Teima
+        ˴
+        UOL乱	Tira-Teima
         UOL
-        ʷ
+        ʵ
 
 
-        ChallengeǴɯ BrazilianȒ UOL:ɯɀƴɸ堮 a墨Ǹ aȆŤɯǠǅ圵ɸɯȞ.
-        own-嵷
+        Challengeǳɭ Brazilianȑ UOL:ɭȾƳɶ塂 a墼Ƿ aȅťɭǟǄ均ɶɭȜ.
+        own-嶘
 
 
-        ˭
-
-
-
-
-
-
-
-
-
-
-        嵠
-        嵠 (BSD, Solaris,侙)
-        ʰ
-        BSD vacation	嵠(1)
-
-        ʷ
-
-
-        夃ǘǀɯ absenceǴ aʆ,Ʈ .宩,ǹ a墔ɸƗ墱.俻ơʎǆ坱;ǆ厚ǀǜ塴,ɕɮǻɯ埡 betraysǆ.
-        屚
-
-        In ~/.嵠.msg,ʔɯ墲ɮ吩Ŏőǀ ~/.嵠.db.
-        ˭
+        ˫
 
 
 
@@ -2989,22 +2966,42 @@ internal static class SystemTables
 
 
 
-        嵦-嵲
-        媹 Wireless
-        ˵
+        嶁
+        嶁 (BSD, Solaris,侢)
+        ʮ
+        BSD vacation	嶁(1)
+
+        ʵ
+
+
+        夙Ǘƿɭ absenceǳ aʄ,ƭ .寉,Ǹ a墨ɶƖ壅.倅Ơʌǅ垃;ǅ厩ƿǛ墈,ɓɬǺɭ埴 betraysǅ.
+        屼
+
+        In ~/.嶁.msg,ʒɭ壆ɬ吸Ŏőƿ ~/.嶁.db.
+        ˫
+
+
+
+
+
+
+
+
+
+
+        嶇-嶓
+        嫔 Wireless
+        ˴
         vtext	vzwpix
-        媹
-        尌
+        嫔
+        尮
 
 
-        GatewayƮǘɸɬǡǀɯ USA (vtext.ʲ, vzwpix.ʲ),凯ŸƖ.偸ƪ嘐Ŗ嗡Ǵ佋ǽ a叅ȋǌ.
-        own-嵷
+        GatewayƭǗɶɪǠƿɭ USA (vtext.ʰ, vzwpix.ʰ),击Ÿƕ.傄Ʃ嘠Ŗ嗱ǳ佒Ǽ a叔Ȋǋ.
+        own-嶘
 
 
-        ˭
-
-
-
+        ˫
 
 
 
@@ -3012,67 +3009,70 @@ internal static class SystemTables
 
 
 
-        嵮-岴
-        娩嚌Ǵ傈ŏ Horde
-        ʰ
+
+
+
+        嶏-峕
+        婄嚞ǳ傔ŏ Horde
+        ʮ
         Roundcube	Horde	Horde IMP
 
-        ʷ
+        ʵ
 
 
-        Receiptsɮɯ墒ȑ傈ŏ Hordeʘƪɰ嚄;ɴ叡偕 8098ʔ a圛ǴɰȄ.
-        崓
+        Receiptsɬɭ墦Ȑ傔ŏ HordeʖƩɮ嚖;ɲ台偠 8098ʒ a圭ǳɮȃ.
+        崳
 
 
-        ˭
-
-
-
-
-
-
-        Roundcube儴/{嵧}	Horde Application伲 {嵧}	妜俗倿 (IMP) {嵧}
-
-
-
-        嵰-ˏ
-        ʣľġŏľ依ġ
-        ʰ
-        嫃ġ	嫃依ġ	嫃依ġ世	WLM	嫃ġŏľ依ġ
-        ʣ
-        尌
-        ˞-宗
-
-        SuccessorsǴĩė:ľġǴ Vistaŏľ依ġʂ 2017. Dialogŏƛ喯Ŗɯȹ,ʔɯ圜 reworded;ɯġ冦Ǵľ 8ŏǉǅŐȐ.
-        屚
-        Options,乤,俁,儅,ē墳 aǒǴɯĲɉǃɯ叟Ǵɯ垕.
-        Accounts,偃:傭ŏ乤,ŗǀĩė.
-        ˥
-        ˌ://ˆ.ʲ/寻/対/嬖/˒/kb/191/Q191687/娞.md
+        ˫
 
 
 
 
 
-        ʣľġ {嵧}	ʣľ依ġ {嵧}
+
+        Roundcube允/{嶈}	Horde Application伹 {嶈}	妷信偉 (IMP) {嶈}
 
 
 
-        嵱
+        嶑-ˌ
+        ʡľġŏľ侦ġ
+        ʮ
+        嫞ġ	嫞侦ġ	嫞侦ġ世	WLM	嫞ġŏľ侦ġ
+        ʡ
+        尮
+        ˛-宷
+
+        Successorsǳĩė:ľġǳ Vistaŏľ侦ġʀ 2017. Dialogŏƚ喿Ŗɭȷ,ʒɭ圮 reworded;ɭġ决ǳľ 8ŏǈǄŐȏ.
+        屼
+        Options,乥,俋,儒,ē壇 aǑǳɭĲɇǂɭ叮ǳɭ垧.
+        Accounts,偍:傺ŏ乥,ŗƿĩė.
+        ˢ
+        ˊ://˄.ʰ/尝/尠/嬱/ˏ/kb/191/Q191687/娹.md
+
+
+
+
+
+        ʡľġ {嶈}	ʡľ侦ġ {嶈}
+
+
+
+        嶒
         WinMail
-        ˴
-        嫅ġķ	嫅ķ	Magic儻
-        AMAX佮僧
-        ʷ
+        ˳
+        嫠ġķ	嫠ķ	Magic先
+        AMAX佶僴
+        ʵ
 
 
-        A产ǘɆƪľŏ侙.佺喥劷ɯʗǴ噡 ("媛ǅɯɔƍȐ")ŏ噟 a产ɬŏɯőť "峃Ɇȸ:";ɯ唟厧ɱǸ aȓȆ.
-        own-嵷
+        A亪ǗɄƩľŏ侢.侂喵勄ɭʕǳ噱 ("媶Ǆɭɒƌȏ")ŏ噯 a亪ɪŏɭőŦ "峤Ʉȶ:";ɭ唯厶ɯǷ aȒȅ.
+        own-嶘
 
-        ʩ八堄,ʀ僠ɋ,乤,僠嗨.
-        ʼ
-        ˌ://ˆ.ʲ/˙/˙/嬖/˒/˙-˵-岖	ˌ://嵱.cn/faq_setup.php	ˌ://www.嵱.cn/ndr/
-        嫅ġķĒ嚇	嫅ķĒ嚇
+        ʧ典堗,ɾ僭ɉ,乥,僭嗸.
+        ʺ
+        ˊ://˄.ʰ/˖/˖/嬱/ˏ/˖-˴-岸	ˊ://嶒.cn/faq_setup.php	ˊ://www.嶒.cn/ndr/
+        嫠ġķĒ嚙	嫠ķĒ嚙
 
 
 
@@ -3082,135 +3082,135 @@ internal static class SystemTables
 
 
         x400-mixer
-        X.400吂ŉ偕 987, 1327ŏ 2156
-        ˴
+        X.400向ŉ偠 987, 1327ŏ 2156
+        ˳
         MIXER	PP	Isode PP	MAILbus 400
 
-        尌
+        尮
 
 
-        GatewaysŨ X.400ŏ咛ǘŮ偕 987, 1327ŏ 2156,ɞŗ isode PP, MAILbusŏĖ务. Theirȯ吊țŏ匓Ǵ X.411ǀʗ.
-        嬝
+        Gatewaysũ X.400ŏ咪Ǘů偠 987, 1327ŏ 2156,ɜŗ isode PP, MAILbusŏĖ劮. Theirȭ吙șŏ匡ǳ X.411ƿʕ.
+        嬸
 
 
-        ʼ
-        ˌ://www.rfc-孼.˜/rfc/rfc2156
-
-
-
+        ʺ
+        ˊ://www.rfc-定.˙/rfc/rfc2156
 
 
 
 
 
 
-        嵺
-        嫍
-        ˴
-        嫍ķ	AfterLogic充ķ
+
+
+
+        嶛
+        嫨
+        ˳
+        嫨ķ	AfterLogic兒ķ
         Davide Libenzi
-        尌
+        尮
 
 
-        A号ǘɆƪ儗ŏľŮ Davide Libenzi,咷ǀ城友. ItǩǈǀƱ, farewellŏȯ,同Ǯ卪剰,ŏ塢串, 505,丸ŏ 557ǀ waysǴǇȄ.
-        own-嵷
-        logs/˶-<崽>ʔ噯又Ũ埑,ɯ型 nearɯ卢:Į=OK,Į=EFULL,Į=ERELAY, SNDR=ENODNS, SNDR=ESPAM,傓=EBIG.
-        MailRoot/˴.tabƪɯɋ,块.tab,坭.tab,ə-ʫ.tabŏ嗎凲ǆ.
-        ˷
-        ˌ://ˆ.ʲ/嵭-bank/居-嫍-ˏ-˴
-        [嫍 {嵧}
+        A吆ǗɄƩ儤ŏľů Davide Libenzi,哆ƿ埠叚. ItǨǇƿư, farewellŏȭ,君ǭ卹剽,ŏ塶丳, 505,丹ŏ 557ƿ waysǳǆȃ.
+        own-嶘
+        logs/˵-<嵜>ʒ嚀受ũ埣,ɭ垝 nearɭ危:Į=OK,Į=EFULL,Į=ERELAY, SNDR=ENODNS, SNDR=ESPAM,傟=EBIG.
+        MailRoot/˳.tabƩɭɉ,坩.tab,坿.tab,ɗ-ʩ.tabŏ嗞凾ǅ.
+        ˶
+        ˊ://˄.ʰ/嶎-bank/屧-嫨-ˌ-˳
+        [嫨 {嶈}
 
 
-        [嫍 {嵧}
-        [嫍 {嵧}
-
-
-
-
-        嵻
-        嫏ġ
-        ˵
-        嫏!ġ	AT&Tġ
-        嫏
-        ʷ
-
-        嵻
-        姂Ǵ先ŏ,ǸǇɇ,Ǵ AT&Tŏ嗎.İ券 a咸ǀ坺Ŭɞŗ [媒]ŏ aǍɸɯɀ hub;ȯŖɍŏǀɯʗǴɯ墒.
-        嬝
-
-
-        ʼ
-        ˌ://峤.嵽.ʲ/˶-ʾ-ʱ/
-        ˏ.ne1.嵻.ʲ	嵻.ʲĒ嚇
+        [嫨 {嶈}
+        [嫨 {嶈}
 
 
 
 
-        YMailNorrin	YahooMailWebService/{嵧}
-
-
-
-        嵾
-        嫐ġ
-        ˵
-        嫐 360	嫐.妻
-        嫐
-        ʷ
-        ˢ
-        嵾
-        姂Ǵ光,ʔȄƕŗ光 360.偸Ŗ埯ǴīʀɯǨǴ墽.ru;ȫ卢ǀ aɉ id.
-        崓
-
-
-        ʼ
-        ˌ://嵾.ʲ/˻/嵾-360/孔/ˏ/en/嬡/嵾
-        Wantɸʄ光.妻ƪʛƔ
-
-
-
-
-        Yamail	嵾.ru
-
-
-
-        嶂
-        嫓
+        嶜
+        嫪ġ
         ˴
-        嫓亰	嫓亰僓	ZCS	Carbonio	Zextras Carbonio
+        嫪!ġ	AT&Tġ
+        嫪
+        ʵ
+
+        嶜
+        姝ǳ兕ŏ,ǷǆɅ,ǳ AT&Tŏ嗞.İ剄 a哇ƿ垌ŭɜŗ [媭]ŏ aǌɶɭȾ hub;ȭŖɋŏƿɭʕǳɭ墦.
+        嬸
+
+
+        ʺ
+        ˊ://崄.嶞.ʰ/˵-ʼ-ʯ/
+        ˌ.ne1.嶜.ʰ	嶜.ʰĒ嚙
+
+
+
+
+        YMailNorrin	YahooMailWebService/{嶈}
+
+
+
+        嶟
+        嫫ġ
+        ˴
+        嫫 360	嫫.姖
+        嫫
+        ʵ
+        ˟
+        嶟
+        姝ǳ兖,ʒȃƔŗ兖 360.傄Ŗ堂ǳīɾɭǧǳ壑.ru;ȩ危ƿ aɇ id.
+        崳
+
+
+        ʺ
+        ˊ://嶟.ʰ/˺/嶟-360/孱/ˌ/en/嬼/嶟
+        Wantɶʂ兖.姖ƩʙƓ
+
+
+
+
+        Yamail	嶟.ru
+
+
+
+        嶣
+        嫮
+        ˳
+        嫮亳	嫮亳僠	ZCS	Carbonio	Zextras Carbonio
         Synacor
-        ʷ
-        ˢ
+        ʵ
+        ˟
 
-        Groupwareʓ侯ǅīʔ乩ŏʓǘ垕,墵ǀ使,ɦǡȃ侍ǸȎ 7025.ĽƱŏ刏Ŗ埯Ǵī;ɯȫŧŖ埯Ǵɯ垕ŏ坽咋ɞ刏.
-        崓
-        ʥǌǀ /var/log/嶂.log,埯Ǵɯ垕ǀ /opt/嶂/log/ː.log.
-        In侌: zmprov gsŏ msƪɇ, gcfŏ mcfƪŋ, gaŏ maƪ兞.
-        ˷
-        ˌ://ˆ.ʲ/嫓/zm-ː/嬖/develop/崘/src/java/ʲ/嶂/cs/lmtpserver/LmtpReply.java
-        嫓侍Ɇ嚇	嫓侍嚇
-
-
-
-        (LHLO {ˋ})
-        嫓 {嵧}	ZimbraWebClient
+        Groupwareʑ侹Ǆīʒ乪ŏʑǗ垧,壉ƿ侇,ɤǠȂ侕Ƿȍ 7025.Ľưŏ创Ŗ堂ǳī;ɭȩŨŖ堂ǳɭ垧ŏ垏咚ɜ创.
+        崳
+        ʣǋƿ /var/log/嶣.log,堂ǳɭ垧ƿ /opt/嶣/log/ˍ.log.
+        In侔: zmprov gsŏ msƩɅ, gcfŏ mcfƩŋ, gaŏ maƩ八.
+        ˶
+        ˊ://˄.ʰ/嫮/zm-ˍ/嬱/develop/崸/src/java/ʰ/嶣/cs/lmtpserver/LmtpReply.java
+        嫮侕Ʉ嚙	嫮侕嚙
 
 
 
-        嶃
-        嫑
-        ˴
-        嫑侯
+        (LHLO {ˉ})
+        嫮 {嶈}	ZimbraWebClient
+
+
+
+        嶤
+        嫬
+        ˳
+        嫬侹
         Rayan Zachariassen; Matti Aarnio
-        尌
+        尮
 
 
-        婣Ǵ塆ŏ凷ǐǴɯ 1990s; vger.kernel.˜噴ǆʂ 2021.偦ŮǇȍ卩圄佐,ɯĚ,ŏʌɯȍ冗Ȯ.
-        崓
-        In /var/log/ˏ/router, schedulerŏɔ友,Ů垭.
-        In $MAILSHARE:坘.孆, scheduler.孆ŏɯȍ勡ɔ-ˠ.src.
-        ˥
-        ˌ://ˆ.ʲ/嶃/嶃
-        嫑ķ {嵧}
+        婾ǳ塚ŏ刃Ǐǳɭ 1990s; vger.kernel.˙嚅ǅʀ 2021.偲ůǆȌ卸圖佗,ɭĚ,ŏʊɭȌ冤Ȭ.
+        崳
+        In /var/log/ˌ/router, schedulerŏɒ叚,ů垿.
+        In $MAILSHARE:坪.季, scheduler.季ŏɭȌ勮ɒ-˝.src.
+        ˢ
+        ˊ://˄.ʰ/嶤/嶤
+        嫬ķ {嶈}
 
 
 
@@ -3219,43 +3219,43 @@ internal static class SystemTables
 
 
 
-        嶄
-        嫔ġ
-        ˵
-        嫒
-        嫔
-        ʷ
-
-        嶄
-        姂Ǵ兏ŏǇɂɈ免.偸叡ɯ墩Ǵ休;ȫƵ剰Ǵɯ呝ɞŗ 541ŏ aǍɸǇȏ嗡.
-        嬝
-
-
-        ˥
-        ˌ://峺.ʲ/
-        mx.zohomail.ʲ	mx.嶄.ʲ	zohomail.ʲĲķ嚇
-
-
-
-
-        嫔ġ
-
-
-
-        嶅-mta
-        ZoneMTA
+        嶥
+        嫯ġ
         ˴
-        Zone侯
+        嫭
+        嫯
+        ʵ
+
+        嶥
+        姝ǳ兜ŏǆɀɆ党.傄台ɭ墽ǳ优;ȩƴ剽ǳɭ呬ɜŗ 541ŏ aǌɶǆȎ嗱.
+        嬸
+
+
+        ˢ
+        ˊ://崚.ʰ/
+        mx.zohomail.ʰ	mx.嶥.ʰ	zohomail.ʰĲķ嚙
+
+
+
+
+        嫯ġ
+
+
+
+        嶦-mta
+        ZoneMTA
+        ˳
+        Zone侹
         Zone Media
-        ʷ
+        ʵ
 
 
-        婠ǀ JavaScriptɮ噫 aǠǹ aȞŏɄŮ壆Ǵņ.佺ȄǎǴ嗺Ⱥʐ举ǅ堟Ŋ,ɕ aǒǝ圴仕凲主.
-        崓
-        Standard嗕ǽ埌: a墨Ǵɯ哜,Ķ/嶅/process,ɯ idǴɯǠʔɯǳǴɯȞ,ɲ乌,仕[嬧]ǽ偑[嬧]ŏǀŬʌɯɆȸ.
-        TOML友ǀ劕/:壆/*.toml, pools.toml,Ȕ.toml,嘛/*.toml;刏.txt classifiesɯȫ.
-        ˥
-        ˌ://ˆ.ʲ/嶅-eu/嶅-mta
+        婻ƿ JavaScriptɬ噼 aǟǸ aȜŏɂů壚ǳņ.侂ȃǍǳ嘊ȸʎ丿Ǆ堳Ŋ,ɓ aǑǜ坆仙凾丼.
+        崳
+        Standard嗥Ǽ埞: a墼ǳɭ哫,Ķ/嶦/process,ɭ idǳɭǟʒɭǲǳɭȜ,ɰ乍,仙[孂]Ǽ停[孂]ŏƿŭʊɭɄȶ.
+        TOML叚ƿ劢/:壚/*.toml, pools.toml,ȓ.toml,嘫/*.toml;创.txt classifiesɭȩ.
+        ˢ
+        ˊ://˄.ʰ/嶦-eu/嶦-mta
 
 
 
